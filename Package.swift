@@ -1,0 +1,20 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "tereze",
+    products: [.executable(name: "tereze", targets: ["tereze"])],
+    targets: [
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+        .target(name: "Core", dependencies: ["CSQLite"]),
+        .target(name: "TUI", dependencies: ["CNcurses"]),
+        .target(name: "Screens", dependencies: ["Core", "TUI"]),
+        .executableTarget(name: "tereze", dependencies: ["Screens", "Core", "TUI"], path: "Sources/Tereze"),
+        .testTarget(name: "CoreTests", dependencies: ["Core"]),
+        .testTarget(name: "TUITests", dependencies: ["TUI", "CNcurses"]),
+        .testTarget(name: "ScreensTests", dependencies: ["Screens", "Core", "TUI"]),
+        .testTarget(name: "ArchitectureTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)
