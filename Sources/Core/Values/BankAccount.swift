@@ -1,0 +1,44 @@
+/// A bank account number of Kazakhstan (IBAN): `KZ`, two check digits, the
+/// bank's three digits, thirteen letters or digits (C-16).
+public struct IBAN: Hashable, Sendable, CustomStringConvertible {
+    /// Twenty characters, upper case, no blanks.
+    public let text: String
+
+    /// - Throws: ``Message/lookalike(_:)`` for a Cyrillic letter that looks
+    ///   Latin, ``Message/iban`` for everything else.
+    public init(_ typed: some StringProtocol) throws(Message) {
+        let compact = typed.uppercased().filter { !$0.isWhitespace }
+        if let wrong = compact.first(where: { !$0.isASCII && $0.isLetter }) { throw .lookalike(wrong) }
+        guard compact.utf8.count == 20, compact.hasPrefix("KZ"),
+            compact.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) }),
+            compact.dropFirst(2).prefix(5).asciiDigits != nil,
+            let check = Int(compact.dropFirst(2).prefix(2)), (2...98).contains(check),
+            Self.remainder(compact) == 1
+        else { throw .iban }
+        text = compact
+    }
+
+    /// Modulo 97 of the number read with its first four characters last,
+    /// letters as 10–35 (ISO 13616).
+    private static func remainder(_ text: String) -> Int {
+        (text.dropFirst(4) + text.prefix(4)).utf8.reduce(0) { rest, byte in
+            byte < 65 ? (rest * 10 + Int(byte) - 48) % 97 : (rest * 100 + Int(byte) - 55) % 97
+        }
+    }
+
+    /// The bank's three-digit code, by which its BIC is found.
+    public var bankCode: String { String(text.dropFirst(4).prefix(3)) }
+
+    /// In groups of four, as it is printed.
+    public var grouped: String {
+        var groups: [Substring] = []
+        var rest = text[...]
+        while !rest.isEmpty {
+            groups.append(rest.prefix(4))
+            rest = rest.dropFirst(4)
+        }
+        return groups.joined(separator: " ")
+    }
+
+    public var description: String { "\(text.prefix(7))*************" }
+}

@@ -1,0 +1,58 @@
+/// A mobile number of Kazakhstan, kept as `+7` and ten digits (C-14).
+public struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    /// `+7…`, `8…` or ten digits, with blanks, brackets and hyphens.
+    ///
+    /// - Throws: ``Message/phone``, also for a number of another country.
+    public init(_ typed: some StringProtocol) throws(Message) {
+        var digits = ""
+        for (index, character) in typed.trimmed.enumerated() {
+            if character.asciiDigit != nil {
+                digits.append(character)
+            } else if !(character == "+" && index == 0), !"()-–. \u{A0}".contains(character) {
+                throw .phone
+            }
+        }
+        if digits.count == 11, digits.first == "8" || digits.first == "7" { digits.removeFirst() }
+        guard digits.count == 10, digits.first == "7" else { throw .phone }
+        text = "+7" + digits
+    }
+
+    /// False when the three-digit code is in no list of mobile operators that
+    /// is known here: a reason to ask, not to refuse (facts.md §8).
+    public var hasKnownCode: Bool {
+        guard let code = Int(text.dropFirst(2).prefix(3)) else { return false }
+        return switch code {
+        case 700...702, 705...708, 747, 760...764, 771, 775...778, 785: true
+        default: false
+        }
+    }
+
+    /// `+7 701 123 45 67`.
+    public var shown: String {
+        let digits = Array(text.dropFirst(2))
+        return "+7 \(String(digits[0..<3])) \(String(digits[3..<6])) \(String(digits[6..<8])) \(String(digits[8..<10]))"
+    }
+
+    public var description: String { "\(text.prefix(5))*******" }
+}
+
+/// An e-mail address: one `@`, a dot in the domain, no blanks (C-15).
+public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    /// - Throws: ``Message/email``.
+    public init(_ typed: some StringProtocol) throws(Message) {
+        let trimmed = typed.trimmed
+        let parts = trimmed.split(separator: "@", omittingEmptySubsequences: false)
+        guard trimmed.count <= 254, parts.count == 2, !parts[0].isEmpty,
+            !trimmed.contains(where: { $0.isWhitespace || $0 == "," || $0 == ";" }),
+            parts[1].split(separator: ".", omittingEmptySubsequences: false).count >= 2,
+            parts[1].split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ !$0.isEmpty })
+        else { throw .email }
+        text = trimmed
+    }
+
+    public var description: String { "***" }
+}

@@ -1,0 +1,61 @@
+/// Dates as operators type them.
+public enum DateEntry {
+    /// Reads `21112026`, `21.11.2026`, `21.11.26`, `21/11/2026`, `211126`, `т`
+    /// (today), `+3`, `-5` (days), `-1м` (months), `2111` (this year).
+    ///
+    /// A two-digit year is the one within fifty years before and forty-nine
+    /// after today.
+    ///
+    /// - Throws: ``Message/date``, or ``Message/noSuchDay(day:month:year:)``
+    ///   when the calendar has no such day.
+    public static func read(_ typed: some StringProtocol, today: CivilDate) throws(Message) -> CivilDate {
+        let text = typed.trimmed.lowercased()
+        if ["т", "t", "с", "б"].contains(text) { return today }
+        if let iso = CivilDate(iso: text) { return iso }
+        if let sign = text.first, sign == "+" || sign == "-" { return try relative(text, sign, today) }
+        var groups = text.split(whereSeparator: { ". /-,".contains($0) })
+        if groups.count == 1, let only = groups.first {
+            switch only.count {
+            case 8: groups = [only.prefix(2), only.dropFirst(2).prefix(2), only.suffix(4)]
+            case 6: groups = [only.prefix(2), only.dropFirst(2).prefix(2), only.suffix(2)]
+            case 4: groups = [only.prefix(2), only.suffix(2)]
+            default: throw .date
+            }
+        }
+        guard (2...3).contains(groups.count), groups.allSatisfy({ $0.asciiDigits != nil }),
+            groups[0].count <= 2, groups[1].count <= 2, let day = Int(groups[0]), let month = Int(groups[1])
+        else { throw .date }
+        var year = today.year
+        if groups.count == 3 {
+            guard groups[2].count == 2 || groups[2].count == 4, let typedYear = Int(groups[2]) else { throw .date }
+            year = groups[2].count == 4 ? typedYear : fullYear(typedYear, today.year)
+        }
+        guard let date = CivilDate(year, month, day) else {
+            guard CivilDate.years.contains(year), (1...12).contains(month), (1...31).contains(day) else {
+                throw .date
+            }
+            throw .noSuchDay(day: day, month: month, year: year)
+        }
+        return date
+    }
+
+    private static func relative(
+        _ text: String, _ sign: Character, _ today: CivilDate
+    ) throws(Message) -> CivilDate {
+        let digits = text.dropFirst().prefix { $0.asciiDigit != nil }
+        guard let count = Int(digits), count <= 36_500 else { throw .date }
+        let amount = sign == "-" ? -count : count
+        switch text.dropFirst(digits.count + 1) {
+        case "", "д", "к": return today.adding(days: amount)
+        case "м", "а": return today.adding(months: min(max(amount, -1200), 1200))
+        case "г", "ж": return today.adding(years: min(max(amount, -100), 100))
+        default: throw .date
+        }
+    }
+
+    private static func fullYear(_ short: Int, _ now: Int) -> Int {
+        let candidate = now - now % 100 + short
+        if candidate > now + 49 { return candidate - 100 }
+        return candidate < now - 50 ? candidate + 100 : candidate
+    }
+}

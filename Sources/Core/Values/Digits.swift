@@ -1,0 +1,38 @@
+/// `number` in decimal, with zeros before it up to `width` digits.
+func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+extension Character {
+    /// The digit's value for `0`…`9`; `nil` for every other character, digits
+    /// of other scripts included.
+    var asciiDigit: Int? {
+        guard let value = asciiValue, (48...57).contains(value) else { return nil }
+        return Int(value) - 48
+    }
+}
+
+extension StringProtocol {
+    /// The values of ASCII digits, or `nil` when any other character is there.
+    var asciiDigits: [Int]? {
+        var digits: [Int] = []
+        digits.reserveCapacity(utf8.count)
+        for character in self {
+            guard let digit = character.asciiDigit else { return nil }
+            digits.append(digit)
+        }
+        return digits
+    }
+
+    /// The text without blanks at both ends.
+    public var trimmed: String {
+        var part = self[...]
+        while let first = part.first, first.isWhitespace { part = part.dropFirst() }
+        while let last = part.last, last.isWhitespace { part = part.dropLast() }
+        return String(part)
+    }
+
+    /// The text without blanks at both ends, inner runs of blanks made one.
+    public var squeezed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -1,0 +1,143 @@
+extension Message {
+    /// The sentence that the operator reads.
+    public var text: Localized {
+        switch self {
+        case .required:
+            Localized(ru: "Поле обязательно для заполнения", kk: "Өріс міндетті түрде толтырылады")
+        case .tooLong(let count):
+            Localized(ru: "Не более \(count) знаков", kk: "\(count) таңбадан аспауы керек")
+        case .characters:
+            Localized(ru: "Недопустимые символы", kk: "Рұқсат етілмеген таңбалар")
+        case .lookalike(let character):
+            Localized(
+                ru: "Буква «\(character)» здесь не латинская: наберите латинскую или цифру",
+                kk: "«\(character)» әрпі латынша емес: латын әрпін не цифрды теріңіз")
+        case .iinLength:
+            Localized(ru: "ИИН должен состоять из 12 цифр", kk: "ЖСН 12 цифрдан тұруы керек")
+        case .binLength:
+            Localized(ru: "ИИН (БИН) должен состоять из 12 цифр", kk: "ЖСН (БСН) 12 цифрдан тұруы керек")
+        case .checkDigit:
+            Localized(ru: "Неверный контрольный разряд ИИН/БИН", kk: "ЖСН/БСН бақылау разряды қате")
+        case .birthDiffersFromIIN:
+            Localized(ru: "Дата рождения не совпадает с ИИН", kk: "Туған күні ЖСН-ге сәйкес келмейді")
+        case .date:
+            Localized(ru: "Недействительная дата", kk: "Күні жарамсыз")
+        case .noSuchDay(let day, let month, let year):
+            Localized(
+                ru: "Такого дня нет: \(Self.shown(day, month, year))",
+                kk: "Мұндай күн жоқ: \(Self.shown(day, month, year))")
+        case .future:
+            Localized(ru: "Дата не может быть в будущем", kk: "Күн болашақта болмауы керек")
+        case .order(let first, let second):
+            Localized(
+                ru: "Нарушена последовательность дат: \(first.ru) позже \(second.ru)",
+                kk: "Күндер реті бұзылған: \(first.kk) күні \(second.kk) күнінен кейін")
+        case .alternatives:
+            Localized(
+                ru: "Укажите ровно один вариант (нужное указать)",
+                kk: "Дәл бір нұсқаны көрсетіңіз (қажеттісін көрсету)")
+        case .consent:
+            Localized(ru: "Нет согласия: регистрация невозможна", kk: "Келісім жоқ: тіркеу мүмкін емес")
+        case .phone:
+            Localized(ru: "Неверный формат телефона", kk: "Телефон пішімі қате")
+        case .email:
+            Localized(ru: "Неверный формат e-mail", kk: "E-mail пішімі қате")
+        case .iban:
+            Localized(ru: "Неверный формат счета", kk: "Шот пішімі қате")
+        case .sum:
+            Localized(ru: "Сумма должна быть больше нуля", kk: "Сома нөлден артық болуы керек")
+        case .period:
+            Localized(
+                ru: "Не указан период выплаты (год, месяц)", kk: "Төлем кезеңі (жылы, айы) көрсетілмеген")
+        case .state(let state):
+            Localized(
+                ru: "Действие недоступно в статусе «\(state.ru)»",
+                kk: "«\(state.kk)» мәртебесінде бұл әрекет қолжетімсіз")
+        case .source(let point):
+            Localized(
+                ru: "Источник сведений не допускается (пункт \(point))",
+                kk: "Мәлімет көзіне жол берілмейді (\(point)-тармақ)")
+        case .duplicate(let number):
+            Localized(ru: "Такая запись уже есть: № \(number)", kk: "Мұндай жазба бар: № \(number)")
+        default:
+            restText
+        }
+    }
+
+    private var restText: Localized {
+        switch self {
+        case .dictionary:
+            Localized(ru: "Значения нет в справочнике", kk: "Мән анықтамалықта жоқ")
+        case .noCalendar(let year):
+            Localized(
+                ru: "Нет календаря рабочих дней на \(year) год",
+                kk: "\(year) жылға жұмыс күндерінің күнтізбесі жоқ")
+        case .external(let name):
+            Localized(
+                ru: "Не задан внешний параметр «\(name.ru)»", kk: "«\(name.kk)» сыртқы параметрі берілмеген")
+        case .edition(let date):
+            Localized(
+                ru: "Редакция формы не действует на \(date.shown)",
+                kk: "Нысанның редакциясы \(date.shown) күні қолданыста емес")
+        case .document(let name):
+            Localized(ru: "Не представлен документ: \(name.ru)", kk: "Құжат ұсынылмаған: \(name.kk)")
+        case .documentExpired(let name):
+            Localized(
+                ru: "Истёк срок действия документа: \(name.ru)",
+                kk: "Құжаттың қолданылу мерзімі өткен: \(name.kk)")
+        case .total:
+            Localized(
+                ru: "Сумма строк не равна общей сумме платежа",
+                kk: "Жолдар сомасы төлемнің жалпы сомасына тең емес")
+        case .category:
+            Localized(
+                ru: "Для категории ручное включение не предусмотрено",
+                kk: "Бұл санат бойынша қолмен енгізу көзделмеген")
+        case .alreadyActive:
+            Localized(
+                ru: "Сведения по категории уже имеются; ручное включение не требуется",
+                kk: "Санат бойынша деректер бар; қолмен енгізу қажет емес")
+        case .frozen:
+            Localized(
+                ru: "Техническая неисправность АЖ: исключение отложено (пункт 13)",
+                kk: "АЖ техникалық ақауы: алып тастау кейінге қалдырылды (13-тармақ)")
+        case .reason:
+            Localized(ru: "Не указана причина", kk: "Себебі көрсетілмеген")
+        case .access:
+            Localized(ru: "Нет права доступа", kk: "Қолжеткізу құқығы жоқ")
+        case .conflict:
+            Localized(ru: "Запись изменена другим оператором", kk: "Жазбаны басқа оператор өзгертті")
+        case .immutable:
+            Localized(ru: "Запись журнала не изменяется", kk: "Журнал жазбасы өзгертілмейді")
+        case .late(let due, let days):
+            Localized(
+                ru: "Срок истёк \(due.shown); просрочка \(days) дн.",
+                kk: "Мерзім \(due.shown) өтті; кешігу \(days) күн")
+        case .lastDayOff:
+            Localized(
+                ru: "Последний день срока – нерабочий", kk: "Мерзімнің соңғы күні – жұмыс күні емес")
+        case .outsideHours:
+            Localized(ru: "Вне времени приёма", kk: "Қабылдау уақытынан тыс")
+        case .binAttribute:
+            Localized(ru: "Необычный шестой разряд БИН: проверьте", kk: "БСН алтыншы разряды ерекше: тексеріңіз")
+        case .phoneUnknownCode:
+            Localized(
+                ru: "Такого кода мобильной связи нет в списке: проверьте",
+                kk: "Мұндай ұялы байланыс коды тізімде жоқ: тексеріңіз")
+        case .healed(let typed, let meant):
+            Localized(
+                ru: "Исправлено: латинская «\(typed)» заменена на «\(meant)»",
+                kk: "Түзетілді: латынша «\(typed)» орнына «\(meant)» қойылды")
+        case .mixedAlphabet:
+            Localized(
+                ru: "Смешаны латинские и русские (казахские) буквы: проверьте",
+                kk: "Латын және кирилл әріптері аралас: тексеріңіз")
+        default:
+            .same(code)
+        }
+    }
+
+    private static func shown(_ day: Int, _ month: Int, _ year: Int) -> String {
+        "\(padded(day, 2)).\(padded(month, 2)).\(year)"
+    }
+}

@@ -1,0 +1,101 @@
+/// What the program says about bad input, in the operator's language.
+///
+/// One case a code of the catalogue (order 526 §0.4); `E-` refuses, `W-` warns.
+/// A message holds dates, numbers of records and names of things, never a
+/// person's data.
+public enum Message: Error, Hashable, Sendable {
+    case required
+    case tooLong(Int)
+    case characters
+    case iinLength
+    case binLength
+    case checkDigit
+    case birthDiffersFromIIN
+    case date
+    case noSuchDay(day: Int, month: Int, year: Int)
+    case future
+    /// `earlier` should not be later than `later`: names of two dates.
+    case order(Localized, Localized)
+    case alternatives
+    case consent
+    case phone
+    case email
+    case iban
+    case sum
+    case period
+    case state(Localized)
+    case source(String)
+    case duplicate(String)
+    case dictionary
+    case noCalendar(year: Int)
+    case external(Localized)
+    case edition(CivilDate)
+    case document(Localized)
+    case documentExpired(Localized)
+    case total
+    case category
+    case alreadyActive
+    case frozen
+    case reason
+    case access
+    case conflict
+    case immutable
+    case late(CivilDate, days: Int)
+    case lastDayOff
+    case outsideHours
+    case binAttribute
+    case phoneUnknownCode
+    case healed(Character, Character)
+    case mixedAlphabet
+    /// A look-alike letter where only Latin letters and digits may stand.
+    case lookalike(Character)
+
+    /// The code of the catalogue.
+    public var code: String {
+        switch self {
+        case .required: "E-REQ"
+        case .tooLong: "E-LEN"
+        case .characters, .lookalike: "E-CHR"
+        case .iinLength: "E-IIN"
+        case .binLength: "E-BIN"
+        case .checkDigit: "E-IIN-CHK"
+        case .birthDiffersFromIIN: "W-IIN-DOB"
+        case .date, .noSuchDay: "E-DATE"
+        case .future: "E-FUT"
+        case .order: "E-ORD"
+        case .alternatives: "E-ALT"
+        case .consent: "E-CONSENT"
+        case .phone: "E-PHONE"
+        case .email: "E-MAIL"
+        case .iban: "E-IBAN"
+        case .sum: "E-SUM"
+        case .period: "E-PERIOD"
+        case .state: "E-STATE"
+        case .source: "E-SRC"
+        case .duplicate: "E-DUP"
+        case .dictionary: "E-DICT"
+        case .noCalendar: "E-CAL"
+        case .external: "E-EXT"
+        case .edition: "E-EDIT"
+        case .document: "E-DOC"
+        case .documentExpired: "E-DOC-EXP"
+        case .total: "E-TOTAL"
+        case .category: "E-CAT"
+        case .alreadyActive: "E-ACT"
+        case .frozen: "E-FRZ"
+        case .reason: "E-REASON"
+        case .access: "E-ACCESS"
+        case .conflict: "E-CONF"
+        case .immutable: "E-IMMUT"
+        case .late: "W-LATE"
+        case .lastDayOff: "W-NWD"
+        case .outsideHours: "W-HOURS"
+        case .binAttribute: "W-BIN"
+        case .phoneUnknownCode: "W-PHONE"
+        case .healed, .mixedAlphabet: "W-CHR"
+        }
+    }
+
+    /// True for a message that may be confirmed and gone past.
+    public var isWarning: Bool { code.hasPrefix("W-") }
+}
