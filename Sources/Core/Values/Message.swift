@@ -45,6 +45,8 @@ public enum Message: Error, Hashable, Sendable {
     case outsideHours
     case binAttribute
     case phoneUnknownCode
+    /// Appendix 1 f14: the signature is of another than the worker named above.
+    case signatureDiffers
     case healed(Character, Character)
     case mixedAlphabet
     /// A look-alike letter where only Latin letters and digits may stand.
@@ -93,6 +95,7 @@ public enum Message: Error, Hashable, Sendable {
         case .binAttribute: "W-BIN"
         case .phoneUnknownCode: "W-PHONE"
         case .healed, .mixedAlphabet: "W-CHR"
+        case .signatureDiffers: "W-NAME"
         }
     }
 

@@ -1,0 +1,24 @@
+/// The files that come with the program: schema, reference data, templates of
+/// printed forms, help pages, samples.
+public struct Assets: Hashable, Sendable {
+    public let root: String
+
+    /// - Parameter root: the directory that holds `schema`, `reference`, `templates`, `help`.
+    public init(root: String) { self.root = root }
+
+    public func text(_ path: String) throws(TextFile.Failure) -> String {
+        try TextFile.read(root + "/" + path)
+    }
+
+    public func names(in directory: String) -> [String] { TextFile.names(in: root + "/" + directory) }
+
+    /// The schema's steps in their order.
+    public func migrations() throws(TextFile.Failure) -> [Migration] {
+        var steps: [Migration] = []
+        for name in names(in: "schema") where name.hasSuffix(".sql") {
+            steps.append(Migration(name: name, sql: try text("schema/" + name)))
+        }
+        guard !steps.isEmpty else { throw TextFile.Failure(operation: "schema", code: 2) }
+        return steps
+    }
+}

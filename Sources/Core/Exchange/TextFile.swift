@@ -1,0 +1,87 @@
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// Files of text, read and written whole. Written files are `0600`: they hold
+/// personal data.
+public enum TextFile {
+    /// A failure to read or write. It names the operation and the system's
+    /// reason, not the path: file names are shown by the screen that chose them.
+    public struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
+        public let operation: String
+        public let code: Int32
+
+        public var description: String { "\(operation): \(String(cString: strerror(code)))" }
+        public var isMissing: Bool { code == ENOENT }
+    }
+
+    public static func read(_ path: String) throws(Failure) -> String {
+        String(decoding: try bytes(path), as: UTF8.self)
+    }
+
+    static func bytes(_ path: String) throws(Failure) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(operation: "open", code: errno) }
+        defer { close(descriptor) }
+        var content: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw Failure(operation: "read", code: errno) }
+            if count == 0 { return content }
+            content.append(contentsOf: buffer[0..<count])
+        }
+    }
+
+    /// Writes beside the place and renames: a reader sees the old file or the
+    /// new one, never half of it, and a power cut leaves one of the two.
+    public static func write(_ text: String, to path: String) throws(Failure) {
+        let part = path + ".part"
+        let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw Failure(operation: "create", code: errno) }
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                let failure = Failure(operation: "write", code: errno)
+                close(descriptor)
+                unlink(part)
+                throw failure
+            }
+            bytes = bytes.dropFirst(count)
+        }
+        guard fsync(descriptor) == 0, close(descriptor) == 0, rename(part, path) == 0 else {
+            throw Failure(operation: "rename", code: errno)
+        }
+    }
+
+    /// Makes a directory and those above it, each `0700`.
+    public static func makeDirectory(_ path: String) throws(Failure) {
+        if access(path, F_OK) == 0 { return }
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+            try makeDirectory(String(path[..<slash]))
+        }
+        guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw Failure(operation: "mkdir", code: errno) }
+    }
+
+    /// The names in a directory, sorted; empty when there is no directory.
+    public static func names(in path: String) -> [String] {
+        guard let directory = opendir(path) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+}
+
+extension TextFile {
+    /// Lets only the owner read and write a file that another library made.
+    static func makePrivate(_ path: String) { chmod(path, 0o600) }
+}

@@ -1,0 +1,75 @@
+extension FieldSpec {
+    /// What is wrong with a value, or doubtful; `nil` when it is good.
+    public func message(for typed: String, in values: FormValues, _ context: FormContext) -> Message? {
+        let text = typed.trimmed
+        if text.isEmpty {
+            guard isRequired(values) else { return nil }
+            switch kind {
+            case .mark(let refusal): return refusal
+            case .choice: return .alternatives
+            default: return .required
+            }
+        }
+        do throws(Message) {
+            return try warning(for: text, context)
+        } catch {
+            return error
+        }
+    }
+
+    /// - Throws: the refusal. Returns a warning, or `nil`.
+    private func warning(for text: String, _ context: FormContext) throws(Message) -> Message? {
+        switch kind {
+        case .text(let limit), .suggested(_, let limit):
+            guard text.count <= limit else { throw .tooLong(limit) }
+            guard !text.contains(where: \.isControl) else { throw .characters }
+        case .name(let limit, let withInitials):
+            guard text.count <= limit else { throw .tooLong(limit) }
+            _ = try NamePart(String((withInitials ? text.filter { $0 != "." } : text).prefix(60)))
+            return Letters.heal(text).warning
+        case .iin: _ = try IIN(text)
+        case .employerNumber:
+            if case .business(let number) = try EmployerNumber(text), number.hasUnusualAttribute {
+                return .binAttribute
+            }
+        case .date(let mayBeFuture):
+            let date = try DateEntry.read(text, today: context.today)
+            guard mayBeFuture || date <= context.today else { throw .future }
+        case .month: _ = try MonthEntry.read(text, today: context.today)
+        case .money: guard try Tenge(text) > .zero else { throw .sum }
+        case .number(let limit):
+            guard text.asciiDigits != nil, let number = Int(text), number <= limit else { throw .sum }
+        case .choice(let choices): guard choices.contains(where: { $0.code == text }) else { throw .alternatives }
+        case .mark, .option: break
+        case .phone: return try PhoneNumber(text).hasKnownCode ? nil : .phoneUnknownCode
+        case .email: _ = try EmailAddress(text)
+        case .iban: _ = try IBAN(text)
+        case .bank: guard context.bank(named: text) != nil else { throw .dictionary }
+        }
+        return nil
+    }
+
+    /// The value in its one way of writing, as it is shown when the cursor
+    /// leaves the field; what cannot be read stays as it was typed.
+    public func normalised(_ typed: String, _ context: FormContext, _ language: Language) -> String {
+        let text = Letters.precomposed(typed.squeezed)
+        guard !text.isEmpty else { return "" }
+        switch kind {
+        case .date: return (try? DateEntry.read(text, today: context.today))?.shown ?? text
+        case .month: return (try? MonthEntry.read(text, today: context.today))?.shown ?? text
+        case .money: return (try? Tenge(text))?.shown ?? text
+        case .phone: return (try? PhoneNumber(text))?.shown ?? text
+        case .iban: return (try? IBAN(text))?.grouped ?? text
+        case .bank: return context.bank(named: text)?.name[language] ?? text
+        case .name: return Letters.heal(text).text
+        default: return text
+        }
+    }
+}
+
+extension Character {
+    /// True for characters that command a terminal or a printer.
+    var isControl: Bool {
+        unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) }
+    }
+}

@@ -1,0 +1,120 @@
+/// An official form, declared once: entry, judging, paper, drafts, help and
+/// tests all read this.
+public struct FormSpec: Sendable {
+    /// The name under which drafts and audit know the form.
+    public let code: String
+    public let title: Localized
+    public let pages: [Localized]
+    public let fields: [FieldSpec]
+    /// Rules over several fields, each beside the clause it comes from.
+    public let rules: [CrossRule]
+    /// The act and its edition, printed at the foot.
+    public let edition: Edition
+
+    /// An edition of a form: the act that worded it and the day it is in force from.
+    public struct Edition: Hashable, Sendable {
+        public let name: Localized
+        public let from: CivilDate
+
+        public init(name: Localized, from: CivilDate) {
+            self.name = name
+            self.from = from
+        }
+    }
+
+    public init(
+        code: String, title: Localized, pages: [Localized], fields: [FieldSpec], rules: [CrossRule],
+        edition: Edition
+    ) {
+        precondition(Set(fields.map(\.key)).count == fields.count, "\(code): two fields share a key")
+        precondition(
+            rules.allSatisfy { rule in fields.contains { $0.key == rule.key } }, "\(code): a rule without its field")
+        self.code = code
+        self.title = title
+        self.pages = pages
+        self.fields = fields
+        self.rules = rules
+        self.edition = edition
+    }
+
+    public func field(_ key: String) -> FieldSpec? { fields.first { $0.key == key } }
+}
+
+/// A rule over the whole form, asked only when its fields are well formed.
+public struct CrossRule: Sendable {
+    /// The field at which the message stands.
+    public let key: String
+    public let basis: Citation
+    public let check: @Sendable (FormValues, FormContext) -> Message?
+
+    public init(
+        _ key: String, basis: Citation, check: @escaping @Sendable (FormValues, FormContext) -> Message?
+    ) {
+        self.key = key
+        self.basis = basis
+        self.check = check
+    }
+}
+
+/// What judging a form needs to know of the world.
+public struct FormContext: Sendable {
+    public let today: CivilDate
+    public let banks: [Bank]
+
+    public init(today: CivilDate, banks: [Bank]) {
+        self.today = today
+        self.banks = banks
+    }
+
+    public func bank(named text: String) -> Bank? {
+        let key = SearchKey.fold(text)
+        return banks.first {
+            $0.bic.lowercased() == text.lowercased() || $0.code == text || SearchKey.fold($0.name.ru) == key
+                || SearchKey.fold($0.name.kk) == key
+        }
+    }
+
+    public func bank(of account: IBAN) -> Bank? { banks.first { $0.code == account.bankCode } }
+}
+
+/// What is wrong with a form, at which field, by which clause.
+public struct Problem: Hashable, Sendable {
+    public let key: String
+    public let message: Message
+    public let basis: Citation
+
+    public init(key: String, message: Message, basis: Citation) {
+        self.key = key
+        self.message = message
+        self.basis = basis
+    }
+}
+
+extension FormSpec {
+    /// Every refusal at once, in the order of the fields. Warnings are apart.
+    public func problems(in values: FormValues, _ context: FormContext) -> [Problem] {
+        messages(in: values, context).filter { !$0.message.isWarning }
+    }
+
+    /// What may be confirmed and gone past.
+    public func warnings(in values: FormValues, _ context: FormContext) -> [Problem] {
+        messages(in: values, context).filter(\.message.isWarning)
+    }
+
+    private func messages(in values: FormValues, _ context: FormContext) -> [Problem] {
+        var found: [Problem] = []
+        for field in fields where field.isShown(values) {
+            if let message = field.message(for: values[field.key] ?? "", in: values, context) {
+                found.append(Problem(key: field.key, message: message, basis: field.basis))
+            }
+        }
+        let broken = Set(found.filter { !$0.message.isWarning }.map(\.key))
+        for rule in rules where !broken.contains(rule.key) && field(rule.key)?.isShown(values) == true {
+            if let message = rule.check(values, context) {
+                found.append(Problem(key: rule.key, message: message, basis: rule.basis))
+            }
+        }
+        let places = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.key, $0) })
+        return found.sorted { (places[$0.key] ?? 0) < (places[$1.key] ?? 0) }
+    }
+}

@@ -1,0 +1,105 @@
+/// The lists that operators read, filter, print and export, all in one way.
+public enum Journal: String, Hashable, Sendable, CaseIterable {
+    /// Applications taken (Appendix 1).
+    case applications
+    /// Cases: recipients and those who may become them.
+    case cases
+    /// Appendix 2: журнал sms-оповещений.
+    case sms
+    /// Appendix 3: электронный журнал регистрации заявлений (заявок).
+    case registrations
+    /// Employers with the number of their cases.
+    case employers
+    /// What was done and who looked.
+    case audit
+}
+
+/// A column of a list, on the screen and on paper.
+public struct JournalColumn: Hashable, Sendable {
+    /// How a stored value is shown.
+    public enum Format: Hashable, Sendable {
+        case text, number, date, dateOfMoment, timeOfMoment, moment, phone, status, action
+        case paymentKind
+    }
+
+    public let key: String
+    /// The heading: of an official journal, in the words of the act.
+    public let title: Localized
+    /// The heading on the screen, where the act's is too long.
+    public let shortTitle: Localized
+    /// Columns of the terminal, and of paper 132 wide; 0: not shown there.
+    public let screenWidth: Int
+    public let paperWidth: Int
+    public let format: Format
+    public let isFrozen: Bool
+    /// SQL that gives the stored value. A constant of this program.
+    let sql: String
+
+    init(
+        _ key: String, _ title: Localized, short: Localized? = nil, _ sql: String, format: Format = .text,
+        screen: Int, paper: Int = 0, isFrozen: Bool = false
+    ) {
+        self.key = key
+        self.title = title
+        shortTitle = short ?? title
+        self.sql = sql
+        self.format = format
+        screenWidth = screen
+        paperWidth = paper
+        self.isFrozen = isFrozen
+    }
+}
+
+/// How a list is declared: its words, its columns, and where its rows are.
+public struct JournalSpec: Sendable {
+    public let journal: Journal
+    public let title: Localized
+    /// The heading of the printed form.
+    public let paperTitle: Localized
+    /// «Приложение 2 к Правилам …», empty for a list that no act prescribes.
+    public let appendix: Localized
+    public let columns: [JournalColumn]
+    /// How many of the columns stand before «продолжение таблицы» on paper.
+    public let firstPart: Int?
+    let source: JournalSource
+
+    /// True when rows can be ordered by the person's name.
+    public var canOrderByName: Bool { source.nameOrdered != nil }
+    public var canFilterByPeriod: Bool { source.time != nil }
+    public var canFilterByEmployer: Bool { source.employer != nil }
+
+    init(
+        _ journal: Journal, _ title: Localized, paperTitle: Localized? = nil, appendix: Localized = .same(""),
+        firstPart: Int? = nil, source: JournalSource, _ columns: [JournalColumn]
+    ) {
+        self.journal = journal
+        self.title = title
+        self.paperTitle = paperTitle ?? title
+        self.appendix = appendix
+        self.firstPart = firstPart
+        self.source = source
+        self.columns = columns
+    }
+}
+
+/// Where a list's rows are. All of it is constant SQL.
+struct JournalSource: Sendable {
+    /// Tables with the list's own table outermost (`CROSS JOIN` keeps it so,
+    /// and with it the reading by key).
+    let tables: String
+    /// The same with the person outermost, for the order by name; `nil` when
+    /// the list has no person.
+    var nameOrdered: String?
+    let id: String
+    var person: String?
+    var employer: String?
+    var time: String?
+    var caseID: String?
+    /// Number as typed by the operator: `З-000012`.
+    var number: String?
+    var phone: String?
+    /// Rows that are not shown: corrected entries.
+    var hidden: String?
+    /// What says that the row corrects another.
+    var correction: String?
+}

@@ -1,0 +1,44 @@
+extension JournalColumn {
+    /// A stored value as it is shown and printed.
+    public func shown(_ value: String, _ language: Language) -> String {
+        switch format {
+        case .text, .number: value
+        case .date: CivilDate(iso: value)?.shown ?? value
+        case .dateOfMoment: Moment(iso: value)?.date.shown ?? value
+        case .timeOfMoment: Moment(iso: value)?.time ?? value
+        case .moment: Moment(iso: value)?.shown ?? value
+        case .phone: (try? PhoneNumber(value))?.shown ?? value
+        case .status: CaseStatus(rawValue: value)?.label[language] ?? value
+        case .paymentKind: value == "526" ? Words.professionalPayment[language] : value
+        case .action: AuditWords.word(value)?[language] ?? value
+        }
+    }
+}
+
+/// What the audit's codes are called.
+enum AuditWords {
+    static func word(_ code: String) -> Localized? { words[code] }
+
+    private static let words: [String: Localized] = [
+        "accept": Localized(ru: "принял", kk: "қабылдады"),
+        "correct": Localized(ru: "исправил", kk: "түзетті"),
+        "record": Localized(ru: "записал", kk: "жазды"),
+        "withdraw": Localized(ru: "отозвал", kk: "қайтарып алды"),
+        "open": Localized(ru: "открыл", kk: "ашты"),
+        "print": Localized(ru: "напечатал", kk: "басып шығарды"),
+        "export": Localized(ru: "выгрузил", kk: "шығарды"),
+        "add": Localized(ru: "добавил", kk: "қосты"),
+        "save": Localized(ru: "сохранил", kk: "сақтады"),
+        "set": Localized(ru: "задал", kk: "белгіледі"),
+        "load": Localized(ru: "загрузил", kk: "жүктеді"),
+        "sample": Localized(ru: "учебные данные", kk: "оқу деректері"),
+        "application": Localized(ru: "заявление", kk: "өтініш"),
+        "case": Localized(ru: "дело", kk: "іс"),
+        "person": Localized(ru: "человек", kk: "адам"),
+        "journal": Localized(ru: "журнал", kk: "журнал"),
+        "office": Localized(ru: "отделение", kk: "бөлімше"),
+        "operator": Localized(ru: "специалист", kk: "маман"),
+        "setting": Localized(ru: "настройка", kk: "баптау"),
+        "reference": Localized(ru: "справочники", kk: "анықтамалықтар"),
+    ]
+}

@@ -1,0 +1,91 @@
+/// What of a list is wanted.
+public struct JournalFilter: Hashable, Sendable {
+    /// IIN, the beginning of a name, the number of a case or an application,
+    /// or a phone: what is meant is seen from the text.
+    public var text: String
+    public var employerID: Int64?
+    public var from: CivilDate?
+    public var to: CivilDate?
+
+    public init(text: String = "", employerID: Int64? = nil, from: CivilDate? = nil, to: CivilDate? = nil) {
+        self.text = text
+        self.employerID = employerID
+        self.from = from
+        self.to = to
+    }
+
+    public static let all = JournalFilter()
+    public var isAll: Bool { self == .all }
+}
+
+/// The order of a list's rows.
+public enum JournalOrder: String, Hashable, Sendable, CaseIterable {
+    case entry
+    case name
+}
+
+/// The place of a row in its list: what the next page is asked by. Never a row
+/// number: OFFSET walks every row it skips, and moves when another operator
+/// adds a row.
+public struct JournalKey: Hashable, Sendable {
+    /// The name's order bytes; empty in the order of entry.
+    public var order: [UInt8]
+    public var id: Int64
+
+    public init(order: [UInt8] = [], id: Int64) {
+        self.order = order
+        self.id = id
+    }
+}
+
+/// Which page of a list to read.
+public struct JournalQuery: Hashable, Sendable {
+    public enum Edge: Hashable, Sendable {
+        case first
+        case last
+        case after(JournalKey)
+        case before(JournalKey)
+        /// The page that begins at this row, for reading again.
+        case from(JournalKey)
+    }
+
+    public var journal: Journal
+    public var filter: JournalFilter
+    public var order: JournalOrder
+    public var edge: Edge
+    public var count: Int
+
+    public init(
+        _ journal: Journal, filter: JournalFilter = .all, order: JournalOrder = .entry, edge: Edge, count: Int
+    ) {
+        self.journal = journal
+        self.filter = filter
+        self.order = order
+        self.edge = edge
+        self.count = count
+    }
+}
+
+/// A row of a list, its values as stored.
+public struct JournalRow: Hashable, Sendable {
+    public let key: JournalKey
+    /// In the order of the list's columns.
+    public let values: [String]
+    /// The case that Enter opens, when the row belongs to one.
+    public let caseID: Int64?
+    /// True for an entry that corrects another.
+    public let isCorrection: Bool
+    /// True for an entry that was corrected later.
+    public let isCorrected: Bool
+}
+
+/// One page of a list.
+public struct JournalPage: Hashable, Sendable {
+    public let query: JournalQuery
+    public let rows: [JournalRow]
+
+    public init(query: JournalQuery, rows: [JournalRow]) {
+        self.query = query
+        self.rows = rows
+    }
+}

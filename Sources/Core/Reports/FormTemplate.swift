@@ -1,0 +1,75 @@
+/// The official text of a form with blanks, and what is put into them.
+///
+/// A line of the file begins with its place: `>` right column, `^` centred,
+/// `=` paragraph, `-` as it is; `[key=value]` before it keeps the line for one
+/// choice only; `#` is a remark. `{key}` is a value, `{key.date}` a date as
+/// forms write it: `"14" марта 2019`.
+public struct FormTemplate: Sendable {
+    private let lines: [String]
+
+    public init(_ text: String) {
+        lines = text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
+            .filter { !$0.hasPrefix("#") }
+    }
+
+    /// The form's lines with the values in the blanks; an empty blank is a
+    /// line to write on.
+    public func filled(
+        _ values: FormValues, language: Language, paper: Paper
+    ) -> [String] {
+        var filled: [String] = []
+        for line in lines {
+            guard let (kind, text) = wanted(line, values) else { continue }
+            let shown = fill(text, values, language)
+            switch kind {
+            case ">":
+                let width = 40
+                let margin = String(repeating: " ", count: max(0, paper.columns - width))
+                filled += paper.wrap(shown, to: width).map { margin + $0 }
+            case "^": filled += paper.wrap(shown, to: paper.columns - 8).map(paper.centred)
+            case "=":
+                // The first line of a paragraph is set in by two.
+                filled += paper.wrap("\u{A0}\u{A0}" + shown, to: paper.columns)
+            default: filled += paper.wrap(shown, to: paper.columns)
+            }
+        }
+        return filled.map { $0.replacing("\u{A0}", with: " ") }
+    }
+
+    private func wanted(_ line: String, _ values: FormValues) -> (kind: Character, text: Substring)? {
+        var rest = line[...]
+        if rest.first == "[", let end = rest.firstIndex(of: "]") {
+            let parts = rest[rest.index(after: rest.startIndex)..<end].split(separator: "=", maxSplits: 1)
+            guard parts.count == 2, values[String(parts[0])] == String(parts[1]) else { return nil }
+            rest = rest[rest.index(after: end)...]
+        }
+        guard let kind = rest.first else { return nil }
+        return (kind, rest.dropFirst())
+    }
+
+    private func fill(_ text: Substring, _ values: FormValues, _ language: Language) -> String {
+        var filled = ""
+        var rest = text
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            filled += rest[..<open]
+            let name = rest[rest.index(after: open)..<close].split(separator: ".")
+            let value = values[name.first.map(String.init) ?? ""] ?? ""
+            filled += name.count > 1 ? Self.written(value, language) : value.isEmpty ? "____________" : value
+            rest = rest[rest.index(after: close)...]
+        }
+        return filled + rest
+    }
+
+    /// `"14" марта 2019`, `2019 жылғы "14" наурыз`.
+    static func written(_ value: String, _ language: Language) -> String {
+        let parts = value.split(separator: ".").compactMap { Int($0) }
+        guard parts.count == 3, let date = CivilDate(parts[2], parts[1], parts[0]) else {
+            return language == .russian ? "\"____\" ________ 20__" : "20__ жылғы \"____\" ________"
+        }
+        let month = YearMonth.genitives[date.month - 1][language]
+        return switch language {
+        case .russian: "\"\(padded(date.day, 2))\" \(month) \(date.year)"
+        case .kazakh: "\(date.year) жылғы \"\(padded(date.day, 2))\" \(month)"
+        }
+    }
+}

@@ -1,0 +1,135 @@
+/// A list as a paged document: heading, period, rows, page n of m, count,
+/// operator, signature line.
+public struct JournalReport {
+    let spec: JournalSpec
+    let language: Language
+    let paper: Paper
+    let setting: Setting
+
+    /// What stands in the heading and at the foot.
+    public struct Setting: Sendable {
+        public let office: Office
+        public let operatorName: String
+        public let now: Moment
+        /// Period and filter in words; empty for all rows.
+        public let filter: Localized
+
+        public init(office: Office, operatorName: String, now: Moment, filter: Localized) {
+            self.office = office
+            self.operatorName = operatorName
+            self.now = now
+            self.filter = filter
+        }
+    }
+
+    /// The most rows that one document takes.
+    public static let limit = 50_000
+
+    public init(_ spec: JournalSpec, language: Language, paper: Paper, setting: Setting) {
+        self.spec = spec
+        self.language = language
+        self.paper = paper
+        self.setting = setting
+    }
+
+    public func report(_ rows: [JournalRow]) -> Report {
+        let shown = rows.map { row in
+            zip(spec.columns, row.values).map { column, value in column.shown(value, language) }
+        }
+        let bodies = chunks(shown)
+        let pages = bodies.enumerated().map { index, body in
+            let isLast = index == bodies.count - 1
+            return (index == 0 ? heading : [spec.paperTitle[language], ""]) + body
+                + (isLast ? foot(count: rows.count) : [])
+                + ["", paper.centred(pageLabel(index + 1, of: bodies.count))]
+        }
+        return Report(
+            title: spec.title[language],
+            fileName: "\(spec.journal.rawValue)-\(setting.now.fileStamp)-\(language.rawValue).txt", pages: pages)
+    }
+
+    private var heading: [String] {
+        var lines: [String] = []
+        if !spec.appendix[language].isEmpty {
+            let width = min(44, paper.columns / 2)
+            let margin = String(repeating: " ", count: paper.columns - width)
+            lines += paper.wrap(spec.appendix[language], to: width).map { margin + $0 } + [""]
+        }
+        lines += paper.wrap(Words.corporation[language], to: paper.columns).map(paper.centred)
+        lines.append(paper.centred("\(setting.office.code) · \(setting.office.name[language])"))
+        lines.append("")
+        lines += paper.wrap(spec.paperTitle[language], to: paper.columns - 10).map(paper.centred)
+        lines.append("")
+        if !setting.filter[language].isEmpty { lines.append(setting.filter[language]) }
+        lines.append(
+            "\(Words.printed[language]): \(setting.now.shown)    \(Words.specialist[language]): \(setting.operatorName)")
+        return lines + [""]
+    }
+
+    private func foot(count: Int) -> [String] {
+        let total = count == 0 ? Words.noRows[language] : "\(Words.rows[language]): \(count)"
+        return ["", total, "", "\(setting.operatorName)  ______________________  (\(Words.signature[language]))"]
+    }
+
+    private func pageLabel(_ page: Int, of count: Int) -> String {
+        language == .russian ? "Лист \(page) из \(count)" : "\(count) парақтың \(page)-парағы"
+    }
+
+    private var parts: [(table: PaperTable, columns: [Int])] {
+        let printed = spec.columns.indices.filter { spec.columns[$0].paperWidth > 0 }
+        let cut = spec.firstPart ?? printed.count
+        return [Array(printed.prefix(cut)), Array(printed.dropFirst(cut))].filter { !$0.isEmpty }.map { indices in
+            (
+                PaperTable(
+                    columns: indices.map {
+                        PaperTable.Column(
+                            title: spec.columns[$0].title[language], width: spec.columns[$0].paperWidth,
+                            isAtRight: spec.columns[$0].format == .number)
+                    }, paper: paper), indices
+            )
+        }
+    }
+
+    /// Page bodies: as many rows as fit in every part of the table, so that a
+    /// sheet is whole by itself.
+    private func chunks(_ rows: [[String]]) -> [[String]] {
+        let parts = self.parts
+        let fixed = parts.map { $0.table.heading.count }.reduce(0, +) + (parts.count - 1) * 2
+        var bodies: [[String]] = []
+        var lines: [[String]] = Array(repeating: [], count: parts.count)
+        var used = 0
+        func room() -> Int { paper.lines - (bodies.isEmpty ? heading.count : 2) - fixed - 7 }
+        func close() {
+            var body: [String] = []
+            for (index, part) in parts.enumerated() {
+                if index > 0 { body += ["", "      " + Words.continuation[language]] }
+                body += part.table.heading + lines[index]
+            }
+            bodies.append(body)
+            lines = Array(repeating: [], count: parts.count)
+            used = 0
+        }
+        var available = room()
+        for row in rows {
+            let cells = parts.map { part in
+                part.table.cells(part.columns.map { row[$0] }) + [part.table.rule]
+            }
+            let height = cells.map(\.count).reduce(0, +)
+            if used > 0, used + height > available {
+                close()
+                available = room()
+            }
+            for index in parts.indices { lines[index] += cells[index] }
+            used += height
+        }
+        if used > 0 || bodies.isEmpty { close() }
+        return bodies
+    }
+}
+
+extension Moment {
+    /// `20261121-1012`, for names of files.
+    var fileStamp: String {
+        iso.filter { $0 != "-" && $0 != ":" }.replacing("T", with: "-").prefix(15).description
+    }
+}

@@ -1,0 +1,88 @@
+/// A printer's sheet: how wide a line and how long a page is.
+public struct Paper: Sendable {
+    /// Columns of a line.
+    public let columns: Int
+    /// Lines of a page, heading and foot included.
+    public let lines: Int
+    /// Columns that a character takes; handed in, because the screen and the
+    /// paper must agree on it.
+    let widthOf: @Sendable (Character) -> Int
+
+    public init(columns: Int, lines: Int = 60, widthOf: @escaping @Sendable (Character) -> Int) {
+        self.columns = columns
+        self.lines = max(lines, 24)
+        self.widthOf = widthOf
+    }
+
+    public func width(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + widthOf($1) } }
+
+    public func padded(_ text: String, to columns: Int, atRight: Bool = false) -> String {
+        let blanks = String(repeating: " ", count: max(0, columns - width(text)))
+        return atRight ? blanks + text : text + blanks
+    }
+
+    public func centred(_ text: String) -> String {
+        String(repeating: " ", count: max(0, (columns - width(text)) / 2)) + text
+    }
+
+    /// Lines of at most `columns`, broken at blanks; a longer word is broken
+    /// where it must be. Nothing is cut.
+    public func wrap(_ text: String, to columns: Int) -> [String] {
+        var lines: [String] = []
+        for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            var line = ""
+            for word in paragraph.split(whereSeparator: { $0 == " " }) {
+                var word = String(word)
+                let joined = line.isEmpty ? word : line + " " + word
+                if width(joined) <= columns {
+                    line = joined
+                    continue
+                }
+                if !line.isEmpty { lines.append(line) }
+                while width(word) > columns {
+                    let head = self.head(of: word, columns)
+                    lines.append(head)
+                    word.removeFirst(head.count)
+                }
+                line = word
+            }
+            lines.append(line)
+        }
+        return lines
+    }
+
+    private func head(of word: String, _ columns: Int) -> String {
+        var head = ""
+        var used = 0
+        for character in word {
+            used += widthOf(character)
+            if used > columns, !head.isEmpty { break }
+            head.append(character)
+        }
+        return head
+    }
+
+    /// A line that cannot command the printer: control characters are shown.
+    public static func printable(_ line: String) -> String {
+        line.contains(where: \.isControl) ? String(line.map { $0.isControl ? "·" : $0 }) : line
+    }
+}
+
+/// A finished document: pages of lines, and the name of its file, which holds
+/// no personal data.
+public struct Report: Hashable, Sendable {
+    public let title: String
+    public let fileName: String
+    public let pages: [[String]]
+
+    public init(title: String, fileName: String, pages: [[String]]) {
+        self.title = title
+        self.fileName = fileName
+        self.pages = pages.map { $0.map(Paper.printable) }
+    }
+
+    /// The document as a file: UTF-8, pages parted by form feeds.
+    public var text: String {
+        pages.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\u{0C}")
+    }
+}

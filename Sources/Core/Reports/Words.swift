@@ -1,0 +1,19 @@
+/// Words that every document uses.
+enum Words {
+    static let corporation = Localized(
+        ru: "НАО «Государственная корпорация «Правительство для граждан»»",
+        kk: "«Азаматтарға арналған үкімет» мемлекеттік корпорациясы КЕАҚ")
+    static let printed = Localized(ru: "Напечатано", kk: "Басылған")
+    static let specialist = Localized(ru: "Специалист", kk: "Маман")
+    static let noRows = Localized(ru: "Записей нет", kk: "Жазбалар жоқ")
+    static let rows = Localized(ru: "Всего записей", kk: "Барлық жазба")
+    static let signature = Localized(ru: "подпись", kk: "қолы")
+    static let continuation = Localized(ru: "продолжение таблицы", kk: "кестенің жалғасы")
+    static let edition = Localized(ru: "Редакция формы", kk: "Нысанның редакциясы")
+    static let form = Localized(ru: "Форма", kk: "Нысан")
+
+    /// The kind of payment of order 526, as journals name it.
+    static let professionalPayment = Localized(
+        ru: "Профессиональная выплата за счет средств работодателя",
+        kk: "Жұмыс берушінің қаражаты есебінен кәсіптік төлем")
+}

@@ -1,0 +1,35 @@
+/// An application's typed values turned into types: possible only when the
+/// form has no problem left.
+struct ApplicationParts {
+    /// As they are kept: one way of writing, hidden fields left out.
+    let values: FormValues
+    let iin: IIN
+    let name: PersonName
+    let birthDate: CivilDate
+    let employer: EmployerNumber
+    let signedOn: CivilDate
+    let phone: PhoneNumber
+    let email: EmailAddress?
+
+    /// - Throws: ``Refused`` with all problems of the form.
+    init(_ typed: FormValues, _ context: FormContext) throws {
+        let spec = FormSpec.application
+        var values: FormValues = [:]
+        for field in spec.fields where field.isShown(typed) {
+            let value = field.normalised(typed[field.key] ?? "", context, .russian)
+            if !value.isEmpty { values[field.key] = value }
+        }
+        // The form has no blank of its own for the sms phone: f13 is f17 when left empty.
+        if values["f13"] == nil { values["f13"] = values["f17"] }
+        let problems = spec.problems(in: values, context)
+        guard problems.isEmpty else { throw Refused(problems) }
+        self.values = values
+        iin = try IIN(values["iin"] ?? "")
+        name = try PersonName(values["surname"] ?? "", values["given_name"] ?? "", values["patronymic"] ?? "")
+        birthDate = try DateEntry.read(values["birth"] ?? "", today: context.today)
+        employer = try EmployerNumber(values["employer"] ?? "")
+        signedOn = try DateEntry.read(values["f16"] ?? "", today: context.today)
+        phone = try PhoneNumber(values["f17"] ?? "")
+        email = try values["f18"].map { try EmailAddress($0) }
+    }
+}

@@ -1,0 +1,140 @@
+/// An application (Appendix 1) as it was said, with the entry that corrects it.
+public struct ApplicationRecord: Hashable, Sendable, Identifiable {
+    public let id: Int64
+    public let number: String
+    /// 1 for the first entry, one more with each correction.
+    public let revision: Int
+    public let reason: String?
+    public let caseID: Int64
+    public let caseNumber: String
+    public let enteredAt: Moment
+    public let operatorName: String
+    public let values: FormValues
+    /// The entry that took this one's place.
+    public let correctedBy: Int64?
+}
+
+/// A form that was not accepted, with everything that is wrong with it.
+public struct Refused: Error, Hashable, Sendable {
+    public let problems: [Problem]
+
+    public init(_ problems: [Problem]) { self.problems = problems }
+}
+
+extension Store {
+    /// What judging forms needs to know of the world today.
+    public func formContext() throws -> FormContext {
+        FormContext(today: clock.now().date, banks: try banks())
+    }
+
+    public func application(id: Int64) throws -> ApplicationRecord? {
+        try database.first(
+            """
+            SELECT a.id, a.number, a.revision, a.reason, a.case_id, c.number, a.entered_at, a.operator_name, a.fields,
+                (SELECT n.id FROM application n WHERE n.corrects = a.id)
+            FROM application a JOIN payment_case c ON c.id = a.case_id WHERE a.id = ?
+            """,
+            [.integer(id)]
+        ) { row in
+            ApplicationRecord(
+                id: row.integer(0), number: row.text(1), revision: Int(row.integer(2)), reason: row.optionalText(3),
+                caseID: row.integer(4), caseNumber: row.text(5), enteredAt: row.moment(6) ?? Moment(seconds: 0),
+                operatorName: row.text(7), values: FlatJSON.decode(row.text(8)) ?? [:],
+                correctedBy: row.optionalInteger(9))
+        }
+    }
+
+    /// Takes an application: the person and the employer are remembered, a
+    /// case is opened, the operator's draft is dropped – one transaction.
+    ///
+    /// - Throws: ``Refused`` with all problems, also when the person already
+    ///   has a case with this employer (`E-DUP`).
+    public func accept(application values: FormValues) throws -> ApplicationRecord {
+        let worker = try requireOperator()
+        let parts = try ApplicationParts(values, try formContext())
+        let id = try act("accept", on: "application") { database, now in
+            let (person, employer) = try remember(parts)
+            if let known = try database.first(
+                """
+                SELECT a.number FROM application a JOIN payment_case c ON c.id = a.case_id
+                WHERE a.person_id = ? AND a.employer_id = ? AND c.status NOT IN ('terminated', 'pension-age', 'closed')
+                """,
+                [.integer(person), .integer(employer)], { $0.text(0) })
+            {
+                throw Refused([Problem(key: "iin", message: .duplicate(known), basis: ApplicationFields.basis)])
+            }
+            let caseID = try openCase(person: person, employer: employer, at: now, by: worker)
+            let number = "З-" + padded(Int(try nextNumber("application")), 6)
+            let id = try insertApplication(
+                parts, number: number, revision: 1, correcting: nil, reason: nil, caseID: caseID, person: person,
+                employer: employer, at: now, by: worker)
+            try insertFact(
+                .application(id: id), caseID: caseID, happenedOn: parts.signedOn, learnedAt: now, source: "",
+                at: now, by: worker, correcting: nil, reason: nil)
+            try database.execute(
+                "DELETE FROM draft WHERE operator_id = ? AND form = ? AND subject_id = 0",
+                [.integer(worker.id), .text(FormSpec.application.code)])
+            return (id, id)
+        }
+        guard let record = try application(id: id) else { throw Message.dictionary }
+        return record
+    }
+
+    /// Corrects an application by a new entry that names its reason; the old
+    /// entry stays as it was said.
+    ///
+    /// - Throws: ``Conflict`` when it was corrected in the meantime;
+    ///   ``Refused`` with `E-REASON` without a reason, or with `E-STATE` when
+    ///   the person or the employer changes in a case that has further facts.
+    public func correct(application id: Int64, with values: FormValues, reason: String) throws -> ApplicationRecord {
+        let worker = try requireOperator()
+        let parts = try ApplicationParts(values, try formContext())
+        guard !reason.trimmed.isEmpty else {
+            throw Refused([Problem(key: "reason", message: .reason, basis: ApplicationFields.basis)])
+        }
+        let newID = try act("correct", on: "application") { database, now in
+            guard let old = try application(id: id) else { throw Message.dictionary }
+            if let later = old.correctedBy, let other = try application(id: later) {
+                throw Conflict(operatorName: other.operatorName, changedAt: other.enteredAt)
+            }
+            let (person, employer) = try remember(parts)
+            try moveCase(old.caseID, to: person, employer, at: now, by: worker)
+            let newID = try insertApplication(
+                parts, number: old.number, revision: old.revision + 1, correcting: id, reason: reason.squeezed,
+                caseID: old.caseID, person: person, employer: employer, at: now, by: worker)
+            try database.execute(
+                "DELETE FROM draft WHERE operator_id = ? AND form = ? AND subject_id = ?",
+                [.integer(worker.id), .text(FormSpec.application.code), .integer(id)])
+            return (newID, newID)
+        }
+        guard let record = try application(id: newID) else { throw Message.dictionary }
+        return record
+    }
+
+    private func remember(_ parts: ApplicationParts) throws -> (person: Int64, employer: Int64) {
+        (
+            try rememberPerson(
+                iin: parts.iin, name: parts.name, birthDate: parts.birthDate, phone: parts.phone, email: parts.email),
+            try rememberEmployer(
+                number: parts.employer, name: parts.values["employer_name"] ?? "",
+                headPosition: parts.values["f01"] ?? "", headName: parts.values["f02"] ?? "")
+        )
+    }
+
+    private func insertApplication(
+        _ parts: ApplicationParts, number: String, revision: Int, correcting: Int64?, reason: String?, caseID: Int64,
+        person: Int64, employer: Int64, at now: Moment, by worker: Operator
+    ) throws -> Int64 {
+        try database.insert(
+            """
+            INSERT INTO application (number, revision, corrects, reason, case_id, person_id, employer_id, edition,
+                entered_at, operator_id, operator_name, signed_on, fields)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .text(number), .integer(Int64(revision)), .optional(correcting), .optional(reason), .integer(caseID),
+                .integer(person), .integer(employer), .text(FormSpec.application.edition.from.iso), .moment(now),
+                .integer(worker.id), .text(worker.name), .date(parts.signedOn), .text(FlatJSON.encode(parts.values)),
+            ])
+    }
+}

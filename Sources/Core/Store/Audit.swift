@@ -1,0 +1,33 @@
+/// A line of what was done and who looked.
+public struct AuditEntry: Hashable, Sendable, Identifiable {
+    public let id: Int64
+    public let at: Moment
+    public let operatorName: String
+    public let action: String
+    public let subject: String
+    public let subjectID: Int64?
+    public let note: String
+}
+
+extension Store {
+    /// Writes down that a person's data were opened on the screen.
+    public func noteReading(of subject: String, id: Int64) throws {
+        try act("open", on: subject) { _, _ in ((), id) }
+    }
+
+    /// Entries newest first, below `before` when it is given.
+    public func audit(before: Int64? = nil, limit: Int) throws -> [AuditEntry] {
+        try database.rows(
+            """
+            SELECT a.id, a.at, coalesce(o.name, ''), a.action, a.subject, a.subject_id, a.note
+            FROM audit a LEFT JOIN operator o ON o.id = a.operator_id
+            WHERE a.id < ?1 ORDER BY a.id DESC LIMIT ?2
+            """,
+            [.integer(before ?? .max), .integer(Int64(limit))]
+        ) { row in
+            AuditEntry(
+                id: row.integer(0), at: row.moment(1) ?? Moment(seconds: 0), operatorName: row.text(2),
+                action: row.text(3), subject: row.text(4), subjectID: row.optionalInteger(5), note: row.text(6))
+        }
+    }
+}

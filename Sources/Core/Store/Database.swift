@@ -1,0 +1,170 @@
+import CSQLite
+
+/// One connection to the store's file. Not thread-safe by design: the program
+/// has one thread, and every operator is a process of their own.
+public final class Database {
+    private let handle: OpaquePointer
+    private var cache: [String: Statement] = [:]
+
+    /// Opens the file, creating it when there is none.
+    ///
+    /// - Parameter path: a file on a local disk (WAL does not work over NFS),
+    ///   or `:memory:`.
+    public init(path: String, busyMilliseconds: Int32 = 5_000) throws(StoreError) {
+        var opened: OpaquePointer?
+        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+        let status = sqlite3_open_v2(path, &opened, flags, nil)
+        guard status == SQLITE_OK, let opened else {
+            let error = StoreError(code: status, message: String(cString: sqlite3_errstr(status)))
+            sqlite3_close_v2(opened)  // a failed open still allocates
+            throw error
+        }
+        handle = opened
+        _ = tereze_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0)
+        _ = tereze_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
+        _ = tereze_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
+        sqlite3_busy_timeout(handle, busyMilliseconds)
+        if path != ":memory:" { try execute("PRAGMA journal_mode = WAL") }
+        // FULL: an acknowledged record survives a power cut.
+        try execute("PRAGMA synchronous = FULL")
+        try execute("PRAGMA foreign_keys = ON")
+        try execute("PRAGMA secure_delete = ON")
+        // A session is one of many on the machine: 512 KiB of cache is enough
+        // for lists that are read by key.
+        try execute("PRAGMA cache_size = -512")
+    }
+
+    deinit {
+        cache.removeAll()  // finalises every statement before the close
+        sqlite3_close_v2(handle)
+    }
+
+    /// Runs `body` in a write transaction; rolls back if it throws.
+    ///
+    /// `IMMEDIATE`, because a read transaction that is later upgraded fails
+    /// with `SQLITE_BUSY` at once, whatever the busy timeout.
+    @discardableResult
+    public func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        try execute("BEGIN IMMEDIATE")
+        do {
+            let result = try body(self)
+            try execute("COMMIT")
+            return result
+        } catch {
+            if sqlite3_get_autocommit(handle) == 0 { try? execute("ROLLBACK") }
+            throw error
+        }
+    }
+
+    /// Runs `body` on one snapshot of the data.
+    public func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        guard sqlite3_get_autocommit(handle) != 0 else { return try body(self) }
+        try execute("BEGIN")
+        defer { try? execute("COMMIT") }
+        return try body(self)
+    }
+
+    /// Runs one statement; rows that it gives are passed over.
+    public func execute(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) {
+        try each(sql, values) { _ in }
+    }
+
+    /// Runs an INSERT and returns the new row's id.
+    public func insert(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> Int64 {
+        try execute(sql, values)
+        return sqlite3_last_insert_rowid(handle)
+    }
+
+    /// Runs an UPDATE or DELETE and returns how many rows it touched.
+    public func change(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> Int {
+        try execute(sql, values)
+        return Int(sqlite3_changes(handle))
+    }
+
+    /// Runs statements separated by semicolons, without values: for schemas.
+    public func script(_ sql: String) throws(StoreError) {
+        let status = sqlite3_exec(handle, sql, nil, nil, nil)
+        guard status == SQLITE_OK else { throw failure(status, nil) }
+    }
+
+    /// The rows of a query, each turned into a `Result` while it is current.
+    public func rows<Result>(
+        _ sql: String, _ values: [SQLValue] = [], _ decode: (borrowing Row) -> Result
+    ) throws(StoreError) -> [Result] {
+        var results: [Result] = []
+        try each(sql, values) { results.append(decode($0)) }
+        return results
+    }
+
+    /// The first row of a query, or `nil`.
+    public func first<Result>(
+        _ sql: String, _ values: [SQLValue] = [], _ decode: (borrowing Row) -> Result
+    ) throws(StoreError) -> Result? {
+        try rows(sql, values, decode).first
+    }
+
+    /// Calls `visit` with each row in turn, without keeping them.
+    public func each(
+        _ sql: String, _ values: [SQLValue] = [], _ visit: (borrowing Row) -> Void
+    ) throws(StoreError) {
+        let statement = try cached(sql)
+        defer {
+            sqlite3_reset(statement.pointer)
+            sqlite3_clear_bindings(statement.pointer)
+        }
+        guard sqlite3_bind_parameter_count(statement.pointer) == values.count else {
+            throw StoreError(code: SQLITE_RANGE, message: "\(values.count) values given", sql: sql)
+        }
+        for (index, value) in zip(Int32(1)..., values) { try bind(value, at: index, of: statement) }
+        while true {
+            switch sqlite3_step(statement.pointer) {
+            case SQLITE_ROW: visit(Row(pointer: statement.pointer))
+            case SQLITE_DONE: return
+            case let status: throw failure(status, sql)
+            }
+        }
+    }
+
+    private func bind(_ value: SQLValue, at index: Int32, of statement: Statement) throws(StoreError) {
+        let status: Int32
+        switch value {
+        case .null: status = sqlite3_bind_null(statement.pointer, index)
+        case .integer(let integer): status = sqlite3_bind_int64(statement.pointer, index, integer)
+        case .text(let text):
+            // Length in bytes, never -1: a NUL inside the text must not cut it.
+            let count = Int32(text.utf8.count)
+            status = text.withCString { tereze_bind_text(statement.pointer, index, $0, count) }
+        case .blob(let bytes):
+            status = bytes.withUnsafeBytes {
+                tereze_bind_blob(statement.pointer, index, $0.baseAddress, Int32($0.count))
+            }
+        }
+        guard status == SQLITE_OK else { throw failure(status, statement.sql) }
+    }
+
+    private func cached(_ sql: String) throws(StoreError) -> Statement {
+        if let statement = cache[sql] { return statement }
+        var pointer: OpaquePointer?
+        let status = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &pointer, nil)
+        guard status == SQLITE_OK, let pointer else { throw failure(status, sql) }
+        let statement = Statement(pointer: pointer, sql: sql)
+        cache[sql] = statement
+        return statement
+    }
+
+    private func failure(_ status: Int32, _ sql: String?) -> StoreError {
+        StoreError(code: status, message: String(cString: sqlite3_errmsg(handle)), sql: sql)
+    }
+}
+
+private final class Statement {
+    let pointer: OpaquePointer
+    let sql: String
+
+    init(pointer: OpaquePointer, sql: String) {
+        self.pointer = pointer
+        self.sql = sql
+    }
+
+    deinit { sqlite3_finalize(pointer) }
+}

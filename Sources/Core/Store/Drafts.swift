@@ -1,0 +1,67 @@
+/// A form that was begun and not finished, as typed.
+public struct Draft: Hashable, Sendable, Identifiable {
+    public let id: Int64
+    public let form: String
+    /// The record that the form corrects, 0 for a new one.
+    public let subjectID: Int64
+    public let values: [String: String]
+    /// The field the cursor stood on.
+    public let focus: String
+    public let savedAt: Moment
+
+    public init(
+        id: Int64, form: String, subjectID: Int64, values: [String: String], focus: String, savedAt: Moment
+    ) {
+        self.id = id
+        self.form = form
+        self.subjectID = subjectID
+        self.values = values
+        self.focus = focus
+        self.savedAt = savedAt
+    }
+}
+
+extension Store {
+    /// Keeps what is typed so far. One draft an operator, form and record.
+    public func keepDraft(form: String, subjectID: Int64, values: [String: String], focus: String) throws {
+        let worker = try requireOperator()
+        let now = clock.now()
+        try database.write { database in
+            try database.execute(
+                """
+                INSERT INTO draft (operator_id, form, subject_id, fields, focus, saved_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                ON CONFLICT DO UPDATE SET fields = ?4, focus = ?5, saved_at = ?6
+                """,
+                [
+                    .integer(worker.id), .text(form), .integer(subjectID), .text(FlatJSON.encode(values)),
+                    .text(focus), .moment(now),
+                ])
+        }
+    }
+
+    public func dropDraft(form: String, subjectID: Int64) throws {
+        let worker = try requireOperator()
+        try database.write { database in
+            try database.execute(
+                "DELETE FROM draft WHERE operator_id = ? AND form = ? AND subject_id = ?",
+                [.integer(worker.id), .text(form), .integer(subjectID)])
+        }
+    }
+
+    /// The operator's unfinished forms, the latest first.
+    public func drafts() throws -> [Draft] {
+        guard let worker = currentOperator else { return [] }
+        return try database.rows(
+            """
+            SELECT id, form, subject_id, fields, focus, saved_at FROM draft
+            WHERE operator_id = ? ORDER BY saved_at DESC, id DESC
+            """,
+            [.integer(worker.id)]
+        ) { row in
+            Draft(
+                id: row.integer(0), form: row.text(1), subjectID: row.integer(2),
+                values: FlatJSON.decode(row.text(3)) ?? [:], focus: row.text(4),
+                savedAt: row.moment(5) ?? Moment(seconds: 0))
+        }
+    }
+}

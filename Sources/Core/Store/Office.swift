@@ -1,0 +1,101 @@
+/// The service centre's department whose store this is (отделение / бөлімше).
+public struct Office: Hashable, Sendable {
+    public var code: String
+    public var name: Localized
+    public var kind: OfficeHours.Kind
+    public var version: Int64
+
+    public init(code: String, name: Localized, kind: OfficeHours.Kind, version: Int64 = 1) {
+        self.code = code
+        self.name = name
+        self.kind = kind
+        self.version = version
+    }
+
+    public var hours: OfficeHours { OfficeHours(kind: kind) }
+}
+
+/// A person who works at the window (специалист / маман).
+public struct Operator: Hashable, Sendable, Identifiable {
+    public enum Role: String, Hashable, Sendable, CaseIterable {
+        case `operator`, administrator, medical
+    }
+
+    public let id: Int64
+    public var login: String
+    public var name: String
+    public var language: Language
+    public var role: Role
+
+    public init(id: Int64, login: String, name: String, language: Language, role: Role) {
+        self.id = id
+        self.login = login
+        self.name = name
+        self.language = language
+        self.role = role
+    }
+}
+
+extension Store {
+    public func office() throws -> Office? {
+        try database.first("SELECT code, name_ru, name_kk, kind, version FROM office") { row in
+            Office(
+                code: row.text(0), name: Localized(ru: row.text(1), kk: row.text(2)),
+                kind: OfficeHours.Kind(rawValue: row.text(3)) ?? .ordinary, version: row.integer(4))
+        }
+    }
+
+    /// Writes the office down, at the first start or as a change of settings.
+    ///
+    /// - Throws: ``Conflict`` when somebody changed it in the meantime.
+    public func save(_ office: Office) throws {
+        try act("save", on: "office") { database, _ in
+            let stored = try database.first("SELECT version FROM office") { $0.integer(0) }
+            if let stored, stored != office.version { throw Conflict(operatorName: "", changedAt: nil) }
+            try database.execute(
+                """
+                INSERT INTO office VALUES (1, ?1, ?2, ?3, ?4, 1)
+                ON CONFLICT DO UPDATE SET code = ?1, name_ru = ?2, name_kk = ?3, kind = ?4, version = version + 1
+                """,
+                [.text(office.code), .text(office.name.ru), .text(office.name.kk), .text(office.kind.rawValue)])
+            return ((), 1)
+        }
+    }
+
+    public func `operator`(login: String) throws -> Operator? {
+        try database.first(
+            "SELECT id, login, name, language, role FROM operator WHERE login = ?", [.text(login)], Self.operator)
+    }
+
+    public func operators() throws -> [Operator] {
+        try database.rows("SELECT id, login, name, language, role FROM operator ORDER BY name", [], Self.operator)
+    }
+
+    private static func `operator`(_ row: borrowing Row) -> Operator {
+        Operator(
+            id: row.integer(0), login: row.text(1), name: row.text(2),
+            language: Language(rawValue: row.text(3)) ?? .russian,
+            role: Operator.Role(rawValue: row.text(4)) ?? .operator)
+    }
+
+    /// Writes a new operator down; the first one of a store is its administrator.
+    public func addOperator(login: String, name: String, language: Language) throws -> Operator {
+        try act("add", on: "operator") { database, _ in
+            let isFirst = try database.first("SELECT count(*) FROM operator") { $0.integer(0) } == 0
+            let role: Operator.Role = isFirst ? .administrator : .operator
+            let id = try database.insert(
+                "INSERT INTO operator (login, name, language, role) VALUES (?, ?, ?, ?)",
+                [.text(login), .text(name), .text(language.rawValue), .text(role.rawValue)])
+            return (Operator(id: id, login: login, name: name, language: language, role: role), id)
+        }
+    }
+
+    public func setLanguage(_ language: Language) throws {
+        let worker = try requireOperator()
+        try database.write { database in
+            try database.execute(
+                "UPDATE operator SET language = ?, version = version + 1 WHERE id = ?",
+                [.text(language.rawValue), .integer(worker.id)])
+        }
+    }
+}

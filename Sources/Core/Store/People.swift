@@ -1,0 +1,160 @@
+/// A person whom the office has met.
+public struct Person: Hashable, Sendable, Identifiable {
+    public let id: Int64
+    public let iin: IIN
+    public let name: PersonName
+    public let birthDate: CivilDate
+    public let sex: Sex?
+    public let phone: PhoneNumber?
+    public let email: EmailAddress?
+    public let version: Int64
+
+    static let columns = "p.id, p.iin, p.surname, p.given_name, p.patronymic, p.birth_date, p.sex, p.phone, p.email, p.version"
+
+    /// `nil` for a row that no rule of today would let in.
+    init?(_ row: borrowing Row, from first: Int32 = 0) {
+        guard let iin = try? IIN(row.text(first + 1)),
+            let name = try? PersonName(row.text(first + 2), row.text(first + 3), row.text(first + 4)),
+            let birthDate = row.date(first + 5)
+        else { return nil }
+        id = row.integer(first)
+        self.iin = iin
+        self.name = name
+        self.birthDate = birthDate
+        sex = Sex(rawValue: row.text(first + 6))
+        phone = row.optionalText(first + 7).flatMap { try? PhoneNumber($0) }
+        email = row.optionalText(first + 8).flatMap { try? EmailAddress($0) }
+        version = row.integer(first + 9)
+    }
+}
+
+/// An employer: a legal entity by its BIN, or a person by their IIN.
+public struct Employer: Hashable, Sendable, Identifiable {
+    public let id: Int64
+    public let number: String
+    public let name: String
+    public let headPosition: String
+    public let headName: String
+
+    static let columns = "e.id, e.number, e.name, e.head_position, e.head_name"
+
+    init(_ row: borrowing Row, from first: Int32 = 0) {
+        id = row.integer(first)
+        number = row.text(first + 1)
+        name = row.text(first + 2)
+        headPosition = row.text(first + 3)
+        headName = row.text(first + 4)
+    }
+}
+
+extension Store {
+    public func person(iin: IIN) throws -> Person? {
+        try database.first("SELECT \(Person.columns) FROM person p WHERE p.iin = ?", [.text(iin.digits)]) {
+            Person($0)
+        } ?? nil
+    }
+
+    public func person(id: Int64) throws -> Person? {
+        try database.first("SELECT \(Person.columns) FROM person p WHERE p.id = ?", [.integer(id)]) {
+            Person($0)
+        } ?? nil
+    }
+
+    public func employer(number: String) throws -> Employer? {
+        try database.first("SELECT \(Employer.columns) FROM employer e WHERE e.number = ?", [.text(number)]) {
+            Employer($0)
+        }
+    }
+
+    public func employer(id: Int64) throws -> Employer? {
+        try database.first("SELECT \(Employer.columns) FROM employer e WHERE e.id = ?", [.integer(id)]) {
+            Employer($0)
+        }
+    }
+
+    /// Persons whose name begins with what is typed, surname first, or whose
+    /// IIN begins with the digits typed. Қ finds К and К finds Қ; further words
+    /// narrow the given name and the patronymic.
+    public func people(matching typed: String, limit: Int) throws -> [Person] {
+        if !typed.isEmpty, typed.asciiDigits != nil {
+            return try database.rows(
+                "SELECT \(Person.columns) FROM person p WHERE p.iin >= ? AND p.iin < ? ORDER BY p.iin LIMIT ?",
+                [.text(typed), .text(typed + ":"), .integer(Int64(limit))]
+            ) { Person($0) }.compactMap(\.self)
+        }
+        let key = SearchKey.fold(typed)
+        guard !key.isEmpty else { return [] }
+        let found = try database.rows(
+            """
+            SELECT \(Person.columns) FROM person p
+            WHERE p.name_key >= ? AND p.name_key < ? ORDER BY p.name_key, p.id LIMIT ?
+            """,
+            [.text(key), .text(SearchKey.end(of: key)), .integer(Int64(limit))]
+        ) { Person($0) }.compactMap(\.self)
+        let wanted = typed.squeezed.lowercased()
+        return found.enumerated().sorted { left, right in
+            let leftExact = left.element.name.full.lowercased().hasPrefix(wanted)
+            let rightExact = right.element.name.full.lowercased().hasPrefix(wanted)
+            return leftExact == rightExact ? left.offset < right.offset : leftExact
+        }.map(\.element)
+    }
+
+    /// Employers whose name or number begins with what is typed.
+    public func employers(matching typed: String, limit: Int) throws -> [Employer] {
+        let column = !typed.isEmpty && typed.asciiDigits != nil ? "number" : "name_key"
+        let key = column == "number" ? typed : SearchKey.fold(typed)
+        return try database.rows(
+            "SELECT \(Employer.columns) FROM employer e WHERE e.\(column) >= ? AND e.\(column) < ? ORDER BY e.\(column) LIMIT ?",
+            [.text(key), .text(SearchKey.end(of: key)), .integer(Int64(limit))]
+        ) { Employer($0) }
+    }
+
+    /// Finds the person by IIN, or writes them down; brings name and contacts
+    /// up to what was just said. Runs inside a transaction.
+    func rememberPerson(
+        iin: IIN, name: PersonName, birthDate: CivilDate, phone: PhoneNumber?, email: EmailAddress?
+    ) throws -> Int64 {
+        let fields: [SQLValue] = [
+            .text(name.surname.text), .text(name.givenName.text), .optional(name.patronymic?.text),
+            .date(birthDate), .optional(iin.sex?.rawValue), .optional(phone?.text), .optional(email?.text),
+            .text(SearchKey.fold(name.full)), .blob(SearchKey.order(name.full)), .text(iin.digits),
+        ]
+        if let known = try database.first(
+            "SELECT id FROM person WHERE iin = ?", [.text(iin.digits)], { $0.integer(0) })
+        {
+            try database.execute(
+                """
+                UPDATE person SET surname = ?1, given_name = ?2, patronymic = ?3, birth_date = ?4, sex = ?5,
+                    phone = coalesce(?6, phone), email = coalesce(?7, email), name_key = ?8, name_order = ?9,
+                    version = version + 1
+                WHERE iin = ?10
+                """, fields)
+            return known
+        }
+        return try database.insert(
+            """
+            INSERT INTO person (surname, given_name, patronymic, birth_date, sex, phone, email, name_key, name_order, iin)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+            """, fields)
+    }
+
+    /// As ``rememberPerson``, of an employer by BIN or IIN.
+    func rememberEmployer(
+        number: EmployerNumber, name: String, headPosition: String, headName: String
+    ) throws -> Int64 {
+        try database.first(
+            """
+            INSERT INTO employer (number, name, name_key, name_order, head_position, head_name)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            ON CONFLICT (number) DO UPDATE SET name = ?2, name_key = ?3, name_order = ?4,
+                head_position = CASE ?5 WHEN '' THEN head_position ELSE ?5 END,
+                head_name = CASE ?6 WHEN '' THEN head_name ELSE ?6 END, version = version + 1
+            RETURNING id
+            """,
+            [
+                .text(number.digits), .text(name), .text(SearchKey.fold(name)), .blob(SearchKey.order(name)),
+                .text(headPosition), .text(headName),
+            ]
+        ) { $0.integer(0) } ?? 0
+    }
+}

@@ -1,0 +1,97 @@
+/// A bank, or another body that has accounts (БВУ / ЕДБ).
+public struct Bank: Hashable, Sendable {
+    public let code: String
+    public let bic: String
+    public let name: Localized
+    public let isCurrent: Bool
+    public let kind: String
+
+    public init(code: String, bic: String, name: Localized, isCurrent: Bool, kind: String) {
+        self.code = code
+        self.bic = bic
+        self.name = name
+        self.isCurrent = isCurrent
+        self.kind = kind
+    }
+}
+
+extension Store {
+    /// Loads `assets/reference` into an empty store. What administrators change
+    /// afterwards is theirs: the files are not read again.
+    func loadReferenceOnce() throws {
+        guard try setting("reference.loaded") == nil else { return }
+        let parameters = try CSV(try assets.text("reference/parameters.csv")).records
+        let days = try CSV(try assets.text("reference/holidays_kz.csv")).records
+        let banks = try CSV(try assets.text("reference/banks_kz.csv")).records
+        let purposes = try CSV(try assets.text("reference/knp_kz.csv")).records
+        try act("load", on: "reference") { database, _ in
+            guard try setting("reference.loaded") == nil else { return ((), nil) }
+            for row in parameters {
+                try database.execute(
+                    "INSERT INTO parameter VALUES (?, ?, ?, ?, ?, 1)",
+                    ["name", "effective_from", "value", "source", "confidence"].map { .text(row[$0] ?? "") })
+            }
+            for row in days where row["kind"] != "not_a_holiday" {
+                try database.execute(
+                    "INSERT OR REPLACE INTO calendar_day VALUES (?, ?, ?, ?, ?, ?, 1)",
+                    [
+                        .text(row["date"] ?? ""), .text(row["kind"] ?? ""),
+                        .flag(row["applies_to_six_day_week"] == "yes"), .text(row["name_ru"] ?? ""),
+                        .text(row["name_kk"] ?? ""), .text(row["source"] ?? ""),
+                    ])
+            }
+            for row in banks {
+                try database.execute(
+                    "INSERT INTO bank VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+                    ["bank_code", "bic", "name_ru", "name_kk", "type", "status", "source"].map {
+                        .text(row[$0] ?? "")
+                    })
+            }
+            for row in purposes {
+                try database.execute(
+                    "INSERT INTO payment_purpose VALUES (?, ?, ?, ?, ?, 1)",
+                    ["knp", "name_ru", "group", "confidence", "source"].map { .text(row[$0] ?? "") })
+            }
+            try database.execute("INSERT INTO setting VALUES ('reference.loaded', '1', 1)")
+            return ((), nil)
+        }
+    }
+
+    public func parameters() throws -> Parameters {
+        var parameters = Parameters()
+        try database.each("SELECT name, effective_from, value, source FROM parameter") { row in
+            guard let from = row.date(1) else { return }
+            parameters.add(row.text(0), Parameters.Row(from: from, value: row.text(2), source: row.text(3)))
+        }
+        return parameters
+    }
+
+    public func workCalendar(_ week: WorkCalendar.Week = .fiveDays) throws -> WorkCalendar {
+        let days = try database.rows("SELECT date, kind, six_day_week, name_ru, name_kk FROM calendar_day") { row in
+            row.date(0).flatMap { date in
+                CalendarDay.Kind(rawValue: row.text(1)).map { kind in
+                    CalendarDay(
+                        date: date, kind: kind, holdsInSixDayWeek: row.integer(2) == 1,
+                        name: Localized(ru: row.text(3), kk: row.text(4)))
+                }
+            }
+        }
+        return WorkCalendar(days: days.compactMap(\.self), week: week)
+    }
+
+    /// Banks in the order of their names; historical codes only when asked.
+    public func banks(withHistorical: Bool = false) throws -> [Bank] {
+        try database.rows(
+            """
+            SELECT code, bic, name_ru, name_kk, status, kind FROM bank
+            WHERE status = 'current' OR ?1 ORDER BY name_ru
+            """,
+            [.flag(withHistorical)]
+        ) { row in
+            Bank(
+                code: row.text(0), bic: row.text(1),
+                name: Localized(ru: row.text(2), kk: row.text(3).isEmpty ? row.text(2) : row.text(3)),
+                isCurrent: row.text(4) == "current", kind: row.text(5))
+        }
+    }
+}

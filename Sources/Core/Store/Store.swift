@@ -1,0 +1,68 @@
+/// The store of one office: a SQLite file, the clock, and who is working.
+///
+/// Every act of an operator is one transaction with its row of the audit.
+public final class Store {
+    public let database: Database
+    public let clock: Clock
+    public let assets: Assets
+    /// The operator who is signed in; 0 before that.
+    public private(set) var currentOperator: Operator?
+
+    /// Opens the file, brings its schema to the last step and loads the
+    /// reference data that the program ships.
+    ///
+    /// - Parameter path: a file on a local disk, or `:memory:`.
+    public init(path: String, assets: Assets, clock: Clock) throws {
+        if path != ":memory:", let slash = path.lastIndex(of: "/") {
+            try TextFile.makeDirectory(String(path[..<slash]))
+        }
+        database = try Database(path: path)
+        if path != ":memory:" { TextFile.makePrivate(path) }
+        self.clock = clock
+        self.assets = assets
+        let steps = try assets.migrations()
+        if try database.schemaVersion() != steps.count {
+            let backup = path == ":memory:" ? nil : path + ".before-\(try database.schemaVersion() + 1)"
+            try database.migrate(steps, backup: backup)
+        }
+        try loadReferenceOnce()
+    }
+
+    public func signIn(_ operator: Operator) { currentOperator = `operator` }
+
+    /// One act: `body` and its audit row, both or neither.
+    ///
+    /// - Parameter body: returns its result and the subject's id.
+    @discardableResult
+    func act<Result>(
+        _ action: String, on subject: String, note: String = "",
+        _ body: (Database, Moment) throws -> (result: Result, id: Int64?)
+    ) throws -> Result {
+        let now = clock.now()
+        return try database.write { database in
+            let (result, id) = try body(database, now)
+            try database.execute(
+                "INSERT INTO audit (at, operator_id, action, subject, subject_id, note) VALUES (?, ?, ?, ?, ?, ?)",
+                [
+                    .moment(now), .optional(currentOperator?.id), .text(action), .text(subject), .optional(id),
+                    .text(note),
+                ])
+            return result
+        }
+    }
+
+    /// The next number of a sequence that has no gaps: taken in the same
+    /// transaction as the row that bears it.
+    func nextNumber(_ name: String) throws -> Int64 {
+        try database.first(
+            "INSERT INTO counter VALUES (?, 1) ON CONFLICT DO UPDATE SET value = value + 1 RETURNING value",
+            [.text(name)]
+        ) { $0.integer(0) } ?? 1
+    }
+
+    /// The operator's id, for columns that must name one.
+    func requireOperator() throws -> Operator {
+        guard let currentOperator else { throw Message.access }
+        return currentOperator
+    }
+}
