@@ -8,6 +8,7 @@
 #include <ncursesw/term.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <stdio.h>
 #include <wchar.h>
 
 // Macros Swift cannot import.
@@ -22,6 +23,20 @@ static inline int tereze_key_f(int n) { return KEY_F(n); }
 static inline WINDOW *tereze_stdscr(void) { return stdscr; }
 static inline int tereze_lines(void) { return getmaxy(stdscr); }
 static inline int tereze_cols(void)  { return getmaxx(stdscr); }
+static inline int tereze_repaint(void) { return wrefresh(curscr); }
+
+// Opens the screen as a terminal of this type; 0 if that type is unknown.
+// Unlike initscr(), newterm() does not end the program when it fails.
+static inline int tereze_open(const char *type) { return newterm(type, stdout, stdin) != NULL; }
+
+// A string capability of the terminal; NULL when it has none.
+static inline const char *tereze_capability(const char *name) {
+    const char *value = tigetstr((char *)name);
+    return value == (const char *)-1 ? NULL : value;
+}
+
+// Sends a sequence in order with what ncurses sends.
+static inline void tereze_put(const char *sequence) { putp(sequence); }
 
 // glibc hides wcwidth() unless _XOPEN_SOURCE is set before <wchar.h>.
 extern int wcwidth(wchar_t c);

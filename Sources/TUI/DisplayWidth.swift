@@ -1,0 +1,60 @@
+/// How many terminal columns a text takes.
+///
+/// Deliberately not `wcwidth`: that one depends on the server's locale, and a
+/// layout must be the same in a test, on a printer and on a terminal. A test
+/// checks that the two agree for every letter operators can type.
+public enum DisplayWidth {
+    /// Columns of one character: 0 for a lone mark, 2 for East Asian wide, else 1.
+    public static func of(_ character: Character) -> Int {
+        if character.isASCII { return 1 }
+        guard let scalar = character.unicodeScalars.first(where: { !isZeroWidth($0) }) else { return 0 }
+        return isWide(scalar) ? 2 : 1
+    }
+
+    /// Columns of a text on one line.
+    public static func of(_ text: some StringProtocol) -> Int {
+        text.reduce(0) { $0 + of($1) }
+    }
+
+    /// The text in at most `columns` columns; what is cut is replaced by `…`.
+    public static func clip(_ text: String, to columns: Int) -> String {
+        guard of(text) > columns else { return text }
+        guard columns > 0 else { return "" }
+        return prefix(of: text, columns: columns - 1) + "…"
+    }
+
+    /// The text in exactly `columns` columns: cut with `…` or filled up with blanks.
+    public static func pad(_ text: String, to columns: Int) -> String {
+        let clipped = clip(text, to: columns)
+        return clipped + String(repeating: " ", count: max(0, columns - of(clipped)))
+    }
+
+    /// As many whole characters as fit, without any mark that something is missing.
+    static func prefix(of text: String, columns: Int) -> String {
+        var result = ""
+        var used = 0
+        for character in text {
+            used += of(character)
+            guard used <= columns else { break }
+            result.append(character)
+        }
+        return result
+    }
+
+    private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .format: scalar.value != 0xAD
+        default: false
+        }
+    }
+
+    private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+            0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF,
+            0x20000...0x3FFFD:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,60 @@
+/// Which characters a field takes, and what it makes of them.
+public enum CharacterClass: Sendable, Hashable {
+    case any
+    /// As ``any``: names hold hyphens, apostrophes, stops and foreign letters.
+    case letters
+    /// Digits only; every key of the Kazakh digit row is read as its digit.
+    case digits
+    /// Digits, `.` `/` `+` `-` and the letters of relative dates: т с г м д н б.
+    case date
+    /// Digits, comma, stop and blank.
+    case money
+    /// Letters, digits and `-` `/` `.` `_`, in upper case; letters keep their alphabet.
+    case code
+    /// Digits and `+` `(` `)` `-` blank.
+    case phone
+    /// ASCII letters and digits with `.` `@` `_` `+` `-`; Cyrillic keys are read as Latin ones.
+    case email
+
+    /// The character that belongs into the field for a typed one, or `nil` if none does.
+    ///
+    /// A field of digits reads the key and not the letter, because on the Kazakh
+    /// layout the digit row types letters. Keys 6 and 7 type a comma and a stop
+    /// there: they are digits only in fields that have no other use for them.
+    public func accepts(_ character: Character) -> Character? {
+        guard !character.isControl else { return nil }
+        return switch self {
+        case .any, .letters: character
+        case .digits: Keyboard.digitAnywhere(for: character)
+        case .date: Self.date(character)
+        case .money: ",. ".contains(character) ? character : Keyboard.digit(for: character)
+        case .code: Self.code(character)
+        case .phone: "+()- ".contains(character) ? character : Keyboard.digitAnywhere(for: character)
+        case .email: Self.email(character)
+        }
+    }
+
+    private static let dateLetters: Set<Character> = ["т", "с", "г", "м", "д", "н", "б"]
+
+    private static func date(_ character: Character) -> Character? {
+        if "./+-".contains(character) { return character }
+        if let digit = Keyboard.digit(for: character) { return digit }
+        guard let letter = Keyboard.cyrillic(for: character)?.lowercased().first,
+            dateLetters.contains(letter)
+        else { return nil }
+        return letter
+    }
+
+    private static func code(_ character: Character) -> Character? {
+        if "-/._".contains(character) || ("0"..."9").contains(character) { return character }
+        guard character.isLetter || character.isLoneMark else { return nil }
+        let upper = character.uppercased()
+        return upper.count == 1 ? upper.first : character
+    }
+
+    private static func email(_ character: Character) -> Character? {
+        guard let latin = Keyboard.latin(for: character), latin.isASCII else { return nil }
+        let isWord = latin.isLetter || latin.isNumber
+        return isWord || ".@_+-".contains(latin) ? latin : nil
+    }
+}

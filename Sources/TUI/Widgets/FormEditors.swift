@@ -1,0 +1,118 @@
+/// What the focused field is edited with.
+enum FieldEditor: Hashable, Sendable {
+    case none
+    case line(LineEditor)
+    case area(TextArea)
+    /// The option under the cursor and whether the cursor was moved to it.
+    case options(cursor: Int, hasMoved: Bool)
+}
+
+/// What the last drawing found out: titles in the language shown, and what fitted.
+///
+/// Keys need it (a letter picks an option by its title, Up and Down depend on
+/// how options lie), while the words come only at draw time. It is a cache and
+/// no state: two forms that differ only in it are equal. The program has one
+/// thread, so nothing guards it.
+final class FormMemory: @unchecked Sendable, Hashable {
+    var titles: [String: [String]] = [:]
+    var onOneRow: Set<String> = []
+    var areaWidth: [String: Int] = [:]
+
+    static func == (left: FormMemory, right: FormMemory) -> Bool { true }
+    func hash(into hasher: inout Hasher) {}
+}
+
+extension Form {
+    /// The codes chosen in a list.
+    static func codes(in value: String) -> [String] {
+        value.split(separator: ",").map { String($0) }
+    }
+
+    mutating func handleOptions(_ event: Event, _ field: FormField) -> EditOutcome {
+        guard case .options(let cursor, let hasMoved) = editor, case .key(let key) = event else {
+            return .ignored
+        }
+        let codes = field.options
+        let isOnOneRow = memory.onOneRow.contains(field.key)
+        switch key {
+        case .character(" "): return pick(cursor, in: field)
+        case .character(let character):
+            guard let index = option(for: character, after: cursor, in: field) else { return .refused }
+            editor = .options(cursor: index, hasMoved: true)
+            if case .choice = field.kind { return pick(index, in: field) }
+            return .moved
+        case .down where !isOnOneRow && cursor + 1 < codes.count,
+            .right where isOnOneRow && cursor + 1 < codes.count:
+            editor = .options(cursor: cursor + 1, hasMoved: true)
+            return .moved
+        case .up where !isOnOneRow && cursor > 0, .left where isOnOneRow && cursor > 0:
+            editor = .options(cursor: cursor - 1, hasMoved: true)
+            return .moved
+        case .home: return moveOption(to: 0)
+        case .end: return moveOption(to: max(0, codes.count - 1))
+        case .left, .right: return .moved
+        case .enter:
+            // Whoever walked to an option and confirms means it.
+            if hasMoved, case .choice = field.kind { _ = pick(cursor, in: field) }
+            return .ignored
+        case .backspace, .delete:
+            guard case .choice = field.kind, !(values[field.key] ?? "").isEmpty else { return .refused }
+            values[field.key] = ""
+            return .edited
+        default: return .ignored
+        }
+    }
+
+    private mutating func moveOption(to index: Int) -> EditOutcome {
+        editor = .options(cursor: index, hasMoved: true)
+        return .moved
+    }
+
+    private mutating func pick(_ index: Int, in field: FormField) -> EditOutcome {
+        let value = values[field.key] ?? ""
+        switch field.kind {
+        case .check: values[field.key] = value.isEmpty ? "yes" : ""
+        case .choice(let codes):
+            guard codes.indices.contains(index) else { return .refused }
+            guard codes[index] != value else { return .moved }
+            values[field.key] = codes[index]
+        case .list(let codes):
+            guard codes.indices.contains(index) else { return .refused }
+            let chosen = Set(Self.codes(in: value)).symmetricDifference([codes[index]])
+            values[field.key] = codes.filter { chosen.contains($0) }.joined(separator: ",")
+        case .line, .area, .lookup, .fixed: return .ignored
+        }
+        return .edited
+    }
+
+    /// The option that a typed character means: its number, or the next one whose
+    /// title begins with the letter, in either layout; a letter of the Kazakh digit
+    /// row is a number only if no title begins with it.
+    private func option(for character: Character, after cursor: Int, in field: FormField) -> Int? {
+        let titles = memory.titles[field.key] ?? field.options
+        let count = titles.count
+        func numbered(_ digit: Character?) -> Int? {
+            guard let number = digit?.wholeNumberValue, (1...9).contains(number), number <= count else {
+                return nil
+            }
+            return number - 1
+        }
+        if let index = numbered(character.isASCII ? character : nil) { return index }
+        for reading in Folding.readings(of: String(character)) {
+            let found = (1...max(1, count)).map { (cursor + $0) % max(1, count) }
+                .first { $0 < count && Folding.fold(titles[$0].prefix(1)) == reading }
+            if let found { return found }
+        }
+        return numbered(Keyboard.digit(for: character))
+    }
+}
+
+extension FormField {
+    /// The codes to choose from, if the field has any.
+    var options: [String] {
+        switch kind {
+        case .choice(let codes), .list(let codes): codes
+        case .line, .area, .check, .lookup, .fixed: []
+        }
+    }
+}

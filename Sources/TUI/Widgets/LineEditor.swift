@@ -1,0 +1,178 @@
+/// What became of an event in an editor.
+public enum EditOutcome: Hashable, Sendable {
+    /// Not for an editor: the owner may use it.
+    case ignored
+    case edited
+    case moved
+    /// The character or the length is not allowed: the owner rings.
+    case refused
+}
+
+/// One line of text that is being typed.
+///
+/// Counts characters as a person does: a letter with its mark is one.
+public struct LineEditor: Hashable, Sendable {
+    /// How many characters fit.
+    public let limit: Int
+    public let characters: CharacterClass
+    /// Characters before the cursor.
+    public private(set) var cursor: Int
+    public var isOvertype = false
+    private var content: [Character]
+    private var entered: [Character]
+
+    public init(text: String = "", limit: Int, characters: CharacterClass = .any) {
+        self.limit = limit
+        self.characters = characters
+        content = Array(Composition.compose(text))
+        entered = content
+        cursor = content.count
+    }
+
+    public var text: String { String(content) }
+
+    /// Whether the text differs from the one on entering the field.
+    public var hasChanged: Bool { content != entered }
+
+    /// Replaces the text from outside; it becomes the one that ``undo()`` returns to.
+    public mutating func set(_ text: String) {
+        content = Array(Composition.compose(text))
+        entered = content
+        cursor = content.count
+    }
+
+    /// Restores the text as it was on entering the field.
+    public mutating func undo() {
+        content = entered
+        cursor = content.count
+    }
+
+    public mutating func handle(_ event: Event) -> EditOutcome {
+        switch event {
+        case .key(let key): handle(key)
+        case .paste(let text): paste(text)
+        case .resize, .hangup: .ignored
+        }
+    }
+
+    private mutating func handle(_ key: Key) -> EditOutcome {
+        switch key {
+        case .character(let character): return type(character)
+        case .left: return move(to: cursor - 1)
+        case .right: return move(to: cursor + 1)
+        case .home, .controlHome: return move(to: 0)
+        case .end, .controlEnd: return move(to: content.count)
+        case .wordLeft: return move(to: content.wordStart(before: cursor))
+        case .wordRight: return move(to: content.wordStart(after: cursor))
+        case .backspace: return remove(cursor - 1..<cursor)
+        case .delete: return remove(cursor..<cursor + 1)
+        case .control("U"): return remove(0..<content.count)
+        case .control("K"): return remove(cursor..<content.count)
+        case .control("W"): return remove(content.wordStart(before: cursor)..<cursor)
+        case .control("Z"):
+            guard hasChanged else { return .refused }
+            undo()
+            return .edited
+        case .insert:
+            isOvertype.toggle()
+            return .moved
+        default: return .ignored
+        }
+    }
+
+    private mutating func type(_ character: Character) -> EditOutcome {
+        guard let accepted = characters.accepts(character) else { return .refused }
+        if accepted.isLoneMark { return join(accepted) }
+        if isOvertype, cursor < content.count {
+            content[cursor] = Composition.compose(accepted)
+        } else {
+            guard content.count < limit else { return .refused }
+            content.insert(Composition.compose(accepted), at: cursor)
+        }
+        cursor += 1
+        return .edited
+    }
+
+    /// A mark typed on its own belongs to the letter before the cursor.
+    private mutating func join(_ mark: Character) -> EditOutcome {
+        guard cursor > 0 else { return .refused }
+        let joined = Array(String(content[cursor - 1]) + String(mark))
+        guard joined.count == 1, joined[0].unicodeScalars.count <= 4 else { return .refused }
+        content[cursor - 1] = Composition.compose(joined[0])
+        return .edited
+    }
+
+    /// A paste comes in whole or not at all: cut short it would look complete.
+    /// Characters that the field has no use for (blanks in a number) are dropped.
+    private mutating func paste(_ text: String) -> EditOutcome {
+        let trimmed = text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()
+        let inserted = trimmed.compactMap { characters.accepts(Composition.compose($0)) }
+        guard !inserted.isEmpty, content.count + inserted.count <= limit else { return .refused }
+        content.insert(contentsOf: inserted, at: cursor)
+        // The first pasted character may be a mark that joins the one before it.
+        content = Array(Composition.compose(String(content)))
+        cursor = min(cursor + inserted.count, content.count)
+        return .edited
+    }
+
+    private mutating func move(to position: Int) -> EditOutcome {
+        let target = min(max(0, position), content.count)
+        guard target != cursor else { return .ignored }
+        cursor = target
+        return .moved
+    }
+
+    private mutating func remove(_ range: Range<Int>) -> EditOutcome {
+        let range = range.clamped(to: 0..<content.count)
+        guard !range.isEmpty else { return .refused }
+        content.removeSubrange(range)
+        cursor = range.lowerBound
+        return .edited
+    }
+}
+
+extension LineEditor {
+    /// Draws the text in `width` columns and scrolls sideways by half of them.
+    ///
+    /// Scrolling by jumps keeps a typed letter cheap on a slow line: the text
+    /// moves seldom. Where it goes on, `‹` and `›` stand instead of a letter.
+    ///
+    /// - Returns: the column of the cursor; behind the last character of a full field.
+    @discardableResult
+    public func draw(on canvas: inout Canvas, at point: Point, width: Int, focused: Bool) -> Int {
+        guard width > 0 else { return point.column }
+        guard focused else {
+            canvas.write(DisplayWidth.clip(text, to: width), at: point, as: .value)
+            return point.column
+        }
+        canvas.fill(
+            Rect(row: point.row, column: point.column, rows: 1, columns: width), as: .focus)
+        let total = DisplayWidth.of(text)
+        let place = DisplayWidth.of(String(content[..<cursor]))
+        let offset = total <= width && (place < width || content.count >= limit) ? 0 : scroll(place, width)
+        var column = 0
+        for character in content {
+            let columns = DisplayWidth.of(character)
+            if column >= offset, column + columns <= offset + width {
+                canvas.write(
+                    String(character), at: Point(row: point.row, column: point.column + column - offset),
+                    as: .focus)
+            }
+            column += columns
+        }
+        if offset > 0 { canvas.write(String(canvas.frame.hiddenLeft), at: point, as: .focus) }
+        if total > offset + width {
+            canvas.write(
+                String(canvas.frame.hiddenRight), at: Point(row: point.row, column: point.column + width - 1),
+                as: .focus)
+        }
+        return min(point.column + place - offset, max(0, canvas.size.columns - 1))
+    }
+
+    /// The first column of text shown, so that neither mark covers the cursor.
+    private func scroll(_ place: Int, _ width: Int) -> Int {
+        guard place > width - 2 else { return 0 }
+        let step = max(1, width / 2)
+        return ((place - (width - 2)) + step - 1) / step * step
+    }
+}
