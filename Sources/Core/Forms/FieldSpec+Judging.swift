@@ -36,6 +36,7 @@ extension FieldSpec {
             let date = try DateEntry.read(text, today: context.today)
             guard mayBeFuture || date <= context.today else { throw .future }
         case .month: _ = try MonthEntry.read(text, today: context.today)
+        case .time: _ = try TimeEntry.read(text)
         case .money: guard try Tenge(text) > .zero else { throw .sum }
         case .number(let limit):
             guard text.asciiDigits != nil, let number = Int(text), number <= limit else { throw .sum }
@@ -57,6 +58,7 @@ extension FieldSpec {
         switch kind {
         case .date: return (try? DateEntry.read(text, today: context.today))?.shown ?? text
         case .month: return (try? MonthEntry.read(text, today: context.today))?.shown ?? text
+        case .time: return (try? TimeEntry.read(text)).map(TimeEntry.shown) ?? text
         case .money: return (try? Tenge(text))?.shown ?? text
         case .phone: return (try? PhoneNumber(text))?.shown ?? text
         case .iban: return (try? IBAN(text))?.grouped ?? text
@@ -70,6 +72,10 @@ extension FieldSpec {
 extension Character {
     /// True for characters that command a terminal or a printer.
     var isControl: Bool {
-        unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) }
+        unicodeScalars.contains { scalar in
+            scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+                // Marks that turn the direction of writing reorder what is read.
+                || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+        }
     }
 }

@@ -14,6 +14,8 @@ public struct FieldSpec: Sendable {
         case employerNumber
         case date(mayBeFuture: Bool)
         case month
+        /// `ЧЧ:ММ`.
+        case time
         case money
         case number(upTo: Int)
         case choice([Choice])

@@ -26,6 +26,8 @@ extension Message {
             Localized(
                 ru: "Такого дня нет: \(Self.shown(day, month, year))",
                 kk: "Мұндай күн жоқ: \(Self.shown(day, month, year))")
+        case .time:
+            Localized(ru: "Время: часы и минуты, например 10:12", kk: "Уақыт: сағат пен минут, мысалы 10:12")
         case .future:
             Localized(ru: "Дата не может быть в будущем", kk: "Күн болашақта болмауы керек")
         case .order(let first, let second):

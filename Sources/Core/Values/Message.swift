@@ -14,6 +14,8 @@ public enum Message: Error, Hashable, Sendable {
     case date
     case noSuchDay(day: Int, month: Int, year: Int)
     case future
+    /// A time of day that is none.
+    case time
     /// `earlier` should not be later than `later`: names of two dates.
     case order(Localized, Localized)
     case alternatives
@@ -62,7 +64,7 @@ public enum Message: Error, Hashable, Sendable {
         case .binLength: "E-BIN"
         case .checkDigit: "E-IIN-CHK"
         case .birthDiffersFromIIN: "W-IIN-DOB"
-        case .date, .noSuchDay: "E-DATE"
+        case .date, .noSuchDay, .time: "E-DATE"
         case .future: "E-FUT"
         case .order: "E-ORD"
         case .alternatives: "E-ALT"

@@ -1,0 +1,100 @@
+/// Fields that several facts share.
+enum FactFields {
+    static let learnedLabel = Localized(ru: "Узнали", kk: "Білген күн")
+
+    /// p. 20: the only source of a resumption.
+    static let ministrySystem = "ИС МТСЗН"
+
+    static func happened(_ label: Localized, _ basis: Citation) -> FieldSpec {
+        FieldSpec(
+            "happened_on", id: nil, label, .date(mayBeFuture: false), page: 0,
+            help: Localized(
+                ru: "День, когда это случилось на самом деле, по документу или системе.",
+                kk: "Құжат немесе жүйе бойынша бұл шын мәнінде болған күн."), basis: basis)
+    }
+
+    /// When the office learned of it, and from where (C-01).
+    static func learned(_ label: Localized, _ basis: Citation) -> [FieldSpec] {
+        [
+            FieldSpec(
+                "learned_on", id: nil, label, .date(mayBeFuture: false), page: 0,
+                section: Localized(ru: "Поступление сведений", kk: "Мәліметтің түсуі"),
+                help: Localized(
+                    ru: "День, когда сведения поступили в Государственную корпорацию или в информационную систему. По нему считаются приостановление и прекращение (пункты 18 и 22).",
+                    kk: "Мәлімет Мемлекеттік корпорацияға немесе ақпараттық жүйеге түскен күн. Тоқтата тұру мен тоқтату сол бойынша есептеледі (18 және 22-тармақтар)."),
+                basis: basis),
+            FieldSpec(
+                "learned_time", id: nil, Localized(ru: "время", kk: "уақыты"), .time, page: 0,
+                help: Localized(
+                    ru: "Часы и минуты. По времени ответа решается, в какой день формируется ЭМД (пункт 15).",
+                    kk: "Сағат пен минут. Жауап уақыты бойынша ІЭМ қай күні қалыптасатыны шешіледі (15-тармақ)."),
+                basis: Citation(.order526, "15.1")),
+            FieldSpec(
+                "source", id: nil, Localized(ru: "Источник", kk: "Дереккөз"),
+                .suggested(
+                    [
+                        Localized(ru: "ЕСУТД", kk: "ЕШЕБЖ"), Localized(ru: "АИС «ООП»", kk: "«ООП» ААЖ"),
+                        Localized(ru: "БМГ", kk: "МАБ"), Localized(ru: "ИС ГБД ФЛ", kk: "ЖТ МДҚ АЖ"),
+                        .same(ministrySystem), Localized(ru: "ЭБТ", kk: "ЭЕБ"),
+                        Localized(ru: "документ на бумаге", kk: "қағаз құжат"),
+                    ], limit: 60), .never, page: 0,
+                help: Localized(
+                    ru: "Откуда известно: система или документ. F4 – частые источники. Возобновление – только по данным ИС МТСЗН (пункт 20).",
+                    kk: "Қайдан белгілі: жүйе немесе құжат. F4 – жиі дереккөздер. Қайта бастау – тек ҚР Еңбекмині АЖ деректері бойынша (20-тармақ)."),
+                basis: Citation(.order526, "20")),
+        ]
+    }
+
+    static func notLearnedLater(_ basis: Citation) -> CrossRule {
+        CrossRule("learned_on", basis: basis) { values, context in
+            guard let day = try? DateEntry.read(values["learned_on"] ?? "", today: context.today), day > context.today
+            else { return nil }
+            return .future
+        }
+    }
+
+    static func happenedBeforeLearned(_ basis: Citation) -> CrossRule {
+        CrossRule("happened_on", basis: basis) { values, context in
+            guard let happened = try? DateEntry.read(values["happened_on"] ?? "", today: context.today),
+                let learned = try? DateEntry.read(values["learned_on"] ?? "", today: context.today), happened > learned
+            else { return nil }
+            return .order(Localized(ru: "событие", kk: "оқиға"), Localized(ru: "поступление сведений", kk: "мәліметтің түсуі"))
+        }
+    }
+
+    static func reason(_ help: Localized, _ clause: String) -> FieldSpec {
+        FieldSpec(
+            "reason", id: nil, Localized(ru: "Причина", kk: "Себебі"), .text(limit: 500), page: 0, help: help,
+            basis: Citation(.order526, clause))
+    }
+
+    static func month(_ label: Localized, _ clause: String) -> FieldSpec {
+        FieldSpec(
+            "month", id: nil, label, .month, page: 0,
+            help: Localized(
+                ru: "Месяц, за который выплата: 11.2026. Период указывается обязательно (пункты 25 и 31).",
+                kk: "Төлем жасалатын ай: 11.2026. Кезең міндетті түрде көрсетіледі (25 және 31-тармақтар)."),
+            basis: Citation(.order526, clause))
+    }
+
+    static func sum(_ clause: String) -> FieldSpec {
+        FieldSpec(
+            "sum", id: nil, Localized(ru: "Сумма, тг", kk: "Сома, тг"), .money, page: 0,
+            help: Localized(ru: "Сумма в тенге: 50851 или 27120,53.", kk: "Теңгедегі сома: 50851 немесе 27120,53."),
+            basis: Citation(.order526, clause))
+    }
+
+    static func choice(
+        _ key: String, _ label: Localized, _ choices: [(String, Localized)], help: Localized, clause: String,
+        _ requirement: FieldSpec.Requirement = .always
+    ) -> FieldSpec {
+        FieldSpec(
+            key, id: nil, label, .choice(choices.map { FieldSpec.Choice($0.0, $0.1) }), requirement, page: 0,
+            help: help, basis: Citation(.order526, clause))
+    }
+
+    static let measures: [(String, Localized)] = [
+        (SearchMeasure.search.rawValue, Localized(ru: "розыск", kk: "іздестіру")),
+        (SearchMeasure.court.rawValue, Localized(ru: "решение суда", kk: "сот шешімі")),
+    ]
+}

@@ -1,0 +1,157 @@
+extension FactForm {
+    /// p. 5–16: from the employer's act to the employer's consent.
+    static let early: [FactForm] = [
+        FactForm(
+            "employment-ended", Localized(ru: "Акт работодателя, запись в ЕСУТД", kk: "Жұмыс беруші актісі, ЕШЕБЖ жазбасы"),
+            clause: "6", happened: Localized(ru: "Дата акта", kk: "Акт күні"),
+            [
+                FactFields.choice(
+                    "end", Localized(ru: "Что", kk: "Не"),
+                    [
+                        (EmploymentEnd.termination.rawValue, Localized(ru: "прекращение договора", kk: "шартты тоқтату")),
+                        (EmploymentEnd.transfer.rawValue, Localized(ru: "перевод", kk: "ауыстыру")),
+                    ],
+                    help: Localized(
+                        ru: "Прекращён трудовой договор или работник переведён (пункты 5 и 6).",
+                        kk: "Еңбек шарты тоқтатылды немесе жұмыскер ауыстырылды (5 және 6-тармақтар)."), clause: "6"),
+                FieldSpec(
+                    "recorded_on", id: nil, Localized(ru: "Внесено в ЕСУТД", kk: "ЕШЕБЖ-ға енгізілді"),
+                    .date(mayBeFuture: false), .never, page: 0,
+                    help: Localized(
+                        ru: "День записи в ЕСУТД: в течение трёх рабочих дней со дня акта (пункт 5).",
+                        kk: "ЕШЕБЖ-ға жазылған күн: акт күнінен бастап үш жұмыс күні ішінде (5-тармақ)."),
+                    basis: Citation(.order526, "5.2")),
+            ]
+        ) { values throws(Message) in
+            .employmentEnded(
+                kind: EmploymentEnd(rawValue: values.text("end")) ?? .termination,
+                recordedOn: values.optional("recorded_on") == nil ? nil : try values.date("recorded_on"))
+        },
+        FactForm(
+            "oppv-months", Localized(ru: "Месяцы ОППВ, с – по", kk: "МКЗЖ айлары, бастап – дейін"), clause: "5.1",
+            [
+                FactFields.month(Localized(ru: "с месяца", kk: "айдан"), "5.1").keyed("from"),
+                FactFields.month(Localized(ru: "по месяц", kk: "айға дейін"), "5.1").keyed("to"),
+            ]
+        ) { values throws(Message) in
+            let (from, to) = (try values.month("from"), try values.month("to"))
+            guard from <= to else {
+                throw .order(Localized(ru: "начало", kk: "басы"), Localized(ru: "конец", kk: "соңы"))
+            }
+            return .contributionMonths(from: from, to: to)
+        },
+        FactForm(
+            "oppv-count", Localized(ru: "Число месяцев ОППВ", kk: "МКЗЖ айларының саны"), clause: "5.1",
+            [
+                FieldSpec(
+                    "count", id: nil, Localized(ru: "Месяцев", kk: "Ай саны"), .number(upTo: 999), page: 0,
+                    help: Localized(
+                        ru: "Сколько ещё месяцев ОППВ, без указания каких. Нужно в совокупности не менее 84 (пункт 5).",
+                        kk: "МКЗЖ-ның тағы қанша айы, қай айлар екені көрсетілмей. Жиынтығында кемінде 84 керек (5-тармақ)."),
+                    basis: Citation(.order526, "5.1"))
+            ]
+        ) { values throws(Message) in .contributionCount(try values.number("count")) },
+        FactForm(
+            "phone", Localized(ru: "БМГ: номер зарегистрирован", kk: "МАБ: нөмір тіркелген"), clause: "9",
+            [FactForm.phoneField(.always)]
+        ) { values throws(Message) in .phone(try PhoneNumber(values.text("phone"))) },
+        FactForm("no-phone", Localized(ru: "БМГ: номера нет", kk: "МАБ: нөмір жоқ"), clause: "9") { _ in .noPhone },
+        FactForm(
+            "already-paid", Localized(ru: "Выплата уже осуществляется", kk: "Төлем қазірдің өзінде жүзеге асырылуда"),
+            clause: "10.4"
+        ) { _ in .alreadyPaid },
+        FactForm(
+            "notice-exists", Localized(ru: "Уведомление уже поступило", kk: "Хабарлама бұрын түскен"), clause: "10.4"
+        ) { _ in .noticeExists },
+        FactForm(
+            "refusal-notice", Localized(ru: "Несоответствие: сведения в ЭБТ", kk: "Сәйкессіздік: ЭЕБ-ке мәлімет"),
+            clause: "11",
+            [
+                FactFields.reason(
+                    Localized(
+                        ru: "Причина, которая направляется работодателю и работнику (пункт 11).",
+                        kk: "Жұмыс беруші мен жұмыскерге жіберілетін себеп (11-тармақ)."), "11")
+            ]
+        ) { values in .refusalNotice(reason: values.text("reason")) },
+        FactForm(
+            "sms", Localized(ru: "Sms о выборе счета отправлено", kk: "Шотты таңдау туралы sms жіберілді"), clause: "12.1",
+            learned: Localized(ru: "Отправлено", kk: "Жіберілді"),
+            [
+                FactForm.phoneField(.never),
+                FieldSpec(
+                    "code", id: nil, Localized(ru: "Код ответа", kk: "Жауап коды"), .number(upTo: 9_999_999_999), .never,
+                    page: 0,
+                    help: Localized(
+                        ru: "Предложенная комбинация цифр, которую получатель пришлёт в ответ (пункт 12).",
+                        kk: "Алушы жауап ретінде жіберетін ұсынылған цифрлар комбинациясы (12-тармақ)."),
+                    basis: Citation(.order526, "12.2")),
+            ]
+        ) { values throws(Message) in
+            .sms(
+                phone: values.optional("phone") == nil ? nil : try PhoneNumber(values.text("phone")),
+                code: values.optional("code"))
+        },
+        FactForm("push", Localized(ru: "PUSH через БВУ отправлен", kk: "ЕДБ арқылы PUSH жіберілді"), clause: "13.1",
+            learned: Localized(ru: "Отправлено", kk: "Жіберілді")
+        ) { _ in .push },
+        FactForm("contact-centre", Localized(ru: "Уведомление ЕКЦ", kk: "БО хабарламасы"), clause: "13.2",
+            learned: Localized(ru: "Отправлено", kk: "Жіберілді")
+        ) { _ in .contactCentre },
+        FactForm(
+            "reply", Localized(ru: "Ответ с согласием и счетом", kk: "Келісім мен шот көрсетілген жауап"), clause: "14",
+            learned: Localized(ru: "Получено", kk: "Алынды"),
+            [
+                FieldSpec(
+                    "account", id: nil, Localized(ru: "Счет", kk: "Шот"), .iban, page: 0,
+                    help: Localized(
+                        ru: "Счет, который выбрал получатель: KZ и 18 знаков.", kk: "Алушы таңдаған шот: KZ және 18 таңба."),
+                    basis: Citation(.order526, "12.2")),
+                FieldSpec(
+                    "bank", id: nil, Localized(ru: "Банк", kk: "Банк"), .bank, .never, page: 0,
+                    help: Localized(
+                        ru: "Банк из списка; пустое поле – банк по счету.", kk: "Тізімдегі банк; бос болса – шот бойынша банк."),
+                    basis: Citation(.order526, "12.2")),
+            ]
+        ) { values throws(Message) in
+            let bank = values.optional("bank").flatMap { values.context.bank(named: $0)?.bic ?? $0 }
+            return .reply(account: try IBAN(values.text("account")), bank: bank)
+        },
+        FactForm(
+            "case-file", Localized(ru: "ЭМД сформирован, направлен", kk: "ІЭМ қалыптастырылды, жіберілді"), clause: "15.1",
+            learned: Localized(ru: "Направлено", kk: "Жіберілді"),
+            [
+                FieldSpec(
+                    "number", id: nil, Localized(ru: "№ ЭМД", kk: "ІЭМ №"), .text(limit: 20), .never, page: 0,
+                    help: Localized(ru: "Номер электронного макета дела.", kk: "Істің электрондық макетінің нөмірі."),
+                    basis: Citation(.order526, "15.1"))
+            ]
+        ) { values in .caseFile(number: values.optional("number")) },
+        FactForm(
+            "employer-consent", Localized(ru: "Согласие работодателя (ЭЦП)", kk: "Жұмыс берушінің келісімі (ЭЦҚ)"),
+            clause: "16",
+            [
+                FieldSpec(
+                    "certificate", id: nil, Localized(ru: "№ сертификата", kk: "Сертификат №"), .text(limit: 64), page: 0,
+                    help: Localized(
+                        ru: "Серийный номер сертификата ЭЦП, которым подписано согласие (пункт 16).",
+                        kk: "Келісімге қол қойылған ЭЦҚ сертификатының сериялық нөмірі (16-тармақ)."),
+                    basis: Citation(.order526, "16"))
+            ]
+        ) { values in .employerConsent(certificate: values.optional("certificate")) },
+    ]
+
+    static func phoneField(_ requirement: FieldSpec.Requirement) -> FieldSpec {
+        FieldSpec(
+            "phone", id: nil, Localized(ru: "Телефон", kk: "Телефон"), .phone, requirement, page: 0,
+            help: Localized(
+                ru: "Мобильный номер, зарегистрированный на портале (пункты 3 и 9).",
+                kk: "Порталда тіркелген ұялы нөмір (3 және 9-тармақтар)."), basis: Citation(.order526, "9"))
+    }
+}
+
+extension FieldSpec {
+    /// The same field under another key.
+    func keyed(_ key: String) -> FieldSpec {
+        FieldSpec(key, id: id, label, kind, requirement, page: page, section: section, help: help, basis: basis)
+    }
+}

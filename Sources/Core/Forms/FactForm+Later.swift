@@ -1,0 +1,131 @@
+extension FactForm {
+    /// p. 18–24, 28: suspension, resumption, termination.
+    static let later: [FactForm] = [
+        FactForm(
+            "suspension", Localized(ru: "Основание приостановления", kk: "Тоқтата тұру негіздемесі"), clause: "18.0",
+            happened: Localized(ru: "Когда случилось", kk: "Болған күні"), [suspensionGround, measure]
+        ) { values throws(Message) in
+            .suspension(
+                ground: try values.number("ground"),
+                measure: values.optional("measure").flatMap(SearchMeasure.init(rawValue:)))
+        },
+        FactForm(
+            "resumption", Localized(ru: "Обстоятельства отпали", kk: "Мән-жайлар жойылды"), clause: "20",
+            happened: Localized(ru: "Когда отпали", kk: "Жойылған күні"),
+            [
+                suspensionGround, measure,
+                FactFields.choice(
+                    "document", Localized(ru: "Документ", kk: "Құжат"),
+                    [
+                        ("permanent", Localized(ru: "постоянно проживающего", kk: "тұрақты тұратын адамның")),
+                        ("temporary", Localized(ru: "временный", kk: "уақытша")),
+                    ],
+                    help: Localized(
+                        ru: "Новый документ должен быть документом постоянно проживающего в РК (пункт 18, подпункты 3 и 5).",
+                        kk: "Жаңа құжат ҚР-да тұрақты тұратын адамның құжаты болуы керек (18-тармақ, 3) және 5) тармақшалар)."),
+                    clause: "18.3", .only(when: { ["3", "5"].contains($0["ground"] ?? "") })),
+            ]
+        ) { values throws(Message) in
+            guard values.text("source") == FactFields.ministrySystem else { throw .source("20") }
+            return .resumption(
+                ground: try values.number("ground"),
+                measure: values.optional("measure").flatMap(SearchMeasure.init(rawValue:)),
+                isPermanentDocument: values.text("document") != "temporary")
+        },
+        FactForm(
+            "termination", Localized(ru: "Основание прекращения", kk: "Тоқтату негіздемесі"), clause: "22.1",
+            happened: Localized(ru: "Когда случилось", kk: "Болған күні"),
+            [
+                FactFields.choice(
+                    "ground", Localized(ru: "Основание", kk: "Негіздеме"),
+                    [
+                        ("1", Localized(ru: "1) смерть получателя", kk: "1) алушының қайтыс болуы")),
+                        (
+                            "2",
+                            Localized(
+                                ru: "2) выявлено прекращение гражданства", kk: "2) азаматтығының тоқтатылғаны анықталды")
+                        ),
+                        ("3", Localized(ru: "3) выявлена уплата ОППВ", kk: "3) МКЗЖ төленгені анықталды")),
+                    ],
+                    help: Localized(
+                        ru: "Пункт 22. Прекращение гражданства, о котором сообщил сам получатель, – основание приостановления (пункт 18, подпункт 5): оно обратимо и предлагается первым.",
+                        kk: "22-тармақ. Алушының өзі хабарлаған азаматтықтың тоқтатылуы – тоқтата тұру негіздемесі (18-тармақ, 5) тармақша): ол қайтымды және бірінші ұсынылады."),
+                    clause: "22.1")
+            ]
+        ) { values throws(Message) in .termination(ground: try values.number("ground")) },
+        FactForm(
+            "termination-notice", Localized(ru: "Уведомление работодателя о прекращении", kk: "Жұмыс берушіге тоқтату туралы хабарлама"),
+            clause: "23",
+            [
+                FactFields.reason(
+                    Localized(
+                        ru: "Причина прекращения, которая сообщена работодателю: не позднее дня, следующего за днём получения сведений (пункт 23).",
+                        kk: "Жұмыс берушіге хабарланған тоқтату себебі: мәлімет алынған күннен кейінгі күннен кешіктірмей (23-тармақ)."),
+                    "23")
+            ]
+        ) { values in .terminationNotice(reason: values.text("reason")) },
+        FactForm(
+            "penal-institution", Localized(ru: "Учреждение УИС: заявление администрации", kk: "ҚАЖ мекемесі: әкімшілік өтініші"),
+            clause: "28",
+            [
+                FieldSpec(
+                    "name", id: nil, Localized(ru: "Учреждение", kk: "Мекеме"), .text(limit: 200), page: 0,
+                    help: Localized(
+                        ru: "Наименование учреждения; заявление подаёт его администрация (пункт 28).",
+                        kk: "Мекеменің атауы; өтінішті оның әкімшілігі береді (28-тармақ)."),
+                    basis: Citation(.order526, "28"))
+            ]
+        ) { values in .penalInstitution(name: values.text("name")) },
+        FactForm(
+            "ruling", Localized(ru: "Решение по открытому вопросу", kk: "Ашық мәселе бойынша шешім"), clause: "32.2",
+            [
+                FieldSpec(
+                    "clause", id: nil, Localized(ru: "Пункт", kk: "Тармақ"), .text(limit: 8), page: 0,
+                    help: Localized(
+                        ru: "Номер пункта приказа, который оставил вопрос открытым.",
+                        kk: "Мәселені ашық қалдырған бұйрық тармағының нөмірі."), basis: Citation(.order526, "32.2")),
+                FactFields.reason(
+                    Localized(
+                        ru: "Что решено и почему. Программа сама таких вопросов не решает.",
+                        kk: "Не шешілді және неліктен. Бағдарлама мұндай мәселелерді өзі шешпейді."), "32.2"),
+            ]
+        ) { values in .ruling(clause: values.text("clause"), reason: values.text("reason")) },
+    ]
+
+    /// p. 25–29: money by month of payment.
+    static let money: [FactForm] = [
+        FactForm(
+            "transfer", Localized(ru: "Перевод работодателя", kk: "Жұмыс берушінің аударымы"), clause: "25.1",
+            [FactFields.month(Localized(ru: "за месяц", kk: "қай ай үшін"), "25.1"), FactFields.sum("25.1")]
+        ) { values throws(Message) in .transfer(month: try values.month("month"), sum: try values.sum("sum")) },
+        FactForm(
+            "payout", Localized(ru: "Выплата получателю", kk: "Алушыға төлем"), clause: "26",
+            [FactFields.month(Localized(ru: "за месяц", kk: "қай ай үшін"), "26"), FactFields.sum("26")]
+        ) { values throws(Message) in .payout(month: try values.month("month"), sum: try values.sum("sum")) },
+        FactForm(
+            "refund", Localized(ru: "Возврат работодателю", kk: "Жұмыс берушіге қайтару"), clause: "29",
+            [FactFields.month(Localized(ru: "за месяц", kk: "қай ай үшін"), "29"), FactFields.sum("29")]
+        ) { values throws(Message) in .refund(month: try values.month("month"), sum: try values.sum("sum")) },
+    ]
+
+    private static let suspensionGround = FactFields.choice(
+        "ground", Localized(ru: "Основание", kk: "Негіздеме"),
+        [
+            ("1", Localized(ru: "1) нет расходных операций 3 месяца", kk: "1) 3 ай шығыс операциялары жоқ")),
+            ("2", Localized(ru: "2) выезд на постоянное жительство", kk: "2) тұрақты тұруға кету")),
+            ("3", Localized(ru: "3) истёк документ иностранца", kk: "3) шетелдік құжатының мерзімі өтті")),
+            ("4", Localized(ru: "4) розыск, безвестное отсутствие", kk: "4) іздестіру, хабарсыз кету")),
+            ("5", Localized(ru: "5) прекращение гражданства", kk: "5) азаматтықтың тоқтатылуы")),
+        ],
+        help: Localized(
+            ru: "Подпункт пункта 18. Приостановление – с первого числа месяца, следующего за месяцем поступления сведений.",
+            kk: "18-тармақтың тармақшасы. Тоқтата тұру – мәлімет түскен айдан кейінгі айдың бірінші күнінен."),
+        clause: "18.0")
+
+    private static let measure = FactFields.choice(
+        "measure", Localized(ru: "Чем подтверждено", kk: "Немен расталған"), FactFields.measures,
+        help: Localized(
+            ru: "Документ о розыске или решение суда, вступившее в силу (пункт 18, подпункт 4).",
+            kk: "Іздестіру туралы құжат немесе заңды күшіне енген сот шешімі (18-тармақ, 4) тармақша)."),
+        clause: "18.4", .only(when: { $0["ground"] == "4" }))
+}

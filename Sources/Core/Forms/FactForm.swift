@@ -1,0 +1,100 @@
+/// How an operator records one kind of fact by hand: a small form, and the fact
+/// that follows from it.
+public struct FactForm: Sendable {
+    /// The fact's kind in the store.
+    public let kind: String
+    public let title: Localized
+    public let basis: Citation
+    public let spec: FormSpec
+    /// The label of the day on which the thing itself happened; `nil` when that
+    /// is the moment itself.
+    let body: @Sendable (FactValues) throws(Message) -> FactBody
+
+    init(
+        _ kind: String, _ title: Localized, clause: String, learned: Localized = FactFields.learnedLabel,
+        happened: Localized? = nil, _ own: [FieldSpec] = [],
+        _ body: @escaping @Sendable (FactValues) throws(Message) -> FactBody
+    ) {
+        self.kind = kind
+        self.title = title
+        let basis = Citation(.order526, clause)
+        self.basis = basis
+        self.body = body
+        let days = happened.map { [FactFields.happened($0, basis)] } ?? []
+        spec = FormSpec(
+            code: "526/fact/" + kind, title: title, pages: [title],
+            fields: days + own + FactFields.learned(learned, basis),
+            rules: happened == nil ? [FactFields.notLearnedLater(basis)] : [
+                FactFields.notLearnedLater(basis), FactFields.happenedBeforeLearned(basis),
+            ],
+            edition: FormSpec.application.edition)
+    }
+
+    public static func of(kind: String) -> FactForm? { all.first { $0.kind == kind } }
+
+    /// In the order of the clauses.
+    public static let all: [FactForm] = early + later + money
+}
+
+/// The typed values of a fact's form, read as what they are.
+public struct FactValues {
+    let values: FormValues
+    let context: FormContext
+
+    func text(_ key: String) -> String { (values[key] ?? "").squeezed }
+    func optional(_ key: String) -> String? { text(key).isEmpty ? nil : text(key) }
+
+    func date(_ key: String) throws(Message) -> CivilDate { try DateEntry.read(text(key), today: context.today) }
+
+    func month(_ key: String) throws(Message) -> YearMonth { try MonthEntry.read(text(key), today: context.today) }
+
+    func sum(_ key: String) throws(Message) -> Tenge { try Tenge(text(key)) }
+
+    /// A choice of numbers 1–5.
+    func number(_ key: String) throws(Message) -> Int {
+        guard let number = Int(text(key)) else { throw .alternatives }
+        return number
+    }
+
+    func learnedAt() throws(Message) -> Moment {
+        let minutes = try TimeEntry.read(text("learned_time"))
+        return Moment(try date("learned_on"), hour: minutes / 60, minute: minutes % 60)
+    }
+}
+
+/// A fact about to be recorded.
+public struct FactEntry: Hashable, Sendable {
+    public let body: FactBody
+    public let happenedOn: CivilDate
+    public let learnedAt: Moment
+    public let source: String
+}
+
+extension FactForm {
+    /// The values that an empty form begins with.
+    public func defaults(now: Moment) -> FormValues {
+        var values: FormValues = ["learned_on": now.date.shown, "learned_time": now.time]
+        if kind == "resumption" { values["source"] = FactFields.ministrySystem }
+        return values
+    }
+
+    /// - Throws: ``Refused`` with all problems.
+    public func entry(_ typed: FormValues, _ context: FormContext) throws -> FactEntry {
+        var values: FormValues = [:]
+        for field in spec.fields where field.isShown(typed) {
+            values[field.key] = field.normalised(typed[field.key] ?? "", context, .russian)
+        }
+        let problems = spec.problems(in: values, context)
+        guard problems.isEmpty else { throw Refused(problems) }
+        let read = FactValues(values: values, context: context)
+        do {
+            let learned = try read.learnedAt()
+            return FactEntry(
+                body: try body(read),
+                happenedOn: spec.field("happened_on") == nil ? learned.date : try read.date("happened_on"),
+                learnedAt: learned, source: read.text("source"))
+        } catch {
+            throw Refused([Problem(key: spec.fields[0].key, message: error, basis: basis)])
+        }
+    }
+}

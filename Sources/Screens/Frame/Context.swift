@@ -1,0 +1,32 @@
+import Core
+import TUI
+
+/// What every screen may know of the world. Screens have no store, no printer
+/// and no clock: this is handed to them.
+public struct Context: Sendable {
+    public var language: Language
+    public var office: Office?
+    public var worker: Operator?
+    public var now: Moment
+    public var form: FormContext
+    /// The whole terminal.
+    public var size: Size
+    /// True when the store holds invented sample data.
+    public var isSample: Bool
+
+    public init(
+        language: Language, office: Office?, worker: Operator?, now: Moment, form: FormContext,
+        size: Size = .standard, isSample: Bool = false
+    ) {
+        self.language = language
+        self.office = office
+        self.worker = worker
+        self.now = now
+        self.form = form
+        self.size = size
+        self.isSample = isSample
+    }
+
+    /// The part of the canvas between the frame's lines.
+    public var body: Rect { Rect(row: 2, column: 0, rows: max(1, size.rows - 5), columns: size.columns) }
+}

@@ -1,0 +1,98 @@
+import Core
+import TUI
+
+/// What happened, as a screen hears of it.
+public enum Input: Sendable {
+    case event(Event)
+    /// The screen has come to the top: opened, or uncovered by the one above.
+    case appeared
+    case answer(Answer)
+    case outcome(Outcome)
+    /// The screen above closed and says what was chosen there.
+    case returned(Returned)
+}
+
+/// What a screen asks the program to do. Screens themselves do nothing.
+public enum Effect: Sendable {
+    case open(Route)
+    case replace(Route)
+    case close
+    case closeReturning(Returned)
+    /// Back to the menu.
+    case home
+    case ask(Query)
+    case act(Command)
+    case toggleLanguage
+    case bell
+    case redraw
+    case quit
+}
+
+/// What a covering screen hands back.
+public enum Returned: Sendable, Hashable {
+    case picked(String)
+    case decided(String)
+    case typed(FormValues)
+    case filter(JournalFilter)
+}
+
+/// What a screen wants to read. Answered in the same turn.
+public enum Query: Sendable, Hashable {
+    case overview
+    case person(IIN)
+    case employer(String)
+    case employers(String)
+    case page(JournalQuery)
+    case count(Journal, JournalFilter)
+    case application(Int64)
+    case paymentCase(Int64)
+    case accounting(employerID: Int64)
+    case report(ReportRequest)
+    case help(String)
+}
+
+/// What was read.
+public enum Answer: Sendable {
+    case overview(Overview)
+    case person(Person?, cases: [CaseRecord])
+    case employer(Employer?)
+    case employers([Employer])
+    case page(JournalPage)
+    case count(Int)
+    case application(ApplicationRecord?)
+    case paymentCase(CaseFile?)
+    case accounting(EmployerAccount?)
+    case report(Report)
+    case help(Localized)
+    case failed(Localized)
+}
+
+/// What a screen wants done.
+public enum Command: Sendable, Hashable {
+    case setUp(FormValues, language: Language)
+    case signUp(name: String, language: Language)
+    case loadSamples
+    case keepDraft(form: String, subjectID: Int64, values: FormValues, focus: String)
+    case dropDraft(form: String, subjectID: Int64)
+    case accept(FormValues)
+    case correct(applicationID: Int64, FormValues, reason: String)
+    case record(caseID: Int64, version: Int64, kind: String, FormValues)
+    case withdraw(factID: Int64, caseID: Int64, version: Int64, reason: String)
+    case write(Report)
+    case export(JournalQuery)
+    case noteReading(subject: String, id: Int64)
+}
+
+/// What became of a command.
+public enum Outcome: Sendable {
+    case done
+    case signedIn
+    case accepted(ApplicationRecord)
+    case recorded(warnings: [Message])
+    /// A file was written: the path to show.
+    case written(String)
+    case refused([Problem])
+    /// Somebody else changed the record in the meantime.
+    case conflict(Conflict)
+    case failed(Localized)
+}

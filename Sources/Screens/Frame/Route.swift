@@ -1,0 +1,44 @@
+import Core
+
+/// Every screen that can be opened: a closed set, so that the compiler lists
+/// all places that must know of a new one.
+public enum Route: Sendable {
+    case welcome
+    case signUp
+    case menu
+    case application(ApplicationScreen.Start)
+    case applicationView(Int64)
+    case journal(Journal, JournalFilter)
+    case paymentCase(Int64)
+    case fact(kind: String, CaseFile)
+    case accounting(employerID: Int64)
+    case picker(title: Localized, items: [PickerChoice], selected: String?)
+    case question(Question)
+    case filter(Journal, JournalFilter)
+    case reason(title: Localized)
+    case preview(ReportRequest)
+    case help(topic: String, title: Localized, field: (title: Localized, text: Localized)?)
+    case text(title: Localized, Localized)
+
+    /// The screen, in its first state.
+    var screen: any Screen {
+        switch self {
+        case .welcome: WelcomeScreen()
+        case .signUp: SignUpScreen()
+        case .menu: MenuScreen()
+        case .application(let start): ApplicationScreen(start)
+        case .applicationView(let id): ApplicationViewScreen(id: id)
+        case .journal(let journal, let filter): JournalScreen(journal, filter)
+        case .paymentCase(let id): CaseScreen(id: id)
+        case .fact(let kind, let file): FactScreen(kind: kind, file)
+        case .accounting(let employer): AccountingScreen(employerID: employer)
+        case .picker(let title, let items, let selected): PickerScreen(title: title, items: items, selected: selected)
+        case .question(let question): QuestionScreen(question)
+        case .filter(let journal, let filter): FilterScreen(journal, filter)
+        case .reason(let title): ReasonScreen(title: title)
+        case .preview(let request): PreviewScreen(request)
+        case .help(let topic, let title, let field): HelpScreen(topic: topic, title: title, field: field)
+        case .text(let title, let text): TextScreen(title: title, text: text)
+        }
+    }
+}

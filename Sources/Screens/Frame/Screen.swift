@@ -1,0 +1,58 @@
+import Core
+import TUI
+
+/// A screen: a state that hears of inputs, answers with effects, and draws
+/// itself. It holds no rule, no SQL, no clock and no printer.
+public protocol Screen: Sendable {
+    /// The place in words, from the menu inwards: «Журналы › Sms-оповещения».
+    func place(_ context: Context) -> Localized
+    /// What stands at the right of the top line instead of nothing: the page, the count.
+    func aside(_ context: Context) -> Localized?
+    mutating func update(_ input: Input, _ context: Context) -> [Effect]
+    /// Draws the state into `body`. Returns where the cursor belongs: always on
+    /// the focused field or row, because that is what a screen reader follows.
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point?
+    /// What is wrong or what to do next, in a sentence.
+    func advice(_ context: Context) -> Advice?
+    /// The keys that work here, now.
+    func keys(_ context: Context) -> [KeyHint]
+    /// The help page of this screen.
+    var help: String { get }
+    /// Help on the field under the cursor, shown above the page.
+    func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)?
+    /// True when the screen is drawn over the one below.
+    var isOverlay: Bool { get }
+}
+
+extension Screen {
+    public func aside(_ context: Context) -> Localized? { nil }
+    public func advice(_ context: Context) -> Advice? { nil }
+    public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { nil }
+    public var isOverlay: Bool { false }
+}
+
+/// The line above the keys.
+public struct Advice: Sendable, Hashable {
+    public let text: Localized
+    public let role: Role
+
+    public init(_ text: Localized, _ role: Role = .hint) {
+        self.text = text
+        self.role = role
+    }
+
+    static func error(_ text: Localized) -> Advice { Advice(Localized(ru: "! " + text.ru, kk: "! " + text.kk), .error) }
+    static func success(_ text: Localized) -> Advice { Advice(text, .success) }
+    static func warning(_ text: Localized) -> Advice { Advice(text, .warning) }
+}
+
+/// A key and what it does here.
+public struct KeyHint: Sendable, Hashable {
+    public let key: String
+    public let title: Localized
+
+    public init(_ key: String, _ title: Localized) {
+        self.key = key
+        self.title = title
+    }
+}

@@ -1,0 +1,146 @@
+import Core
+import TUI
+
+/// The open screens, one above the other, and the frame around them. The stack
+/// is never empty.
+public struct Shell: Sendable {
+    private var bottom: any Screen
+    private var above: [any Screen] = []
+    public var context: Context
+
+    public init(_ route: Route, _ context: Context) {
+        bottom = route.screen
+        self.context = context
+    }
+
+    public var top: any Screen { above.last ?? bottom }
+    public var depth: Int { above.count + 1 }
+
+    /// True when the terminal is too small to work on.
+    public var isTooSmall: Bool { context.size.columns < 80 || context.size.rows < 24 }
+
+    /// Hands an event to the screen on top, after the keys that work
+    /// everywhere.
+    public mutating func handle(_ event: Event) -> [Effect] {
+        switch event {
+        case .resize(let size):
+            context.size = size
+            return updateTop(.event(event))
+        case .hangup:
+            // Every open form keeps its draft, the lowest first.
+            var effects = bottom.update(.event(.hangup), context)
+            for index in above.indices { effects += above[index].update(.event(.hangup), context) }
+            return effects.filter(\.keepsWork) + [.quit]
+        case .key(.control("L")): return [.redraw]
+        case .key(.function(9)): return [.toggleLanguage]
+        case .key(.function(1)) where top.help != "help": return [.open(helpRoute)]
+        case .key(.control("Q")): return isTooSmall ? [] : updateTop(.event(.key(.function(10))))
+        default: return isTooSmall ? [] : updateTop(.event(event))
+        }
+    }
+
+    private var helpRoute: Route {
+        .help(topic: top.help, title: top.place(context), field: top.fieldHelp(context))
+    }
+
+    public mutating func updateTop(_ input: Input) -> [Effect] {
+        guard let last = above.indices.last else { return bottom.update(input, context) }
+        return above[last].update(input, context)
+    }
+
+    public mutating func open(_ route: Route) -> [Effect] {
+        above.append(route.screen)
+        return updateTop(.appeared)
+    }
+
+    public mutating func replace(_ route: Route) -> [Effect] {
+        if above.isEmpty { bottom = route.screen } else { above[above.count - 1] = route.screen }
+        return updateTop(.appeared)
+    }
+
+    /// Closes the screen on top; the lowest one stays.
+    public mutating func close(returning value: Returned? = nil) -> [Effect] {
+        guard !above.isEmpty else { return [] }
+        above.removeLast()
+        return updateTop(value.map { .returned($0) } ?? .appeared)
+    }
+
+    public mutating func home() -> [Effect] {
+        above = []
+        return updateTop(.appeared)
+    }
+
+    // MARK: Drawing
+
+    /// The whole picture and where the cursor stands.
+    public func picture(frame: FrameStyle = .unicode) -> (canvas: Canvas, cursor: Point?) {
+        var canvas = Canvas(size: context.size)
+        canvas.frame = frame
+        guard !isTooSmall else {
+            return (canvas, drawTooSmall(on: &canvas))
+        }
+        var cursor: Point?
+        for screen in visible { cursor = draw(screen, on: &canvas) }
+        return (canvas, cursor)
+    }
+
+    /// From the topmost screen that covers everything upwards.
+    private var visible: ArraySlice<any Screen> {
+        let all = [bottom] + above
+        return all[(all.lastIndex { !$0.isOverlay } ?? 0)...]
+    }
+
+    private func draw(_ screen: any Screen, on canvas: inout Canvas) -> Point? {
+        let language = context.language
+        let rows = context.size.rows
+        if !screen.isOverlay {
+            canvas.fill(canvas.bounds)
+            StatusLine.draw(on: &canvas, row: 0, left: heading(screen), right: corner(screen))
+            canvas.horizontalLine(row: 1)
+            canvas.horizontalLine(row: rows - 3)
+        }
+        canvas.fill(Rect(row: rows - 2, column: 0, rows: 2, columns: context.size.columns))
+        if let advice = screen.advice(context) {
+            StatusLine.draw(on: &canvas, row: rows - 2, text: " " + advice.text[language], as: advice.role)
+        }
+        KeyBar.draw(
+            on: &canvas, row: rows - 1, items: screen.keys(context).map { (key: $0.key, title: $0.title[language]) })
+        return screen.draw(on: &canvas, in: context.body, context)
+    }
+
+    private func heading(_ screen: any Screen) -> String {
+        let place = screen.place(context)[context.language]
+        return " " + (context.isSample ? (context.language == .russian ? "УЧЕБНЫЙ · " : "ОҚУ · ") : "") + place
+    }
+
+    private func corner(_ screen: any Screen) -> String {
+        let moment = context.now
+        let short = "\(moment.date.shown.prefix(5)) \(moment.time)"
+        let parts = [
+            screen.aside(context)?[context.language], context.office?.code, context.worker?.name, short,
+            context.language.short,
+        ]
+        return parts.compactMap(\.self).joined(separator: " · ") + " "
+    }
+
+    private func drawTooSmall(on canvas: inout Canvas) -> Point? {
+        let text =
+            context.language == .russian
+            ? "Окно мало: нужно 80×24, сейчас \(context.size.columns)×\(context.size.rows). Увеличьте окно – всё набранное сохранено."
+            : "Терезе тар: 80×24 керек, қазір \(context.size.columns)×\(context.size.rows). Үлкейтіңіз – терілгеннің бәрі сақталған."
+        for (row, line) in TextWrap.lines(text, width: max(1, context.size.columns)).prefix(context.size.rows)
+            .enumerated()
+        {
+            canvas.write(line, at: Point(row: row, column: 0))
+        }
+        return Point(row: 0, column: 0)
+    }
+}
+
+extension Effect {
+    /// True for what must still be done when the line is gone.
+    fileprivate var keepsWork: Bool {
+        if case .act(.keepDraft) = self { return true }
+        return false
+    }
+}

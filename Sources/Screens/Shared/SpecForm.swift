@@ -1,0 +1,184 @@
+import Core
+import TUI
+
+/// A form of the law on the screen: joins a `FormSpec` of Core with a `Form` of
+/// the terminal toolkit.
+public struct SpecForm: Sendable {
+    public let spec: FormSpec
+    public private(set) var form: Form
+    /// What is wrong, by field; stands until the field changes.
+    public private(set) var messages: [String: Message] = [:]
+    /// Quiet notes at the right of a field.
+    public var notes: [String: Localized] = [:]
+    /// Fields that the program filled and may fill again.
+    private var filled: Set<String> = []
+
+    public init(_ spec: FormSpec, values: FormValues = [:], focus: String? = nil) {
+        self.spec = spec
+        form = Form(
+            fields: spec.fields.map { field in
+                FormField(
+                    field.key, Self.kind(field.kind), page: field.page, isRequired: field.isRequired(values))
+            }, values: values)
+        hideFields()
+        if let focus { form.focus(focus) }
+    }
+
+    public var values: FormValues { form.values }
+    public var focus: String { form.focus }
+    public var focusedField: FieldSpec? { spec.field(form.focus) }
+
+    private static func kind(_ kind: FieldSpec.Kind) -> FieldKind {
+        switch kind {
+        case .text(let limit): .line(.any, limit: limit, width: min(limit, 40))
+        case .name(let limit, _): .line(.any, limit: limit, width: min(limit, 40))
+        case .iin: .line(.digits, limit: 12, width: 12)
+        case .employerNumber: .lookup(.digits, limit: 12, width: 12)
+        case .date, .month: .line(.date, limit: 10, width: 10)
+        case .time: .line(.any, limit: 5, width: 5)
+        case .money: .line(.money, limit: 20, width: 20)
+        case .number: .line(.digits, limit: 10, width: 10)
+        case .choice(let choices): .choice(choices.map(\.code))
+        case .mark, .option: .check
+        case .phone: .line(.phone, limit: 20, width: 16)
+        case .email: .line(.email, limit: 254, width: 40)
+        case .iban: .line(.code, limit: 29, width: 26)
+        case .bank: .lookup(.any, limit: 120, width: 40)
+        case .suggested(_, let limit): .lookup(.any, limit: limit, width: min(limit, 40))
+        }
+    }
+
+    private mutating func hideFields() {
+        form.setHidden(Set(spec.fields.filter { !$0.isShown(form.values) }.map(\.key)))
+    }
+
+    // MARK: Input
+
+    public enum Outcome: Sendable, Hashable {
+        case ignored, handled, refused
+        case edited(String)
+        /// The cursor left a field: its value is in its one way of writing now.
+        case left(String)
+        case listWanted(String)
+        case finished
+    }
+
+    public mutating func handle(_ event: Event, _ context: Context) -> Outcome {
+        switch form.handle(event) {
+        case .ignored: return .ignored
+        case .handled: return .handled
+        case .refused: return .refused
+        case .edited(let key):
+            messages[key] = nil
+            filled.remove(key)
+            hideFields()
+            return .edited(key)
+        case .left(let key, _):
+            settle(key, context)
+            return .left(key)
+        case .listWanted(let key): return .listWanted(key)
+        case .finished:
+            settle(focus, context)
+            return .finished
+        }
+    }
+
+    /// Brings a field to its one way of writing and judges it, when something
+    /// stands in it.
+    public mutating func settle(_ key: String, _ context: Context) {
+        guard let field = spec.field(key), let typed = form.values[key], !typed.isEmpty else { return }
+        if case .name = field.kind, case let (healed, warning?) = Letters.heal(typed), healed != typed {
+            form.set(healed, for: key)
+            messages[key] = warning
+            return
+        }
+        let settled = field.normalised(typed, context.form, context.language)
+        if settled != typed { form.set(settled, for: key) }
+        hideFields()
+        let all = spec.problems(in: values, context.form) + spec.warnings(in: values, context.form)
+        messages[key] = all.first { $0.key == key }?.message
+    }
+
+    /// Sets a value from outside the keyboard: a list, a known person.
+    public mutating func set(_ value: String, for key: String) {
+        form.set(value, for: key)
+        messages[key] = nil
+        hideFields()
+    }
+
+    /// Fills a field that is empty, or that the program itself filled before.
+    public mutating func fill(_ key: String, _ value: String) {
+        guard !value.isEmpty, (values[key] ?? "").isEmpty || filled.contains(key) else { return }
+        set(value, for: key)
+        filled.insert(key)
+    }
+
+    public mutating func focus(_ key: String) { form.focus(key) }
+
+    /// Judges the whole form, shows every refusal at its field and puts the
+    /// cursor on the first.
+    ///
+    /// - Returns: the refusals; empty when the form may be submitted.
+    public mutating func judge(_ context: Context) -> [Problem] {
+        for field in spec.fields { settle(field.key, context) }
+        let problems = spec.problems(in: values, context.form)
+        show(problems)
+        return problems
+    }
+
+    /// Shows refusals that came from elsewhere.
+    public mutating func show(_ problems: [Problem]) {
+        messages = [:]
+        for problem in problems.reversed() where spec.field(problem.key) != nil {
+            messages[problem.key] = problem.message
+        }
+        if let first = problems.first(where: { spec.field($0.key) != nil }) { form.focus(first.key) }
+    }
+
+    // MARK: Drawing
+
+    public func draw(on canvas: inout Canvas, in rect: Rect, _ context: Context, labelWidth: Int = 16) -> Point? {
+        let language = context.language
+        return form.draw(on: &canvas, in: rect, labelWidth: labelWidth) { formField in
+            guard let field = spec.field(formField.key) else { return FieldTexts(formField.key) }
+            var choices: [String: String] = [:]
+            if case .choice(let all) = field.kind {
+                for choice in all { choices[choice.code] = choice.label[language] }
+            }
+            let message = messages[field.key]
+            return FieldTexts(
+                field.label[language], section: field.section?[language], choices: choices,
+                note: notes[field.key]?[language],
+                problem: message.flatMap { $0.isWarning ? nil : $0.text[language] },
+                warning: message.flatMap { $0.isWarning ? $0.text[language] : nil })
+        }
+    }
+
+    /// What the focused field wants, for the line above the keys.
+    public func hint(_ context: Context) -> Localized? {
+        guard let field = focusedField else { return nil }
+        return switch field.kind {
+        case .date: Localized(
+            ru: "Дата: 14032026, 14.03.26, т – сегодня, +3 – через три дня, -1м – месяц назад",
+            kk: "Күні: 14032026, 14.03.26, б – бүгін, +3 – үш күннен кейін, -1а – бір ай бұрын")
+        case .month: Localized(ru: "Месяц: 112026, 11.26, т – этот, -1 – прошлый", kk: "Ай: 112026, 11.26, б – осы ай, -1 – өткен ай")
+        case .time: Localized(ru: "Время: 1012 или 10:12", kk: "Уақыты: 1012 немесе 10:12")
+        case .choice: Localized(ru: "Стрелки или пробел – выбрать", kk: "Бағдар пернелері не бос орын – таңдау")
+        case .mark, .option: Localized(ru: "Пробел – поставить или снять отметку", kk: "Бос орын – белгі қою не алу")
+        case .phone: Localized(ru: "Телефон: 8 701 123 45 67, можно без пробелов", kk: "Телефон: 8 701 123 45 67, бос орынсыз да болады")
+        case .iban: Localized(ru: "Счет: KZ и 18 латинских букв и цифр", kk: "Шот: KZ және 18 латын әрпі мен цифр")
+        case .bank, .employerNumber, .suggested: Localized(ru: "F4 – список", kk: "F4 – тізім")
+        case .iin: Localized(ru: "Двенадцать цифр; дата рождения и пол – по ним", kk: "Он екі цифр; туған күні мен жынысы солар бойынша")
+        default: nil
+        }
+    }
+
+    public func help() -> (title: Localized, text: Localized)? {
+        guard let field = focusedField else { return nil }
+        let source = field.basis.shown
+        return (
+            field.label,
+            Localized(ru: "\(field.help.ru)\n[\(source.ru)]", kk: "\(field.help.kk)\n[\(source.kk)]")
+        )
+    }
+}
