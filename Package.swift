@@ -11,7 +11,7 @@ let package = Package(
         .target(name: "TUI", dependencies: ["CNcurses"]),
         .target(name: "Screens", dependencies: ["Core", "TUI"]),
         .executableTarget(name: "tereze", dependencies: ["Screens", "Core", "TUI"], path: "Sources/Tereze"),
-        .testTarget(name: "CoreTests", dependencies: ["Core"]),
+        .testTarget(name: "CoreTests", dependencies: ["Core"], exclude: ["Fixtures"]),
         .testTarget(name: "TUITests", dependencies: ["TUI", "CNcurses"]),
         .testTarget(name: "ScreensTests", dependencies: ["Screens", "Core", "TUI"]),
         .testTarget(name: "ArchitectureTests"),

@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// The clock, handed in: nobody calls «now» by themselves, so that a test and

@@ -1,6 +1,6 @@
-/// The hours of an office (facts.md §3: order 113 p. 9).
+/// The hours of an office (order 113 point 9).
 public struct OfficeHours: Hashable, Sendable {
-    /// Ordinary: Mon–Fri 09:00–18:00. Duty: Mon–Fri 09:00–20:00, Sat 09:00–13:00.
+    /// Ordinary Mon–Fri 09:00–18:00, duty Mon–Fri 09:00–20:00 and Sat 09:00–13:00.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case ordinary
         case duty
@@ -14,7 +14,9 @@ public struct OfficeHours: Hashable, Sendable {
     }
 
     public let kind: Kind
-    /// Minutes since midnight. The minute of opening is inside the hours, that
+    /// Minutes since midnight.
+    ///
+    /// The minute of opening is inside the hours, that
     /// of closing outside.
     public let opens: Int
     public let closes: Int
@@ -25,7 +27,7 @@ public struct OfficeHours: Hashable, Sendable {
         self.closes = closes ?? (kind == .duty ? 20 : 18) * 60
     }
 
-    /// Whether a moment lies within the working day of order 526 p. 15: a
+    /// Whether a moment lies within the working day of order 526 point 15: a
     /// Saturday of a duty office is no working day, a weekend day that the
     /// calendar makes working is one.
     ///
@@ -38,7 +40,7 @@ public struct OfficeHours: Hashable, Sendable {
     /// on Saturdays 09:00–13:00.
     public func isOpen(_ moment: Moment, _ calendar: WorkCalendar) throws(Message) -> Bool {
         if try isWithinWorkingDay(moment, calendar) { return true }
-        guard kind == .duty, moment.date.weekday == 6, calendar.note(on: moment.date) == nil else { return false }
+        guard kind == .duty, moment.date.weekday == 6, calendar.isOrdinary(moment.date) else { return false }
         return (9 * 60..<13 * 60).contains(moment.minuteOfDay)
     }
 }

@@ -47,6 +47,9 @@ public struct WorkCalendar: Hashable, Sendable {
     /// What the calendar says of a day that differs from its weekday.
     public func note(on date: CivilDate) -> CalendarDay? { days[date] }
 
+    /// True for a day of which neither a row nor an override says anything.
+    func isOrdinary(_ date: CivilDate) -> Bool { days[date] == nil && overrides[date] == nil }
+
     /// The `count`-th working day after `date`; `date` itself is never counted
     /// (C-04).
     ///

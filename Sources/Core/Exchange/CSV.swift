@@ -1,5 +1,7 @@
 /// Comma-separated values (RFC 4180): quoted cells may hold commas, doubled
 /// quotes and line breaks.
+///
+/// Lines end with LF, CR LF or CR; empty lines are passed over.
 public struct CSV: Sendable {
     public let header: [String]
     public let rows: [[String]]
@@ -7,15 +9,23 @@ public struct CSV: Sendable {
     /// - Throws: ``Flaw`` when there is no header, a quote is not closed, or a
     ///   row has another number of cells than the header.
     public init(_ text: String) throws(Flaw) {
-        var records = try Self.records(Array(text.utf8))
-        guard !records.isEmpty else { throw .empty }
-        header = records.removeFirst().cells
-        for record in records where record.cells.count != header.count {
-            throw .width(line: record.line, expected: header.count, found: record.cells.count)
+        var reader = CSVReader(text)
+        guard let first = try reader.record() else { throw .empty }
+        var rows: [[String]] = []
+        while let record = try reader.record() {
+            guard record.cells.count == first.cells.count else {
+                throw .width(line: record.line, expected: first.cells.count, found: record.cells.count)
+            }
+            rows.append(record.cells)
         }
-        rows = records.map(\.cells)
+        header = first.cells
+        self.rows = rows
     }
 
+    /// What is wrong with a file: its line, counted from 1; a record is named
+    /// by its first line.
+    ///
+    /// No cell is in it: cells are personal data.
     public enum Flaw: Error, Hashable, Sendable {
         case empty
         case openQuote(line: Int)
@@ -27,53 +37,23 @@ public struct CSV: Sendable {
         rows.map { Dictionary(zip(header, $0), uniquingKeysWith: { first, _ in first }) }
     }
 
-    private static func records(_ bytes: [UInt8]) throws(Flaw) -> [(line: Int, cells: [String])] {
-        var records: [(line: Int, cells: [String])] = []
-        var cells: [String] = []
-        var cell: [UInt8] = []
-        var line = 1
-        var recordLine = 1
-        var isQuoted = false
-        var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        func endRecord() {
-            cells.append(String(decoding: cell, as: UTF8.self))
-            if cells != [""] { records.append((recordLine, cells)) }
-            cells = []
-            cell = []
-        }
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if byte == UInt8(ascii: "\n") { line += 1 }
-            switch byte {
-            case UInt8(ascii: "\"") where isQuoted:
-                if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
-                    cell.append(byte)
-                    index += 1
-                } else {
-                    isQuoted = false
-                }
-            case UInt8(ascii: "\"") where cell.isEmpty: isQuoted = true
-            case UInt8(ascii: ",") where !isQuoted:
-                cells.append(String(decoding: cell, as: UTF8.self))
-                cell = []
-            case UInt8(ascii: "\r") where !isQuoted: continue
-            case UInt8(ascii: "\n") where !isQuoted:
-                endRecord()
-                recordLine = line
-            default: cell.append(byte)
-            }
-        }
-        guard !isQuoted else { throw .openQuote(line: recordLine) }
-        if !cell.isEmpty || !cells.isEmpty { endRecord() }
-        return records
-    }
-
     /// One line of cells, quoted where they must be.
     public static func line(_ cells: [String]) -> String {
-        cells.map { cell in
-            cell.contains { ",\"\n\r".contains($0) } ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+        // A lone empty cell would be an empty line, which is no record.
+        if cells == [""] { return "\"\"\n" }
+        return cells.map(quoted).joined(separator: ",") + "\n"
+    }
+
+    /// Bytes decide, not characters: CR LF is one `Character`, and so is a
+    /// comma with a combining mark after it.
+    private static func quoted(_ cell: String) -> String {
+        guard cell.utf8.contains(where: { CSVReader.special.contains($0) }) else { return cell }
+        var bytes: [UInt8] = [CSVReader.quote]
+        for byte in cell.utf8 {
+            if byte == CSVReader.quote { bytes.append(byte) }
+            bytes.append(byte)
         }
-        .joined(separator: ",") + "\n"
+        bytes.append(CSVReader.quote)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -35,7 +35,9 @@ public struct Parameters: Hashable, Sendable {
     }
 
     /// The value of a financial year: a row of that very year, or one said to
-    /// hold always. The year before is not carried over.
+    /// hold always.
+    ///
+    /// The year before is not carried over.
     public func row(_ name: String, ofYear date: CivilDate) -> Row? {
         guard let row = row(name, on: date), row.from.year == date.year || row.from == Self.always else {
             return nil

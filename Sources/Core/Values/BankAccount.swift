@@ -7,8 +7,10 @@ public struct IBAN: Hashable, Sendable, CustomStringConvertible {
     /// - Throws: ``Message/lookalike(_:)`` for a Cyrillic letter that looks
     ///   Latin, ``Message/iban`` for everything else.
     public init(_ typed: some StringProtocol) throws(Message) {
-        let compact = typed.uppercased().filter { !$0.isWhitespace }
-        if let wrong = compact.first(where: { !$0.isASCII && $0.isLetter }) { throw .lookalike(wrong) }
+        let visible = String(typed).filter { !$0.isWhitespace }
+        // Before upper case, which turns ſ into S and ı into I.
+        if let wrong = visible.first(where: { !$0.isASCII && $0.isLetter }) { throw .lookalike(wrong) }
+        let compact = visible.uppercased()
         guard compact.utf8.count == 20, compact.hasPrefix("KZ"),
             compact.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) }),
             compact.dropFirst(2).prefix(5).asciiDigits != nil,

@@ -21,7 +21,9 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     /// A day as it is stored: `2026-11-21`.
     public init?(iso: some StringProtocol) {
         let parts = iso.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2 else { return nil }
+        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2 else {
+            return nil
+        }
         var numbers: [Int] = []
         for part in parts {
             var number = 0
@@ -47,7 +49,8 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
         let monthFromMarch = (5 * dayOfYear + 2) / 153
         let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
         return (
-            yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+            yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
+            dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
         )
     }
 

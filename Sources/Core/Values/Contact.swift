@@ -2,19 +2,25 @@
 public struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
     public let text: String
 
-    /// `+7…`, `8…` or ten digits, with blanks, brackets and hyphens.
+    /// `+7…`, `8…`, `7…` or ten digits, with blanks, brackets and hyphens.
     ///
     /// - Throws: ``Message/phone``, also for a number of another country.
     public init(_ typed: some StringProtocol) throws(Message) {
+        let trimmed = typed.trimmed
+        let isInternational = trimmed.hasPrefix("+")
         var digits = ""
-        for (index, character) in typed.trimmed.enumerated() {
+        for character in trimmed.dropFirst(isInternational ? 1 : 0) {
             if character.asciiDigit != nil {
                 digits.append(character)
-            } else if !(character == "+" && index == 0), !"()-–. \u{A0}".contains(character) {
+            } else if !"()-–. \u{A0}".contains(character) {
                 throw .phone
             }
         }
-        if digits.count == 11, digits.first == "8" || digits.first == "7" { digits.removeFirst() }
+        if digits.count == 11, digits.first == "7" || (digits.first == "8" && !isInternational) {
+            digits.removeFirst()
+        } else if isInternational {
+            throw .phone
+        }
         guard digits.count == 10, digits.first == "7" else { throw .phone }
         text = "+7" + digits
     }
@@ -32,13 +38,15 @@ public struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
     /// `+7 701 123 45 67`.
     public var shown: String {
         let digits = Array(text.dropFirst(2))
-        return "+7 \(String(digits[0..<3])) \(String(digits[3..<6])) \(String(digits[6..<8])) \(String(digits[8..<10]))"
+        return
+            "+7 \(String(digits[0..<3])) \(String(digits[3..<6])) \(String(digits[6..<8])) \(String(digits[8..<10]))"
     }
 
     public var description: String { "\(text.prefix(5))*******" }
 }
 
-/// An e-mail address: one `@`, a dot in the domain, no blanks (C-15).
+/// An e-mail address: one `@`, a dot in the domain, no blanks (C-15), no
+/// control characters.
 public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
     public let text: String
 
@@ -48,6 +56,7 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
         let parts = trimmed.split(separator: "@", omittingEmptySubsequences: false)
         guard trimmed.count <= 254, parts.count == 2, !parts[0].isEmpty,
             !trimmed.contains(where: { $0.isWhitespace || $0 == "," || $0 == ";" }),
+            !trimmed.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }),
             parts[1].split(separator: ".", omittingEmptySubsequences: false).count >= 2,
             parts[1].split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ !$0.isEmpty })
         else { throw .email }

@@ -1,8 +1,11 @@
 /// Dates as operators type them.
 public enum DateEntry {
-    /// Reads `21112026`, `21.11.2026`, `21.11.26`, `21/11/2026`, `211126`, `т`
-    /// (today), `+3`, `-5` (days), `-1м` (months), `2111` (this year).
+    /// Reads `21112026`, `21.11.2026`, `21.11.26`, `21/11/2026`, `211126`,
+    /// `2026-11-21`, `т` (today), `+3`, `-5` (days), `-1м` (months), `2111`
+    /// (this year).
     ///
+    /// Today is `т`, `с` (сегодня) or `б` (бүгін); `д` and `к` count days, `м`
+    /// and `а` months, `г` and `ж` years, a hundred years at most.
     /// A two-digit year is the one within fifty years before and forty-nine
     /// after today.
     ///
@@ -11,7 +14,6 @@ public enum DateEntry {
     public static func read(_ typed: some StringProtocol, today: CivilDate) throws(Message) -> CivilDate {
         let text = typed.trimmed.lowercased()
         if ["т", "t", "с", "б"].contains(text) { return today }
-        if let iso = CivilDate(iso: text) { return iso }
         if let sign = text.first, sign == "+" || sign == "-" { return try relative(text, sign, today) }
         var groups = text.split(whereSeparator: { ". /-,".contains($0) })
         if groups.count == 1, let only = groups.first {
@@ -22,12 +24,15 @@ public enum DateEntry {
             default: throw .date
             }
         }
+        if groups.count == 3, groups[0].count == 4 { groups.reverse() }
         guard (2...3).contains(groups.count), groups.allSatisfy({ $0.asciiDigits != nil }),
             groups[0].count <= 2, groups[1].count <= 2, let day = Int(groups[0]), let month = Int(groups[1])
         else { throw .date }
         var year = today.year
         if groups.count == 3 {
-            guard groups[2].count == 2 || groups[2].count == 4, let typedYear = Int(groups[2]) else { throw .date }
+            guard groups[2].count == 2 || groups[2].count == 4, let typedYear = Int(groups[2]) else {
+                throw .date
+            }
             year = groups[2].count == 4 ? typedYear : fullYear(typedYear, today.year)
         }
         guard let date = CivilDate(year, month, day) else {
@@ -46,10 +51,16 @@ public enum DateEntry {
         guard let count = Int(digits), count <= 36_500 else { throw .date }
         let amount = sign == "-" ? -count : count
         switch text.dropFirst(digits.count + 1) {
-        case "", "д", "к": return today.adding(days: amount)
-        case "м", "а": return today.adding(months: min(max(amount, -1200), 1200))
-        case "г", "ж": return today.adding(years: min(max(amount, -100), 100))
-        default: throw .date
+        case "", "д", "к":
+            return today.adding(days: amount)
+        case "м", "а":
+            guard count <= 1200 else { throw .date }
+            return today.adding(months: amount)
+        case "г", "ж":
+            guard count <= 100 else { throw .date }
+            return today.adding(years: amount)
+        default:
+            throw .date
         }
     }
 

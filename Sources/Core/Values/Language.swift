@@ -7,7 +7,9 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
     public var other: Language { self == .russian ? .kazakh : .russian }
 }
 
-/// A text in every interface language. Having no default, it makes an
+/// A text in every interface language.
+///
+/// Having no default, it makes an
 /// untranslated string a compile error.
 public struct Localized: Hashable, Sendable {
     public var ru: String

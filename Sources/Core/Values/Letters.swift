@@ -7,8 +7,11 @@ public enum Letters {
 
     static func isCyrillic(_ character: Character) -> Bool { cyrillic.contains(character) }
 
+    /// A letter of Latin-1 or Latin Extended, with one mark over it at most.
     static func isLatin(_ character: Character) -> Bool {
-        guard character.isLetter, let scalar = character.unicodeScalars.first else { return false }
+        guard character.isLetter, character.unicodeScalars.count <= 2,
+            let scalar = character.unicodeScalars.first
+        else { return false }
         return scalar.value < 0x250
     }
 
@@ -18,7 +21,9 @@ public enum Letters {
 
     /// Й and Ё in one piece: text pasted from other systems has и + U+0306.
     public static func precomposed(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { $0.value == 0x306 || $0.value == 0x308 }) else { return text }
+        guard text.unicodeScalars.contains(where: { $0.value == 0x306 || $0.value == 0x308 }) else {
+            return text
+        }
         return String(
             text.map { character -> Character in
                 switch Array(character.unicodeScalars).map(\.value) {

@@ -61,13 +61,6 @@ extension Message {
                 kk: "Мәлімет көзіне жол берілмейді (\(point)-тармақ)")
         case .duplicate(let number):
             Localized(ru: "Такая запись уже есть: № \(number)", kk: "Мұндай жазба бар: № \(number)")
-        default:
-            restText
-        }
-    }
-
-    private var restText: Localized {
-        switch self {
         case .dictionary:
             Localized(ru: "Значения нет в справочнике", kk: "Мән анықтамалықта жоқ")
         case .noCalendar(let year):
@@ -121,7 +114,8 @@ extension Message {
         case .outsideHours:
             Localized(ru: "Вне времени приёма", kk: "Қабылдау уақытынан тыс")
         case .binAttribute:
-            Localized(ru: "Необычный шестой разряд БИН: проверьте", kk: "БСН алтыншы разряды ерекше: тексеріңіз")
+            Localized(
+                ru: "Необычный шестой разряд БИН: проверьте", kk: "БСН алтыншы разряды ерекше: тексеріңіз")
         case .phoneUnknownCode:
             Localized(
                 ru: "Такого кода мобильной связи нет в списке: проверьте",
@@ -136,8 +130,6 @@ extension Message {
             Localized(
                 ru: "Смешаны латинские и русские (казахские) буквы: проверьте",
                 kk: "Латын және кирилл әріптері аралас: тексеріңіз")
-        default:
-            .same(code)
         }
     }
 

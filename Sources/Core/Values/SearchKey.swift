@@ -6,8 +6,8 @@
 public enum SearchKey {
     /// What two spellings of one name share: lower case, Kazakh letters as the
     /// Russian ones that replace them in other systems' files (Қ and К, Ә and
-    /// А, Ұ and Ү and У, І and И…), ё as е, hyphens and runs of blanks as one
-    /// blank, apostrophes left out.
+    /// А, Ұ and Ү and У, І and И…), ё as е, й as и, hyphens and runs of blanks
+    /// as one blank, apostrophes, ь and ъ left out.
     public static func fold(_ text: String) -> String {
         var folded = String.UnicodeScalarView()
         var isBlankPending = false
@@ -44,8 +44,11 @@ public enum SearchKey {
     public static func order(_ text: String) -> [UInt8] {
         Letters.precomposed(text).lowercased().unicodeScalars.map { scalar in
             if let place = places[scalar] { return place }
-            if scalar == "-" || scalar == "‑" { return 0x20 }
-            return scalar.value < 0x80 ? UInt8(scalar.value) : 0xFF
+            return switch scalar {
+            case "-", "‑", "–", "\u{A0}": 0x20
+            case "’", "ʼ": 0x27
+            default: scalar.value < 0x80 ? UInt8(scalar.value) : 0xFF
+            }
         }
     }
 

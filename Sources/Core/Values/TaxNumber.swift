@@ -22,7 +22,9 @@ public enum Sex: String, Hashable, Sendable, CaseIterable {
 }
 
 /// An individual identification number (ИИН / ЖСН): twelve digits with a check
-/// digit. A value of this type is always well formed (C-10).
+/// digit.
+///
+/// A value of this type is always well formed (C-10).
 public struct IIN: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let digits: String
 

@@ -15,7 +15,7 @@ public struct Tenge: Hashable, Comparable, Sendable, CustomStringConvertible {
     public init(_ text: some StringProtocol) throws(Message) {
         let compact = String(text).filter { !$0.isWhitespace }
         let isNegative = compact.hasPrefix("-")
-        let parts = compact.drop { $0 == "-" }
+        let parts = compact.dropFirst(isNegative ? 1 : 0)
             .split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
         guard (1...2).contains(parts.count), !parts[0].isEmpty, parts[0].count <= 14,
             parts.allSatisfy({ $0.asciiDigits != nil }), let whole = Int64(parts[0])
@@ -23,7 +23,9 @@ public struct Tenge: Hashable, Comparable, Sendable, CustomStringConvertible {
         let decimals = parts.count == 2 ? parts[1] : ""
         guard decimals.count <= 2, parts.count == 1 || !decimals.isEmpty else { throw .sum }
         let hundredths = Int64(decimals + String(repeating: "0", count: 2 - decimals.count)) ?? 0
-        tiyn = (isNegative ? -1 : 1) * (whole * 100 + hundredths)
+        let magnitude = whole * 100 + hundredths
+        guard magnitude <= 9_000_000_000_000_000 else { throw .sum }
+        tiyn = isNegative ? -magnitude : magnitude
     }
 
     public static func < (left: Tenge, right: Tenge) -> Bool { left.tiyn < right.tiyn }
@@ -33,11 +35,13 @@ public struct Tenge: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// `self × numerator ÷ denominator`, half a tiyn up (A526-15).
     ///
-    /// - Precondition: none is negative, the denominator is not 0.
+    /// - Precondition: none is negative, the denominator is not 0, the share
+    ///   itself is a sum that `tiyn` can hold.
     public func share(_ numerator: Int, of denominator: Int) -> Tenge {
-        let product = tiyn * Int64(numerator)
+        // In 128 bits: a large sum by the days of some years is more than 64.
         let divisor = Int64(denominator)
-        return Tenge(tiyn: (2 * product + divisor) / (2 * divisor))
+        let (quotient, rest) = divisor.dividingFullWidth(tiyn.multipliedFullWidth(by: Int64(numerator)))
+        return Tenge(tiyn: quotient + (rest >= divisor - rest ? 1 : 0))
     }
 
     /// As shown: `27 120,53`, thousands apart by a no-break space.
@@ -49,7 +53,8 @@ public struct Tenge: Hashable, Comparable, Sendable, CustomStringConvertible {
             groups.insert(rest >= 1000 ? padded(Int(rest % 1000), 3) : String(rest), at: 0)
             rest /= 1000
         } while rest > 0
-        return (tiyn < 0 ? "-" : "") + groups.joined(separator: "\u{A0}") + "," + padded(Int(magnitude % 100), 2)
+        return (tiyn < 0 ? "-" : "") + groups.joined(separator: "\u{A0}") + ","
+            + padded(Int(magnitude % 100), 2)
     }
 
     /// As stored and exchanged: `27120.53`.

@@ -1,0 +1,56 @@
+/// The house rules of design.md and style.md B6, each as a list of breaches.
+enum Rules {
+    /// Who may import whom; every arrow that is not here is forbidden.
+    static let arrows: [String: Set<String>] = [
+        "Tereze": ["Screens", "TUI", "Core", "Glibc"],
+        "Screens": ["TUI", "Core"],
+        "TUI": ["CNcurses", "Glibc"],
+        "Core": ["CSQLite", "Glibc", "FoundationEssentials"],
+    ]
+
+    static let longestFile = 400
+
+    /// What is wrong with one file, its path given from `Sources/`.
+    static func breaches(of source: SwiftSource) -> [String] {
+        (arrowBreaches(of: source) + wordBreaches(of: source) + textBreaches(of: source)).map {
+            "\(source.path): \($0)"
+        }
+    }
+
+    private static func arrowBreaches(of source: SwiftSource) -> [String] {
+        let parts = source.path.split(separator: "/").map(String.init)
+        guard let module = parts.first, let allowed = arrows[module] else {
+            return ["belongs to no known module"]
+        }
+        let name = parts.last ?? ""
+        return source.imports.compactMap { imported in
+            if !allowed.contains(imported) { return "\(module) may not import \(imported)" }
+            if imported == "CNcurses", parts.count != 2 || !name.hasPrefix("NcursesTerminal") {
+                return "only TUI/NcursesTerminal*.swift may import CNcurses"
+            }
+            if imported == "CSQLite", parts.count < 3 || parts[1] != "Store" {
+                return "only Core/Store/ may import CSQLite"
+            }
+            return nil
+        }
+    }
+
+    private static func wordBreaches(of source: SwiftSource) -> [String] {
+        let code = source.code
+        var found: [String] = []
+        if code.contains(/\bfatalError\s*\(/) { found.append("fatalError") }
+        if code.contains(/\btry!/) { found.append("try!") }
+        for word in ["TODO", "FIXME"] where source.text.contains(word) { found.append(word) }
+        if source.lineCount > longestFile {
+            found.append("\(source.lineCount) lines, more than \(longestFile)")
+        }
+        return found
+    }
+
+    private static func textBreaches(of source: SwiftSource) -> [String] {
+        source.localizedPairs.compactMap { pair in
+            pair.ru.allSatisfy(\.isWhitespace) || pair.kk.allSatisfy(\.isWhitespace)
+                ? "an empty text beside «\(pair.ru)\(pair.kk)»" : nil
+        }
+    }
+}

@@ -1,0 +1,190 @@
+import Core
+import Testing
+
+/// Order 526 §0.4 and decisions.md.
+@Suite struct MessageTests {
+    struct Line: Sendable, CustomTestStringConvertible {
+        let message: Message
+        let code: String
+        let ru: String
+        let kk: String
+        init(_ message: Message, _ code: String, _ ru: String, _ kk: String) {
+            self.message = message
+            self.code = code
+            self.ru = ru
+            self.kk = kk
+        }
+        var testDescription: String { code }
+    }
+
+    static let name = Localized(ru: "А", kk: "Ә")
+    static let other = Localized(ru: "Б", kk: "Ғ")
+
+    /// The catalogue word for word, its blanks filled in.
+    static let catalogue: [Line] = [
+        Line(.required, "E-REQ", "Поле обязательно для заполнения", "Өріс міндетті түрде толтырылады"),
+        Line(.tooLong(60), "E-LEN", "Не более 60 знаков", "60 таңбадан аспауы керек"),
+        Line(.characters, "E-CHR", "Недопустимые символы", "Рұқсат етілмеген таңбалар"),
+        Line(.iinLength, "E-IIN", "ИИН должен состоять из 12 цифр", "ЖСН 12 цифрдан тұруы керек"),
+        Line(.binLength, "E-BIN", "ИИН (БИН) должен состоять из 12 цифр", "ЖСН (БСН) 12 цифрдан тұруы керек"),
+        Line(.checkDigit, "E-IIN-CHK", "Неверный контрольный разряд ИИН/БИН", "ЖСН/БСН бақылау разряды қате"),
+        Line(
+            .birthDiffersFromIIN, "W-IIN-DOB", "Дата рождения не совпадает с ИИН",
+            "Туған күні ЖСН-ге сәйкес келмейді"),
+        Line(.date, "E-DATE", "Недействительная дата", "Күні жарамсыз"),
+        Line(.future, "E-FUT", "Дата не может быть в будущем", "Күн болашақта болмауы керек"),
+        Line(
+            .order(name, other), "E-ORD", "Нарушена последовательность дат: А позже Б",
+            "Күндер реті бұзылған: Ә күні Ғ күнінен кейін"),
+        Line(
+            .alternatives, "E-ALT", "Укажите ровно один вариант (нужное указать)",
+            "Дәл бір нұсқаны көрсетіңіз (қажеттісін көрсету)"),
+        Line(
+            .consent, "E-CONSENT", "Нет согласия: регистрация невозможна", "Келісім жоқ: тіркеу мүмкін емес"),
+        Line(.phone, "E-PHONE", "Неверный формат телефона", "Телефон пішімі қате"),
+        Line(.email, "E-MAIL", "Неверный формат e-mail", "E-mail пішімі қате"),
+        Line(.iban, "E-IBAN", "Неверный формат счета", "Шот пішімі қате"),
+        Line(.sum, "E-SUM", "Сумма должна быть больше нуля", "Сома нөлден артық болуы керек"),
+        Line(
+            .period, "E-PERIOD", "Не указан период выплаты (год, месяц)",
+            "Төлем кезеңі (жылы, айы) көрсетілмеген"),
+        Line(
+            .state(name), "E-STATE", "Действие недоступно в статусе «А»",
+            "«Ә» мәртебесінде бұл әрекет қолжетімсіз"),
+        Line(
+            .source("20"), "E-SRC", "Источник сведений не допускается (пункт 20)",
+            "Мәлімет көзіне жол берілмейді (20-тармақ)"),
+        Line(.duplicate("7"), "E-DUP", "Такая запись уже есть: № 7", "Мұндай жазба бар: № 7"),
+        Line(.dictionary, "E-DICT", "Значения нет в справочнике", "Мән анықтамалықта жоқ"),
+        Line(
+            .noCalendar(year: 2028), "E-CAL", "Нет календаря рабочих дней на 2028 год",
+            "2028 жылға жұмыс күндерінің күнтізбесі жоқ"),
+        Line(.external(name), "E-EXT", "Не задан внешний параметр «А»", "«Ә» сыртқы параметрі берілмеген"),
+        Line(
+            .edition(day("2026-11-21")), "E-EDIT", "Редакция формы не действует на 21.11.2026",
+            "Нысанның редакциясы 21.11.2026 күні қолданыста емес"),
+        Line(.document(name), "E-DOC", "Не представлен документ: А", "Құжат ұсынылмаған: Ә"),
+        Line(
+            .documentExpired(name), "E-DOC-EXP", "Истёк срок действия документа: А",
+            "Құжаттың қолданылу мерзімі өткен: Ә"),
+        Line(
+            .total, "E-TOTAL", "Сумма строк не равна общей сумме платежа",
+            "Жолдар сомасы төлемнің жалпы сомасына тең емес"),
+        Line(
+            .category, "E-CAT", "Для категории ручное включение не предусмотрено",
+            "Бұл санат бойынша қолмен енгізу көзделмеген"),
+        Line(
+            .alreadyActive, "E-ACT", "Сведения по категории уже имеются; ручное включение не требуется",
+            "Санат бойынша деректер бар; қолмен енгізу қажет емес"),
+        Line(
+            .frozen, "E-FRZ", "Техническая неисправность АЖ: исключение отложено (пункт 13)",
+            "АЖ техникалық ақауы: алып тастау кейінге қалдырылды (13-тармақ)"),
+        Line(.reason, "E-REASON", "Не указана причина", "Себебі көрсетілмеген"),
+        Line(.access, "E-ACCESS", "Нет права доступа", "Қолжеткізу құқығы жоқ"),
+        Line(.conflict, "E-CONF", "Запись изменена другим оператором", "Жазбаны басқа оператор өзгертті"),
+        Line(.immutable, "E-IMMUT", "Запись журнала не изменяется", "Журнал жазбасы өзгертілмейді"),
+        Line(
+            .late(day("2026-11-21"), days: 3), "W-LATE", "Срок истёк 21.11.2026; просрочка 3 дн.",
+            "Мерзім 21.11.2026 өтті; кешігу 3 күн"),
+        Line(
+            .lastDayOff, "W-NWD", "Последний день срока – нерабочий", "Мерзімнің соңғы күні – жұмыс күні емес"
+        ),
+    ]
+
+    /// Codes of §0.4 as the catalogue lists them.
+    static let codes = """
+        E-REQ E-LEN E-CHR E-IIN E-BIN E-IIN-CHK W-IIN-DOB E-DATE E-FUT E-ORD E-ALT E-CONSENT E-PHONE E-MAIL E-IBAN \
+        E-SUM E-PERIOD E-STATE E-SRC E-DUP E-DICT E-CAL E-EXT E-EDIT E-DOC E-DOC-EXP E-TOTAL E-CAT E-ACT E-FRZ \
+        E-REASON E-ACCESS E-CONF E-IMMUT W-LATE W-NWD
+        """.split(separator: " ").map(String.init)
+
+    /// What decisions.md and the entry of values add to the catalogue.
+    static let additions: [(Message, String)] = [
+        (.noSuchDay(day: 31, month: 2, year: 2026), "E-DATE"), (.outsideHours, "W-HOURS"),
+        (.binAttribute, "W-BIN"),
+        (.phoneUnknownCode, "W-PHONE"), (.healed("A", "А"), "W-CHR"), (.mixedAlphabet, "W-CHR"),
+        (.lookalike("А"), "E-CHR"),
+    ]
+
+    @Test func `every code of the catalogue has its message`() {
+        #expect(Self.catalogue.map(\.code) == Self.codes)
+    }
+
+    @Test(arguments: catalogue)
+    func `a message says the catalogue's words`(line: Line) {
+        #expect(line.message.code == line.code)
+        #expect(line.message.text.ru == line.ru)
+        #expect(line.message.text.kk == line.kk)
+    }
+
+    @Test func `every message speaks both languages`() {
+        for message in Self.catalogue.map(\.message) + Self.additions.map(\.0) {
+            let text = message.text
+            #expect(!text.ru.trimmed.isEmpty && !text.kk.trimmed.isEmpty, "\(message.code)")
+            #expect(text.ru != text.kk, "\(message.code)")
+            #expect(text.ru != message.code && text.kk != message.code)
+            #expect(text[.russian] == text.ru && text[.kazakh] == text.kk)
+        }
+    }
+
+    @Test func `a warning may be gone past, an error may not`() {
+        for (message, code) in Self.additions { #expect(message.code == code) }
+        for message in Self.catalogue.map(\.message) + Self.additions.map(\.0) {
+            #expect(message.isWarning == message.code.hasPrefix("W-"))
+        }
+        #expect(Message.lastDayOff.isWarning && !Message.required.isWarning)
+    }
+
+    /// A new case does not compile here until it is given a place in a list.
+    @Test func `no message is left out of these lists`() {
+        func place(_ message: Message) -> Int {
+            switch message {
+            case .required: 0
+            case .tooLong: 1
+            case .characters: 2
+            case .iinLength: 3
+            case .binLength: 4
+            case .checkDigit: 5
+            case .birthDiffersFromIIN: 6
+            case .date: 7
+            case .noSuchDay: 8
+            case .future: 9
+            case .order: 10
+            case .alternatives: 11
+            case .consent: 12
+            case .phone: 13
+            case .email: 14
+            case .iban: 15
+            case .sum: 16
+            case .period: 17
+            case .state: 18
+            case .source: 19
+            case .duplicate: 20
+            case .dictionary: 21
+            case .noCalendar: 22
+            case .external: 23
+            case .edition: 24
+            case .document: 25
+            case .documentExpired: 26
+            case .total: 27
+            case .category: 28
+            case .alreadyActive: 29
+            case .frozen: 30
+            case .reason: 31
+            case .access: 32
+            case .conflict: 33
+            case .immutable: 34
+            case .late: 35
+            case .lastDayOff: 36
+            case .outsideHours: 37
+            case .binAttribute: 38
+            case .phoneUnknownCode: 39
+            case .healed: 40
+            case .mixedAlphabet: 41
+            case .lookalike: 42
+            }
+        }
+        let places = (Self.catalogue.map(\.message) + Self.additions.map(\.0)).map(place)
+        #expect(places.sorted() == Array(0...42))
+    }
+}

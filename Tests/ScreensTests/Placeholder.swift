@@ -1,0 +1,1 @@
+// The module's first test comes with its first commit.
