@@ -1,0 +1,91 @@
+import Core
+import TUI
+
+/// F5 on a list: what of it is wanted.
+struct FilterScreen: Screen {
+    let journal: Journal
+    private var form: SpecForm
+
+    init(_ journal: Journal, _ filter: JournalFilter) {
+        self.journal = journal
+        form = SpecForm(
+            Self.spec(JournalSpec.of(journal)),
+            values: [
+                "text": filter.text, "from": filter.from?.shown ?? "", "to": filter.to?.shown ?? "",
+                "employer": filter.employerID.map(String.init) ?? "",
+            ])
+    }
+
+    private static func spec(_ journal: JournalSpec) -> FormSpec {
+        let basis = Citation(.order526, "14")
+        var fields = [
+            FieldSpec(
+                "text", id: nil, Localized(ru: "Искать", kk: "Іздеу"), .text(limit: 60), .never, page: 0,
+                help: Localized(
+                    ru: "ИИН или его начало, начало фамилии (Қ найдёт и К), номер дела или заявления, телефон.",
+                    kk: "ЖСН немесе оның басы, тегінің басы (Қ мен К бірдей), іс не өтініш нөмірі, телефон."),
+                basis: basis)
+        ]
+        if journal.canFilterByPeriod {
+            for (key, label) in [
+                ("from", Localized(ru: "с даты", kk: "күннен")), ("to", Localized(ru: "по дату", kk: "күнге дейін")),
+            ] {
+                fields.append(
+                    FieldSpec(
+                        key, id: nil, label, .date(mayBeFuture: true), .never, page: 0,
+                        help: Localized(ru: "Граница периода, включительно.", kk: "Кезең шегі, қоса алғанда."), basis: basis))
+            }
+        }
+        return FormSpec(
+            code: "filter", title: Localized(ru: "Отбор", kk: "Іріктеу"), pages: [Localized(ru: "Отбор", kk: "Іріктеу")],
+            fields: fields, rules: [], edition: FormSpec.application.edition)
+    }
+
+    var help: String { "filter" }
+    var isOverlay: Bool { true }
+    func place(_ context: Context) -> Localized { Localized(ru: "Отбор", kk: "Іріктеу") }
+    func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
+    func advice(_ context: Context) -> Advice? { form.hint(context).map { Advice($0) } }
+
+    func keys(_ context: Context) -> [KeyHint] {
+        [
+            .help, KeyHint("F2", Localized(ru: "Отобрать", kk: "Іріктеу")),
+            KeyHint("F8", Localized(ru: "Все записи", kk: "Барлық жазба")), .language(context.language), .close,
+        ]
+    }
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        guard case .event(let event) = input else { return [] }
+        switch event {
+        case .key(.escape), .key(.function(10)): return [.close]
+        case .key(.function(8)): return [.closeReturning(.filter(.all))]
+        case .key(.function(2)): return submit(context)
+        default:
+            switch form.handle(event, context) {
+            case .finished: return submit(context)
+            case .refused: return [.bell]
+            default: return []
+            }
+        }
+    }
+
+    private mutating func submit(_ context: Context) -> [Effect] {
+        guard form.judge(context).isEmpty else { return [.bell] }
+        let values = form.values
+        func date(_ key: String) -> CivilDate? { try? DateEntry.read(values[key] ?? "", today: context.form.today) }
+        let filter = JournalFilter(
+            text: values["text"]?.squeezed ?? "", employerID: values["employer"].flatMap { Int64($0) },
+            from: date("from"), to: date("to"))
+        return [.closeReturning(.filter(filter))]
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        let box = body.centred(rows: form.spec.fields.count + 5, columns: 62)
+        canvas.fill(box)
+        canvas.box(box, title: place(context)[context.language] + ": " + JournalSpec.of(journal).title[context.language])
+        return form.draw(
+            on: &canvas,
+            in: Rect(row: box.row + 2, column: box.column + 2, rows: box.rows - 3, columns: box.columns - 4), context,
+            labelWidth: 10)
+    }
+}

@@ -1,0 +1,231 @@
+import Core
+import TUI
+
+/// A list: read by key a page at a time; found by typing, narrowed by F5,
+/// ordered by F4, printed by F7, written to a file by F8 – the same everywhere.
+struct JournalScreen: Screen {
+    let journal: Journal
+    private let spec: JournalSpec
+    private var filter: JournalFilter
+    private var order = JournalOrder.entry
+    private var table: Table
+    private var rows: [JournalRow] = []
+    private var total: Int?
+    private var said: Advice?
+    /// Where the page that is on its way will put the cursor.
+    private var landing = Landing.bottom
+    private var language: Language?
+
+    private enum Landing { case top, bottom, stay }
+
+    /// Counting stops here: an exact number costs a walk through the index.
+    static let countLimit = 100_000
+
+    init(_ journal: Journal, _ filter: JournalFilter) {
+        self.journal = journal
+        self.filter = filter
+        spec = JournalSpec.of(journal)
+        table = Table(
+            columns: spec.columns.filter { $0.screenWidth > 0 }.map { column in
+                TableColumn(
+                    column.key, width: column.screenWidth, isFrozen: column.isFrozen,
+                    alignment: column.format == .number ? .right : .left)
+            })
+    }
+
+    var help: String { "journal-\(journal.rawValue)" }
+
+    func place(_ context: Context) -> Localized {
+        let parent = [.applications, .cases, .employers].contains(journal)
+            ? Localized(ru: "Профвыплата", kk: "Кәсіптік төлем") : Localized(ru: "Журналы", kk: "Журналдар")
+        return Localized(ru: "\(parent.ru) › \(spec.title.ru)", kk: "\(parent.kk) › \(spec.title.kk)")
+    }
+
+    func aside(_ context: Context) -> Localized? {
+        total.map { count in
+            let number = count >= Self.countLimit ? "> \(Self.countLimit - 1)" : "\(count)"
+            return Localized(ru: "записей: \(number)", kk: "жазба: \(number)")
+        }
+    }
+
+    func advice(_ context: Context) -> Advice? {
+        if let said { return said }
+        if !filter.isAll {
+            let words = Self.words(filter)
+            return Advice(Localized(ru: "Отбор: \(words.ru)  (F5, F8 – все записи)", kk: "Іріктеу: \(words.kk)  (F5, F8 – барлығы)"))
+        }
+        return Advice(
+            Localized(
+                ru: "Наберите ИИН, начало фамилии или номер – список сузится", kk: "ЖСН, тегінің басын не нөмірін теріңіз – тізім тарылады"))
+    }
+
+    func keys(_ context: Context) -> [KeyHint] {
+        var keys: [KeyHint] = [.help, .find]
+        if spec.canOrderByName {
+            keys.append(
+                KeyHint("F4", order == .entry
+                    ? Localized(ru: "По фамилии", kk: "Тегі бойынша") : Localized(ru: "По номеру", kk: "Нөмірі бойынша")))
+        }
+        return keys + [.filter, .print, .export, .language(context.language), .back]
+    }
+
+    /// The filter in words, for the screen and for paper.
+    static func words(_ filter: JournalFilter) -> Localized {
+        var ru: [String] = []
+        var kk: [String] = []
+        if !filter.text.isEmpty {
+            ru.append("«\(filter.text)»")
+            kk.append("«\(filter.text)»")
+        }
+        if let from = filter.from {
+            ru.append("с \(from.shown)")
+            kk.append("\(from.shown) бастап")
+        }
+        if let to = filter.to {
+            ru.append("по \(to.shown)")
+            kk.append("\(to.shown) дейін")
+        }
+        return Localized(ru: ru.joined(separator: " "), kk: kk.joined(separator: " "))
+    }
+
+    // MARK: Input
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        if language != context.language {
+            language = context.language
+            show(context)
+        }
+        switch input {
+        case .appeared:
+            if rows.isEmpty { return reload(.last, .bottom, context) }
+            // Back from a record: the same page again, it may have changed.
+            return reload(.from(rows[0].key), .stay, context)
+        case .answer(let answer): return receive(answer, context)
+        case .outcome(.written(let path)):
+            said = .success(Localized(ru: "Записано: \(path)", kk: "Жазылды: \(path)"))
+            return []
+        case .outcome(.failed(let text)):
+            said = .error(text)
+            return [.bell]
+        case .outcome: return []
+        case .returned(.filter(let filter)):
+            self.filter = filter
+            return reload(.last, .bottom, context)
+        case .returned: return []
+        case .event(let event): return handle(event, context)
+        }
+    }
+
+    private mutating func receive(_ answer: Answer, _ context: Context) -> [Effect] {
+        switch answer {
+        case .page(let page):
+            guard !page.rows.isEmpty || landing != .stay else { return reload(.last, .bottom, context) }
+            if page.rows.isEmpty, !rows.isEmpty, case .after = page.query.edge { return [.bell] }
+            if page.rows.isEmpty, !rows.isEmpty, case .before = page.query.edge { return [.bell] }
+            let kept = table.currentRow?.id
+            rows = page.rows
+            show(context)
+            switch landing {
+            case .top: table.cursor = 0
+            case .bottom: table.cursor = max(0, rows.count - 1)
+            case .stay: if let kept { _ = table.select(id: kept) }
+            }
+            return total == nil ? [.ask(.count(journal, filter))] : []
+        case .count(let count):
+            total = count
+            return []
+        case .failed(let text):
+            said = .error(text)
+            return [.bell]
+        default: return []
+        }
+    }
+
+    private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
+        said = nil
+        switch event {
+        case .key(.function(10)), .key(.escape): return filter.text.isEmpty || event == .key(.function(10)) ? [.close] : search("", context)
+        case .key(.function(3)), .key(.function(5)): return [.open(.filter(journal, filter))]
+        case .key(.function(4)) where spec.canOrderByName:
+            order = order == .entry ? .name : .entry
+            return reload(order == .name ? .first : .last, order == .name ? .top : .bottom, context)
+        case .key(.function(7)): return [.open(.preview(.journal(query(.first, 0), context.language)))]
+        case .key(.function(8)):
+            return filter.isAll ? [.act(.export(query(.first, 0)))] : showAll(context)
+        case .resize: return rows.isEmpty ? [] : reload(.from(rows[0].key), .stay, context)
+        default: break
+        }
+        switch table.handle(event, visibleRows: visible(context), width: context.size.columns) {
+        case .opened(let id): return open(id)
+        case .wantsNext: return rows.last.map { reload(.after($0.key), .top, context) } ?? [.bell]
+        case .wantsPrevious: return rows.first.map { reload(.before($0.key), .bottom, context) } ?? [.bell]
+        case .wantsFirst: return reload(.first, .top, context)
+        case .wantsLast: return reload(.last, .bottom, context)
+        case .search(let text): return search(text, context)
+        case .refused: return [.bell]
+        case .ignored, .handled, .sort, .marked: return []
+        }
+    }
+
+    private mutating func showAll(_ context: Context) -> [Effect] {
+        filter = .all
+        return reload(.last, .bottom, context)
+    }
+
+    private mutating func search(_ text: String, _ context: Context) -> [Effect] {
+        filter.text = text
+        return reload(text.isEmpty ? .last : .first, text.isEmpty ? .bottom : .top, context)
+    }
+
+    private func open(_ id: Int64) -> [Effect] {
+        guard let row = rows.first(where: { $0.key.id == id }) else { return [.bell] }
+        switch journal {
+        case .applications: return [.open(.applicationView(id))]
+        case .employers: return [.open(.accounting(employerID: id))]
+        case .cases, .sms, .registrations, .audit: return row.caseID.map { [.open(.paymentCase($0))] } ?? [.bell]
+        }
+    }
+
+    private func query(_ edge: JournalQuery.Edge, _ count: Int) -> JournalQuery {
+        JournalQuery(journal, filter: filter, order: order, edge: edge, count: count)
+    }
+
+    private mutating func reload(_ edge: JournalQuery.Edge, _ landing: Landing, _ context: Context) -> [Effect] {
+        self.landing = landing
+        switch edge {
+        case .first, .last:
+            total = nil
+            rows = []
+        default: break
+        }
+        return [.ask(.page(query(edge, visible(context))))]
+    }
+
+    // MARK: Drawing
+
+    private func titles(_ context: Context) -> [String] {
+        spec.columns.filter { $0.screenWidth > 0 }.map { $0.shortTitle[context.language] }
+    }
+
+    private func visible(_ context: Context) -> Int {
+        max(1, table.visibleRows(in: context.body, titles: titles(context)))
+    }
+
+    private mutating func show(_ context: Context) {
+        table.rows = rows.map { row in
+            TableRow(
+                id: row.key.id,
+                cells: zip(spec.columns, row.values).filter { $0.0.screenWidth > 0 }.map { column, value in
+                    column.shown(value, context.language)
+                },
+                role: row.isCorrection ? .warning : nil)
+        }
+        if let last = table.rows.indices.last, table.cursor > last { table.cursor = last }
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        table.draw(
+            on: &canvas, in: body, titles: titles(context),
+            emptyText: context.language == .russian ? "Записей нет" : "Жазбалар жоқ")
+    }
+}

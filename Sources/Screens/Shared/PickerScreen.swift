@@ -1,0 +1,70 @@
+import Core
+import TUI
+
+/// One line of a list to choose from.
+public struct PickerChoice: Sendable, Hashable {
+    public let code: String
+    public let title: Localized
+    public let detail: Localized
+
+    public init(_ code: String, _ title: Localized, detail: Localized = .same("")) {
+        self.code = code
+        self.title = title
+        self.detail = detail
+    }
+}
+
+/// A list over the screen below: found by typing, chosen by Enter.
+struct PickerScreen: Screen {
+    let title: Localized
+    let items: [PickerChoice]
+    private var picker: Picker
+    private var language: Language?
+    private let selected: String?
+
+    init(title: Localized, items: [PickerChoice], selected: String?) {
+        self.title = title
+        self.items = items
+        self.selected = selected
+        picker = Picker(items: Self.shown(items, .russian), selected: selected)
+    }
+
+    private static func shown(_ items: [PickerChoice], _ language: Language) -> [PickerItem] {
+        items.map { PickerItem(code: $0.code, title: $0.title[language], detail: $0.detail[language]) }
+    }
+
+    var help: String { "picker" }
+    var isOverlay: Bool { true }
+    func place(_ context: Context) -> Localized { title }
+
+    func keys(_ context: Context) -> [KeyHint] { [.help, .choose, .language(context.language), .close] }
+
+    func advice(_ context: Context) -> Advice? {
+        Advice(Localized(ru: "Наберите часть названия, чтобы найти", kk: "Табу үшін атауының бөлігін теріңіз"))
+    }
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        if language != context.language {
+            language = context.language
+            picker.items = Self.shown(items, context.language)
+        }
+        guard case .event(let event) = input else { return [] }
+        if event == .key(.function(10)) { return [.close] }
+        switch picker.handle(event) {
+        case .chosen(let code): return [.closeReturning(.picked(code))]
+        case .cancelled: return [.close]
+        case .refused: return [.bell]
+        case .ignored, .handled: return []
+        }
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        var picker = picker
+        picker.items = Self.shown(items, context.language)
+        let rows = min(body.rows - 2, max(8, items.count + 4))
+        return picker.draw(
+            on: &canvas, in: body.centred(rows: rows, columns: min(body.columns - 6, 70)),
+            title: title[context.language],
+            emptyText: context.language == .russian ? "Ничего не найдено" : "Ештеңе табылмады")
+    }
+}

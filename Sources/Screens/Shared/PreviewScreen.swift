@@ -1,0 +1,123 @@
+import Core
+import TUI
+
+/// What to print.
+public enum ReportRequest: Sendable, Hashable {
+    case application(Int64, Language)
+    case journal(JournalQuery, Language)
+    case paymentCase(Int64, Language)
+    case accounting(employerID: Int64, asOf: CivilDate, Language)
+
+    var language: Language {
+        switch self {
+        case .application(_, let language), .journal(_, let language), .paymentCase(_, let language),
+            .accounting(_, _, let language):
+            language
+        }
+    }
+
+    func inLanguage(_ language: Language) -> ReportRequest {
+        switch self {
+        case .application(let id, _): .application(id, language)
+        case .journal(let query, _): .journal(query, language)
+        case .paymentCase(let id, _): .paymentCase(id, language)
+        case .accounting(let employer, let date, _): .accounting(employerID: employer, asOf: date, language)
+        }
+    }
+}
+
+/// The paper before it is printed, page by page as it will be; F2 writes it as
+/// a text file into the operator's outbox.
+struct PreviewScreen: Screen {
+    private var request: ReportRequest
+    private var report: Report?
+    private var pager = Pager(lines: [])
+    private var column = 0
+    private var said: Advice?
+
+    init(_ request: ReportRequest) { self.request = request }
+
+    var help: String { "preview" }
+    func place(_ context: Context) -> Localized {
+        let title = report?.title ?? ""
+        return Localized(ru: "Печать › \(title)", kk: "Басып шығару › \(title)")
+    }
+
+    func aside(_ context: Context) -> Localized? {
+        guard let report else { return nil }
+        return Localized(ru: "листов \(report.pages.count)", kk: "\(report.pages.count) парақ")
+    }
+
+    func advice(_ context: Context) -> Advice? {
+        said
+            ?? Advice(
+                Localized(
+                    ru: "F2 – в файл UTF-8 в папке исходящих; F9 – на другом языке; ←→ – вбок",
+                    kk: "F2 – шығыс қалтасындағы UTF-8 файлға; F9 – басқа тілде; ←→ – бүйірге"))
+    }
+
+    func keys(_ context: Context) -> [KeyHint] {
+        [
+            .help, KeyHint("F2", Localized(ru: "В файл", kk: "Файлға")),
+            KeyHint("PgDn", Localized(ru: "листать", kk: "парақтау")),
+            .language(context.language), .back,
+        ]
+    }
+
+    private var lines: [String] {
+        guard let report else { return [] }
+        var lines: [String] = []
+        for (index, page) in report.pages.enumerated() {
+            if index > 0 { lines.append(String(repeating: "─", count: 40) + " \(index + 1)") }
+            lines += page
+        }
+        return lines
+    }
+
+    private func shown(_ columns: Int) -> [String] {
+        guard column > 0 else { return lines }
+        return lines.map { String($0.dropFirst(column)) }
+    }
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        // The language key changes the paper with the screen.
+        if request.language != context.language, report != nil {
+            request = request.inLanguage(context.language)
+            report = nil
+            return [.ask(.report(request))]
+        }
+        switch input {
+        case .appeared: return [.ask(.report(request))]
+        case .answer(.report(let made)):
+            report = made
+            pager.lines = lines
+            return []
+        case .answer(.failed(let text)), .outcome(.failed(let text)):
+            said = .error(text)
+            return [.bell]
+        case .outcome(.written(let path)):
+            said = .success(Localized(ru: "Записано: \(path)", kk: "Жазылды: \(path)"))
+            return []
+        case .event(.key(.function(2))), .event(.key(.function(7))):
+            return report.map { [.act(.write($0))] } ?? [.bell]
+        case .event(.key(.escape)), .event(.key(.function(10))): return [.close]
+        case .event(.key(.right)):
+            column = min(column + 20, 60)
+            return []
+        case .event(.key(.left)):
+            column = max(0, column - 20)
+            return []
+        case .event(let event):
+            pager.lines = lines
+            let outcome = pager.handle(event, visibleRows: context.body.rows, width: context.size.columns)
+            return outcome == .refused ? [.bell] : []
+        default: return []
+        }
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        var pager = pager
+        pager.lines = shown(body.columns)
+        return pager.draw(on: &canvas, in: body)
+    }
+}

@@ -1,0 +1,72 @@
+import Core
+import TUI
+
+/// A question with two or three answers.
+public struct Question: Sendable, Hashable {
+    public struct Button: Sendable, Hashable {
+        public let code: String
+        public let title: Localized
+
+        public init(_ code: String, _ title: Localized) {
+            self.code = code
+            self.title = title
+        }
+    }
+
+    public let title: Localized
+    public let text: Localized
+    public let buttons: [Button]
+    /// The button that Enter means at first: never the destructive one.
+    public let preferred: String
+
+    public init(title: Localized, text: Localized, buttons: [Button], preferred: String) {
+        self.title = title
+        self.text = text
+        self.buttons = buttons
+        self.preferred = preferred
+    }
+
+    static let yes = Button("yes", Localized(ru: "Да", kk: "Иә"))
+    static let no = Button("no", Localized(ru: "Нет", kk: "Жоқ"))
+}
+
+/// A question over the screen below.
+struct QuestionScreen: Screen {
+    let question: Question
+    private var dialog: Dialog
+
+    init(_ question: Question) {
+        self.question = question
+        dialog = Dialog(
+            buttons: question.buttons.map(\.code), focus: question.preferred,
+            letters: ["yes": ["l", "д", "и", "y"], "no": ["y", "н", "ж", "n"]].filter { pair in
+                question.buttons.contains { $0.code == pair.key }
+            })
+    }
+
+    var help: String { "question" }
+    var isOverlay: Bool { true }
+    func place(_ context: Context) -> Localized { question.title }
+
+    func keys(_ context: Context) -> [KeyHint] {
+        [.help, KeyHint("←→", Localized(ru: "выбор", kk: "таңдау")), .choose, .language(context.language), .close]
+    }
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        guard case .event(let event) = input else { return [] }
+        if event == .key(.function(10)) { return [.close] }
+        switch dialog.handle(event) {
+        case .chosen(let code): return [.closeReturning(.decided(code))]
+        case .cancelled: return [.close]
+        case .ignored, .handled: return []
+        }
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        let language = context.language
+        return dialog.draw(
+            on: &canvas, title: question.title[language], text: question.text[language],
+            buttonTitles: Dictionary(
+                question.buttons.map { ($0.code, $0.title[language]) }, uniquingKeysWith: { first, _ in first }))
+    }
+}

@@ -1,0 +1,51 @@
+import Core
+import TUI
+
+/// A text to read over the screen below: an explanation, a conflict.
+struct TextScreen: Screen {
+    let title: Localized
+    let text: Localized
+    private var pager = Pager(lines: [])
+
+    init(title: Localized, text: Localized) {
+        self.title = title
+        self.text = text
+    }
+
+    var help: String { "text" }
+    var isOverlay: Bool { true }
+    func place(_ context: Context) -> Localized { title }
+    func keys(_ context: Context) -> [KeyHint] {
+        [.help, KeyHint("PgDn", Localized(ru: "листать", kk: "парақтау")), .language(context.language), .close]
+    }
+
+    private func box(_ body: Rect, _ context: Context) -> Rect {
+        let wanted = lines(context).count + 2
+        return body.centred(rows: min(body.rows, max(6, wanted)), columns: body.columns - 4)
+    }
+
+    private func lines(_ context: Context) -> [String] {
+        TextWrap.lines(text[context.language], width: context.size.columns - 8)
+    }
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        guard case .event(let event) = input else { return [] }
+        switch event {
+        case .key(.escape), .key(.enter), .key(.function(10)), .key(.function(6)): return [.close]
+        default:
+            pager.lines = lines(context)
+            let rows = box(context.body, context).rows - 2
+            return pager.handle(event, visibleRows: rows, width: context.size.columns - 8) == .refused ? [.bell] : []
+        }
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        let box = box(body, context)
+        canvas.fill(box)
+        canvas.box(box, title: title[context.language])
+        var shown = pager
+        shown.lines = lines(context)
+        return shown.draw(
+            on: &canvas, in: Rect(row: box.row + 1, column: box.column + 2, rows: box.rows - 2, columns: box.columns - 4))
+    }
+}

@@ -1,0 +1,48 @@
+import Core
+import TUI
+
+/// A new operator of an office that is already set up: only the name is asked.
+struct SignUpScreen: Screen {
+    private var form = SpecForm(
+        FormSpec(
+            code: "sign-up", title: Localized(ru: "Новый специалист", kk: "Жаңа маман"),
+            pages: [Localized(ru: "Специалист", kk: "Маман")],
+            fields: [WelcomeScreen.spec.fields.last].compactMap(\.self), rules: [],
+            edition: FormSpec.application.edition))
+    private var said: Advice?
+
+    var help: String { "welcome" }
+    func place(_ context: Context) -> Localized { Localized(ru: "Терезе › Новый специалист", kk: "Терезе › Жаңа маман") }
+    func advice(_ context: Context) -> Advice? {
+        said ?? Advice(Localized(ru: "F9 – қазақша", kk: "F9 – по-русски"))
+    }
+    func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
+    func keys(_ context: Context) -> [KeyHint] { [.help, .save, .language(context.language), .quit] }
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        switch input {
+        case .event(.key(.function(10))): return [.quit]
+        case .event(.key(.function(2))): return submit(context)
+        case .event(let event):
+            switch form.handle(event, context) {
+            case .finished: return submit(context)
+            case .refused: return [.bell]
+            default: return []
+            }
+        case .outcome(.signedIn): return [.replace(.menu)]
+        case .outcome(.failed(let text)):
+            said = .error(text)
+            return [.bell]
+        default: return []
+        }
+    }
+
+    private mutating func submit(_ context: Context) -> [Effect] {
+        guard form.judge(context).isEmpty else { return [.bell] }
+        return [.act(.signUp(name: form.values["operator"] ?? "", language: context.language))]
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        form.draw(on: &canvas, in: body.inset(rows: 2, columns: 1), context)
+    }
+}

@@ -1,0 +1,117 @@
+import Core
+import TUI
+
+/// The first start of an office's store: which office, who are you, in which
+/// language, and whether to load invented sample data.
+struct WelcomeScreen: Screen {
+    private var form: SpecForm
+    private var said: Advice?
+    private var isAskingSamples = false
+
+    init() { form = SpecForm(Self.spec, values: ["kind": "ordinary"]) }
+
+    static let spec = FormSpec(
+        code: "setup", title: Localized(ru: "Первый запуск", kk: "Алғашқы іске қосу"),
+        pages: [Localized(ru: "Отделение", kk: "Бөлімше")],
+        fields: [
+            FieldSpec(
+                "code", id: nil, Localized(ru: "Код отделения", kk: "Бөлімше коды"), .text(limit: 12), page: 0,
+                section: Localized(ru: "Отделение", kk: "Бөлімше"),
+                help: Localized(
+                    ru: "Код отделения, например 0112. Он стоит в верхней строке и в журналах.",
+                    kk: "Бөлімше коды, мысалы 0112. Ол жоғарғы жолда және журналдарда тұрады."),
+                basis: Citation(.order526, "14")),
+            FieldSpec(
+                "name_ru", id: nil, Localized(ru: "Название, рус.", kk: "Атауы, орысша"), .text(limit: 100), page: 0,
+                help: Localized(ru: "Название отделения на русском языке.", kk: "Бөлімшенің орыс тіліндегі атауы."),
+                basis: Citation(.order526, "14")),
+            FieldSpec(
+                "name_kk", id: nil, Localized(ru: "Название, каз.", kk: "Атауы, қазақша"), .text(limit: 100), page: 0,
+                help: Localized(ru: "Название отделения на казахском языке.", kk: "Бөлімшенің қазақ тіліндегі атауы."),
+                basis: Citation(.order526, "14")),
+            FieldSpec(
+                "kind", id: nil, Localized(ru: "Часы работы", kk: "Жұмыс уақыты"),
+                .choice([
+                    FieldSpec.Choice("ordinary", Localized(ru: "обычное: пн–пт 9–18", kk: "қалыпты: дс–жм 9–18")),
+                    FieldSpec.Choice("duty", Localized(ru: "дежурное: пн–пт 9–20, сб 9–13", kk: "кезекші: дс–жм 9–20, сб 9–13")),
+                ]), page: 0,
+                help: Localized(
+                    ru: "По часам работы решается, когда формируется электронный макет дела (пункт 15).",
+                    kk: "Жұмыс уақыты бойынша істің электрондық макеті қашан қалыптасатыны шешіледі (15-тармақ)."),
+                basis: Citation(.order526, "15.2")),
+            FieldSpec(
+                "operator", id: nil, Localized(ru: "Ваше имя", kk: "Сіздің атыңыз"), .name(limit: 60, withInitials: true),
+                page: 0, section: Localized(ru: "Специалист", kk: "Маман"),
+                help: Localized(
+                    ru: "Фамилия и инициалы: «Серікова А.». Так вы записаны в журналах. Первый специалист отделения – администратор.",
+                    kk: "Тегі мен аты-жөнінің бас әріптері: «Серікова А.». Журналдарда осылай жазыласыз. Бөлімшенің бірінші маманы – әкімші."),
+                basis: Citation(.order526, "14")),
+        ], rules: [], edition: FormSpec.application.edition)
+
+    var help: String { "welcome" }
+    func place(_ context: Context) -> Localized { Localized(ru: "Терезе › Первый запуск", kk: "Терезе › Алғашқы іске қосу") }
+    func advice(_ context: Context) -> Advice? {
+        said
+            ?? Advice(
+                Localized(
+                    ru: "F9 – қазақша. Язык запомнится за вами", kk: "F9 – по-русски. Тіл сіз үшін есте сақталады"))
+    }
+    func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
+    func keys(_ context: Context) -> [KeyHint] { [.help, .save, .language(context.language), .quit] }
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        switch input {
+        case .event(.key(.function(10))): return [.quit]
+        case .event(.key(.function(2))): return submit(context)
+        case .event(let event):
+            switch form.handle(event, context) {
+            case .finished: return submit(context)
+            case .refused: return [.bell]
+            case .edited:
+                said = nil
+                return []
+            default: return []
+            }
+        case .outcome(.signedIn): return [.open(.question(Self.samples))]
+        case .outcome(.failed(let text)):
+            said = .error(text)
+            return [.bell]
+        case .outcome(.done): return [.replace(.menu)]
+        case .returned(.decided("yes")): return [.act(.loadSamples)]
+        case .returned(.decided), .appeared: return context.worker == nil ? [] : [.replace(.menu)]
+        default: return []
+        }
+    }
+
+    private static let samples = Question(
+        title: Localized(ru: "Учебные данные", kk: "Оқу деректері"),
+        text: Localized(
+            ru: "Загрузить вымышленных людей, заявления и журналы, чтобы попробовать программу? На рабочем месте отделения ответьте «Нет»: настоящие и учебные данные не смешивают.",
+            kk: "Бағдарламаны байқап көру үшін ойдан шығарылған адамдарды, өтініштер мен журналдарды жүктеу керек пе? Бөлімшенің жұмыс орнында «Жоқ» деп жауап беріңіз: шын және оқу деректері араластырылмайды."),
+        buttons: [.no, .yes], preferred: "no")
+
+    private mutating func submit(_ context: Context) -> [Effect] {
+        let problems = form.judge(context)
+        guard problems.isEmpty else {
+            said = ApplicationScreen.toCorrect(problems.count)
+            return [.bell]
+        }
+        return [.act(.setUp(form.values, language: context.language))]
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        let text =
+            context.language == .russian
+            ? "Терезе – рабочее место специалиста Государственной корпорации. Назовите отделение и себя: это спрашивается один раз."
+            : "Терезе – Мемлекеттік корпорация маманының жұмыс орны. Бөлімшені және өзіңізді атаңыз: бұл бір рет сұралады."
+        for (row, line) in TextWrap.lines(text, width: body.columns - 6).enumerated() {
+            canvas.write(line, at: Point(row: body.row + row, column: 3))
+        }
+        let test = "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі  ─│┌┐ № ₸"
+        canvas.write(
+            (context.language == .russian ? "Проверка шрифта: " : "Қаріпті тексеру: ") + test,
+            at: Point(row: body.bottom - 1, column: 3), as: .hint)
+        return form.draw(
+            on: &canvas, in: Rect(row: body.row + 3, column: 1, rows: body.rows - 5, columns: body.columns - 2), context)
+    }
+}
