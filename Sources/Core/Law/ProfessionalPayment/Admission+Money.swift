@@ -1,0 +1,35 @@
+extension PaymentCase {
+    /// p. 25: late only for months after the second from the consent, since
+    /// p. 17 gives the first transfer its own term (A526-10).
+    func judgeTransfer(
+        _ fact: Fact, _ month: YearMonth, _ sum: Tenge, _ refusals: inout [Message], _ warnings: inout [Message]
+    ) {
+        if sum <= .zero { refusals.append(.sum) }
+        guard let consent = history.consent, consent.learnedAt.date.yearMonth.adding(2) < month,
+            let due = try? rules.calendar.workingDay(5, of: month.previous)
+        else { return }
+        let day = fact.learnedAt.date
+        if day > due { warnings.append(.late(due, days: due.days(to: day))) }
+    }
+
+    /// p. 26: not for a month that is suspended whole or begins after the end.
+    func judgePayout(_ fact: Fact, _ month: YearMonth, _ sum: Tenge, _ refusals: inout [Message]) {
+        if sum <= .zero { refusals.append(.sum) }
+        if history.isTerminated(on: month.firstDay) {
+            refusals.append(.state(CaseStatus.terminated.label))
+        } else if entitlement.unpaid.count(in: month.days) == month.dayCount {
+            refusals.append(.state(CaseStatus.suspended.label))
+        }
+    }
+
+    /// p. 25, 29: not more than is still to be returned for the month. Where
+    /// that cannot be reckoned, the cause refuses the fact.
+    func judgeRefund(_ month: YearMonth, _ sum: Tenge, _ refusals: inout [Message]) {
+        if sum <= .zero { refusals.append(.sum) }
+        do throws(Message) {
+            if sum > (try line(of: month)).unreturned, !refusals.contains(.sum) { refusals.append(.sum) }
+        } catch {
+            refusals.append(error)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+extension PaymentCase {
+    /// The order's first day: nothing before it is of this order (Order p. 4).
+    static let inForceFrom = CivilDate(dayNumber: CivilDate.number(2024, 1, 1))
+
+    /// p. 5–6: the act, not in the future, not before the order; its entry in
+    /// ЕСУТД not before it, in three working days.
+    func judgeEmploymentEnd(
+        _ fact: Fact, _ recorded: CivilDate?, _ refusals: inout [Message], _ warnings: inout [Message]
+    ) {
+        let act = fact.happenedOn
+        if act > fact.learnedAt.date { refusals.append(.future) }
+        if act < Self.inForceFrom { refusals.append(.edition(act)) }
+        if let recorded, recorded < act { refusals.append(.order(Words.act, Words.record)) }
+        guard let due = try? rules.calendar.workingDay(3, after: act) else { return }
+        let entered = recorded ?? fact.learnedAt.date
+        if entered > due { warnings.append(.late(due, days: due.days(to: entered))) }
+    }
+
+    /// p. 10, 12: the sms needs a number, and a case that is neither refused
+    /// nor finished.
+    func judgeSms(_ fact: Fact, _ refusals: inout [Message]) {
+        if history.phone == nil { refusals.append(.phone) }
+        if history.closing != nil || statusCode(on: fact.learnedAt.date) == .ineligible {
+            refusals.append(history.closing == nil ? stateRefusal(fact) : .state(CaseStatus.closed.label))
+        }
+    }
+
+    /// p. 13: from the fourth day after the sms, while there is no answer.
+    func judgeReminder(_ fact: Fact, _ refusals: inout [Message]) {
+        guard let sms = history.sms, history.reply == nil, sms.happenedOn.adding(days: 4) <= fact.learnedAt.date
+        else {
+            refusals.append(stateRefusal(fact))
+            return
+        }
+    }
+
+    /// p. 12: one answer, after the sms, with an account in a listed bank.
+    func judgeReply(_ account: IBAN, _ bank: String?, _ refusals: inout [Message]) {
+        if history.sms == nil { refusals.append(.order(Words.sms, Words.reply)) }
+        if rules.banks.bic(of: account) == nil || bank.map({ !rules.banks.knows(bic: $0) }) ?? false {
+            refusals.append(.dictionary)
+        }
+        if history.reply != nil { refusals.append(.state(CaseStatus.registered.label)) }
+    }
+}

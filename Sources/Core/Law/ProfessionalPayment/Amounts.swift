@@ -1,0 +1,191 @@
+/// p. 25, 31: what is payable for one month, and how it was reckoned.
+public struct MonthAmount: Hashable, Sendable {
+    public let month: YearMonth
+    /// The size for a whole month; `nil` when no day is payable and the size
+    /// was not needed.
+    public let size: Tenge?
+    /// Payable days.
+    public let days: Int
+    public let sum: Tenge
+    /// p. 25 part 3: the month of the employer's act, the one month whose
+    /// proportion the order itself gives.
+    public let isFirstMonth: Bool
+
+    /// A part of a month other than the first: paid by calendar days, «не
+    /// установлено правилами» (A526-13).
+    public var isProportionUnsettled: Bool { days > 0 && days < month.dayCount && !isFirstMonth }
+
+    /// The reckoning in words, for the card and the citizen.
+    public var formula: Localized {
+        let name = month.said
+        guard let size, days > 0 else {
+            return Localized(
+                ru: "\(name.ru): дней к оплате нет, 0,00 ₸", kk: "\(name.kk): төленетін күн жоқ, 0,00 ₸")
+        }
+        if days == month.dayCount {
+            return Localized(
+                ru: "\(name.ru): полный месяц, \(sum.shown) ₸", kk: "\(name.kk): толық ай, \(sum.shown) ₸")
+        }
+        let mark =
+            isProportionUnsettled
+            ? Localized(
+                ru: " (доля не установлена правилами, считается по календарным дням)",
+                kk: " (үлесі қағидаларда белгіленбеген, күнтізбелік күндермен есептеледі)")
+            : .same("")
+        return Localized(
+            ru: "\(name.ru): \(size.shown) × \(days) дн. ÷ \(month.dayCount) дн. = \(sum.shown) ₸",
+            kk: "\(name.kk): \(size.shown) × \(days) күн ÷ \(month.dayCount) күн = \(sum.shown) ₸") + mark
+    }
+}
+
+/// One line of the reconciliation: owed, credited, paid, returned.
+public struct MonthLine: Hashable, Sendable {
+    public let amount: MonthAmount
+    public let transferred: Tenge
+    public let paid: Tenge
+    public let refunded: Tenge
+
+    public var month: YearMonth { amount.month }
+    /// Paid above what was owed (p. 25, 29); returns do not change it.
+    public var excess: Tenge { Self.positive(paid - amount.sum) }
+    public var arrears: Tenge { Self.positive(amount.sum - paid) }
+    /// Still to be returned to the employer: credited or paid above what was
+    /// owed, less what was returned.
+    public var unreturned: Tenge { Self.positive(max(transferred, paid) - amount.sum - refunded) }
+
+    private static func positive(_ sum: Tenge) -> Tenge { max(sum, .zero) }
+}
+
+extension PaymentCase {
+    /// p. 25 part 3, p. 31: payable for a month: size × payable days ÷ days of
+    /// the month, half a tiyn up.
+    ///
+    /// - Throws: ``Message/external(_:)`` when a day is payable and the year
+    ///   has no прожиточный минимум or the pension age is not known.
+    public func amount(in month: YearMonth) throws(Message) -> MonthAmount {
+        let days = try entitlement.payableDays(in: month)
+        let isFirst = history.act?.happenedOn.yearMonth == month && isLawfulFirstMonth(month, days)
+        guard days > 0 else {
+            return MonthAmount(month: month, size: nil, days: 0, sum: .zero, isFirstMonth: isFirst)
+        }
+        let size = try rules.size(of: month)
+        return MonthAmount(
+            month: month, size: size, days: days, sum: size.share(days, of: month.dayCount), isFirstMonth: isFirst)
+    }
+
+    /// Whether nothing but the act cut the month of the act: only then does
+    /// p. 25 give the proportion.
+    private func isLawfulFirstMonth(_ month: YearMonth, _ days: Int) -> Bool {
+        guard let act = history.act?.happenedOn else { return false }
+        return days == act.days(to: month.lastDay)
+    }
+
+    /// - Throws: as ``amount(in:)``.
+    public func line(of month: YearMonth) throws(Message) -> MonthLine {
+        let money = history.money[month] ?? MonthMoney()
+        return MonthLine(
+            amount: try amount(in: month), transferred: MonthMoney.total(money.transferred),
+            paid: MonthMoney.total(money.paid), refunded: MonthMoney.total(money.refunded))
+    }
+
+    /// Every month that something is owed or moved for, up to `last`.
+    ///
+    /// - Throws: as ``amount(in:)``.
+    public func statement(through last: YearMonth) throws(Message) -> [MonthLine] {
+        let first = [entitlement.start?.yearMonth, history.money.keys.min()].compactMap(\.self).min()
+        let end = max(last, history.money.keys.max() ?? last)
+        guard let first, first <= end else { return [] }
+        var lines: [MonthLine] = []
+        lines.reserveCapacity(first.months(to: end) + 1)
+        var month = first
+        while month <= end {
+            lines.append(try line(of: month))
+            month = month.next
+        }
+        return lines
+    }
+}
+
+// MARK: Reasons
+
+extension PaymentCase {
+    /// The way to a month's amount: the act, the age, what cut the days, the
+    /// size and the reckoning.
+    public func amountReasons(_ month: YearMonth) -> [Reason] {
+        var reasons: [Reason] = []
+        if let act = history.act { reasons.append(actReason(act, month)) } else { reasons += noActReasons() }
+        for suspension in history.suspensions
+        where suspension.from <= month.lastDay || (suspension.afterDeparture?.start ?? suspension.from) <= month.lastDay {
+            reasons += suspensionReasons(suspension)
+        }
+        if let reason = endReason(), entitlement.end <= month.lastDay { reasons.append(reason) }
+        do throws(Message) {
+            let amount = try amount(in: month)
+            let facts = history.act.map { [$0.id] } ?? []
+            if amount.isFirstMonth { reasons.append(Reason(.order526("25.3"), amount.formula, facts: facts)) }
+            if amount.size != nil {
+                reasons.append(Reason(Citation(.labourCode, "127-3.4"), amount.formula, facts: facts))
+            }
+        } catch {
+            reasons.append(Reason(Citation(.labourCode, "127-3.4"), error.text, applied: false))
+        }
+        return reasons
+    }
+
+    private func noActReasons() -> [Reason] {
+        history.conditions(person, on: person.age55).employment.reasons
+    }
+
+    private func actReason(_ act: Fact, _ month: YearMonth) -> Reason {
+        let start = max(act.happenedOn.adding(days: 1), person.age55)
+        if person.age55 > act.happenedOn.adding(days: 1) {
+            return Reason(
+                .order526("8"),
+                Localized(
+                    ru: "Акт работодателя – \(act.happenedOn.shown), 55 лет исполняется \(person.age55.shown): "
+                        + "выплата считается с этого дня.",
+                    kk: "Жұмыс беруші актісі – \(act.happenedOn.shown), 55 жас \(person.age55.shown) күні толады: "
+                        + "төлем осы күннен есептеледі."),
+                facts: [act.id])
+        }
+        return Reason(
+            .order526("25.3"),
+            Localized(
+                ru: "Акт работодателя – \(act.happenedOn.shown): выплата считается со следующего дня, \(start.shown).",
+                kk: "Жұмыс беруші актісі – \(act.happenedOn.shown): төлем келесі күннен, \(start.shown) бастап есептеледі."),
+            facts: [act.id])
+    }
+
+    /// What ends the entitlement: the termination, the death or the pension age.
+    func endReason() -> Reason? {
+        if let termination, entitlement.end == entitlement.terminationEnd {
+            let facts = [history.entitlementEndFact ?? termination.id]
+            if entitlement.end < termination.from {
+                return Reason(
+                    .order526("32.1"),
+                    Localized(
+                        ru: "Выплата причитается по месяц смерти включительно: до \(entitlement.end.shown).",
+                        kk: "Төлем қайтыс болған айды қоса алғанда тиесілі: \(entitlement.end.shown) дейін."),
+                    facts: facts)
+            }
+            return Reason(
+                .order526("22.\(termination.ground)"),
+                Localized(
+                    ru: "С \(entitlement.end.shown) выплата прекращена: дальше ничего не причитается.",
+                    kk: "\(entitlement.end.shown) бастап төлем тоқтатылды: одан әрі ештеңе тиесілі емес."),
+                facts: facts)
+        }
+        guard case .success(let day) = entitlement.pensionAge else { return nil }
+        return pensionReason(day, applied: true)
+    }
+
+    /// p. 24: until the pension age, the month of reaching it whole (A526-07).
+    func pensionReason(_ day: CivilDate, applied: Bool) -> Reason {
+        Reason(
+            .order526("24"),
+            Localized(
+                ru: "Пенсионный возраст наступает \(day.shown); выплата идёт по этот месяц включительно.",
+                kk: "Зейнетақы жасы \(day.shown) күні толады; төлем осы айды қоса алғанда жүргізіледі."),
+            applied: applied)
+    }
+}

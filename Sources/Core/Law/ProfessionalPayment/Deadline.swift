@@ -1,0 +1,157 @@
+/// A term that the order sets for somebody.
+public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
+    /// p. 5: the act is entered in ЕСУТД.
+    case employmentRecord = "esutd"
+    /// p. 13: PUSH and the contact centre.
+    case reminder
+    /// p. 15: the ЭМД goes to the employer.
+    case caseFile = "case-file"
+    /// p. 17: the employer's first transfer.
+    case firstTransfer = "first-transfer"
+    /// p. 23: the employer is told of the termination.
+    case terminationNotice = "termination-notice"
+    /// p. 25: the employer's monthly transfer.
+    case transfer
+    /// p. 26: the money reaches the recipient.
+    case payout
+    /// p. 25, 29: the excess goes back to the employer.
+    case refund
+
+    /// True for the terms that belong to a month rather than to a fact.
+    public var isMonthly: Bool { self == .transfer || self == .payout || self == .refund }
+
+    /// What is waited for.
+    public var label: Localized {
+        switch self {
+        case .employmentRecord:
+            Localized(ru: "работодатель вносит акт в ЕСУТД", kk: "жұмыс беруші актіні ЕШЕБЖ-ға енгізеді")
+        case .reminder:
+            Localized(
+                ru: "PUSH и уведомление через контакт-центр", kk: "PUSH және байланыс орталығы арқылы хабарлама")
+        case .caseFile:
+            Localized(ru: "ЭМД формируется и уходит работодателю", kk: "ІЭМ жасалып, жұмыс берушіге жіберіледі")
+        case .firstTransfer:
+            Localized(ru: "первый перевод работодателя", kk: "жұмыс берушінің алғашқы аударымы")
+        case .terminationNotice:
+            Localized(
+                ru: "уведомление работодателя о прекращении", kk: "жұмыс берушіге тоқтату туралы хабарлама")
+        case .transfer:
+            Localized(ru: "перевод работодателя за месяц", kk: "жұмыс берушінің ай үшін аударымы")
+        case .payout: Localized(ru: "зачисление получателю", kk: "алушыға аудару")
+        case .refund:
+            Localized(ru: "возврат излишка работодателю", kk: "артық соманы жұмыс берушіге қайтару")
+        }
+    }
+
+    var clause: String {
+        switch self {
+        case .employmentRecord: "5.2"
+        case .reminder: "13.1"
+        case .caseFile: "15.1"
+        case .firstTransfer: "17.1"
+        case .terminationNotice: "23"
+        case .transfer: "25.1"
+        case .payout: "26"
+        case .refund: "29"
+        }
+    }
+
+    /// How the day is counted, in the order's words.
+    var rule: Localized {
+        switch self {
+        case .employmentRecord:
+            Localized(
+                ru: "три рабочих дня после дня акта", kk: "акт күнінен кейінгі үш жұмыс күні")
+        case .reminder:
+            Localized(
+                ru: "нет ответа три календарных дня – на четвёртый день после sms",
+                kk: "үш күнтізбелік күн жауап болмаса – sms-тен кейінгі төртінші күні")
+        case .caseFile:
+            Localized(
+                ru: "в день ответа, а если он пришёл вне рабочего времени – в первый рабочий день после этой даты",
+                kk: "жауап күні, ал жұмыс уақытынан тыс түссе – сол күннен кейінгі бірінші жұмыс күні")
+        case .firstTransfer:
+            Localized(
+                ru: "не позднее 5-го рабочего дня месяца после согласия",
+                kk: "келісімнен кейінгі айдың 5-жұмыс күнінен кешіктірмей")
+        case .terminationNotice:
+            Localized(
+                ru: "не позднее следующего календарного дня после сведений",
+                kk: "мәлімет түскеннен кейінгі келесі күнтізбелік күннен кешіктірмей")
+        case .transfer:
+            Localized(
+                ru: "не позднее 5-го рабочего дня месяца перед месяцем выплаты",
+                kk: "төлем айының алдындағы айдың 5-жұмыс күнінен кешіктірмей")
+        case .payout:
+            Localized(ru: "до 10-го рабочего дня месяца включительно", kk: "айдың 10-жұмыс күнін қоса алғанға дейін")
+        case .refund:
+            Localized(
+                ru: "не позднее последнего рабочего дня месяца", kk: "айдың соңғы жұмыс күнінен кешіктірмей")
+        }
+    }
+}
+
+/// A term with its day, what moved it, and whether it was met.
+public struct Deadline: Hashable, Sendable {
+    public let kind: DeadlineKind
+    /// The month of payment; for a return the month in which the excess was found.
+    public let month: YearMonth?
+    /// The last day, or `E-CAL` / `E-EXT` in its place.
+    public let due: Result<CivilDate, Message>
+    /// Days off on the way that put the day further.
+    public let daysOff: [CivilDate]
+    /// A term in calendar days whose last day is a day off: it is not moved,
+    /// the screen says so (C-03).
+    public let isLastDayOff: Bool
+    /// The day on which it was done.
+    public let metOn: CivilDate?
+    /// The facts that it follows from.
+    public let facts: [Int64]
+
+    public enum State: Hashable, Sendable {
+        case met
+        case metLate(days: Int)
+        case waiting(daysLeft: Int)
+        case overdue(days: Int)
+        case unknown(Message)
+    }
+
+    public func state(on today: CivilDate) -> State {
+        switch due {
+        case .failure(let message): return .unknown(message)
+        case .success(let day):
+            guard let metOn, metOn <= today else {
+                return today <= day ? .waiting(daysLeft: today.days(to: day)) : .overdue(days: day.days(to: today))
+            }
+            return metOn <= day ? .met : .metLate(days: day.days(to: metOn))
+        }
+    }
+
+    public var reasons: [Reason] {
+        let moved =
+            daysOff.isEmpty
+            ? Localized.same("")
+            : Localized(
+                ru: " Выходные и праздники не считаются: \(daysOff.map(\.shown).joined(separator: ", ")).",
+                kk: " Демалыс және мереке күндері есептелмейді: \(daysOff.map(\.shown).joined(separator: ", ")).")
+        let unmoved =
+            isLastDayOff
+            ? Localized(
+                ru: " Последний день – нерабочий, срок в календарных днях не переносится.",
+                kk: " Соңғы күн – жұмыс күні емес, күнтізбелік күнмен есептелетін мерзім ауыстырылмайды.")
+            : .same("")
+        let label = Localized(ru: "Срок: \(kind.label.ru)", kk: "Мерзім: \(kind.label.kk)")
+        let text: Localized =
+            switch due {
+            case .success(let day):
+                Localized(
+                    ru: "\(label.ru) – \(day.shown) (\(kind.rule.ru)).", kk: "\(label.kk) – \(day.shown) (\(kind.rule.kk)).")
+                    + moved + unmoved
+            case .failure(let message):
+                Localized(ru: "\(label.ru) не определён. ", kk: "\(label.kk) анықталмады. ") + message.text
+            }
+        var isComputed = false
+        if case .success = due { isComputed = true }
+        return [Reason(.order526(kind.clause), text, facts: facts, applied: isComputed)]
+    }
+}

@@ -1,0 +1,164 @@
+/// What the order leaves open in a case: shown with its clause, never decided
+/// silently.
+public struct OpenQuestion: Hashable, Sendable {
+    /// The clauses that the question lies between, the foremost first.
+    public let citations: [Citation]
+    public let text: Localized
+    /// First and last day that it concerns.
+    public let days: ClosedRange<CivilDate>?
+    public let facts: [Int64]
+    /// True for a reading that the program follows and marks; false for
+    /// «Требует решения».
+    public let isSettledByReading: Bool
+    /// An operator's ruling on the clause, if one is recorded.
+    public let ruling: Int64?
+
+    public var needsDecision: Bool { !isSettledByReading && ruling == nil }
+
+    public static let mark = Localized(ru: "Требует решения", kk: "Шешімді қажет етеді")
+}
+
+extension PaymentCase {
+    /// The open questions by everything known; the silences of p. 13 and 16 are
+    /// those of `day`.
+    public func openQuestions(on day: CivilDate) -> [OpenQuestion] {
+        departureQuestions() + lostSumsQuestions() + silenceQuestions(on: day) + contributionQuestions()
+            + waitingQuestions() + readings()
+    }
+
+    private func question(
+        _ clauses: [String], _ text: Localized, days: DayInterval? = nil, facts: [Int64], isReading: Bool = false
+    ) -> OpenQuestion {
+        let points = Set(clauses.map { $0.prefix { $0 != "." } })
+        let ruling = history.rulings.last { fact in
+            guard case .ruling(let clause, _) = fact.body else { return false }
+            return points.contains(clause.prefix { $0 != "." })
+        }
+        return OpenQuestion(
+            citations: clauses.map { .order526($0) }, text: text,
+            days: days.map { $0.start...($0.isOpen ? $0.start : $0.end.adding(days: -1)) }, facts: facts,
+            isSettledByReading: isReading, ruling: ruling?.id)
+    }
+
+    /// A526-21: a departure learned late, the person already back.
+    private func departureQuestions() -> [OpenQuestion] {
+        history.suspensions.compactMap { suspension in
+            guard let days = suspension.afterDeparture, let closing = suspension.closing else { return nil }
+            return question(
+                ["32.2", "18.2"],
+                Localized(
+                    ru: "Дни \(days.shown.ru) – после месяца выезда, но до приостановления: правила о них молчат. "
+                        + "Решите, причитается ли за них выплата (п. 32, п. 18 (2)).",
+                    kk: "\(days.shown.kk) – кеткен айдан кейін, бірақ тоқтатыла тұрғанға дейін: қағидаларда бұл туралы "
+                        + "айтылмаған. Олар үшін төлем тиесілі ме, шешіңіз (32-т., 18-т. 2-тш.)."),
+                days: days, facts: [suspension.id, closing.id])
+        }
+    }
+
+    /// A526-14: sums held back by a suspension that stood at the death.
+    private func lostSumsQuestions() -> [OpenQuestion] {
+        guard let termination, termination.ground == 1, let days = entitlement.lostDays() else { return [] }
+        let grounds = history.suspensions.filter { $0.unpaid.contains(days.start) }
+        return [
+            question(
+                ["32.1", "22.1"] + grounds.map { "18.\($0.ground)" },
+                Localized(
+                    ru: "За \(days.shown.ru) не выплачено на дату смерти: кому причитаются суммы, правила не говорят.",
+                    kk: "\(days.shown.kk) үшін қайтыс болған күнге дейін төленбеген: соманың кімге тиесілі екені "
+                        + "қағидаларда айтылмаған."),
+                days: days, facts: [termination.id] + grounds.map(\.id))
+        ]
+    }
+
+    /// A526-14: no answer after the reminders; the employer's silence.
+    private func silenceQuestions(on day: CivilDate) -> [OpenQuestion] {
+        switch statusCode(on: day) {
+        case .reminded:
+            return [
+                question(
+                    ["13.1"],
+                    Localized(
+                        ru: "Напоминания отправлены, ответа нет: что делать дальше, правила не говорят.",
+                        kk: "Еске салулар жіберілді, жауап жоқ: одан әрі не істеу керегі қағидаларда айтылмаған."),
+                    facts: [history.push, history.contactCentre].compactMap { $0?.id })
+            ]
+        case .awaitingEmployer:
+            guard let file = history.caseFile, file.happenedOn < day else { return [] }
+            return [
+                question(
+                    ["16"],
+                    Localized(
+                        ru: "Работодатель не ответил: срока для его согласия и последствий отказа правила не называют.",
+                        kk: "Жұмыс беруші жауап бермеді: оның келісімінің мерзімі мен бас тарту салдары қағидаларда жоқ."),
+                    facts: [file.id])
+            ]
+        default: return []
+        }
+    }
+
+    /// A526-08: contributions for a time when the worker still worked there.
+    private func contributionQuestions() -> [OpenQuestion] {
+        guard let termination, termination.ground == 3, let act = history.act,
+            termination.happenedOn.yearMonth <= act.happenedOn.yearMonth
+        else { return [] }
+        return [
+            question(
+                ["22.3"],
+                Localized(
+                    ru: "Взнос за период до прекращения работ: по букве правил и он прекращает выплату, проверьте.",
+                    kk: "Жұмысты тоқтатқанға дейінгі кезең үшін жарна: қағида сөзі бойынша ол да төлемді тоқтатады, тексеріңіз."),
+                facts: [termination.id, act.id])
+        ]
+    }
+
+    /// A526-21: a resumption that nothing was open for.
+    private func waitingQuestions() -> [OpenQuestion] {
+        waitingResumptions.map { fact in
+            question(
+                ["20"],
+                Localized(
+                    ru: "Сведения об окончании обстоятельств есть, а приостановления по этому основанию нет: они ждут его.",
+                    kk: "Мән-жайлардың аяқталғаны туралы мәлімет бар, ал осы негіздеме бойынша тоқтата тұру жоқ: ол күтуде."),
+                facts: [fact.id])
+        }
+    }
+
+    /// Readings that the program follows and marks (A526-01, 05, 13).
+    private func readings() -> [OpenQuestion] {
+        var questions: [OpenQuestion] = []
+        if let act = history.act, person.age55 > act.happenedOn.adding(days: 1), person.age55.day != 1 {
+            questions.append(
+                question(
+                    ["25.3", "8"],
+                    Localized(
+                        ru: "55 лет исполняется после прекращения работы: месяц дня рождения считается по календарным дням "
+                            + "– не установлено правилами.",
+                        kk: "55 жас жұмыс тоқтатылғаннан кейін толады: туған күн айы күнтізбелік күндермен есептеледі "
+                            + "– қағидаларда белгіленбеген."),
+                    facts: [act.id], isReading: true))
+        }
+        for suspension in history.suspensions {
+            guard let resumed = suspension.resumedFrom, let closing = suspension.closing else { continue }
+            if suspension.unpaid.isEmpty, resumed < suspension.from {
+                questions.append(
+                    question(
+                        ["18.5"],
+                        Localized(
+                            ru: "Документ выдан раньше даты приостановления: дата остаётся буквальной, день не оплачивается дважды.",
+                            kk: "Құжат тоқтатыла тұрған күннен бұрын берілген: күн сол қалпында қалады, бір күн екі рет төленбейді."),
+                        facts: [suspension.id, closing.id], isReading: true))
+            } else if !suspension.unpaid.isEmpty, resumed.day != 1 {
+                questions.append(
+                    question(
+                        ["25.3", "18.\(suspension.ground)"],
+                        Localized(
+                            ru: "Возобновление с \(resumed.shown): часть месяца считается по календарным дням "
+                                + "– не установлено правилами.",
+                            kk: "\(resumed.shown) бастап қайта басталды: айдың бөлігі күнтізбелік күндермен есептеледі "
+                                + "– қағидаларда белгіленбеген."),
+                        facts: [suspension.id, closing.id], isReading: true))
+            }
+        }
+        return questions
+    }
+}

@@ -1,0 +1,189 @@
+extension PaymentCase {
+    /// A term that a fact of the case began, also when it is met or past;
+    /// `nil` when nothing began it or it fell away.
+    ///
+    /// - Parameter kind: one that is not ``DeadlineKind/isMonthly``.
+    public func deadline(_ kind: DeadlineKind) -> Deadline? {
+        switch kind {
+        case .employmentRecord: employmentRecordDeadline()
+        case .reminder: reminderDeadline()
+        case .caseFile: caseFileDeadline()
+        case .firstTransfer: firstTransferDeadline()
+        case .terminationNotice: terminationNoticeDeadline()
+        case .transfer, .payout, .refund: nil
+        }
+    }
+
+    /// p. 5: within three working days of the act, whose day is not counted
+    /// (C-04, A526-02).
+    private func employmentRecordDeadline() -> Deadline? {
+        guard let act = history.act, case .employmentEnded(_, let recorded) = act.body else { return nil }
+        return working(
+            .employmentRecord, after: act.happenedOn, metOn: recorded ?? act.learnedAt.date, facts: [act.id]
+        ) { calendar throws(Message) in try calendar.workingDay(3, after: act.happenedOn) }
+    }
+
+    /// p. 13: the three calendar days after the sms without an answer; both
+    /// notices are due on the fourth.
+    private func reminderDeadline() -> Deadline? {
+        guard let sms = history.sms else { return nil }
+        let due = sms.happenedOn.adding(days: 4)
+        if let reply = history.reply, reply.happenedOn < due { return nil }
+        var met: CivilDate?
+        if let push = history.push, let call = history.contactCentre { met = max(push.happenedOn, call.happenedOn) }
+        if let reply = history.reply { met = min(met ?? reply.happenedOn, reply.happenedOn) }
+        return calendar(.reminder, due, metOn: met, facts: [sms.id])
+    }
+
+    /// p. 15: the day of the answer; outside the working day the first working
+    /// day after its date.
+    private func caseFileDeadline() -> Deadline? {
+        guard let reply = history.reply else { return nil }
+        let day = reply.learnedAt.date
+        return working(
+            .caseFile, after: day, metOn: (history.caseFile ?? history.consent)?.learnedAt.date, facts: [reply.id]
+        ) { calendar throws(Message) in
+            let hours = try rules.officeHours()
+            if try hours.isWithinWorkingDay(reply.learnedAt, calendar) { return day }
+            return try calendar.workingDay(1, after: day)
+        }
+    }
+
+    /// p. 17: the 5th working day of the month after the employer's consent
+    /// (A526-03).
+    private func firstTransferDeadline() -> Deadline? {
+        guard let consent = history.consent else { return nil }
+        let month = consent.learnedAt.date.yearMonth.next
+        return working(
+            .firstTransfer, after: month.firstDay.adding(days: -1), metOn: history.firstTransfer?.learnedAt.date,
+            facts: [consent.id]
+        ) { calendar throws(Message) in try calendar.workingDay(5, of: month) }
+    }
+
+    /// p. 23: the calendar day after the information; a day off does not move it.
+    private func terminationNoticeDeadline() -> Deadline? {
+        guard let termination else { return nil }
+        let met = history.terminationNotice?.learnedAt.date
+        return calendar(
+            .terminationNotice, termination.learnedAt.date.adding(days: 1), metOn: met, facts: [termination.id])
+    }
+
+    /// p. 25, 26, 29 by month: the 5th working day of the month before the
+    /// month of payment, the 10th of the month of payment, the last of the
+    /// month in which the excess came or was found.
+    public func deadline(_ kind: DeadlineKind, month: YearMonth) -> Deadline? {
+        switch kind {
+        case .transfer, .payout, .refund:
+            let base = PaymentRules.monthlyDeadline(kind, month, rules.calendar)
+            return Deadline(
+                kind: kind, month: month, due: base.due, daysOff: base.daysOff, isLastDayOff: false,
+                metOn: metOn(kind, month), facts: [])
+        default: return deadline(kind)
+        }
+    }
+
+    /// The day on which the money of a month became whole.
+    private func metOn(_ kind: DeadlineKind, _ month: YearMonth) -> CivilDate? {
+        guard let money = history.money[month], kind != .refund else { return nil }
+        let owed = (try? amount(in: month).sum) ?? .zero
+        var sum = Tenge.zero
+        for entry in kind == .transfer ? money.transferred : money.paid {
+            sum += entry.sum
+            if sum >= owed { return entry.fact.learnedAt.date }
+        }
+        return nil
+    }
+
+    // MARK: Lists
+
+    /// What is due or done about the case as a day sees it: the terms that
+    /// facts began, the transfer and the payout of the current and the next
+    /// month while something is payable, and the returns not yet made.
+    public func deadlines(on today: CivilDate) -> [Deadline] {
+        var list = DeadlineKind.allCases.compactMap { deadline($0) }
+        if history.consent != nil {
+            let month = today.yearMonth
+            for (kind, period) in [(DeadlineKind.transfer, month.next), (.payout, month)] {
+                if let amount = try? amount(in: period), amount.days == 0 { continue }
+                if let deadline = deadline(kind, month: period) { list.append(deadline) }
+            }
+        }
+        for (found, facts) in returnsDue() {
+            let base = PaymentRules.monthlyDeadline(.refund, found, rules.calendar)
+            list.append(
+                Deadline(
+                    kind: .refund, month: found, due: base.due, daysOff: base.daysOff, isLastDayOff: false,
+                    metOn: nil, facts: facts))
+        }
+        return list
+    }
+
+    /// Months in which an excess not yet returned came or was found: when its
+    /// money was there and what cut the month was known.
+    private func returnsDue() -> [(found: YearMonth, facts: [Int64])] {
+        history.money.keys.sorted().compactMap { month in
+            guard let line = try? line(of: month), line.unreturned > .zero, let money = history.money[month] else {
+                return nil
+            }
+            let entries = money.transferred + money.paid
+            let cuts = cutsLearned(month)
+            guard let last = entries.map(\.fact.learnedAt).max() else { return nil }
+            return (max(last, cuts ?? last).date.yearMonth, entries.map(\.fact.id))
+        }
+    }
+
+    /// When the first thing that takes days from a month was learned.
+    private func cutsLearned(_ month: YearMonth) -> Moment? {
+        var moments = history.suspensions
+            .filter { min($0.afterDeparture?.start ?? $0.from, $0.from) <= month.lastDay }
+            .map(\.learnedAt)
+        if let termination, termination.end <= month.lastDay { moments.append(termination.learnedAt) }
+        return moments.min()
+    }
+
+    // MARK: Building
+
+    private func working(
+        _ kind: DeadlineKind, after start: CivilDate, metOn: CivilDate?, facts: [Int64],
+        _ count: (WorkCalendar) throws(Message) -> CivilDate
+    ) -> Deadline {
+        let due: Result<CivilDate, Message>
+        do throws(Message) { due = .success(try count(rules.calendar)) } catch { due = .failure(error) }
+        return Deadline(
+            kind: kind, month: nil, due: due, daysOff: rules.daysOff(after: start, until: due), isLastDayOff: false,
+            metOn: metOn, facts: facts)
+    }
+
+    private func calendar(_ kind: DeadlineKind, _ due: CivilDate, metOn: CivilDate?, facts: [Int64]) -> Deadline {
+        let isWorking = (try? rules.calendar.isWorking(due)) ?? true
+        return Deadline(
+            kind: kind, month: nil, due: .success(due), daysOff: [], isLastDayOff: !isWorking, metOn: metOn,
+            facts: facts)
+    }
+}
+
+extension PaymentRules {
+    /// The terms of p. 25, 26, 29, which need no case.
+    static func monthlyDeadline(
+        _ kind: DeadlineKind, _ month: YearMonth, _ calendar: WorkCalendar
+    ) -> (due: Result<CivilDate, Message>, daysOff: [CivilDate]) {
+        let counted = kind == .transfer ? month.previous : month
+        do throws(Message) {
+            let day: CivilDate =
+                switch kind {
+                case .transfer: try calendar.workingDay(5, of: counted)
+                case .payout: try calendar.workingDay(10, of: counted)
+                default: try calendar.lastWorkingDay(of: counted)
+                }
+            let start = counted.firstDay.adding(days: -1)
+            return (.success(day), kind == .refund ? [] : calendar.daysOff(after: start, before: day))
+        } catch {
+            return (.failure(error), [])
+        }
+    }
+
+    func daysOff(after start: CivilDate, until due: Result<CivilDate, Message>) -> [CivilDate] {
+        guard case .success(let day) = due, start < day else { return [] }
+        return calendar.daysOff(after: start, before: day)
+    }
+}

@@ -1,0 +1,160 @@
+extension PaymentCase {
+    /// The status on a day with the rules that were tried, those that did not
+    /// apply among them.
+    public func status(on day: CivilDate) -> Decision<CaseStatus> {
+        let history = history(on: day)
+        let status = status(history, on: day)
+        var reasons: [Reason] = []
+        if history.consent != nil || status == .terminated {
+            reasons = paymentReasons(history, status, day)
+        } else if history.sms != nil || history.reply != nil || history.caseFile != nil {
+            reasons = noticeReasons(history, status)
+        } else if let closing = history.closing {
+            reasons = [closingReason(closing)]
+        } else {
+            reasons = checkReasons(history, status, day)
+        }
+        return Decision(status, reasons)
+    }
+
+    /// From the employer's consent on (p. 16–24).
+    private func paymentReasons(_ history: CaseHistory, _ status: CaseStatus, _ day: CivilDate) -> [Reason] {
+        var reasons: [Reason] = []
+        if let termination = history.termination {
+            reasons.append(terminationReason(termination, isEffective: termination.from <= day))
+        }
+        if status == .terminated { return reasons }
+        if let consent = history.consent {
+            reasons.append(
+                Reason(
+                    .order526("16"),
+                    Localized(
+                        ru: "Работодатель согласился \(consent.happenedOn.shown): дело передано в АИС \"ЦБД\".",
+                        kk: "Жұмыс беруші \(consent.happenedOn.shown) келісті: іс \"ОДҚ\" ААЖ-ға берілді."),
+                    facts: [consent.id]))
+        }
+        if case .success(let reached) = entitlement.pensionAge {
+            reasons.append(pensionReason(reached, applied: status == .pensionAge))
+        }
+        for suspension in history.suspensions where status != .pensionAge {
+            reasons += suspensionReasons(suspension, isInForce: suspension.unpaid.contains(day))
+        }
+        if status == .active || status == .suspended, let payout = history.firstPayout {
+            reasons.append(
+                Reason(
+                    .order526("26"),
+                    Localized(
+                        ru: "Первая выплата зачислена \(payout.happenedOn.shown).",
+                        kk: "Алғашқы төлем \(payout.happenedOn.shown) аударылды."),
+                    facts: [payout.id], applied: status == .active))
+        } else if status == .sentForPayment {
+            reasons.append(
+                Reason(
+                    .order526("26"),
+                    Localized(
+                        ru: "Ни одной выплаты ещё нет: «Осуществляется» – с первой выплатой.",
+                        kk: "Әзірге бірде-бір төлем жоқ: «Жүзеге асырылуда» – алғашқы төлемнен бастап."),
+                    applied: false))
+        }
+        return reasons
+    }
+
+    /// From the sms to the ЭМД (p. 12–15).
+    private func noticeReasons(_ history: CaseHistory, _ status: CaseStatus) -> [Reason] {
+        var reasons: [Reason] = []
+        func note(_ fact: Fact?, _ clauses: [String], _ text: (String) -> Localized) {
+            guard let fact else { return }
+            for clause in clauses {
+                reasons.append(Reason(.order526(clause), text(fact.learnedAt.shown), facts: [fact.id]))
+            }
+        }
+        note(history.sms, ["12.1"]) {
+            Localized(ru: "Sms о выборе счёта направлено \($0).", kk: "Шот таңдау туралы sms \($0) жіберілді.")
+        }
+        note(history.push, ["13.1"]) {
+            Localized(ru: "PUSH направлен через банки \($0).", kk: "PUSH банктер арқылы \($0) жіберілді.")
+        }
+        note(history.contactCentre, ["13.2"]) {
+            Localized(
+                ru: "Уведомление через единый контакт-центр направлено \($0).",
+                kk: "Бірыңғай байланыс орталығы арқылы хабарлама \($0) жіберілді.")
+        }
+        note(history.reply, ["12.2", "14"]) {
+            Localized(
+                ru: "Ответ с согласием и счётом поступил \($0) и зарегистрирован в журнале (Приложение 3).",
+                kk: "Келісім мен шот көрсетілген жауап \($0) түсті және журналда тіркелді (3-қосымша).")
+        }
+        note(history.caseFile, ["15.1"]) {
+            Localized(
+                ru: "ЭМД сформирован и направлен работодателю \($0); ждём его согласия с ЭЦП.",
+                kk: "ІЭМ жасалып, жұмыс берушіге \($0) жіберілді; оның ЭЦҚ қойылған келісімі күтілуде.")
+        }
+        if status == .smsSent, (history.push == nil) != (history.contactCentre == nil) {
+            reasons.append(
+                Reason(
+                    .order526(history.push == nil ? "13.1" : "13.2"),
+                    Localized(
+                        ru: "Из двух напоминаний отправлено одно: нужны и PUSH, и контакт-центр.",
+                        kk: "Екі еске салудың бірі ғана жіберілді: PUSH та, байланыс орталығы да қажет."),
+                    facts: [history.sms, history.push ?? history.contactCentre].compactMap { $0?.id },
+                    applied: false))
+        }
+        return reasons
+    }
+
+    private func closingReason(_ closing: Fact) -> Reason {
+        let isPaid = closing.body == .alreadyPaid
+        return Reason(
+            .order526("10.4"),
+            isPaid
+                ? Localized(
+                    ru: "Системы подтвердили, что выплата уже осуществляется: услуга завершена, sms не направляется.",
+                    kk: "Жүйелер төлемнің жүзеге асырылып жатқанын растады: қызмет аяқталды, sms жіберілмейді.")
+                : Localized(
+                    ru: "Уведомление о выплате уже поступило: услуга завершена, sms не направляется.",
+                    kk: "Төлем туралы хабарлама бұрын түскен: қызмет аяқталды, sms жіберілмейді."),
+            facts: [closing.id])
+    }
+
+    /// Before the sms (p. 5–11).
+    private func checkReasons(_ history: CaseHistory, _ status: CaseStatus, _ day: CivilDate) -> [Reason] {
+        let conditions = history.conditions(person, on: day)
+        var reasons = conditions.lamps.flatMap(\.reasons)
+        let phones = [history.phone ?? history.noPhone].compactMap { $0?.id }
+        let refused = conditions.lamps.filter { !$0.holds && $0.name != .phone }
+        let facts = phones + history.contributions.facts + (history.act.map { [$0.id] } ?? [])
+        switch status {
+        case .ineligible:
+            let missing = refused.compactMap(\.missing)
+            let ru = missing.map(\.ru).joined(separator: "; ")
+            let kk = missing.map(\.kk).joined(separator: "; ")
+            for clause in ["8", "11"] {
+                reasons.append(
+                    Reason(
+                        .order526(clause),
+                        Localized(
+                            ru: "Условия не выполнены: работодателю и работнику сообщается причина. Не хватает: \(ru).",
+                            kk: "Шарттар орындалмаған: жұмыс беруші мен жұмыскерге себебі хабарланады. Жетпейтіні: \(kk)."),
+                        facts: facts))
+            }
+        case .checking:
+            reasons.append(
+                Reason(
+                    .order526("10.1"),
+                    Localized(
+                        ru: "Условия выполнены и номер подтверждён: можно направить sms (п. 12).",
+                        kk: "Шарттар орындалды, нөмір расталды: sms жіберуге болады (12-т.)."),
+                    facts: facts))
+        case .awaitingPhone:
+            reasons.append(
+                Reason(
+                    .order526("9"),
+                    Localized(
+                        ru: "Условия выполнены, но номера телефона на портале нет.",
+                        kk: "Шарттар орындалды, бірақ порталда телефон нөмірі жоқ."),
+                    facts: facts))
+        default: break
+        }
+        return reasons
+    }
+}

@@ -1,0 +1,76 @@
+extension PaymentCase {
+    /// p. 18–21, 32 for one suspension: its date, its end, what is left open.
+    ///
+    /// - Parameter isInForce: false when the rule was tried for a day that the
+    ///   suspension does not cover.
+    public func suspensionReasons(_ suspension: Suspension, isInForce: Bool = true) -> [Reason] {
+        let name = Suspension.name(ground: suspension.ground, measure: suspension.measure)
+        let learned = suspension.learnedAt.date.shown
+        let start = Localized(
+            ru: "Сведения поступили \(learned): выплата приостанавливается с \(suspension.from.shown), "
+                + "с первого числа следующего месяца. Основание: \(name.ru).",
+            kk: "Мәлімет \(learned) түсті: төлем \(suspension.from.shown) бастап, келесі айдың бірінші күнінен "
+                + "тоқтатыла тұрады. Негіздемесі: \(name.kk).")
+        var reasons = ["18", "18.\(suspension.ground)"].map {
+            Reason(.order526($0), start, facts: [suspension.id], applied: isInForce)
+        }
+        if let late = suspension.afterDeparture { reasons.append(departureReason(suspension, late)) }
+        if let closing = suspension.closing, let resumed = suspension.resumedFrom {
+            reasons += resumptionReasons(suspension, closing, resumed)
+        }
+        return reasons
+    }
+
+    private func resumptionReasons(
+        _ suspension: Suspension, _ closing: Suspension.Closing, _ resumed: CivilDate
+    ) -> [Reason] {
+        let facts = [suspension.id, closing.id]
+        let name = Suspension.endingName(ground: suspension.ground, measure: suspension.measure)
+        let confirmed = Localized(
+            ru: "ИС МТСЗН подтвердила \(closing.learnedAt.date.shown): \(name.ru) \(closing.happenedOn.shown).",
+            kk: "ҚР Еңбекмині АЖ \(closing.learnedAt.date.shown) растады: \(name.kk) \(closing.happenedOn.shown).")
+        let rule: Localized =
+            switch suspension.ground {
+            case 1:
+                Localized(
+                    ru: "Возобновляется со дня приостановления, \(resumed.shown): пропущенные месяцы доплачиваются.",
+                    kk: "Тоқтатыла тұрған күннен, \(resumed.shown) бастап қайта басталады: өткізіп алған айлар төленеді.")
+            case 5:
+                Localized(
+                    ru: "Возобновляется со дня выдачи документа, \(resumed.shown). Ни один день не оплачивается дважды.",
+                    kk: "Құжат берілген күннен, \(resumed.shown) бастап қайта басталады. Бірде-бір күн екі рет төленбейді.")
+            default:
+                Localized(
+                    ru: "Возобновляется с \(resumed.shown): с \(closing.happenedOn.shown), "
+                        + "но не ранее даты приостановления \(suspension.from.shown).",
+                    kk: "\(resumed.shown) бастап қайта басталады: \(closing.happenedOn.shown) күнінен, "
+                        + "бірақ тоқтатыла тұрған \(suspension.from.shown) күнінен ерте емес.")
+            }
+        return [
+            Reason(.order526("20"), confirmed, facts: facts),
+            Reason(.order526("18.\(suspension.ground)"), rule, facts: facts),
+        ]
+    }
+
+    /// p. 32 part 2.
+    private func departureReason(_ suspension: Suspension, _ late: DayInterval) -> Reason {
+        let last = late.start.adding(days: -1).shown
+        let facts = [suspension.id] + (suspension.closing.map { [$0.id] } ?? [])
+        let text =
+            suspension.closing == nil
+            ? Localized(
+                ru: "Выезд \(suspension.happenedOn.shown): выплата причитается по месяц выезда включительно, по \(last).",
+                kk: "Кету күні \(suspension.happenedOn.shown): төлем кеткен айды қоса алғанда, \(last) дейін тиесілі.")
+            : Localized(
+                ru: "О выезде узнали поздно: дни \(late.shown.ru) после месяца выезда правилами не урегулированы.",
+                kk: "Кеткені кеш белгілі болды: кеткен айдан кейінгі \(late.shown.kk) күндері қағидаларда реттелмеген.")
+        return Reason(.order526("32.2"), text, facts: facts)
+    }
+}
+
+extension DayInterval {
+    /// «01.04.2026–04.05.2026».
+    var shown: Localized {
+        .same(dayCount == 1 ? start.shown : "\(start.shown)–\(end.adding(days: -1).shown)")
+    }
+}

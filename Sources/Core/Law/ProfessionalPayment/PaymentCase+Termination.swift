@@ -1,0 +1,53 @@
+extension PaymentCase {
+    /// p. 22: the termination in force or to come.
+    func terminationReason(_ termination: Termination, isEffective: Bool) -> Reason {
+        let name = Termination.name(ground: termination.ground)
+        let learned = termination.learnedAt.date.shown
+        return Reason(
+            .order526("22.\(termination.ground)"),
+            Localized(
+                ru: "Сведения поступили \(learned): выплата прекращается с \(termination.from.shown), "
+                    + "с первого числа следующего месяца. Основание: \(name.ru).",
+                kk: "Мәлімет \(learned) түсті: төлем \(termination.from.shown) бастап, келесі айдың бірінші күнінен "
+                    + "тоқтатылады. Негіздемесі: \(name.kk)."),
+            facts: [termination.id], applied: isEffective)
+    }
+
+    /// p. 22, 23, 32: all that a termination brings with it.
+    public func terminationReasons() -> [Reason] {
+        guard let termination else { return [] }
+        var reasons = [terminationReason(termination, isEffective: true)]
+        if termination.end < termination.from || termination.ground == 1 {
+            let end = termination.end.adding(days: -1)
+            reasons.append(
+                Reason(
+                    .order526("32.1"),
+                    Localized(
+                        ru: "Смерть \(termination.happenedOn.shown): выплата причитается по месяц смерти включительно, "
+                            + "по \(end.shown).",
+                        kk: "Қайтыс болған күні \(termination.happenedOn.shown): төлем қайтыс болған айды қоса алғанда, "
+                            + "\(end.shown) дейін тиесілі."),
+                    facts: [termination.id]))
+        }
+        if let deadline = deadline(.terminationNotice) { reasons += deadline.reasons }
+        return reasons
+    }
+
+    /// p. 25 part 2, p. 29: months in which more was credited or paid than is
+    /// owed.
+    func excessReasons() -> [Reason] {
+        history.money.keys.sorted().flatMap { month -> [Reason] in
+            guard let line = try? line(of: month), line.unreturned > .zero || line.excess > .zero,
+                let money = history.money[month]
+            else { return [] }
+            let sum = max(line.unreturned, line.excess).shown
+            let text = Localized(
+                ru: "За \(month.shown) зачислено или выплачено больше причитающегося, излишне – \(sum) ₸: "
+                    + "возвращается работодателю до последнего рабочего дня месяца.",
+                kk: "\(month.shown) үшін тиесілісінен артық аударылған не төленген, артығы – \(sum) ₸: "
+                    + "айдың соңғы жұмыс күніне дейін жұмыс берушіге қайтарылады.")
+            let facts = (money.transferred + money.paid + money.refunded).map(\.fact.id)
+            return ["25.2", "29"].map { Reason(.order526($0), text, facts: facts) }
+        }
+    }
+}
