@@ -8,7 +8,7 @@ CREATE TABLE person (
     given_name TEXT NOT NULL CHECK (given_name <> ''),
     patronymic TEXT,
     birth_date TEXT NOT NULL CHECK (length(birth_date) = 10),
-    sex        TEXT CHECK (sex IN ('m', 'f')),
+    sex        TEXT NOT NULL CHECK (sex IN ('m', 'f')),
     phone      TEXT,
     email      TEXT,
     name_key   TEXT NOT NULL,

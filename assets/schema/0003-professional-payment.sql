@@ -8,6 +8,7 @@ CREATE TABLE payment_case (
     employer_id INTEGER NOT NULL REFERENCES employer (id),
     opened_at   TEXT NOT NULL CHECK (length(opened_at) = 19),
     status      TEXT NOT NULL,                -- kept beside the facts, rebuilt from them
+    next_change TEXT CHECK (length(next_change) = 10), -- the day on which it changes by itself
     version     INTEGER NOT NULL DEFAULT 1,
     changed_at  TEXT NOT NULL CHECK (length(changed_at) = 19),
     changed_by  INTEGER REFERENCES operator (id)
@@ -15,6 +16,7 @@ CREATE TABLE payment_case (
 CREATE INDEX payment_case_by_person ON payment_case (person_id, id);
 CREATE INDEX payment_case_by_employer ON payment_case (employer_id, id);
 CREATE INDEX payment_case_by_status ON payment_case (status, id);
+CREATE INDEX payment_case_by_change ON payment_case (next_change) WHERE next_change IS NOT NULL;
 
 -- Appendix 1. A correction is a new row with the next revision and a reason.
 CREATE TABLE application (

@@ -29,6 +29,16 @@ extension ApplicationFields {
                 kk: "ЖСН бойынша толтырылады. Шетелдікте (ЖСН-нің жетінші цифры – 0) құжат бойынша теріңіз. Құқық 55 жастан туындайды (8-тармақ)."),
             basis: Citation(.order526, "8")),
         FieldSpec(
+            "sex", id: nil, Localized(ru: "Пол", kk: "Жынысы"),
+            .choice([
+                FieldSpec.Choice(Sex.male.rawValue, Localized(ru: "мужской", kk: "ер")),
+                FieldSpec.Choice(Sex.female.rawValue, Localized(ru: "женский", kk: "әйел")),
+            ]), .only(when: isForeign), page: 0,
+            help: Localized(
+                ru: "Только для иностранца: его ИИН не говорит о поле, а от пола зависит пенсионный возраст (пункт 24).",
+                kk: "Тек шетелдік үшін: оның ЖСН-і жынысын айтпайды, ал зейнет жасы жынысқа байланысты (24-тармақ)."),
+            basis: Citation(.order526, "24")),
+        FieldSpec(
             "f03", id: "526/A1.f03", Localized(ru: "Должность", kk: "Лауазымы"), .text(limit: 120), page: 0,
             help: Localized(
                 ru: "Должность работника: строка «от …» в правом верхнем углу заявления.",

@@ -6,6 +6,8 @@ struct ApplicationParts {
     let iin: IIN
     let name: PersonName
     let birthDate: CivilDate
+    /// By the IIN; of a foreign citizen as typed.
+    let sex: Sex
     let employer: EmployerNumber
     let signedOn: CivilDate
     let phone: PhoneNumber
@@ -27,6 +29,10 @@ struct ApplicationParts {
         iin = try IIN(values["iin"] ?? "")
         name = try PersonName(values["surname"] ?? "", values["given_name"] ?? "", values["patronymic"] ?? "")
         birthDate = try DateEntry.read(values["birth"] ?? "", today: context.today)
+        guard let sex = iin.sex ?? Sex(rawValue: values["sex"] ?? "") else {
+            throw Refused([Problem(key: "sex", message: .required, basis: ApplicationFields.basis)])
+        }
+        self.sex = sex
         employer = try EmployerNumber(values["employer"] ?? "")
         signedOn = try DateEntry.read(values["f16"] ?? "", today: context.today)
         phone = try PhoneNumber(values["f17"] ?? "")

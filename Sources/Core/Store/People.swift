@@ -4,7 +4,7 @@ public struct Person: Hashable, Sendable, Identifiable {
     public let iin: IIN
     public let name: PersonName
     public let birthDate: CivilDate
-    public let sex: Sex?
+    public let sex: Sex
     public let phone: PhoneNumber?
     public let email: EmailAddress?
     public let version: Int64
@@ -15,13 +15,13 @@ public struct Person: Hashable, Sendable, Identifiable {
     init?(_ row: borrowing Row, from first: Int32 = 0) {
         guard let iin = try? IIN(row.text(first + 1)),
             let name = try? PersonName(row.text(first + 2), row.text(first + 3), row.text(first + 4)),
-            let birthDate = row.date(first + 5)
+            let birthDate = row.date(first + 5), let sex = Sex(rawValue: row.text(first + 6))
         else { return nil }
         id = row.integer(first)
         self.iin = iin
         self.name = name
         self.birthDate = birthDate
-        sex = Sex(rawValue: row.text(first + 6))
+        self.sex = sex
         phone = row.optionalText(first + 7).flatMap { try? PhoneNumber($0) }
         email = row.optionalText(first + 8).flatMap { try? EmailAddress($0) }
         version = row.integer(first + 9)
@@ -112,11 +112,11 @@ extension Store {
     /// Finds the person by IIN, or writes them down; brings name and contacts
     /// up to what was just said. Runs inside a transaction.
     func rememberPerson(
-        iin: IIN, name: PersonName, birthDate: CivilDate, phone: PhoneNumber?, email: EmailAddress?
+        iin: IIN, name: PersonName, birthDate: CivilDate, sex: Sex, phone: PhoneNumber?, email: EmailAddress?
     ) throws -> Int64 {
         let fields: [SQLValue] = [
             .text(name.surname.text), .text(name.givenName.text), .optional(name.patronymic?.text),
-            .date(birthDate), .optional(iin.sex?.rawValue), .optional(phone?.text), .optional(email?.text),
+            .date(birthDate), .text(sex.rawValue), .optional(phone?.text), .optional(email?.text),
             .text(SearchKey.fold(name.full)), .blob(SearchKey.order(name.full)), .text(iin.digits),
         ]
         if let known = try database.first(

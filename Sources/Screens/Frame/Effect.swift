@@ -46,7 +46,7 @@ public enum Query: Sendable, Hashable {
     case count(Journal, JournalFilter)
     case application(Int64)
     case paymentCase(Int64)
-    case accounting(employerID: Int64)
+    case accounting(employerID: Int64, asOf: CivilDate)
     case report(ReportRequest)
     case help(String)
 }

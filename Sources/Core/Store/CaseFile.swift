@@ -1,0 +1,38 @@
+/// A case opened: its record, everything recorded in it, and what the order
+/// says of it.
+public struct CaseFile: Sendable {
+    public let record: CaseRecord
+    public let facts: [RecordedFact]
+    /// The computation over the facts that stand.
+    public let account: PaymentCase
+    /// The day on which the file is looked at.
+    public let today: CivilDate
+    /// The application that the case began with, in its latest entry.
+    public let applicationID: Int64?
+}
+
+extension Store {
+    /// What order 526 is computed by here and now: dated numbers, calendar,
+    /// hours, banks.
+    public func paymentRules() throws -> PaymentRules {
+        PaymentRules(
+            parameters: try parameters(), calendar: try workCalendar(), hours: try office()?.hours,
+            banks: BankList(try banks().map { ($0.code, $0.bic) }))
+    }
+
+    public func caseFile(id: Int64) throws -> CaseFile? {
+        guard let record = try paymentCase(id: id) else { return nil }
+        let facts = try facts(ofCase: id)
+        let application = try database.first(
+            "SELECT max(id) FROM application WHERE case_id = ?", [.integer(id)]) { $0.optionalInteger(0) }
+        return CaseFile(
+            record: record, facts: facts, account: try account(record, facts, try paymentRules()),
+            today: clock.now().date, applicationID: application ?? nil)
+    }
+
+    func account(_ record: CaseRecord, _ facts: [RecordedFact], _ rules: PaymentRules) throws -> PaymentCase {
+        PaymentCase(
+            facts: facts.filter(\.stands).map(\.fact),
+            person: Recipient(born: record.person.birthDate, sex: record.person.sex), rules: rules)
+    }
+}

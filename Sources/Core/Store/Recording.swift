@@ -1,0 +1,200 @@
+extension Store {
+    /// Records a fact: judged by the order, written with its journal rows, the
+    /// case's status kept beside it – one transaction.
+    ///
+    /// - Parameters:
+    ///   - version: the case's version that the operator saw.
+    ///   - correcting: the fact that this one takes the place of, with `reason`.
+    /// - Returns: the warnings to show. A resumption that nothing is open for
+    ///   is kept and its `E-STATE` comes back among them.
+    /// - Throws: ``Refused`` with the order's codes, ``Conflict`` when somebody
+    ///   recorded in the case in the meantime.
+    public func record(
+        _ entry: FactEntry, inCase caseID: Int64, version: Int64, correcting: Int64? = nil, reason: String? = nil
+    ) throws -> [Message] {
+        let worker = try requireOperator()
+        let rules = try paymentRules()
+        return try act("record", on: "case", note: entry.body.kind) { database, now in
+            let record = try caseToChange(caseID, version)
+            let known = try facts(ofCase: caseID).filter { $0.stands && $0.id != correcting }
+            let knownAccount = try account(record, known, rules)
+            let fact = Fact(
+                id: (known.map(\.id).max() ?? 0) + 1, happenedOn: entry.happenedOn, learnedAt: entry.learnedAt,
+                body: entry.body)
+            let admission = knownAccount.judge(
+                fact, origin: Origin(isMinistrySystem: entry.source == FactFields.ministrySystem))
+            guard admission.isKept else {
+                throw Refused(
+                    admission.refusals.map {
+                        Problem(key: "happened_on", message: $0, basis: Citation(.order526, "17.3"))
+                    })
+            }
+            let id = try insertFact(
+                entry.body, caseID: caseID, happenedOn: entry.happenedOn, learnedAt: entry.learnedAt,
+                source: entry.source, at: now, by: worker, correcting: correcting, reason: reason)
+            try writeJournals(entry, factID: id, record, at: now, by: worker, correcting: correcting, reason: reason)
+            try keepStatus(caseID, try account(of: record, rules), at: now, by: worker)
+            return (admission.warnings + (admission.isWaiting ? admission.refusals : []), caseID)
+        }
+    }
+
+    /// Takes a fact back by an entry of its own that names the reason.
+    public func withdraw(factID: Int64, inCase caseID: Int64, version: Int64, reason: String) throws {
+        let worker = try requireOperator()
+        guard !reason.trimmed.isEmpty else {
+            throw Refused([Problem(key: "reason", message: .reason, basis: Citation(.order526, "14"))])
+        }
+        let rules = try paymentRules()
+        try act("withdraw", on: "case") { database, now in
+            let record = try caseToChange(caseID, version)
+            let facts = try facts(ofCase: caseID)
+            guard let fact = facts.first(where: { $0.id == factID && $0.stands }) else { throw Message.immutable }
+            if case .application = fact.fact.body { throw Message.immutable }
+            _ = try database.insert(
+                """
+                INSERT INTO payment_fact (case_id, kind, happened_on, learned_at, entered_at, operator_id, corrects, reason)
+                VALUES (?, 'withdrawn', ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    .integer(caseID), .date(fact.fact.happenedOn), .moment(fact.fact.learnedAt), .moment(now),
+                    .integer(worker.id), .integer(factID), .text(reason.squeezed),
+                ])
+            try keepStatus(caseID, try account(of: record, rules), at: now, by: worker)
+            return ((), caseID)
+        }
+    }
+
+    private func account(of record: CaseRecord, _ rules: PaymentRules) throws -> PaymentCase {
+        try account(record, try facts(ofCase: record.id), rules)
+    }
+
+    private func caseToChange(_ id: Int64, _ version: Int64) throws -> CaseRecord {
+        guard let record = try paymentCase(id: id) else { throw Message.dictionary }
+        guard record.version == version else {
+            let other = try database.first(
+                """
+                SELECT coalesce(o.name, ''), c.changed_at FROM payment_case c
+                LEFT JOIN operator o ON o.id = c.changed_by WHERE c.id = ?
+                """,
+                [.integer(id)]) { Conflict(operatorName: $0.text(0), changedAt: $0.moment(1)) }
+            throw other ?? Conflict(operatorName: "", changedAt: nil)
+        }
+        return record
+    }
+
+    private func keepStatus(_ id: Int64, _ account: PaymentCase, at now: Moment, by worker: Operator) throws {
+        try database.execute(
+            """
+            UPDATE payment_case SET status = ?, next_change = ?, version = version + 1, changed_at = ?, changed_by = ?
+            WHERE id = ?
+            """,
+            [
+                .text(account.statusCode(on: now.date).rawValue), .date(account.nextChange(after: now.date)), .moment(now), .integer(worker.id), .integer(id),
+            ])
+    }
+
+    /// Brings the kept statuses to today: a suspension whose day has come
+    /// shows in the lists without anybody touching the case.
+    public func refreshStatuses() throws {
+        let today = clock.now().date
+        let due = try database.rows(
+            "SELECT id FROM payment_case WHERE next_change <= ?", [.date(today)]) { $0.integer(0) }
+        guard !due.isEmpty else { return }
+        let rules = try paymentRules()
+        try database.write { database in
+            for id in due {
+                guard let record = try paymentCase(id: id) else { continue }
+                let account = try account(of: record, rules)
+                try database.execute(
+                    "UPDATE payment_case SET status = ?, next_change = ? WHERE id = ?",
+                    [
+                        .text(account.statusCode(on: today).rawValue),
+                        .date(account.nextChange(after: today)), .integer(id),
+                    ])
+            }
+        }
+    }
+
+    /// p. 12 (3): an sms is a row of Appendix 2. p. 14: a reply is registered
+    /// in Appendix 3 by the program, not by hand.
+    private func writeJournals(
+        _ entry: FactEntry, factID: Int64, _ record: CaseRecord, at now: Moment, by worker: Operator,
+        correcting: Int64?, reason: String?
+    ) throws {
+        switch entry.body {
+        case .sms(let phone, _):
+            let known = try facts(ofCase: record.id).last { fact in
+                if case .phone = fact.fact.body { return fact.stands }
+                return false
+            }
+            var number = phone
+            if number == nil, case .phone(let registered)? = known?.fact.body { number = registered }
+            guard let number = number ?? record.person.phone else {
+                throw Refused([Problem(key: "phone", message: .phone, basis: Citation(.order526, "12.1"))])
+            }
+            try insertSms(entry, factID, record, number, by: worker, correcting: correcting, reason: reason)
+        case .reply:
+            try insertRegistration(entry, factID, record, correcting: correcting, reason: reason)
+        default: break
+        }
+    }
+
+    private func insertSms(
+        _ entry: FactEntry, _ factID: Int64, _ record: CaseRecord, _ phone: PhoneNumber, by worker: Operator,
+        correcting: Int64?, reason: String?
+    ) throws {
+        let twin = try database.first(
+            """
+            SELECT number FROM sms_journal WHERE person_id = ? AND case_id = ? AND sent_at = ?
+                AND fact_id <> coalesce(?, 0)
+            """,
+            [.integer(record.person.id), .integer(record.id), .moment(entry.learnedAt), .optional(correcting)]
+        ) { $0.integer(0) }
+        if let twin {
+            throw Refused([Problem(key: "learned_on", message: .duplicate(String(twin)), basis: Citation(.order526, "12.3"))])
+        }
+        let corrected = try correcting.flatMap { fact in
+            try database.first("SELECT max(number) FROM sms_journal WHERE fact_id = ?", [.integer(fact)]) {
+                $0.optionalInteger(0)
+            } ?? nil
+        }
+        try database.execute(
+            "INSERT INTO sms_journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, '526', ?, ?, ?, ?, ?)",
+            [
+                .integer(try nextNumber("sms")), .integer(record.id), .integer(factID), .integer(record.person.id),
+                .text(record.person.iin.digits), .text(record.person.name.full), .date(record.person.birthDate),
+                .text(record.number), .moment(entry.learnedAt), .text(phone.text), .text(worker.name),
+                .optional(corrected), corrected == nil ? .null : .optional(reason),
+            ])
+    }
+
+    private func insertRegistration(
+        _ entry: FactEntry, _ factID: Int64, _ record: CaseRecord, correcting: Int64?, reason: String?
+    ) throws {
+        guard let office = try office() else { throw Message.external(Localized(ru: "отделение", kk: "бөлімше")) }
+        let corrected = try correcting.flatMap { fact in
+            try database.first("SELECT max(number) FROM registration_journal WHERE fact_id = ?", [.integer(fact)]) {
+                $0.optionalInteger(0)
+            } ?? nil
+        }
+        let name = record.person.name
+        try database.execute(
+            "INSERT INTO registration_journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '526', ?, ?)",
+            [
+                .integer(try nextNumber("registration")), .moment(entry.learnedAt), .integer(record.id),
+                .integer(factID), .integer(record.person.id), .text(office.code),
+                .text(try setting("526.service-code") ?? "—"), .text(record.person.iin.digits),
+                .text(name.surname.text), .text(name.givenName.text), .optional(name.patronymic?.text),
+                .date(record.person.birthDate), .optional(corrected), corrected == nil ? .null : .optional(reason),
+            ])
+    }
+}
+
+extension PaymentCase {
+    /// The first day after `day` on which the status may change with no new
+    /// fact: 55 years, a change to come, the month after the pension age.
+    func nextChange(after day: CivilDate) -> CivilDate? {
+        let pension = (try? pensionAge()).map { $0.yearMonth.next.firstDay }
+        return ([age55, pension] + pendingChanges(after: day).map(\.date)).compactMap(\.self).filter { $0 > day }.min()
+    }
+}

@@ -1,0 +1,111 @@
+import Core
+import TUI
+
+/// S526-4: the accounting of one employer (Appendix 4), as of any day.
+struct AccountingScreen: Screen {
+    let employerID: Int64
+    private var account: EmployerAccount?
+    private var asOf: CivilDate?
+    private var table = Table(columns: [
+        TableColumn("name", width: 28, isFrozen: true), TableColumn("iin", width: 12), TableColumn("terms", width: 60),
+    ])
+    private var said: Advice?
+    private var language: Language?
+
+    init(employerID: Int64) { self.employerID = employerID }
+
+    var help: String { "accounting" }
+
+    func place(_ context: Context) -> Localized {
+        let name = account?.employer.name ?? ""
+        return Localized(ru: "Учет (Приложение 4) › \(name)", kk: "Есеп (4-қосымша) › \(name)")
+    }
+
+    func aside(_ context: Context) -> Localized? {
+        asOf.map { Localized(ru: "на \($0.shown)", kk: "\($0.shown) күніне") }
+    }
+
+    func advice(_ context: Context) -> Advice? {
+        said
+            ?? Advice(
+                Localized(
+                    ru: "F4 – на другую дату; строка появляется с первой выплатой (пункт 17)",
+                    kk: "F4 – басқа күнге; жол алғашқы төлемнен бастап пайда болады (17-тармақ)"))
+    }
+
+    func keys(_ context: Context) -> [KeyHint] {
+        [
+            .help, KeyHint("F4", Localized(ru: "На дату", kk: "Күнге")), .print, .language(context.language), .open, .back,
+        ]
+    }
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        if language != context.language {
+            language = context.language
+            show(context)
+        }
+        switch input {
+        case .appeared:
+            asOf = asOf ?? context.now.date
+            return [.ask(.accounting(employerID: employerID, asOf: asOf ?? context.now.date))]
+        case .answer(.accounting(let found)):
+            account = found
+            show(context)
+            return []
+        case .answer(.failed(let text)):
+            said = .error(text)
+            return [.bell]
+        case .returned(.typed(let values)):
+            guard let day = try? DateEntry.read(values["day"] ?? "", today: context.form.today) else { return [.bell] }
+            asOf = day
+            return [.ask(.accounting(employerID: employerID, asOf: day))]
+        case .event(let event): return handle(event, context)
+        default: return []
+        }
+    }
+
+    private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
+        said = nil
+        switch event {
+        case .key(.function(10)), .key(.escape): return [.close]
+        case .key(.function(4)): return [.open(.day(title: Localized(ru: "На какую дату", kk: "Қай күнге")))]
+        case .key(.function(7)):
+            return [.open(.preview(.accounting(employerID: employerID, asOf: asOf ?? context.now.date, context.language)))]
+        default: break
+        }
+        switch table.handle(event, visibleRows: context.body.rows - 3, width: context.size.columns) {
+        case .opened(let id): return [.open(.paymentCase(id))]
+        case .refused, .wantsNext, .wantsPrevious: return [.bell]
+        case .wantsFirst:
+            table.cursor = 0
+            return []
+        case .wantsLast:
+            table.cursor = max(0, table.rows.count - 1)
+            return []
+        default: return []
+        }
+    }
+
+    private mutating func show(_ context: Context) {
+        table.rows = (account?.lines ?? []).map { line in
+            let terms = line.terms[context.language]
+            return TableRow(
+                id: line.id,
+                cells: [
+                    line.person.name.full, line.person.iin.digits,
+                    terms.isEmpty ? "(\(line.status.label[context.language]))" : terms,
+                ])
+        }
+        table.cursor = min(table.cursor, max(0, table.rows.count - 1))
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        let titles =
+            context.language == .russian
+            ? ["Фамилия, имя, отчество", "ИИН", "Данные по срокам осуществления, приостановления, возобновления и прекращения"]
+            : ["Тегі, аты, әкесінің аты", "ЖСН", "Жүзеге асыру, тоқтата тұру, қайта бастау және тоқтату мерзімдері бойынша деректер"]
+        return table.draw(
+            on: &canvas, in: body, titles: titles,
+            emptyText: context.language == .russian ? "Работников нет" : "Жұмыскерлер жоқ")
+    }
+}

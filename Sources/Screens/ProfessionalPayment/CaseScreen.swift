@@ -1,0 +1,210 @@
+import Core
+import TUI
+
+/// S526-5: the card of a recipient: conditions, facts, months, terms, open
+/// questions – and why (F6).
+struct CaseScreen: Screen {
+    let id: Int64
+    private var file: CaseFile?
+    private var tab = CaseTab.facts
+    private var tables: [CaseTab: Table] = [:]
+    private var said: Advice?
+    private var waiting = Waiting.nothing
+    private var language: Language?
+
+    private enum Waiting: Hashable { case nothing, kind, fact, withdrawal(Int64) }
+
+    init(id: Int64) { self.id = id }
+
+    var help: String { "case" }
+
+    func place(_ context: Context) -> Localized {
+        let name = file?.record.person.name.full ?? ""
+        return Localized(ru: "Получатель › \(name)", kk: "Алушы › \(name)")
+    }
+
+    func aside(_ context: Context) -> Localized? { file.map { .same($0.record.number) } }
+
+    func advice(_ context: Context) -> Advice? { said ?? file.flatMap { CaseWords.advice($0) } }
+
+    func keys(_ context: Context) -> [KeyHint] {
+        [
+            .help, KeyHint("F2", Localized(ru: "Новый факт", kk: "Жаңа факт")),
+            KeyHint("F4", Localized(ru: "Отозвать", kk: "Қайтару")), .why, .print,
+            KeyHint("←→", Localized(ru: "вкладки", kk: "қойындылар")), .language(context.language), .back,
+        ]
+    }
+
+    // MARK: Input
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        if language != context.language {
+            language = context.language
+            show(context)
+        }
+        switch input {
+        case .appeared: return [.ask(.paymentCase(id))]
+        case .answer(.paymentCase(let found)):
+            let isFirst = file == nil
+            file = found
+            show(context)
+            return isFirst ? [.act(.noteReading(subject: "case", id: id))] : []
+        case .answer(.failed(let text)), .outcome(.failed(let text)):
+            said = .error(text)
+            return [.bell]
+        case .outcome(.recorded(let warnings)):
+            said = CaseWords.recorded(warnings)
+            return [.ask(.paymentCase(id))]
+        case .outcome(.refused(let problems)):
+            said = problems.first.map { .error($0.message.text) }
+            return [.bell]
+        case .outcome(.conflict(let conflict)):
+            said = .error(Message.conflict.text)
+            return [.bell, .open(.text(title: Message.conflict.text, ConflictWords.text(conflict))), ]
+        case .returned(let value): return receive(value, context)
+        case .event(let event): return handle(event, context)
+        default: return []
+        }
+    }
+
+    private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
+        said = nil
+        guard let file else { return event == .key(.function(10)) || event == .key(.escape) ? [.close] : [] }
+        switch event {
+        case .key(.function(10)), .key(.escape): return [.close]
+        case .key(.right), .key(.tab):
+            tab = tab.next
+            return []
+        case .key(.left), .key(.backTab):
+            tab = tab.previous
+            return []
+        case .key(.function(2)), .key(.insert):
+            waiting = .kind
+            let items = FactForm.all.map { PickerChoice($0.kind, $0.title, detail: $0.basis.shown) }
+            return [.open(.picker(title: Localized(ru: "Что записать", kk: "Не жазу керек"), items: items, selected: CaseWords.nextKind(file)))]
+        case .key(.function(4)), .key(.delete): return withdraw(file)
+        case .key(.function(6)): return [why(file, context)]
+        case .key(.function(7)): return [.open(.preview(.paymentCase(id, context.language)))]
+        default: break
+        }
+        var table = tables[tab] ?? Table(columns: tab.columns)
+        let outcome = table.handle(event, visibleRows: 12, width: context.size.columns)
+        tables[tab] = table
+        switch outcome {
+        case .opened: return [why(file, context)]
+        case .refused, .wantsNext, .wantsPrevious: return [.bell]
+        case .wantsFirst:
+            tables[tab]?.cursor = 0
+            return []
+        case .wantsLast:
+            tables[tab]?.cursor = max(0, table.rows.count - 1)
+            return []
+        default: return []
+        }
+    }
+
+    private mutating func withdraw(_ file: CaseFile) -> [Effect] {
+        guard tab == .facts, let id = tables[.facts]?.currentRow?.id, let fact = file.facts.first(where: { $0.id == id }),
+            fact.stands
+        else { return [.bell] }
+        if case .application = fact.fact.body {
+            said = .error(
+                Localized(ru: "Заявление исправляется в своей форме (F4 на заявлении)", kk: "Өтініш өз нысанында түзетіледі (өтініште F4)"))
+            return [.bell]
+        }
+        waiting = .withdrawal(id)
+        return [.open(.reason(title: Localized(ru: "Почему отзывается факт", kk: "Факт неге қайтарылады")))]
+    }
+
+    private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {
+        let asked = waiting
+        waiting = .nothing
+        guard let file else { return [] }
+        switch (asked, value) {
+        case (.kind, .picked(let kind)):
+            waiting = .fact
+            return [.open(.fact(kind: kind, file))]
+        case (.withdrawal(let fact), .typed(let values)):
+            return [
+                .act(.withdraw(factID: fact, caseID: id, version: file.record.version, reason: values["reason"] ?? ""))
+            ]
+        default: return [.ask(.paymentCase(id))]
+        }
+    }
+
+    /// F6: the reasons of what the cursor stands on; of the status otherwise.
+    private func why(_ file: CaseFile, _ context: Context) -> Effect {
+        let row = tables[tab]?.currentRow?.id
+        let (title, reasons) = CaseWords.why(file, tab, row)
+        return .open(.text(title: title, ReasonWords.text(reasons, file.facts)))
+    }
+
+    // MARK: Drawing
+
+    private mutating func show(_ context: Context) {
+        guard let file else { return }
+        for tab in CaseTab.allCases {
+            var table = tables[tab] ?? Table(columns: tab.columns)
+            let old = table.currentRow?.id
+            table.rows = tab.rows(file, context.language)
+            if let old, table.select(id: old) {
+            } else {
+                table.cursor = tab == .facts ? max(0, table.rows.count - 1) : 0
+            }
+            tables[tab] = table
+        }
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        guard let file else { return Point(row: body.row, column: 0) }
+        let language = context.language
+        var row = body.row
+        for line in CaseWords.header(file, language) {
+            canvas.write(DisplayWidth.clip(line, to: body.columns - 3), at: Point(row: row, column: 2))
+            row += 1
+        }
+        drawLamps(file, on: &canvas, row: row, body, language)
+        row += 1
+        if tab == .months {
+            drawStrip(file, on: &canvas, row: row, language)
+            row += 2
+        }
+        drawTabs(file, on: &canvas, row: row, body, language)
+        row += 1
+        let table = tables[tab] ?? Table(columns: tab.columns)
+        return table.draw(
+            on: &canvas, in: Rect(row: row, column: 0, rows: body.bottom - row, columns: body.columns),
+            titles: tab.titles.map { $0[language] }, emptyText: tab.emptyText[language])
+    }
+
+    private func drawLamps(
+        _ file: CaseFile, on canvas: inout Canvas, row: Int, _ body: Rect, _ language: Language
+    ) {
+        var column = 2
+        for lamp in CaseWords.lamps(file) {
+            let text = (lamp.holds ? "● " : "○ ") + lamp.text[language]
+            guard column + DisplayWidth.of(text) < body.columns else { break }
+            column = canvas.write(text, at: Point(row: row, column: column), as: lamp.holds ? .success : .warning) + 2
+        }
+    }
+
+    private func drawTabs(
+        _ file: CaseFile, on canvas: inout Canvas, row: Int, _ body: Rect, _ language: Language
+    ) {
+        var column = 2
+        for each in CaseTab.allCases {
+            let count = tables[each]?.rows.count ?? 0
+            let text = " \(each.title[language]) \(count) "
+            column = canvas.write(
+                (each == tab ? "›" : " ") + text, at: Point(row: row, column: column), as: each == tab ? .selected : .label) + 1
+        }
+        let status = file.account.statusCode(on: file.today).label[language]
+        canvas.writeRight(status + " ", row: row, endingAt: body.columns - 1, as: .heading)
+    }
+
+    private func drawStrip(_ file: CaseFile, on canvas: inout Canvas, row: Int, _ language: Language) {
+        let strip = MonthStrip(file, year: file.today.year)
+        canvas.write("\(file.today.year)  " + strip.names(language), at: Point(row: row, column: 2), as: .label)
+        canvas.write("      " + strip.marks(ascii: canvas.frame == .ascii), at: Point(row: row + 1, column: 2), as: .value)
+    }
+}

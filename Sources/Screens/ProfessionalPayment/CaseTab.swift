@@ -1,0 +1,101 @@
+import Core
+import TUI
+
+/// The tables of a case's card.
+enum CaseTab: Int, Hashable, CaseIterable {
+    case facts, months, deadlines, questions
+
+    var next: CaseTab { Self(rawValue: (rawValue + 1) % Self.allCases.count) ?? .facts }
+    var previous: CaseTab { Self(rawValue: (rawValue + Self.allCases.count - 1) % Self.allCases.count) ?? .facts }
+
+    var title: Localized {
+        switch self {
+        case .facts: Localized(ru: "Факты", kk: "Фактілер")
+        case .months: Localized(ru: "Месяцы", kk: "Айлар")
+        case .deadlines: Localized(ru: "Сроки", kk: "Мерзімдер")
+        case .questions: Localized(ru: "Вопросы", kk: "Сұрақтар")
+        }
+    }
+
+    var columns: [TableColumn] {
+        switch self {
+        case .facts:
+            [
+                TableColumn("happened", width: 10), TableColumn("what", width: 39), TableColumn("learned", width: 16),
+                TableColumn("who", width: 18),
+            ]
+        case .months:
+            [
+                TableColumn("month", width: 8), TableColumn("sum", width: 12, alignment: .right),
+                TableColumn("paid", width: 12, alignment: .right), TableColumn("rest", width: 13, alignment: .right),
+                TableColumn("formula", width: 27),
+            ]
+        case .deadlines:
+            [
+                TableColumn("due", width: 10), TableColumn("what", width: 42), TableColumn("state", width: 20),
+                TableColumn("clause", width: 24),
+            ]
+        case .questions: [TableColumn("clause", width: 24), TableColumn("text", width: 50)]
+        }
+    }
+
+    var titles: [Localized] {
+        switch self {
+        case .facts:
+            [
+                Localized(ru: "Случилось", kk: "Болды"), Localized(ru: "Что", kk: "Не"), Localized(ru: "Узнали", kk: "Білінді"),
+                Localized(ru: "Записал", kk: "Жазған"),
+            ]
+        case .months:
+            [
+                Localized(ru: "Месяц", kk: "Ай"), Localized(ru: "Причитается", kk: "Тиесілі"), Localized(ru: "Выплачено", kk: "Төленді"),
+                Localized(ru: "Разница", kk: "Айырма"), Localized(ru: "Как посчитано", kk: "Қалай есептелді"),
+            ]
+        case .deadlines:
+            [
+                Localized(ru: "Срок", kk: "Мерзім"), Localized(ru: "Что должно быть сделано", kk: "Не істелуі керек"),
+                Localized(ru: "Состояние", kk: "Күйі"), Localized(ru: "Пункт", kk: "Тармақ"),
+            ]
+        case .questions: [Localized(ru: "Пункт", kk: "Тармақ"), Localized(ru: "О чём правила молчат", kk: "Қағидаларда не айтылмаған")]
+        }
+    }
+
+    var emptyText: Localized {
+        switch self {
+        case .facts: Localized(ru: "Фактов нет", kk: "Фактілер жоқ")
+        case .months:
+            Localized(
+                ru: "Месяцев выплаты ещё нет: нужны акт работодателя и 55 лет", kk: "Төлем айлары әлі жоқ: жұмыс беруші актісі мен 55 жас керек")
+        case .deadlines: Localized(ru: "Сроков нет", kk: "Мерзімдер жоқ")
+        case .questions: Localized(ru: "Открытых вопросов нет", kk: "Ашық сұрақтар жоқ")
+        }
+    }
+
+    func rows(_ file: CaseFile, _ language: Language) -> [TableRow] {
+        switch self {
+        case .facts:
+            file.facts.map { recorded in
+                TableRow(
+                    id: recorded.id,
+                    cells: [
+                        recorded.fact.happenedOn.shown, CaseWords.fact(recorded)[language],
+                        recorded.fact.learnedAt.shown, recorded.operatorName,
+                    ], role: recorded.stands ? nil : .disabled)
+            }
+        case .months: CaseWords.months(file).map { CaseWords.row($0, language) }
+        case .deadlines:
+            file.account.deadlines(on: file.today).enumerated().map { index, deadline in
+                CaseWords.row(deadline, Int64(index), file.today, language)
+            }
+        case .questions:
+            file.account.openQuestions(on: file.today).enumerated().map { index, question in
+                TableRow(
+                    id: Int64(index),
+                    cells: [
+                        question.citations.first?.shown[language] ?? "",
+                        (question.needsDecision ? OpenQuestion.mark[language] + ": " : "") + question.text[language],
+                    ], role: question.needsDecision ? .warning : nil)
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+import Core
+import TUI
+
+/// What the card says in words.
+enum CaseWords {
+    static func header(_ file: CaseFile, _ language: Language) -> [String] {
+        let person = file.record.person
+        let age = person.birthDate.age(on: file.today)
+        let years = language == .russian ? ApplicationScreen.years(age) : "жас"
+        let phone = person.phone.map { " · " + $0.shown } ?? ""
+        let label = language == .russian ? ("ИИН", "Работодатель") : ("ЖСН", "Жұмыс беруші")
+        return [
+            "\(label.0) \(person.iin.digits)  \(person.sex.label[language]), \(person.birthDate.shown), \(age) \(years)\(phone)",
+            "\(label.1): \(file.record.employer.name), \(file.record.employer.number)",
+        ]
+    }
+
+    static func lamps(_ file: CaseFile) -> [(holds: Bool, text: Localized)] {
+        let conditions = file.account.conditions(on: file.today)
+        let age = file.account.age55
+        return conditions.lamps.map { lamp in
+            let text: Localized =
+                switch lamp.name {
+                case .age: Localized(ru: "55 лет с \(age.shown)", kk: "55 жас \(age.shown)")
+                case .oppv: Localized(ru: "ОППВ 84 мес.", kk: "МКЗЖ 84 ай")
+                case .employment: Localized(ru: "акт", kk: "акт")
+                case .phone: Localized(ru: "телефон", kk: "телефон")
+                }
+            return (lamp.holds, text)
+        }
+    }
+
+    /// The line above the keys: a change to come, a question, or what is missing.
+    static func advice(_ file: CaseFile) -> Advice? {
+        if let change = file.account.pendingChanges(after: file.today).first { return .warning(change.text) }
+        let open = file.account.openQuestions(on: file.today).filter(\.needsDecision)
+        if let question = open.first {
+            return .warning(
+                Localized(ru: "Требует решения: \(question.text.ru)", kk: "Шешімді қажет етеді: \(question.text.kk)"))
+        }
+        let missing = file.account.conditions(on: file.today).lamps.first { !$0.holds }?.missing
+        return missing.map { Advice(Localized(ru: "Не хватает: \($0.ru)", kk: "Жетіспейді: \($0.kk)")) }
+    }
+
+    static func recorded(_ warnings: [Message]) -> Advice {
+        guard let first = warnings.first else { return .success(Localized(ru: "Записано", kk: "Жазылды")) }
+        return .warning(Localized(ru: "Записано. \(first.text.ru)", kk: "Жазылды. \(first.text.kk)"))
+    }
+
+    /// The fact that comes next by the order's course, offered first.
+    static func nextKind(_ file: CaseFile) -> String? {
+        let kinds = Set(file.facts.filter(\.stands).map(\.fact.body.kind))
+        let conditions = file.account.conditions(on: file.today)
+        if !conditions.employment.holds { return "employment-ended" }
+        if !conditions.oppv.holds { return "oppv-months" }
+        if !conditions.phone.holds { return "phone" }
+        return ["sms", "reply", "case-file", "employer-consent", "transfer", "payout"].first { !kinds.contains($0) }
+            ?? "payout"
+    }
+
+    // MARK: Rows
+
+    static func fact(_ recorded: RecordedFact) -> Localized {
+        if recorded.isWithdrawal {
+            return Localized(ru: "отзыв: \(recorded.reason ?? "")", kk: "қайтару: \(recorded.reason ?? "")")
+        }
+        let title = FactForm.of(kind: recorded.fact.body.kind)?.title ?? FormSpec.application.title
+        let detail = FactWords.detail(recorded.fact.body)
+        let mark = recorded.correctedBy == nil ? "" : "✗ "
+        return Localized(
+            ru: mark + title.ru + (detail.ru.isEmpty ? "" : ": " + detail.ru),
+            kk: mark + title.kk + (detail.kk.isEmpty ? "" : ": " + detail.kk))
+    }
+
+    /// Months through the present one, oldest first.
+    static func months(_ file: CaseFile) -> [MonthLine] {
+        (try? file.account.statement(through: file.today.yearMonth)) ?? []
+    }
+
+    static func row(_ line: MonthLine, _ language: Language) -> TableRow {
+        let rest: String
+        if line.excess > .zero {
+            rest = "+" + line.excess.shown
+        } else if line.arrears > .zero {
+            rest = "-" + line.arrears.shown
+        } else {
+            rest = Tenge.zero.shown
+        }
+        return TableRow(
+            id: Int64(line.month.ordinal),
+            cells: [
+                line.month.shown, line.amount.sum.shown, line.paid.shown, rest, line.amount.formula[language],
+            ], role: line.excess > .zero ? .warning : nil)
+    }
+
+    static func row(_ deadline: Deadline, _ id: Int64, _ today: CivilDate, _ language: Language) -> TableRow {
+        let due: String
+        switch deadline.due {
+        case .success(let day): due = day.shown
+        case .failure(let message): due = message.code
+        }
+        let month = deadline.month.map { " \($0.shown)" } ?? ""
+        var role: Role?
+        let state: Localized
+        switch deadline.state(on: today) {
+        case .met: state = Localized(ru: "выполнено", kk: "орындалды")
+        case .metLate(let days): state = Localized(ru: "позже на \(days) дн.", kk: "\(days) күн кеш")
+        case .waiting(let days):
+            state = days == 0 ? Localized(ru: "сегодня", kk: "бүгін") : Localized(ru: "осталось \(days) дн.", kk: "\(days) күн қалды")
+        case .overdue(let days):
+            state = Localized(ru: "! просрочено \(days) дн.", kk: "! \(days) күн өтті")
+            role = .error
+        case .unknown(let message): state = message.text
+        }
+        return TableRow(
+            id: id,
+            cells: [
+                due, deadline.kind.label[language] + month, state[language], deadline.reasons.first?.citation.shown[language] ?? "",
+            ], role: role)
+    }
+
+    // MARK: Why
+
+    static func why(_ file: CaseFile, _ tab: CaseTab, _ row: Int64?) -> (Localized, [Reason]) {
+        let account = file.account
+        switch tab {
+        case .facts:
+            let decision = account.status(on: file.today)
+            return (
+                Localized(ru: "Почему «\(decision.value.label.ru)»?", kk: "Неге «\(decision.value.label.kk)»?"),
+                decision.reasons
+            )
+        case .months:
+            guard let row, let month = months(file).first(where: { Int64($0.month.ordinal) == row })?.month else { break }
+            return (
+                Localized(ru: "Почему столько за \(month.said.ru)?", kk: "\(month.said.kk) үшін неге осынша?"),
+                account.amountReasons(month)
+            )
+        case .deadlines:
+            let deadlines = account.deadlines(on: file.today)
+            guard let row, deadlines.indices.contains(Int(row)) else { break }
+            let deadline = deadlines[Int(row)]
+            return (Localized(ru: "Почему такой срок?", kk: "Неге мұндай мерзім?"), deadline.reasons)
+        case .questions:
+            let questions = account.openQuestions(on: file.today)
+            guard let row, questions.indices.contains(Int(row)) else { break }
+            let question = questions[Int(row)]
+            return (
+                OpenQuestion.mark, question.citations.map { Reason($0, question.text, facts: question.facts) }
+            )
+        }
+        let decision = account.status(on: file.today)
+        return (Localized(ru: "Почему?", kk: "Неге?"), decision.reasons)
+    }
+}

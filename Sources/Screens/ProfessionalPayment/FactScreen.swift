@@ -1,0 +1,126 @@
+import Core
+import TUI
+
+/// Records one fact of a case by hand, as the order names it.
+struct FactScreen: Screen {
+    private let kind: String
+    private let file: CaseFile
+    private var form: SpecForm
+    private var said: Advice?
+    private var waiting: String?
+    private var hasDefaults = false
+
+    init(kind: String, _ file: CaseFile) {
+        self.kind = kind
+        self.file = file
+        form = SpecForm(FactForm.of(kind: kind)?.spec ?? FormSpec.application)
+    }
+
+    private var title: Localized { FactForm.of(kind: kind)?.title ?? .same(kind) }
+
+    var help: String { "fact" }
+
+    func place(_ context: Context) -> Localized {
+        Localized(ru: "\(file.record.number) › \(title.ru)", kk: "\(file.record.number) › \(title.kk)")
+    }
+
+    func advice(_ context: Context) -> Advice? {
+        said ?? form.hint(context).map { Advice($0) }
+            ?? FactForm.of(kind: kind).map { Advice($0.basis.shown) }
+    }
+
+    func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
+    func keys(_ context: Context) -> [KeyHint] { [.help, .save, .list, .language(context.language), .back] }
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        switch input {
+        case .appeared:
+            guard !hasDefaults, let fact = FactForm.of(kind: kind) else { return [] }
+            hasDefaults = true
+            for (key, value) in fact.defaults(now: context.now) { form.set(value, for: key) }
+            if let phone = file.record.person.phone { form.fill("phone", phone.shown) }
+            if kind == "payout" || kind == "transfer" { form.fill("month", context.now.date.yearMonth.shown) }
+            return []
+        case .outcome(.recorded(let warnings)): return [.closeReturning(.decided(warnings.first?.code ?? "ok"))]
+        case .outcome(.refused(let problems)):
+            form.show(problems)
+            said = problems.first.map { .error(Self.sentence($0.message)) } ?? ApplicationScreen.toCorrect(0)
+            return [.bell]
+        case .outcome(.conflict(let conflict)):
+            said = .error(Message.conflict.text)
+            return [.bell, .open(.text(title: Message.conflict.text, ConflictWords.text(conflict)))]
+        case .outcome(.failed(let text)):
+            said = .error(text)
+            return [.bell]
+        case .returned(.picked(let code)):
+            pick(code, context)
+            return []
+        case .event(let event): return handle(event, context)
+        default: return []
+        }
+    }
+
+    /// The refusal and the clause that asks for it.
+    private static func sentence(_ message: Message) -> Localized { message.text }
+
+    private mutating func pick(_ code: String, _ context: Context) {
+        guard let key = waiting else { return }
+        waiting = nil
+        if let bank = context.form.banks.first(where: { $0.bic == code }) {
+            form.set(bank.name[context.language], for: key)
+        } else {
+            form.set(code, for: key)
+        }
+    }
+
+    private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
+        switch event {
+        case .key(.function(10)), .key(.escape): return [.close]
+        case .key(.function(2)): return submit(context)
+        default: break
+        }
+        switch form.handle(event, context) {
+        case .finished: return submit(context)
+        case .refused: return [.bell]
+        case .edited:
+            said = nil
+            return []
+        case .left(let key):
+            // What happened and was learned the same day is typed once.
+            if key == "happened_on", form.values["learned_on"] == "" { form.fill("learned_on", form.values[key] ?? "") }
+            return []
+        case .listWanted(let key): return list(key, context)
+        case .ignored, .handled: return []
+        }
+    }
+
+    private mutating func list(_ key: String, _ context: Context) -> [Effect] {
+        guard let field = form.spec.field(key) else { return [.bell] }
+        waiting = key
+        switch field.kind {
+        case .bank:
+            let items = context.form.banks.map { PickerChoice($0.bic, $0.name, detail: .same($0.code)) }
+            return [.open(.picker(title: field.label, items: items, selected: nil))]
+        case .suggested(let texts, _):
+            return [.open(.picker(title: field.label, items: texts.map { PickerChoice($0.ru, $0) }, selected: nil))]
+        default: return [.bell]
+        }
+    }
+
+    private mutating func submit(_ context: Context) -> [Effect] {
+        let problems = form.judge(context)
+        guard problems.isEmpty else {
+            said = ApplicationScreen.toCorrect(problems.count)
+            return [.bell]
+        }
+        return [.act(.record(caseID: file.record.id, version: file.record.version, kind: kind, form.values))]
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        canvas.write(
+            DisplayWidth.clip("\(file.record.person.name.full) · \(file.record.employer.name)", to: body.columns - 4),
+            at: Point(row: body.row, column: 2), as: .label)
+        return form.draw(
+            on: &canvas, in: Rect(row: body.row + 2, column: 0, rows: body.rows - 2, columns: body.columns), context)
+    }
+}
