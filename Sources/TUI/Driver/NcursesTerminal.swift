@@ -14,6 +14,7 @@ public final class NcursesTerminal: Terminal {
     private let hasColours: Bool
     private let wake: Int32
     private var shown: Canvas?
+    private var shownStyles: [[Style]] = []
     private var pending: [Event] = []
     private var isHungUp = false
     private var isOpen = true
@@ -52,7 +53,7 @@ public final class NcursesTerminal: Terminal {
     public func close() {
         guard isOpen else { return }
         isOpen = false
-        tereze_put(Self.pasteOff)
+        Self.send(Self.pasteOff)
         endwin()
         LineGuard.setFarewell("")
     }
@@ -83,12 +84,16 @@ extension NcursesTerminal {
             shown = nil
             werase(window)
         }
+        let columns = min(canvas.size.columns, size.columns)
+        if shown == nil { shownStyles = Array(repeating: [], count: canvas.size.rows) }
         for row in 0..<min(canvas.size.rows, size.rows) {
+            let styles = theme.styles(of: canvas, row: row, columns: columns)
+            if shownStyles[row].count != columns { shownStyles[row] = Array(repeating: .normal, count: columns) }
             var column = 0
-            let end = min(canvas.size.columns, size.columns)
-            while column < end {
-                column = drawRun(of: canvas, row: row, from: column, to: end)
+            while column < columns {
+                column = drawRun(of: canvas, styles, row: row, from: column)
             }
+            shownStyles[row] = styles
         }
         shown = canvas
         let place = cursor ?? Point(row: size.rows - 1, column: 0)
@@ -99,18 +104,17 @@ extension NcursesTerminal {
     }
 
     /// Draws the cells from `start` on that changed and look alike; returns the column after them.
-    private func drawRun(of canvas: Canvas, row: Int, from start: Int, to end: Int) -> Int {
+    private func drawRun(of canvas: Canvas, _ styles: [Style], row: Int, from start: Int) -> Int {
         let first = canvas[Point(row: row, column: start)]
-        guard first != shown?[Point(row: row, column: start)], first.character != Cell.continuation else {
-            return start + 1
-        }
-        let style = style(first)
+        guard first != shown?[Point(row: row, column: start)] || styles[start] != shownStyles[row][start],
+            first.character != Cell.continuation
+        else { return start + 1 }
         var text = ""
         var column = start
-        while column < end {
+        while column < styles.count, styles[column] == styles[start] {
             let point = Point(row: row, column: column)
             let cell = canvas[point]
-            if cell == shown?[point] || self.style(cell) != style { break }
+            if cell == shown?[point], shownStyles[row][column] == styles[column] { break }
             let columns = DisplayWidth.of(cell.character)
             // Where ncurses may count otherwise, the next cell gets its own position.
             let isPlain = cell.character.isASCII || columns == 1 && cell.character.unicodeScalars.count == 1
@@ -119,17 +123,10 @@ extension NcursesTerminal {
             column += max(1, columns)
             if !isPlain { break }
         }
-        let (attributes, pair) = attributes(style)
+        let (attributes, pair) = attributes(styles[start])
         wattr_set(tereze_stdscr(), attributes, pair, nil)
         mvwaddstr(tereze_stdscr(), Int32(row), Int32(start), text)
         return column
-    }
-
-    /// A blank that shows nothing is a plain blank, so that ncurses can clear whole lines.
-    private func style(_ cell: Cell) -> Style {
-        let style = theme.style(of: cell.role)
-        if cell.character == " ", !style.isReversed, !style.isUnderlined { return .normal }
-        return style
     }
 
     /// The character, or question marks where the C library takes it for something else.
@@ -340,13 +337,14 @@ extension NcursesTerminal {
         keypad(tereze_stdscr(), true)
         define_key("\u{1B}[200~", pasteStart)
         define_key("\u{1B}[201~", pasteEnd)
+        // The mouse is never asked for; a report that comes all the same is swallowed whole.
+        for report in ["\u{1B}[<", "\u{1B}[M"] { define_key(report, 0) }
         for (index, dialect) in KeyDialects.table.enumerated() {
             define_key("\u{1B}" + dialect.sequence, firstDialect + Int32(index))
         }
         // keypad() has switched the numeric pad to sequences that PuTTY and
         // Windows Terminal take literally; digits are what an operator wants.
-        tereze_put(pasteOn)
-        if capability("smkx").contains("\u{1B}=") { tereze_put("\u{1B}>") }
+        send(pasteOn + (capability("smkx").contains("\u{1B}=") ? "\u{1B}>" : ""))
         curs_set(1)
         LineGuard.setFarewell(
             pasteOff + ["rmkx", "sgr0", "rmcup", "cnorm"].map { capability($0) }.joined() + "\r\n")
@@ -371,6 +369,12 @@ extension NcursesTerminal {
             rest = rest[rest.index(after: end)...]
         }
         return result + rest
+    }
+
+    /// Sends what terminfo has no name for. ncurses has flushed whatever came before.
+    private static func send(_ sequence: String) {
+        let bytes = Array(sequence.utf8)
+        _ = write(STDOUT_FILENO, bytes, bytes.count)
     }
 
     private static func setUTF8Locale() throws(TerminalError) {
