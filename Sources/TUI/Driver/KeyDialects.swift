@@ -18,10 +18,15 @@ enum KeyDialects {
     /// Both cursor modes, because clients may refuse to switch; rxvt's Shift and
     /// Ctrl are lower-case letters.
     private static let arrows: [(String, Key)] =
-        forms(["[", "O", "[1;2"], [("A", .up), ("B", .down), ("C", .right), ("D", .left), ("H", .home), ("F", .end)])
+        forms(
+            ["[", "O", "[1;2"],
+            [("A", .up), ("B", .down), ("C", .right), ("D", .left), ("H", .home), ("F", .end)])
         + forms(
             ["[1;5", "[1;3", "[5"],
-            [("C", .wordRight), ("D", .wordLeft), ("H", .controlHome), ("F", .controlEnd), ("A", .up), ("B", .down)])
+            [
+                ("C", .wordRight), ("D", .wordLeft), ("H", .controlHome), ("F", .controlEnd), ("A", .up),
+                ("B", .down),
+            ])
         + forms(["["], [("a", .up), ("b", .down), ("c", .right), ("d", .left)])
         + forms(["O"], [("a", .up), ("b", .down), ("c", .wordRight), ("d", .wordLeft)])
 

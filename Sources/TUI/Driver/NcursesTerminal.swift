@@ -88,7 +88,9 @@ extension NcursesTerminal {
         if shown == nil { shownStyles = Array(repeating: [], count: canvas.size.rows) }
         for row in 0..<min(canvas.size.rows, size.rows) {
             let styles = theme.styles(of: canvas, row: row, columns: columns)
-            if shownStyles[row].count != columns { shownStyles[row] = Array(repeating: .normal, count: columns) }
+            if shownStyles[row].count != columns {
+                shownStyles[row] = Array(repeating: .normal, count: columns)
+            }
             var column = 0
             while column < columns {
                 column = drawRun(of: canvas, styles, row: row, from: column)
@@ -218,7 +220,9 @@ extension NcursesTerminal {
         case KEY_CODE_YES: return functionKey(Int32(bitPattern: code))
         case OK where code == 0x1B: return afterEscape()
         case OK:
-            guard let scalar = Unicode.Scalar(code), let key = KeyDialects.key(for: scalar) else { return .dropped }
+            guard let scalar = Unicode.Scalar(code), let key = KeyDialects.key(for: scalar) else {
+                return .dropped
+            }
             if key == .control("L") {
                 redraw()
                 return .event(.resize(size))

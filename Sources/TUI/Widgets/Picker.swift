@@ -159,12 +159,14 @@ extension Picker {
             let point = Point(row: rect.row + row, column: rect.column)
             let isCurrent = first + row == cursor
             if isCurrent {
-                canvas.fill(Rect(row: point.row, column: point.column, rows: 1, columns: rect.columns), as: .selected)
+                canvas.fill(
+                    Rect(row: point.row, column: point.column, rows: 1, columns: rect.columns), as: .selected)
                 canvas.write(String(canvas.frame.focusMark), at: point, as: .selected)
             }
             let title = DisplayWidth.clip(item.title, to: width)
             let end = canvas.write(
-                title, at: Point(row: point.row, column: point.column + 2), as: isCurrent ? .selected : .value)
+                title, at: Point(row: point.row, column: point.column + 2), as: isCurrent ? .selected : .value
+            )
             let room = rect.right - end - 2
             guard !item.detail.isEmpty, room >= 4 else { continue }
             canvas.write(

@@ -46,7 +46,8 @@ public struct Table: Hashable, Sendable {
     public mutating func clearSearch() { searchText = "" }
 
     private mutating func keepCursor(on before: [TableRow]) {
-        if before.indices.contains(cursor), let index = rows.firstIndex(where: { $0.id == before[cursor].id }) {
+        if before.indices.contains(cursor), let index = rows.firstIndex(where: { $0.id == before[cursor].id })
+        {
             firstVisible = max(0, firstVisible + index - cursor)
             cursor = index
         } else {
