@@ -5,7 +5,7 @@ public enum Theme: String, CaseIterable, Sendable {
     case highContrast
 }
 
-/// The look of a run of cells. The background is always the operator's own.
+/// The look of a run of cells; the background is always the operator's own.
 public struct Style: Hashable, Sendable {
     public enum Colour: Int16, CaseIterable, Sendable {
         case standard = -1

@@ -74,6 +74,15 @@ import Testing
     }
 }
 
+@Suite struct SurroundingsTests {
+    @Test(arguments: [
+        ("\u{1B}[m", "\u{1B}[m"), ("\u{1B}[m$<2>", "\u{1B}[m"), ("a$<5/>b$<1*>c", "abc"), ("a$b$<", "a$b$<"),
+    ])
+    func `padding is taken out of a capability`(capability: String, sent: String) {
+        #expect(Surroundings.withoutPadding(capability) == sent)
+    }
+}
+
 @Suite struct PasteBufferTests {
     private func pasted(_ text: String) -> String {
         var buffer = PasteBuffer()

@@ -12,7 +12,7 @@ enum KeyDialects {
         + numbered(["[11~", "[12~", "[13~", "[14~"], from: 1)  // PuTTY, rxvt
         + numbered(["[[A", "[[B", "[[C", "[[D", "[[E"], from: 1)  // Linux console
         + numbered(["[P", "[Q"], from: 1) + numbered(["[S"], from: 4)  // kitty's protocol
-        + numbered(["[15~", "[17~", "[18~", "[19~", "[20~", "[21~", "[23~", "[24~"], from: 5)  // VT220 and all
+        + numbered(["[15~", "[17~", "[18~", "[19~", "[20~", "[21~", "[23~", "[24~"], from: 5)
         + numbered(["OT", "OU", "OV", "OW", "OX", "OY", "OZ"], from: 5)  // PuTTY as VT100+
 
     /// Both cursor modes, because clients may refuse to switch; rxvt's Shift and

@@ -1,8 +1,10 @@
 import CNcurses
 import Glibc
 
-/// The real terminal. This is the only file that talks to ncurses, which draws
-/// the difference between frames and decodes the keys.
+/// The real terminal.
+///
+/// This is the only file that talks to ncurses, which draws the difference
+/// between frames and decodes the keys.
 @MainActor
 public final class NcursesTerminal: Terminal {
     /// The terminal type in use.
@@ -33,13 +35,13 @@ public final class NcursesTerminal: Terminal {
     /// that failed half-way would close a screen that never opened.
     public static func open(theme: Theme = .colour) throws(TerminalError) -> NcursesTerminal {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-        try setUTF8Locale()
+        try Surroundings.setUTF8Locale()
         guard let wake = LineGuard.watchForHangup() else { throw .notATerminal }
         LineGuard.restoreLineOnCrash()
         // Exported sizes would freeze the size.
         unsetenv("LINES")
         unsetenv("COLUMNS")
-        let requested = environment("TERM")
+        let requested = Surroundings.variable("TERM")
         guard
             let name = [requested, "xterm-256color", "xterm", "vt100"].first(where: { canUse($0) }),
             tereze_open(name) != 0
@@ -49,7 +51,7 @@ public final class NcursesTerminal: Terminal {
             theme: theme, name: name, isFallback: name != requested, wake: wake, hasColours: hasColours)
     }
 
-    /// Gives the line back as it was. Doing it twice does nothing.
+    /// Gives the line back as it was; doing it twice does nothing.
     public func close() {
         guard isOpen else { return }
         isOpen = false
@@ -320,10 +322,6 @@ extension NcursesTerminal {
         return KeyDialects.table.indices.contains(index) ? KeyDialects.table[index].key : nil
     }
 
-    private static func environment(_ name: String) -> String {
-        getenv(name).map { String(cString: $0) } ?? ""
-    }
-
     /// Whether terminfo knows the type and it can place its cursor.
     private static func canUse(_ name: String) -> Bool {
         var status: Int32 = 0
@@ -337,7 +335,7 @@ extension NcursesTerminal {
         noecho()
         nonl()
         typeahead(-1)  // a frame is sent whole; who types ahead is not drawn for at all
-        if environment("ESCDELAY").isEmpty { set_escdelay(50) }
+        if Surroundings.variable("ESCDELAY").isEmpty { set_escdelay(50) }
         keypad(tereze_stdscr(), true)
         define_key("\u{1B}[200~", pasteStart)
         define_key("\u{1B}[201~", pasteEnd)
@@ -361,36 +359,14 @@ extension NcursesTerminal {
         return true
     }
 
-    /// A capability without its padding, which only terminals of the seventies need.
     private static func capability(_ name: String) -> String {
-        guard let value = tereze_capability(name) else { return "" }
-        var result = ""
-        var rest = Substring(String(cString: value))
-        while let start = rest.firstIndex(of: "$"), rest[start...].hasPrefix("$<"),
-            let end = rest[start...].firstIndex(of: ">")
-        {
-            result += rest[..<start]
-            rest = rest[rest.index(after: end)...]
-        }
-        return result + rest
+        tereze_capability(name).map { Surroundings.withoutPadding(String(cString: $0)) } ?? ""
     }
 
-    /// Sends what terminfo has no name for. ncurses has flushed whatever came before.
+    /// Sends what terminfo has no name for, after all that ncurses has flushed.
     private static func send(_ sequence: String) {
         let bytes = Array(sequence.utf8)
         _ = write(STDOUT_FILENO, bytes, bytes.count)
-    }
-
-    private static func setUTF8Locale() throws(TerminalError) {
-        for candidate in ["", "C.UTF-8", "kk_KZ.UTF-8", "ru_RU.UTF-8", "en_US.UTF-8"]
-        where setlocale(LC_ALL, candidate) != nil {
-            if String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8" {
-                setlocale(LC_NUMERIC, "C")
-                return
-            }
-        }
-        let requested = ["LC_ALL", "LC_CTYPE", "LANG"].map { environment($0) }.first { !$0.isEmpty }
-        throw .noUTF8Locale(requested: requested ?? "")
     }
 }
 

@@ -26,7 +26,9 @@ public enum PickerOutcome: Hashable, Sendable {
 /// What is typed is looked for in code, title and detail, in either layout;
 /// beginnings come first, then beginnings of words, then the rest.
 public struct Picker: Hashable, Sendable {
-    /// All items, in the order of an empty search. Setting them (another language) keeps search and cursor.
+    /// All items, in the order of an empty search.
+    ///
+    /// Setting them, for another language, keeps search and cursor.
     public var items: [PickerItem] {
         didSet {
             let code = current?.code

@@ -8,7 +8,9 @@
 /// the column to order by, `Ctrl+O` orders by it in the other direction.
 public struct Table: Hashable, Sendable {
     public let columns: [TableColumn]
-    /// The rows at hand. The cursor stays on its row if that is still among them.
+    /// The rows at hand.
+    ///
+    /// The cursor stays on its row if that is still among them.
     public var rows: [TableRow] = [] {
         didSet { keepCursor(on: oldValue) }
     }
