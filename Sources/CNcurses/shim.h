@@ -35,9 +35,6 @@ static inline const char *tereze_capability(const char *name) {
     return value == (const char *)-1 ? NULL : value;
 }
 
-// Sends a sequence in order with what ncurses sends.
-static inline void tereze_put(const char *sequence) { putp(sequence); }
-
 // glibc hides wcwidth() unless _XOPEN_SOURCE is set before <wchar.h>.
 extern int wcwidth(wchar_t c);
 static inline int tereze_wcwidth(unsigned int scalar) { return wcwidth((wchar_t)scalar); }

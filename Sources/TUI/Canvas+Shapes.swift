@@ -19,7 +19,8 @@ extension Canvas {
         guard rect.rows >= 2, rect.columns >= 2 else { return }
         let line = String(repeating: frame.horizontal, count: rect.columns - 2)
         write(
-            "\(frame.topLeft)\(line)\(frame.topRight)", at: Point(row: rect.row, column: rect.column), as: role)
+            "\(frame.topLeft)\(line)\(frame.topRight)", at: Point(row: rect.row, column: rect.column),
+            as: role)
         for row in rect.row + 1..<rect.bottom - 1 {
             write(String(frame.vertical), at: Point(row: row, column: rect.column), as: role)
             write(String(frame.vertical), at: Point(row: row, column: rect.right - 1), as: role)
@@ -38,7 +39,8 @@ extension Canvas {
         let count = min(columns, size.columns - column)
         guard count > 0 else { return }
         write(
-            String(repeating: frame.horizontal, count: count), at: Point(row: row, column: column), as: .border)
+            String(repeating: frame.horizontal, count: count), at: Point(row: row, column: column),
+            as: .border)
     }
 
     /// Writes one line of text that ends before `column`, clipped at the left edge of the canvas.

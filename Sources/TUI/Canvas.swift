@@ -21,7 +21,9 @@ public struct Canvas: Hashable, Sendable {
         (0..<size.rows).contains(point.row) && (0..<size.columns).contains(point.column)
     }
 
-    /// One cell. Outside of the canvas a blank is read and nothing is written.
+    /// One cell.
+    ///
+    /// Outside of the canvas a blank is read and nothing is written.
     public subscript(point: Point) -> Cell {
         get { contains(point) ? cells[point.row * size.columns + point.column] : .blank }
         set { if contains(point) { cells[point.row * size.columns + point.column] = newValue } }

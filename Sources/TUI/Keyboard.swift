@@ -53,8 +53,10 @@ public enum Keyboard {
 
     private static let toLatin: [Character: Character] = Dictionary(
         zip(
-            "йцукенгшщзхъфывапролджэячсмитьбюё" + "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ" + "әіңғүұқөһ" + "ӘІҢҒҮҰҚӨҺ",
-            "qwertyuiop[]asdfghjkl;'zxcvbnm,.`" + "QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~" + "2345890-=" + "2345890-="),
+            "йцукенгшщзхъфывапролджэячсмитьбюё" + "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ" + "әіңғүұқөһ"
+                + "ӘІҢҒҮҰҚӨҺ",
+            "qwertyuiop[]asdfghjkl;'zxcvbnm,.`" + "QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~" + "2345890-="
+                + "2345890-="),
         uniquingKeysWith: { first, _ in first })
 
     /// Russian letters only: a digit is a digit, whatever the layout would type.

@@ -47,28 +47,28 @@ public enum FrameStyle: Hashable, Sendable, CaseIterable {
     case unicode
     case ascii
 
-    var horizontal: Character { self == .unicode ? "─" : "-" }
-    var vertical: Character { self == .unicode ? "│" : "|" }
-    var cross: Character { self == .unicode ? "┼" : "+" }
-    var topLeft: Character { self == .unicode ? "┌" : "+" }
-    var topRight: Character { self == .unicode ? "┐" : "+" }
-    var bottomLeft: Character { self == .unicode ? "└" : "+" }
-    var bottomRight: Character { self == .unicode ? "┘" : "+" }
+    public var horizontal: Character { self == .unicode ? "─" : "-" }
+    public var vertical: Character { self == .unicode ? "│" : "|" }
+    public var cross: Character { self == .unicode ? "┼" : "+" }
+    public var topLeft: Character { self == .unicode ? "┌" : "+" }
+    public var topRight: Character { self == .unicode ? "┐" : "+" }
+    public var bottomLeft: Character { self == .unicode ? "└" : "+" }
+    public var bottomRight: Character { self == .unicode ? "┘" : "+" }
 
     /// Stands before the field or row that has the cursor.
-    var focusMark: Character { self == .unicode ? "›" : ">" }
+    public var focusMark: Character { self == .unicode ? "›" : ">" }
     /// Text goes on to the left of an editor.
-    var hiddenLeft: Character { self == .unicode ? "‹" : "<" }
+    public var hiddenLeft: Character { self == .unicode ? "‹" : "<" }
     /// Text goes on to the right of an editor.
-    var hiddenRight: Character { self == .unicode ? "›" : ">" }
-    var moreAbove: Character { self == .unicode ? "▲" : "^" }
-    var moreBelow: Character { self == .unicode ? "▼" : "v" }
-    var moreLeft: Character { self == .unicode ? "«" : "<" }
-    var moreRight: Character { self == .unicode ? "»" : ">" }
+    public var hiddenRight: Character { self == .unicode ? "›" : ">" }
+    public var moreAbove: Character { self == .unicode ? "▲" : "^" }
+    public var moreBelow: Character { self == .unicode ? "▼" : "v" }
+    public var moreLeft: Character { self == .unicode ? "«" : "<" }
+    public var moreRight: Character { self == .unicode ? "»" : ">" }
     /// The chosen one of several.
-    var chosen: Character { self == .unicode ? "•" : "*" }
+    public var chosen: Character { self == .unicode ? "•" : "*" }
     /// Stands behind an editor that has a list to choose from.
-    var list: Character { self == .unicode ? "↓" : "v" }
-    var ascending: Character { self == .unicode ? "↑" : "^" }
-    var descending: Character { self == .unicode ? "↓" : "v" }
+    public var list: Character { self == .unicode ? "↓" : "v" }
+    public var ascending: Character { self == .unicode ? "↑" : "^" }
+    public var descending: Character { self == .unicode ? "↓" : "v" }
 }

@@ -23,7 +23,7 @@ public final class ScriptedTerminal: Terminal {
         self.events = events.reversed()
     }
 
-    /// Keys by their names: `["F2", "Ә", "Enter"]`. A name of no key is typed letter by letter.
+    /// Plays keys by their names (`F2`, `Ә`, `Enter`); what names no key is typed letter by letter.
     public convenience init(size: Size = .standard, keys: [String]) {
         self.init(
             size: size,

@@ -5,7 +5,7 @@ public enum Theme: String, CaseIterable, Sendable {
     case highContrast
 }
 
-/// The look of a run of cells. The background is always the operator's own.
+/// The look of a run of cells; the background is always the operator's own.
 public struct Style: Hashable, Sendable {
     public enum Colour: Int16, CaseIterable, Sendable {
         case standard = -1
@@ -46,5 +46,32 @@ extension Theme {
         case .disabled: self == .colour ? Style(isDim: true) : .normal
         case .border: .normal
         }
+    }
+}
+
+extension Theme {
+    /// The look of the cells of a row.
+    ///
+    /// A blank shows nothing of bold or colour: between words it looks like them
+    /// and elsewhere it is plain, so that neither costs bytes on a slow line.
+    func styles(of canvas: Canvas, row: Int, columns: Int) -> [Style] {
+        var styles = (0..<columns).map { style(of: canvas[Point(row: row, column: $0)].role) }
+        var lastWord: Int?
+        for column in 0..<columns {
+            let cell = canvas[Point(row: row, column: column)]
+            guard cell.character == " ", !styles[column].isReversed, !styles[column].isUnderlined else {
+                if let word = lastWord, word + 1 < column, styles[word] == styles[column],
+                    (word + 1..<column).allSatisfy({
+                        canvas[Point(row: row, column: $0)].role == cell.role
+                    })
+                {
+                    for blank in word + 1..<column { styles[blank] = styles[column] }
+                }
+                lastWord = column
+                continue
+            }
+            styles[column] = .normal
+        }
+        return styles
     }
 }

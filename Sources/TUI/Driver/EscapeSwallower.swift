@@ -35,7 +35,8 @@ struct EscapeSwallower {
             state = .control
             return endsControl(scalar)
         case .control: return endsControl(scalar)
-        case .singleShift: return !("0"..."9").contains(scalar) && scalar != ";" || length > Self.longestControl
+        case .singleShift:
+            return !("0"..."9").contains(scalar) && scalar != ";" || length > Self.longestControl
         case .linuxFunctionKey: return true
         case .mouse(let left):
             state = .mouse(left: left - 1)

@@ -12,16 +12,21 @@ enum KeyDialects {
         + numbered(["[11~", "[12~", "[13~", "[14~"], from: 1)  // PuTTY, rxvt
         + numbered(["[[A", "[[B", "[[C", "[[D", "[[E"], from: 1)  // Linux console
         + numbered(["[P", "[Q"], from: 1) + numbered(["[S"], from: 4)  // kitty's protocol
-        + numbered(["[15~", "[17~", "[18~", "[19~", "[20~", "[21~", "[23~", "[24~"], from: 5)  // VT220 and all
+        + numbered(["[15~", "[17~", "[18~", "[19~", "[20~", "[21~", "[23~", "[24~"], from: 5)
         + numbered(["OT", "OU", "OV", "OW", "OX", "OY", "OZ"], from: 5)  // PuTTY as VT100+
 
     /// Both cursor modes, because clients may refuse to switch; rxvt's Shift and
     /// Ctrl are lower-case letters.
     private static let arrows: [(String, Key)] =
-        forms(["[", "O", "[1;2"], [("A", .up), ("B", .down), ("C", .right), ("D", .left), ("H", .home), ("F", .end)])
+        forms(
+            ["[", "O", "[1;2"],
+            [("A", .up), ("B", .down), ("C", .right), ("D", .left), ("H", .home), ("F", .end)])
         + forms(
             ["[1;5", "[1;3", "[5"],
-            [("C", .wordRight), ("D", .wordLeft), ("H", .controlHome), ("F", .controlEnd), ("A", .up), ("B", .down)])
+            [
+                ("C", .wordRight), ("D", .wordLeft), ("H", .controlHome), ("F", .controlEnd), ("A", .up),
+                ("B", .down),
+            ])
         + forms(["["], [("a", .up), ("b", .down), ("c", .right), ("d", .left)])
         + forms(["O"], [("a", .up), ("b", .down), ("c", .wordRight), ("d", .wordLeft)])
 

@@ -1,8 +1,10 @@
 import CNcurses
 import Glibc
 
-/// The real terminal. This is the only file that talks to ncurses, which draws
-/// the difference between frames and decodes the keys.
+/// The real terminal.
+///
+/// This is the only file that talks to ncurses, which draws the difference
+/// between frames and decodes the keys.
 @MainActor
 public final class NcursesTerminal: Terminal {
     /// The terminal type in use.
@@ -14,6 +16,7 @@ public final class NcursesTerminal: Terminal {
     private let hasColours: Bool
     private let wake: Int32
     private var shown: Canvas?
+    private var shownStyles: [[Style]] = []
     private var pending: [Event] = []
     private var isHungUp = false
     private var isOpen = true
@@ -32,13 +35,13 @@ public final class NcursesTerminal: Terminal {
     /// that failed half-way would close a screen that never opened.
     public static func open(theme: Theme = .colour) throws(TerminalError) -> NcursesTerminal {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-        try setUTF8Locale()
+        try Surroundings.setUTF8Locale()
         guard let wake = LineGuard.watchForHangup() else { throw .notATerminal }
         LineGuard.restoreLineOnCrash()
         // Exported sizes would freeze the size.
         unsetenv("LINES")
         unsetenv("COLUMNS")
-        let requested = environment("TERM")
+        let requested = Surroundings.variable("TERM")
         guard
             let name = [requested, "xterm-256color", "xterm", "vt100"].first(where: { canUse($0) }),
             tereze_open(name) != 0
@@ -48,11 +51,11 @@ public final class NcursesTerminal: Terminal {
             theme: theme, name: name, isFallback: name != requested, wake: wake, hasColours: hasColours)
     }
 
-    /// Gives the line back as it was. Doing it twice does nothing.
+    /// Gives the line back as it was; doing it twice does nothing.
     public func close() {
         guard isOpen else { return }
         isOpen = false
-        tereze_put(Self.pasteOff)
+        Self.send(Self.pasteOff)
         endwin()
         LineGuard.setFarewell("")
     }
@@ -83,12 +86,18 @@ extension NcursesTerminal {
             shown = nil
             werase(window)
         }
+        let columns = min(canvas.size.columns, size.columns)
+        if shown == nil { shownStyles = Array(repeating: [], count: canvas.size.rows) }
         for row in 0..<min(canvas.size.rows, size.rows) {
-            var column = 0
-            let end = min(canvas.size.columns, size.columns)
-            while column < end {
-                column = drawRun(of: canvas, row: row, from: column, to: end)
+            let styles = theme.styles(of: canvas, row: row, columns: columns)
+            if shownStyles[row].count != columns {
+                shownStyles[row] = Array(repeating: .normal, count: columns)
             }
+            var column = 0
+            while column < columns {
+                column = drawRun(of: canvas, styles, row: row, from: column)
+            }
+            shownStyles[row] = styles
         }
         shown = canvas
         let place = cursor ?? Point(row: size.rows - 1, column: 0)
@@ -99,18 +108,17 @@ extension NcursesTerminal {
     }
 
     /// Draws the cells from `start` on that changed and look alike; returns the column after them.
-    private func drawRun(of canvas: Canvas, row: Int, from start: Int, to end: Int) -> Int {
+    private func drawRun(of canvas: Canvas, _ styles: [Style], row: Int, from start: Int) -> Int {
         let first = canvas[Point(row: row, column: start)]
-        guard first != shown?[Point(row: row, column: start)], first.character != Cell.continuation else {
-            return start + 1
-        }
-        let style = style(first)
+        guard first != shown?[Point(row: row, column: start)] || styles[start] != shownStyles[row][start],
+            first.character != Cell.continuation
+        else { return start + 1 }
         var text = ""
         var column = start
-        while column < end {
+        while column < styles.count, styles[column] == styles[start] {
             let point = Point(row: row, column: column)
             let cell = canvas[point]
-            if cell == shown?[point] || self.style(cell) != style { break }
+            if cell == shown?[point], shownStyles[row][column] == styles[column] { break }
             let columns = DisplayWidth.of(cell.character)
             // Where ncurses may count otherwise, the next cell gets its own position.
             let isPlain = cell.character.isASCII || columns == 1 && cell.character.unicodeScalars.count == 1
@@ -119,17 +127,10 @@ extension NcursesTerminal {
             column += max(1, columns)
             if !isPlain { break }
         }
-        let (attributes, pair) = attributes(style)
+        let (attributes, pair) = attributes(styles[start])
         wattr_set(tereze_stdscr(), attributes, pair, nil)
         mvwaddstr(tereze_stdscr(), Int32(row), Int32(start), text)
         return column
-    }
-
-    /// A blank that shows nothing is a plain blank, so that ncurses can clear whole lines.
-    private func style(_ cell: Cell) -> Style {
-        let style = theme.style(of: cell.role)
-        if cell.character == " ", !style.isReversed, !style.isUnderlined { return .normal }
-        return style
     }
 
     /// The character, or question marks where the C library takes it for something else.
@@ -221,7 +222,9 @@ extension NcursesTerminal {
         case KEY_CODE_YES: return functionKey(Int32(bitPattern: code))
         case OK where code == 0x1B: return afterEscape()
         case OK:
-            guard let scalar = Unicode.Scalar(code), let key = KeyDialects.key(for: scalar) else { return .dropped }
+            guard let scalar = Unicode.Scalar(code), let key = KeyDialects.key(for: scalar) else {
+                return .dropped
+            }
             if key == .control("L") {
                 redraw()
                 return .event(.resize(size))
@@ -319,10 +322,6 @@ extension NcursesTerminal {
         return KeyDialects.table.indices.contains(index) ? KeyDialects.table[index].key : nil
     }
 
-    private static func environment(_ name: String) -> String {
-        getenv(name).map { String(cString: $0) } ?? ""
-    }
-
     /// Whether terminfo knows the type and it can place its cursor.
     private static func canUse(_ name: String) -> Bool {
         var status: Int32 = 0
@@ -336,17 +335,18 @@ extension NcursesTerminal {
         noecho()
         nonl()
         typeahead(-1)  // a frame is sent whole; who types ahead is not drawn for at all
-        if environment("ESCDELAY").isEmpty { set_escdelay(50) }
+        if Surroundings.variable("ESCDELAY").isEmpty { set_escdelay(50) }
         keypad(tereze_stdscr(), true)
         define_key("\u{1B}[200~", pasteStart)
         define_key("\u{1B}[201~", pasteEnd)
+        // The mouse is never asked for; a report that comes all the same is swallowed whole.
+        for report in ["\u{1B}[<", "\u{1B}[M"] { define_key(report, 0) }
         for (index, dialect) in KeyDialects.table.enumerated() {
             define_key("\u{1B}" + dialect.sequence, firstDialect + Int32(index))
         }
         // keypad() has switched the numeric pad to sequences that PuTTY and
         // Windows Terminal take literally; digits are what an operator wants.
-        tereze_put(pasteOn)
-        if capability("smkx").contains("\u{1B}=") { tereze_put("\u{1B}>") }
+        send(pasteOn + (capability("smkx").contains("\u{1B}=") ? "\u{1B}>" : ""))
         curs_set(1)
         LineGuard.setFarewell(
             pasteOff + ["rmkx", "sgr0", "rmcup", "cnorm"].map { capability($0) }.joined() + "\r\n")
@@ -359,30 +359,14 @@ extension NcursesTerminal {
         return true
     }
 
-    /// A capability without its padding, which only terminals of the seventies need.
     private static func capability(_ name: String) -> String {
-        guard let value = tereze_capability(name) else { return "" }
-        var result = ""
-        var rest = Substring(String(cString: value))
-        while let start = rest.firstIndex(of: "$"), rest[start...].hasPrefix("$<"),
-            let end = rest[start...].firstIndex(of: ">")
-        {
-            result += rest[..<start]
-            rest = rest[rest.index(after: end)...]
-        }
-        return result + rest
+        tereze_capability(name).map { Surroundings.withoutPadding(String(cString: $0)) } ?? ""
     }
 
-    private static func setUTF8Locale() throws(TerminalError) {
-        for candidate in ["", "C.UTF-8", "kk_KZ.UTF-8", "ru_RU.UTF-8", "en_US.UTF-8"]
-        where setlocale(LC_ALL, candidate) != nil {
-            if String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8" {
-                setlocale(LC_NUMERIC, "C")
-                return
-            }
-        }
-        let requested = ["LC_ALL", "LC_CTYPE", "LANG"].map { environment($0) }.first { !$0.isEmpty }
-        throw .noUTF8Locale(requested: requested ?? "")
+    /// Sends what terminfo has no name for, after all that ncurses has flushed.
+    private static func send(_ sequence: String) {
+        let bytes = Array(sequence.utf8)
+        _ = write(STDOUT_FILENO, bytes, bytes.count)
     }
 }
 

@@ -2,15 +2,17 @@
 /// other control characters are dropped, and there is an end to it.
 struct PasteBuffer {
     private var scalars = String.UnicodeScalarView()
+    private var count = 0
     private var followsBreak = false
 
-    /// Characters kept; the rest of a longer paste is read and dropped.
+    /// Characters looked at; the rest of a longer paste is read and dropped.
     static let limit = 64 * 1024
 
     var text: String { String(scalars) }
 
     mutating func append(_ scalar: Unicode.Scalar) {
-        guard scalars.count < Self.limit else { return }
+        guard count < Self.limit else { return }
+        count += 1
         switch scalar.value {
         case 0x0A where followsBreak: followsBreak = false  // the second half of CR LF
         case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029:

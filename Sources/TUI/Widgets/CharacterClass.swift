@@ -39,7 +39,8 @@ public enum CharacterClass: Sendable, Hashable {
     private static func date(_ character: Character) -> Character? {
         if "./+-".contains(character) { return character }
         if let digit = Keyboard.digit(for: character) { return digit }
-        guard let letter = Keyboard.cyrillic(for: character)?.lowercased().first,
+        // A comma is the key of `б` on the Latin layout, and more often a slip for a stop.
+        guard character.isLetter, let letter = Keyboard.cyrillic(for: character)?.lowercased().first,
             dateLetters.contains(letter)
         else { return nil }
         return letter

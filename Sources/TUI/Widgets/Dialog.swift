@@ -49,7 +49,8 @@ public struct Dialog: Hashable, Sendable {
     /// A letter itself goes before the letter of another layout on the same key.
     private func button(for character: Character) -> String? {
         let typed = character.lowercased()
-        if let code = buttons.first(where: { letters[$0, default: []].contains { $0.lowercased() == typed } }) {
+        if let code = buttons.first(where: { letters[$0, default: []].contains { $0.lowercased() == typed } })
+        {
             return code
         }
         let key = Keyboard.latin(typed)

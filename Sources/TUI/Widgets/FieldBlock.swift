@@ -18,13 +18,16 @@ struct FieldBlock {
     private var editorColumn: Int { 3 + labelWidth + 3 }
     private var available: Int { max(1, canvas.size.columns - 1 - editorColumn) }
 
-    init(_ field: FormField, of form: Form, texts: FieldTexts, columns: Int, labelWidth: Int, frame: FrameStyle) {
+    init(
+        _ field: FormField, of form: Form, texts: FieldTexts, columns: Int, labelWidth: Int, frame: FrameStyle
+    ) {
         self.form = form
         self.field = field
         self.texts = texts
         self.labelWidth = max(4, min(labelWidth, columns / 3))
         isFocused = field.key == form.focus
-        let words = [texts.label, texts.note, texts.problem, texts.warning, form.values[field.key]]
+        let words =
+            [texts.label, texts.note, texts.problem, texts.warning, form.values[field.key]]
             .compactMap { $0 } + field.options.map { texts.choices[$0] ?? $0 }
         // Never fewer rows than needed: every word on a row of its own.
         let most = words.reduce(8) { $0 + 2 + DisplayWidth.of($1) / 4 } + Self.areaRows(field)
@@ -38,7 +41,9 @@ struct FieldBlock {
     }
 
     private mutating func draw() {
-        if isFocused { canvas.write(String(canvas.frame.focusMark), at: Point(row: 0, column: 1), as: .label) }
+        if isFocused {
+            canvas.write(String(canvas.frame.focusMark), at: Point(row: 0, column: 1), as: .label)
+        }
         let label = TextWrap.lines(texts.label, width: labelWidth)
         for (row, line) in label.enumerated() {
             canvas.write(line, at: Point(row: row, column: 3), as: .label)

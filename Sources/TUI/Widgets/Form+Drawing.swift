@@ -19,7 +19,8 @@ extension Form {
                 field, of: self, texts: texts, columns: rect.columns, labelWidth: labelWidth,
                 frame: canvas.frame)
             return Part(
-                block: block, section: texts.section.map { TextWrap.lines($0, width: rect.columns - 4) } ?? [],
+                block: block,
+                section: texts.section.map { TextWrap.lines($0, width: rect.columns - 4) } ?? [],
                 isFocused: field.key == focus)
         }
         // Blank lines above sections are given up when room is short.

@@ -50,7 +50,9 @@ public struct Form: Hashable, Sendable {
         return true
     }
 
-    /// Hides these fields and shows all others; values stay. A hidden focus moves on.
+    /// Hides these fields and shows all others.
+    ///
+    /// Values stay; a focus that is hidden moves on.
     public mutating func setHidden(_ keys: Set<String>) {
         guard keys != hidden else { return }
         let before = focusable

@@ -103,6 +103,7 @@ public struct LineEditor: Hashable, Sendable {
     }
 
     /// A paste comes in whole or not at all: cut short it would look complete.
+    ///
     /// Characters that the field has no use for (blanks in a number) are dropped.
     private mutating func paste(_ text: String) -> EditOutcome {
         let trimmed = text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()

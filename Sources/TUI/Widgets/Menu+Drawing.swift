@@ -70,7 +70,8 @@ extension Menu {
         // The title is what counts: a note that does not fit beside it gives way.
         let showsNote = note > 0 && DisplayWidth.of(text.title) + 2 + note <= room
         let end = canvas.write(
-            DisplayWidth.clip(text.title, to: room), at: Point(row: point.row, column: point.column + 3), as: role)
+            DisplayWidth.clip(text.title, to: room), at: Point(row: point.row, column: point.column + 3),
+            as: role)
         if showsNote {
             canvas.write(
                 text.note, at: Point(row: point.row, column: end + 2), as: isCurrent ? role : .hint)

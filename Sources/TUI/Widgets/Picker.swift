@@ -26,7 +26,9 @@ public enum PickerOutcome: Hashable, Sendable {
 /// What is typed is looked for in code, title and detail, in either layout;
 /// beginnings come first, then beginnings of words, then the rest.
 public struct Picker: Hashable, Sendable {
-    /// All items, in the order of an empty search. Setting them (another language) keeps search and cursor.
+    /// All items, in the order of an empty search.
+    ///
+    /// Setting them, for another language, keeps search and cursor.
     public var items: [PickerItem] {
         didSet {
             let code = current?.code
@@ -159,12 +161,14 @@ extension Picker {
             let point = Point(row: rect.row + row, column: rect.column)
             let isCurrent = first + row == cursor
             if isCurrent {
-                canvas.fill(Rect(row: point.row, column: point.column, rows: 1, columns: rect.columns), as: .selected)
+                canvas.fill(
+                    Rect(row: point.row, column: point.column, rows: 1, columns: rect.columns), as: .selected)
                 canvas.write(String(canvas.frame.focusMark), at: point, as: .selected)
             }
             let title = DisplayWidth.clip(item.title, to: width)
             let end = canvas.write(
-                title, at: Point(row: point.row, column: point.column + 2), as: isCurrent ? .selected : .value)
+                title, at: Point(row: point.row, column: point.column + 2), as: isCurrent ? .selected : .value
+            )
             let room = rect.right - end - 2
             guard !item.detail.isEmpty, room >= 4 else { continue }
             canvas.write(

@@ -25,7 +25,9 @@ extension Table {
         let body = rect.inset(top: headings.count + 1, bottom: 0)
         drawRule(layout, on: &canvas, in: rect, row: body.row - 1)
         guard !rows.isEmpty else {
-            for (row, line) in TextWrap.lines(emptyText, width: rect.columns - 4).prefix(body.rows).enumerated() {
+            for (row, line) in TextWrap.lines(emptyText, width: rect.columns - 4).prefix(body.rows)
+                .enumerated()
+            {
                 canvas.write(line, at: Point(row: body.row + row, column: rect.column + 2), as: .hint)
             }
             return Point(row: body.row, column: rect.column + 1)
@@ -58,7 +60,9 @@ extension Table {
         }
     }
 
-    private func drawHeading(_ cells: [String], _ layout: TableLayout, on canvas: inout Canvas, at point: Point) {
+    private func drawHeading(
+        _ cells: [String], _ layout: TableLayout, on canvas: inout Canvas, at point: Point
+    ) {
         var column = point.column + TableLayout.indent
         for (index, shown) in layout.shown.enumerated() {
             if index > 0 {
@@ -66,9 +70,11 @@ extension Table {
                     String(canvas.frame.vertical), at: Point(row: point.row, column: column - 1), as: .border)
             }
             let arrows: [Character: Character] = ["↑": canvas.frame.ascending, "↓": canvas.frame.descending]
-            let title = shown.index == sortColumn ? String(cells[index].map { arrows[$0] ?? $0 }) : cells[index]
+            let title =
+                shown.index == sortColumn ? String(cells[index].map { arrows[$0] ?? $0 }) : cells[index]
             canvas.write(
-                align(title, shown), at: Point(row: point.row, column: column), as: .heading, width: shown.width)
+                align(title, shown), at: Point(row: point.row, column: column), as: .heading,
+                width: shown.width)
             column += shown.width + 1
         }
     }
@@ -78,7 +84,8 @@ extension Table {
             canvas.write(String(canvas.frame.moreLeft), at: Point(row: row, column: rect.column), as: .hint)
         }
         if layout.hidesRight {
-            canvas.write(String(canvas.frame.moreRight), at: Point(row: row, column: rect.right - 1), as: .hint)
+            canvas.write(
+                String(canvas.frame.moreRight), at: Point(row: row, column: rect.right - 1), as: .hint)
         }
     }
 
@@ -91,7 +98,9 @@ extension Table {
         }
     }
 
-    private func drawRow(_ index: Int, _ layout: TableLayout, on canvas: inout Canvas, in rect: Rect, row: Int) {
+    private func drawRow(
+        _ index: Int, _ layout: TableLayout, on canvas: inout Canvas, in rect: Rect, row: Int
+    ) {
         let isCurrent = index == cursor
         let data = rows[index]
         let role: Role = isCurrent ? .selected : data.role ?? .text
@@ -99,7 +108,8 @@ extension Table {
             canvas.write("*", at: Point(row: row, column: rect.column), as: .key)
         }
         if isCurrent {
-            canvas.write(String(canvas.frame.focusMark), at: Point(row: row, column: rect.column + 1), as: role)
+            canvas.write(
+                String(canvas.frame.focusMark), at: Point(row: row, column: rect.column + 1), as: role)
         }
         var column = rect.column + TableLayout.indent
         for (position, shown) in layout.shown.enumerated() {
@@ -109,7 +119,8 @@ extension Table {
                     as: isCurrent ? .selected : .border)
             }
             let text = data.cells.indices.contains(shown.index) ? data.cells[shown.index] : ""
-            canvas.write(align(text, shown), at: Point(row: row, column: column), as: role, width: shown.width)
+            canvas.write(
+                align(text, shown), at: Point(row: row, column: column), as: role, width: shown.width)
             column += shown.width + 1
         }
     }
@@ -123,6 +134,7 @@ extension Table {
             case .right: blanks
             case .centre: blanks / 2
             }
-        return String(repeating: " ", count: before) + clipped + String(repeating: " ", count: blanks - before)
+        return String(repeating: " ", count: before) + clipped
+            + String(repeating: " ", count: blanks - before)
     }
 }

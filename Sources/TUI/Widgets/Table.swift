@@ -8,7 +8,9 @@
 /// the column to order by, `Ctrl+O` orders by it in the other direction.
 public struct Table: Hashable, Sendable {
     public let columns: [TableColumn]
-    /// The rows at hand. The cursor stays on its row if that is still among them.
+    /// The rows at hand.
+    ///
+    /// The cursor stays on its row if that is still among them.
     public var rows: [TableRow] = [] {
         didSet { keepCursor(on: oldValue) }
     }
@@ -46,7 +48,8 @@ public struct Table: Hashable, Sendable {
     public mutating func clearSearch() { searchText = "" }
 
     private mutating func keepCursor(on before: [TableRow]) {
-        if before.indices.contains(cursor), let index = rows.firstIndex(where: { $0.id == before[cursor].id }) {
+        if before.indices.contains(cursor), let index = rows.firstIndex(where: { $0.id == before[cursor].id })
+        {
             firstVisible = max(0, firstVisible + index - cursor)
             cursor = index
         } else {

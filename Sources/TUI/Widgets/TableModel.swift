@@ -1,4 +1,4 @@
-/// A column of a table. Its title comes at draw time.
+/// A column of a table, whose title comes at draw time.
 public struct TableColumn: Hashable, Sendable {
     public enum Alignment: Hashable, Sendable {
         case left, right, centre

@@ -211,6 +211,7 @@ extension TextArea {
         }
         let place = DisplayWidth.of(String(content[lines[current].lowerBound..<cursor]))
         return Point(
-            row: rect.row + current - first, column: min(rect.column + place, max(rect.column, rect.right - 1)))
+            row: rect.row + current - first,
+            column: min(rect.column + place, max(rect.column, rect.right - 1)))
     }
 }
