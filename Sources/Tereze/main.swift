@@ -1,1 +1,6 @@
-print("tereze")
+import Core
+import Glibc
+import Screens
+import TUI
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

@@ -129,7 +129,7 @@ public struct JournalReport {
 
 extension Moment {
     /// `20261121-1012`, for names of files.
-    var fileStamp: String {
+    public var fileStamp: String {
         iso.filter { $0 != "-" && $0 != ":" }.replacing("T", with: "-").prefix(15).description
     }
 }

@@ -31,3 +31,10 @@ extension Store {
         }
     }
 }
+
+extension Store {
+    /// Writes down that a document left for a file. The name holds no personal data.
+    public func noteFile(_ action: String, _ name: String) throws {
+        try act(action, on: "journal", note: name) { _, _ in ((), nil) }
+    }
+}

@@ -7,6 +7,7 @@ public enum Route: Sendable {
     case signUp
     case menu
     case application(ApplicationScreen.Start)
+    case correctionDraft(ApplicationRecord, Draft)
     case applicationView(Int64)
     case journal(Journal, JournalFilter)
     case paymentCase(Int64)
@@ -28,6 +29,7 @@ public enum Route: Sendable {
         case .signUp: SignUpScreen()
         case .menu: MenuScreen()
         case .application(let start): ApplicationScreen(start)
+        case .correctionDraft(let record, let draft): ApplicationScreen(correcting: record, draft: draft)
         case .applicationView(let id): ApplicationViewScreen(id: id)
         case .journal(let journal, let filter): JournalScreen(journal, filter)
         case .paymentCase(let id): CaseScreen(id: id)

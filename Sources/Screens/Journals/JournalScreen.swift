@@ -126,8 +126,8 @@ struct JournalScreen: Screen {
             rows = page.rows
             show(context)
             switch landing {
-            case .top: table.cursor = 0
-            case .bottom: table.cursor = max(0, rows.count - 1)
+            case .top: table.selectFirst()
+            case .bottom: table.selectLast()
             case .stay: if let kept { _ = table.select(id: kept) }
             }
             return total == nil ? [.ask(.count(journal, filter))] : []
@@ -220,7 +220,6 @@ struct JournalScreen: Screen {
                 },
                 role: row.isCorrection ? .warning : nil)
         }
-        if let last = table.rows.indices.last, table.cursor > last { table.cursor = last }
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

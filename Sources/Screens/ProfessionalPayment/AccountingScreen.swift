@@ -77,10 +77,10 @@ struct AccountingScreen: Screen {
         case .opened(let id): return [.open(.paymentCase(id))]
         case .refused, .wantsNext, .wantsPrevious: return [.bell]
         case .wantsFirst:
-            table.cursor = 0
+            table.selectFirst()
             return []
         case .wantsLast:
-            table.cursor = max(0, table.rows.count - 1)
+            table.selectLast()
             return []
         default: return []
         }
@@ -96,7 +96,6 @@ struct AccountingScreen: Screen {
                     terms.isEmpty ? "(\(line.status.label[context.language]))" : terms,
                 ])
         }
-        table.cursor = min(table.cursor, max(0, table.rows.count - 1))
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

@@ -94,10 +94,10 @@ struct CaseScreen: Screen {
         case .opened: return [why(file, context)]
         case .refused, .wantsNext, .wantsPrevious: return [.bell]
         case .wantsFirst:
-            tables[tab]?.cursor = 0
+            tables[tab]?.selectFirst()
             return []
         case .wantsLast:
-            tables[tab]?.cursor = max(0, table.rows.count - 1)
+            tables[tab]?.selectLast()
             return []
         default: return []
         }
@@ -145,12 +145,9 @@ struct CaseScreen: Screen {
         guard let file else { return }
         for tab in CaseTab.allCases {
             var table = tables[tab] ?? Table(columns: tab.columns)
-            let old = table.currentRow?.id
+            let grew = table.rows.count < tab.rows(file, context.language).count
             table.rows = tab.rows(file, context.language)
-            if let old, table.select(id: old) {
-            } else {
-                table.cursor = tab == .facts ? max(0, table.rows.count - 1) : 0
-            }
+            if grew, tab == .facts { table.selectLast() }
             tables[tab] = table
         }
     }

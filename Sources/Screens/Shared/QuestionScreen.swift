@@ -11,6 +11,9 @@ public struct Question: Sendable, Hashable {
             self.code = code
             self.title = title
         }
+
+        static let yes = Button("yes", Localized(ru: "Да", kk: "Иә"))
+        static let no = Button("no", Localized(ru: "Нет", kk: "Жоқ"))
     }
 
     public let title: Localized
@@ -25,9 +28,6 @@ public struct Question: Sendable, Hashable {
         self.buttons = buttons
         self.preferred = preferred
     }
-
-    static let yes = Button("yes", Localized(ru: "Да", kk: "Иә"))
-    static let no = Button("no", Localized(ru: "Нет", kk: "Жоқ"))
 }
 
 /// A question over the screen below.

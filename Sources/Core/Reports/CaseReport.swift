@@ -1,0 +1,87 @@
+/// The card of a recipient on paper: conditions, status with its reasons,
+/// facts, months, terms.
+public struct CaseReport {
+    let file: CaseFile
+    let language: Language
+    let paper: Paper
+    let setting: JournalReport.Setting
+
+    public init(_ file: CaseFile, language: Language, paper: Paper, setting: JournalReport.Setting) {
+        self.file = file
+        self.language = language
+        self.paper = paper
+        self.setting = setting
+    }
+
+    public func report() -> Report {
+        let person = file.record.person
+        let decision = file.account.status(on: file.today)
+        var lines = paper.wrap(Words.corporation[language], to: paper.columns).map(paper.centred)
+        lines += [paper.centred("\(setting.office.code) · \(setting.office.name[language])"), ""]
+        lines.append(paper.centred("\(say("Карточка получателя", "Алушының картасы")) \(file.record.number)"))
+        lines += [
+            "", "\(person.name.full)", "\(say("ИИН", "ЖСН")) \(person.iin.digits), \(person.birthDate.shown)",
+            "\(say("Работодатель", "Жұмыс беруші")): \(file.record.employer.name), \(file.record.employer.number)",
+            "\(say("Статус на", "Мәртебесі,")) \(file.today.shown): \(decision.value.label[language])", "",
+        ]
+        lines += section(say("Почему", "Неге"), decision.reasons.filter(\.applied).map(reason))
+        lines += section(
+            say("Условия", "Шарттар"),
+            file.account.conditions(on: file.today).lamps.map { lamp in
+                "[\(lamp.holds ? "x" : " ")] \(lamp.name.label[language])"
+                    + (lamp.missing.map { " – \($0[language])" } ?? "")
+            })
+        lines += section(say("Факты", "Фактілер"), file.facts.map(fact))
+        let months = (try? file.account.statement(through: file.today.yearMonth)) ?? []
+        lines += section(
+            say("Месяцы", "Айлар"),
+            months.map { line in
+                "\(line.month.shown)  \(paper.padded(line.amount.sum.shown, to: 13, atRight: true))  "
+                    + "\(say("выплачено", "төленді")) \(line.paid.shown)  \(line.amount.formula[language])"
+            })
+        lines += section(say("Сроки", "Мерзімдер"), file.account.deadlines(on: file.today).map(deadline))
+        lines += section(
+            say("Требует решения", "Шешімді қажет етеді"),
+            file.account.openQuestions(on: file.today).filter(\.needsDecision).map { $0.text[language] })
+        lines += ["\(setting.now.shown)  \(setting.operatorName)  ______________________  (\(Words.signature[language]))"]
+        return Report(
+            title: say("Карточка", "Карта") + " " + file.record.number,
+            fileName: "case-\(file.record.number.filter { $0.asciiDigit != nil })-\(setting.now.fileStamp)-\(language.rawValue).txt",
+            pages: paged(lines))
+    }
+
+    private func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
+
+    private func section(_ title: String, _ items: [String]) -> [String] {
+        guard !items.isEmpty else { return [] }
+        return [title + ":"]
+            + items.flatMap { item in paper.wrap(item, to: paper.columns - 2).map { "  " + $0 } } + [""]
+    }
+
+    private func reason(_ reason: Reason) -> String { "\(reason.text[language]) [\(reason.citation.shown[language])]" }
+
+    private func fact(_ recorded: RecordedFact) -> String {
+        let title = FactForm.of(kind: recorded.fact.body.kind)?.title ?? FormSpec.application.title
+        let mark = recorded.stands ? "" : say(" (исправлено)", " (түзетілген)")
+        return "\(recorded.fact.happenedOn.shown)  \(recorded.isWithdrawal ? say("отзыв", "қайтару") : title[language])\(mark), "
+            + "\(say("узнали", "білінген")) \(recorded.fact.learnedAt.shown), \(recorded.operatorName)"
+    }
+
+    private func deadline(_ deadline: Deadline) -> String {
+        let due: String
+        switch deadline.due {
+        case .success(let day): due = day.shown
+        case .failure(let message): due = message.text[language]
+        }
+        return "\(due)  \(deadline.kind.label[language])\(deadline.month.map { " \($0.shown)" } ?? "")"
+    }
+
+    private func paged(_ lines: [String]) -> [[String]] {
+        let room = paper.lines - 2
+        let count = max(1, (lines.count + room - 1) / room)
+        return (0..<count).map { page in
+            Array(lines[(page * room)..<min((page + 1) * room, lines.count)])
+                + ["", paper.centred(say("Лист \(page + 1) из \(count)", "\(count) парақтың \(page + 1)-парағы"))]
+        }
+    }
+}

@@ -1,0 +1,85 @@
+/// Invented people, applications and journals to try the program with. Their
+/// numbers pass the checks; the persons do not exist.
+public struct Samples {
+    let store: Store
+
+    public init(store: Store) { self.store = store }
+
+    private struct Person {
+        let iin, surname, given, patronymic, position, phone: String
+        let employer: Int
+        /// How far the case has come: how many of the facts below it has.
+        let stage: Int
+    }
+
+    private static let employers = [
+        ("050140990004", "ТОО «Пример»", "директору", "Үсеновой Г. Т."),
+        ("151241990007", "АО «Қарағанды үлгі»", "председателю правления", "Сейітқали Д. Б."),
+    ]
+
+    private static let people = [
+        Person(
+            iin: "700729399069", surname: "Әбдірахманов", given: "Ерлан", patronymic: "Серікұлы", position: "плавильщик",
+            phone: "+77011234567", employer: 0, stage: 6),
+        Person(
+            iin: "710228499403", surname: "Қасымова", given: "Гүлнар", patronymic: "", position: "аппаратчик",
+            phone: "+77052345678", employer: 0, stage: 3),
+        Person(
+            iin: "671231399125", surname: "Ғабдуллин", given: "Бауыржан", patronymic: "Үсенұлы", position: "проходчик",
+            phone: "+77073456789", employer: 1, stage: 7),
+        Person(
+            iin: "681102499308", surname: "Өтегенова", given: "Айжан", patronymic: "Һамитқызы", position: "лаборант",
+            phone: "+77474567890", employer: 1, stage: 4),
+        Person(
+            iin: "660314399002", surname: "Петров", given: "Игорь", patronymic: "Семёнович", position: "электросварщик",
+            phone: "+77775678901", employer: 0, stage: 1),
+    ]
+
+    /// Loads once; the store is then marked as a training one, which every
+    /// screen shows.
+    public func load() throws {
+        guard try store.setting("sample.loaded") == nil else { return }
+        let now = store.clock.now()
+        for (index, person) in Self.people.enumerated() {
+            let record = try store.accept(application: application(person, now))
+            try advance(record.caseID, person, index, now)
+        }
+        try store.set("sample.loaded", to: now.iso)
+    }
+
+    private func application(_ person: Person, _ now: Moment) -> FormValues {
+        let employer = Self.employers[person.employer]
+        let initials = ([person.given, person.patronymic].compactMap { $0.first.map { "\($0)." } }).joined(separator: " ")
+        return [
+            "iin": person.iin, "surname": person.surname, "given_name": person.given, "patronymic": person.patronymic,
+            "birth": (try? IIN(person.iin))?.birthDate?.shown ?? "", "f03": person.position,
+            "f04": "\(person.surname) \(initials)", "employer": employer.0, "employer_name": employer.1,
+            "f01": employer.2, "f02": employer.3, "f05": "termination", "f06": "17/2019", "f07": "14.03.2019",
+            "f08": now.date.adding(days: -60).shown, "f10": "yes", "f11": "yes", "f12": "yes", "f13": person.phone,
+            "f14": "\(person.surname) \(initials)", "f15": "yes", "f16": now.date.shown, "f17": person.phone,
+        ]
+    }
+
+    private func advance(_ caseID: Int64, _ person: Person, _ index: Int, _ now: Moment) throws {
+        let act = now.date.adding(days: -60)
+        let account = try IBAN("KZ41722C000000000001")
+        let phone = try PhoneNumber(person.phone)
+        let first = act.yearMonth.adding(-95)
+        let steps: [(day: Int, on: CivilDate, body: FactBody, source: String)] = [
+            (-57, act, .employmentEnded(kind: .termination, recordedOn: act.adding(days: 1)), "ЕСУТД"),
+            (-56, act, .contributionMonths(from: first, to: act.yearMonth), "АИС «ООП»"),
+            (-55, act, .phone(phone), "БМГ"),
+            (-50, now.date.adding(days: -50), .sms(phone: phone, code: String(4100 + index)), ""),
+            (-49, now.date.adding(days: -49), .reply(account: account, bank: nil), ""),
+            (-48, now.date.adding(days: -48), .caseFile(number: "ЭМД-\(1000 + index)"), ""),
+            (-47, now.date.adding(days: -47), .employerConsent(certificate: "0A1B2C\(index)"), "ЭБТ"),
+        ]
+        for step in steps.prefix(person.stage) {
+            guard let version = try store.paymentCase(id: caseID)?.version else { return }
+            let learned = Moment(now.date.adding(days: step.day), hour: 10, minute: 12)
+            _ = try store.record(
+                FactEntry(body: step.body, happenedOn: step.on, learnedAt: learned, source: step.source),
+                inCase: caseID, version: version)
+        }
+    }
+}

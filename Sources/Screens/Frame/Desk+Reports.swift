@@ -1,0 +1,53 @@
+import Core
+import TUI
+
+extension Desk {
+    /// Builds the pages of a document.
+    func report(_ request: ReportRequest, _ context: Context) throws -> Report {
+        let language = request.language
+        let setting = JournalReport.Setting(
+            office: context.office ?? Office(code: "", name: .same(""), kind: .ordinary),
+            operatorName: context.worker?.name ?? "", now: context.now, filter: .same(""))
+        switch request {
+        case .application(let id, _):
+            guard let record = try store.application(id: id) else { throw Message.dictionary }
+            let template = FormTemplate(try store.assets.text("templates/526-application.\(language.rawValue).txt"))
+            return ApplicationReport(record, language: language, paper: paper(80)).report(
+                template, banks: try store.banks(withHistorical: true))
+        case .journal(let query, _):
+            var rows: [JournalRow] = []
+            try store.each(query) { row in
+                rows.append(row)
+                return rows.count < JournalReport.limit
+            }
+            let titled = JournalReport.Setting(
+                office: setting.office, operatorName: setting.operatorName, now: setting.now,
+                filter: JournalScreen.words(query.filter))
+            return JournalReport(
+                JournalSpec.of(query.journal), language: language, paper: paper(132, lines: 45), setting: titled
+            ).report(rows)
+        case .paymentCase(let id, _):
+            guard let file = try store.caseFile(id: id) else { throw Message.dictionary }
+            return CaseReport(file, language: language, paper: paper(80), setting: setting).report()
+        case .accounting(let id, let day, _):
+            guard let account = try store.employerAccount(id: id, asOf: day) else { throw Message.dictionary }
+            return AccountingReport(account, language: language, paper: paper(132, lines: 45), setting: setting).report()
+        }
+    }
+
+    private func paper(_ columns: Int, lines: Int = 60) -> Paper {
+        Paper(columns: columns, lines: lines) { DisplayWidth.of($0) }
+    }
+
+    /// Writes a list as CSV with the headings of the screen's language.
+    func export(_ query: JournalQuery, _ context: Context) throws -> Outcome {
+        let spec = JournalSpec.of(query.journal)
+        var text = CSV.line(spec.columns.map { $0.title[context.language] })
+        try store.each(query) { row in
+            text += CSV.line(zip(spec.columns, row.values).map { $0.shown($1, context.language) })
+            return true
+        }
+        let name = "\(query.journal.rawValue)-\(context.now.fileStamp)-\(context.language.rawValue).csv"
+        return .written(try write(text, name, "export"))
+    }
+}

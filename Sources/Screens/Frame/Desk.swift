@@ -1,0 +1,160 @@
+import Core
+import TUI
+
+/// The one place that carries effects out: asks the store, writes records and
+/// files. It decides nothing.
+public final class Desk {
+    public let store: Store
+    /// Where printed and exported files go.
+    public let outbox: String
+    /// The account of the SSH session.
+    private let login: String
+
+    public init(store: Store, outbox: String, login: String) {
+        self.store = store
+        self.outbox = outbox
+        self.login = login
+    }
+
+    /// The first screen: the menu for a known operator.
+    public func signIn() throws -> Route {
+        guard try store.office() != nil else { return .welcome }
+        guard let worker = try store.operator(login: login) else { return .signUp }
+        store.signIn(worker)
+        try store.refreshStatuses()
+        return .menu
+    }
+
+    public func context(size: Size, language: Language) throws -> Context {
+        Context(
+            language: store.currentOperator?.language ?? language, office: try store.office(),
+            worker: store.currentOperator, now: store.clock.now(), form: try store.formContext(), size: size,
+            isSample: try store.setting("sample.loaded") != nil)
+    }
+
+    // MARK: Reading
+
+    public func answer(_ query: Query, _ context: Context) -> Answer {
+        do {
+            return try read(query, context)
+        } catch {
+            return .failed(FailureWords.text(error))
+        }
+    }
+
+    private func read(_ query: Query, _ context: Context) throws -> Answer {
+        switch query {
+        case .overview: return .overview(try store.overview())
+        case .person(let iin):
+            let person = try store.person(iin: iin)
+            return .person(person, cases: try person.map { try store.cases(ofPerson: $0.id) } ?? [])
+        case .employer(let number): return .employer(try store.employer(number: number))
+        case .employers(let text): return .employers(try store.employers(matching: text, limit: 200))
+        case .page(let query): return .page(try store.page(query))
+        case .count(let journal, let filter):
+            return .count(try store.count(journal, filter, limit: JournalScreen.countLimit))
+        case .application(let id): return .application(try store.application(id: id))
+        case .paymentCase(let id): return .paymentCase(try store.caseFile(id: id))
+        case .accounting(let id, let day): return .accounting(try store.employerAccount(id: id, asOf: day))
+        case .report(let request): return .report(try report(request, context))
+        case .help(let topic): return .help(try helpPage(topic))
+        }
+    }
+
+    private func helpPage(_ topic: String) throws -> Localized {
+        func page(_ language: Language) -> String {
+            (try? store.assets.text("help/\(topic).\(language.rawValue).txt")) ?? ""
+        }
+        return Localized(ru: page(.russian), kk: page(.kazakh))
+    }
+
+    // MARK: Doing
+
+    public func perform(_ command: Command, _ context: Context) -> Outcome {
+        do {
+            return try act(command, context)
+        } catch let refused as Refused {
+            return .refused(refused.problems)
+        } catch let conflict as Conflict {
+            return .conflict(conflict)
+        } catch let message as Message {
+            return .failed(message.text)
+        } catch {
+            return .failed(FailureWords.text(error))
+        }
+    }
+
+    private func act(_ command: Command, _ context: Context) throws -> Outcome {
+        switch command {
+        case .setUp(let values, let language):
+            try store.save(
+                Office(
+                    code: values["code"] ?? "",
+                    name: Localized(ru: values["name_ru"] ?? "", kk: values["name_kk"] ?? ""),
+                    kind: OfficeHours.Kind(rawValue: values["kind"] ?? "") ?? .ordinary,
+                    version: try store.office()?.version ?? 1))
+            return try signUp(values["operator"] ?? "", language)
+        case .signUp(let name, let language): return try signUp(name, language)
+        case .loadSamples: try Samples(store: store).load()
+        case .keepDraft(let form, let subject, let values, let focus):
+            try store.keepDraft(form: form, subjectID: subject, values: values, focus: focus)
+        case .dropDraft(let form, let subject): try store.dropDraft(form: form, subjectID: subject)
+        case .accept(let values): return .accepted(try store.accept(application: values))
+        case .correct(let id, let values, let reason):
+            return .accepted(try store.correct(applicationID: id, values, reason))
+        case .record(let id, let version, let kind, let values):
+            guard let form = FactForm.of(kind: kind) else { throw Message.dictionary }
+            return .recorded(
+                warnings: try store.record(try form.entry(values, context.form), inCase: id, version: version))
+        case .withdraw(let fact, let id, let version, let reason):
+            try store.withdraw(factID: fact, inCase: id, version: version, reason: reason)
+            return .recorded(warnings: [])
+        case .write(let report): return .written(try write(report.text, report.fileName, "print"))
+        case .export(let query): return try export(query, context)
+        case .noteReading(let subject, let id): try store.noteReading(of: subject, id: id)
+        }
+        return .done
+    }
+
+    private func signUp(_ name: String, _ language: Language) throws -> Outcome {
+        store.signIn(try store.addOperator(login: login, name: name.squeezed, language: language))
+        return .signedIn
+    }
+
+    func write(_ text: String, _ name: String, _ action: String) throws -> String {
+        try TextFile.makeDirectory(outbox)
+        let path = outbox + "/" + name
+        try TextFile.write(text, to: path)
+        try store.noteFile(action, name)
+        return path
+    }
+}
+
+extension Store {
+    fileprivate func correct(applicationID id: Int64, _ values: FormValues, _ reason: String) throws -> ApplicationRecord {
+        try correct(application: id, with: values, reason: reason)
+    }
+}
+
+/// What the operator is told when the store or a file fails: never a path, a
+/// value or a statement.
+enum FailureWords {
+    static func text(_ error: any Error) -> Localized {
+        switch error {
+        case let error as StoreError where error.isBusy:
+            Localized(
+                ru: "Хранилище занято другим специалистом: повторите через несколько секунд, ввод не потерян",
+                kk: "Қойманы басқа маман пайдалануда: бірнеше секундтан кейін қайталаңыз, енгізілген жоғалмады")
+        case let error as StoreError where error.isImmutable: Message.immutable.text
+        case let error as StoreError where error.isDisk:
+            Localized(
+                ru: "Диск не принимает запись: сообщите администратору, ввод остаётся на экране",
+                kk: "Диск жазбаны қабылдамайды: әкімшіге хабарлаңыз, енгізілген экранда қалады")
+        case let message as Message: message.text
+        case is TextFile.Failure:
+            Localized(ru: "Файл не записан или не прочитан: сообщите администратору", kk: "Файл жазылмады не оқылмады: әкімшіге хабарлаңыз")
+        default:
+            Localized(ru: "Не получилось: сообщите администратору", kk: "Орындалмады: әкімшіге хабарлаңыз")
+        }
+    }
+}

@@ -1,0 +1,243 @@
+import Core
+import TUI
+
+/// The main menu: the work in its groups, the day at the right, and a line that
+/// finds a screen or a person by typing.
+struct MenuScreen: Screen {
+    private var menu = Menu(groups: MenuItem.groups.map { $0.items.map(\.rawValue) })
+    private var overview: Overview?
+    private var said: Advice?
+    private var hasOfferedDrafts = false
+    private var waiting: Draft?
+
+    var help: String { "menu" }
+    func place(_ context: Context) -> Localized { .same("Терезе") }
+
+    func aside(_ context: Context) -> Localized? { context.office?.name }
+
+    func advice(_ context: Context) -> Advice? {
+        if let said { return said }
+        let query = menu.query
+        return Advice(
+            Localized(
+                ru: "Наберите часть названия, ИИН или фамилию: \(query)_",
+                kk: "Атауының бөлігін, ЖСН не тегін теріңіз: \(query)_"), query.isEmpty ? .hint : .value)
+    }
+
+    func keys(_ context: Context) -> [KeyHint] {
+        [.help, .find, .choose, KeyHint("F4", Localized(ru: "Черновики", kk: "Жобалар")), .language(context.language), .quit]
+    }
+
+    // MARK: Input
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        switch input {
+        case .appeared: return [.ask(.overview)]
+        case .answer(.overview(let found)):
+            overview = found
+            guard !hasOfferedDrafts else { return [] }
+            hasOfferedDrafts = true
+            return offer(found.drafts.first)
+        case .answer(.application(let record)):
+            guard let draft = waiting, let record else { return [] }
+            waiting = nil
+            return [.open(.correctionDraft(record, draft))]
+        case .answer(.failed(let text)), .outcome(.failed(let text)):
+            said = .error(text)
+            return [.bell]
+        case .returned(.decided("continue")): return waiting.map { open($0) } ?? []
+        case .returned(.decided("drop")):
+            guard let draft = waiting else { return [] }
+            waiting = nil
+            return [.act(.dropDraft(form: draft.form, subjectID: draft.subjectID)), .ask(.overview)]
+        case .returned(.decided("quit")): return [.quit]
+        case .returned(.picked(let id)):
+            guard let draft = overview?.drafts.first(where: { String($0.id) == id }) else { return [] }
+            return offer(draft)
+        case .returned: return [.ask(.overview)]
+        case .event(let event): return handle(event, context)
+        default: return []
+        }
+    }
+
+    private mutating func offer(_ draft: Draft?) -> [Effect] {
+        guard let draft else { return [] }
+        waiting = draft
+        let name = draft.values["surname"] ?? ""
+        return [
+            .open(
+                .question(
+                    Question(
+                        title: Localized(ru: "Неоконченный ввод", kk: "Аяқталмаған енгізу"),
+                        text: Localized(
+                            ru: "\(FormSpec.application.title.ru)\(name.isEmpty ? "" : ", " + name), набрано \(draft.savedAt.shown). Продолжить с того же места?",
+                            kk: "\(FormSpec.application.title.kk)\(name.isEmpty ? "" : ", " + name), \(draft.savedAt.shown) терілген. Сол жерден жалғастыру керек пе?"),
+                        buttons: [
+                            Question.Button("continue", Localized(ru: "Продолжить", kk: "Жалғастыру")),
+                            Question.Button("later", Localized(ru: "Потом", kk: "Кейін")),
+                            Question.Button("drop", Localized(ru: "Удалить", kk: "Жою")),
+                        ], preferred: "continue")))
+        ]
+    }
+
+    private mutating func open(_ draft: Draft) -> [Effect] {
+        guard draft.subjectID != 0 else {
+            waiting = nil
+            return [.open(.application(.draft(draft)))]
+        }
+        return [.ask(.application(draft.subjectID))]
+    }
+
+    private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
+        said = nil
+        switch event {
+        case .key(.escape) where menu.query.isEmpty: return [.open(.question(Self.leaving))]
+        case .key(.function(10)): return [.open(.question(Self.leaving))]
+        case .key(.function(3)): return [.open(.journal(.cases, .all))]
+        case .key(.function(4)): return drafts()
+        default: break
+        }
+        switch menu.handle(event) {
+        case .chosen(let code):
+            menu.clearQuery()
+            return MenuItem(rawValue: code).map { [.open($0.route)] } ?? [.bell]
+        case .submitted(let text):
+            menu.clearQuery()
+            return [.open(.journal(.cases, JournalFilter(text: text)))]
+        case .refused: return [.bell]
+        case .ignored, .handled: return []
+        }
+    }
+
+    private func drafts() -> [Effect] {
+        let items = (overview?.drafts ?? []).map { draft in
+            PickerChoice(
+                String(draft.id),
+                Localized(
+                    ru: draft.values["surname"] ?? "без фамилии", kk: draft.values["surname"] ?? "тегі жоқ"),
+                detail: .same(draft.savedAt.shown))
+        }
+        return [.open(.picker(title: Localized(ru: "Черновики", kk: "Жобалар"), items: items, selected: nil))]
+    }
+
+    private static let leaving = Question(
+        title: Localized(ru: "Выход", kk: "Шығу"),
+        text: Localized(ru: "Закончить работу?", kk: "Жұмысты аяқтау керек пе?"),
+        buttons: [
+            Question.Button("quit", Localized(ru: "Закончить", kk: "Аяқтау")),
+            Question.Button("stay", Localized(ru: "Остаться", kk: "Қалу")),
+        ], preferred: "quit")
+
+    // MARK: Drawing
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        let language = context.language
+        let left = Rect(row: body.row, column: 0, rows: body.rows, columns: 42)
+        drawDay(on: &canvas, in: Rect(row: body.row, column: 43, rows: body.rows, columns: body.columns - 44), context)
+        return menu.draw(
+            on: &canvas, in: left, texts: { MenuText(MenuItem(rawValue: $0)?.title[language] ?? $0) },
+            headings: MenuItem.groups.map { $0.title[language] })
+    }
+
+    private func drawDay(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+        let language = context.language
+        canvas.write(DayWords.today(context.now.date)[language], at: Point(row: rect.row, column: rect.column), as: .heading)
+        guard let overview else { return }
+        var row = rect.row + 2
+        for line in DayWords.lines(overview) {
+            canvas.write(line.mark + " ", at: Point(row: row, column: rect.column), as: line.role)
+            for part in TextWrap.lines(line.text[language], width: rect.columns - 3) {
+                canvas.write(part, at: Point(row: row, column: rect.column + 3), as: line.role)
+                row += 1
+            }
+        }
+    }
+}
+
+/// The items of the menu in the groups of the work. What is not built is not
+/// shown.
+enum MenuItem: String, CaseIterable {
+    case application, applications, cases, employers, sms, registrations, audit
+
+    static let groups: [(title: Localized, items: [MenuItem])] = [
+        (
+            Localized(ru: "Профессиональная выплата", kk: "Кәсіптік төлем"),
+            [.application, .applications, .cases, .employers]
+        ),
+        (Localized(ru: "Журналы", kk: "Журналдар"), [.sms, .registrations, .audit]),
+    ]
+
+    var title: Localized {
+        switch self {
+        case .application: Localized(ru: "Новое заявление", kk: "Жаңа өтініш")
+        case .applications: Localized(ru: "Заявления", kk: "Өтініштер")
+        case .cases: Localized(ru: "Получатели и дела", kk: "Алушылар және істер")
+        case .employers: Localized(ru: "Учет по работодателям", kk: "Жұмыс берушілер есебі")
+        case .sms: Localized(ru: "Sms-оповещения", kk: "Sms-хабарламалар")
+        case .registrations: Localized(ru: "Электронный журнал", kk: "Электрондық журнал")
+        case .audit: Localized(ru: "Что делали, кто смотрел", kk: "Не істелді, кім қарады")
+        }
+    }
+
+    var route: Route {
+        switch self {
+        case .application: .application(.new)
+        case .applications: .journal(.applications, .all)
+        case .cases: .journal(.cases, .all)
+        case .employers: .journal(.employers, .all)
+        case .sms: .journal(.sms, .all)
+        case .registrations: .journal(.registrations, .all)
+        case .audit: .journal(.audit, .all)
+        }
+    }
+}
+
+/// The day in words.
+enum DayWords {
+    private static let weekdays: [Localized] = [
+        Localized(ru: "понедельник", kk: "дүйсенбі"), Localized(ru: "вторник", kk: "сейсенбі"),
+        Localized(ru: "среда", kk: "сәрсенбі"), Localized(ru: "четверг", kk: "бейсенбі"),
+        Localized(ru: "пятница", kk: "жұма"), Localized(ru: "суббота", kk: "сенбі"),
+        Localized(ru: "воскресенье", kk: "жексенбі"),
+    ]
+
+    static func today(_ date: CivilDate) -> Localized {
+        let month = YearMonth.genitives[date.month - 1]
+        let weekday = weekdays[date.weekday - 1]
+        return Localized(
+            ru: "Сегодня, \(date.day) \(month.ru), \(weekday.ru)", kk: "Бүгін, \(date.day) \(month.kk), \(weekday.kk)")
+    }
+
+    static func lines(_ overview: Overview) -> [(mark: String, text: Localized, role: Role)] {
+        var lines: [(mark: String, text: Localized, role: Role)] = []
+        if overview.smsUnanswered > 0 {
+            lines.append(
+                (
+                    "!",
+                    Localized(
+                        ru: "sms без ответа дольше трёх дней: \(overview.smsUnanswered) (п. 13)",
+                        kk: "үш күннен астам жауапсыз sms: \(overview.smsUnanswered) (13-т.)"), .warning
+                ))
+        }
+        if let draft = overview.drafts.first {
+            lines.append(
+                (
+                    "•",
+                    Localized(
+                        ru: "неоконченный ввод: \(overview.drafts.count) (\(draft.savedAt.time))",
+                        kk: "аяқталмаған енгізу: \(overview.drafts.count) (\(draft.savedAt.time))"), .warning
+                ))
+        }
+        lines.append(
+            (" ", Localized(ru: "принято заявлений: \(overview.applicationsToday)", kk: "қабылданған өтініш: \(overview.applicationsToday)"), .label))
+        lines.append((" ", Localized(ru: "отправлено sms: \(overview.smsToday)", kk: "жіберілген sms: \(overview.smsToday)"), .label))
+        lines.append(
+            (
+                " ",
+                Localized(
+                    ru: "зарегистрировано ответов: \(overview.registrationsToday)",
+                    kk: "тіркелген жауап: \(overview.registrationsToday)"), .label
+            ))
+        return lines
+    }
+}

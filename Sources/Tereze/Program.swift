@@ -1,0 +1,61 @@
+import Core
+import Glibc
+import Screens
+import TUI
+
+/// The program: without arguments the terminal UI, with a subcommand a piece of
+/// an administrator's or a methodologist's work.
+@MainActor
+enum Program {
+    /// - Returns: the exit status: 0 done, 1 not done, 2 wrong arguments,
+    ///   69 no terminal, 74 no store.
+    static func run(_ arguments: [String]) -> Int32 {
+        switch arguments.first {
+        case nil: return openTerminal()
+        case "--version", "version":
+            print("tereze 0.1.0")
+            return 0
+        case "scenario": return Scenarios.run(Array(arguments.dropFirst()))
+        case "--help", "help", "-h":
+            print(Usage.text)
+            return 0
+        default:
+            complain(Usage.text)
+            return 2
+        }
+    }
+
+    private static func openTerminal() -> Int32 {
+        let places = Places()
+        let store: Store
+        do {
+            store = try Store(path: places.store, assets: Assets(root: places.assets), clock: places.clock)
+        } catch {
+            complain("tereze: хранилище не открывается / қойма ашылмайды: \(error)")
+            return 74
+        }
+        places.redirectErrors()
+        do {
+            let terminal = try NcursesTerminal.open(theme: places.theme)
+            let desk = Desk(store: store, outbox: places.outbox, login: places.login)
+            let session = try Session(
+                terminal: terminal, desk: desk, language: places.language,
+                frame: places.wantsASCII ? .ascii : .unicode)
+            session.run()
+            terminal.close()
+            return 0
+        } catch let error as TerminalError {
+            complain(Usage.sentence(error))
+            return 69
+        } catch {
+            complain("tereze: \(error)")
+            return 74
+        }
+    }
+
+    /// A sentence to the person who started the program.
+    private static func complain(_ text: String) {
+        let line = text + "\n"
+        _ = line.withCString { write(Places.originalErrors, $0, strlen($0)) }
+    }
+}

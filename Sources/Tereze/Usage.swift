@@ -1,0 +1,30 @@
+import TUI
+
+/// What the program says outside the terminal UI, in both languages.
+enum Usage {
+    static let text = """
+        tereze                      рабочее место специалиста / маманның жұмыс орны
+        tereze scenario FILE…       проверить сценарии закона / заң сценарийлерін тексеру
+                 [--explain]        с обоснованиями / негіздемелерімен
+        tereze --version
+        tereze --help
+
+        Переменные среды / Орта айнымалылары:
+          TEREZE_DATA    папка хранилища / қойма қалтасы      (~/.local/share/tereze)
+          TEREZE_OUTBOX  папка исходящих / шығыс қалтасы      (~/tereze-outbox)
+          TEREZE_LANG    ru | kk
+          TEREZE_THEME   colour | mono | highContrast
+          TEREZE_ASCII   1: рамки знаками ASCII / жақтаулар ASCII таңбаларымен
+        """
+
+    static func sentence(_ error: TerminalError) -> String {
+        switch error {
+        case .notATerminal:
+            "tereze: нужен терминал: подключитесь по ssh -t / терминал керек: ssh -t арқылы қосылыңыз"
+        case .noUTF8Locale:
+            "tereze: на сервере нет локали UTF-8 (нужна C.UTF-8) / серверде UTF-8 локалі жоқ (C.UTF-8 керек)"
+        case .unknownTerminal(let name):
+            "tereze: терминал «\(name)» неизвестен; задайте TERM=xterm-256color / «\(name)» терминалы белгісіз; TERM=xterm-256color қойыңыз"
+        }
+    }
+}
