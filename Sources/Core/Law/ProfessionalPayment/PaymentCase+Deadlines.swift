@@ -43,7 +43,7 @@ extension PaymentCase {
         return working(
             .caseFile, after: day, metOn: (history.caseFile ?? history.consent)?.learnedAt.date, facts: [reply.id]
         ) { calendar throws(Message) in
-            let hours = try rules.officeHours()
+            let hours = try rules.officeHours(on: day)
             if try hours.isWithinWorkingDay(reply.learnedAt, calendar) { return day }
             return try calendar.workingDay(1, after: day)
         }

@@ -125,6 +125,9 @@ extension PaymentCase {
         let facts = phones + history.contributions.facts + (history.act.map { [$0.id] } ?? [])
         switch status {
         case .ineligible:
+            // What fails is here what the refusal rests on.
+            let failing = Set(refused.flatMap(\.reasons))
+            reasons = reasons.map { failing.contains($0) ? Reason($0.citation, $0.text, facts: $0.facts) : $0 }
             let missing = refused.compactMap(\.missing)
             let ru = missing.map(\.ru).joined(separator: "; ")
             let kk = missing.map(\.kk).joined(separator: "; ")
