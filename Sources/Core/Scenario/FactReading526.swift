@@ -76,7 +76,9 @@ enum FactReading526 {
     }
 
     private static func ground(_ values: [String: String]) throws(Refusal) -> Int {
-        guard let ground = values["ground"].flatMap({ Int($0) }) else { throw Refusal(.required, .alternatives) }
+        guard let ground = values["ground"].flatMap({ Int($0) }) else {
+            throw Refusal(.required, .alternatives)
+        }
         return ground
     }
 

@@ -54,14 +54,17 @@ public enum ScenarioCommand {
         return (output, isFlawed ? 2 : failed > 0 ? 1 : 0)
     }
 
-    private static func report(_ script: ScenarioScript, _ result: ScenarioRun.Result, _ explain: Bool) -> String {
+    private static func report(_ script: ScenarioScript, _ result: ScenarioRun.Result, _ explain: Bool)
+        -> String
+    {
         var text = "\(result.failures.isEmpty ? "ok" : "FAIL") \(script.title)\n"
         for failure in result.failures { text += "    \(failure.line): \(failure.text)\n" }
         guard explain else { return text }
         for explained in result.explained {
             text += "    \(explained.line): \(explained.text)\n"
             for reason in explained.reasons {
-                text += "        \(reason.applied ? "+" : "-") [\(reason.citation.clause)] \(reason.text.ru)\n"
+                text +=
+                    "        \(reason.applied ? "+" : "-") [\(reason.citation.clause)] \(reason.text.ru)\n"
             }
         }
         return text

@@ -5,7 +5,8 @@ enum ScenarioDirective: Hashable, Sendable {
     case plainCalendar
 
     private static let names: [String: ScenarioShape] = [
-        PaymentRules.subsistenceMinimum: .integer, PaymentRules.officeOpen: .time, PaymentRules.officeClose: .time,
+        PaymentRules.subsistenceMinimum: .integer, PaymentRules.officeOpen: .time,
+        PaymentRules.officeClose: .time,
         PaymentRules.officeKind: .oneOf(OfficeHours.Kind.allCases.map(\.rawValue)), "publication_113": .date,
     ]
 
@@ -15,12 +16,14 @@ enum ScenarioDirective: Hashable, Sendable {
         let (bare, values) = try line.arguments(after: 1)
         switch first {
         case "set":
-            guard bare.count == 2, let shape = Self.names[bare[0]], values.keys.allSatisfy({ $0 == "from" }) else {
+            guard bare.count == 2, let shape = Self.names[bare[0]], values.keys.allSatisfy({ $0 == "from" })
+            else {
                 let names = Self.names.keys.sorted().joined(separator: "|")
                 throw ScenarioFlaw(line: line.number, expected: "set \(names) VALUE [from=DATE]")
             }
             guard shape.accepts(bare[1]), shape != .integer || bare[1].asciiDigits != nil else {
-                throw ScenarioFlaw(line: line.number, expected: "set \(bare[0]) \(shape.shown), not «\(bare[1])»")
+                throw ScenarioFlaw(
+                    line: line.number, expected: "set \(bare[0]) \(shape.shown), not «\(bare[1])»")
             }
             let from = values["from"].flatMap { CivilDate(iso: $0) }
             guard from != nil || values["from"] == nil else {
@@ -49,9 +52,11 @@ enum ScenarioDirective: Hashable, Sendable {
     }
 
     static let usage = [
-        "set NAME VALUE [from=DATE]  (\(names.keys.sorted().joined(separator: ", ")))", "dayoff DATE", "workday DATE",
+        "set NAME VALUE [from=DATE]  (\(names.keys.sorted().joined(separator: ", ")))", "dayoff DATE",
+        "workday DATE",
         "calendar plain",
-        "person NAME born=DATE sex=m|f [iin=TEXT] [citizenship=kz|foreign-resident|foreign-temporary|stateless|"
+        "person NAME born=DATE sex=m|f [iin=TEXT] "
+            + "[citizenship=kz|foreign-resident|foreign-temporary|stateless|"
             + "stateless-temporary]",
     ]
 }
@@ -62,7 +67,8 @@ extension ScenarioSetting {
     init(_ defaults: ScenarioDefaults, _ directives: [ScenarioDirective]) {
         let isPlain = directives.contains(.plainCalendar)
         self.init(
-            parameters: defaults.parameters, calendar: isPlain ? .plain : WorkCalendar(days: defaults.calendarDays),
+            parameters: defaults.parameters,
+            calendar: isPlain ? .plain : WorkCalendar(days: defaults.calendarDays),
             hours: OfficeHours(kind: .ordinary), banks: defaults.banks)
         for directive in directives {
             switch directive {

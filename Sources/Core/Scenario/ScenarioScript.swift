@@ -80,13 +80,15 @@ struct ScenarioScript: Sendable {
             try readFact(line, phrase, moment: nil, skipped: 1)
         } else if vocabulary.areFactsDated, let moment = Moment(iso: first) {
             guard let word = line.bare(1), let phrase = vocabulary.fact(word) else {
-                throw ScenarioFlaw(line: line.number, expected: "a fact of law \(vocabulary.law) after the moment")
+                throw ScenarioFlaw(
+                    line: line.number, expected: "a fact of law \(vocabulary.law) after the moment")
             }
             try readFact(line, phrase, moment: moment, skipped: 2)
         } else {
             throw ScenarioFlaw(
                 line: line.number,
-                expected: "a moment, expect, person, set, dayoff, workday, calendar or scenario, not «\(first)»")
+                expected:
+                    "a moment, expect, person, set, dayoff, workday, calendar or scenario, not «\(first)»")
         }
     }
 
@@ -105,7 +107,9 @@ struct ScenarioScript: Sendable {
         persons.append(ScenarioPerson(name: name, born: born, sex: sex, citizenship: values["citizenship"]))
     }
 
-    private static let citizenships = ["kz", "foreign-resident", "foreign-temporary", "stateless", "stateless-temporary"]
+    private static let citizenships = [
+        "kz", "foreign-resident", "foreign-temporary", "stateless", "stateless-temporary",
+    ]
 
     private mutating func readFact(
         _ line: ScenarioLine, _ phrase: ScenarioPhrase, moment: Moment?, skipped: Int
@@ -132,19 +136,23 @@ struct ScenarioScript: Sendable {
             skipped = 3
         }
         guard let phrase = vocabulary.expectation(word) else {
-            throw ScenarioFlaw(line: line.number, expected: "an expectation of law \(vocabulary.law) after expect")
+            throw ScenarioFlaw(
+                line: line.number, expected: "an expectation of law \(vocabulary.law) after expect")
         }
         let (bare, values) = try line.arguments(after: skipped)
         try phrase.check(bare, values, line: line.number, isFact: false)
         if ScenarioVocabulary.commonExpectations.contains(where: { $0.word == word }) {
-            guard hasFacts else { throw ScenarioFlaw(line: line.number, expected: "a fact before expect \(word)") }
+            guard hasFacts else {
+                throw ScenarioFlaw(line: line.number, expected: "a fact before expect \(word)")
+            }
         } else {
             try checkWho(values["who"], line.number, isNeeded: phrase.keys.contains { $0.name == "who" })
         }
         steps.append(
             .expectation(
                 ScenarioExpectation(
-                    line: line.number, text: line.text, word: word, bare: bare, values: values, latest: latest)))
+                    line: line.number, text: line.text, word: word, bare: bare, values: values, latest: latest
+                )))
     }
 
     /// `who=` names a person who was introduced; an expectation needs it where

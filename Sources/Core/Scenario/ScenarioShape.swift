@@ -57,8 +57,10 @@ enum ScenarioShape: Hashable, Sendable {
 
     /// The codes of the catalogue of messages.
     static let codes: Set<String> = [
-        "E-REQ", "E-LEN", "E-CHR", "E-IIN", "E-BIN", "E-IIN-CHK", "W-IIN-DOB", "E-DATE", "E-FUT", "E-ORD", "E-ALT",
-        "E-CONSENT", "E-PHONE", "E-MAIL", "E-IBAN", "E-SUM", "E-PERIOD", "E-STATE", "E-SRC", "E-DUP", "E-DICT",
+        "E-REQ", "E-LEN", "E-CHR", "E-IIN", "E-BIN", "E-IIN-CHK", "W-IIN-DOB", "E-DATE", "E-FUT", "E-ORD",
+        "E-ALT",
+        "E-CONSENT", "E-PHONE", "E-MAIL", "E-IBAN", "E-SUM", "E-PERIOD", "E-STATE", "E-SRC", "E-DUP",
+        "E-DICT",
         "E-CAL", "E-EXT", "E-EDIT", "E-DOC", "E-DOC-EXP", "E-TOTAL", "E-CAT", "E-ACT", "E-FRZ", "E-REASON",
         "E-ACCESS", "E-CONF", "E-IMMUT", "W-LATE", "W-NWD", "W-HOURS", "W-BIN", "W-PHONE", "W-CHR",
     ]
@@ -108,7 +110,9 @@ struct ScenarioPhrase: Sendable {
                 throw ScenarioFlaw(line: line, expected: "\(name)=\(shape.shown), not «\(value)»")
             }
         }
-        if !(stand.map { values[$0] != nil } ?? false), let missing = needed.first(where: { values[$0] == nil }) {
+        if !(stand.map { values[$0] != nil } ?? false),
+            let missing = needed.first(where: { values[$0] == nil })
+        {
             throw ScenarioFlaw(line: line, expected: "\(usage), with \(missing)=")
         }
         if let expected = flaw(bare, values) { throw ScenarioFlaw(line: line, expected: expected) }

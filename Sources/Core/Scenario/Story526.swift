@@ -7,7 +7,8 @@ struct Story526: ScenarioStory {
 
     init(_ setting: ScenarioSetting, _ persons: [ScenarioPerson]) {
         rules = PaymentRules(
-            parameters: setting.parameters, calendar: setting.calendar, hours: setting.hours, banks: setting.banks)
+            parameters: setting.parameters, calendar: setting.calendar, hours: setting.hours,
+            banks: setting.banks)
         self.persons = persons
     }
 
@@ -17,7 +18,8 @@ struct Story526: ScenarioStory {
 
     private func paymentCase(of person: ScenarioPerson) -> PaymentCase {
         PaymentCase(
-            facts: facts[person.name] ?? [], person: Recipient(born: person.born, sex: person.sex), rules: rules)
+            facts: facts[person.name] ?? [], person: Recipient(born: person.born, sex: person.sex),
+            rules: rules)
     }
 
     // MARK: Facts
@@ -50,7 +52,8 @@ struct Story526: ScenarioStory {
         let month = values["month"].flatMap { YearMonth(iso: $0) }
         guard let person = person(values["who"]) else {
             // A term of the calendar needs nobody.
-            guard let month, let kind = expectation.bare.first.flatMap(DeadlineKind.init(rawValue:)), kind.isMonthly
+            guard let month, let kind = expectation.bare.first.flatMap(DeadlineKind.init(rawValue:)),
+                kind.isMonthly
             else { return ScenarioFinding(found: "no person") }
             let due = PaymentRules.monthlyDeadline(kind, month, rules.calendar).due
             return Self.finding(due.map(\.iso), values, "date", [])
@@ -59,13 +62,18 @@ struct Story526: ScenarioStory {
         switch expectation.word {
         case "age55": return ScenarioFinding("on=\(story.age55.iso)", expected: "on=\(values["on"] ?? "")")
         case "pension-age":
-            return Self.finding(Self.result { () throws(Message) in try story.pensionAge().iso }, values, "on", [])
+            return Self.finding(
+                Self.result { () throws(Message) in try story.pensionAge().iso }, values, "on", [])
         case "suspended", "resumed", "terminated": return dates(expectation, story)
         case "due":
-            guard let deadline = deadline(expectation, story, month) else { return ScenarioFinding(found: "no such term") }
+            guard let deadline = deadline(expectation, story, month) else {
+                return ScenarioFinding(found: "no such term")
+            }
             return Self.finding(deadline.due.map(\.iso), values, "date", deadline.reasons)
         case "no due":
-            guard let deadline = deadline(expectation, story, month) else { return ScenarioFinding(found: nil) }
+            guard let deadline = deadline(expectation, story, month) else {
+                return ScenarioFinding(found: nil)
+            }
             return ScenarioFinding(found: "a term: \(deadline.due)", reasons: deadline.reasons)
         case "amount", "excess", "arrears", "unreturned":
             guard let month else { return ScenarioFinding(found: "no month") }
@@ -74,7 +82,9 @@ struct Story526: ScenarioStory {
         }
     }
 
-    private func deadline(_ expectation: ScenarioExpectation, _ story: PaymentCase, _ month: YearMonth?) -> Deadline? {
+    private func deadline(_ expectation: ScenarioExpectation, _ story: PaymentCase, _ month: YearMonth?)
+        -> Deadline?
+    {
         guard let kind = expectation.bare.first.flatMap(DeadlineKind.init(rawValue:)) else { return nil }
         return month.map { story.deadline(kind, month: $0) } ?? story.deadline(kind)
     }
@@ -108,10 +118,12 @@ struct Story526: ScenarioStory {
     ) -> ScenarioFinding {
         let reasons = story.amountReasons(month)
         let line = Self.result { () throws(Message) in try story.line(of: month) }
-        if expectation.word == "amount", let days = expectation.values["days"], case .success(let line) = line,
+        if expectation.word == "amount", let days = expectation.values["days"],
+            case .success(let line) = line,
             String(line.amount.days) != days
         {
-            return ScenarioFinding(found: "sum=\(line.amount.sum.plain) days=\(line.amount.days)", reasons: reasons)
+            return ScenarioFinding(
+                found: "sum=\(line.amount.sum.plain) days=\(line.amount.days)", reasons: reasons)
         }
         let sum = line.map { line in
             switch expectation.word {
@@ -128,7 +140,9 @@ struct Story526: ScenarioStory {
 
     /// Expectations that ask about a day.
     private func onDay(_ expectation: ScenarioExpectation, _ story: PaymentCase) -> ScenarioFinding {
-        guard let day = expectation.day else { return ScenarioFinding(found: "no day to ask about: as-of= or a fact") }
+        guard let day = expectation.day else {
+            return ScenarioFinding(found: "no day to ask about: as-of= or a fact")
+        }
         let bare = expectation.bare.first ?? ""
         switch expectation.word {
         case "status":
@@ -144,10 +158,13 @@ struct Story526: ScenarioStory {
         case "accounting":
             let lines = story.accounting(knownBy: day)
             let reasons = lines.map { Reason($0.citation, $0.text, facts: $0.facts) }
-            return ScenarioFinding("lines=\(lines.count)", expected: "lines=\(expectation.values["lines"] ?? "")", reasons: reasons)
+            return ScenarioFinding(
+                "lines=\(lines.count)", expected: "lines=\(expectation.values["lines"] ?? "")",
+                reasons: reasons)
         case "clause":
             let reasons = lastDecision(story, day)
-            let cited = Set(reasons.filter { $0.applied && $0.citation.act == .order526 }.map(\.citation.clause))
+            let cited = Set(
+                reasons.filter { $0.applied && $0.citation.act == .order526 }.map(\.citation.clause))
             let holds = cited.contains { Self.clause($0, covers: bare) }
             return ScenarioFinding(
                 found: holds ? nil : cited.sorted().joined(separator: ", "), reasons: reasons)
@@ -159,7 +176,8 @@ struct Story526: ScenarioStory {
             }
             let holds = clauses.contains { Self.clause($0, covers: bare) }
             return ScenarioFinding(
-                found: holds ? nil : clauses.isEmpty ? "none" : clauses.joined(separator: ", "), reasons: reasons)
+                found: holds ? nil : clauses.isEmpty ? "none" : clauses.joined(separator: ", "),
+                reasons: reasons)
         }
     }
 
@@ -173,7 +191,8 @@ struct Story526: ScenarioStory {
 
     /// A point asked for covers its sub-points; the head of p. 18 is `18.0`.
     private static func clause(_ cited: String, covers asked: String) -> Bool {
-        cited == asked || cited.hasPrefix(asked + ".") || (asked.hasSuffix(".0") && cited == String(asked.dropLast(2)))
+        cited == asked || cited.hasPrefix(asked + ".")
+            || (asked.hasSuffix(".0") && cited == String(asked.dropLast(2)))
     }
 
     // MARK: Comparing

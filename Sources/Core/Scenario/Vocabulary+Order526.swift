@@ -7,9 +7,12 @@ extension ScenarioVocabulary {
     private static func fact(
         _ word: String, _ keys: [(name: String, shape: ScenarioShape)] = []
     ) -> ScenarioPhrase {
-        ScenarioPhrase(word: word, keys: keys + [("on", .date), ("who", .text)].filter { common in
-            !keys.contains { $0.name == common.0 }
-        })
+        ScenarioPhrase(
+            word: word,
+            keys: keys
+                + [("on", .date), ("who", .text)].filter { common in
+                    !keys.contains { $0.name == common.0 }
+                })
     }
 
     private static let grounds = ScenarioShape.oneOf(Suspension.grounds.map(String.init))
@@ -45,7 +48,8 @@ extension ScenarioVocabulary {
     ]
 
     private static func expectation(
-        _ word: String, _ positional: [ScenarioShape] = [], needed: [(name: String, shape: ScenarioShape)] = [],
+        _ word: String, _ positional: [ScenarioShape] = [],
+        needed: [(name: String, shape: ScenarioShape)] = [],
         optional: [(name: String, shape: ScenarioShape)] = [], canFail: Bool = false,
         flaw: @escaping @Sendable ([String], [String: String]) -> String? = { _, _ in nil }
     ) -> ScenarioPhrase {
@@ -83,7 +87,9 @@ extension ScenarioVocabulary {
         expectation("terminated", needed: [("from", .date)]),
         expectation("pension-age", needed: [("on", .date)], canFail: true),
         expectation("age55", needed: [("on", .date)]),
-        expectation("due", [terms], needed: [("date", .date)], optional: [("month", .month)], canFail: true, flaw: monthFlaw),
+        expectation(
+            "due", [terms], needed: [("date", .date)], optional: [("month", .month)], canFail: true,
+            flaw: monthFlaw),
         expectation("no due", [terms], optional: [("month", .month)], flaw: monthFlaw),
         sum("amount", days: true), sum("excess"), sum("arrears"), sum("unreturned"),
         expectation("accounting", needed: [("lines", .integer)]),

@@ -62,14 +62,17 @@ enum Fixture526 {
             moment = moment.adding(seconds: Int64.random(in: 3600...(20 * 86_400), using: &random))
             let body = randomBody(moment.date, &random)
             let back = Int.random(in: 0...150, using: &random)
-            let isDated = switch body {
-            case .suspension, .resumption, .termination: true
-            default: false
-            }
+            let isDated =
+                switch body {
+                case .suspension, .resumption, .termination: true
+                default: false
+                }
             let fact = Fact(
                 id: Int64(100 + index), happenedOn: isDated ? moment.date.adding(days: -back) : moment.date,
                 learnedAt: moment, body: body)
-            if PaymentCase(facts: facts, person: person, rules: rules).judge(fact).isKept { facts.append(fact) }
+            if PaymentCase(facts: facts, person: person, rules: rules).judge(fact).isKept {
+                facts.append(fact)
+            }
         }
         return facts
     }

@@ -16,7 +16,9 @@ import Testing
             lines.append(story.accountingText(knownBy: day).ru)
             lines += story.pendingChanges(after: day).map(\.text.kk)
         }
-        lines += story.resumptions.map(\.iso) + DeadlineKind.allCases.map { "\(String(describing: story.deadline($0)))" }
+        lines +=
+            story.resumptions.map(\.iso)
+            + DeadlineKind.allCases.map { "\(String(describing: story.deadline($0)))" }
         return lines
     }
 
@@ -34,10 +36,14 @@ import Testing
         for _ in 0..<4 {
             // Entered in another order: other places and other identifiers.
             let shuffled = facts.shuffled(using: &random).enumerated().map { index, fact in
-                Fact(id: Int64(index + 1), happenedOn: fact.happenedOn, learnedAt: fact.learnedAt, body: fact.body)
+                Fact(
+                    id: Int64(index + 1), happenedOn: fact.happenedOn, learnedAt: fact.learnedAt,
+                    body: fact.body)
             }
             let story = PaymentCase(facts: shuffled, person: Fixture526.person, rules: rules)
-            #expect(try picture(story, days()).filter { !$0.contains("Deadline") } == expected.filter { !$0.contains("Deadline") })
+            #expect(
+                try picture(story, days()).filter { !$0.contains("Deadline") }
+                    == expected.filter { !$0.contains("Deadline") })
         }
     }
 
@@ -49,7 +55,8 @@ import Testing
         var waiting = 0
         for seed in Self.seeds {
             let story = PaymentCase(
-                facts: try Fixture526.story(seed: seed, rules: rules), person: Fixture526.person, rules: rules)
+                facts: try Fixture526.story(seed: seed, rules: rules), person: Fixture526.person, rules: rules
+            )
             suspended += story.suspensions.count
             resumed += story.suspensions.filter { $0.closing != nil }.count
             terminated += story.termination == nil ? 0 : 1
@@ -103,7 +110,9 @@ import Testing
     }
 
     @Test(arguments: seeds)
-    func `explains itself by facts that were read, in both languages, by clauses that exist`(seed: UInt64) throws {
+    func `explains itself by facts that were read, in both languages, by clauses that exist`(seed: UInt64)
+        throws
+    {
         let rules = try Fixture526.rules()
         let facts = try Fixture526.story(seed: seed, rules: rules)
         let story = PaymentCase(facts: facts, person: Fixture526.person, rules: rules)

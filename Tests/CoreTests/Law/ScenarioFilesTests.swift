@@ -15,14 +15,17 @@ enum ProjectFiles {
 
     static func reference() throws -> ReferenceData {
         try ReferenceData(
-            parameters: text("assets/reference/parameters.csv"), holidays: text("assets/reference/holidays_kz.csv"),
+            parameters: text("assets/reference/parameters.csv"),
+            holidays: text("assets/reference/holidays_kz.csv"),
             banks: text("assets/reference/banks_kz.csv"))
     }
 
     static func scenarios(_ prefix: String) throws -> [(name: String, text: String?)] {
         let folder = root.appendingPathComponent("Tests/Scenarios")
-        return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix(prefix) }
-            .sorted().map { ($0, try text("Tests/Scenarios/\($0)")) }
+        return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+            $0.hasPrefix(prefix)
+        }
+        .sorted().map { ($0, try text("Tests/Scenarios/\($0)")) }
     }
 }
 

@@ -22,7 +22,8 @@ import Testing
         """
 
     @Test func `a story that holds`() {
-        let result = run(head + "expect amount month=2026-03 sum=67741.94 days=21\nexpect status collecting\n")
+        let result = run(
+            head + "expect amount month=2026-03 sum=67741.94 days=21\nexpect status collecting\n")
         #expect(result.output == "ok A story\n1 passed, 0 failed\n")
         #expect(result.exitStatus == 0)
     }
@@ -58,21 +59,28 @@ import Testing
     /// Text after the head, the line of the flaw, a word of what was expected.
     @Test(arguments: [
         ("2026-03-12 dance", 8, "a fact"), ("dance", 8, "a moment"), ("expect dance", 8, "an expectation"),
-        ("expect status actve", 8, "status"), ("expect status", 8, "status"), ("expect amount sum=1.00", 8, "month"),
+        ("expect status actve", 8, "status"), ("expect status", 8, "status"),
+        ("expect amount sum=1.00", 8, "month"),
         ("expect amount month=2026-03", 8, "sum"), ("expect amount month=2026-13 sum=1.00", 8, "YYYY-MM"),
         ("expect amount month=2026-03 sum=1,00", 8, "SUM"), ("expect amount month=2026-03 sum=1.0", 8, "SUM"),
-        ("expect age55 on=2026-02-30", 8, "DATE"), ("expect error E-NONE", 8, "CODE"), ("expect clause p18", 8, "P"),
+        ("expect age55 on=2026-02-30", 8, "DATE"), ("expect error E-NONE", 8, "CODE"),
+        ("expect clause p18", 8, "P"),
         ("expect due dinner date=2026-01-01", 8, "due"), ("expect due transfer date=2026-01-01", 8, "month"),
         ("expect due esutd month=2026-01 date=2026-01-01", 8, "without month"),
         ("expect open-question 18.1", 8, "N"), ("expect accounting lines=x", 8, "N"),
-        ("2026-03-12 suspend ground=6 on=2026-03-01", 8, "1|2|3|4|5"), ("2026-03-12 sms colour=red", 8, "colour"),
-        ("2026-03-12 suspend ground=4 measure=cort", 8, "search|court"), ("2026-03-12 sms who=Bek", 8, "who="),
+        ("2026-03-12 suspend ground=6 on=2026-03-01", 8, "1|2|3|4|5"),
+        ("2026-03-12 sms colour=red", 8, "colour"),
+        ("2026-03-12 suspend ground=4 measure=cort", 8, "search|court"),
+        ("2026-03-12 sms who=Bek", 8, "who="),
         ("2026-03-12 oppv months=many", 8, "months=N"), ("2026-3-12 sms", 8, "a moment"),
         ("2026-03-12T25:00 sms", 8, "a moment"), ("set subsistence_minimum 5", 8, "before the first fact"),
-        ("2026-03-12 phone number=\"+7701", 8, "quote"), ("2026-03-12 sms on=2026-03-01 on=2026-03-02", 8, "once"),
+        ("2026-03-12 phone number=\"+7701", 8, "quote"),
+        ("2026-03-12 sms on=2026-03-01 on=2026-03-02", 8, "once"),
         ("person Bek born=1970-01-01 sex=x", 8, "person"), ("person Aliya born=1970-01-01 sex=f", 8, "once"),
-        ("key=value", 8, "statement"), ("scenario \"B\"\nlaw 999", 9, "law 526"), ("scenario \"B\"", 8, "law"),
-        ("scenario \"B\"\nlaw 526\nset speed 5", 10, "set"), ("scenario \"B\"\nlaw 526\nset office_open 9", 10, "HH:MM"),
+        ("key=value", 8, "statement"), ("scenario \"B\"\nlaw 999", 9, "law 526"),
+        ("scenario \"B\"", 8, "law"),
+        ("scenario \"B\"\nlaw 526\nset speed 5", 10, "set"),
+        ("scenario \"B\"\nlaw 526\nset office_open 9", 10, "HH:MM"),
         ("scenario \"B\"\nlaw 526\ncalendar moon", 10, "calendar plain"),
         ("scenario \"B\"\nlaw 526\ndayoff 2026-02-31", 10, "dayoff DATE"),
         ("scenario \"B\"\nlaw 526\n2026-03-12 sms", 10, "person"),
@@ -112,14 +120,17 @@ import Testing
     }
 
     @Test func `Windows lines, a byte order mark, tabs and a # in quotes`() {
-        let text = "\u{FEFF}" + head.replacing("\n", with: "\r\n").replacing("person ", with: "person\t")
+        let text =
+            "\u{FEFF}" + head.replacing("\n", with: "\r\n").replacing("person ", with: "person\t")
             + "2026-03-12 refusal-notice reason=\"№ 5 # 6\"\r\nexpect status collecting\r\n"
         #expect(run(text).output == "ok A story\n1 passed, 0 failed\n")
     }
 
     @Test func `the list of words has every word`() {
         let words = ScenarioCommand.words()
-        for word in ["employment-ended", "penal-institution", "expect unreturned", "expect no due", "workday DATE"] {
+        for word in [
+            "employment-ended", "penal-institution", "expect unreturned", "expect no due", "workday DATE",
+        ] {
             #expect(words.contains(word))
         }
         #expect(!words.contains("ordinary|duty["))
