@@ -37,7 +37,8 @@ public struct AccountingLine: Hashable, Sendable {
                 kk: "\(day) бастап қайта басталды (18-т. \(ground)-тш.)")
         case .terminated(let ground):
             Localized(
-                ru: "прекращена с \(day) (пп. \(ground) п. 22)", kk: "\(day) бастап тоқтатылды (22-т. \(ground)-тш.)")
+                ru: "прекращена с \(day) (пп. \(ground) п. 22)",
+                kk: "\(day) бастап тоқтатылды (22-т. \(ground)-тш.)")
         case .pensionAge:
             Localized(
                 ru: "завершена с \(day): пенсионный возраст (п. 24)",
@@ -63,19 +64,23 @@ extension PaymentCase {
         for suspension in history.suspensions {
             lines.append(
                 AccountingLine(
-                    kind: .suspended(ground: suspension.ground), date: suspension.from, facts: [suspension.id]))
+                    kind: .suspended(ground: suspension.ground), date: suspension.from, facts: [suspension.id]
+                ))
             if let resumed = suspension.resumedFrom, let closing = suspension.closing {
                 lines.append(
                     AccountingLine(
-                        kind: .resumed(ground: suspension.ground), date: resumed, facts: [suspension.id, closing.id]))
+                        kind: .resumed(ground: suspension.ground), date: resumed,
+                        facts: [suspension.id, closing.id]))
             }
         }
         if let termination = history.termination {
             lines.append(
                 AccountingLine(
-                    kind: .terminated(ground: termination.ground), date: termination.from, facts: [termination.id]))
+                    kind: .terminated(ground: termination.ground), date: termination.from,
+                    facts: [termination.id]))
         }
-        if let consent = history.consent, case .success(let reached) = entitlement.pensionAge, reached <= day {
+        if let consent = history.consent, case .success(let reached) = entitlement.pensionAge, reached <= day
+        {
             let end = reached.firstOfNextMonth
             if history.termination.map({ end < $0.from }) ?? true {
                 lines.append(AccountingLine(kind: .pensionAge, date: end, facts: [consent.id]))

@@ -2,7 +2,8 @@ extension PaymentCase {
     /// p. 25: late only for months after the second from the consent, since
     /// p. 17 gives the first transfer its own term (A526-10).
     func judgeTransfer(
-        _ fact: Fact, _ month: YearMonth, _ sum: Tenge, _ refusals: inout [Message], _ warnings: inout [Message]
+        _ fact: Fact, _ month: YearMonth, _ sum: Tenge, _ refusals: inout [Message],
+        _ warnings: inout [Message]
     ) {
         if sum <= .zero { refusals.append(.sum) }
         guard let consent = history.consent, consent.learnedAt.date.yearMonth.adding(2) < month,

@@ -27,7 +27,8 @@ extension PaymentCase {
 
     /// p. 13: from the fourth day after the sms, while there is no answer.
     func judgeReminder(_ fact: Fact, _ refusals: inout [Message]) {
-        guard let sms = history.sms, history.reply == nil, sms.happenedOn.adding(days: 4) <= fact.learnedAt.date
+        guard let sms = history.sms, history.reply == nil,
+            sms.happenedOn.adding(days: 4) <= fact.learnedAt.date
         else {
             refusals.append(stateRefusal(fact))
             return

@@ -18,7 +18,9 @@ extension PaymentCase {
     /// p. 20: from ИС МТСЗН only. With nothing open the fact is refused and,
     /// if nothing else is wrong with it, waits.
     func judgeResumption(_ fact: Fact, _ origin: Origin) -> Admission {
-        guard case .resumption(let ground, let measure, let isPermanent) = fact.body else { return Admission() }
+        guard case .resumption(let ground, let measure, let isPermanent) = fact.body else {
+            return Admission()
+        }
         var refusals: [Message] = []
         if !origin.isMinistrySystem { refusals.append(.source("20")) }
         if !isPermanent, ground == 3 || ground == 5 { refusals.append(.dictionary) }
@@ -38,7 +40,9 @@ extension PaymentCase {
     /// p. 22: once, the event not after its news.
     func judgeTermination(_ fact: Fact, _ refusals: inout [Message]) {
         refusals += paymentStateRefusals(fact)
-        if history.termination != nil, refusals.isEmpty { refusals.append(.state(CaseStatus.terminated.label)) }
+        if history.termination != nil, refusals.isEmpty {
+            refusals.append(.state(CaseStatus.terminated.label))
+        }
         if fact.happenedOn > fact.learnedAt.date { refusals.append(.order(Words.event, Words.news)) }
     }
 

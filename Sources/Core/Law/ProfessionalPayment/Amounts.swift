@@ -53,6 +53,9 @@ public struct MonthLine: Hashable, Sendable {
     /// owed, less what was returned.
     public var unreturned: Tenge { Self.positive(max(transferred, paid) - amount.sum - refunded) }
 
+    /// Still to be transferred by the employer (p. 31).
+    public var shortage: Tenge { Self.positive(amount.sum - transferred) }
+
     private static func positive(_ sum: Tenge) -> Tenge { max(sum, .zero) }
 }
 
@@ -70,7 +73,8 @@ extension PaymentCase {
         }
         let size = try rules.size(of: month)
         return MonthAmount(
-            month: month, size: size, days: days, sum: size.share(days, of: month.dayCount), isFirstMonth: isFirst)
+            month: month, size: size, days: days, sum: size.share(days, of: month.dayCount),
+            isFirstMonth: isFirst)
     }
 
     /// Whether nothing but the act cut the month of the act: only then does
@@ -115,7 +119,9 @@ extension PaymentCase {
         var reasons: [Reason] = []
         if let act = history.act { reasons.append(actReason(act, month)) } else { reasons += noActReasons() }
         for suspension in history.suspensions
-        where suspension.from <= month.lastDay || (suspension.afterDeparture?.start ?? suspension.from) <= month.lastDay {
+        where suspension.from <= month.lastDay
+            || (suspension.afterDeparture?.start ?? suspension.from) <= month.lastDay
+        {
             reasons += suspensionReasons(suspension)
         }
         if let reason = endReason(), entitlement.end <= month.lastDay { reasons.append(reason) }
@@ -142,17 +148,26 @@ extension PaymentCase {
             return Reason(
                 .order526("8"),
                 Localized(
-                    ru: "Акт работодателя – \(act.happenedOn.shown), 55 лет исполняется \(person.age55.shown): "
+                    ru:
+                        "Акт работодателя – \(act.happenedOn.shown), 55 лет исполняется "
+                        + "\(person.age55.shown): "
                         + "выплата считается с этого дня.",
-                    kk: "Жұмыс беруші актісі – \(act.happenedOn.shown), 55 жас \(person.age55.shown) күні толады: "
+                    kk:
+                        "Жұмыс беруші актісі – \(act.happenedOn.shown), 55 жас \(person.age55.shown) күні "
+                        + "толады: "
                         + "төлем осы күннен есептеледі."),
                 facts: [act.id])
         }
         return Reason(
             .order526("25.3"),
             Localized(
-                ru: "Акт работодателя – \(act.happenedOn.shown): выплата считается со следующего дня, \(start.shown).",
-                kk: "Жұмыс беруші актісі – \(act.happenedOn.shown): төлем келесі күннен, \(start.shown) бастап есептеледі."),
+                ru:
+                    "Акт работодателя – \(act.happenedOn.shown): выплата считается со следующего дня, "
+                    + "\(start.shown).",
+                kk:
+                    "Жұмыс беруші актісі – \(act.happenedOn.shown): төлем келесі күннен, \(start.shown) "
+                    + "бастап есептеледі."
+            ),
             facts: [act.id])
     }
 

@@ -27,9 +27,11 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
             Localized(ru: "работодатель вносит акт в ЕСУТД", kk: "жұмыс беруші актіні ЕШЕБЖ-ға енгізеді")
         case .reminder:
             Localized(
-                ru: "PUSH и уведомление через контакт-центр", kk: "PUSH және байланыс орталығы арқылы хабарлама")
+                ru: "PUSH и уведомление через контакт-центр",
+                kk: "PUSH және байланыс орталығы арқылы хабарлама")
         case .caseFile:
-            Localized(ru: "ЭМД формируется и уходит работодателю", kk: "ІЭМ жасалып, жұмыс берушіге жіберіледі")
+            Localized(
+                ru: "ЭМД формируется и уходит работодателю", kk: "ІЭМ жасалып, жұмыс берушіге жіберіледі")
         case .firstTransfer:
             Localized(ru: "первый перевод работодателя", kk: "жұмыс берушінің алғашқы аударымы")
         case .terminationNotice:
@@ -68,7 +70,9 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
                 kk: "үш күнтізбелік күн жауап болмаса – sms-тен кейінгі төртінші күні")
         case .caseFile:
             Localized(
-                ru: "в день ответа, а если он пришёл вне рабочего времени – в первый рабочий день после этой даты",
+                ru:
+                    "в день ответа, а если он пришёл вне рабочего времени – в первый рабочий день после "
+                    + "этой даты",
                 kk: "жауап күні, ал жұмыс уақытынан тыс түссе – сол күннен кейінгі бірінші жұмыс күні")
         case .firstTransfer:
             Localized(
@@ -83,7 +87,9 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
                 ru: "не позднее 5-го рабочего дня месяца перед месяцем выплаты",
                 kk: "төлем айының алдындағы айдың 5-жұмыс күнінен кешіктірмей")
         case .payout:
-            Localized(ru: "до 10-го рабочего дня месяца включительно", kk: "айдың 10-жұмыс күнін қоса алғанға дейін")
+            Localized(
+                ru: "до 10-го рабочего дня месяца включительно", kk: "айдың 10-жұмыс күнін қоса алғанға дейін"
+            )
         case .refund:
             Localized(
                 ru: "не позднее последнего рабочего дня месяца", kk: "айдың соңғы жұмыс күнінен кешіктірмей")
@@ -121,7 +127,8 @@ public struct Deadline: Hashable, Sendable {
         case .failure(let message): return .unknown(message)
         case .success(let day):
             guard let metOn, metOn <= today else {
-                return today <= day ? .waiting(daysLeft: today.days(to: day)) : .overdue(days: day.days(to: today))
+                return today <= day
+                    ? .waiting(daysLeft: today.days(to: day)) : .overdue(days: day.days(to: today))
             }
             return metOn <= day ? .met : .metLate(days: day.days(to: metOn))
         }
@@ -133,7 +140,10 @@ public struct Deadline: Hashable, Sendable {
             ? Localized.same("")
             : Localized(
                 ru: " Выходные и праздники не считаются: \(daysOff.map(\.shown).joined(separator: ", ")).",
-                kk: " Демалыс және мереке күндері есептелмейді: \(daysOff.map(\.shown).joined(separator: ", ")).")
+                kk:
+                    " Демалыс және мереке күндері есептелмейді: "
+                    + "\(daysOff.map(\.shown).joined(separator: ", "))."
+            )
         let unmoved =
             isLastDayOff
             ? Localized(
@@ -145,7 +155,8 @@ public struct Deadline: Hashable, Sendable {
             switch due {
             case .success(let day):
                 Localized(
-                    ru: "\(label.ru) – \(day.shown) (\(kind.rule.ru)).", kk: "\(label.kk) – \(day.shown) (\(kind.rule.kk)).")
+                    ru: "\(label.ru) – \(day.shown) (\(kind.rule.ru)).",
+                    kk: "\(label.kk) – \(day.shown) (\(kind.rule.kk)).")
                     + moved + unmoved
             case .failure(let message):
                 Localized(ru: "\(label.ru) не определён. ", kk: "\(label.kk) анықталмады. ") + message.text

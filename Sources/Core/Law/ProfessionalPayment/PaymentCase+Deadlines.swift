@@ -30,7 +30,9 @@ extension PaymentCase {
         let due = sms.happenedOn.adding(days: 4)
         if let reply = history.reply, reply.happenedOn < due { return nil }
         var met: CivilDate?
-        if let push = history.push, let call = history.contactCentre { met = max(push.happenedOn, call.happenedOn) }
+        if let push = history.push, let call = history.contactCentre {
+            met = max(push.happenedOn, call.happenedOn)
+        }
         if let reply = history.reply { met = min(met ?? reply.happenedOn, reply.happenedOn) }
         return calendar(.reminder, due, metOn: met, facts: [sms.id])
     }
@@ -41,9 +43,10 @@ extension PaymentCase {
         guard let reply = history.reply else { return nil }
         let day = reply.learnedAt.date
         return working(
-            .caseFile, after: day, metOn: (history.caseFile ?? history.consent)?.learnedAt.date, facts: [reply.id]
+            .caseFile, after: day, metOn: (history.caseFile ?? history.consent)?.learnedAt.date,
+            facts: [reply.id]
         ) { calendar throws(Message) in
-            let hours = try rules.officeHours()
+            let hours = try rules.officeHours(on: day)
             if try hours.isWithinWorkingDay(reply.learnedAt, calendar) { return day }
             return try calendar.workingDay(1, after: day)
         }
@@ -55,7 +58,8 @@ extension PaymentCase {
         guard let consent = history.consent else { return nil }
         let month = consent.learnedAt.date.yearMonth.next
         return working(
-            .firstTransfer, after: month.firstDay.adding(days: -1), metOn: history.firstTransfer?.learnedAt.date,
+            .firstTransfer, after: month.firstDay.adding(days: -1),
+            metOn: history.firstTransfer?.learnedAt.date,
             facts: [consent.id]
         ) { calendar throws(Message) in try calendar.workingDay(5, of: month) }
     }
@@ -65,7 +69,8 @@ extension PaymentCase {
         guard let termination else { return nil }
         let met = history.terminationNotice?.learnedAt.date
         return calendar(
-            .terminationNotice, termination.learnedAt.date.adding(days: 1), metOn: met, facts: [termination.id])
+            .terminationNotice, termination.learnedAt.date.adding(days: 1), metOn: met,
+            facts: [termination.id])
     }
 
     /// p. 25, 26, 29 by month: the 5th working day of the month before the
@@ -122,7 +127,8 @@ extension PaymentCase {
     /// money was there and what cut the month was known.
     private func returnsDue() -> [(found: YearMonth, facts: [Int64])] {
         history.money.keys.sorted().compactMap { month in
-            guard let line = try? line(of: month), line.unreturned > .zero, let money = history.money[month] else {
+            guard let line = try? line(of: month), line.unreturned > .zero, let money = history.money[month]
+            else {
                 return nil
             }
             let entries = money.transferred + money.paid
@@ -150,11 +156,14 @@ extension PaymentCase {
         let due: Result<CivilDate, Message>
         do throws(Message) { due = .success(try count(rules.calendar)) } catch { due = .failure(error) }
         return Deadline(
-            kind: kind, month: nil, due: due, daysOff: rules.daysOff(after: start, until: due), isLastDayOff: false,
+            kind: kind, month: nil, due: due, daysOff: rules.daysOff(after: start, until: due),
+            isLastDayOff: false,
             metOn: metOn, facts: facts)
     }
 
-    private func calendar(_ kind: DeadlineKind, _ due: CivilDate, metOn: CivilDate?, facts: [Int64]) -> Deadline {
+    private func calendar(_ kind: DeadlineKind, _ due: CivilDate, metOn: CivilDate?, facts: [Int64])
+        -> Deadline
+    {
         let isWorking = (try? rules.calendar.isWorking(due)) ?? true
         return Deadline(
             kind: kind, month: nil, due: .success(due), daysOff: [], isLastDayOff: !isWorking, metOn: metOn,

@@ -23,7 +23,8 @@ extension PaymentCase {
         case .transfer(let month, _):
             reasons += monthReasons(.transfer, month, fact) + [note(fact, "31", Self.periodText)]
         case .payout(let month, _):
-            reasons += monthReasons(.payout, month, fact) + [note(fact, "27", Self.payoutText)]
+            reasons +=
+                monthReasons(.payout, month, fact) + [note(fact, "27", Self.payoutText)]
                 + amountReasons(month)
         case .refund(let month, _):
             let text = Localized(
@@ -55,7 +56,9 @@ extension PaymentCase {
             ru: "Днём осуществления выплаты через проактивную услугу считается день согласия: \(day).",
             kk: "Проактивті қызмет арқылы төлемді жүзеге асыру күні – келісім берілген күн: \(day).")
         var reasons = [note(fact, "7", service)] + deadlineReasons(.caseFile)
-        if let deadline = deadline(.caseFile), case .success(let due) = deadline.due, due != fact.learnedAt.date {
+        if let deadline = deadline(.caseFile), case .success(let due) = deadline.due,
+            due != fact.learnedAt.date
+        {
             let text = Localized(
                 ru: "Ответ поступил \(fact.learnedAt.shown), вне рабочего времени.",
                 kk: "Жауап \(fact.learnedAt.shown), жұмыс уақытынан тыс түсті.")

@@ -29,7 +29,9 @@ extension PaymentCase {
                 Reason(
                     .order526("16"),
                     Localized(
-                        ru: "Работодатель согласился \(consent.happenedOn.shown): дело передано в АИС \"ЦБД\".",
+                        ru:
+                            "Работодатель согласился \(consent.happenedOn.shown): дело передано в АИС "
+                            + "\"ЦБД\".",
                         kk: "Жұмыс беруші \(consent.happenedOn.shown) келісті: іс \"ОДҚ\" ААЖ-ға берілді."),
                     facts: [consent.id]))
         }
@@ -69,7 +71,8 @@ extension PaymentCase {
             }
         }
         note(history.sms, ["12.1"]) {
-            Localized(ru: "Sms о выборе счёта направлено \($0).", kk: "Шот таңдау туралы sms \($0) жіберілді.")
+            Localized(
+                ru: "Sms о выборе счёта направлено \($0).", kk: "Шот таңдау туралы sms \($0) жіберілді.")
         }
         note(history.push, ["13.1"]) {
             Localized(ru: "PUSH направлен через банки \($0).", kk: "PUSH банктер арқылы \($0) жіберілді.")
@@ -108,8 +111,13 @@ extension PaymentCase {
             .order526("10.4"),
             isPaid
                 ? Localized(
-                    ru: "Системы подтвердили, что выплата уже осуществляется: услуга завершена, sms не направляется.",
-                    kk: "Жүйелер төлемнің жүзеге асырылып жатқанын растады: қызмет аяқталды, sms жіберілмейді.")
+                    ru:
+                        "Системы подтвердили, что выплата уже осуществляется: услуга завершена, sms не "
+                        + "направляется.",
+                    kk:
+                        "Жүйелер төлемнің жүзеге асырылып жатқанын растады: қызмет аяқталды, sms "
+                        + "жіберілмейді."
+                )
                 : Localized(
                     ru: "Уведомление о выплате уже поступило: услуга завершена, sms не направляется.",
                     kk: "Төлем туралы хабарлама бұрын түскен: қызмет аяқталды, sms жіберілмейді."),
@@ -125,6 +133,11 @@ extension PaymentCase {
         let facts = phones + history.contributions.facts + (history.act.map { [$0.id] } ?? [])
         switch status {
         case .ineligible:
+            // What fails is here what the refusal rests on.
+            let failing = Set(refused.flatMap(\.reasons))
+            reasons = reasons.map {
+                failing.contains($0) ? Reason($0.citation, $0.text, facts: $0.facts) : $0
+            }
             let missing = refused.compactMap(\.missing)
             let ru = missing.map(\.ru).joined(separator: "; ")
             let kk = missing.map(\.kk).joined(separator: "; ")
@@ -133,8 +146,13 @@ extension PaymentCase {
                     Reason(
                         .order526(clause),
                         Localized(
-                            ru: "Условия не выполнены: работодателю и работнику сообщается причина. Не хватает: \(ru).",
-                            kk: "Шарттар орындалмаған: жұмыс беруші мен жұмыскерге себебі хабарланады. Жетпейтіні: \(kk)."),
+                            ru:
+                                "Условия не выполнены: работодателю и работнику сообщается причина. Не "
+                                + "хватает: \(ru).",
+                            kk:
+                                "Шарттар орындалмаған: жұмыс беруші мен жұмыскерге себебі хабарланады. "
+                                + "Жетпейтіні: \(kk)."
+                        ),
                         facts: facts))
             }
         case .checking:

@@ -9,12 +9,14 @@ extension PaymentCase {
         let start = Localized(
             ru: "Сведения поступили \(learned): выплата приостанавливается с \(suspension.from.shown), "
                 + "с первого числа следующего месяца. Основание: \(name.ru).",
-            kk: "Мәлімет \(learned) түсті: төлем \(suspension.from.shown) бастап, келесі айдың бірінші күнінен "
+            kk:
+                "Мәлімет \(learned) түсті: төлем \(suspension.from.shown) бастап, келесі айдың бірінші "
+                + "күнінен "
                 + "тоқтатыла тұрады. Негіздемесі: \(name.kk).")
         var reasons = ["18", "18.\(suspension.ground)"].map {
             Reason(.order526($0), start, facts: [suspension.id], applied: isInForce)
         }
-        if let late = suspension.afterDeparture { reasons.append(departureReason(suspension, late)) }
+        if suspension.ground == 2 { reasons.append(departureReason(suspension)) }
         if let closing = suspension.closing, let resumed = suspension.resumedFrom {
             reasons += resumptionReasons(suspension, closing, resumed)
         }
@@ -27,18 +29,33 @@ extension PaymentCase {
         let facts = [suspension.id, closing.id]
         let name = Suspension.endingName(ground: suspension.ground, measure: suspension.measure)
         let confirmed = Localized(
-            ru: "ИС МТСЗН подтвердила \(closing.learnedAt.date.shown): \(name.ru) \(closing.happenedOn.shown).",
-            kk: "ҚР Еңбекмині АЖ \(closing.learnedAt.date.shown) растады: \(name.kk) \(closing.happenedOn.shown).")
+            ru:
+                "ИС МТСЗН подтвердила \(closing.learnedAt.date.shown): \(name.ru) "
+                + "\(closing.happenedOn.shown).",
+            kk:
+                "ҚР Еңбекмині АЖ \(closing.learnedAt.date.shown) растады: \(name.kk) "
+                + "\(closing.happenedOn.shown)."
+        )
         let rule: Localized =
             switch suspension.ground {
             case 1:
                 Localized(
-                    ru: "Возобновляется со дня приостановления, \(resumed.shown): пропущенные месяцы доплачиваются.",
-                    kk: "Тоқтатыла тұрған күннен, \(resumed.shown) бастап қайта басталады: өткізіп алған айлар төленеді.")
+                    ru:
+                        "Возобновляется со дня приостановления, \(resumed.shown): пропущенные месяцы "
+                        + "доплачиваются.",
+                    kk:
+                        "Тоқтатыла тұрған күннен, \(resumed.shown) бастап қайта басталады: өткізіп алған "
+                        + "айлар төленеді."
+                )
             case 5:
                 Localized(
-                    ru: "Возобновляется со дня выдачи документа, \(resumed.shown). Ни один день не оплачивается дважды.",
-                    kk: "Құжат берілген күннен, \(resumed.shown) бастап қайта басталады. Бірде-бір күн екі рет төленбейді.")
+                    ru:
+                        "Возобновляется со дня выдачи документа, \(resumed.shown). Ни один день не "
+                        + "оплачивается дважды.",
+                    kk:
+                        "Құжат берілген күннен, \(resumed.shown) бастап қайта басталады. Бірде-бір күн екі "
+                        + "рет төленбейді."
+                )
             default:
                 Localized(
                     ru: "Возобновляется с \(resumed.shown): с \(closing.happenedOn.shown), "
@@ -52,19 +69,34 @@ extension PaymentCase {
         ]
     }
 
-    /// p. 32 part 2.
-    private func departureReason(_ suspension: Suspension, _ late: DayInterval) -> Reason {
-        let last = late.start.adding(days: -1).shown
-        let facts = [suspension.id] + (suspension.closing.map { [$0.id] } ?? [])
-        let text =
-            suspension.closing == nil
-            ? Localized(
-                ru: "Выезд \(suspension.happenedOn.shown): выплата причитается по месяц выезда включительно, по \(last).",
-                kk: "Кету күні \(suspension.happenedOn.shown): төлем кеткен айды қоса алғанда, \(last) дейін тиесілі.")
-            : Localized(
-                ru: "О выезде узнали поздно: дни \(late.shown.ru) после месяца выезда правилами не урегулированы.",
-                kk: "Кеткені кеш белгілі болды: кеткен айдан кейінгі \(late.shown.kk) күндері қағидаларда реттелмеген.")
-        return Reason(.order526("32.2"), text, facts: facts)
+    /// p. 32: through the month of departure; what a late news of it leaves
+    /// unsaid.
+    private func departureReason(_ suspension: Suspension) -> Reason {
+        if let closing = suspension.closing, let late = suspension.afterDeparture {
+            return Reason(
+                .order526("32.2"),
+                Localized(
+                    ru:
+                        "О выезде узнали поздно: дни \(late.shown.ru) после месяца выезда правилами не "
+                        + "урегулированы.",
+                    kk:
+                        "Кеткені кеш белгілі болды: кеткен айдан кейінгі \(late.shown.kk) күндері "
+                        + "қағидаларда реттелмеген."
+                ),
+                facts: [suspension.id, closing.id])
+        }
+        let last = suspension.happenedOn.yearMonth.lastDay.shown
+        return Reason(
+            .order526("32.2"),
+            Localized(
+                ru:
+                    "Выезд \(suspension.happenedOn.shown): выплата причитается по месяц выезда "
+                    + "включительно, по \(last).",
+                kk:
+                    "Кету күні \(suspension.happenedOn.shown): төлем кеткен айды қоса алғанда, \(last) "
+                    + "дейін тиесілі."
+            ),
+            facts: [suspension.id])
     }
 }
 

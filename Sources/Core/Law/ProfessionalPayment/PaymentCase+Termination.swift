@@ -8,7 +8,9 @@ extension PaymentCase {
             Localized(
                 ru: "Сведения поступили \(learned): выплата прекращается с \(termination.from.shown), "
                     + "с первого числа следующего месяца. Основание: \(name.ru).",
-                kk: "Мәлімет \(learned) түсті: төлем \(termination.from.shown) бастап, келесі айдың бірінші күнінен "
+                kk:
+                    "Мәлімет \(learned) түсті: төлем \(termination.from.shown) бастап, келесі айдың "
+                    + "бірінші күнінен "
                     + "тоқтатылады. Негіздемесі: \(name.kk)."),
             facts: [termination.id], applied: isEffective)
     }
@@ -23,9 +25,13 @@ extension PaymentCase {
                 Reason(
                     .order526("32.1"),
                     Localized(
-                        ru: "Смерть \(termination.happenedOn.shown): выплата причитается по месяц смерти включительно, "
+                        ru:
+                            "Смерть \(termination.happenedOn.shown): выплата причитается по месяц смерти "
+                            + "включительно, "
                             + "по \(end.shown).",
-                        kk: "Қайтыс болған күні \(termination.happenedOn.shown): төлем қайтыс болған айды қоса алғанда, "
+                        kk:
+                            "Қайтыс болған күні \(termination.happenedOn.shown): төлем қайтыс болған айды "
+                            + "қоса алғанда, "
                             + "\(end.shown) дейін тиесілі."),
                     facts: [termination.id]))
         }
@@ -41,11 +47,18 @@ extension PaymentCase {
                 let money = history.money[month]
             else { return [] }
             let sum = max(line.unreturned, line.excess).shown
-            let text = Localized(
-                ru: "За \(month.shown) зачислено или выплачено больше причитающегося, излишне – \(sum) ₸: "
-                    + "возвращается работодателю до последнего рабочего дня месяца.",
-                kk: "\(month.shown) үшін тиесілісінен артық аударылған не төленген, артығы – \(sum) ₸: "
-                    + "айдың соңғы жұмыс күніне дейін жұмыс берушіге қайтарылады.")
+            let text =
+                line.unreturned == .zero
+                ? Localized(
+                    ru: "Излишнее за \(month.shown), \(sum) ₸, возвращено работодателю полностью.",
+                    kk: "\(month.shown) үшін артық сома, \(sum) ₸, жұмыс берушіге толық қайтарылды.")
+                : Localized(
+                    ru:
+                        "За \(month.shown) зачислено или выплачено больше причитающегося, излишне – \(sum) "
+                        + "₸: "
+                        + "возвращается работодателю до последнего рабочего дня месяца.",
+                    kk: "\(month.shown) үшін тиесілісінен артық аударылған не төленген, артығы – \(sum) ₸: "
+                        + "айдың соңғы жұмыс күніне дейін жұмыс берушіге қайтарылады.")
             let facts = (money.transferred + money.paid + money.refunded).map(\.fact.id)
             return ["25.2", "29"].map { Reason(.order526($0), text, facts: facts) }
         }

@@ -76,6 +76,10 @@ public struct PaymentCase: Sendable {
         return Set(ends + idle).filter { $0 < entitlement.end }.sorted()
     }
 
+    /// p. 28: the latest application through a penal institution; the payment
+    /// goes on.
+    public var penalInstitution: Fact? { history.penalInstitution }
+
     // MARK: Status
 
     /// The status on a day, without its reasons.

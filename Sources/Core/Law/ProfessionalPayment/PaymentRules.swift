@@ -33,13 +33,30 @@ public struct PaymentRules: Hashable, Sendable {
         return try Tenge(row.value)
     }
 
-    /// - Throws: ``Message/external(_:)`` when the office's hours are not set.
-    func officeHours() throws(Message) -> OfficeHours {
+    /// The office's hours on a day; rows of the parameters go before the hours
+    /// of the office's kind.
+    ///
+    /// - Throws: ``Message/external(_:)`` when no hours are set.
+    func officeHours(on day: CivilDate) throws(Message) -> OfficeHours {
         guard let hours else {
             throw .external(Localized(ru: "часы работы отделения", kk: "бөлімшенің жұмыс уақыты"))
         }
-        return hours
+        let kind = parameters.row(Self.officeKind, on: day).flatMap { OfficeHours.Kind(rawValue: $0.value) }
+        let base = kind.map { OfficeHours(kind: $0) } ?? hours
+        return OfficeHours(
+            kind: base.kind, opens: minutes(Self.officeOpen, day) ?? base.opens,
+            closes: minutes(Self.officeClose, day) ?? base.closes)
     }
+
+    private func minutes(_ name: String, _ day: CivilDate) -> Int? {
+        guard let row = parameters.row(name, on: day) else { return nil }
+        return Moment(iso: "2000-01-01T\(row.value)")?.minuteOfDay
+    }
+
+    /// Parameters with the hours of the office: `HH:MM`, and `ordinary` or `duty`.
+    public static let officeOpen = "office_open"
+    public static let officeClose = "office_close"
+    public static let officeKind = "office_kind"
 }
 
 /// The person of a case: what the order's ages are counted from.

@@ -32,7 +32,8 @@ extension PaymentCase {
                     date: run.start, status: .suspended, citation: .order526("18.\(cause?.ground ?? 0)"),
                     facts: cause.map { [$0.id] } ?? []))
         }
-        for date in resumptions where date > day && entitlement.unpaid.intervals.contains(where: { $0.end == date }) {
+        for date in resumptions
+        where date > day && entitlement.unpaid.intervals.contains(where: { $0.end == date }) {
             let cause = history.suspensions.filter { $0.resumedFrom == date }
             changes.append(
                 PendingChange(
@@ -42,7 +43,8 @@ extension PaymentCase {
         if let termination, termination.from > day {
             changes.append(
                 PendingChange(
-                    date: termination.from, status: .terminated, citation: .order526("22.\(termination.ground)"),
+                    date: termination.from, status: .terminated,
+                    citation: .order526("22.\(termination.ground)"),
                     facts: [termination.id]))
         }
         if case .success(let reached) = entitlement.pensionAge {

@@ -12,7 +12,9 @@ public enum PensionAge {
 
     private static func rows(_ values: [(year: Int, month: Int, months: Int)]) -> [Row] {
         values.compactMap { value in
-            CivilDate(value.year, value.month, 1).map { Row(from: $0, months: value.months, citation: article) }
+            CivilDate(value.year, value.month, 1).map {
+                Row(from: $0, months: value.months, citation: article)
+            }
         }
     }
 

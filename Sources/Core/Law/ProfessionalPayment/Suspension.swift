@@ -62,8 +62,11 @@ public struct Suspension: Hashable, Sendable, Identifiable {
                 kk: "Қазақстан Республикасынан тыс жерге тұрақты тұруға кету")
         case (3, _):
             Localized(
-                ru: "истёк срок действия документа, удостоверяющего личность иностранца или лица без гражданства",
-                kk: "шетелдіктің немесе азаматтығы жоқ адамның жеке басын куәландыратын құжаттың мерзімі өтті")
+                ru:
+                    "истёк срок действия документа, удостоверяющего личность иностранца или лица без "
+                    + "гражданства",
+                kk: "шетелдіктің немесе азаматтығы жоқ адамның жеке басын куәландыратын құжаттың мерзімі өтті"
+            )
         case (4, .search):
             Localized(
                 ru: "розыск безвестно исчезнувшего лица", kk: "хабарсыз жоғалған адамды іздестіру")
@@ -81,7 +84,8 @@ public struct Suspension: Hashable, Sendable, Identifiable {
     /// What ends the ground, by p. 18.
     static func endingName(ground: Int, measure: SearchMeasure?) -> Localized {
         switch (ground, measure) {
-        case (1, _): Localized(ru: "операции по счёту возобновились", kk: "шот бойынша операциялар қайта басталды")
+        case (1, _):
+            Localized(ru: "операции по счёту возобновились", kk: "шот бойынша операциялар қайта басталды")
         case (2, _):
             Localized(
                 ru: "прибытие на постоянное проживание", kk: "тұрақты тұруға келу")
@@ -107,7 +111,8 @@ struct SuspensionLedger: Sendable {
     /// itself happened no later than its end.
     mutating func suspend(_ fact: Fact, ground: Int, measure: SearchMeasure?) {
         var suspension = Suspension(
-            id: fact.id, ground: ground, measure: measure, happenedOn: fact.happenedOn, learnedAt: fact.learnedAt,
+            id: fact.id, ground: ground, measure: measure, happenedOn: fact.happenedOn,
+            learnedAt: fact.learnedAt,
             closing: nil)
         if let index = waiting.firstIndex(where: {
             fact.happenedOn <= $0.happenedOn && Self.ends($0, suspension)

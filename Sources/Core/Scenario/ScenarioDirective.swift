@@ -1,0 +1,83 @@
+/// A statement about the setting of a scenario.
+enum ScenarioDirective: Hashable, Sendable {
+    case set(name: String, value: String, from: CivilDate?)
+    case day(CivilDate, isWorking: Bool)
+    case plainCalendar
+
+    private static let names: [String: ScenarioShape] = [
+        PaymentRules.subsistenceMinimum: .integer, PaymentRules.officeOpen: .time,
+        PaymentRules.officeClose: .time,
+        PaymentRules.officeKind: .oneOf(OfficeHours.Kind.allCases.map(\.rawValue)), "publication_113": .date,
+    ]
+
+    /// - Returns: `nil` when the line is something else.
+    init?(_ line: ScenarioLine) throws(ScenarioFlaw) {
+        guard let first = line.bare(0) else { return nil }
+        let (bare, values) = try line.arguments(after: 1)
+        switch first {
+        case "set":
+            guard bare.count == 2, let shape = Self.names[bare[0]], values.keys.allSatisfy({ $0 == "from" })
+            else {
+                let names = Self.names.keys.sorted().joined(separator: "|")
+                throw ScenarioFlaw(line: line.number, expected: "set \(names) VALUE [from=DATE]")
+            }
+            guard shape.accepts(bare[1]), shape != .integer || bare[1].asciiDigits != nil else {
+                throw ScenarioFlaw(
+                    line: line.number, expected: "set \(bare[0]) \(shape.shown), not «\(bare[1])»")
+            }
+            let from = values["from"].flatMap { CivilDate(iso: $0) }
+            guard from != nil || values["from"] == nil else {
+                throw ScenarioFlaw(line: line.number, expected: "from=DATE")
+            }
+            self = .set(name: bare[0], value: bare[1], from: from)
+        case "dayoff":
+            guard bare.count == 1, values.isEmpty, let date = CivilDate(iso: bare[0]) else {
+                throw ScenarioFlaw(line: line.number, expected: "dayoff DATE")
+            }
+            self = .day(date, isWorking: false)
+        case "workday":
+            // With keys it is the fact of `law values`.
+            guard values.isEmpty else { return nil }
+            guard bare.count == 1, let date = CivilDate(iso: bare[0]) else {
+                throw ScenarioFlaw(line: line.number, expected: "workday DATE")
+            }
+            self = .day(date, isWorking: true)
+        case "calendar":
+            guard bare == ["plain"], values.isEmpty else {
+                throw ScenarioFlaw(line: line.number, expected: "calendar plain")
+            }
+            self = .plainCalendar
+        default: return nil
+        }
+    }
+
+    static let usage = [
+        "set NAME VALUE [from=DATE]  (\(names.keys.sorted().joined(separator: ", ")))", "dayoff DATE",
+        "workday DATE",
+        "calendar plain",
+        "person NAME born=DATE sex=m|f [iin=TEXT] "
+            + "[citizenship=kz|foreign-resident|foreign-temporary|stateless|"
+            + "stateless-temporary]",
+    ]
+}
+
+extension ScenarioSetting {
+    /// The shipped data, changed by what stands before the first fact. The
+    /// calendar is chosen first, so that single days override either.
+    init(_ defaults: ScenarioDefaults, _ directives: [ScenarioDirective]) {
+        let isPlain = directives.contains(.plainCalendar)
+        self.init(
+            parameters: defaults.parameters,
+            calendar: isPlain ? .plain : WorkCalendar(days: defaults.calendarDays),
+            hours: OfficeHours(kind: .ordinary), banks: defaults.banks)
+        for directive in directives {
+            switch directive {
+            case .plainCalendar: break
+            case .day(let date, let isWorking): calendar.override(date, isWorking: isWorking)
+            case .set(let name, let value, nil): parameters.replace(name, with: value, source: "scenario")
+            case .set(let name, let value, let from?):
+                parameters.add(name, Parameters.Row(from: from, value: value, source: "scenario"))
+            }
+        }
+    }
+}

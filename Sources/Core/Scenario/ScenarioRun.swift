@@ -1,0 +1,87 @@
+/// One scenario run from its first line to its last.
+struct ScenarioRun {
+    struct Failure: Hashable {
+        let line: Int
+        let text: String
+    }
+
+    struct Explained {
+        let line: Int
+        let text: String
+        let reasons: [Reason]
+    }
+
+    struct Result {
+        var failures: [Failure] = []
+        var explained: [Explained] = []
+    }
+
+    private(set) var result = Result()
+
+    init(_ script: ScenarioScript, _ defaults: ScenarioDefaults) {
+        var story = script.vocabulary.begin(ScenarioSetting(defaults, script.settings), script.persons)
+        var admission = Admission()
+        for (index, step) in script.steps.enumerated() {
+            switch step {
+            case .fact(let fact):
+                admission = story.enter(fact)
+                if !admission.isAccepted, !Self.isErrorExpected(script.steps, after: index) {
+                    let codes = Self.codes(admission.refusals)
+                    fail(fact.line, "expected the fact to be accepted, it is refused: \(codes)")
+                }
+            case .expectation(let expectation):
+                let finding =
+                    Self.common(expectation, admission, isNext: Self.followsFact(script.steps, index))
+                    ?? story.check(expectation)
+                if let found = finding.found {
+                    fail(expectation.line, "expected \(expectation.text.dropFirst(7)); is \(found)")
+                }
+                result.explained.append(
+                    Explained(line: expectation.line, text: expectation.text, reasons: finding.reasons))
+            }
+        }
+    }
+
+    private mutating func fail(_ line: Int, _ text: String) {
+        result.failures.append(Failure(line: line, text: text))
+    }
+
+    private static func codes(_ messages: [Message]) -> String {
+        messages.isEmpty ? "none" : messages.map(\.code).joined(separator: ", ")
+    }
+
+    private static func isErrorExpected(_ steps: [ScenarioScript.Step], after index: Int) -> Bool {
+        guard index + 1 < steps.count, case .expectation(let next) = steps[index + 1] else { return false }
+        return next.word == "error"
+    }
+
+    /// Whether only other `expect error` stand between the step and its fact.
+    private static func followsFact(_ steps: [ScenarioScript.Step], _ index: Int) -> Bool {
+        for step in steps[..<index].reversed() {
+            switch step {
+            case .fact: return true
+            case .expectation(let other): if other.word != "error" { return false }
+            }
+        }
+        return false
+    }
+
+    /// `expect error`, `expect warning`, `expect no warning`.
+    private static func common(
+        _ expectation: ScenarioExpectation, _ admission: Admission, isNext: Bool
+    ) -> ScenarioFinding? {
+        let code = expectation.bare.first ?? ""
+        switch expectation.word {
+        case "error":
+            guard isNext else { return ScenarioFinding(found: "not the statement after its fact") }
+            let holds = admission.refusals.contains { $0.code == code }
+            return ScenarioFinding(
+                found: holds ? nil : admission.isAccepted ? "accepted" : codes(admission.refusals))
+        case "warning", "no warning":
+            let isThere = admission.warnings.contains { $0.code == code }
+            let holds = isThere == (expectation.word == "warning")
+            return ScenarioFinding(found: holds ? nil : "warnings: \(codes(admission.warnings))")
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,169 @@
+/// A scenario as it was read: whole, known words only.
+struct ScenarioScript: Sendable {
+    enum Step: Sendable {
+        case fact(ScenarioFact)
+        case expectation(ScenarioExpectation)
+    }
+
+    let title: String
+    let line: Int
+    let vocabulary: ScenarioVocabulary
+    var settings: [ScenarioDirective] = []
+    var persons: [ScenarioPerson] = []
+    var steps: [Step] = []
+
+    init(title: String, line: Int, vocabulary: ScenarioVocabulary) {
+        self.title = title
+        self.line = line
+        self.vocabulary = vocabulary
+    }
+
+    /// The scenarios of a file.
+    static func scripts(of text: String) throws(ScenarioFlaw) -> [ScenarioScript] {
+        var scripts: [ScenarioScript] = []
+        var title: (text: String, line: Int)?
+        for line in try ScenarioLine.lines(of: text) {
+            if line.bare(0) == "scenario" {
+                guard title == nil else { throw ScenarioFlaw(line: line.number, expected: "law NAME") }
+                guard line.words.count == 2, let name = line.bare(1) else {
+                    throw ScenarioFlaw(line: line.number, expected: "scenario \"TITLE\"")
+                }
+                title = (name, line.number)
+            } else if let begun = title {
+                guard line.words.count == 2, line.bare(0) == "law", let law = line.bare(1),
+                    let vocabulary = ScenarioVocabulary.named(law)
+                else {
+                    let laws = ScenarioVocabulary.all.map(\.law).joined(separator: "|")
+                    throw ScenarioFlaw(line: line.number, expected: "law \(laws)")
+                }
+                scripts.append(ScenarioScript(title: begun.text, line: begun.line, vocabulary: vocabulary))
+                title = nil
+            } else {
+                guard !scripts.isEmpty else {
+                    throw ScenarioFlaw(line: line.number, expected: "scenario \"TITLE\"")
+                }
+                try scripts[scripts.count - 1].read(line)
+            }
+        }
+        if let title { throw ScenarioFlaw(line: title.line, expected: "law NAME after the title") }
+        return scripts
+    }
+
+    private var hasFacts: Bool {
+        steps.contains { step in
+            if case .fact = step { return true }
+            return false
+        }
+    }
+
+    private var latest: Moment? {
+        steps.compactMap { step -> Moment? in
+            guard case .fact(let fact) = step else { return nil }
+            return fact.moment
+        }.max()
+    }
+
+    private mutating func read(_ line: ScenarioLine) throws(ScenarioFlaw) {
+        guard let first = line.bare(0) else {
+            throw ScenarioFlaw(line: line.number, expected: "a statement, not key=value")
+        }
+        if let directive = try ScenarioDirective(line) {
+            guard !hasFacts else {
+                throw ScenarioFlaw(line: line.number, expected: "\(first) before the first fact")
+            }
+            settings.append(directive)
+        } else if first == "person" {
+            try readPerson(line)
+        } else if first == "expect" {
+            try readExpectation(line)
+        } else if !vocabulary.areFactsDated, let phrase = vocabulary.fact(first) {
+            try readFact(line, phrase, moment: nil, skipped: 1)
+        } else if vocabulary.areFactsDated, let moment = Moment(iso: first) {
+            guard let word = line.bare(1), let phrase = vocabulary.fact(word) else {
+                throw ScenarioFlaw(
+                    line: line.number, expected: "a fact of law \(vocabulary.law) after the moment")
+            }
+            try readFact(line, phrase, moment: moment, skipped: 2)
+        } else {
+            throw ScenarioFlaw(
+                line: line.number,
+                expected:
+                    "a moment, expect, person, set, dayoff, workday, calendar or scenario, not «\(first)»")
+        }
+    }
+
+    private mutating func readPerson(_ line: ScenarioLine) throws(ScenarioFlaw) {
+        let (bare, values) = try line.arguments(after: 1)
+        let usage = "person NAME born=DATE sex=m|f [iin=…] [citizenship=…]"
+        guard bare.count == 1, let name = bare.first, !name.isEmpty,
+            let born = values["born"].flatMap({ CivilDate(iso: $0) }),
+            let sex = values["sex"].flatMap({ Sex(rawValue: $0) }),
+            Set(values.keys).isSubset(of: ["born", "sex", "iin", "citizenship"]),
+            values["citizenship"].map(Self.citizenships.contains) ?? true
+        else { throw ScenarioFlaw(line: line.number, expected: usage) }
+        guard !persons.contains(where: { $0.name == name }) else {
+            throw ScenarioFlaw(line: line.number, expected: "each person once")
+        }
+        persons.append(ScenarioPerson(name: name, born: born, sex: sex, citizenship: values["citizenship"]))
+    }
+
+    private static let citizenships = [
+        "kz", "foreign-resident", "foreign-temporary", "stateless", "stateless-temporary",
+    ]
+
+    private mutating func readFact(
+        _ line: ScenarioLine, _ phrase: ScenarioPhrase, moment: Moment?, skipped: Int
+    ) throws(ScenarioFlaw) {
+        let (bare, values) = try line.arguments(after: skipped)
+        try phrase.check(bare, values, line: line.number, isFact: true)
+        try checkWho(values["who"], line.number, isNeeded: false)
+        if vocabulary.areFactsDated, persons.isEmpty {
+            throw ScenarioFlaw(line: line.number, expected: "person NAME … before the first fact")
+        }
+        steps.append(
+            .fact(
+                ScenarioFact(
+                    line: line.number, moment: moment, word: phrase.word, bare: bare,
+                    values: values.filter { !$0.value.trimmed.isEmpty },
+                    emptied: Set(values.filter { $0.value.trimmed.isEmpty }.keys))))
+    }
+
+    private mutating func readExpectation(_ line: ScenarioLine) throws(ScenarioFlaw) {
+        var skipped = 2
+        var word = line.bare(1) ?? ""
+        if word == "no", let next = line.bare(2) {
+            word = "no \(next)"
+            skipped = 3
+        }
+        guard let phrase = vocabulary.expectation(word) else {
+            throw ScenarioFlaw(
+                line: line.number, expected: "an expectation of law \(vocabulary.law) after expect")
+        }
+        let (bare, values) = try line.arguments(after: skipped)
+        try phrase.check(bare, values, line: line.number, isFact: false)
+        if ScenarioVocabulary.commonExpectations.contains(where: { $0.word == word }) {
+            guard hasFacts else {
+                throw ScenarioFlaw(line: line.number, expected: "a fact before expect \(word)")
+            }
+        } else {
+            try checkWho(values["who"], line.number, isNeeded: phrase.keys.contains { $0.name == "who" })
+        }
+        steps.append(
+            .expectation(
+                ScenarioExpectation(
+                    line: line.number, text: line.text, word: word, bare: bare, values: values, latest: latest
+                )))
+    }
+
+    /// `who=` names a person who was introduced; an expectation needs it where
+    /// there are several.
+    private func checkWho(_ who: String?, _ line: Int, isNeeded: Bool) throws(ScenarioFlaw) {
+        if let who, !who.isEmpty {
+            guard persons.contains(where: { $0.name == who }) else {
+                throw ScenarioFlaw(line: line, expected: "who= of a person above, not «\(who)»")
+            }
+        } else if isNeeded, persons.count > 1 {
+            throw ScenarioFlaw(line: line, expected: "who=, for there are several persons")
+        }
+    }
+}

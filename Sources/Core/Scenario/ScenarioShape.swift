@@ -1,0 +1,120 @@
+/// How a value is written.
+enum ScenarioShape: Hashable, Sendable {
+    case date, month, moment, money, integer, time, clause, point, code, text
+    case oneOf([String])
+
+    /// Whether a value is written as such; an empty value is judged by who
+    /// reads it.
+    func accepts(_ value: String) -> Bool {
+        switch self {
+        case .date: CivilDate(iso: value) != nil
+        case .month: YearMonth(iso: value) != nil
+        case .moment: Moment(iso: value) != nil
+        case .money: Self.isMoney(value)
+        case .integer: Int(value) != nil && value.utf8.count <= 9
+        case .time: Moment(iso: "2000-01-01T\(value)") != nil && value.utf8.count == 5
+        case .clause: Self.isClause(value)
+        case .point: Self.isClause(value) && !value.contains(".")
+        case .code: Self.codes.contains(value)
+        case .text: true
+        case .oneOf(let words): words.contains(value)
+        }
+    }
+
+    /// What stands in the list of words and in «expected …».
+    var shown: String {
+        switch self {
+        case .date: "DATE"
+        case .month: "YYYY-MM"
+        case .moment: "MOMENT"
+        case .money: "SUM"
+        case .integer: "N"
+        case .time: "HH:MM"
+        case .clause: "P"
+        case .point: "N"
+        case .code: "CODE"
+        case .text: "TEXT"
+        case .oneOf(let words): words.joined(separator: "|")
+        }
+    }
+
+    private static func isMoney(_ value: String) -> Bool {
+        let digits = value.hasPrefix("-") ? value.dropFirst() : value[...]
+        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.asciiDigits != nil }
+            && parts[0].count <= 14 && (parts.count == 1 || parts[1].count == 2)
+    }
+
+    /// `18`, `18.1`, `12-1`, `127-3.4`.
+    private static func isClause(_ value: String) -> Bool {
+        let parts = value.split(separator: ".", omittingEmptySubsequences: false)
+        return (1...2).contains(parts.count)
+            && parts.allSatisfy { part in
+                part.split(separator: "-", omittingEmptySubsequences: false)
+                    .allSatisfy { !$0.isEmpty && $0.asciiDigits != nil }
+            }
+    }
+
+    /// The codes of the catalogue of messages.
+    static let codes: Set<String> = [
+        "E-REQ", "E-LEN", "E-CHR", "E-IIN", "E-BIN", "E-IIN-CHK", "W-IIN-DOB", "E-DATE", "E-FUT", "E-ORD",
+        "E-ALT",
+        "E-CONSENT", "E-PHONE", "E-MAIL", "E-IBAN", "E-SUM", "E-PERIOD", "E-STATE", "E-SRC", "E-DUP",
+        "E-DICT",
+        "E-CAL", "E-EXT", "E-EDIT", "E-DOC", "E-DOC-EXP", "E-TOTAL", "E-CAT", "E-ACT", "E-FRZ", "E-REASON",
+        "E-ACCESS", "E-CONF", "E-IMMUT", "W-LATE", "W-NWD", "W-HOURS", "W-BIN", "W-PHONE", "W-CHR",
+    ]
+}
+
+/// A fact or an expectation of a vocabulary: its word and what may follow.
+struct ScenarioPhrase: Sendable {
+    let word: String
+    /// Words without a key, in order.
+    var positional: [ScenarioShape] = []
+    /// True when the positional words may be left out.
+    var isPositionalOptional = false
+    var keys: [(name: String, shape: ScenarioShape)] = []
+    /// Keys without which the phrase says nothing; facts have none, since what
+    /// an operator leaves out is the fact's own error.
+    var needed: [String] = []
+    /// A key that stands for the needed one: `error=` in place of a value.
+    var stand: String?
+    /// What else was expected, or `nil` when nothing is.
+    var flaw: @Sendable (_ bare: [String], _ values: [String: String]) -> String? = { _, _ in nil }
+
+    /// The phrase as the list of words shows it.
+    var usage: String {
+        var parts = [word] + positional.map { isPositionalOptional ? "[\($0.shown)]" : $0.shown }
+        for key in keys {
+            let text = "\(key.name)=\(key.shape.shown)"
+            parts.append(needed.contains(key.name) && stand == nil ? text : "[\(text)]")
+        }
+        return parts.joined(separator: " ")
+    }
+
+    /// - Parameter isFact: an empty value of a fact counts as left out.
+    func check(_ bare: [String], _ values: [String: String], line: Int, isFact: Bool) throws(ScenarioFlaw) {
+        let counts = isPositionalOptional ? 0...positional.count : positional.count...positional.count
+        guard counts.contains(bare.count) else {
+            throw ScenarioFlaw(line: line, expected: usage)
+        }
+        for (text, shape) in zip(bare, positional) where !shape.accepts(text) {
+            throw ScenarioFlaw(line: line, expected: "\(word) \(shape.shown), not «\(text)»")
+        }
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+            guard let shape = keys.first(where: { $0.name == name })?.shape else {
+                throw ScenarioFlaw(line: line, expected: "\(usage), not \(name)=")
+            }
+            if isFact, value.isEmpty { continue }
+            guard shape.accepts(value), !value.isEmpty else {
+                throw ScenarioFlaw(line: line, expected: "\(name)=\(shape.shown), not «\(value)»")
+            }
+        }
+        if !(stand.map { values[$0] != nil } ?? false),
+            let missing = needed.first(where: { values[$0] == nil })
+        {
+            throw ScenarioFlaw(line: line, expected: "\(usage), with \(missing)=")
+        }
+        if let expected = flaw(bare, values) { throw ScenarioFlaw(line: line, expected: expected) }
+    }
+}

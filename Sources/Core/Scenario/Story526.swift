@@ -1,0 +1,216 @@
+/// Order 526 at work on a scenario: each person is one case.
+struct Story526: ScenarioStory {
+    private let rules: PaymentRules
+    private let persons: [ScenarioPerson]
+    private var facts: [String: [Fact]] = [:]
+    private var lastID: Int64 = 0
+
+    init(_ setting: ScenarioSetting, _ persons: [ScenarioPerson]) {
+        rules = PaymentRules(
+            parameters: setting.parameters, calendar: setting.calendar, hours: setting.hours,
+            banks: setting.banks)
+        self.persons = persons
+    }
+
+    private func person(_ name: String?) -> ScenarioPerson? {
+        name.map { name in persons.first { $0.name == name } } ?? persons.first
+    }
+
+    private func paymentCase(of person: ScenarioPerson) -> PaymentCase {
+        PaymentCase(
+            facts: facts[person.name] ?? [], person: Recipient(born: person.born, sex: person.sex),
+            rules: rules)
+    }
+
+    // MARK: Facts
+
+    mutating func enter(_ fact: ScenarioFact) -> Admission {
+        guard let person = person(fact.values["who"]), let moment = fact.moment else {
+            return Admission(refusals: [.required])
+        }
+        lastID += 1
+        let body: FactBody
+        switch FactReading526.body(of: fact) {
+        case .failure(let refusal): return Admission(refusals: refusal.messages)
+        case .success(let read): body = read
+        }
+        let new = Fact(
+            id: lastID, happenedOn: fact.values["on"].flatMap { CivilDate(iso: $0) } ?? moment.date,
+            learnedAt: moment, body: body)
+        let origin = Origin(
+            isMinistrySystem: !fact.emptied.contains("source") && fact.values["source"] ?? "mtszn" == "mtszn",
+            isAdministration: fact.values["applied-by"] != "other")
+        let admission = paymentCase(of: person).judge(new, origin: origin)
+        if admission.isKept { facts[person.name, default: []].append(new) }
+        return admission
+    }
+
+    // MARK: Expectations
+
+    func check(_ expectation: ScenarioExpectation) -> ScenarioFinding {
+        let values = expectation.values
+        let month = values["month"].flatMap { YearMonth(iso: $0) }
+        guard let person = person(values["who"]) else {
+            // A term of the calendar needs nobody.
+            guard let month, let kind = expectation.bare.first.flatMap(DeadlineKind.init(rawValue:)),
+                kind.isMonthly
+            else { return ScenarioFinding(found: "no person") }
+            let due = PaymentRules.monthlyDeadline(kind, month, rules.calendar).due
+            return Self.finding(due.map(\.iso), values, "date", [])
+        }
+        let story = paymentCase(of: person)
+        switch expectation.word {
+        case "age55": return ScenarioFinding("on=\(story.age55.iso)", expected: "on=\(values["on"] ?? "")")
+        case "pension-age":
+            return Self.finding(
+                Self.result { () throws(Message) in try story.pensionAge().iso }, values, "on", [])
+        case "suspended", "resumed", "terminated": return dates(expectation, story)
+        case "due":
+            guard let deadline = deadline(expectation, story, month) else {
+                return ScenarioFinding(found: "no such term")
+            }
+            return Self.finding(deadline.due.map(\.iso), values, "date", deadline.reasons)
+        case "no due":
+            guard let deadline = deadline(expectation, story, month) else {
+                return ScenarioFinding(found: nil)
+            }
+            return ScenarioFinding(found: "a term: \(deadline.due)", reasons: deadline.reasons)
+        case "amount", "excess", "arrears", "unreturned":
+            guard let month else { return ScenarioFinding(found: "no month") }
+            return sum(expectation, story, month)
+        default: return onDay(expectation, story)
+        }
+    }
+
+    private func deadline(_ expectation: ScenarioExpectation, _ story: PaymentCase, _ month: YearMonth?)
+        -> Deadline?
+    {
+        guard let kind = expectation.bare.first.flatMap(DeadlineKind.init(rawValue:)) else { return nil }
+        return month.map { story.deadline(kind, month: $0) } ?? story.deadline(kind)
+    }
+
+    private func dates(_ expectation: ScenarioExpectation, _ story: PaymentCase) -> ScenarioFinding {
+        let from = expectation.values["from"] ?? ""
+        let ground = expectation.values["ground"]
+        var known: [String]
+        var reasons: [Reason]
+        let suspensions = story.suspensions.filter { ground == nil || String($0.ground) == ground }
+        switch (expectation.word, ground) {
+        case ("suspended", _):
+            known = suspensions.map(\.from.iso)
+            reasons = suspensions.flatMap { story.suspensionReasons($0) }
+        case ("resumed", nil):
+            known = story.resumptions.map(\.iso)
+            reasons = suspensions.flatMap { story.suspensionReasons($0) }
+        case ("resumed", _):
+            known = suspensions.compactMap(\.resumedFrom?.iso)
+            reasons = suspensions.flatMap { story.suspensionReasons($0) }
+        default:
+            known = [story.termination?.from.iso].compactMap(\.self)
+            reasons = story.terminationReasons()
+        }
+        let list = known.isEmpty ? "none" : known.map { "from=\($0)" }.joined(separator: ", ")
+        return ScenarioFinding(found: known.contains(from) ? nil : list, reasons: reasons)
+    }
+
+    private func sum(
+        _ expectation: ScenarioExpectation, _ story: PaymentCase, _ month: YearMonth
+    ) -> ScenarioFinding {
+        let reasons = story.amountReasons(month)
+        let line = Self.result { () throws(Message) in try story.line(of: month) }
+        if expectation.word == "amount", let days = expectation.values["days"],
+            case .success(let line) = line,
+            String(line.amount.days) != days
+        {
+            return ScenarioFinding(
+                found: "sum=\(line.amount.sum.plain) days=\(line.amount.days)", reasons: reasons)
+        }
+        let sum = line.map { line in
+            switch expectation.word {
+            case "excess": line.excess
+            case "arrears": line.arrears
+            case "unreturned": line.unreturned
+            default: line.amount.sum
+            }
+        }
+        var values = expectation.values
+        if let typed = values["sum"], let read = try? Tenge(typed) { values["sum"] = read.plain }
+        return Self.finding(sum.map(\.plain), values, "sum", reasons)
+    }
+
+    /// Expectations that ask about a day.
+    private func onDay(_ expectation: ScenarioExpectation, _ story: PaymentCase) -> ScenarioFinding {
+        guard let day = expectation.day else {
+            return ScenarioFinding(found: "no day to ask about: as-of= or a fact")
+        }
+        let bare = expectation.bare.first ?? ""
+        switch expectation.word {
+        case "status":
+            let decision = story.status(on: day)
+            return ScenarioFinding(decision.value.rawValue, expected: bare, reasons: decision.reasons)
+        case "refused":
+            let names = story.refusals(on: day).map(\.rawValue)
+            let holds = names.contains(expectation.values["reason"] ?? "")
+            let status = story.status(on: day)
+            return ScenarioFinding(
+                found: holds ? nil : "\(status.value.rawValue) \(names.joined(separator: ", "))",
+                reasons: status.reasons)
+        case "accounting":
+            let lines = story.accounting(knownBy: day)
+            let reasons = lines.map { Reason($0.citation, $0.text, facts: $0.facts) }
+            return ScenarioFinding(
+                "lines=\(lines.count)", expected: "lines=\(expectation.values["lines"] ?? "")",
+                reasons: reasons)
+        case "clause":
+            let reasons = lastDecision(story, day)
+            let cited = Set(
+                reasons.filter { $0.applied && $0.citation.act == .order526 }.map(\.citation.clause))
+            let holds = cited.contains { Self.clause($0, covers: bare) }
+            return ScenarioFinding(
+                found: holds ? nil : cited.sorted().joined(separator: ", "), reasons: reasons)
+        default:
+            let questions = story.openQuestions(on: day)
+            let clauses = questions.flatMap(\.citations).map(\.clause)
+            let reasons = questions.flatMap { question in
+                question.citations.map { Reason($0, question.text, facts: question.facts) }
+            }
+            let holds = clauses.contains { Self.clause($0, covers: bare) }
+            return ScenarioFinding(
+                found: holds ? nil : clauses.isEmpty ? "none" : clauses.joined(separator: ", "),
+                reasons: reasons)
+        }
+    }
+
+    /// What followed from the last fact up to a day: the last learned and,
+    /// where another was typed last, that one too.
+    private func lastDecision(_ story: PaymentCase, _ day: CivilDate) -> [Reason] {
+        let known = story.facts.filter { $0.learnedAt.date <= day }
+        let last = [known.last, known.max { $0.id < $1.id }].compactMap(\.self)
+        return Set(last).flatMap { story.reasons(after: $0, on: day) }
+    }
+
+    /// A point asked for covers its sub-points; the head of p. 18 is `18.0`.
+    private static func clause(_ cited: String, covers asked: String) -> Bool {
+        cited == asked || cited.hasPrefix(asked + ".")
+            || (asked.hasSuffix(".0") && cited == String(asked.dropLast(2)))
+    }
+
+    // MARK: Comparing
+
+    private static func result<Value>(_ compute: () throws(Message) -> Value) -> Result<Value, Message> {
+        do throws(Message) { return .success(try compute()) } catch { return .failure(error) }
+    }
+
+    /// Compares a value, or the code in its place.
+    private static func finding(
+        _ result: Result<String, Message>, _ values: [String: String], _ key: String, _ reasons: [Reason]
+    ) -> ScenarioFinding {
+        let actual =
+            switch result {
+            case .success(let text): "\(key)=\(text)"
+            case .failure(let message): "error=\(message.code)"
+            }
+        let expected = values["error"].map { "error=\($0)" } ?? "\(key)=\(values[key] ?? "")"
+        return ScenarioFinding(actual, expected: expected, reasons: reasons)
+    }
+}
