@@ -91,9 +91,14 @@ extension CaseHistory {
                     + "Қайталанған ай бір рет есептеледі.")
         return Conditions.Lamp(
             name: .oppv, holds: holds,
-            reasons: ["5.1", "8", "10.3"].map {
-                Reason(.order526($0), text, facts: contributions.facts, applied: holds)
-            },
+            reasons: [
+                Reason(.order526("5.1"), text, facts: contributions.facts, applied: holds),
+                Reason(
+                    .order526("10.3"),
+                    Localized(
+                        ru: "Число месяцев подтверждает АИС \"ООП\".", kk: "Ай санын \"ООП\" ААЖ растайды."),
+                    facts: contributions.facts, applied: holds),
+            ],
             missing: holds ? nil : Localized(ru: "ещё \(lack) мес. ОППВ", kk: "тағы \(lack) ай МКЗЖ"))
     }
 
