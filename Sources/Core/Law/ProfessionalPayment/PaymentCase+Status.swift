@@ -32,7 +32,8 @@ extension PaymentCase {
                         ru:
                             "Работодатель согласился \(consent.happenedOn.shown): дело передано в АИС "
                             + "\"ЦБД\".",
-                        kk: "Жұмыс беруші \(consent.happenedOn.shown) келісті: іс \"ОДҚ\" ААЖ-ға берілді."),
+                        kk: "Жұмыс беруші \(consent.happenedOn.shown) күні келісім берді: іс \"ОДҚ\" "
+                            + "ААЖ-ға берілді."),
                     facts: [consent.id]))
         }
         if case .success(let reached) = entitlement.pensionAge {
@@ -51,7 +52,7 @@ extension PaymentCase {
                     .order526("26"),
                     Localized(
                         ru: "Первая выплата зачислена \(payout.happenedOn.shown).",
-                        kk: "Алғашқы төлем \(payout.happenedOn.shown) аударылды."),
+                        kk: "Алғашқы төлем \(payout.happenedOn.shown) күні аударылды."),
                     facts: [payout.id], applied: status == .active))
         } else if status == .sentForPayment {
             reasons.append(

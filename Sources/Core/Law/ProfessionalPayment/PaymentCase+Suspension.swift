@@ -10,7 +10,7 @@ extension PaymentCase {
                     ru: "Сведения поступили \(learned): выплата приостанавливается с "
                         + "\(suspension.from.shown), "
                         + "с первого числа следующего месяца.",
-                    kk: "Мәлімет \(learned) түсті: төлем \(suspension.from.shown) бастап, "
+                    kk: "Мәлімет \(learned) күні түсті: төлем \(suspension.from.shown) күнінен бастап, "
                         + "келесі айдың бірінші күнінен тоқтатыла тұрады."),
                 facts: [suspension.id]),
             Reason(
@@ -34,12 +34,13 @@ extension PaymentCase {
         if let resumed = suspension.resumedFrom, resumed <= day || suspension.unpaid.isEmpty {
             text = Localized(
                 ru: "Приостановление с \(from) (\(name.ru)) снято: выплата возобновлена с \(resumed.shown).",
-                kk: "\(from) басталған тоқтата тұру (\(name.kk)) аяқталды: төлем \(resumed.shown) бастап "
+                kk: "\(from) күні басталған тоқтата тұру (\(name.kk)) аяқталды: төлем \(resumed.shown) "
+                    + "күнінен бастап "
                     + "қайта басталды.")
         } else {
             text = Localized(
                 ru: "Приостановление (\(name.ru)) начнётся \(from), на \(day.shown) его ещё нет.",
-                kk: "Тоқтата тұру (\(name.kk)) \(from) басталады, \(day.shown) күні ол әлі жоқ.")
+                kk: "Тоқтата тұру (\(name.kk)) \(from) күні басталады, \(day.shown) күні ол әлі жоқ.")
         }
         return Reason(.order526("18.\(suspension.ground)"), text, facts: facts, applied: false)
     }
@@ -54,7 +55,7 @@ extension PaymentCase {
                 "ИС МТСЗН подтвердила \(closing.learnedAt.date.shown): \(name.ru) "
                 + "\(closing.happenedOn.shown).",
             kk:
-                "ҚР Еңбекмині АЖ \(closing.learnedAt.date.shown) растады: \(name.kk) "
+                "ҚР Еңбекмині АЖ \(closing.learnedAt.date.shown) күні растады: \(name.kk) "
                 + "\(closing.happenedOn.shown)."
         )
         let rule: Localized =
@@ -65,8 +66,9 @@ extension PaymentCase {
                         "Возобновляется со дня приостановления, \(resumed.shown): пропущенные месяцы "
                         + "доплачиваются.",
                     kk:
-                        "Тоқтатыла тұрған күннен, \(resumed.shown) бастап қайта басталады: өткізіп алған "
-                        + "айлар төленеді."
+                        "Тоқтатыла тұрған күннен, \(resumed.shown) күнінен бастап қайта басталады: өтіп "
+                        + "кеткен "
+                        + "айлар үшін де төленеді."
                 )
             case 5:
                 Localized(
@@ -74,14 +76,16 @@ extension PaymentCase {
                         "Возобновляется со дня выдачи документа, \(resumed.shown). Ни один день не "
                         + "оплачивается дважды.",
                     kk:
-                        "Құжат берілген күннен, \(resumed.shown) бастап қайта басталады. Бірде-бір күн екі "
+                        "Құжат берілген күннен, \(resumed.shown) күнінен бастап қайта басталады. Бірде-бір "
+                        + "күн екі "
                         + "рет төленбейді."
                 )
             default:
                 Localized(
                     ru: "Возобновляется с \(resumed.shown): с \(closing.happenedOn.shown), "
                         + "но не ранее даты приостановления \(suspension.from.shown).",
-                    kk: "\(resumed.shown) бастап қайта басталады: \(closing.happenedOn.shown) күнінен, "
+                    kk: "\(resumed.shown) күнінен бастап қайта басталады: \(closing.happenedOn.shown) "
+                        + "күнінен, "
                         + "бірақ тоқтатыла тұрған \(suspension.from.shown) күнінен ерте емес.")
             }
         return [

@@ -9,7 +9,8 @@ extension PaymentCase {
                 ru: "Сведения поступили \(learned): выплата прекращается с \(termination.from.shown), "
                     + "с первого числа следующего месяца. Основание: \(name.ru).",
                 kk:
-                    "Мәлімет \(learned) түсті: төлем \(termination.from.shown) бастап, келесі айдың "
+                    "Мәлімет \(learned) күні түсті: төлем \(termination.from.shown) күнінен бастап, келесі "
+                    + "айдың "
                     + "бірінші күнінен "
                     + "тоқтатылады. Негіздемесі: \(name.kk)."),
             facts: [termination.id], applied: isEffective)
@@ -32,7 +33,7 @@ extension PaymentCase {
                         kk:
                             "Қайтыс болған күні \(termination.happenedOn.shown): төлем қайтыс болған айды "
                             + "қоса алғанда, "
-                            + "\(end.shown) дейін тиесілі."),
+                            + "\(end.shown) күніне дейін тиесілі."),
                     facts: [termination.id]))
         }
         if let deadline = deadline(.terminationNotice) { reasons += deadline.reasons }
