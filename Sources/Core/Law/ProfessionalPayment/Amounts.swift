@@ -180,7 +180,8 @@ extension PaymentCase {
                     .order526("32.1"),
                     Localized(
                         ru: "Выплата причитается по месяц смерти включительно: до \(entitlement.end.shown).",
-                        kk: "Төлем қайтыс болған айды қоса алғанда тиесілі: \(entitlement.end.shown) күніне дейін."),
+                        kk: "Төлем қайтыс болған айды қоса алғанда тиесілі: "
+                            + "\(entitlement.end.shown) күніне дейін."),
                     facts: facts)
             }
             return Reason(
