@@ -157,6 +157,53 @@ public final class Database {
     }
 }
 
+extension Database {
+    /// A query that is read row by row at the reader's own pace: two of them
+    /// can be merged.
+    ///
+    /// Statements of cursors are not kept for a next time.
+    func cursor(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> Cursor {
+        var pointer: OpaquePointer?
+        let status = sqlite3_prepare_v3(handle, sql, -1, 0, &pointer, nil)
+        guard status == SQLITE_OK, let pointer else { throw failure(status, sql) }
+        let statement = Statement(pointer: pointer, sql: sql)
+        guard sqlite3_bind_parameter_count(pointer) == values.count else {
+            throw StoreError(code: SQLITE_RANGE, message: "\(values.count) values given", sql: sql)
+        }
+        for (index, value) in zip(Int32(1)..., values) { try bind(value, at: index, of: statement) }
+        return Cursor(database: self, statement: statement)
+    }
+
+    /// Rows of a query, one after another.
+    final class Cursor {
+        private let database: Database
+        private let statement: Statement
+        private(set) var isOver = false
+
+        fileprivate init(database: Database, statement: Statement) {
+            self.database = database
+            self.statement = statement
+        }
+
+        /// Moves to the next row.
+        ///
+        /// - Returns: false when there is none.
+        func next() throws(StoreError) -> Bool {
+            guard !isOver else { return false }
+            switch sqlite3_step(statement.pointer) {
+            case SQLITE_ROW: return true
+            case SQLITE_DONE:
+                isOver = true
+                return false
+            case let status: throw database.failure(status, statement.sql)
+            }
+        }
+
+        /// The current row.
+        var row: Row { Row(pointer: statement.pointer) }
+    }
+}
+
 private final class Statement {
     let pointer: OpaquePointer
     let sql: String

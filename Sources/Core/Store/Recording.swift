@@ -64,11 +64,11 @@ extension Store {
         }
     }
 
-    private func account(of record: CaseRecord, _ rules: PaymentRules) throws -> PaymentCase {
+    func account(of record: CaseRecord, _ rules: PaymentRules) throws -> PaymentCase {
         try account(record, try facts(ofCase: record.id), rules)
     }
 
-    private func caseToChange(_ id: Int64, _ version: Int64) throws -> CaseRecord {
+    func caseToChange(_ id: Int64, _ version: Int64) throws -> CaseRecord {
         guard let record = try paymentCase(id: id) else { throw Message.dictionary }
         guard record.version == version else {
             let other = try database.first(
@@ -82,7 +82,7 @@ extension Store {
         return record
     }
 
-    private func keepStatus(_ id: Int64, _ account: PaymentCase, at now: Moment, by worker: Operator) throws {
+    func keepStatus(_ id: Int64, _ account: PaymentCase, at now: Moment, by worker: Operator) throws {
         try database.execute(
             """
             UPDATE payment_case SET status = ?, next_change = ?, version = version + 1, changed_at = ?, changed_by = ?
@@ -91,12 +91,14 @@ extension Store {
             [
                 .text(account.statusCode(on: now.date).rawValue), .date(account.nextChange(after: now.date)), .moment(now), .integer(worker.id), .integer(id),
             ])
+        try keepDerived(ofCase: id, account, on: now.date)
     }
 
     /// Brings the kept statuses to today: a suspension whose day has come
     /// shows in the lists without anybody touching the case.
     public func refreshStatuses() throws {
         let today = clock.now().date
+        try refreshDerivedMonth(today)
         let due = try database.rows(
             "SELECT id FROM payment_case WHERE next_change <= ?", [.date(today)]) { $0.integer(0) }
         guard !due.isEmpty else { return }
@@ -111,6 +113,7 @@ extension Store {
                         .text(account.statusCode(on: today).rawValue),
                         .date(account.nextChange(after: today)), .integer(id),
                     ])
+                try keepDerived(ofCase: id, account, on: today)
             }
         }
     }

@@ -53,8 +53,9 @@ public struct MonthLine: Hashable, Sendable {
     /// owed, less what was returned.
     public var unreturned: Tenge { Self.positive(max(transferred, paid) - amount.sum - refunded) }
 
-    /// Still to be transferred by the employer (p. 31).
-    public var shortage: Tenge { Self.positive(amount.sum - transferred) }
+    /// Still to be transferred by the employer (p. 31); what was returned is no
+    /// longer there.
+    public var shortage: Tenge { Self.positive(amount.sum - (transferred - refunded)) }
 
     private static func positive(_ sum: Tenge) -> Tenge { max(sum, .zero) }
 }

@@ -1,0 +1,56 @@
+/// The money of one month of payment in sums, also where the amount cannot be
+/// reckoned.
+public struct MonthMoneyLine: Hashable, Sendable {
+    public let month: YearMonth
+    /// `nil` when the amount hangs on a number that is not set.
+    public let payable: Tenge?
+    public let transferred: Tenge
+    public let paid: Tenge
+    public let refunded: Tenge
+
+    public init(month: YearMonth, payable: Tenge?, transferred: Tenge, paid: Tenge, refunded: Tenge) {
+        self.month = month
+        self.payable = payable
+        self.transferred = transferred
+        self.paid = paid
+        self.refunded = refunded
+    }
+
+    /// p. 31: still to be transferred; what was returned is no longer there.
+    public var shortage: Tenge { positive((payable ?? .zero) - (transferred - refunded)) }
+
+    /// Owed and not paid out.
+    public var arrears: Tenge { positive((payable ?? .zero) - paid) }
+
+    /// p. 25, 29: credited or paid above what is owed, less what was returned.
+    public var unreturned: Tenge {
+        guard let payable else { return .zero }
+        return positive(max(transferred, paid) - payable - refunded)
+    }
+
+    /// p. 26: what can be paid out now: owed, credited and not yet paid.
+    public var ready: Tenge { positive(min(payable ?? .zero, transferred - refunded) - paid) }
+
+    private func positive(_ sum: Tenge) -> Tenge { max(sum, .zero) }
+}
+
+extension PaymentCase {
+    /// Every month that something is owed or moved for, up to `last`.
+    public func monthMoney(through last: YearMonth) -> [MonthMoneyLine] {
+        let first = [entitlement.start?.yearMonth, history.money.keys.min()].compactMap(\.self).min()
+        let end = max(min(last, lastPayableMonth ?? last), history.money.keys.max() ?? last)
+        guard let first, first <= end else { return [] }
+        return (first.ordinal...end.ordinal).map { ordinal in
+            let month = YearMonth(ordinal: ordinal)
+            let money = history.money[month] ?? MonthMoney()
+            return MonthMoneyLine(
+                month: month, payable: try? amount(in: month).sum, transferred: MonthMoney.total(money.transferred),
+                paid: MonthMoney.total(money.paid), refunded: MonthMoney.total(money.refunded))
+        }
+    }
+
+    /// The month after which nothing is owed, when that is known.
+    private var lastPayableMonth: YearMonth? {
+        entitlement.end == DayInterval.never ? nil : entitlement.end.adding(days: -1).yearMonth
+    }
+}

@@ -1,0 +1,168 @@
+/// A notice that the order has sent to the personal cabinet of the employer or
+/// the worker on ЭБТ (p. 11, 17, 19, 21, 23), or a task for the office.
+public struct Notice: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// p. 11: the conditions are not met.
+        case refusal
+        /// p. 17: the employer is to make the first transfer.
+        case firstTransfer = "first-transfer"
+        /// p. 17: the worker is told of the monthly payment.
+        case payout
+        /// p. 19.
+        case suspension
+        /// p. 21.
+        case resumption
+        /// p. 23.
+        case termination
+        /// p. 25, A526-20: money came for somebody who is in no need list.
+        case needAbsent = "need-absent"
+
+        public var label: Localized {
+            switch self {
+            case .refusal: Localized(ru: "не соответствует условиям", kk: "шарттарға сәйкес келмейді")
+            case .firstTransfer: Localized(ru: "перевести первую сумму", kk: "алғашқы соманы аудару")
+            case .payout: Localized(ru: "выплата назначена", kk: "төлем тағайындалды")
+            case .suspension: Localized(ru: "выплата приостановлена", kk: "төлем тоқтатыла тұрды")
+            case .resumption: Localized(ru: "выплата возобновлена", kk: "төлем қайта басталды")
+            case .termination: Localized(ru: "выплата прекращена", kk: "төлем тоқтатылды")
+            case .needAbsent: Localized(ru: "проверить: нет в потребности", kk: "тексеру: қажеттілікте жоқ")
+            }
+        }
+
+        /// The fact that the order makes of sending it.
+        var factKind: String? {
+            switch self {
+            case .refusal: "refusal-notice"
+            case .termination: "termination-notice"
+            default: nil
+            }
+        }
+    }
+
+    public enum Addressee: String, Hashable, Sendable, CaseIterable {
+        case employer, worker, office
+
+        public var label: Localized {
+            switch self {
+            case .employer: Localized(ru: "работодатель", kk: "жұмыс беруші")
+            case .worker: Localized(ru: "работник", kk: "жұмыскер")
+            case .office: Localized(ru: "задача", kk: "тапсырма")
+            }
+        }
+    }
+
+    public let kind: Kind
+    public let addressee: Addressee
+    /// The fact that it follows from.
+    public let fact: Int64
+    /// The day on which it arose.
+    public let arisenOn: CivilDate
+    /// The last day, where the order names one.
+    public let due: CivilDate?
+    public let citation: Citation
+    public let reason: Localized
+    /// The day on which a fact of the case says that it went out.
+    public let doneOn: CivilDate?
+}
+
+extension PaymentCase {
+    /// The notices that follow from the facts, in the order of the facts.
+    public func notices(on today: CivilDate) -> [Notice] {
+        (refusalNotices(today) + consentNotices() + suspensionNotices() + terminationNotices())
+            .sorted { ($0.fact, $0.addressee.rawValue) < ($1.fact, $1.addressee.rawValue) }
+    }
+
+    /// p. 11: to both, with the reason; until a fact says that it went out.
+    private func refusalNotices(_ today: CivilDate) -> [Notice] {
+        let sent = facts.first { fact in
+            if case .refusalNotice = fact.body { return true }
+            return false
+        }
+        guard let phone = history.phone, sent != nil || statusCode(on: today) == .ineligible else { return [] }
+        let missing = conditions(on: today).lamps.filter { !$0.holds }.map { $0.missing ?? $0.name.label }
+        let reason = Localized(
+            ru: missing.map(\.ru).joined(separator: "; "), kk: missing.map(\.kk).joined(separator: "; "))
+        return [Notice.Addressee.employer, .worker].map { addressee in
+            Notice(
+                kind: .refusal, addressee: addressee, fact: phone.id, arisenOn: phone.learnedAt.date, due: nil,
+                citation: .order526("11"), reason: reason, doneOn: sent?.learnedAt.date)
+        }
+    }
+
+    /// p. 17: what the employer is to transfer and by when, what the worker will receive.
+    private func consentNotices() -> [Notice] {
+        guard let consent = history.consent else { return [] }
+        let day = consent.learnedAt.date
+        let due = deadline(.firstTransfer).flatMap { try? $0.due.get() }
+        let until = due?.shown ?? "—"
+        return [
+            Notice(
+                kind: .firstTransfer, addressee: .employer, fact: consent.id, arisenOn: day, due: nil,
+                citation: .order526("17.1"),
+                reason: Localized(
+                    ru: "согласие подтверждено \(day.shown), сумма переводится не позднее \(until)",
+                    kk: "келісім \(day.shown) күні расталды, сома \(until) күнінен кешіктірілмей аударылады"),
+                doneOn: nil),
+            Notice(
+                kind: .payout, addressee: .worker, fact: consent.id, arisenOn: day, due: nil,
+                citation: .order526("17.2"),
+                reason: Localized(
+                    ru: "выплата ежемесячно не позднее 10-го рабочего дня месяца",
+                    kk: "төлем ай сайын айдың 10-жұмыс күнінен кешіктірілмей жүргізіледі"), doneOn: nil),
+        ]
+    }
+
+    /// p. 19 for every ground; p. 21 when the last open one has ended.
+    private func suspensionNotices() -> [Notice] {
+        history.suspensions.flatMap { suspension -> [Notice] in
+            let name = Suspension.name(ground: suspension.ground, measure: suspension.measure)
+            var found = both(
+                .suspension, fact: suspension.id, suspension.learnedAt.date, .order526("19"),
+                Localized(
+                    ru: "с \(suspension.from.shown): \(name.ru)",
+                    kk: "\(suspension.from.shown) күнінен бастап: \(name.kk)"))
+            if let closing = suspension.closing, let from = suspension.resumedFrom, isLast(closing, suspension) {
+                found += both(
+                    .resumption, fact: closing.id, closing.learnedAt.date, .order526("21"),
+                    Localized(
+                        ru: "с \(from.shown): обстоятельства прекратились (\(name.ru))",
+                        kk: "\(from.shown) күнінен бастап: мән-жайлар тоқтады (\(name.kk))"))
+            }
+            return found
+        }
+    }
+
+    /// Whether no other ground was open when this one ended (catalogue T17, T18).
+    private func isLast(_ closing: Suspension.Closing, _ suspension: Suspension) -> Bool {
+        !history.suspensions.contains { other in
+            other.id != suspension.id && other.learnedAt <= closing.learnedAt
+                && (other.closing.map { $0.learnedAt > closing.learnedAt } ?? true)
+        }
+    }
+
+    /// p. 23: to the employer, by the calendar day after the information.
+    private func terminationNotices() -> [Notice] {
+        guard let termination else { return [] }
+        let name = Termination.name(ground: termination.ground)
+        return [
+            Notice(
+                kind: .termination, addressee: .employer, fact: termination.id,
+                arisenOn: termination.learnedAt.date, due: termination.learnedAt.date.adding(days: 1),
+                citation: .order526("23"),
+                reason: Localized(
+                    ru: "с \(termination.from.shown): \(name.ru)",
+                    kk: "\(termination.from.shown) күнінен бастап: \(name.kk)"),
+                doneOn: history.terminationNotice?.learnedAt.date)
+        ]
+    }
+
+    private func both(
+        _ kind: Notice.Kind, fact: Int64, _ day: CivilDate, _ citation: Citation, _ reason: Localized
+    ) -> [Notice] {
+        [Notice.Addressee.employer, .worker].map {
+            Notice(
+                kind: kind, addressee: $0, fact: fact, arisenOn: day, due: nil, citation: citation, reason: reason,
+                doneOn: nil)
+        }
+    }
+}

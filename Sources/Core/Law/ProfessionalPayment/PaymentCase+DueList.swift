@@ -1,0 +1,38 @@
+extension PaymentCase {
+    /// The most months back that unmet terms are listed for: a case without
+    /// money for longer is one matter, not hundreds.
+    private static let mostMonthsBack = 100
+
+    /// Every term of the case for the one list of the office: what
+    /// ``deadlines(on:)`` gives, and the transfers (p. 25) and payouts (p. 26)
+    /// of months gone by that were not met.
+    ///
+    /// The first transfer has its own term (p. 17), so monthly transfers begin
+    /// with the third month after the consent (A526-10); payouts with the first.
+    public func dueList(on today: CivilDate) -> [Deadline] {
+        var list = deadlines(on: today)
+        guard let consent = history.consent else { return list }
+        let month = today.yearMonth
+        let earliest = month.adding(-Self.mostMonthsBack)
+        let begun = consent.learnedAt.date.yearMonth
+        list += unmet(.transfer, from: max(begun.adding(3), earliest), through: month, today)
+        list += unmet(.payout, from: max(begun.adding(1), earliest), through: month.previous, today)
+        return list
+    }
+
+    private func unmet(
+        _ kind: DeadlineKind, from first: YearMonth, through last: YearMonth, _ today: CivilDate
+    ) -> [Deadline] {
+        var found: [Deadline] = []
+        var month = first
+        while month <= last {
+            if let amount = try? amount(in: month), amount.days > 0, amount.sum > .zero,
+                let deadline = deadline(kind, month: month), deadline.metOn == nil
+            {
+                found.append(deadline)
+            }
+            month = month.next
+        }
+        return found
+    }
+}

@@ -1,0 +1,97 @@
+/// A case as a scan of the whole office gives it: texts as stored, facts that
+/// stand, and the computation over them.
+struct ScannedCase {
+    let id: Int64
+    let number: String
+    let personID: Int64
+    let employerID: Int64
+    let status: String
+    let nextChange: CivilDate?
+    let recipient: Recipient
+    let facts: [Fact]
+
+    func account(_ rules: PaymentRules) -> PaymentCase { PaymentCase(facts: facts, person: recipient, rules: rules) }
+}
+
+/// Reads the cases of the office one after another with their facts: two
+/// ordered reads side by side, whatever the number of cases. Holds one case.
+struct CaseScan {
+    private let cases: Database.Cursor
+    private let facts: Database.Cursor
+    private var hasFact: Bool
+
+    /// What of the facts is wanted.
+    enum Kinds {
+        case all
+        /// Without the money, which ``MonthBalance`` has summed, and without
+        /// what no amount depends on.
+        case entitlement
+    }
+
+    /// Statuses in which something may be owed.
+    static let payingStatuses: [CaseStatus] = [.sentForPayment, .active, .suspended, .terminated, .pensionAge]
+
+    /// - Parameter isPaying: only cases that the employer has consented to.
+    init(_ database: Database, _ kinds: Kinds, isPaying: Bool) throws {
+        let statuses = Self.payingStatuses.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        cases = try database.cursor(
+            """
+            SELECT c.id, c.number, c.person_id, c.employer_id, c.status, c.next_change, p.birth_date, p.sex
+            FROM payment_case c CROSS JOIN person p ON p.id = c.person_id
+            \(isPaying ? "WHERE +c.status IN (\(statuses))" : "") ORDER BY c.id
+            """)
+        let wanted =
+            switch kinds {
+            case .all: ""
+            case .entitlement:
+                """
+                WHERE +kind IN ('employment-ended', 'reply', 'employer-consent', 'suspension', 'resumption',
+                    'termination') OR corrects IS NOT NULL
+                """
+            }
+        facts = try database.cursor(
+            """
+            SELECT case_id, id, kind, happened_on, learned_at, fields, corrects FROM payment_fact \(wanted)
+            ORDER BY case_id, id
+            """)
+        hasFact = try facts.next()
+    }
+
+    mutating func next() throws -> ScannedCase? {
+        guard try cases.next() else { return nil }
+        let row = cases.row
+        let id = row.integer(0)
+        let found = try facts(of: id)
+        return ScannedCase(
+            id: id, number: row.text(1), personID: row.integer(2), employerID: row.integer(3), status: row.text(4),
+            nextChange: row.day(5),
+            recipient: Recipient(
+                born: row.day(6) ?? CivilDate(dayNumber: 0), sex: Sex(rawValue: row.text(7)) ?? .male),
+            facts: found)
+    }
+
+    /// The facts of one case that stand: without those taken back or replaced,
+    /// always by a later entry of the same case.
+    private mutating func facts(of id: Int64) throws -> [Fact] {
+        var found: [Fact] = []
+        var gone: Set<Int64> = []
+        while hasFact {
+            let row = facts.row
+            let owner = row.integer(0)
+            guard owner <= id else { break }
+            if owner == id {
+                if let corrected = row.optionalInteger(6) { gone.insert(corrected) }
+                if let fact = Self.fact(row) { found.append(fact) }
+            }
+            hasFact = try facts.next()
+        }
+        return gone.isEmpty ? found : found.filter { !gone.contains($0.id) }
+    }
+
+    private static func fact(_ row: borrowing Row) -> Fact? {
+        guard let happened = row.day(3), let learned = row.instant(4),
+            let body = FactBody(kind: row.text(2), fields: FlatJSON.decode(row.text(5)) ?? [:])
+        else { return nil }
+        return Fact(id: row.integer(1), happenedOn: happened, learnedAt: learned, body: body)
+    }
+}

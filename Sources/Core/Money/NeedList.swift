@@ -1,0 +1,143 @@
+/// p. 25: «потребность»: who is payable in a month and what the employers are
+/// to transfer for it, months gone by included.
+public struct NeedLine: Hashable, Sendable {
+    public let caseID: Int64
+    public let personID: Int64
+    public let employerID: Int64
+    /// Owed for the month itself.
+    public let payable: Tenge
+    /// Not transferred for the months before it.
+    public let arrears: Tenge
+    /// Already transferred for the month, returns taken off.
+    public let transferred: Tenge
+
+    /// What the employer is to transfer.
+    public var total: Tenge { max(payable - transferred, .zero) + arrears }
+}
+
+/// A need list as it was formed.
+public struct NeedList: Hashable, Sendable, Identifiable {
+    /// Its №.
+    public let id: Int64
+    public let month: YearMonth
+    public let lineCount: Int
+    public let total: Tenge
+}
+
+extension Store {
+    /// Calls `visit` with each line of a month's need, computed now from the
+    /// facts. Holds one case at a time.
+    ///
+    /// - Throws: ``Message/external(_:)`` when an amount hangs on a number that
+    ///   is not set.
+    func eachNeedLine(_ month: YearMonth, _ visit: (NeedLine) throws -> Void) throws {
+        let rules = try paymentRules()
+        var scan = try CaseScan(database, .entitlement, isPaying: true)
+        var balances = try BalanceScan(database, through: month)
+        while let found = try scan.next() {
+            let account = found.account(rules)
+            let lines = try balances.lines(of: found.id)
+            guard account.history.consent != nil else { continue }
+            let amount = try account.amount(in: month)
+            let own = lines.last { $0.month == month }
+            let transferred = own.map { $0.transferred - $0.refunded } ?? .zero
+            var arrears = Tenge.zero
+            for line in lines where line.month < month && line.isOpen {
+                let owed = try account.amount(in: line.month).sum
+                arrears += max(owed - (line.transferred - line.refunded), .zero)
+            }
+            guard amount.days > 0 || arrears > .zero else { continue }
+            try visit(
+                NeedLine(
+                    caseID: found.id, personID: found.personID, employerID: found.employerID, payable: amount.sum,
+                    arrears: arrears, transferred: transferred))
+        }
+    }
+
+    /// Forms the need list of a month and keeps it as it is now.
+    ///
+    /// - Throws: ``Message/period`` for a month further away than the next.
+    public func formNeedList(_ month: YearMonth) throws -> NeedList {
+        let worker = try requireOperator()
+        guard month <= clock.now().date.yearMonth.adding(Self.monthsAhead) else { throw Message.period }
+        return try act("form", on: "need", note: month.iso) { database, now in
+            let number = try nextNumber("need")
+            var count = 0
+            var total = Tenge.zero
+            try eachNeedLine(month) { line in
+                count += 1
+                total += line.total
+                try database.execute(
+                    """
+                    INSERT INTO need_line (list_id, case_id, person_id, employer_id, payable, arrears, transferred, total)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                    [
+                        .integer(number), .integer(line.caseID), .integer(line.personID), .integer(line.employerID),
+                        .integer(line.payable.tiyn), .integer(line.arrears.tiyn), .integer(line.transferred.tiyn),
+                        .integer(line.total.tiyn),
+                    ])
+            }
+            try database.execute(
+                "INSERT INTO need_list VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    .integer(number), .text(month.iso), .moment(now), .integer(worker.id), .text(worker.name),
+                    .integer(Int64(count)), .integer(total.tiyn),
+                ])
+            return (NeedList(id: number, month: month, lineCount: count, total: total), number)
+        }
+    }
+
+    /// The latest list of a month that a case stands in.
+    func needList(with caseID: Int64, _ month: YearMonth) throws -> Int64? {
+        try database.first(
+            """
+            SELECT max(n.list_id) FROM need_line n JOIN need_list l ON l.id = n.list_id
+            WHERE n.case_id = ? AND l.month >= ?
+            """,
+            [.integer(caseID), .text(month.iso)]) { $0.optionalInteger(0) } ?? nil
+    }
+}
+
+/// The balances of all cases in their order, beside a ``CaseScan``.
+struct BalanceScan {
+    struct Line {
+        let month: YearMonth
+        let transferred: Tenge
+        let paid: Tenge
+        let refunded: Tenge
+        /// True where something was still to be transferred or paid out.
+        let isOpen: Bool
+    }
+
+    private let cursor: Database.Cursor
+    private var hasLine: Bool
+
+    /// Lines that are not settled, and those of `month` itself.
+    init(_ database: Database, through month: YearMonth) throws {
+        cursor = try database.cursor(
+            """
+            SELECT id, transferred, paid, refunded, shortage > 0 OR arrears > 0 OR payable IS NULL FROM month_balance
+            WHERE month <= ?1 AND (shortage > 0 OR arrears > 0 OR payable IS NULL OR month = ?1) ORDER BY id
+            """, [.text(month.iso)])
+        hasLine = try cursor.next()
+    }
+
+    mutating func lines(of caseID: Int64) throws -> [Line] {
+        var found: [Line] = []
+        while hasLine {
+            let row = cursor.row
+            let id = row.integer(0)
+            let owner = DerivedNumber.owner(of: id)
+            guard owner <= caseID else { break }
+            if owner == caseID {
+                found.append(
+                    Line(
+                        month: DerivedNumber.month(of: id), transferred: row.tenge(1), paid: row.tenge(2),
+                        refunded: row.tenge(3), isOpen: row.integer(4) == 1))
+            }
+            hasLine = try cursor.next()
+        }
+        return found
+    }
+}

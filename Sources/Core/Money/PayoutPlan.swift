@@ -1,0 +1,133 @@
+/// Why a recipient is left out of a month's payouts, or paid in part.
+public enum PayoutNote: String, Hashable, Sendable, CaseIterable {
+    case suspended
+    case terminated
+    case pensionAge = "pension-age"
+    case paid
+    case noFunds = "no-funds"
+    case partialFunds = "partial-funds"
+    case noAccount = "no-account"
+    case unknownBank = "unknown-bank"
+    case otherCase = "other-case"
+    case unknownAmount = "unknown-amount"
+
+    public var label: Localized {
+        switch self {
+        case .suspended: Localized(ru: "приостановлена (п. 18)", kk: "тоқтатыла тұрған (18-т.)")
+        case .terminated: Localized(ru: "прекращена (п. 22)", kk: "тоқтатылған (22-т.)")
+        case .pensionAge: Localized(ru: "пенсионный возраст (п. 24)", kk: "зейнетақы жасы (24-т.)")
+        case .paid: Localized(ru: "уже выплачено", kk: "төленіп қойған")
+        case .noFunds: Localized(ru: "работодатель не перевёл (п. 25)", kk: "жұмыс беруші аудармаған (25-т.)")
+        case .partialFunds:
+            Localized(ru: "переведено не полностью (п. 25)", kk: "толық аударылмаған (25-т.)")
+        case .noAccount: Localized(ru: "нет счета (п. 12)", kk: "шот жоқ (12-т.)")
+        case .unknownBank: Localized(ru: "банка нет в справочнике", kk: "банк анықтамалықта жоқ")
+        case .otherCase:
+            Localized(ru: "за этот месяц платится по другому делу", kk: "бұл ай басқа іс бойынша төленеді")
+        case .unknownAmount: Localized(ru: "сумма не определена (E-EXT)", kk: "сома анықталмаған (E-EXT)")
+        }
+    }
+}
+
+/// One line of a payout: a recipient and a month of payment.
+public struct PayoutLine: Hashable, Sendable {
+    public let caseID: Int64
+    public let personID: Int64
+    public let employerID: Int64
+    public let month: YearMonth
+    /// Owed for the month.
+    public let payable: Tenge
+    /// What is paid now; zero for one left out.
+    public let sum: Tenge
+    public let account: String?
+    public let bic: String?
+    public let note: PayoutNote?
+}
+
+extension Store {
+    /// Calls `visit` with each line of the payouts of a month: the month and
+    /// the months before it that are owed, credited and not paid (p. 25, 26).
+    /// Those left out come with the reason. Holds one case at a time.
+    ///
+    /// Only money that the employer transferred is paid out: the payment is at
+    /// the employer's expense.
+    func eachPayoutLine(_ month: YearMonth, _ visit: (PayoutLine) throws -> Void) throws {
+        let rules = try paymentRules()
+        var scan = try CaseScan(database, .entitlement, isPaying: true)
+        var balances = try BalanceScan(database, through: month)
+        while let found = try scan.next() {
+            let open = try balances.lines(of: found.id)
+            let account = found.account(rules)
+            guard account.history.consent != nil else { continue }
+            for line in account.payoutLines(found.owner, month, open) { try visit(line) }
+        }
+    }
+}
+
+extension PaymentCase {
+    /// The lines of one case: see ``Store/eachPayoutLine(_:_:)``.
+    func payoutLines(_ owner: CaseOwner, _ month: YearMonth, _ open: [BalanceScan.Line]) -> [PayoutLine] {
+        let target = Destination(history, rules.banks)
+        func line(_ of: YearMonth, _ payable: Tenge, _ sum: Tenge, _ note: PayoutNote?) -> PayoutLine {
+            PayoutLine(
+                caseID: owner.id, personID: owner.personID, employerID: owner.employerID, month: of, payable: payable,
+                sum: sum, account: target.account, bic: target.bic, note: note)
+        }
+        var lines: [PayoutLine] = []
+        var hasMonth = false
+        for entry in open where entry.month <= month {
+            let isMonth = entry.month == month
+            guard isMonth || entry.isOpen else { continue }
+            hasMonth = hasMonth || isMonth
+            guard let amount = try? amount(in: entry.month) else {
+                lines.append(line(entry.month, .zero, .zero, .unknownAmount))
+                continue
+            }
+            let money = MonthMoneyLine(
+                month: entry.month, payable: amount.sum, transferred: entry.transferred, paid: entry.paid,
+                refunded: entry.refunded)
+            if money.ready > .zero {
+                let note = target.flaw ?? (money.ready < money.arrears ? .partialFunds : nil)
+                lines.append(line(entry.month, amount.sum, target.flaw == nil ? money.ready : .zero, note))
+            } else if amount.sum > .zero, money.arrears > .zero {
+                lines.append(line(entry.month, amount.sum, .zero, .noFunds))
+            } else if isMonth {
+                lines.append(line(month, amount.sum, .zero, amount.days > 0 ? .paid : idleNote(month)))
+            }
+        }
+        if !hasMonth, let note = missingNote(month) { lines.append(line(month, .zero, .zero, note)) }
+        return lines
+    }
+
+    /// Why no day of a month is payable.
+    private func idleNote(_ month: YearMonth) -> PayoutNote {
+        if entitlement.terminationEnd <= month.firstDay { return .terminated }
+        if entitlement.end <= month.firstDay { return .pensionAge }
+        return .suspended
+    }
+
+    /// The note of a month that the balances do not hold: it lies after the
+    /// end, which is worth a line only in the month of the end itself.
+    private func missingNote(_ month: YearMonth) -> PayoutNote? {
+        guard let start = entitlement.start, start <= month.lastDay else { return nil }
+        return entitlement.end.yearMonth == month || entitlement.end.adding(days: -1).yearMonth == month.previous
+            ? idleNote(month) : nil
+    }
+
+    /// Where the money of a recipient goes.
+    private struct Destination {
+        var account: String?
+        var bic: String?
+        var flaw: PayoutNote?
+
+        init(_ history: CaseHistory, _ banks: BankList) {
+            guard case .reply(let iban, _)? = history.reply?.body else {
+                flaw = .noAccount
+                return
+            }
+            account = iban.text
+            bic = banks.bic(of: iban)
+            if bic == nil { flaw = .unknownBank }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+/// A notice of the list, with all that its text needs.
+public struct NoticeRecord: Sendable, Identifiable {
+    public let id: Int64
+    public let kind: Notice.Kind
+    public let addressee: Notice.Addressee
+    public let fact: Int64
+    public let arisenOn: CivilDate
+    public let due: CivilDate?
+    public let clause: String
+    public let reason: Localized
+    public let sentOn: CivilDate?
+    public let record: CaseRecord
+}
+
+extension Store {
+    public func notice(id: Int64) throws -> NoticeRecord? {
+        let found = try database.first(
+            """
+            SELECT case_id, kind, addressee, fact_id, arisen_on, due, clause, reason_ru, reason_kk, sent_on
+            FROM notice WHERE id = ?
+            """,
+            [.integer(id)]
+        ) { row in
+            (
+                caseID: row.integer(0), kind: Notice.Kind(rawValue: row.text(1)),
+                addressee: Notice.Addressee(rawValue: row.text(2)), fact: row.integer(3), arisenOn: row.day(4),
+                due: row.day(5), clause: row.text(6), reason: Localized(ru: row.text(7), kk: row.text(8)),
+                sentOn: row.day(9)
+            )
+        }
+        guard let found, let kind = found.kind, let addressee = found.addressee, let arisen = found.arisenOn,
+            let record = try paymentCase(id: found.caseID)
+        else { return nil }
+        return NoticeRecord(
+            id: id, kind: kind, addressee: addressee, fact: found.fact, arisenOn: arisen, due: found.due,
+            clause: found.clause, reason: found.reason, sentOn: found.sentOn, record: record)
+    }
+
+    /// Marks a notice as sent, a task as done. Where the order makes a fact of
+    /// it (p. 11, p. 23), the fact is recorded in the same transaction.
+    ///
+    /// - Returns: `W-LATE` when the order's last day is past.
+    /// - Throws: ``Message/duplicate(_:)`` when it was sent already.
+    public func markSent(noticeID: Int64) throws -> [Message] {
+        let worker = try requireOperator()
+        let rules = try paymentRules()
+        return try act("sent", on: "notice") { database, now in
+            guard let notice = try notice(id: noticeID) else { throw Message.listChanged }
+            guard notice.sentOn == nil else { throw Message.duplicate(notice.record.number) }
+            try database.execute(
+                """
+                INSERT INTO notice_sent (case_id, kind, addressee, fact_id, sent_at, operator_id, operator_name)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    .integer(notice.record.id), .text(notice.kind.rawValue), .text(notice.addressee.rawValue),
+                    .integer(notice.fact), .moment(now), .integer(worker.id), .text(worker.name),
+                ])
+            let warnings = try recordFact(of: notice, rules, at: now, by: worker)
+            try keepStatus(notice.record.id, try account(of: notice.record, rules), at: now, by: worker)
+            return (warnings, notice.record.id)
+        }
+    }
+
+    private func recordFact(
+        of notice: NoticeRecord, _ rules: PaymentRules, at now: Moment, by worker: Operator
+    ) throws -> [Message] {
+        let body: FactBody
+        switch notice.kind {
+        case .refusal: body = .refusalNotice(reason: notice.reason.ru)
+        case .termination: body = .terminationNotice(reason: notice.reason.ru)
+        default: return []
+        }
+        let known = try account(of: notice.record, rules)
+        let admission = known.judge(Fact(id: .max, happenedOn: now.date, learnedAt: now, body: body))
+        guard admission.isAccepted else {
+            throw Refused(
+                admission.refusals.map {
+                    Problem(key: "reason", message: $0, basis: Citation(.order526, notice.clause))
+                })
+        }
+        try insertFact(
+            body, caseID: notice.record.id, happenedOn: now.date, learnedAt: now, source: "", at: now, by: worker,
+            correcting: nil, reason: nil)
+        return admission.warnings
+    }
+}
