@@ -34,7 +34,7 @@ public struct ApplicationScreen: Screen {
             said = .success(
                 Localized(
                     ru: "Неоконченный ввод от \(draft.savedAt.shown) возвращён",
-                    kk: "\(draft.savedAt.shown) аяқталмаған енгізу қайтарылды"))
+                    kk: "\(draft.savedAt.shown) терілген аяқталмаған енгізу қайтарылды"))
         case .correction(let record):
             correcting = record
             form = SpecForm(.application, values: record.values)
@@ -297,7 +297,7 @@ public struct ApplicationScreen: Screen {
         }
         return Question(
             title: Localized(ru: "Проверьте", kk: "Тексеріңіз"),
-            text: Localized(ru: text(.russian) + "\n\nВсё верно, записать?", kk: text(.kazakh) + "\n\nБәрі дұрыс па, жазу керек пе?"),
+            text: Localized(ru: text(.russian) + "\n\nВсё верно, записать?", kk: text(.kazakh) + "\n\nБәрі дұрыс па? Жазылсын ба?"),
             buttons: [.no, .yes], preferred: "no")
     }
 
@@ -326,7 +326,7 @@ public struct ApplicationScreen: Screen {
             title: Localized(ru: "Ввод не окончен", kk: "Енгізу аяқталмады"),
             text: Localized(
                 ru: "Набранное сохранено как черновик. Оставить его и продолжить потом?",
-                kk: "Терілген жазба жоба ретінде сақталды. Оны қалдырып, кейін жалғастырасыз ба?"),
+                kk: "Терілгендер жоба ретінде сақталды. Оны қалдырып, кейін жалғастырасыз ба?"),
             buttons: [
                 Question.Button("keep", Localized(ru: "Оставить", kk: "Қалдыру")),
                 Question.Button("stay", Localized(ru: "Вернуться", kk: "Оралу")),
@@ -346,6 +346,6 @@ enum ConflictWords {
         let at = conflict.changedAt?.shown ?? ""
         return Localized(
             ru: "Запись изменил другой специалист: \(conflict.operatorName) \(at).\n\nВаш ввод сохранён как черновик и не потерян. Закройте форму, откройте запись – увидите новое – и внесите своё поверх него.",
-            kk: "Жазбаны басқа маман өзгертті: \(conflict.operatorName) \(at).\n\nСіздің енгізгеніңіз жоба ретінде сақталды, жоғалған жоқ. Нысанды жауып, жазбаны ашыңыз – жаңасын көресіз – сосын өзіңіздікін енгізіңіз.")
+            kk: "Жазбаны басқа маман өзгертті: \(conflict.operatorName) \(at).\n\nСіздің енгізгеніңіз жоба ретінде сақталды, жоғалған жоқ. Нысанды жауып, жазбаны қайта ашыңыз: жаңа мәтінді көресіз, содан кейін өзіңіздікін енгізіңіз.")
     }
 }
