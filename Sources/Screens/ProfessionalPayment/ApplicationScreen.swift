@@ -35,7 +35,7 @@ public struct ApplicationScreen: Screen {
             said = .success(
                 Localized(
                     ru: "Неоконченный ввод от \(draft.savedAt.shown) возвращён",
-                    kk: "\(draft.savedAt.shown) аяқталмаған енгізу қайтарылды"))
+                    kk: "\(draft.savedAt.shown) терілген аяқталмаған енгізу қайтарылды"))
         case .correction(let record):
             correcting = record
             form = SpecForm(.application, values: record.values)
@@ -298,7 +298,7 @@ public struct ApplicationScreen: Screen {
         }
         return Question(
             title: Localized(ru: "Проверьте", kk: "Тексеріңіз"),
-            text: Localized(ru: text(.russian) + "\n\nВсё верно, записать?", kk: text(.kazakh) + "\n\nБәрі дұрыс па, жазу керек пе?"),
+            text: Localized(ru: text(.russian) + "\n\nВсё верно, записать?", kk: text(.kazakh) + "\n\nБәрі дұрыс па? Жазылсын ба?"),
             buttons: [.no, .yes], preferred: "no")
     }
 
@@ -337,7 +337,7 @@ public struct ApplicationScreen: Screen {
             title: Localized(ru: "Ввод не окончен", kk: "Енгізу аяқталмады"),
             text: Localized(
                 ru: "Набранное сохранено как черновик. Оставить его и продолжить потом?",
-                kk: "Терілген жазба жоба ретінде сақталды. Оны қалдырып, кейін жалғастырасыз ба?"),
+                kk: "Терілгендер жоба ретінде сақталды. Оны қалдырып, кейін жалғастырасыз ба?"),
             buttons: [
                 Question.Button("keep", Localized(ru: "Оставить", kk: "Қалдыру")),
                 Question.Button("stay", Localized(ru: "Вернуться", kk: "Оралу")),

@@ -30,8 +30,8 @@ struct CaseScreen: Screen {
     func keys(_ context: Context) -> [KeyHint] {
         [
             .help, KeyHint("F2", Localized(ru: "Факт", kk: "Факт")),
-            KeyHint("F4", Localized(ru: "Отозвать", kk: "Қайтару")), .why, .print,
-            KeyHint("←→", Localized(ru: "вкладки", kk: "қойындылар")), .language(context.language), .back,
+            KeyHint("F4", Localized(ru: "Отозвать", kk: "Кері алу")), .why, .print,
+            KeyHint("←→", Localized(ru: "вкладки", kk: "қойынды")), .language(context.language), .back,
         ]
     }
 
@@ -115,7 +115,7 @@ struct CaseScreen: Screen {
             return [.bell]
         }
         waiting = .withdrawal(id)
-        return [.open(.reason(title: Localized(ru: "Почему отзывается факт", kk: "Факт неге қайтарылады")))]
+        return [.open(.reason(title: Localized(ru: "Почему отзывается факт", kk: "Факт неге кері алынады")))]
     }
 
     private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {
