@@ -60,13 +60,13 @@ struct JournalScreen: Screen {
     }
 
     func keys(_ context: Context) -> [KeyHint] {
-        var keys: [KeyHint] = [.help, .find]
+        var keys: [KeyHint] = [.help]
         if spec.canOrderByName {
             keys.append(
                 KeyHint("F4", order == .entry
                     ? Localized(ru: "По фамилии", kk: "Тегі бойынша") : Localized(ru: "По номеру", kk: "Нөмірі бойынша")))
         }
-        return keys + [.filter, .print, .export, .language(context.language), .back]
+        return keys + [.open, .filter, .print, .export, .language(context.language), .back]
     }
 
     /// The filter in words, for the screen and for paper.

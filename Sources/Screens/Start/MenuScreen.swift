@@ -11,9 +11,10 @@ struct MenuScreen: Screen {
     private var waiting: Draft?
 
     var help: String { "menu" }
-    func place(_ context: Context) -> Localized { .same("Терезе") }
-
-    func aside(_ context: Context) -> Localized? { context.office?.name }
+    func place(_ context: Context) -> Localized {
+        let office = context.office.map(\.name) ?? .same("")
+        return Localized(ru: "Терезе · \(office.ru)", kk: "Терезе · \(office.kk)")
+    }
 
     func advice(_ context: Context) -> Advice? {
         if let said { return said }
