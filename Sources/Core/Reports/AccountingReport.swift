@@ -37,7 +37,7 @@ public struct AccountingReport {
         }
         pages.append(body)
         return Report(
-            title: language == .russian ? "Учет (Приложение 4)" : "Есеп (4-қосымша)",
+            title: language == .russian ? "Учет (Приложение 4)" : "Есепке алу (4-қосымша)",
             fileName: "accounting-\(account.employer.id)-\(setting.now.fileStamp)-\(language.rawValue).txt",
             pages: pages.enumerated().map { index, body in
                 (index == 0 ? heading : shortHeading) + table.heading + body
@@ -62,7 +62,7 @@ public struct AccountingReport {
         lines += paper.centredLines(title[language]) + [""]
         lines += paper.lines("\(account.employer.name), \(account.employer.number)")
         lines.append(
-            language == .russian ? "По состоянию на \(account.asOf.shown)" : "\(account.asOf.shown) жағдай бойынша")
+            language == .russian ? "По состоянию на \(account.asOf.shown)" : "\(account.asOf.shown) күнгі жағдай бойынша")
         return lines + setting.printedLines(language, paper) + [""]
     }
 
