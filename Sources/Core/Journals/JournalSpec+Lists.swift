@@ -60,14 +60,14 @@ extension JournalSpec {
             JournalColumn(
                 "status", Localized(ru: "Статус", kk: "Мәртебесі"), "c.status", format: .status, screen: 22, paper: 30),
             JournalColumn(
-                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"), short: Localized(ru: "Рождён", kk: "Туған"),
+                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"), short: Localized(ru: "Рождён", kk: "Туған күні"),
                 "p.birth_date", format: .date, screen: 10, paper: 10),
             JournalColumn(
                 "employer", Localized(ru: "Работодатель", kk: "Жұмыс беруші"), "e.name", screen: 26, paper: 30),
         ])
 
     private static let employers = JournalSpec(
-        .employers, Localized(ru: "Учет по работодателям (Приложение 4)", kk: "Жұмыс берушілер бойынша есеп (4-қосымша)"),
+        .employers, Localized(ru: "Учет по работодателям (Приложение 4)", kk: "Жұмыс берушілер бойынша есепке алу (4-қосымша)"),
         source: JournalSource(tables: "employer e", id: "e.id", number: "e.number", nameKey: "e.name_key"),
         [
             JournalColumn(
@@ -95,7 +95,7 @@ extension JournalSpec {
             JournalColumn(
                 "action", Localized(ru: "Действие", kk: "Әрекет"), "a.action", format: .action, screen: 18, paper: 20),
             JournalColumn(
-                "subject", Localized(ru: "С чем", kk: "Немен"), "a.subject", format: .action, screen: 14, paper: 20),
+                "subject", Localized(ru: "С чем", kk: "Неге қатысты"), "a.subject", format: .action, screen: 14, paper: 20),
             JournalColumn("id", Localized(ru: "№ записи", kk: "Жазба №"), "a.subject_id", format: .number, screen: 9, paper: 10),
         ])
 }

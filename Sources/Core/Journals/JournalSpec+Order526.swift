@@ -32,7 +32,7 @@ extension JournalSpec {
                 short: Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"), "j.full_name",
                 screen: 26, paper: 22),
             JournalColumn(
-                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"), short: Localized(ru: "Рождён", kk: "Туған"),
+                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"), short: Localized(ru: "Рождён", kk: "Туған күні"),
                 "j.birth_date", format: .date, screen: 10, paper: 10),
             JournalColumn("case", Localized(ru: "№ дела", kk: "Іс №"), "j.case_number", screen: 9, paper: 9),
             JournalColumn(
@@ -86,7 +86,7 @@ extension JournalSpec {
                 short: Localized(ru: "Отчество", kk: "Әкесінің аты"), "coalesce(j.patronymic, '')", screen: 14,
                 paper: 15),
             JournalColumn(
-                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"), short: Localized(ru: "Рождён", kk: "Туған"),
+                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"), short: Localized(ru: "Рождён", kk: "Туған күні"),
                 "j.birth_date", format: .date, screen: 10, paper: 14),
             JournalColumn(
                 "status", Localized(ru: "Статус", kk: "Мәртебесі"), "c.status", format: .status, screen: 22, paper: 34),

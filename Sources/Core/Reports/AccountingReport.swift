@@ -38,7 +38,7 @@ public struct AccountingReport {
             "\(setting.operatorName)  ______________________  (\(Words.signature[language]))",
         ]
         return Report(
-            title: language == .russian ? "Учет (Приложение 4)" : "Есеп (4-қосымша)",
+            title: language == .russian ? "Учет (Приложение 4)" : "Есепке алу (4-қосымша)",
             fileName: "accounting-\(account.employer.id)-\(setting.now.fileStamp)-\(language.rawValue).txt",
             pages: pages.enumerated().map { index, body in
                 (index == 0 ? heading : [title[language], ""]) + table.heading + body
@@ -66,7 +66,7 @@ public struct AccountingReport {
         lines += ["", paper.centred(title[language]), ""]
         lines.append("\(account.employer.name), \(account.employer.number)")
         lines.append(
-            language == .russian ? "По состоянию на \(account.asOf.shown)" : "\(account.asOf.shown) жағдай бойынша")
+            language == .russian ? "По состоянию на \(account.asOf.shown)" : "\(account.asOf.shown) күнгі жағдай бойынша")
         lines.append("\(Words.printed[language]): \(setting.now.shown)    \(Words.specialist[language]): \(setting.operatorName)")
         return lines + [""]
     }

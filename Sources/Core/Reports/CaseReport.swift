@@ -22,7 +22,7 @@ public struct CaseReport {
         lines += [
             "", "\(person.name.full)", "\(say("ИИН", "ЖСН")) \(person.iin.digits), \(person.birthDate.shown)",
             "\(say("Работодатель", "Жұмыс беруші")): \(file.record.employer.name), \(file.record.employer.number)",
-            "\(say("Статус на", "Мәртебесі,")) \(file.today.shown): \(decision.value.label[language])", "",
+            "\(say("Статус на \(file.today.shown)", "\(file.today.shown) күнгі мәртебесі")): \(decision.value.label[language])", "",
         ]
         lines += section(say("Почему", "Неге"), decision.reasons.filter(\.applied).map(reason))
         lines += section(
@@ -63,8 +63,8 @@ public struct CaseReport {
     private func fact(_ recorded: RecordedFact) -> String {
         let title = FactForm.of(kind: recorded.fact.body.kind)?.title ?? FormSpec.application.title
         let mark = recorded.stands ? "" : say(" (исправлено)", " (түзетілген)")
-        return "\(recorded.fact.happenedOn.shown)  \(recorded.isWithdrawal ? say("отзыв", "қайтару") : title[language])\(mark), "
-            + "\(say("узнали", "білінген")) \(recorded.fact.learnedAt.shown), \(recorded.operatorName)"
+        return "\(recorded.fact.happenedOn.shown)  \(recorded.isWithdrawal ? say("отзыв", "кері алу") : title[language])\(mark), "
+            + "\(say("узнали", "белгілі болған күні")) \(recorded.fact.learnedAt.shown), \(recorded.operatorName)"
     }
 
     private func deadline(_ deadline: Deadline) -> String {

@@ -60,7 +60,7 @@ struct JournalScreen: Screen {
         }
         return Advice(
             Localized(
-                ru: "Наберите ИИН, начало фамилии или номер – список сузится", kk: "ЖСН, тегінің басын не нөмірін теріңіз – тізім тарылады"))
+                ru: "Наберите ИИН, начало фамилии или номер – список сузится", kk: "ЖСН-ді, тегінің басын не нөмірін теріңіз – тізім қысқарады"))
     }
 
     func keys(_ context: Context) -> [KeyHint] {
@@ -83,11 +83,11 @@ struct JournalScreen: Screen {
         }
         if let from = filter.from {
             ru.append("с \(from.shown)")
-            kk.append("\(from.shown) бастап")
+            kk.append("\(from.shown) күнінен бастап")
         }
         if let to = filter.to {
             ru.append("по \(to.shown)")
-            kk.append("\(to.shown) дейін")
+            kk.append("\(to.shown) күніне дейін")
         }
         return Localized(ru: ru.joined(separator: " "), kk: kk.joined(separator: " "))
     }

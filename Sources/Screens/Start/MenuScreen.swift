@@ -22,7 +22,7 @@ struct MenuScreen: Screen {
         return Advice(
             Localized(
                 ru: "Наберите часть названия, ИИН или фамилию: \(query)_",
-                kk: "Атауының бөлігін, ЖСН не тегін теріңіз: \(query)_"), query.isEmpty ? .hint : .value)
+                kk: "Атауының бөлігін, ЖСН-ді не тегін теріңіз: \(query)_"), query.isEmpty ? .hint : .value)
     }
 
     func keys(_ context: Context) -> [KeyHint] {
@@ -76,7 +76,7 @@ struct MenuScreen: Screen {
                         title: Localized(ru: "Неоконченный ввод", kk: "Аяқталмаған енгізу"),
                         text: Localized(
                             ru: "\(title.ru), набрано \(draft.savedAt.shown). Продолжить с того же места?",
-                            kk: "\(title.kk), \(draft.savedAt.shown) терілген. Сол жерден жалғастыру керек пе?"),
+                            kk: "\(title.kk), \(draft.savedAt.shown) терілген. Сол жерден жалғастырасыз ба?"),
                         buttons: [
                             Question.Button("continue", Localized(ru: "Продолжить", kk: "Жалғастыру")),
                             Question.Button("later", Localized(ru: "Потом", kk: "Кейін")),
@@ -124,7 +124,7 @@ struct MenuScreen: Screen {
 
     private static let leaving = Question(
         title: Localized(ru: "Выход", kk: "Шығу"),
-        text: Localized(ru: "Закончить работу?", kk: "Жұмысты аяқтау керек пе?"),
+        text: Localized(ru: "Закончить работу?", kk: "Жұмысты аяқтайсыз ба?"),
         buttons: [
             Question.Button("quit", Localized(ru: "Закончить", kk: "Аяқтау")),
             Question.Button("stay", Localized(ru: "Остаться", kk: "Қалу")),
@@ -176,7 +176,7 @@ enum MenuItem: String, CaseIterable {
         case .application: Localized(ru: "Новое заявление", kk: "Жаңа өтініш")
         case .applications: Localized(ru: "Заявления", kk: "Өтініштер")
         case .cases: Localized(ru: "Получатели и дела", kk: "Алушылар және істер")
-        case .employers: Localized(ru: "Учет по работодателям", kk: "Жұмыс берушілер есебі")
+        case .employers: Localized(ru: "Учет по работодателям", kk: "Жұмыс берушілер бойынша есепке алу")
         case .sms: Localized(ru: "Sms-оповещения", kk: "Sms-хабарламалар")
         case .registrations: Localized(ru: "Электронный журнал", kk: "Электрондық журнал")
         case .audit: Localized(ru: "Что делали, кто смотрел", kk: "Не істелді, кім қарады")
@@ -226,7 +226,7 @@ enum DayWords {
                     "!",
                     Localized(
                         ru: "sms без ответа дольше трёх дней: \(overview.smsUnanswered) (п. 13)",
-                        kk: "үш күннен астам жауапсыз sms: \(overview.smsUnanswered) (13-т.)"), .warning
+                        kk: "үш күннен астам жауапсыз қалған sms: \(overview.smsUnanswered) (13-т.)"), .warning
                 ))
         }
         if let draft = overview.drafts.first {
