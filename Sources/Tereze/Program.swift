@@ -15,6 +15,7 @@ enum Program {
         case "--version", "version":
             print("tereze 0.1.0")
             return 0
+        case "verify": return Verify.run(Array(arguments.dropFirst()))
         case "scenario": return Scenarios.run(Array(arguments.dropFirst()))
         case "--help", "help", "-h":
             print(Usage.text)

@@ -21,6 +21,7 @@ CREATE INDEX deadline_by_case ON deadline (case_id, id);
 CREATE INDEX deadline_by_person ON deadline (person_id, id);
 CREATE INDEX deadline_by_employer ON deadline (employer_id, id);
 CREATE INDEX deadline_by_kind ON deadline (kind, id);
+CREATE INDEX deadline_by_due ON deadline (due, id);
 
 -- Derived: one line a case and month of payment: owed, credited, paid, returned.
 CREATE TABLE month_balance (

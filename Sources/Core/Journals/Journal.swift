@@ -14,6 +14,20 @@ public enum Journal: String, Hashable, Sendable, CaseIterable {
     case audit
     /// Reference data: dated numbers of the law, the work calendar, banks.
     case parameters, calendar, banks
+    /// S526-6: terms of all cases.
+    case deadlines
+    /// S526-7: need lists and the lines of one.
+    case needLists, needLines
+    /// Employers' transfers and the lines of one.
+    case transfers, transferLines
+    /// Payouts by month, the lines of one, and each payout made.
+    case payoutBatches, payoutLines, payouts
+    /// What is to be returned to employers, and what was.
+    case returns, refunds
+    /// Sums by employer and month, and the recipients behind them.
+    case reconciliation, balances
+    /// Notices to ЭБТ and tasks.
+    case notices
 }
 
 /// A column of a list, on the screen and on paper.
@@ -22,6 +36,14 @@ public struct JournalColumn: Hashable, Sendable {
     public enum Format: Hashable, Sendable {
         case text, number, date, dateOfMoment, timeOfMoment, moment, phone, status, action
         case paymentKind, dayKind
+        /// Tiyn, and tenge with decimals.
+        case money, tenge
+        case month, due, days, deadlineKind, deadlineState
+        case noticeKind, addressee, payoutNote, batchState
+        /// Both languages, parted by U+001F.
+        case bilingual
+
+        var isAtRight: Bool { self == .number || self == .money || self == .tenge }
     }
 
     public let key: String
@@ -34,6 +56,8 @@ public struct JournalColumn: Hashable, Sendable {
     public let paperWidth: Int
     public let format: Format
     public let isFrozen: Bool
+    /// True for numbers and sums, which stand at the right of their column.
+    public var isAtRight: Bool { format.isAtRight }
     /// SQL that gives the stored value. A constant of this program.
     let sql: String
 
@@ -63,22 +87,31 @@ public struct JournalSpec: Sendable {
     public let columns: [JournalColumn]
     /// How many of the columns stand before «продолжение таблицы» on paper.
     public let firstPart: Int?
+    /// The kinds that rows can be narrowed to.
+    public let kinds: [FieldSpec.Choice]
+    /// True for a list whose first rows are wanted first: what is due.
+    public let opensAtTop: Bool
     let source: JournalSource
 
     /// True when rows can be ordered by the person's name.
     public var canOrderByName: Bool { source.nameOrdered != nil }
     public var canFilterByPeriod: Bool { source.time != nil }
+    /// True for lists of several kinds, which are narrowed by employer too.
+    public var hasKinds: Bool { !kinds.isEmpty }
     public var canFilterByEmployer: Bool { source.employer != nil }
 
     init(
         _ journal: Journal, _ title: Localized, paperTitle: Localized? = nil, appendix: Localized = .same(""),
-        firstPart: Int? = nil, source: JournalSource, _ columns: [JournalColumn]
+        firstPart: Int? = nil, kinds: [FieldSpec.Choice] = [], opensAtTop: Bool = false, source: JournalSource,
+        _ columns: [JournalColumn]
     ) {
         self.journal = journal
         self.title = title
         self.paperTitle = paperTitle ?? title
         self.appendix = appendix
         self.firstPart = firstPart
+        self.kinds = kinds
+        self.opensAtTop = opensAtTop
         self.source = source
         self.columns = columns
     }
@@ -111,6 +144,12 @@ struct JournalSource: Sendable {
     var phone: String?
     /// Rows that are not shown: corrected entries.
     var hidden: String?
+    /// What rows belong to the list at all.
+    var only: String?
+    /// The column of ``JournalSpec/kinds``.
+    var kind: String?
+    /// The column of what the list is a part of: a need list, a transfer, a batch.
+    var parent: String?
     /// What says that the row corrects another.
     var correction: String?
     /// What says that the row was corrected or taken back.

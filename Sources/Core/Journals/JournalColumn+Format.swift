@@ -1,6 +1,8 @@
 extension JournalColumn {
     /// A stored value as it is shown and printed.
-    public func shown(_ value: String, _ language: Language) -> String {
+    ///
+    /// - Parameter today: the day that terms are counted from.
+    public func shown(_ value: String, _ language: Language, today: CivilDate? = nil) -> String {
         switch format {
         case .text, .number: value
         case .date: CivilDate(iso: value)?.shown ?? value
@@ -11,6 +13,9 @@ extension JournalColumn {
         case .status: CaseStatus(rawValue: value)?.label[language] ?? value
         case .paymentKind: value == "526" ? Words.professionalPayment[language] : value
         case .dayKind: CalendarDay.Kind(rawValue: value)?.label[language] ?? value
+        case .money, .tenge, .month, .due, .days, .deadlineKind, .deadlineState, .noticeKind, .addressee,
+            .payoutNote, .batchState, .bilingual:
+            MoneyFormat.shown(value, format, language, today)
         case .action: AuditWords.word(value)?[language] ?? value
         }
     }
@@ -36,6 +41,14 @@ enum AuditWords {
         "add": Localized(ru: "добавил", kk: "қосты"),
         "save": Localized(ru: "сохранил", kk: "сақтады"),
         "set": Localized(ru: "задал", kk: "белгіледі"),
+        "form": Localized(ru: "составил", kk: "жасады"),
+        "write": Localized(ru: "выписал", kk: "жазып берді"),
+        "sent": Localized(ru: "отметил отправку", kk: "жіберілгенін белгіледі"),
+        "need": Localized(ru: "потребность", kk: "қажеттілік"),
+        "payout": Localized(ru: "выплата месяца", kk: "ай төлемі"),
+        "payment-order": Localized(ru: "платёжное поручение", kk: "төлем тапсырмасы"),
+        "transfer": Localized(ru: "перевод работодателя", kk: "жұмыс берушінің аударымы"),
+        "notice": Localized(ru: "уведомление", kk: "хабарлама"),
         "load": Localized(ru: "загрузил", kk: "жүктеді"),
         "sample": Localized(ru: "учебные данные", kk: "оқу деректері"),
         "application": Localized(ru: "заявление", kk: "өтініш"),

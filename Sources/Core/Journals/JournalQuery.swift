@@ -6,16 +6,30 @@ public struct JournalFilter: Hashable, Sendable {
     public var employerID: Int64?
     public var from: CivilDate?
     public var to: CivilDate?
+    /// A code of ``JournalSpec/kinds``, or a month of the balances.
+    public var kind: String?
+    /// The beginning of an employer's number or name.
+    public var employer: String
+    /// What the list is a part of; it is not the operator's to change.
+    public var parent: Int64?
 
-    public init(text: String = "", employerID: Int64? = nil, from: CivilDate? = nil, to: CivilDate? = nil) {
+    public init(
+        text: String = "", employerID: Int64? = nil, from: CivilDate? = nil, to: CivilDate? = nil,
+        kind: String? = nil, employer: String = "", parent: Int64? = nil
+    ) {
         self.text = text
         self.employerID = employerID
         self.from = from
         self.to = to
+        self.kind = kind
+        self.employer = employer
+        self.parent = parent
     }
 
     public static let all = JournalFilter()
-    public var isAll: Bool { self == .all }
+    /// Everything of one need list, transfer or batch.
+    public static func part(of parent: Int64) -> JournalFilter { JournalFilter(parent: parent) }
+    public var isAll: Bool { self == JournalFilter(parent: parent) }
 }
 
 /// The order of a list's rows.

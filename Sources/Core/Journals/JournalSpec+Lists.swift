@@ -11,6 +11,19 @@ extension JournalSpec {
         case .parameters: parameters
         case .calendar: calendar
         case .banks: banks
+        case .deadlines: deadlines
+        case .needLists: needLists
+        case .needLines: needLines
+        case .transfers: transfers
+        case .transferLines: transferLines
+        case .payoutBatches: payoutBatches
+        case .payoutLines: payoutLines
+        case .payouts: payouts
+        case .returns: returns
+        case .refunds: refunds
+        case .reconciliation: reconciliation
+        case .balances: balances
+        case .notices: notices
         }
     }
 

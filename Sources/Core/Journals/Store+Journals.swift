@@ -43,6 +43,7 @@ extension Store {
     private func restrict(_ statement: inout JournalStatement, _ filter: JournalFilter) throws {
         let source = statement.source
         if let hidden = source.hidden { statement.add("NOT (\(hidden))") }
+        restrictPart(&statement, filter)
         let text = filter.text.squeezed
         if !text.isEmpty { try restrict(&statement, text) }
         if let employer = filter.employerID, let column = source.employer {
@@ -55,6 +56,26 @@ extension Store {
             statement.add(statement.way == .person ? "+\(column) = ?" : "\(column) = ?", [.integer(employer)])
         }
         try restrictPeriod(&statement, filter)
+    }
+
+    /// What the list is made of, the part of it, the kind and the employer.
+    private func restrictPart(_ statement: inout JournalStatement, _ filter: JournalFilter) {
+        let source = statement.source
+        if let only = source.only { statement.add(only) }
+        if let parent = filter.parent, let column = source.parent { statement.add("\(column) = ?", [.integer(parent)]) }
+        if let kind = filter.kind, let column = source.kind { statement.add("\(column) = ?", [.text(kind)]) }
+        let name = filter.employer.squeezed
+        guard !name.isEmpty, let column = source.employer else { return }
+        if name.asciiDigits != nil {
+            statement.add(
+                "\(column) IN (SELECT id FROM employer WHERE number >= ? AND number < ?)",
+                [.text(name), .text(name + ":")])
+        } else {
+            let key = Employer.searchKey(name)
+            statement.add(
+                "\(column) IN (SELECT id FROM employer WHERE name_key >= ? AND name_key < ?)",
+                [.text(key), .text(SearchKey.end(of: key))])
+        }
     }
 
     private func restrictPeriod(_ statement: inout JournalStatement, _ filter: JournalFilter) throws {

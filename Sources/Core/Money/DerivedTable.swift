@@ -17,7 +17,7 @@ enum DerivedTable: String, CaseIterable {
         switch self {
         case .deadline: 10
         case .monthBalance: 11
-        case .notice: 11
+        case .notice: 12
         }
     }
 
@@ -60,7 +60,7 @@ enum DerivedTable: String, CaseIterable {
         switch self {
         case .deadline: "INSERT INTO deadline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         case .monthBalance: "INSERT INTO month_balance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        case .notice: "INSERT INTO notice VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        case .notice: "INSERT INTO notice VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         }
     }
 }

@@ -34,7 +34,7 @@ public struct JournalReport {
 
     public func report(_ rows: [JournalRow]) -> Report {
         let shown = rows.map { row in
-            zip(spec.columns, row.values).map { column, value in column.shown(value, language) }
+            zip(spec.columns, row.values).map { column, value in column.shown(value, language, today: setting.now.date) }
         }
         let bodies = chunks(shown)
         let pages = bodies.enumerated().map { index, body in
@@ -80,7 +80,7 @@ public struct JournalReport {
                     columns: indices.map {
                         PaperTable.Column(
                             title: spec.columns[$0].title[language], width: spec.columns[$0].paperWidth,
-                            isAtRight: spec.columns[$0].format == .number)
+                            isAtRight: spec.columns[$0].format.isAtRight)
                     }, paper: paper), indices
             )
         }

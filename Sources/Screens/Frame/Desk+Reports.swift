@@ -32,7 +32,20 @@ extension Desk {
         case .accounting(let id, let day, _):
             guard let account = try store.employerAccount(id: id, asOf: day) else { throw Message.dictionary }
             return AccountingReport(account, language: language, paper: paper(132, lines: 45), setting: setting).report()
+        case .notice(let id, _):
+            guard let notice = try store.notice(id: id) else { throw Message.dictionary }
+            let template = FormTemplate(try store.assets.text(NoticeReport.template(notice.kind, language)))
+            return NoticeReport(notice, language: language, paper: paper(80), setting: setting).report(template)
+        case .period(let from, let to, _):
+            return try period(from, to, language, setting).report()
         }
+    }
+
+    func period(
+        _ from: CivilDate, _ to: CivilDate, _ language: Language, _ setting: JournalReport.Setting
+    ) throws -> PeriodReport {
+        PeriodReport(
+            try store.figures(from: from, to: to), language: language, paper: paper(132, lines: 45), setting: setting)
     }
 
     private func paper(_ columns: Int, lines: Int = 60) -> Paper {
@@ -44,7 +57,7 @@ extension Desk {
         let spec = JournalSpec.of(query.journal)
         var text = CSV.line(spec.columns.map { $0.title[context.language] })
         try store.each(query) { row in
-            text += CSV.line(zip(spec.columns, row.values).map { $0.shown($1, context.language) })
+            text += CSV.line(zip(spec.columns, row.values).map { $0.shown($1, context.language, today: context.now.date) })
             return true
         }
         let name = "\(query.journal.rawValue)-\(context.now.fileStamp)-\(context.language.rawValue).csv"

@@ -37,6 +37,8 @@ public final class Desk {
     public func answer(_ query: Query, _ context: Context) -> Answer {
         do {
             return try read(query, context)
+        } catch let refused as Refused {
+            return .refused(refused.problems)
         } catch {
             return .failed(FailureWords.text(error))
         }
@@ -58,6 +60,8 @@ public final class Desk {
         case .accounting(let id, let day): return .accounting(try store.employerAccount(id: id, asOf: day))
         case .report(let request): return .report(try report(request, context))
         case .help(let topic): return .help(try helpPage(topic))
+        case .transfer(let values): return .transfer(try store.transferProposal(values))
+        case .settings: return .settings(try store.settings())
         }
     }
 
@@ -112,6 +116,9 @@ public final class Desk {
         case .write(let report): return .written(try write(report.text, report.fileName, "print"))
         case .export(let query): return try export(query, context)
         case .noteReading(let subject, let id): try store.noteReading(of: subject, id: id)
+        case .formNeed, .formPayouts, .recordPayouts, .writeOrders, .acceptTransfer, .markSent, .exportPeriod:
+            return try actOnMoney(command, context)
+        case .set(let name, let value): try store.change(setting: name, to: value)
         }
         return .done
     }

@@ -49,6 +49,9 @@ public enum Query: Sendable, Hashable {
     case accounting(employerID: Int64, asOf: CivilDate)
     case report(ReportRequest)
     case help(String)
+    /// The recipients for an employer's transfer.
+    case transfer(FormValues)
+    case settings
 }
 
 /// What was read.
@@ -64,6 +67,10 @@ public enum Answer: Sendable {
     case accounting(EmployerAccount?)
     case report(Report)
     case help(Localized)
+    case transfer(TransferProposal)
+    case settings([SettingValue])
+    /// What was asked for by a form that is not good.
+    case refused([Problem])
     case failed(Localized)
 }
 
@@ -81,6 +88,14 @@ public enum Command: Sendable, Hashable {
     case write(Report)
     case export(JournalQuery)
     case noteReading(subject: String, id: Int64)
+    case formNeed(month: String)
+    case formPayouts(month: String)
+    case recordPayouts(batchID: Int64)
+    case writeOrders(batchID: Int64)
+    case acceptTransfer(FormValues, sums: [Int64: Tenge])
+    case markSent(noticeID: Int64)
+    case set(String, String)
+    case exportPeriod(from: CivilDate, to: CivilDate)
 }
 
 /// What became of a command.
@@ -91,6 +106,8 @@ public enum Outcome: Sendable {
     case recorded(warnings: [Message])
     /// A file was written: the path to show.
     case written(String)
+    /// Done, with a sentence to show.
+    case told(Localized)
     case refused([Problem])
     /// Somebody else changed the record in the meantime.
     case conflict(Conflict)

@@ -21,6 +21,14 @@ public enum Route: Sendable {
     case preview(ReportRequest)
     case help(topic: String, title: Localized, field: (title: Localized, text: Localized)?)
     case text(title: Localized, Localized)
+    /// The card of a case at its tab «Сроки».
+    case caseDeadlines(Int64)
+    case deadlineReasons(caseID: Int64, kind: String, month: YearMonth?)
+    case ask(FormSpec, FormValues)
+    case transfer
+    case transferShares(FormValues, TransferProposal)
+    case settings
+    case period
 
     /// The screen, in its first state.
     var screen: any Screen {
@@ -43,6 +51,13 @@ public enum Route: Sendable {
         case .preview(let request): PreviewScreen(request)
         case .help(let topic, let title, let field): HelpScreen(topic: topic, title: title, field: field)
         case .text(let title, let text): TextScreen(title: title, text: text)
+        case .caseDeadlines(let id): CaseScreen(id: id, tab: .deadlines)
+        case .deadlineReasons(let id, let kind, let month): DeadlineReasonsScreen(caseID: id, kind: kind, month: month)
+        case .ask(let spec, let values): AskScreen(spec, values)
+        case .transfer: TransferScreen()
+        case .transferShares(let values, let proposal): TransferSharesScreen(values, proposal)
+        case .settings: SettingsScreen()
+        case .period: PeriodScreen()
         }
     }
 }

@@ -12,7 +12,8 @@ struct FilterScreen: Screen {
             Self.spec(JournalSpec.of(journal)),
             values: [
                 "text": filter.text, "from": filter.from?.shown ?? "", "to": filter.to?.shown ?? "",
-                "employer": filter.employerID.map(String.init) ?? "",
+                "employer": filter.employerID.map(String.init) ?? "", "employer_text": filter.employer,
+                "kind": filter.kind ?? "",
             ])
     }
 
@@ -26,6 +27,15 @@ struct FilterScreen: Screen {
                     kk: "ЖСН немесе оның басы, тегінің басы (Қ мен К айырылмайды), іс не өтініш нөмірі, телефон."),
                 basis: basis)
         ]
+        if journal.hasKinds {
+            fields.append(
+                FieldSpec(
+                    "employer_text", id: nil, Localized(ru: "Работодатель", kk: "Жұмыс беруші"), .text(limit: 60), .never,
+                    page: 0,
+                    help: Localized(
+                        ru: "БИН (ИИН) или его начало, начало наименования.",
+                        kk: "БСН (ЖСН) немесе оның басы, атауының басы."), basis: basis))
+        }
         if journal.canFilterByPeriod {
             for (key, label) in [
                 ("from", Localized(ru: "с даты", kk: "күннен")), ("to", Localized(ru: "по дату", kk: "күнге дейін")),
@@ -35,6 +45,14 @@ struct FilterScreen: Screen {
                         key, id: nil, label, .date(mayBeFuture: true), .never, page: 0,
                         help: Localized(ru: "Граница периода, включительно.", kk: "Кезеңнің шегі, сол күнді қоса алғанда."), basis: basis))
             }
+        }
+        if journal.hasKinds {
+            fields.append(
+                FieldSpec(
+                    "kind", id: nil, Localized(ru: "Вид", kk: "Түрі"), .choice(journal.kinds), .never, page: 0,
+                    help: Localized(
+                        ru: "Один вид из списка; Backspace убирает выбор.", kk: "Тізімнен бір түрі; Backspace таңдауды алып тастайды."),
+                    basis: basis))
         }
         return FormSpec(
             code: "filter", title: Localized(ru: "Отбор", kk: "Іріктеу"), pages: [Localized(ru: "Отбор", kk: "Іріктеу")],
@@ -75,12 +93,15 @@ struct FilterScreen: Screen {
         func date(_ key: String) -> CivilDate? { try? DateEntry.read(values[key] ?? "", today: context.form.today) }
         let filter = JournalFilter(
             text: values["text"]?.squeezed ?? "", employerID: values["employer"].flatMap { Int64($0) },
-            from: date("from"), to: date("to"))
+            from: date("from"), to: date("to"), kind: values["kind"].flatMap { $0.isEmpty ? nil : $0 },
+            employer: values["employer_text"]?.squeezed ?? "")
         return [.closeReturning(.filter(filter))]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
-        let box = body.centred(rows: form.spec.fields.count + 5, columns: 62)
+        let choices = JournalSpec.of(journal).kinds.count
+        let box = body.centred(
+            rows: min(body.rows, form.spec.fields.count + 5 + choices), columns: choices > 0 ? 76 : 62)
         canvas.fill(box)
         canvas.box(box, title: place(context)[context.language] + ": " + JournalSpec.of(journal).title[context.language])
         return form.draw(

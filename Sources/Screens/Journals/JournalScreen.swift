@@ -29,7 +29,7 @@ struct JournalScreen: Screen {
             columns: spec.columns.filter { $0.screenWidth > 0 }.map { column in
                 TableColumn(
                     column.key, width: column.screenWidth, isFrozen: column.isFrozen,
-                    alignment: column.format == .number ? .right : .left)
+                    alignment: column.isAtRight ? .right : .left)
             })
     }
 
@@ -41,6 +41,9 @@ struct JournalScreen: Screen {
             case .applications, .cases, .employers: Localized(ru: "Профвыплата", kk: "Кәсіптік төлем")
             case .sms, .registrations, .audit: Localized(ru: "Журналы", kk: "Журналдар")
             case .parameters, .calendar, .banks: Localized(ru: "Справочники", kk: "Анықтамалықтар")
+            case .deadlines, .notices, .needLists, .needLines, .transfers, .transferLines, .payoutBatches,
+                .payoutLines, .payouts, .returns, .refunds, .reconciliation, .balances:
+                Localized(ru: "Сроки и деньги", kk: "Мерзімдер мен ақша")
             }
         return Localized(ru: "\(parent.ru) › \(spec.title.ru)", kk: "\(parent.kk) › \(spec.title.kk)")
     }
@@ -55,7 +58,7 @@ struct JournalScreen: Screen {
     func advice(_ context: Context) -> Advice? {
         if let said { return said }
         if !filter.isAll {
-            let words = Self.words(filter)
+            let words = Self.words(filter, spec.kinds)
             return Advice(Localized(ru: "Отбор: \(words.ru)  (F5, F8 – все записи)", kk: "Іріктеу: \(words.kk)  (F5, F8 – барлығы)"))
         }
         return Advice(
@@ -70,13 +73,22 @@ struct JournalScreen: Screen {
                 KeyHint("F4", order == .entry
                     ? Localized(ru: "По фамилии", kk: "Тегі бойынша") : Localized(ru: "По номеру", kk: "Нөмірі бойынша")))
         }
-        return keys + [.open, .filter, .print, .export, .language(context.language), .back]
+        return keys + ListAction.keys(journal) + [.open, .filter, .print, .export, .language(context.language), .back]
     }
 
     /// The filter in words, for the screen and for paper.
-    static func words(_ filter: JournalFilter) -> Localized {
+    static func words(_ filter: JournalFilter, _ kinds: [FieldSpec.Choice] = []) -> Localized {
         var ru: [String] = []
         var kk: [String] = []
+        if let kind = filter.kind {
+            let label = kinds.first { $0.code == kind }?.label ?? .same(YearMonth(iso: kind)?.shown ?? kind)
+            ru.append(label.ru)
+            kk.append(label.kk)
+        }
+        if !filter.employer.isEmpty {
+            ru.append("«\(filter.employer)»")
+            kk.append("«\(filter.employer)»")
+        }
         if !filter.text.isEmpty {
             ru.append("«\(filter.text)»")
             kk.append("«\(filter.text)»")
@@ -101,7 +113,7 @@ struct JournalScreen: Screen {
         }
         switch input {
         case .appeared:
-            if rows.isEmpty { return reload(.last, .bottom, context) }
+            if rows.isEmpty { return reloadAll(context) }
             // Back from a record: the same page again, it may have changed.
             return reload(.from(rows[0].key), .stay, context)
         case .answer(let answer): return receive(answer, context)
@@ -111,19 +123,46 @@ struct JournalScreen: Screen {
         case .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
-        case .outcome: return []
+        case .outcome(let outcome): return receive(outcome, context)
         case .returned(.filter(let filter)):
+            let parent = self.filter.parent
             self.filter = filter
-            return reload(.last, .bottom, context)
-        case .returned: return []
+            self.filter.parent = parent
+            return reloadAll(context)
+        case .returned(.decided("recorded")):
+            said = .success(Localized(ru: "Записано", kk: "Жазылды"))
+            return reloadAll(context)
+        case .returned(let value): return ListAction.finish(journal, filter, currentRow, value, context)
         case .event(let event): return handle(event, context)
         }
+    }
+
+    private var currentRow: JournalRow? { rows.first { $0.key.id == table.currentRow?.id } }
+
+    /// What became of an act that the list asked for.
+    private mutating func receive(_ outcome: Outcome, _ context: Context) -> [Effect] {
+        switch outcome {
+        case .told(let text): said = .success(text)
+        case .recorded(let warnings): said = CaseWords.recorded(warnings)
+        case .refused(let problems):
+            said = problems.first.map { .error($0.message.text) }
+            return [.bell]
+        case .conflict:
+            said = .error(Message.conflict.text)
+            return [.bell] + reloadAll(context)
+        default: return []
+        }
+        return reloadAll(context)
+    }
+
+    private mutating func reloadAll(_ context: Context) -> [Effect] {
+        spec.opensAtTop ? reload(.first, .top, context) : reload(.last, .bottom, context)
     }
 
     private mutating func receive(_ answer: Answer, _ context: Context) -> [Effect] {
         switch answer {
         case .page(let page):
-            guard !page.rows.isEmpty || landing != .stay else { return reload(.last, .bottom, context) }
+            guard !page.rows.isEmpty || landing != .stay else { return reloadAll(context) }
             if page.rows.isEmpty, !rows.isEmpty, case .after = page.query.edge { return [.bell] }
             if page.rows.isEmpty, !rows.isEmpty, case .before = page.query.edge { return [.bell] }
             let kept = table.currentRow?.id
@@ -150,6 +189,9 @@ struct JournalScreen: Screen {
         switch event {
         case .key(.function(10)), .key(.escape): return filter.text.isEmpty || event == .key(.function(10)) ? [.close] : search("", context)
         case .key(.function(3)), .key(.function(5)): return [.open(.filter(journal, filter))]
+        case .key(.function(2)), .key(.insert):
+            return ListAction.begin(journal, filter, currentRow, context)
+        case .key(.function(6)): return ListAction.second(journal, filter, currentRow)
         case .key(.function(4)) where spec.canOrderByName:
             order = order == .entry ? .name : .entry
             return reload(order == .name ? .first : .last, order == .name ? .top : .bottom, context)
@@ -160,7 +202,7 @@ struct JournalScreen: Screen {
         default: break
         }
         switch table.handle(event, visibleRows: visible(context), width: context.size.columns) {
-        case .opened(let id): return open(id)
+        case .opened(let id): return open(id, context)
         case .wantsNext: return rows.last.map { reload(.after($0.key), .top, context) } ?? [.bell]
         case .wantsPrevious: return rows.first.map { reload(.before($0.key), .bottom, context) } ?? [.bell]
         case .wantsFirst: return reload(.first, .top, context)
@@ -172,22 +214,23 @@ struct JournalScreen: Screen {
     }
 
     private mutating func showAll(_ context: Context) -> [Effect] {
-        filter = .all
-        return reload(.last, .bottom, context)
+        filter = JournalFilter(parent: filter.parent)
+        return reloadAll(context)
     }
 
     private mutating func search(_ text: String, _ context: Context) -> [Effect] {
         filter.text = text
-        return reload(text.isEmpty ? .last : .first, text.isEmpty ? .bottom : .top, context)
+        return text.isEmpty ? reloadAll(context) : reload(.first, .top, context)
     }
 
-    private func open(_ id: Int64) -> [Effect] {
+    private func open(_ id: Int64, _ context: Context) -> [Effect] {
         guard let row = rows.first(where: { $0.key.id == id }) else { return [.bell] }
+        if let effects = ListAction.open(journal, row, context) { return effects }
         switch journal {
         case .applications: return [.open(.applicationView(id))]
         case .employers: return [.open(.accounting(employerID: id))]
         case .parameters, .calendar, .banks: return [.open(.text(title: spec.title, full(row)))]
-        case .cases, .sms, .registrations, .audit: return row.caseID.map { [.open(.paymentCase($0))] } ?? [.bell]
+        default: return row.caseID.map { [.open(.paymentCase($0))] } ?? [.bell]
         }
     }
 
@@ -229,10 +272,18 @@ struct JournalScreen: Screen {
             TableRow(
                 id: row.key.id,
                 cells: zip(spec.columns, row.values).filter { $0.0.screenWidth > 0 }.map { column, value in
-                    column.shown(value, context.language)
+                    column.shown(value, context.language, today: context.now.date)
                 },
-                role: row.isCorrection ? .warning : nil)
+                role: role(row, context))
         }
+    }
+
+    private func role(_ row: JournalRow, _ context: Context) -> Role? {
+        if row.isCorrection { return .warning }
+        guard journal == .deadlines else { return nil }
+        let state = spec.value("state", row)
+        if DeadlineWords.daysOver(state, on: context.now.date) != nil { return .error }
+        return DeadlineWords.isToday(state, on: context.now.date) ? .warning : nil
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

@@ -14,7 +14,10 @@ struct CaseScreen: Screen {
 
     private enum Waiting: Hashable { case nothing, kind, fact, withdrawal(Int64) }
 
-    init(id: Int64) { self.id = id }
+    init(id: Int64, tab: CaseTab = .facts) {
+        self.id = id
+        self.tab = tab
+    }
 
     var help: String { "case" }
 

@@ -7,11 +7,13 @@ public enum ReportRequest: Sendable, Hashable {
     case journal(JournalQuery, Language)
     case paymentCase(Int64, Language)
     case accounting(employerID: Int64, asOf: CivilDate, Language)
+    case notice(Int64, Language)
+    case period(CivilDate, CivilDate, Language)
 
     var language: Language {
         switch self {
         case .application(_, let language), .journal(_, let language), .paymentCase(_, let language),
-            .accounting(_, _, let language):
+            .accounting(_, _, let language), .notice(_, let language), .period(_, _, let language):
             language
         }
     }
@@ -22,6 +24,8 @@ public enum ReportRequest: Sendable, Hashable {
         case .journal(let query, _): .journal(query, language)
         case .paymentCase(let id, _): .paymentCase(id, language)
         case .accounting(let employer, let date, _): .accounting(employerID: employer, asOf: date, language)
+        case .notice(let id, _): .notice(id, language)
+        case .period(let from, let to, _): .period(from, to, language)
         }
     }
 }

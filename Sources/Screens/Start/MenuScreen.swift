@@ -161,14 +161,24 @@ struct MenuScreen: Screen {
 enum MenuItem: String, CaseIterable {
     case application, applications, cases, employers, sms, registrations, audit
     case parameters, calendar, banks
+    case deadlines, notices, needLists, transfers, payoutBatches, returns, reconciliation, period
+    case payouts, refunds, settings
 
     static let groups: [(title: Localized, items: [MenuItem])] = [
         (
             Localized(ru: "Профессиональная выплата", kk: "Кәсіптік төлем"),
             [.application, .applications, .cases, .employers]
         ),
-        (Localized(ru: "Журналы", kk: "Журналдар"), [.sms, .registrations, .audit]),
-        (Localized(ru: "Справочники", kk: "Анықтамалықтар"), [.parameters, .calendar, .banks]),
+        (
+            Localized(ru: "Сроки и деньги", kk: "Мерзімдер мен ақша"),
+            [.deadlines, .notices, .needLists, .transfers, .payoutBatches, .returns, .reconciliation, .period]
+        ),
+        (
+            Localized(ru: "Журналы", kk: "Журналдар"), [.sms, .registrations, .payouts, .refunds, .audit]
+        ),
+        (
+            Localized(ru: "Справочники", kk: "Анықтамалықтар"), [.parameters, .calendar, .banks, .settings]
+        ),
     ]
 
     var title: Localized {
@@ -183,6 +193,17 @@ enum MenuItem: String, CaseIterable {
         case .parameters: Localized(ru: "Показатели с источниками", kk: "Көрсеткіштер мен дереккөздері")
         case .calendar: Localized(ru: "Календарь рабочих дней", kk: "Жұмыс күндерінің күнтізбесі")
         case .banks: Localized(ru: "Банки", kk: "Банктер")
+        case .deadlines: Localized(ru: "Контроль сроков", kk: "Мерзімдер бақылауы")
+        case .notices: Localized(ru: "Уведомления и задачи", kk: "Хабарламалар мен тапсырмалар")
+        case .needLists: Localized(ru: "Потребность", kk: "Қажеттілік")
+        case .transfers: Localized(ru: "Переводы работодателей", kk: "Жұмыс берушілердің аударымдары")
+        case .payoutBatches: Localized(ru: "Выплаты", kk: "Төлемдер")
+        case .returns: Localized(ru: "Излишки к возврату", kk: "Қайтарылатын артық сомалар")
+        case .reconciliation: Localized(ru: "Сверка с работодателями", kk: "Жұмыс берушілермен салыстыру")
+        case .period: Localized(ru: "Отчеты", kk: "Есептер")
+        case .payouts: Localized(ru: "Реестр выплат", kk: "Төлемдер тізілімі")
+        case .refunds: Localized(ru: "Реестр возвратов", kk: "Қайтарулар тізілімі")
+        case .settings: Localized(ru: "Настройки", kk: "Баптаулар")
         }
     }
 
@@ -198,6 +219,17 @@ enum MenuItem: String, CaseIterable {
         case .parameters: .journal(.parameters, .all)
         case .calendar: .journal(.calendar, .all)
         case .banks: .journal(.banks, .all)
+        case .deadlines: .journal(.deadlines, .all)
+        case .notices: .journal(.notices, .all)
+        case .needLists: .journal(.needLists, .all)
+        case .transfers: .journal(.transfers, .all)
+        case .payoutBatches: .journal(.payoutBatches, .all)
+        case .returns: .journal(.returns, .all)
+        case .reconciliation: .journal(.reconciliation, .all)
+        case .period: .period
+        case .payouts: .journal(.payouts, .all)
+        case .refunds: .journal(.refunds, .all)
+        case .settings: .settings
         }
     }
 }

@@ -104,6 +104,7 @@ import Testing
         (.binAttribute, "W-BIN"),
         (.phoneUnknownCode, "W-PHONE"), (.healed("A", "А"), "W-CHR"), (.mixedAlphabet, "W-CHR"),
         (.lookalike("А"), "E-CHR"), (.time, "E-DATE"), (.signatureDiffers, "W-NAME"),
+        (.notInNeedList, "W-NEED"), (.listChanged, "E-CONF"),
     ]
 
     @Test func `every code of the catalogue has its message`() {
@@ -184,9 +185,11 @@ import Testing
             case .lookalike: 42
             case .time: 43
             case .signatureDiffers: 44
+            case .notInNeedList: 45
+            case .listChanged: 46
             }
         }
         let places = (Self.catalogue.map(\.message) + Self.additions.map(\.0)).map(place)
-        #expect(places.sorted() == Array(0...44))
+        #expect(places.sorted() == Array(0...46))
     }
 }

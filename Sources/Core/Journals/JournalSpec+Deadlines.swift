@@ -1,0 +1,99 @@
+extension JournalSpec {
+    /// Tables of a list whose rows know their case, person and employer.
+    private static func joined(_ table: String, _ name: String) -> (plain: String, byName: String) {
+        let rest = "CROSS JOIN payment_case c ON c.id = \(name).case_id"
+        let employer = "CROSS JOIN employer e ON e.id = c.employer_id"
+        return (
+            "\(table) \(name) \(rest) CROSS JOIN person p ON p.id = c.person_id \(employer)",
+            "person p CROSS JOIN \(table) \(name) ON \(name).person_id = p.id \(rest) \(employer)"
+        )
+    }
+
+    /// A source whose rows know their case, person and employer.
+    static func caseSource(_ table: String, _ name: String, id: String = "id") -> JournalSource {
+        let tables = joined(table, name)
+        return JournalSource(
+            tables: tables.plain, nameOrdered: tables.byName, id: "\(name).\(id)", person: "\(name).person_id",
+            employer: "c.employer_id", caseID: "\(name).case_id")
+    }
+
+    static let caseNumber = JournalColumn("case", Localized(ru: "№ дела", kk: "Іс №"), "c.number", screen: 9, paper: 9)
+    static let iin = JournalColumn("iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12)
+    static func person(screen: Int = 24, paper: Int = 24) -> JournalColumn {
+        JournalColumn(
+            "name", Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"), fullName, screen: screen,
+            paper: paper)
+    }
+    static func employer(paper: Int = 20) -> JournalColumn {
+        JournalColumn("employer", Localized(ru: "Работодатель", kk: "Жұмыс беруші"), "e.name", screen: 24, paper: paper)
+    }
+
+    /// S526-6: overdue first, then today, then what comes; what is met stands last.
+    static let deadlines: JournalSpec = {
+        var source = caseSource("deadline", "d")
+        source.employer = "d.employer_id"
+        source.time = "d.due"
+        source.kind = "d.kind"
+        return JournalSpec(
+            .deadlines, Localized(ru: "Контроль сроков", kk: "Мерзімдер бақылауы"),
+            kinds: DeadlineKind.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) }, opensAtTop: true,
+            source: source,
+            [
+                JournalColumn(
+                    "due", Localized(ru: "Срок", kk: "Мерзім"), "d.due", format: .due, screen: 10, paper: 10,
+                    isFrozen: true),
+                JournalColumn(
+                    "state", Localized(ru: "Состояние", kk: "Күйі"),
+                    "coalesce(d.flaw, coalesce(d.met_on, '') || '/' || d.due)", format: .deadlineState, screen: 18,
+                    paper: 15),
+                JournalColumn(
+                    "kind", Localized(ru: "Чего ждут", kk: "Не күтіледі"), "d.kind", format: .deadlineKind,
+                    screen: 30, paper: 22),
+                JournalColumn(
+                    "month", Localized(ru: "За месяц", kk: "Қай ай үшін"), short: Localized(ru: "За", kk: "Ай"),
+                    "coalesce(d.month, '')", format: .month, screen: 7, paper: 8),
+                caseNumber, person(screen: 22, paper: 18), employer(paper: 16),
+                JournalColumn(
+                    "days", Localized(ru: "Сдвинули выходные", kk: "Жылжытқан демалыс күндері"), "d.days_off",
+                    format: .days, screen: 24, paper: 12),
+            ])
+    }()
+
+    /// p. 11, 17, 19, 21, 23: what is still to be sent first.
+    static let notices: JournalSpec = {
+        var source = caseSource("notice", "n")
+        source.employer = "n.employer_id"
+        source.time = "n.arisen_on"
+        source.kind = "n.kind"
+        return JournalSpec(
+            .notices, Localized(ru: "Уведомления и задачи", kk: "Хабарламалар мен тапсырмалар"),
+            paperTitle: Localized(
+                ru: "Уведомления на информационном портале «Электронная биржа труда»",
+                kk: "«Электрондық еңбек биржасы» ақпараттық порталындағы хабарламалар"),
+            kinds: Notice.Kind.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) }, opensAtTop: true,
+            source: source,
+            [
+                JournalColumn(
+                    "arisen", Localized(ru: "Возникло", kk: "Туындады"), "n.arisen_on", format: .date, screen: 10,
+                    paper: 10, isFrozen: true),
+                JournalColumn(
+                    "sent", Localized(ru: "Отправлено", kk: "Жіберілді"), "coalesce(n.sent_on, '')", format: .date,
+                    screen: 10, paper: 10),
+                JournalColumn(
+                    "addressee", Localized(ru: "Кому", kk: "Кімге"), "n.addressee", format: .addressee, screen: 12,
+                    paper: 12),
+                JournalColumn(
+                    "kind", Localized(ru: "О чём", kk: "Не туралы"), "n.kind", format: .noticeKind, screen: 28,
+                    paper: 20),
+                caseNumber, person(screen: 22, paper: 18), employer(paper: 14),
+                JournalColumn(
+                    "reason", Localized(ru: "Причина", kk: "Себебі"), "n.reason_ru || char(31) || n.reason_kk",
+                    format: .bilingual, screen: 40, paper: 24),
+                JournalColumn("clause", Localized(ru: "Пункт", kk: "Тармақ"), "n.clause", screen: 6),
+                JournalColumn("iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12),
+                JournalColumn(
+                    "due", Localized(ru: "Не позднее", kk: "Кешіктірмей"), "coalesce(n.due, '')", format: .date,
+                    screen: 10),
+            ])
+    }()
+}

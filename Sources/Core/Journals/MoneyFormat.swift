@@ -1,0 +1,66 @@
+/// How the values of the lists of money and terms are shown.
+enum MoneyFormat {
+    static func shown(
+        _ value: String, _ format: JournalColumn.Format, _ language: Language, _ today: CivilDate?
+    ) -> String {
+        switch format {
+        case .money: Int64(value).map { Tenge(tiyn: $0).shown } ?? value
+        case .tenge: (try? Tenge(value))?.shown ?? value
+        case .month: YearMonth(iso: value)?.shown ?? value
+        case .due: value == "9999-12-31" ? "—" : CivilDate(iso: value)?.shown ?? value
+        case .days:
+            value.split(separator: ",").map { day in String((CivilDate(iso: day)?.shown ?? "").prefix(5)) }
+                .joined(separator: ", ")
+        case .deadlineKind: DeadlineKind(rawValue: value)?.label[language] ?? value
+        case .deadlineState: DeadlineWords.state(value, on: today)[language]
+        case .noticeKind: Notice.Kind(rawValue: value)?.label[language] ?? value
+        case .addressee: Notice.Addressee(rawValue: value)?.label[language] ?? value
+        case .payoutNote: PayoutNote(rawValue: value)?.label[language] ?? value
+        case .batchState:
+            (value == "draft" ? Localized(ru: "черновик", kk: "жоба") : Localized(ru: "записана", kk: "жазылды"))[
+                language]
+        case .bilingual:
+            String(
+                value.split(separator: "\u{1F}", omittingEmptySubsequences: false)
+                    .dropFirst(language == .russian ? 0 : 1).first ?? "")
+        default: value
+        }
+    }
+}
+
+/// The state of a term in words, from how the list keeps it: the day it was
+/// met, a slash, the last day; or the code of what is missing.
+public enum DeadlineWords {
+    /// Days over the term; `nil` while it runs, is met or cannot be reckoned.
+    public static func daysOver(_ value: String, on today: CivilDate?) -> Int? {
+        guard let today, let (met, due) = parts(value), met == nil, due < today else { return nil }
+        return due.days(to: today)
+    }
+
+    /// True for a term whose last day is today.
+    public static func isToday(_ value: String, on today: CivilDate?) -> Bool {
+        guard let today, let (met, due) = parts(value) else { return false }
+        return met == nil && due == today
+    }
+
+    private static func parts(_ value: String) -> (met: CivilDate?, due: CivilDate)? {
+        let halves = value.split(separator: "/", omittingEmptySubsequences: false)
+        guard halves.count == 2, let due = CivilDate(iso: halves[1]) else { return nil }
+        return (CivilDate(iso: halves[0]), due)
+    }
+
+    static func state(_ value: String, on today: CivilDate?) -> Localized {
+        guard let (met, due) = parts(value) else { return .same(value) }
+        if let met {
+            let days = due.days(to: met)
+            return days <= 0
+                ? Localized(ru: "выполнено", kk: "орындалды")
+                : Localized(ru: "позже на \(days) дн.", kk: "\(days) күн кеш")
+        }
+        guard let today else { return .same("") }
+        let left = today.days(to: due)
+        if left < 0 { return Localized(ru: "! просрочено \(-left) дн.", kk: "! \(-left) күн өтті") }
+        return left == 0
+            ? Localized(ru: "сегодня", kk: "бүгін") : Localized(ru: "осталось \(left) дн.", kk: "\(left) күн қалды")
+    }
+}

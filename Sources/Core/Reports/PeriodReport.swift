@@ -1,0 +1,116 @@
+/// S526-8 on paper and as CSV.
+public struct PeriodReport {
+    let figures: PeriodFigures
+    let language: Language
+    let paper: Paper
+    let setting: JournalReport.Setting
+
+    public init(_ figures: PeriodFigures, language: Language, paper: Paper, setting: JournalReport.Setting) {
+        self.figures = figures
+        self.language = language
+        self.paper = paper
+        self.setting = setting
+    }
+
+    private func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
+
+    private var title: String {
+        say("Отчет по профессиональной выплате", "Кәсіптік төлем бойынша есеп")
+    }
+
+    /// Name and number of every line above the table of sums.
+    public var counts: [(title: String, count: Int)] {
+        var lines = [
+            (title: say("Принято заявлений", "Қабылданған өтініштер"), count: figures.applications),
+            (title: say("Направлено sms", "Жіберілген sms"), count: figures.sms),
+            (title: say("Зарегистрировано ответов", "Тіркелген жауаптар"), count: figures.registrations),
+        ]
+        for status in CaseStatus.allCases {
+            guard let count = figures.statuses[status], count > 0 else { continue }
+            lines.append((title: status.label[language], count: count))
+        }
+        return lines
+    }
+
+    public func report() -> Report {
+        let table = PaperTable(
+            columns: [
+                .init(title: say("Работодатель", "Жұмыс беруші"), width: 44),
+                .init(title: say("БИН/ИИН", "БСН/ЖСН"), width: 12), .init(title: say("Месяц", "Ай"), width: 7),
+                .init(title: say("Причитается", "Тиесілі"), width: 13, isAtRight: true),
+                .init(title: say("Переведено", "Аударылды"), width: 13, isAtRight: true),
+                .init(title: say("Выплачено", "Төленді"), width: 13, isAtRight: true),
+                .init(title: say("Возвращено", "Қайтарылды"), width: 9, isAtRight: true),
+            ], paper: paper)
+        let rows = figures.sums.map { sums in
+            table.cells([
+                sums.employer, sums.number, sums.month.shown, sums.payable.shown, sums.transferred.shown,
+                sums.paid.shown, sums.refunded.shown,
+            ]) + [table.rule]
+        }
+        let total = table.cells([
+            say("Итого", "Барлығы"), "", "", figures.total(\.payable).shown, figures.total(\.transferred).shown,
+            figures.total(\.paid).shown, figures.total(\.refunded).shown,
+        ]) + [table.rule]
+        return Report(
+            title: title, fileName: "period-\(figures.from.iso)-\(figures.to.iso)-\(language.rawValue).txt",
+            pages: pages(table, rows + [total]))
+    }
+
+    private func pages(_ table: PaperTable, _ rows: [[String]]) -> [[String]] {
+        var bodies: [[String]] = []
+        var body: [String] = []
+        for row in rows {
+            let used = (bodies.isEmpty ? heading.count : 2) + table.heading.count + 5
+            if !body.isEmpty, body.count + row.count > paper.lines - used {
+                bodies.append(body)
+                body = []
+            }
+            body += row
+        }
+        bodies.append(body)
+        return bodies.enumerated().map { index, body in
+            (index == 0 ? heading : [title, ""]) + table.heading + body
+                + (index == bodies.count - 1
+                    ? ["", "\(setting.operatorName)  ______________________  (\(Words.signature[language]))"] : [])
+                + [
+                    "",
+                    paper.centred(
+                        say("Лист \(index + 1) из \(bodies.count)", "\(bodies.count) парақтың \(index + 1)-парағы")),
+                ]
+        }
+    }
+
+    private var heading: [String] {
+        paper.wrap(Words.corporation[language], to: paper.columns).map(paper.centred)
+            + [
+                paper.centred("\(setting.office.code) · \(setting.office.name[language])"), "", paper.centred(title),
+                paper.centred("\(figures.from.shown) – \(figures.to.shown)"), "",
+            ]
+            + counts.map { "  \(paper.padded($0.title, to: 44)) \($0.count)" }
+            + [
+                "",
+                say(
+                    "Дела – по статусу на последний день периода; суммы – за месяцы выплаты периода, тг",
+                    "Істер – кезеңнің соңғы күніндегі мәртебесі бойынша; сомалар – кезеңнің төлем айлары үшін, тг"),
+                "\(Words.printed[language]): \(setting.now.shown)    \(Words.specialist[language]): \(setting.operatorName)",
+                "",
+            ]
+    }
+
+    /// The sums with the counts above them.
+    public var csv: String {
+        counts.map { CSV.line([$0.title, String($0.count)]) }.joined()
+            + CSV.line([
+                say("Работодатель", "Жұмыс беруші"), say("БИН/ИИН", "БСН/ЖСН"), say("Месяц", "Ай"),
+                say("Причитается", "Тиесілі"), say("Переведено", "Аударылды"), say("Выплачено", "Төленді"),
+                say("Возвращено", "Қайтарылды"),
+            ])
+            + figures.sums.map { sums in
+                CSV.line([
+                    sums.employer, sums.number, sums.month.iso, sums.payable.plain, sums.transferred.plain,
+                    sums.paid.plain, sums.refunded.plain,
+                ])
+            }.joined()
+    }
+}

@@ -1,0 +1,128 @@
+import Core
+
+/// What F2 and F6 do on the lists of money and terms.
+enum ListAction {
+    static func keys(_ journal: Journal) -> [KeyHint] {
+        switch journal {
+        case .needLists: [KeyHint("F2", Localized(ru: "Составить", kk: "Жасау"))]
+        case .transfers: [KeyHint("F2", Localized(ru: "Новый", kk: "Жаңа"))]
+        case .payoutBatches: [KeyHint("F2", Localized(ru: "Составить", kk: "Жасау"))]
+        case .payoutLines: [.save, KeyHint("F6", Localized(ru: "Поручения", kk: "Тапсырмалар"))]
+        case .returns: [KeyHint("F2", Localized(ru: "Вернуть", kk: "Қайтару"))]
+        case .notices: [KeyHint("F2", Localized(ru: "Отправлено", kk: "Жіберілді"))]
+        case .deadlines: [.why]
+        default: []
+        }
+    }
+
+    /// F2.
+    static func begin(_ journal: Journal, _ filter: JournalFilter, _ row: JournalRow?, _ context: Context) -> [Effect] {
+        let month = context.now.date.yearMonth
+        switch journal {
+        case .needLists: return [.open(.ask(FormSpec.month(needTitle, "25.1"), ["month": month.next.shown]))]
+        case .transfers: return [.open(.transfer)]
+        case .payoutBatches: return [.open(.ask(FormSpec.month(payoutTitle, "26"), ["month": month.shown]))]
+        case .payoutLines: return [.open(.question(recording))]
+        case .returns: return row.flatMap { refund($0, context) } ?? [.bell]
+        case .notices: return row == nil ? [.bell] : [.open(.question(sending))]
+        default: return [.bell]
+        }
+    }
+
+    /// F6.
+    static func second(_ journal: Journal, _ filter: JournalFilter, _ row: JournalRow?) -> [Effect] {
+        switch journal {
+        case .payoutLines: return filter.parent.map { [.act(.writeOrders(batchID: $0))] } ?? [.bell]
+        case .deadlines:
+            guard let row, let id = row.caseID else { return [.bell] }
+            let spec = JournalSpec.of(journal)
+            return [
+                .open(
+                    .deadlineReasons(
+                        caseID: id, kind: spec.value("kind", row), month: YearMonth(iso: spec.value("month", row))))
+            ]
+        default: return [.bell]
+        }
+    }
+
+    /// What came back from the screen that F2 opened.
+    static func finish(
+        _ journal: Journal, _ filter: JournalFilter, _ row: JournalRow?, _ value: Returned, _ context: Context
+    ) -> [Effect] {
+        switch (journal, value) {
+        case (.needLists, .typed(let values)): return [.act(.formNeed(month: values["month"] ?? ""))]
+        case (.payoutBatches, .typed(let values)): return [.act(.formPayouts(month: values["month"] ?? ""))]
+        case (.payoutLines, .decided("yes")):
+            return filter.parent.map { [.act(.recordPayouts(batchID: $0))] } ?? []
+        case (.returns, .typed(let values)):
+            let spec = JournalSpec.of(journal)
+            guard let row, let id = row.caseID, let version = Int64(spec.value("version", row)) else { return [.bell] }
+            return [.act(.record(caseID: id, version: version, kind: "refund", values))]
+        case (.notices, .decided("yes")): return row.map { [.act(.markSent(noticeID: $0.key.id))] } ?? []
+        default: return []
+        }
+    }
+
+    /// Enter on a row; `nil` where a list has no way of its own.
+    static func open(_ journal: Journal, _ row: JournalRow, _ context: Context) -> [Effect]? {
+        let id = row.key.id
+        switch journal {
+        case .needLists: return [.open(.journal(.needLines, .part(of: id)))]
+        case .transfers: return [.open(.journal(.transferLines, .part(of: id)))]
+        case .payoutBatches: return [.open(.journal(.payoutLines, .part(of: id)))]
+        case .deadlines: return row.caseID.map { [.open(.caseDeadlines($0))] }
+        case .notices: return [.open(.preview(.notice(id, context.language)))]
+        case .reconciliation:
+            let spec = JournalSpec.of(journal)
+            let filter = JournalFilter(
+                employerID: Int64(spec.value("employerID", row)), kind: spec.value("monthISO", row))
+            return [.open(.journal(.balances, filter))]
+        default: return nil
+        }
+    }
+
+    /// p. 25, 29: the return of one line, as much as is still to be returned.
+    private static func refund(_ row: JournalRow, _ context: Context) -> [Effect]? {
+        guard let form = FactForm.of(kind: "refund") else { return nil }
+        let spec = JournalSpec.of(.returns)
+        var values = form.defaults(now: context.now)
+        values["month"] = YearMonth(iso: spec.value("month", row))?.shown
+        values["sum"] = Int64(spec.value("unreturned", row)).map { Tenge(tiyn: $0).shown }
+        return [.open(.ask(form.spec, values))]
+    }
+
+    private static let needTitle = Localized(ru: "Составить потребность", kk: "Қажеттілікті жасау")
+    private static let payoutTitle = Localized(ru: "Составить список выплат", kk: "Төлемдер тізімін жасау")
+
+    private static func question(_ title: Localized, _ text: Localized, _ yes: Localized) -> Question {
+        Question(
+            title: title, text: text,
+            buttons: [
+                Question.Button("yes", yes), Question.Button("no", Localized(ru: "Нет", kk: "Жоқ")),
+            ], preferred: "no")
+    }
+
+    private static let recording = question(
+        Localized(ru: "Записать выплату", kk: "Төлемді жазу"),
+        Localized(
+            ru: "Строки с суммой будут записаны в дела как выплаты. Изменить их потом нельзя, только отозвать в деле.",
+            kk: "Сомасы бар жолдар істерге төлем ретінде жазылады. Кейін өзгертуге болмайды, тек істе кері алуға болады."),
+        Localized(ru: "Записать", kk: "Жазу"))
+
+    private static let sending = question(
+        Localized(ru: "Отметить отправку", kk: "Жіберілгенін белгілеу"),
+        Localized(
+            ru: "Уведомление отправлено в личный кабинет на ЭБТ (или задача выполнена)?",
+            kk: "Хабарлама ЭЕБ-тегі жеке кабинетке жіберілді ме (немесе тапсырма орындалды ма)?"),
+        Localized(ru: "Да", kk: "Иә"))
+}
+
+extension JournalSpec {
+    /// The stored value of a column by its key.
+    func value(_ key: String, _ row: JournalRow) -> String {
+        guard let index = columns.firstIndex(where: { $0.key == key }), row.values.indices.contains(index) else {
+            return ""
+        }
+        return row.values[index]
+    }
+}

@@ -1,0 +1,104 @@
+import Core
+import TUI
+
+/// S526-8: reports by period.
+struct PeriodScreen: Screen {
+    private var form = SpecForm(PeriodScreen.spec)
+    private var said: Advice?
+
+    private static let title = Localized(ru: "Отчеты", kk: "Есептер")
+
+    private static let spec = FormSpec(
+        code: "period", title: title, pages: [title],
+        fields: [("from", Localized(ru: "с даты", kk: "күннен")), ("to", Localized(ru: "по дату", kk: "күнге дейін"))].map {
+            FieldSpec(
+                $0, id: nil, $1, .date(mayBeFuture: true), page: 0,
+                help: Localized(
+                    ru: "Граница периода, включительно. Суммы – за месяцы выплаты, которых период касается.",
+                    kk: "Кезеңнің шегі, сол күнді қоса алғанда. Сомалар – кезең қамтитын төлем айлары үшін."),
+                basis: Citation(.order526, "31"))
+        },
+        rules: [
+            CrossRule("to", basis: Citation(.order526, "31")) { values, context in
+                guard let from = try? DateEntry.read(values["from"] ?? "", today: context.today),
+                    let to = try? DateEntry.read(values["to"] ?? "", today: context.today), to < from
+                else { return nil }
+                return .order(
+                    Localized(ru: "начало периода", kk: "кезең басы"), Localized(ru: "конец периода", kk: "кезең соңы"))
+            }
+        ], edition: FormSpec.application.edition)
+
+    var help: String { "period" }
+    func place(_ context: Context) -> Localized {
+        Localized(ru: "Профвыплата › Отчеты", kk: "Кәсіптік төлем › Есептер")
+    }
+
+    func advice(_ context: Context) -> Advice? {
+        said
+            ?? Advice(
+                Localized(
+                    ru: "F7 – отчет на бумагу, F8 – в файл CSV", kk: "F7 – есеп қағазға, F8 – CSV файлға"))
+    }
+
+    func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
+    func keys(_ context: Context) -> [KeyHint] { [.help, .print, .export, .language(context.language), .back] }
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        switch input {
+        case .appeared:
+            form.fill("from", context.now.date.yearMonth.firstDay.shown)
+            form.fill("to", context.now.date.shown)
+            return []
+        case .outcome(.written(let path)):
+            said = .success(Localized(ru: "Записано: \(path)", kk: "Жазылды: \(path)"))
+            return []
+        case .outcome(.failed(let text)):
+            said = .error(text)
+            return [.bell]
+        case .event(let event): return handle(event, context)
+        default: return []
+        }
+    }
+
+    private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
+        said = nil
+        switch event {
+        case .key(.escape), .key(.function(10)): return [.close]
+        case .key(.function(7)), .key(.function(2)):
+            return period(context).map { [.open(.preview(.period($0.0, $0.1, context.language)))] } ?? [.bell]
+        case .key(.function(8)):
+            return period(context).map { [.act(.exportPeriod(from: $0.0, to: $0.1))] } ?? [.bell]
+        default: break
+        }
+        switch form.handle(event, context) {
+        case .finished: return period(context).map { [.open(.preview(.period($0.0, $0.1, context.language)))] } ?? [.bell]
+        case .refused, .listWanted: return [.bell]
+        default: return []
+        }
+    }
+
+    private mutating func period(_ context: Context) -> (CivilDate, CivilDate)? {
+        guard form.judge(context).isEmpty,
+            let from = try? DateEntry.read(form.values["from"] ?? "", today: context.form.today),
+            let to = try? DateEntry.read(form.values["to"] ?? "", today: context.form.today)
+        else { return nil }
+        return (from, to)
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        let language = context.language
+        let words = [
+            Localized(
+                ru: "Заявления, sms и регистрации за период; дела по статусам на его последний день;",
+                kk: "Кезеңдегі өтініштер, sms және тіркеулер; соңғы күніндегі мәртебелер бойынша істер;"),
+            Localized(
+                ru: "суммы по месяцам и работодателям: причитается, переведено, выплачено, возвращено.",
+                kk: "айлар мен жұмыс берушілер бойынша сомалар: тиесілі, аударылды, төленді, қайтарылды."),
+        ]
+        for (index, line) in words.enumerated() {
+            canvas.write(line[language], at: Point(row: body.row + 1 + index, column: 3), as: .label)
+        }
+        return form.draw(
+            on: &canvas, in: Rect(row: body.row + 4, column: 0, rows: body.rows - 4, columns: body.columns), context)
+    }
+}

@@ -1,0 +1,150 @@
+import Core
+import TUI
+
+/// The lines of a transfer by recipient: as the program proposes them, then as
+/// the operator says.
+struct TransferSharesScreen: Screen {
+    private let values: FormValues
+    private var proposal: TransferProposal
+    private var table = Table(columns: [
+        TableColumn("case", width: 9, isFrozen: true), TableColumn("name", width: 26), TableColumn("iin", width: 12),
+        TableColumn("sum", width: 14, alignment: .right), TableColumn("shortage", width: 14, alignment: .right),
+        TableColumn("need", width: 14),
+    ])
+    private var said: Advice?
+    private var language: Language?
+
+    init(_ values: FormValues, _ proposal: TransferProposal) {
+        self.values = values
+        self.proposal = proposal
+    }
+
+    var help: String { "transfer-shares" }
+
+    func place(_ context: Context) -> Localized {
+        Localized(ru: "Перевод › \(proposal.employer.name)", kk: "Аударым › \(proposal.employer.name)")
+    }
+
+    func aside(_ context: Context) -> Localized? { Localized(ru: "шаг 2 из 2", kk: "2 қадамның 2-і") }
+
+    func advice(_ context: Context) -> Advice? {
+        if let said { return said }
+        let rest = proposal.total - proposal.distributed
+        let (total, spread) = (proposal.total.shown, proposal.distributed.shown)
+        guard rest != .zero else {
+            return .success(
+                Localized(
+                    ru: "Платёж \(total) разложен по получателям. F2 – записать",
+                    kk: "\(total) төлем алушыларға бөлінді. F2 – жазу"))
+        }
+        return .warning(
+            Localized(
+                ru: "Платёж \(total), разложено \(spread), разница \(rest.shown)",
+                kk: "Төлем \(total), бөлінгені \(spread), айырма \(rest.shown)"))
+    }
+
+    func keys(_ context: Context) -> [KeyHint] {
+        [
+            .help, .save, KeyHint("F4", Localized(ru: "Сумма", kk: "Сома")),
+            KeyHint("Del", Localized(ru: "Не ему", kk: "Оған емес")), .language(context.language), .back,
+        ]
+    }
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        if language != context.language {
+            language = context.language
+            show(context)
+        }
+        switch input {
+        case .appeared:
+            show(context)
+            return []
+        case .outcome(.recorded(let warnings)):
+            guard !warnings.isEmpty else { return [.closeReturning(.decided("recorded"))] }
+            let ru = warnings.map { "• " + $0.text.ru }.joined(separator: "\n")
+            let kk = warnings.map { "• " + $0.text.kk }.joined(separator: "\n")
+            return [
+                .closeReturning(.decided("recorded")),
+                .open(
+                    .text(
+                        title: Localized(ru: "Перевод записан, но", kk: "Аударым жазылды, бірақ"),
+                        Localized(ru: ru, kk: kk))),
+            ]
+        case .outcome(.refused(let problems)):
+            said = problems.first.map { .error($0.message.text) }
+            return [.bell]
+        case .outcome(.failed(let text)):
+            said = .error(text)
+            return [.bell]
+        case .returned(.typed(let typed)):
+            setSum((try? Tenge(typed["sum"] ?? "")) ?? .zero, context)
+            return []
+        case .returned(.decided("leave")): return [.close]
+        case .event(let event): return handle(event, context)
+        default: return []
+        }
+    }
+
+    private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
+        said = nil
+        switch event {
+        case .key(.escape), .key(.function(10)): return [.close]
+        case .key(.function(2)):
+            let sums = Dictionary(
+                proposal.shares.map { ($0.id, $0.sum) }, uniquingKeysWith: { first, _ in first })
+            return [.act(.acceptTransfer(values, sums: sums))]
+        case .key(.function(4)): return ask()
+        case .key(.delete):
+            setSum(.zero, context)
+            return []
+        default: break
+        }
+        switch table.handle(event, visibleRows: context.body.rows - 3, width: context.size.columns) {
+        case .opened: return ask()
+        case .refused, .wantsNext, .wantsPrevious: return [.bell]
+        case .wantsFirst:
+            table.selectFirst()
+            return []
+        case .wantsLast:
+            table.selectLast()
+            return []
+        default: return []
+        }
+    }
+
+    private func ask() -> [Effect] {
+        guard let share = proposal.shares.first(where: { $0.id == table.currentRow?.id }) else { return [.bell] }
+        let sum = share.sum == .zero ? "" : share.sum.shown
+        return [.open(.ask(FormSpec.sum, ["sum": sum]))]
+    }
+
+    private mutating func setSum(_ sum: Tenge, _ context: Context) {
+        guard let index = proposal.shares.firstIndex(where: { $0.id == table.currentRow?.id }) else { return }
+        proposal.shares[index].sum = sum
+        show(context)
+    }
+
+    private mutating func show(_ context: Context) {
+        let absent = context.language == .russian ? "! нет" : "! жоқ"
+        table.rows = proposal.shares.map { share in
+            TableRow(
+                id: share.id,
+                cells: [
+                    share.caseNumber, share.name, share.iin, share.sum == .zero ? "–" : share.sum.shown,
+                    share.shortage.shown, share.isInNeed ? "" : absent,
+                ], role: share.sum == .zero ? .disabled : share.isInNeed ? nil : .warning)
+        }
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        let titles =
+            context.language == .russian
+            ? ["№ дела", "Фамилия, имя, отчество", "ИИН", "Сумма", "Недостаёт", "Потребность"]
+            : ["Іс №", "Тегі, аты, әкесінің аты", "ЖСН", "Сома", "Жетіспейді", "Қажеттілік"]
+        return table.draw(
+            on: &canvas, in: body, titles: titles,
+            emptyText: context.language == .russian
+                ? "У работодателя нет получателей с согласием (пункт 16)"
+                : "Жұмыс берушіде келісім берілген алушылар жоқ (16-тармақ)")
+    }
+}
