@@ -89,7 +89,11 @@ extension Store {
     ///   the batch is recorded already.
     public func recordPayouts(batchID: Int64) throws -> PayoutBatch {
         let worker = try requireOperator()
-        return try act("record", on: "payout") { database, now in
+        return try database.withLargeCache { try record(batchID, by: worker) }
+    }
+
+    private func record(_ batchID: Int64, by worker: Operator) throws -> PayoutBatch {
+        try act("record", on: "payout") { database, now in
             guard let draft = try payoutBatch(id: batchID) else { throw Message.dictionary }
             guard !draft.isRecorded else { throw Message.immutable }
             guard draft.lineCount > 0 else { throw Message.sum }

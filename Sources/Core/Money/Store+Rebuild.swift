@@ -19,26 +19,29 @@ extension Store {
     public func rebuildDerived() throws {
         let today = clock.now().date
         let rules = try paymentRules()
-        try database.write { database in
-            for table in DerivedTable.allCases { try database.execute("DELETE FROM \(table.rawValue)") }
-            var scan = try CaseScan(database, .all, isPaying: false)
-            while let found = try scan.next() {
-                let account = found.account(rules)
-                let status = account.statusCode(on: today).rawValue
-                let change = account.nextChange(after: today)
-                if status != found.status || change != found.nextChange {
-                    try database.execute(
-                        "UPDATE payment_case SET status = ?, next_change = ? WHERE id = ?",
-                        [.text(status), .date(change), .integer(found.id)])
-                }
-                for (table, rows) in try derive(found.owner, account, on: today) {
-                    try table.insert(rows, database)
-                }
+        try database.withLargeCache { try database.write { try rebuild($0, rules, today) } }
+    }
+
+    private func rebuild(_ database: Database, _ rules: PaymentRules, _ today: CivilDate) throws {
+        try database.execute("DELETE FROM employer_month")
+        for table in DerivedTable.allCases { try database.execute("DELETE FROM \(table.rawValue)") }
+        var scan = try CaseScan(database, .all, isPaying: false)
+        while let found = try scan.next() {
+            let account = found.account(rules)
+            let status = account.statusCode(on: today).rawValue
+            let change = account.nextChange(after: today)
+            if status != found.status || change != found.nextChange {
+                try database.execute(
+                    "UPDATE payment_case SET status = ?, next_change = ? WHERE id = ?",
+                    [.text(status), .date(change), .integer(found.id)])
             }
-            try database.execute(
-                "INSERT INTO setting VALUES (?1, ?2, 1) ON CONFLICT DO UPDATE SET value = ?2, version = version + 1",
-                [.text(Self.derivedMonth), .text(today.yearMonth.iso)])
+            for (table, rows) in try derive(found.owner, account, on: today) {
+                try table.insert(rows, database)
+            }
         }
+        try database.execute(
+            "INSERT INTO setting VALUES (?1, ?2, 1) ON CONFLICT DO UPDATE SET value = ?2, version = version + 1",
+            [.text(Self.derivedMonth), .text(today.yearMonth.iso)])
     }
 }
 
