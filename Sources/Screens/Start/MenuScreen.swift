@@ -56,6 +56,9 @@ struct MenuScreen: Screen {
             waiting = nil
             return [.act(.dropDraft(form: draft.form, subjectID: draft.subjectID)), .ask(.overview)]
         case .returned(.decided("quit")): return [.quit]
+        case .returned(.recorded(let warnings)):
+            said = CaseWords.recorded(warnings)
+            return [.ask(.overview)]
         case .returned(.picked(let id)):
             guard let draft = overview?.drafts.first(where: { String($0.id) == id }) else { return [] }
             return offer(draft)
@@ -252,8 +255,39 @@ enum DayWords {
     }
 }
 
-/// What a draft is called.
+/// What is said of a file that was written.
+enum FileWords {
+    /// The longest path that stands whole on a line of 80 columns.
+    private static let longest = 64
+
+    /// The end of a long path is kept: that is the name to look for.
+    static func written(_ path: String) -> Advice {
+        let shown = path.count <= longest ? path : "…" + path.suffix(longest - 1)
+        return .success(Localized(ru: "Записано: \(shown)", kk: "Жазылды: \(shown)"))
+    }
+}
+
+/// What a draft is called, and what is said of it.
 enum DraftWords {
+    static func returned(_ draft: Draft) -> Advice {
+        .success(
+            Localized(
+                ru: "Неоконченный ввод от \(draft.savedAt.shown) возвращён",
+                kk: "\(draft.savedAt.shown) терілген аяқталмаған енгізу қайтарылды"))
+    }
+
+    /// Asked before a form with typed values is left; Enter keeps them.
+    static let leaving = Question(
+        title: Localized(ru: "Ввод не окончен", kk: "Енгізу аяқталмады"),
+        text: Localized(
+            ru: "Набранное сохранено как черновик. Оставить его и продолжить потом?",
+            kk: "Терілгендер жоба ретінде сақталды. Оны қалдырып, кейін жалғастырасыз ба?"),
+        buttons: [
+            Question.Button("keep", Localized(ru: "Оставить", kk: "Қалдыру")),
+            Question.Button("stay", Localized(ru: "Вернуться", kk: "Оралу")),
+            Question.Button("drop", Localized(ru: "Удалить", kk: "Жою")),
+        ], preferred: "keep")
+
     static func title(_ draft: Draft) -> Localized {
         if let form = FactForm.of(draft: draft) { return form.title }
         let title = FormSpec.application.title
