@@ -22,13 +22,19 @@ public struct FactForm: Sendable {
         self.body = body
         let days = happened.map { [FactFields.happened($0, basis)] } ?? []
         spec = FormSpec(
-            code: "526/fact/" + kind, title: title, pages: [title],
+            code: Self.draftCode(kind), title: title, pages: [title],
             fields: days + own + FactFields.learned(learned, basis),
             rules: happened == nil ? [FactFields.notLearnedLater(basis)] : [
                 FactFields.notLearnedLater(basis), FactFields.happenedBeforeLearned(basis),
             ],
             edition: FormSpec.application.edition)
     }
+
+    /// The name under which drafts of this form are kept.
+    public static func draftCode(_ kind: String) -> String { "526/fact/" + kind }
+
+    /// The form that a draft belongs to.
+    public static func of(draft: Draft) -> FactForm? { all.first { draftCode($0.kind) == draft.form } }
 
     public static func of(kind: String) -> FactForm? { all.first { $0.kind == kind } }
 

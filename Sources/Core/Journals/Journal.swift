@@ -12,6 +12,8 @@ public enum Journal: String, Hashable, Sendable, CaseIterable {
     case employers
     /// What was done and who looked.
     case audit
+    /// Reference data: dated numbers of the law, the work calendar, banks.
+    case parameters, calendar, banks
 }
 
 /// A column of a list, on the screen and on paper.
@@ -19,7 +21,7 @@ public struct JournalColumn: Hashable, Sendable {
     /// How a stored value is shown.
     public enum Format: Hashable, Sendable {
         case text, number, date, dateOfMoment, timeOfMoment, moment, phone, status, action
-        case paymentKind
+        case paymentKind, dayKind
     }
 
     public let key: String
@@ -97,6 +99,8 @@ struct JournalSource: Sendable {
     var caseID: String?
     /// Number as typed by the operator: `З-000012`.
     var number: String?
+    /// Folded name, where rows have one of their own.
+    var nameKey: String?
     var phone: String?
     /// Rows that are not shown: corrected entries.
     var hidden: String?

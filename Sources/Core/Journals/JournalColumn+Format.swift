@@ -10,6 +10,7 @@ extension JournalColumn {
         case .phone: (try? PhoneNumber(value))?.shown ?? value
         case .status: CaseStatus(rawValue: value)?.label[language] ?? value
         case .paymentKind: value == "526" ? Words.professionalPayment[language] : value
+        case .dayKind: CalendarDay.Kind(rawValue: value)?.label[language] ?? value
         case .action: AuditWords.word(value)?[language] ?? value
         }
     }

@@ -8,6 +8,9 @@ extension JournalSpec {
         case .registrations: registrations
         case .employers: employers
         case .audit: audit
+        case .parameters: parameters
+        case .calendar: calendar
+        case .banks: banks
         }
     }
 
@@ -65,7 +68,7 @@ extension JournalSpec {
 
     private static let employers = JournalSpec(
         .employers, Localized(ru: "Учет по работодателям (Приложение 4)", kk: "Жұмыс берушілер бойынша есепке алу (4-қосымша)"),
-        source: JournalSource(tables: "employer e", id: "e.id", number: "e.number"),
+        source: JournalSource(tables: "employer e", id: "e.id", number: "e.number", nameKey: "e.name_key"),
         [
             JournalColumn(
                 "number", Localized(ru: "БИН / ИИН", kk: "БСН / ЖСН"), "e.number", screen: 12, paper: 12, isFrozen: true),
@@ -85,7 +88,7 @@ extension JournalSpec {
         .audit, Localized(ru: "Что делали, кто смотрел", kk: "Не істелді, кім қарады"),
         source: JournalSource(
             tables: "audit a LEFT JOIN operator o ON o.id = a.operator_id", id: "a.id", time: "a.at",
-            caseID: "CASE WHEN a.subject = 'case' THEN a.subject_id END"),
+            caseID: "CASE WHEN a.subject = 'case' THEN a.subject_id END", nameKey: "lower(o.name)"),
         [
             JournalColumn("at", Localized(ru: "Когда", kk: "Қашан"), "a.at", format: .moment, screen: 16, paper: 16, isFrozen: true),
             JournalColumn("operator", Localized(ru: "Кто", kk: "Кім"), "coalesce(o.name, '')", screen: 20, paper: 30),

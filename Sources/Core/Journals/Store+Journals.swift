@@ -75,10 +75,8 @@ extension Store {
                 statement.add(
                     "\(person) IN (SELECT id FROM person WHERE name_key >= ? AND name_key < ?)",
                     [.text(key), .text(end)])
-            } else if source.id == "e.id" {
-                statement.add("e.name_key >= ? AND e.name_key < ?", [.text(key), .text(end)])
-            } else if source.id == "a.id" {
-                statement.add("a.action = ? OR a.subject = ?", [.text(text), .text(text)])
+            } else if let column = source.nameKey {
+                statement.add("\(column) >= ? AND \(column) < ?", [.text(key), .text(end)])
             }
         }
     }

@@ -87,7 +87,7 @@ struct ScenarioPhrase: Sendable {
         var parts = [word] + positional.map { isPositionalOptional ? "[\($0.shown)]" : $0.shown }
         for key in keys {
             let text = "\(key.name)=\(key.shape.shown)"
-            parts.append(needed.contains(key.name) && stand == nil ? text : "[\(text)]")
+            parts.append(needed.contains(key.name) ? text : "[\(text)]")
         }
         return parts.joined(separator: " ")
     }

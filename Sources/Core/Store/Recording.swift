@@ -34,6 +34,9 @@ extension Store {
                 source: entry.source, at: now, by: worker, correcting: correcting, reason: reason)
             try writeJournals(entry, factID: id, record, at: now, by: worker, correcting: correcting, reason: reason)
             try keepStatus(caseID, try account(of: record, rules), at: now, by: worker)
+            try database.execute(
+                "DELETE FROM draft WHERE operator_id = ? AND form = ? AND subject_id = ?",
+                [.integer(worker.id), .text(FactForm.draftCode(entry.body.kind)), .integer(caseID)])
             return (admission.warnings + (admission.isWaiting ? admission.refusals : []), caseID)
         }
     }

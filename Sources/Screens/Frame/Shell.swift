@@ -95,7 +95,9 @@ public struct Shell: Sendable {
         let rows = context.size.rows
         if !screen.isOverlay {
             canvas.fill(canvas.bounds)
-            StatusLine.draw(on: &canvas, row: 0, left: heading(screen), right: corner(screen))
+            let heading = heading(screen)
+            let room = context.size.columns - DisplayWidth.of(heading) - 3
+            StatusLine.draw(on: &canvas, row: 0, left: heading, right: corner(screen, room))
             canvas.horizontalLine(row: 1)
             canvas.horizontalLine(row: rows - 3)
         }
@@ -103,8 +105,7 @@ public struct Shell: Sendable {
         if let advice = screen.advice(context) {
             StatusLine.draw(on: &canvas, row: rows - 2, text: " " + advice.text[language], as: advice.role)
         }
-        KeyBar.draw(
-            on: &canvas, row: rows - 1, items: screen.keys(context).map { (key: $0.key, title: $0.title[language]) })
+        KeyBar.draw(on: &canvas, row: rows - 1, items: fitting(screen.keys(context)))
         return screen.draw(on: &canvas, in: context.body, context)
     }
 
@@ -113,14 +114,33 @@ public struct Shell: Sendable {
         return " " + (context.isSample ? (context.language == .russian ? "УЧЕБНЫЙ · " : "ОҚУ · ") : "") + place
     }
 
-    private func corner(_ screen: any Screen) -> String {
-        let moment = context.now
-        let short = "\(moment.date.shown.prefix(5)) \(moment.time)"
-        let parts = [
-            screen.aside(context)?[context.language], context.office?.code, context.worker?.name, short,
-            context.language.short,
+    /// Page or count, office, operator, day and time, language: as much of it
+    /// as the place leaves room for; the day goes first, the language never.
+    private func corner(_ screen: any Screen, _ room: Int) -> String {
+        let aside = screen.aside(context)?[context.language]
+        let (office, worker) = (context.office?.code, context.worker?.name)
+        let (day, time) = (String(context.now.date.shown.prefix(5)), context.now.time)
+        let language = context.language.short
+        let choices: [[String?]] = [
+            [aside, office, worker, "\(day) \(time)", language], [aside, office, worker, time, language],
+            [aside, worker, time, language], [aside, time, language], [aside, language],
         ]
-        return parts.compactMap(\.self).joined(separator: " · ") + " "
+        let texts = choices.map { $0.compactMap(\.self).joined(separator: " · ") + " " }
+        return texts.first { DisplayWidth.of($0) <= room } ?? texts[texts.count - 1]
+    }
+
+    /// The keys that fit on the line. The way out and the language always stay;
+    /// keys without a number give way first, then those at the right.
+    private func fitting(_ hints: [KeyHint]) -> [(key: String, title: String)] {
+        var items = hints.map { (key: $0.key, title: $0.title[context.language]) }
+        func width() -> Int { items.reduce(1) { $0 + DisplayWidth.of($1.key) + DisplayWidth.of($1.title) + 3 } - 2 }
+        while width() > context.size.columns {
+            let loose = items.lastIndex { !$0.key.hasPrefix("F") && $0.key != "Esc" }
+            let numbered = items.lastIndex { !["F9", "F10", "Esc", "F1"].contains($0.key) }
+            guard let index = loose ?? numbered else { break }
+            items.remove(at: index)
+        }
+        return items
     }
 
     private func drawTooSmall(on canvas: inout Canvas) -> Point? {

@@ -36,8 +36,12 @@ struct JournalScreen: Screen {
     var help: String { "journal-\(journal.rawValue)" }
 
     func place(_ context: Context) -> Localized {
-        let parent = [.applications, .cases, .employers].contains(journal)
-            ? Localized(ru: "Профвыплата", kk: "Кәсіптік төлем") : Localized(ru: "Журналы", kk: "Журналдар")
+        let parent =
+            switch journal {
+            case .applications, .cases, .employers: Localized(ru: "Профвыплата", kk: "Кәсіптік төлем")
+            case .sms, .registrations, .audit: Localized(ru: "Журналы", kk: "Журналдар")
+            case .parameters, .calendar, .banks: Localized(ru: "Справочники", kk: "Анықтамалықтар")
+            }
         return Localized(ru: "\(parent.ru) › \(spec.title.ru)", kk: "\(parent.kk) › \(spec.title.kk)")
     }
 
@@ -60,13 +64,13 @@ struct JournalScreen: Screen {
     }
 
     func keys(_ context: Context) -> [KeyHint] {
-        var keys: [KeyHint] = [.help, .find]
+        var keys: [KeyHint] = [.help]
         if spec.canOrderByName {
             keys.append(
                 KeyHint("F4", order == .entry
                     ? Localized(ru: "По фамилии", kk: "Тегі бойынша") : Localized(ru: "По номеру", kk: "Нөмірі бойынша")))
         }
-        return keys + [.filter, .print, .export, .language(context.language), .back]
+        return keys + [.open, .filter, .print, .export, .language(context.language), .back]
     }
 
     /// The filter in words, for the screen and for paper.
@@ -182,8 +186,17 @@ struct JournalScreen: Screen {
         switch journal {
         case .applications: return [.open(.applicationView(id))]
         case .employers: return [.open(.accounting(employerID: id))]
+        case .parameters, .calendar, .banks: return [.open(.text(title: spec.title, full(row)))]
         case .cases, .sms, .registrations, .audit: return row.caseID.map { [.open(.paymentCase($0))] } ?? [.bell]
         }
+    }
+
+    /// All of a row, nothing cut.
+    private func full(_ row: JournalRow) -> Localized {
+        func text(_ language: Language) -> String {
+            zip(spec.columns, row.values).map { "\($0.title[language]): \($0.shown($1, language))" }.joined(separator: "\n")
+        }
+        return Localized(ru: text(.russian), kk: text(.kazakh))
     }
 
     private func query(_ edge: JournalQuery.Edge, _ count: Int) -> JournalQuery {

@@ -61,8 +61,7 @@ public struct ApplicationScreen: Screen {
 
     public func aside(_ context: Context) -> Localized? {
         Localized(
-            ru: "стр. \(form.form.page + 1) из \(form.form.pageCount)",
-            kk: "\(form.form.pageCount) беттің \(form.form.page + 1)-беті")
+            ru: "стр. \(form.form.page + 1)/\(form.form.pageCount)", kk: "\(form.form.page + 1)/\(form.form.pageCount)-бет")
     }
 
     public func advice(_ context: Context) -> Advice? { said ?? form.hint(context).map { Advice($0) } }

@@ -29,9 +29,9 @@ struct CaseScreen: Screen {
 
     func keys(_ context: Context) -> [KeyHint] {
         [
-            .help, KeyHint("F2", Localized(ru: "Новый факт", kk: "Жаңа факт")),
+            .help, KeyHint("F2", Localized(ru: "Факт", kk: "Факт")),
             KeyHint("F4", Localized(ru: "Отозвать", kk: "Кері алу")), .why, .print,
-            KeyHint("←→", Localized(ru: "вкладки", kk: "қойынды")), .language(context.language), .back,
+            KeyHint("←→", Localized(ru: "вкладки", kk: "қойындылар")), .language(context.language), .back,
         ]
     }
 
@@ -91,7 +91,9 @@ struct CaseScreen: Screen {
         let outcome = table.handle(event, visibleRows: 12, width: context.size.columns)
         tables[tab] = table
         switch outcome {
-        case .opened: return [why(file, context)]
+        case .opened(let row):
+            guard tab == .facts, let fact = file.facts.first(where: { $0.id == row }) else { return [why(file, context)] }
+            return [.open(.text(title: Localized(ru: "Факт", kk: "Факт"), CaseWords.detail(fact, file)))]
         case .refused, .wantsNext, .wantsPrevious: return [.bell]
         case .wantsFirst:
             tables[tab]?.selectFirst()
@@ -160,9 +162,15 @@ struct CaseScreen: Screen {
             canvas.write(DisplayWidth.clip(line, to: body.columns - 3), at: Point(row: row, column: 2))
             row += 1
         }
-        drawLamps(file, on: &canvas, row: row, body, language)
+        let status = file.account.statusCode(on: file.today).label[language]
+        let label = language == .russian ? "Статус: " : "Мәртебесі: "
+        let end = canvas.write(label, at: Point(row: row, column: 2))
+        canvas.write(status, at: Point(row: row, column: end), as: .value)
         row += 1
+        drawLamps(file, on: &canvas, row: row, body, language)
+        row += 2
         if tab == .months {
+            row -= 1
             drawStrip(file, on: &canvas, row: row, language)
             row += 2
         }
@@ -195,8 +203,6 @@ struct CaseScreen: Screen {
             column = canvas.write(
                 (each == tab ? "›" : " ") + text, at: Point(row: row, column: column), as: each == tab ? .selected : .label) + 1
         }
-        let status = file.account.statusCode(on: file.today).label[language]
-        canvas.writeRight(status + " ", row: row, endingAt: body.columns - 1, as: .heading)
     }
 
     private func drawStrip(_ file: CaseFile, on canvas: inout Canvas, row: Int, _ language: Language) {

@@ -21,19 +21,17 @@ enum CaseTab: Int, Hashable, CaseIterable {
         switch self {
         case .facts:
             [
-                TableColumn("happened", width: 10), TableColumn("what", width: 39), TableColumn("learned", width: 16),
-                TableColumn("who", width: 18),
+                TableColumn("happened", width: 10), TableColumn("what", width: 50), TableColumn("learned", width: 16),
             ]
         case .months:
             [
-                TableColumn("month", width: 8), TableColumn("sum", width: 12, alignment: .right),
-                TableColumn("paid", width: 12, alignment: .right), TableColumn("rest", width: 13, alignment: .right),
-                TableColumn("formula", width: 27),
+                TableColumn("month", width: 8), TableColumn("sum", width: 14, alignment: .right),
+                TableColumn("paid", width: 14, alignment: .right), TableColumn("rest", width: 14, alignment: .right),
+                TableColumn("days", width: 23),
             ]
         case .deadlines:
             [
-                TableColumn("due", width: 10), TableColumn("what", width: 42), TableColumn("state", width: 20),
-                TableColumn("clause", width: 24),
+                TableColumn("due", width: 10), TableColumn("what", width: 44), TableColumn("state", width: 22),
             ]
         case .questions: [TableColumn("clause", width: 24), TableColumn("text", width: 50)]
         }
@@ -44,17 +42,16 @@ enum CaseTab: Int, Hashable, CaseIterable {
         case .facts:
             [
                 Localized(ru: "Случилось", kk: "Болды"), Localized(ru: "Что", kk: "Не болды"), Localized(ru: "Узнали", kk: "Белгілі болды"),
-                Localized(ru: "Записал", kk: "Жазған"),
             ]
         case .months:
             [
                 Localized(ru: "Месяц", kk: "Ай"), Localized(ru: "Причитается", kk: "Тиесілі"), Localized(ru: "Выплачено", kk: "Төленді"),
-                Localized(ru: "Разница", kk: "Айырма"), Localized(ru: "Как посчитано", kk: "Қалай есептелді"),
+                Localized(ru: "Разница", kk: "Айырма"), Localized(ru: "Дни", kk: "Күндер"),
             ]
         case .deadlines:
             [
                 Localized(ru: "Срок", kk: "Мерзім"), Localized(ru: "Что должно быть сделано", kk: "Не істелуі керек"),
-                Localized(ru: "Состояние", kk: "Күйі"), Localized(ru: "Пункт", kk: "Тармақ"),
+                Localized(ru: "Состояние", kk: "Күйі"),
             ]
         case .questions: [Localized(ru: "Пункт", kk: "Тармақ"), Localized(ru: "О чём правила молчат", kk: "Қағидаларда не айтылмаған")]
         }
@@ -79,7 +76,7 @@ enum CaseTab: Int, Hashable, CaseIterable {
                     id: recorded.id,
                     cells: [
                         recorded.fact.happenedOn.shown, CaseWords.fact(recorded)[language],
-                        recorded.fact.learnedAt.shown, recorded.operatorName,
+                        recorded.fact.learnedAt.shown,
                     ], role: recorded.stands ? nil : .disabled)
             }
         case .months: CaseWords.months(file).map { CaseWords.row($0, language) }

@@ -89,8 +89,19 @@ enum CaseWords {
         return TableRow(
             id: Int64(line.month.ordinal),
             cells: [
-                line.month.shown, line.amount.sum.shown, line.paid.shown, rest, line.amount.formula[language],
+                line.month.shown, line.amount.sum.shown, line.paid.shown, rest, days(line.amount)[language],
             ], role: line.excess > .zero ? .warning : nil)
+    }
+
+    /// «8 из 30 дней»; why is one key away.
+    private static func days(_ amount: MonthAmount) -> Localized {
+        switch amount.days {
+        case 0: Localized(ru: "не выплачивается", kk: "төленбейді")
+        case amount.month.dayCount: Localized(ru: "весь месяц", kk: "толық ай")
+        case let days:
+            Localized(
+                ru: "\(days) из \(amount.month.dayCount) дней", kk: "\(amount.month.dayCount) күннен \(days) күн")
+        }
     }
 
     static func row(_ deadline: Deadline, _ id: Int64, _ today: CivilDate, _ language: Language) -> TableRow {
@@ -115,11 +126,32 @@ enum CaseWords {
         return TableRow(
             id: id,
             cells: [
-                due, deadline.kind.label[language] + month, state[language], deadline.reasons.first?.citation.shown[language] ?? "",
+                due, deadline.kind.label[language] + month, state[language],
             ], role: role)
     }
 
     // MARK: Why
+
+    /// Enter on a fact: all that was recorded, and what followed from it.
+    static func detail(_ recorded: RecordedFact, _ file: CaseFile) -> Localized {
+        func text(_ language: Language) -> String {
+            func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
+            var lines = [
+                fact(recorded)[language], "",
+                "\(say("Случилось", "Болған күні")): \(recorded.fact.happenedOn.shown)",
+                "\(say("Узнали", "Белгілі болған күні")): \(recorded.fact.learnedAt.shown)",
+                "\(say("Записал", "Жазған")): \(recorded.operatorName), \(recorded.enteredAt.shown)",
+            ]
+            if !recorded.source.isEmpty { lines.append("\(say("Источник", "Дереккөз")): \(recorded.source)") }
+            if let reason = recorded.reason { lines.append("\(say("Причина", "Себебі")): \(reason)") }
+            if recorded.correctedBy != nil { lines.append(say("Эта запись отозвана позже.", "Бұл жазба кейін кері алынған.")) }
+            if recorded.stands {
+                lines += ["", ReasonWords.text(file.account.reasons(after: recorded.fact, on: file.today), file.facts)[language]]
+            }
+            return lines.joined(separator: "\n")
+        }
+        return Localized(ru: text(.russian), kk: text(.kazakh))
+    }
 
     static func why(_ file: CaseFile, _ tab: CaseTab, _ row: Int64?) -> (Localized, [Reason]) {
         let account = file.account

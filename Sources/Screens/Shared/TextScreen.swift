@@ -41,7 +41,7 @@ struct TextScreen: Screen {
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let box = box(body, context)
-        canvas.fill(box)
+        canvas.fill(Rect(row: box.row, column: box.column - 1, rows: box.rows, columns: box.columns + 2))
         canvas.box(box, title: title[context.language])
         var shown = pager
         shown.lines = lines(context)

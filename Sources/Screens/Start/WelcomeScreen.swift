@@ -46,6 +46,15 @@ struct WelcomeScreen: Screen {
                     ru: "Фамилия и инициалы: «Серікова А.». Так вы записаны в журналах. Первый специалист отделения – администратор.",
                     kk: "Тегі мен аты-жөнінің бас әріптері: «Серікова А.». Журналдарда осылай жазыласыз. Бөлімшенің бірінші маманы – әкімші."),
                 basis: Citation(.order526, "14")),
+            FieldSpec(
+                "language", id: nil, Localized(ru: "Язык", kk: "Тіл"),
+                .choice([
+                    FieldSpec.Choice("ru", .same("русский")), FieldSpec.Choice("kk", .same("қазақша")),
+                ]), page: 0,
+                help: Localized(
+                    ru: "На каком языке открывать программу. F9 меняет язык на любом экране.",
+                    kk: "Бағдарламаны қай тілде ашу керек. F9 кез келген экранда тілді ауыстырады."),
+                basis: Citation(.order526, "14")),
         ], rules: [], edition: FormSpec.application.edition)
 
     var help: String { "welcome" }
@@ -61,12 +70,18 @@ struct WelcomeScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
+        case .event(.resize), .appeared where context.worker == nil:
+            // The language key and the field say the same.
+            form.set(context.language.rawValue, for: "language")
+            return []
         case .event(.key(.function(10))): return [.quit]
         case .event(.key(.function(2))): return submit(context)
         case .event(let event):
             switch form.handle(event, context) {
             case .finished: return submit(context)
             case .refused: return [.bell]
+            case .edited("language"):
+                return form.values["language"] == context.language.rawValue ? [] : [.toggleLanguage]
             case .edited:
                 said = nil
                 return []

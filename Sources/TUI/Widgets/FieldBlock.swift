@@ -44,6 +44,7 @@ struct FieldBlock {
         if isFocused {
             canvas.write(String(canvas.frame.focusMark), at: Point(row: 0, column: 1), as: .label)
         }
+        if case .check = field.kind, DisplayWidth.of(texts.label) > labelWidth { return drawStatement() }
         let label = TextWrap.lines(texts.label, width: labelWidth)
         for (row, line) in label.enumerated() {
             canvas.write(line, at: Point(row: row, column: 3), as: .label)
@@ -52,6 +53,20 @@ struct FieldBlock {
         let (editorRows, end) = drawEditor()
         drawMessages(below: editorRows, beside: end)
         rows = max(rows, label.count)
+    }
+
+    /// A mark before a sentence that is too long for the column of labels: `[x] * …`.
+    private mutating func drawStatement() {
+        let end = drawOption(
+            Point(row: 0, column: 3), mark: value.isEmpty ? "[ ]" : "[x]", title: "", isCurrent: isFocused)
+        if field.isRequired { canvas.write("*", at: Point(row: 0, column: end + 1), as: .label) }
+        let column = end + 3
+        let lines = TextWrap.lines(texts.label, width: canvas.size.columns - 2 - column)
+        for (row, line) in lines.enumerated() {
+            canvas.write(line, at: Point(row: row, column: column), as: .label)
+        }
+        drawMessages(
+            below: lines.count, beside: lines.count == 1 ? column + DisplayWidth.of(lines[0]) : nil, from: column)
     }
 
     /// Draws the editor; returns its rows and the column where a message may stand beside it.
@@ -89,7 +104,13 @@ struct FieldBlock {
 
     private mutating func drawLine(width: Int, hasList: Bool) -> (rows: Int, end: Int?) {
         let point = Point(row: 0, column: editorColumn)
-        let width = min(width, available - (hasList ? 2 : 0))
+        let room = available - (hasList ? 2 : 0)
+        var width = min(width, room)
+        // A message stands beside the editor wherever the value leaves room for it.
+        if let problem = texts.problem {
+            let narrow = room - DisplayWidth.of(problem) - 4
+            if narrow < width, narrow > DisplayWidth.of(value), narrow >= 8 { width = narrow }
+        }
         if isFocused, case .line(let line) = form.editor {
             cursor = Point(row: 0, column: line.draw(on: &canvas, at: point, width: width, focused: true))
         } else {
@@ -138,7 +159,8 @@ struct FieldBlock {
     }
 
     /// The first message stands beside the editor if it fits whole; the others below.
-    private mutating func drawMessages(below editorRows: Int, beside end: Int?) {
+    private mutating func drawMessages(below editorRows: Int, beside end: Int?, from start: Int? = nil) {
+        let column = start ?? editorColumn
         var messages: [(text: String, role: Role)] = []
         if let problem = texts.problem { messages.append(("! " + problem, .error)) }
         if let note = texts.note, texts.problem == nil { messages.append((note, .hint)) }
@@ -150,8 +172,8 @@ struct FieldBlock {
                 canvas.write(message.text, at: Point(row: 0, column: start), as: message.role)
                 continue
             }
-            for line in TextWrap.lines(message.text, width: available) {
-                canvas.write(line, at: Point(row: rows, column: editorColumn), as: message.role)
+            for line in TextWrap.lines(message.text, width: max(1, canvas.size.columns - 1 - column)) {
+                canvas.write(line, at: Point(row: rows, column: column), as: message.role)
                 rows += 1
             }
         }

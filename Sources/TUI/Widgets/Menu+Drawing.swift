@@ -89,6 +89,11 @@ extension Menu {
             return (heading.isEmpty ? [] : [.heading(heading)]) + codes.map { .item($0) }
         }
         let all = blocks.flatMap { $0 }
+        let gaps = blocks.count - 1
+        // A blank row between groups, where there is room for all of them.
+        if all.count + gaps <= rect.rows {
+            return [Array(blocks.joined(separator: [.heading("")]))]
+        }
         guard all.count > rect.rows, rect.columns >= Self.twoColumnsWidth else { return [all] }
         // Break between groups where the columns come out most even.
         let heights = (0...blocks.count).map { split in

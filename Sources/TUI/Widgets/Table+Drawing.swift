@@ -44,7 +44,9 @@ extension Table {
         let wrapped = layout.shown.map { shown -> [String] in
             var title = titles.indices.contains(shown.index) ? titles[shown.index] : ""
             if shown.index == sortColumn { title = (sortsDescending ? "↓" : "↑") + title }
-            var lines = TextWrap.lines(title, width: shown.width)
+            // A word that the column has no room for is cut, not broken over lines.
+            let isBroken = title.split(separator: " ").contains { DisplayWidth.of($0) > shown.width }
+            var lines = isBroken ? [DisplayWidth.clip(title, to: shown.width)] : TextWrap.lines(title, width: shown.width)
             if lines.count > Self.mostHeadingLines {
                 let rest = lines[(Self.mostHeadingLines - 1)...].joined(separator: " ")
                 lines = lines.prefix(Self.mostHeadingLines - 1) + [DisplayWidth.clip(rest, to: shown.width)]

@@ -26,23 +26,23 @@ public struct AccountingLine: Hashable, Sendable {
     public var text: Localized {
         let day = date.shown
         return switch kind {
-        case .paid: Localized(ru: "осуществляется с \(day)", kk: "\(day) бастап жүзеге асырылады")
+        case .paid: Localized(ru: "осуществляется с \(day)", kk: "\(day) күнінен бастап жүзеге асырылады")
         case .suspended(let ground):
             Localized(
                 ru: "приостановлена с \(day) (пп. \(ground) п. 18)",
-                kk: "\(day) бастап тоқтатыла тұрды (18-т. \(ground)-тш.)")
+                kk: "\(day) күнінен бастап тоқтатыла тұрды (18-т. \(ground)-тш.)")
         case .resumed(let ground):
             Localized(
                 ru: "возобновлена с \(day) (пп. \(ground) п. 18)",
-                kk: "\(day) бастап қайта басталды (18-т. \(ground)-тш.)")
+                kk: "\(day) күнінен бастап қайта басталды (18-т. \(ground)-тш.)")
         case .terminated(let ground):
             Localized(
                 ru: "прекращена с \(day) (пп. \(ground) п. 22)",
-                kk: "\(day) бастап тоқтатылды (22-т. \(ground)-тш.)")
+                kk: "\(day) күнінен бастап тоқтатылды (22-т. \(ground)-тш.)")
         case .pensionAge:
             Localized(
                 ru: "завершена с \(day): пенсионный возраст (п. 24)",
-                kk: "\(day) бастап аяқталды: зейнетақы жасы (24-т.)")
+                kk: "\(day) күнінен бастап аяқталды: зейнеткерлік жас (24-т.)")
         }
     }
 }

@@ -117,7 +117,7 @@ extension PaymentCase {
     /// size and the reckoning.
     public func amountReasons(_ month: YearMonth) -> [Reason] {
         var reasons: [Reason] = []
-        if let act = history.act { reasons.append(actReason(act, month)) } else { reasons += noActReasons() }
+        if let act = history.act { reasons.append(accrualReason(act)) } else { reasons += noActReasons() }
         for suspension in history.suspensions
         where suspension.from <= month.lastDay
             || (suspension.afterDeparture?.start ?? suspension.from) <= month.lastDay
@@ -142,7 +142,7 @@ extension PaymentCase {
         history.conditions(person, on: person.age55).employment.reasons
     }
 
-    private func actReason(_ act: Fact, _ month: YearMonth) -> Reason {
+    private func accrualReason(_ act: Fact) -> Reason {
         let start = max(act.happenedOn.adding(days: 1), person.age55)
         if person.age55 > act.happenedOn.adding(days: 1) {
             return Reason(
@@ -180,14 +180,16 @@ extension PaymentCase {
                     .order526("32.1"),
                     Localized(
                         ru: "Выплата причитается по месяц смерти включительно: до \(entitlement.end.shown).",
-                        kk: "Төлем қайтыс болған айды қоса алғанда тиесілі: \(entitlement.end.shown) дейін."),
+                        kk: "Төлем қайтыс болған айды қоса алғанда тиесілі: "
+                            + "\(entitlement.end.shown) күніне дейін."),
                     facts: facts)
             }
             return Reason(
                 .order526("22.\(termination.ground)"),
                 Localized(
                     ru: "С \(entitlement.end.shown) выплата прекращена: дальше ничего не причитается.",
-                    kk: "\(entitlement.end.shown) бастап төлем тоқтатылды: одан әрі ештеңе тиесілі емес."),
+                    kk: "\(entitlement.end.shown) күнінен бастап төлем тоқтатылды: одан әрі ештеңе тиесілі "
+                        + "емес."),
                 facts: facts)
         }
         guard case .success(let day) = entitlement.pensionAge else { return nil }

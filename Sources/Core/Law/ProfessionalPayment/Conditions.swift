@@ -68,7 +68,7 @@ extension CaseHistory {
             ru: "дождаться \(date.shown): ещё \(day.days(to: date)) дн.",
             kk: "\(date.shown) күнін күту: тағы \(day.days(to: date)) күн")
         return Conditions.Lamp(
-            name: .age, holds: holds, reasons: [Reason(.order526("8"), text, applied: holds)],
+            name: .age, holds: holds, reasons: [Reason(.order526("8"), text)],
             missing: holds ? nil : missing)
     }
 
@@ -77,6 +77,7 @@ extension CaseHistory {
         let count = contributions.count
         let lack = ContributionMonths.required - count
         let holds = contributions.isEnough
+        let isKnown = !contributions.facts.isEmpty
         let text =
             holds
             ? Localized(
@@ -91,9 +92,14 @@ extension CaseHistory {
                     + "Қайталанған ай бір рет есептеледі.")
         return Conditions.Lamp(
             name: .oppv, holds: holds,
-            reasons: ["5.1", "8", "10.3"].map {
-                Reason(.order526($0), text, facts: contributions.facts, applied: holds)
-            },
+            reasons: [
+                Reason(.order526("5.1"), text, facts: contributions.facts, applied: isKnown),
+                Reason(
+                    .order526("10.3"),
+                    Localized(
+                        ru: "Число месяцев подтверждает АИС \"ООП\".", kk: "Ай санын \"ООП\" ААЖ растайды."),
+                    facts: contributions.facts, applied: isKnown),
+            ],
             missing: holds ? nil : Localized(ru: "ещё \(lack) мес. ОППВ", kk: "тағы \(lack) ай МКЗЖ"))
     }
 

@@ -15,7 +15,7 @@ extension PaymentCase {
         case .caseFile: reasons += deadlineReasons(.caseFile)
         case .employerConsent: reasons += consentReasons(fact)
         case .suspension:
-            reasons += suspensions.filter { $0.id == fact.id }.flatMap { suspensionReasons($0) }
+            reasons += suspensions.filter { $0.id == fact.id }.flatMap(suspensionReasons)
             reasons.append(note(fact, "19", Self.suspensionNoticeText))
         case .resumption: reasons += resumptionReasons(fact)
         case .termination: reasons += terminationReasons() + questionReasons(on: day)
@@ -84,7 +84,7 @@ extension PaymentCase {
         guard !ended.isEmpty else {
             return [Reason(.order526("20"), Self.waitingText, facts: [fact.id], applied: false)]
         }
-        var reasons = ended.flatMap { suspensionReasons($0) }
+        var reasons = ended.flatMap(suspensionReasons)
         let still = suspensions.filter { $0.closing == nil }
         if still.isEmpty {
             reasons.append(note(fact, "21", Self.resumptionNoticeText))
@@ -102,8 +102,8 @@ extension PaymentCase {
     }
 
     private func questionReasons(on day: CivilDate) -> [Reason] {
-        openQuestions(on: day).filter { !$0.isSettledByReading }.flatMap { question in
-            question.citations.map { Reason($0, question.text, facts: question.facts) }
+        openQuestions(on: day).filter { !$0.isSettledByReading }.compactMap { question in
+            question.citations.first.map { Reason($0, question.text, facts: question.facts) }
         }
     }
 

@@ -32,14 +32,19 @@ extension PaymentCase {
                         ru:
                             "Работодатель согласился \(consent.happenedOn.shown): дело передано в АИС "
                             + "\"ЦБД\".",
-                        kk: "Жұмыс беруші \(consent.happenedOn.shown) келісті: іс \"ОДҚ\" ААЖ-ға берілді."),
+                        kk: "Жұмыс беруші \(consent.happenedOn.shown) күні келісім берді: іс \"ОДҚ\" "
+                            + "ААЖ-ға берілді."),
                     facts: [consent.id]))
         }
         if case .success(let reached) = entitlement.pensionAge {
             reasons.append(pensionReason(reached, applied: status == .pensionAge))
         }
         for suspension in history.suspensions where status != .pensionAge {
-            reasons += suspensionReasons(suspension, isInForce: suspension.unpaid.contains(day))
+            if suspension.unpaid.contains(day) {
+                reasons += suspensionReasons(suspension)
+            } else {
+                reasons.append(idleSuspensionReason(suspension, on: day))
+            }
         }
         if status == .active || status == .suspended, let payout = history.firstPayout {
             reasons.append(
@@ -47,7 +52,7 @@ extension PaymentCase {
                     .order526("26"),
                     Localized(
                         ru: "Первая выплата зачислена \(payout.happenedOn.shown).",
-                        kk: "Алғашқы төлем \(payout.happenedOn.shown) аударылды."),
+                        kk: "Алғашқы төлем \(payout.happenedOn.shown) күні аударылды."),
                     facts: [payout.id], applied: status == .active))
         } else if status == .sentForPayment {
             reasons.append(
@@ -64,30 +69,34 @@ extension PaymentCase {
     /// From the sms to the ЭМД (p. 12–15).
     private func noticeReasons(_ history: CaseHistory, _ status: CaseStatus) -> [Reason] {
         var reasons: [Reason] = []
-        func note(_ fact: Fact?, _ clauses: [String], _ text: (String) -> Localized) {
+        func note(_ fact: Fact?, _ clause: String, _ text: (String) -> Localized) {
             guard let fact else { return }
-            for clause in clauses {
-                reasons.append(Reason(.order526(clause), text(fact.learnedAt.shown), facts: [fact.id]))
-            }
+            reasons.append(Reason(.order526(clause), text(fact.learnedAt.shown), facts: [fact.id]))
         }
-        note(history.sms, ["12.1"]) {
+        note(history.sms, "12.1") {
             Localized(
                 ru: "Sms о выборе счета направлено \($0).", kk: "Шот таңдау туралы sms \($0) жіберілді.")
         }
-        note(history.push, ["13.1"]) {
+        note(history.push, "13.1") {
             Localized(ru: "PUSH направлен через банки \($0).", kk: "PUSH банктер арқылы \($0) жіберілді.")
         }
-        note(history.contactCentre, ["13.2"]) {
+        note(history.contactCentre, "13.2") {
             Localized(
                 ru: "Уведомление через единый контакт-центр направлено \($0).",
                 kk: "Бірыңғай байланыс орталығы арқылы хабарлама \($0) жіберілді.")
         }
-        note(history.reply, ["12.2", "14"]) {
+        note(history.reply, "12.2") {
             Localized(
-                ru: "Ответ с согласием и счётом поступил \($0) и зарегистрирован в журнале (Приложение 3).",
-                kk: "Келісім мен шот көрсетілген жауап \($0) түсті және журналда тіркелді (3-қосымша).")
+                ru: "Ответ с согласием и счетом поступил \($0).",
+                kk: "Келісім мен шот көрсетілген жауап "
+                    + "\($0) түсті.")
         }
-        note(history.caseFile, ["15.1"]) {
+        note(history.reply, "14") { _ in
+            Localized(
+                ru: "Заявка зарегистрирована в электронном журнале (Приложение 3).",
+                kk: "Өтінім электрондық журналда тіркелді (3-қосымша).")
+        }
+        note(history.caseFile, "15.1") {
             Localized(
                 ru: "ЭМД сформирован и направлен работодателю \($0); ждём его согласия с ЭЦП.",
                 kk: "ІЭМ қалыптастырылып, жұмыс берушіге \($0) жіберілді; оның ЭЦҚ қойылған келісімі күтілуде.")
@@ -141,20 +150,15 @@ extension PaymentCase {
             let missing = refused.compactMap(\.missing)
             let ru = missing.map(\.ru).joined(separator: "; ")
             let kk = missing.map(\.kk).joined(separator: "; ")
-            for clause in ["8", "11"] {
-                reasons.append(
-                    Reason(
-                        .order526(clause),
-                        Localized(
-                            ru:
-                                "Условия не выполнены: работодателю и работнику сообщается причина. Не "
-                                + "хватает: \(ru).",
-                            kk:
-                                "Шарттар орындалмаған: жұмыс беруші мен жұмыскерге себебі хабарланады. "
-                                + "Жетпейтіні: \(kk)."
-                        ),
-                        facts: facts))
-            }
+            reasons.append(
+                Reason(
+                    .order526("11"),
+                    Localized(
+                        ru: "Условия не выполнены: работодателю и работнику сообщается причина. "
+                            + "Не хватает: \(ru).",
+                        kk: "Шарттар орындалмаған: жұмыс беруші мен жұмыскерге себебі хабарланады. "
+                            + "Жетпейтіні: \(kk)."),
+                    facts: facts))
         case .checking:
             reasons.append(
                 Reason(

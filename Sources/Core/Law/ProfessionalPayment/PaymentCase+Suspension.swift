@@ -1,26 +1,48 @@
 extension PaymentCase {
-    /// p. 18–21, 32 for one suspension: its date, its end, what is left open.
-    ///
-    /// - Parameter isInForce: false when the rule was tried for a day that the
-    ///   suspension does not cover.
-    public func suspensionReasons(_ suspension: Suspension, isInForce: Bool = true) -> [Reason] {
+    /// The way to one suspension's dates by p. 18–21 and 32.
+    public func suspensionReasons(_ suspension: Suspension) -> [Reason] {
         let name = Suspension.name(ground: suspension.ground, measure: suspension.measure)
         let learned = suspension.learnedAt.date.shown
-        let start = Localized(
-            ru: "Сведения поступили \(learned): выплата приостанавливается с \(suspension.from.shown), "
-                + "с первого числа следующего месяца. Основание: \(name.ru).",
-            kk:
-                "Мәлімет \(learned) түсті: төлем \(suspension.from.shown) бастап, келесі айдың бірінші "
-                + "күнінен "
-                + "тоқтатыла тұрады. Негіздемесі: \(name.kk).")
-        var reasons = ["18", "18.\(suspension.ground)"].map {
-            Reason(.order526($0), start, facts: [suspension.id], applied: isInForce)
-        }
+        var reasons = [
+            Reason(
+                .order526("18"),
+                Localized(
+                    ru: "Сведения поступили \(learned): выплата приостанавливается с "
+                        + "\(suspension.from.shown), "
+                        + "с первого числа следующего месяца.",
+                    kk: "Мәлімет \(learned) күні түсті: төлем \(suspension.from.shown) күнінен бастап, "
+                        + "келесі айдың бірінші күнінен тоқтатыла тұрады."),
+                facts: [suspension.id]),
+            Reason(
+                .order526("18.\(suspension.ground)"),
+                Localized(ru: "Основание: \(name.ru).", kk: "Негіздемесі: \(name.kk)."),
+                facts: [suspension.id]),
+        ]
         if suspension.ground == 2 { reasons.append(departureReason(suspension)) }
         if let closing = suspension.closing, let resumed = suspension.resumedFrom {
             reasons += resumptionReasons(suspension, closing, resumed)
         }
         return reasons
+    }
+
+    /// A suspension that was tried for a day and does not cover it.
+    func idleSuspensionReason(_ suspension: Suspension, on day: CivilDate) -> Reason {
+        let name = Suspension.name(ground: suspension.ground, measure: suspension.measure)
+        let from = suspension.from.shown
+        let facts = [suspension.id] + (suspension.closing.map { [$0.id] } ?? [])
+        let text: Localized
+        if let resumed = suspension.resumedFrom, resumed <= day || suspension.unpaid.isEmpty {
+            text = Localized(
+                ru: "Приостановление с \(from) (\(name.ru)) снято: выплата возобновлена с \(resumed.shown).",
+                kk: "\(from) күні басталған тоқтата тұру (\(name.kk)) аяқталды: төлем \(resumed.shown) "
+                    + "күнінен бастап "
+                    + "қайта басталды.")
+        } else {
+            text = Localized(
+                ru: "Приостановление (\(name.ru)) начнётся \(from), на \(day.shown) его ещё нет.",
+                kk: "Тоқтата тұру (\(name.kk)) \(from) күні басталады, \(day.shown) күні ол әлі жоқ.")
+        }
+        return Reason(.order526("18.\(suspension.ground)"), text, facts: facts, applied: false)
     }
 
     private func resumptionReasons(
@@ -33,7 +55,7 @@ extension PaymentCase {
                 "ИС МТСЗН подтвердила \(closing.learnedAt.date.shown): \(name.ru) "
                 + "\(closing.happenedOn.shown).",
             kk:
-                "ҚР Еңбекмині АЖ \(closing.learnedAt.date.shown) растады: \(name.kk) "
+                "ҚР Еңбекмині АЖ \(closing.learnedAt.date.shown) күні растады: \(name.kk) "
                 + "\(closing.happenedOn.shown)."
         )
         let rule: Localized =
@@ -44,8 +66,9 @@ extension PaymentCase {
                         "Возобновляется со дня приостановления, \(resumed.shown): пропущенные месяцы "
                         + "доплачиваются.",
                     kk:
-                        "Тоқтатыла тұрған күннен, \(resumed.shown) бастап қайта басталады: өткізіп алған "
-                        + "айлар төленеді."
+                        "Тоқтатыла тұрған күннен, \(resumed.shown) күнінен бастап қайта басталады: өтіп "
+                        + "кеткен "
+                        + "айлар үшін де төленеді."
                 )
             case 5:
                 Localized(
@@ -53,14 +76,16 @@ extension PaymentCase {
                         "Возобновляется со дня выдачи документа, \(resumed.shown). Ни один день не "
                         + "оплачивается дважды.",
                     kk:
-                        "Құжат берілген күннен, \(resumed.shown) бастап қайта басталады. Бірде-бір күн екі "
+                        "Құжат берілген күннен, \(resumed.shown) күнінен бастап қайта басталады. Бірде-бір "
+                        + "күн екі "
                         + "рет төленбейді."
                 )
             default:
                 Localized(
                     ru: "Возобновляется с \(resumed.shown): с \(closing.happenedOn.shown), "
                         + "но не ранее даты приостановления \(suspension.from.shown).",
-                    kk: "\(resumed.shown) бастап қайта басталады: \(closing.happenedOn.shown) күнінен, "
+                    kk: "\(resumed.shown) күнінен бастап қайта басталады: \(closing.happenedOn.shown) "
+                        + "күнінен, "
                         + "бірақ тоқтатыла тұрған \(suspension.from.shown) күнінен ерте емес.")
             }
         return [

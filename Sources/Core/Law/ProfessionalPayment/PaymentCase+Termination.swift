@@ -9,7 +9,8 @@ extension PaymentCase {
                 ru: "Сведения поступили \(learned): выплата прекращается с \(termination.from.shown), "
                     + "с первого числа следующего месяца. Основание: \(name.ru).",
                 kk:
-                    "Мәлімет \(learned) түсті: төлем \(termination.from.shown) бастап, келесі айдың "
+                    "Мәлімет \(learned) күні түсті: төлем \(termination.from.shown) күнінен бастап, келесі "
+                    + "айдың "
                     + "бірінші күнінен "
                     + "тоқтатылады. Негіздемесі: \(name.kk)."),
             facts: [termination.id], applied: isEffective)
@@ -32,7 +33,7 @@ extension PaymentCase {
                         kk:
                             "Қайтыс болған күні \(termination.happenedOn.shown): төлем қайтыс болған айды "
                             + "қоса алғанда, "
-                            + "\(end.shown) дейін тиесілі."),
+                            + "\(end.shown) күніне дейін тиесілі."),
                     facts: [termination.id]))
         }
         if let deadline = deadline(.terminationNotice) { reasons += deadline.reasons }
@@ -47,20 +48,23 @@ extension PaymentCase {
                 let money = history.money[month]
             else { return [] }
             let sum = max(line.unreturned, line.excess).shown
-            let text =
+            let excess = Localized(
+                ru: "За \(month.shown) зачислено или выплачено на \(sum) ₸ больше причитающегося.",
+                kk: "\(month.shown) үшін тиесілісінен \(sum) ₸ артық аударылған не төленген.")
+            let duty =
                 line.unreturned == .zero
                 ? Localized(
-                    ru: "Излишнее за \(month.shown), \(sum) ₸, возвращено работодателю полностью.",
-                    kk: "\(month.shown) үшін артық сома, \(sum) ₸, жұмыс берушіге толық қайтарылды.")
+                    ru: "Излишек за \(month.shown) возвращён работодателю полностью.",
+                    kk: "\(month.shown) үшін артық сома жұмыс берушіге толық қайтарылды.")
                 : Localized(
-                    ru:
-                        "За \(month.shown) зачислено или выплачено больше причитающегося, излишне – \(sum) "
-                        + "₸: "
-                        + "возвращается работодателю до последнего рабочего дня месяца.",
-                    kk: "\(month.shown) үшін тиесілісінен артық аударылған не төленген, артығы – \(sum) ₸: "
-                        + "айдың соңғы жұмыс күніне дейін жұмыс берушіге қайтарылады.")
+                    ru: "Излишек за \(month.shown) возвращается работодателю до последнего рабочего дня "
+                        + "месяца.",
+                    kk: "\(month.shown) үшін артық сома айдың соңғы жұмыс күніне дейін жұмыс берушіге "
+                        + "қайтарылады.")
             let facts = (money.transferred + money.paid + money.refunded).map(\.fact.id)
-            return ["25.2", "29"].map { Reason(.order526($0), text, facts: facts) }
+            return [
+                Reason(.order526("25.2"), excess, facts: facts), Reason(.order526("29"), duty, facts: facts),
+            ]
         }
     }
 }

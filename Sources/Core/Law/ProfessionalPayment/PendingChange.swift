@@ -14,7 +14,10 @@ public struct PendingChange: Hashable, Sendable {
             case .pensionAge: Localized(ru: "завершена: пенсионный возраст", kk: "аяқталады: зейнеткерлік жас")
             default: Localized(ru: "прекращена", kk: "тоқтатылады")
             }
-        return Localized(ru: "с \(date.shown) – \(state.ru)", kk: "\(date.shown) бастап – \(state.kk)")
+        return Localized(
+            ru: "с \(date.shown) – \(state.ru)",
+            kk: "\(date.shown) күнінен бастап – "
+                + "\(state.kk)")
     }
 }
 

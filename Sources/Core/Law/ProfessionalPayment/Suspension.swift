@@ -77,7 +77,7 @@ public struct Suspension: Hashable, Sendable, Identifiable {
         default:
             Localized(
                 ru: "прекращение гражданства Республики Казахстан",
-                kk: "Қазақстан Республикасының азаматтығын тоқтату")
+                kk: "Қазақстан Республикасы азаматтығының тоқтатылуы")
         }
     }
 
