@@ -94,8 +94,9 @@ extension Store {
         }
         let newID = try act("correct", on: "application") { database, now in
             guard let old = try application(id: id) else { throw Message.dictionary }
-            if let later = old.correctedBy, let other = try application(id: later) {
-                throw Conflict(operatorName: other.operatorName, changedAt: other.enteredAt)
+            if old.correctedBy != nil, let latest = try latestEntry(of: old.number) {
+                throw Conflict(
+                    operatorName: latest.operatorName, changedAt: latest.enteredAt, latest: latest.id)
             }
             let (person, employer) = try remember(parts)
             try moveCase(old.caseID, to: person, employer, at: now, by: worker)
@@ -109,6 +110,12 @@ extension Store {
         }
         guard let record = try application(id: newID) else { throw Message.dictionary }
         return record
+    }
+
+    /// The entry that stands for an application's number.
+    private func latestEntry(of number: String) throws -> ApplicationRecord? {
+        try database.first("SELECT max(id) FROM application WHERE number = ?", [.text(number)]) { $0.integer(0) }
+            .flatMap { try application(id: $0) }
     }
 
     private func remember(_ parts: ApplicationParts) throws -> (person: Int64, employer: Int64) {

@@ -28,7 +28,7 @@ public final class Desk {
     public func context(size: Size, language: Language) throws -> Context {
         Context(
             language: store.currentOperator?.language ?? language, office: try store.office(),
-            worker: store.currentOperator, now: store.clock.now(), form: try store.formContext(), size: size,
+            worker: store.currentOperator, now: store.clock.now(), banks: try store.banks(), size: size,
             isSample: try store.setting("sample.loaded") != nil)
     }
 

@@ -11,7 +11,8 @@ public struct ApplicationScreen: Screen {
         case correction(ApplicationRecord)
     }
 
-    private let correcting: ApplicationRecord?
+    /// The entry that a correction takes the place of.
+    private var correcting: ApplicationRecord?
     private var form: SpecForm
     private var hasChanged = false
     private var said: Advice?
@@ -79,6 +80,7 @@ public struct ApplicationScreen: Screen {
             settleNotes(context)
             return (try? IIN(form.values["iin"] ?? "")).map { [.ask(.person($0))] } ?? []
         case .event(let event): return handle(event, context)
+        case .answer(.application(let latest?)): return meet(latest)
         case .answer(let answer):
             receive(answer, context)
             return openList(answer, context)
@@ -310,12 +312,22 @@ public struct ApplicationScreen: Screen {
             return [.bell]
         case .conflict(let conflict):
             said = .error(Message.conflict.text)
-            return [.bell, .open(.text(title: Message.conflict.text, ConflictWords.text(conflict)))]
+            return [.bell, keepDraft] + (conflict.latest.map { [.ask(.application($0))] } ?? [])
         case .failed(let text):
             said = .error(text)
             return [.bell]
         case .done, .signedIn, .recorded, .written: return []
         }
+    }
+
+    /// Somebody else corrected the entry first: both versions are shown, and
+    /// the next F2 corrects the one that stands now.
+    private mutating func meet(_ latest: ApplicationRecord) -> [Effect] {
+        correcting = latest
+        return [
+            keepDraft,
+            .open(.text(title: Message.conflict.text, ConflictWords.differences(form.spec, form.values, latest))),
+        ]
     }
 
     private mutating func leave() -> [Effect] {
@@ -336,15 +348,5 @@ public struct ApplicationScreen: Screen {
 
     public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         form.draw(on: &canvas, in: body, context)
-    }
-}
-
-/// What is said when two operators met on one record (`E-CONF`).
-enum ConflictWords {
-    static func text(_ conflict: Conflict) -> Localized {
-        let at = conflict.changedAt?.shown ?? ""
-        return Localized(
-            ru: "Запись изменил другой специалист: \(conflict.operatorName) \(at).\n\nВаш ввод сохранён как черновик и не потерян. Закройте форму, откройте запись – увидите новое – и внесите своё поверх него.",
-            kk: "Жазбаны басқа маман өзгертті: \(conflict.operatorName) \(at).\n\nСіздің енгізгеніңіз жоба ретінде сақталды, жоғалған жоқ. Нысанды жауып, жазбаны қайта ашыңыз: жаңа мәтінді көресіз, содан кейін өзіңіздікін енгізіңіз.")
     }
 }

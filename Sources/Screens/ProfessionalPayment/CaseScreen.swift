@@ -58,9 +58,9 @@ struct CaseScreen: Screen {
         case .outcome(.refused(let problems)):
             said = problems.first.map { .error($0.message.text) }
             return [.bell]
-        case .outcome(.conflict(let conflict)):
+        case .outcome(.conflict):
             said = .error(Message.conflict.text)
-            return [.bell, .open(.text(title: Message.conflict.text, ConflictWords.text(conflict))), ]
+            return [.bell, .ask(.paymentCase(id))]
         case .returned(let value): return receive(value, context)
         case .event(let event): return handle(event, context)
         default: return []

@@ -4,7 +4,7 @@ import TUI
 /// Records one fact of a case by hand, as the order names it.
 struct FactScreen: Screen {
     private let kind: String
-    private let file: CaseFile
+    private var file: CaseFile
     private var form: SpecForm
     private var said: Advice?
     private var waiting: String?
@@ -54,9 +54,14 @@ struct FactScreen: Screen {
             form.show(problems)
             said = problems.first.map { .error($0.message.text) } ?? ApplicationScreen.toCorrect(0)
             return [.bell]
-        case .outcome(.conflict(let conflict)):
+        case .outcome(.conflict):
             said = .error(Message.conflict.text)
-            return [.bell, .open(.text(title: Message.conflict.text, ConflictWords.text(conflict)))]
+            return [.bell, keepDraft, .ask(.paymentCase(file.record.id))]
+        case .answer(.paymentCase(let latest?)):
+            let known = Set(file.facts.map(\.id))
+            file = latest
+            let news = latest.facts.filter { !known.contains($0.id) }
+            return [.open(.text(title: Message.conflict.text, ConflictWords.news(news, in: latest.record)))]
         case .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
