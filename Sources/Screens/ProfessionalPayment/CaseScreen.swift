@@ -31,7 +31,7 @@ struct CaseScreen: Screen {
         [
             .help, KeyHint("F2", Localized(ru: "Факт", kk: "Факт")),
             KeyHint("F4", Localized(ru: "Отозвать", kk: "Кері алу")), .why, .print,
-            KeyHint("←→", Localized(ru: "вкладки", kk: "қойындылар")), .language(context.language), .back,
+            KeyHint("←→", Localized(ru: "вкладки", kk: "қойынды")), .language(context.language), .back,
         ]
     }
 
