@@ -68,8 +68,6 @@ public struct JournalSpec: Sendable {
     /// True when rows can be ordered by the person's name.
     public var canOrderByName: Bool { source.nameOrdered != nil }
     public var canFilterByPeriod: Bool { source.time != nil }
-    /// True when typing narrows the list.
-    public var canSearch: Bool { source.person != nil || source.number != nil || source.nameKey != nil }
     public var canFilterByEmployer: Bool { source.employer != nil }
 
     init(

@@ -58,7 +58,6 @@ struct JournalScreen: Screen {
             let words = Self.words(filter)
             return Advice(Localized(ru: "Отбор: \(words.ru)  (F5, F8 – все записи)", kk: "Іріктеу: \(words.kk)  (F5, F8 – барлығы)"))
         }
-        guard spec.canSearch else { return Advice(Localized(ru: "F5 – отбор по датам", kk: "F5 – күні бойынша іріктеу")) }
         return Advice(
             Localized(
                 ru: "Наберите ИИН, начало фамилии или номер – список сузится", kk: "ЖСН-ді, тегінің басын не нөмірін теріңіз – тізім қысқарады"))
@@ -178,10 +177,6 @@ struct JournalScreen: Screen {
     }
 
     private mutating func search(_ text: String, _ context: Context) -> [Effect] {
-        guard spec.canSearch || text.isEmpty else {
-            table.clearSearch()
-            return [.bell]
-        }
         filter.text = text
         return reload(text.isEmpty ? .last : .first, text.isEmpty ? .bottom : .top, context)
     }
