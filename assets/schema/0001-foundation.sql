@@ -29,6 +29,7 @@ CREATE TABLE audit (
     note        TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX audit_by_subject ON audit (subject, subject_id, id);
+CREATE INDEX audit_by_time ON audit (at, id);
 
 CREATE TRIGGER audit_said BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'E-IMMUT audit'); END;
 CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'E-IMMUT audit'); END;

@@ -87,9 +87,11 @@ extension FactForm {
     /// - Throws: ``Refused`` with all problems.
     public func entry(_ typed: FormValues, _ context: FormContext) throws -> FactEntry {
         var values: FormValues = [:]
-        for field in spec.fields where field.isShown(typed) {
+        for field in spec.fields {
             values[field.key] = field.normalised(typed[field.key] ?? "", context, .russian)
         }
+        let shown = values
+        for field in spec.fields where !field.isShown(shown) { values[field.key] = nil }
         let problems = spec.problems(in: values, context)
         guard problems.isEmpty else { throw Refused(problems) }
         let read = FactValues(values: values, context: context)

@@ -20,6 +20,11 @@ extension JournalColumn {
 enum AuditWords {
     static func word(_ code: String) -> Localized? { words[code] }
 
+    /// The codes whose word begins so in either language; `key` is folded.
+    static func codes(beginningWith key: String) -> [String] {
+        words.filter { SearchKey.fold($1.ru).hasPrefix(key) || SearchKey.fold($1.kk).hasPrefix(key) }.keys.sorted()
+    }
+
     private static let words: [String: Localized] = [
         "accept": Localized(ru: "принял", kk: "қабылдады"),
         "correct": Localized(ru: "исправил", kk: "түзетті"),

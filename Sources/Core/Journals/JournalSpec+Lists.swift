@@ -24,7 +24,7 @@ extension JournalSpec {
             nameOrdered:
                 "person p CROSS JOIN application a ON a.person_id = p.id CROSS JOIN employer e ON e.id = a.employer_id CROSS JOIN payment_case c ON c.id = a.case_id",
             id: "a.id", person: "a.person_id", employer: "a.employer_id", time: "a.entered_at", caseID: "a.case_id",
-            number: "a.number", hidden: "EXISTS (SELECT 1 FROM application n WHERE n.corrects = a.id)",
+            application: "a.number", hidden: "EXISTS (SELECT 1 FROM application n WHERE n.corrects = a.id)",
             correction: "a.revision > 1"),
         [
             JournalColumn("number", Localized(ru: "№", kk: "№"), "a.number", screen: 9, paper: 9, isFrozen: true),
@@ -49,8 +49,7 @@ extension JournalSpec {
                 "payment_case c CROSS JOIN person p ON p.id = c.person_id CROSS JOIN employer e ON e.id = c.employer_id",
             nameOrdered:
                 "person p CROSS JOIN payment_case c ON c.person_id = p.id CROSS JOIN employer e ON e.id = c.employer_id",
-            id: "c.id", person: "c.person_id", employer: "c.employer_id", time: "c.opened_at", caseID: "c.id",
-            number: "c.number"),
+            id: "c.id", person: "c.person_id", employer: "c.employer_id", time: "c.opened_at", caseID: "c.id"),
         [
             JournalColumn("number", Localized(ru: "№ дела", kk: "Іс №"), "c.number", screen: 9, paper: 9, isFrozen: true),
             JournalColumn("iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12, isFrozen: true),
@@ -68,7 +67,7 @@ extension JournalSpec {
 
     private static let employers = JournalSpec(
         .employers, Localized(ru: "Учет по работодателям (Приложение 4)", kk: "Жұмыс берушілер бойынша есепке алу (4-қосымша)"),
-        source: JournalSource(tables: "employer e", id: "e.id", number: "e.number", nameKey: "e.name_key"),
+        source: JournalSource(tables: "employer e", id: "e.id", digits: "e.number", nameKey: "e.name_key"),
         [
             JournalColumn(
                 "number", Localized(ru: "БИН / ИИН", kk: "БСН / ЖСН"), "e.number", screen: 12, paper: 12, isFrozen: true),
@@ -88,7 +87,7 @@ extension JournalSpec {
         .audit, Localized(ru: "Что делали, кто смотрел", kk: "Не істелді, кім қарады"),
         source: JournalSource(
             tables: "audit a LEFT JOIN operator o ON o.id = a.operator_id", id: "a.id", time: "a.at",
-            caseID: "CASE WHEN a.subject = 'case' THEN a.subject_id END", nameKey: "lower(o.name)"),
+            caseID: "CASE WHEN a.subject = 'case' THEN a.subject_id END"),
         [
             JournalColumn("at", Localized(ru: "Когда", kk: "Қашан"), "a.at", format: .moment, screen: 16, paper: 16, isFrozen: true),
             JournalColumn("operator", Localized(ru: "Кто", kk: "Кім"), "coalesce(o.name, '')", screen: 20, paper: 30),
