@@ -87,7 +87,7 @@ extension JournalSpec {
         .audit, Localized(ru: "Что делали, кто смотрел", kk: "Не істелді, кім қарады"),
         source: JournalSource(
             tables: "audit a LEFT JOIN operator o ON o.id = a.operator_id", id: "a.id", time: "a.at",
-            caseID: "CASE WHEN a.subject = 'case' THEN a.subject_id END", nameKey: "lower(o.name)"),
+            caseID: "CASE WHEN a.subject = 'case' THEN a.subject_id END"),
         [
             JournalColumn("at", Localized(ru: "Когда", kk: "Қашан"), "a.at", format: .moment, screen: 16, paper: 16, isFrozen: true),
             JournalColumn("operator", Localized(ru: "Кто", kk: "Кім"), "coalesce(o.name, '')", screen: 20, paper: 30),
