@@ -38,7 +38,7 @@ struct MenuScreen: Screen {
             overview = found
             guard !hasOfferedDrafts else { return [] }
             hasOfferedDrafts = true
-            return offer(found.drafts.first)
+            return offer(found.drafts.first, canDrop: false)
         case .answer(.application(let record)):
             guard let draft = waiting, let record else { return [] }
             waiting = nil
@@ -61,14 +61,16 @@ struct MenuScreen: Screen {
             return [.ask(.overview)]
         case .returned(.picked(let id)):
             guard let draft = overview?.drafts.first(where: { String($0.id) == id }) else { return [] }
-            return offer(draft)
+            return offer(draft, canDrop: true)
         case .returned: return [.ask(.overview)]
         case .event(let event): return handle(event, context)
         default: return []
         }
     }
 
-    private mutating func offer(_ draft: Draft?) -> [Effect] {
+    /// At the start a draft can only be gone on with or left: keys typed ahead must
+    /// not destroy it. Among the drafts (F4) it can be deleted too.
+    private mutating func offer(_ draft: Draft?, canDrop: Bool) -> [Effect] {
         guard let draft else { return [] }
         waiting = draft
         let title = DraftWords.title(draft)
@@ -83,8 +85,8 @@ struct MenuScreen: Screen {
                         buttons: [
                             Question.Button("continue", Localized(ru: "Продолжить", kk: "Жалғастыру")),
                             Question.Button("later", Localized(ru: "Потом", kk: "Кейін")),
-                            Question.Button("drop", Localized(ru: "Удалить", kk: "Жою")),
-                        ], preferred: "continue")))
+                        ] + (canDrop ? [Question.Button("drop", Localized(ru: "Удалить", kk: "Жою"))] : []),
+                        preferred: "continue")))
         ]
     }
 
