@@ -16,6 +16,8 @@ enum Exchange {
         case ("import", let source?, 3):
             guard let source = ImportSource(rawValue: source) else { break }
             return withStore { store in try load(arguments[2], .of(source), into: store) }
+        case ("sms", "send", 2): return withStore(sendSms)
+        case ("sms", "read", 2): return withStore(readSms)
         default: break
         }
         complain(Usage.text)
@@ -43,6 +45,33 @@ enum Exchange {
             return 2
         }
     }
+
+    private static func sendSms(_ store: Store) throws -> Int32 {
+        let report = try SmsSender(store: store, spool: try SmsSender.spool(of: store)).send()
+        say(ru: "в очередь: \(report.spooled)", kk: "кезекке қойылды: \(report.spooled)")
+        say(ru: "отправлено: \(report.sent)", kk: "жіберілді: \(report.sent)")
+        for number in report.failed { say(ru: "не отправлено: \(number)", kk: "жіберілмеді: \(number)") }
+        for (number, code) in report.notAsked.sorted(by: { $0.key < $1.key }) {
+            say(ru: "нельзя отправить: \(number), \(code)", kk: "жіберуге болмайды: \(number), \(code)")
+        }
+        return report.failed.isEmpty && report.notAsked.isEmpty ? 0 : 1
+    }
+
+    /// The texts of replies are personal data: the list is on the screen, here
+    /// are only the numbers of the cases.
+    private static func readSms(_ store: Store) throws -> Int32 {
+        let report = try SmsReader(store: store, spool: try SmsSender.spool(of: store)).read()
+        for number in report.registered { say(ru: "зарегистрировано: \(number)", kk: "тіркелді: \(number)") }
+        for reply in report.open {
+            let number = reply.caseID == nil ? "—" : reply.caseNumber
+            say(
+                ru: "ждёт специалиста: \(number), \(reply.receivedAt.shown)",
+                kk: "маманды күтуде: \(number), \(reply.receivedAt.shown)")
+        }
+        return 0
+    }
+
+    private static func say(ru: String, kk: String) { print(Localized(ru: ru, kk: kk)[language]) }
 
     /// The store, with the account of the session signed in.
     private static func withStore(_ body: (Store) throws -> Int32) -> Int32 {

@@ -18,12 +18,13 @@ CREATE TABLE import_row (
 ) STRICT, WITHOUT ROWID;
 
 -- Months of ОППВ as АИС «ООП» told them, also of persons whom the office has
--- not met yet. The whole row is the key: the same row is kept once. No checks
--- and no reference here: rows come by the million, judged before they come.
+-- not met yet. The whole row is the key: the same row is kept once. Numbers,
+-- no checks and no reference here: rows come by the million, judged before
+-- they come. For people: printf('%012d', person_iin).
 CREATE TABLE contribution_month (
-    person_iin TEXT NOT NULL,
-    month      TEXT NOT NULL,                -- 2026-11
-    payer      TEXT NOT NULL,                -- БИН or ИИН
+    person_iin INTEGER NOT NULL,
+    month      INTEGER NOT NULL,             -- 202611
+    payer      INTEGER NOT NULL,             -- БИН or ИИН
     tiyn       INTEGER NOT NULL,
     run_id     INTEGER NOT NULL,             -- import_run
     PRIMARY KEY (person_iin, month, payer, tiyn)
@@ -121,18 +122,19 @@ WHEN NEW.kind NOT IN ('application', 'oppv-months', 'oppv-count', 'withdrawn')
     AND NOT EXISTS (SELECT 1 FROM payment_fact f WHERE f.case_id = NEW.case_id AND f.kind = 'oppv-months')
     AND EXISTS (
         SELECT 1 FROM contribution_month m WHERE m.person_iin = (
-            SELECT p.iin FROM payment_case c JOIN person p ON p.id = c.person_id WHERE c.id = NEW.case_id))
+            SELECT CAST(p.iin AS INTEGER) FROM payment_case c JOIN person p ON p.id = c.person_id WHERE c.id = NEW.case_id))
 BEGIN
     INSERT INTO payment_fact (case_id, kind, happened_on, learned_at, entered_at, operator_id, source, fields)
     SELECT NEW.case_id, 'oppv-months', substr(max(at), 1, 10), max(at), NEW.entered_at, NEW.operator_id,
-        'АИС «ООП»', '{"from":"' || min(month) || '","to":"' || max(month) || '"}'
+        'АИС «ООП»', printf('{"from":"%04d-%02d","to":"%04d-%02d"}',
+            min(month) / 100, min(month) % 100, max(month) / 100, max(month) % 100)
     FROM (
-        SELECT month, at, substr(month, 1, 4) * 12 + substr(month, 6) - row_number() OVER (ORDER BY month) AS run
+        SELECT month, at, month / 100 * 12 + month % 100 - row_number() OVER (ORDER BY month) AS run
         FROM (
             SELECT m.month AS month, max(r.at) AS at
             FROM contribution_month m JOIN import_run r ON r.id = m.run_id
             WHERE m.person_iin = (
-                SELECT p.iin FROM payment_case c JOIN person p ON p.id = c.person_id WHERE c.id = NEW.case_id)
+                SELECT CAST(p.iin AS INTEGER) FROM payment_case c JOIN person p ON p.id = c.person_id WHERE c.id = NEW.case_id)
             GROUP BY m.month))
     GROUP BY run ORDER BY run;
 END;

@@ -1,20 +1,33 @@
-/// A month of ОППВ of one person by one payer, as it lies in the bytes of a
-/// file.
+/// A month of ОППВ of one person by one payer, as numbers: a row of
+/// `contribution_month`.
 struct ContributionEntry {
-    /// The IIN as a number, then the month's ordinal: the order of the table.
-    var key: UInt64
-    var payer: UInt64
-    var tiyn: Int64
-    /// Where the digits of the IIN, of the month and of the payer begin.
-    var iinStart: Int32
-    var monthStart: Int32
-    var payerStart: Int32
+    /// The IIN, then the month's ordinal in 16 bits.
+    private let key: UInt64
+    let payer: UInt64
+    let tiyn: Int64
 
+    init(iin: UInt64, month: YearMonth, payer: UInt64, tiyn: Int64) {
+        key = iin << 16 | UInt64(month.ordinal)
+        self.payer = payer
+        self.tiyn = tiyn
+    }
+
+    var iin: UInt64 { key >> 16 }
+    var month: YearMonth { YearMonth(ordinal: Int32(key & 0xFFFF)) }
+
+    /// The order of the table.
     static func isInOrder(_ left: ContributionEntry, _ right: ContributionEntry) -> Bool {
         if left.key != right.key { return left.key < right.key }
         if left.payer != right.payer { return left.payer < right.payer }
         return left.tiyn < right.tiyn
     }
+}
+
+extension YearMonth {
+    /// `202611`, as the register of contributions keeps a month.
+    var number: Int64 { Int64(year * 100 + month) }
+
+    init?(number: Int64) { self.init(Int(number / 100), Int(number % 100)) }
 }
 
 /// Reads rows of ``ImportFormat/oop`` in their plain form straight from the
@@ -63,9 +76,7 @@ struct ContributionParser {
             knownPayer = payerCell.start
         }
         return ContributionEntry(
-            key: knownIINValue << 16 | UInt64(month), payer: knownPayerValue, tiyn: tiyn,
-            iinStart: Int32(iinCell.start), monthStart: Int32(cells[self.month].start),
-            payerStart: Int32(payerCell.start))
+            iin: knownIINValue, month: YearMonth(ordinal: month), payer: knownPayerValue, tiyn: tiyn)
     }
 
     private func isSame(_ left: Int, _ right: Int) -> Bool {

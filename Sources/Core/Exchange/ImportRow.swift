@@ -66,7 +66,11 @@ struct ImportRow {
         return nil
     }
 
-    /// The tiyn of the `sum` column.
+    var month: YearMonth? {
+        if case .month(let month)? = values["month"] { return month }
+        return nil
+    }
+
     var sum: Tenge? {
         if case .sum(let sum)? = values["sum"] { return sum }
         return nil

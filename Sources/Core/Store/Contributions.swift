@@ -16,16 +16,16 @@ extension Store {
             SELECT m.month, m.payer, m.tiyn, r.at FROM contribution_month m
             LEFT JOIN import_run r ON r.id = m.run_id WHERE m.person_iin = ? ORDER BY m.month, m.payer, m.tiyn
             """,
-            [.text(iin.digits)]
+            [.integer(Int64(iin.digits) ?? 0)]
         ) { row -> ContributionMonth? in
-            guard let month = YearMonth(iso: row.text(0)) else { return nil }
+            guard let month = YearMonth(number: row.integer(0)) else { return nil }
             return ContributionMonth(
-                month: month, payer: row.text(1), sum: Tenge(tiyn: row.integer(2)),
+                month: month, payer: padded(Int(row.integer(1)), 12), sum: Tenge(tiyn: row.integer(2)),
                 receivedAt: row.moment(3) ?? Moment(seconds: 0))
         }.compactMap(\.self)
     }
 
-    /// Rows of the register, written by ``ContributionEntry``.
+    /// Prepares the writing of ``ContributionEntry`` values.
     func contributionInsert() throws -> BulkInsert {
         try database.bulkInsert(
             "INSERT INTO contribution_month VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING")
@@ -47,7 +47,7 @@ extension Store {
             """
             SELECT c.id FROM payment_case c JOIN person p ON p.id = c.person_id
             WHERE c.status NOT IN ('terminated', 'pension-age', 'closed') AND EXISTS (
-                SELECT 1 FROM contribution_month m WHERE m.person_iin = p.iin AND m.run_id >= ?)
+                SELECT 1 FROM contribution_month m WHERE m.person_iin = CAST(p.iin AS INTEGER) AND m.run_id >= ?)
             ORDER BY c.id
             """,
             [.integer(firstRun)]) { $0.integer(0) }
@@ -128,4 +128,18 @@ extension Store {
 /// The system that tells of ОППВ, as facts name their source.
 enum ContributionSource {
     static let name = "АИС «ООП»"
+}
+
+extension BulkInsert {
+    /// Writes an entry, prepared by ``Store/contributionInsert()``.
+    ///
+    /// - Returns: false when it was there already.
+    func add(_ entry: ContributionEntry, run: Int64) throws(StoreError) -> Bool {
+        bind(1, Int64(entry.iin))
+        bind(2, entry.month.number)
+        bind(3, Int64(entry.payer))
+        bind(4, entry.tiyn)
+        bind(5, run)
+        return try insert()
+    }
 }

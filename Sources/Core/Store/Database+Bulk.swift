@@ -1,7 +1,6 @@
 import CSQLite
 
-/// A prepared INSERT for rows by the million: values are lent for the time of
-/// the step and never copied into strings.
+/// A prepared INSERT for rows of numbers by the million.
 final class BulkInsert {
     private let statement: OpaquePointer
     private let connection: OpaquePointer
@@ -13,14 +12,7 @@ final class BulkInsert {
 
     deinit { sqlite3_finalize(statement) }
 
-    /// Binds text that must stay where it is until ``insert()`` returns.
-    func bind(_ index: Int32, borrowing text: UnsafeRawBufferPointer) {
-        // No destructor is SQLITE_STATIC: SQLite reads the bytes in place. A
-        // refused binding leaves NULL, which NOT NULL then refuses.
-        sqlite3_bind_text(
-            statement, index, text.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(text.count), nil)
-    }
-
+    /// A refused binding leaves NULL, which NOT NULL then refuses.
     func bind(_ index: Int32, _ number: Int64) { sqlite3_bind_int64(statement, index, number) }
 
     /// Runs the statement.
@@ -51,14 +43,21 @@ extension Database {
         return BulkInsert(statement: pointer, connection: connection)
     }
 
-    /// Runs `body` with memory for a long load: 64 MiB of pages instead of the
-    /// little that one of many sessions takes, and checkpoints by the 16 MiB.
+    /// Runs `body` with room for a long load: 16 MiB of pages instead of the
+    /// little that one of many sessions takes, checkpoints by the 16 MiB, and
+    /// commits that are not waited for on the disk.
+    ///
+    /// A power cut in `body` may lose its last transactions, never a part of
+    /// one; the next transaction after `body` makes all of them durable. So
+    /// nothing that `body` did may be acknowledged before that.
     func withRoomForBulk<Result>(_ body: () throws -> Result) throws -> Result {
         let cache = try first("PRAGMA cache_size") { $0.integer(0) } ?? -512
         let checkpoint = try first("PRAGMA wal_autocheckpoint") { $0.integer(0) } ?? 1000
-        try execute("PRAGMA cache_size = -65536")
+        try execute("PRAGMA synchronous = NORMAL")
+        try execute("PRAGMA cache_size = -16384")
         try execute("PRAGMA wal_autocheckpoint = 4096")
         defer {
+            try? execute("PRAGMA synchronous = FULL")
             try? execute("PRAGMA cache_size = \(cache)")
             try? execute("PRAGMA wal_autocheckpoint = \(checkpoint)")
         }
