@@ -165,6 +165,7 @@ struct MenuScreen: Screen {
 /// shown.
 enum MenuItem: String, CaseIterable {
     case application, applications, cases, employers, sms, registrations, audit
+    case importFile, smsDesk
     case parameters, calendar, banks
 
     static let groups: [(title: Localized, items: [MenuItem])] = [
@@ -173,6 +174,7 @@ enum MenuItem: String, CaseIterable {
             [.application, .applications, .cases, .employers]
         ),
         (Localized(ru: "Журналы", kk: "Журналдар"), [.sms, .registrations, .audit]),
+        (Localized(ru: "Обмен", kk: "Алмасу"), [.importFile, .smsDesk]),
         (Localized(ru: "Справочники", kk: "Анықтамалықтар"), [.parameters, .calendar, .banks]),
     ]
 
@@ -185,6 +187,8 @@ enum MenuItem: String, CaseIterable {
         case .sms: Localized(ru: "Sms-оповещения", kk: "Sms-хабарламалар")
         case .registrations: Localized(ru: "Электронный журнал", kk: "Электрондық журнал")
         case .audit: Localized(ru: "Что делали, кто смотрел", kk: "Не істелді, кім қарады")
+        case .importFile: Localized(ru: "Загрузка файлов", kk: "Файлдарды жүктеу")
+        case .smsDesk: Localized(ru: "Sms и ответы", kk: "Sms және жауаптар")
         case .parameters: Localized(ru: "Показатели с источниками", kk: "Көрсеткіштер мен дереккөздері")
         case .calendar: Localized(ru: "Календарь рабочих дней", kk: "Жұмыс күндерінің күнтізбесі")
         case .banks: Localized(ru: "Банки", kk: "Банктер")
@@ -200,6 +204,8 @@ enum MenuItem: String, CaseIterable {
         case .sms: .journal(.sms, .all)
         case .registrations: .journal(.registrations, .all)
         case .audit: .journal(.audit, .all)
+        case .importFile: .importFile
+        case .smsDesk: .smsDesk
         case .parameters: .journal(.parameters, .all)
         case .calendar: .journal(.calendar, .all)
         case .banks: .journal(.banks, .all)
