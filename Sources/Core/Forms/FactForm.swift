@@ -22,13 +22,19 @@ public struct FactForm: Sendable {
         self.body = body
         let days = happened.map { [FactFields.happened($0, basis)] } ?? []
         spec = FormSpec(
-            code: "526/fact/" + kind, title: title, pages: [title],
+            code: Self.draftCode(kind), title: title, pages: [title],
             fields: days + own + FactFields.learned(learned, basis),
             rules: happened == nil ? [FactFields.notLearnedLater(basis)] : [
                 FactFields.notLearnedLater(basis), FactFields.happenedBeforeLearned(basis),
             ],
             edition: FormSpec.application.edition)
     }
+
+    /// The name under which drafts of this form are kept.
+    public static func draftCode(_ kind: String) -> String { "526/fact/" + kind }
+
+    /// The form that a draft belongs to.
+    public static func of(draft: Draft) -> FactForm? { all.first { draftCode($0.kind) == draft.form } }
 
     public static func of(kind: String) -> FactForm? { all.first { $0.kind == kind } }
 
@@ -81,9 +87,11 @@ extension FactForm {
     /// - Throws: ``Refused`` with all problems.
     public func entry(_ typed: FormValues, _ context: FormContext) throws -> FactEntry {
         var values: FormValues = [:]
-        for field in spec.fields where field.isShown(typed) {
+        for field in spec.fields {
             values[field.key] = field.normalised(typed[field.key] ?? "", context, .russian)
         }
+        let shown = values
+        for field in spec.fields where !field.isShown(shown) { values[field.key] = nil }
         let problems = spec.problems(in: values, context)
         guard problems.isEmpty else { throw Refused(problems) }
         let read = FactValues(values: values, context: context)

@@ -17,10 +17,13 @@ struct ApplicationParts {
     init(_ typed: FormValues, _ context: FormContext) throws {
         let spec = FormSpec.application
         var values: FormValues = [:]
-        for field in spec.fields where field.isShown(typed) {
+        for field in spec.fields {
             let value = field.normalised(typed[field.key] ?? "", context, .russian)
             if !value.isEmpty { values[field.key] = value }
         }
+        // Only now: whether a field is asked for follows from the others as they are kept.
+        let shown = values
+        for field in spec.fields where !field.isShown(shown) { values[field.key] = nil }
         // The form has no blank of its own for the sms phone: f13 is f17 when left empty.
         if values["f13"] == nil { values["f13"] = values["f17"] }
         let problems = spec.problems(in: values, context)

@@ -4,6 +4,8 @@ import CSQLite
 /// has one thread, and every operator is a process of their own.
 public final class Database {
     private let handle: OpaquePointer
+    /// The file, or `:memory:`.
+    let path: String
     private var cache: [String: Statement] = [:]
 
     /// Opens the file, creating it when there is none.
@@ -20,11 +22,12 @@ public final class Database {
             throw error
         }
         handle = opened
+        self.path = path
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0)
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
         sqlite3_busy_timeout(handle, busyMilliseconds)
-        if path != ":memory:" { try execute("PRAGMA journal_mode = WAL") }
+        if path != ":memory:" { try keepLog(busyMilliseconds) }
         // FULL: an acknowledged record survives a power cut.
         try execute("PRAGMA synchronous = FULL")
         try execute("PRAGMA foreign_keys = ON")
@@ -32,6 +35,24 @@ public final class Database {
         // A session is one of many on the machine: 512 KiB of cache is enough
         // for lists that are read by key.
         try execute("PRAGMA cache_size = -512")
+    }
+
+    /// Switches a file to WAL once. Two first starts at one moment are refused
+    /// at once, whatever the busy timeout, so it is asked for again.
+    private func keepLog(_ busyMilliseconds: Int32) throws(StoreError) {
+        var left = busyMilliseconds
+        while true {
+            do throws(StoreError) {
+                let mode = try first("PRAGMA journal_mode = WAL") { $0.text(0) }
+                guard mode == "wal" else {
+                    throw StoreError(code: SQLITE_CANTOPEN, message: "no write-ahead log in this place")
+                }
+                return
+            } catch {
+                guard error.isBusy, left > 0 else { throw error }
+                left -= sqlite3_sleep(20)
+            }
+        }
     }
 
     deinit {

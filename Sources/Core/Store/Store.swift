@@ -16,8 +16,8 @@ public final class Store {
         if path != ":memory:", let slash = path.lastIndex(of: "/") {
             try TextFile.makeDirectory(String(path[..<slash]))
         }
+        if path != ":memory:" { try TextFile.makePrivate(path) }
         database = try Database(path: path)
-        if path != ":memory:" { TextFile.makePrivate(path) }
         self.clock = clock
         self.assets = assets
         let steps = try assets.migrations()

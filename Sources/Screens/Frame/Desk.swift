@@ -28,7 +28,7 @@ public final class Desk {
     public func context(size: Size, language: Language) throws -> Context {
         Context(
             language: store.currentOperator?.language ?? language, office: try store.office(),
-            worker: store.currentOperator, now: store.clock.now(), form: try store.formContext(), size: size,
+            worker: store.currentOperator, now: store.clock.now(), banks: try store.banks(), size: size,
             isSample: try store.setting("sample.loaded") != nil)
     }
 
@@ -144,12 +144,12 @@ enum FailureWords {
         case let error as StoreError where error.isBusy:
             Localized(
                 ru: "Хранилище занято другим специалистом: повторите через несколько секунд, ввод не потерян",
-                kk: "Қойманы басқа маман пайдалануда: бірнеше секундтан кейін қайталаңыз, енгізілген жоғалмады")
+                kk: "Қойманы басқа маман пайдалануда: бірнеше секундтан кейін қайталаңыз, енгізілгендер жоғалған жоқ")
         case let error as StoreError where error.isImmutable: Message.immutable.text
         case let error as StoreError where error.isDisk:
             Localized(
                 ru: "Диск не принимает запись: сообщите администратору, ввод остаётся на экране",
-                kk: "Диск жазбаны қабылдамайды: әкімшіге хабарлаңыз, енгізілген экранда қалады")
+                kk: "Диск жазбаны қабылдамайды: әкімшіге хабарлаңыз, енгізілгендер экранда қалады")
         case let message as Message: message.text
         case is TextFile.Failure:
             Localized(ru: "Файл не записан или не прочитан: сообщите администратору", kk: "Файл жазылмады не оқылмады: әкімшіге хабарлаңыз")

@@ -10,7 +10,8 @@ public final class Session {
     private let desk: Desk
     private let frame: FrameStyle
     public private(set) var shell: Shell
-    private var isOver = false
+    /// True when the operator has left or the line is gone.
+    public private(set) var isOver = false
     /// Effects of effects stop here: a screen that answers itself for ever is
     /// a defect, and must not hang the line.
     private static let mostRounds = 10_000

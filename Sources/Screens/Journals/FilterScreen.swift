@@ -23,7 +23,7 @@ struct FilterScreen: Screen {
                 "text", id: nil, Localized(ru: "Искать", kk: "Іздеу"), .text(limit: 60), .never, page: 0,
                 help: Localized(
                     ru: "ИИН или его начало, начало фамилии (Қ найдёт и К), номер дела или заявления, телефон.",
-                    kk: "ЖСН немесе оның басы, тегінің басы (Қ мен К бірдей), іс не өтініш нөмірі, телефон."),
+                    kk: "ЖСН немесе оның басы, тегінің басы (Қ мен К айырылмайды), іс не өтініш нөмірі, телефон."),
                 basis: basis)
         ]
         if journal.canFilterByPeriod {
@@ -33,7 +33,7 @@ struct FilterScreen: Screen {
                 fields.append(
                     FieldSpec(
                         key, id: nil, label, .date(mayBeFuture: true), .never, page: 0,
-                        help: Localized(ru: "Граница периода, включительно.", kk: "Кезең шегі, қоса алғанда."), basis: basis))
+                        help: Localized(ru: "Граница периода, включительно.", kk: "Кезеңнің шегі, сол күнді қоса алғанда."), basis: basis))
             }
         }
         return FormSpec(

@@ -36,8 +36,12 @@ struct JournalScreen: Screen {
     var help: String { "journal-\(journal.rawValue)" }
 
     func place(_ context: Context) -> Localized {
-        let parent = [.applications, .cases, .employers].contains(journal)
-            ? Localized(ru: "Профвыплата", kk: "Кәсіптік төлем") : Localized(ru: "Журналы", kk: "Журналдар")
+        let parent =
+            switch journal {
+            case .applications, .cases, .employers: Localized(ru: "Профвыплата", kk: "Кәсіптік төлем")
+            case .sms, .registrations, .audit: Localized(ru: "Журналы", kk: "Журналдар")
+            case .parameters, .calendar, .banks: Localized(ru: "Справочники", kk: "Анықтамалықтар")
+            }
         return Localized(ru: "\(parent.ru) › \(spec.title.ru)", kk: "\(parent.kk) › \(spec.title.kk)")
     }
 
@@ -56,7 +60,7 @@ struct JournalScreen: Screen {
         }
         return Advice(
             Localized(
-                ru: "Наберите ИИН, начало фамилии или номер – список сузится", kk: "ЖСН, тегінің басын не нөмірін теріңіз – тізім тарылады"))
+                ru: "Наберите ИИН, начало фамилии или номер – список сузится", kk: "ЖСН-ді, тегінің басын не нөмірін теріңіз – тізім қысқарады"))
     }
 
     func keys(_ context: Context) -> [KeyHint] {
@@ -79,11 +83,11 @@ struct JournalScreen: Screen {
         }
         if let from = filter.from {
             ru.append("с \(from.shown)")
-            kk.append("\(from.shown) бастап")
+            kk.append("\(from.shown) күнінен бастап")
         }
         if let to = filter.to {
             ru.append("по \(to.shown)")
-            kk.append("\(to.shown) дейін")
+            kk.append("\(to.shown) күніне дейін")
         }
         return Localized(ru: ru.joined(separator: " "), kk: kk.joined(separator: " "))
     }
@@ -182,8 +186,17 @@ struct JournalScreen: Screen {
         switch journal {
         case .applications: return [.open(.applicationView(id))]
         case .employers: return [.open(.accounting(employerID: id))]
+        case .parameters, .calendar, .banks: return [.open(.text(title: spec.title, full(row)))]
         case .cases, .sms, .registrations, .audit: return row.caseID.map { [.open(.paymentCase($0))] } ?? [.bell]
         }
+    }
+
+    /// All of a row, nothing cut.
+    private func full(_ row: JournalRow) -> Localized {
+        func text(_ language: Language) -> String {
+            zip(spec.columns, row.values).map { "\($0.title[language]): \($0.shown($1, language))" }.joined(separator: "\n")
+        }
+        return Localized(ru: text(.russian), kk: text(.kazakh))
     }
 
     private func query(_ edge: JournalQuery.Edge, _ count: Int) -> JournalQuery {

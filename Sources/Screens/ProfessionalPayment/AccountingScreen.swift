@@ -18,11 +18,11 @@ struct AccountingScreen: Screen {
 
     func place(_ context: Context) -> Localized {
         let name = account?.employer.name ?? ""
-        return Localized(ru: "Учет (Приложение 4) › \(name)", kk: "Есеп (4-қосымша) › \(name)")
+        return Localized(ru: "Учет (Приложение 4) › \(name)", kk: "Есепке алу (4-қосымша) › \(name)")
     }
 
     func aside(_ context: Context) -> Localized? {
-        asOf.map { Localized(ru: "на \($0.shown)", kk: "\($0.shown) күніне") }
+        asOf.map { Localized(ru: "на \($0.shown)", kk: "\($0.shown) күнгі жағдай") }
     }
 
     func advice(_ context: Context) -> Advice? {
@@ -30,12 +30,12 @@ struct AccountingScreen: Screen {
             ?? Advice(
                 Localized(
                     ru: "F4 – на другую дату; строка появляется с первой выплатой (пункт 17)",
-                    kk: "F4 – басқа күнге; жол алғашқы төлемнен бастап пайда болады (17-тармақ)"))
+                    kk: "F4 – басқа күнгі жағдай; жол алғашқы төлемнен бастап пайда болады (17-тармақ)"))
     }
 
     func keys(_ context: Context) -> [KeyHint] {
         [
-            .help, KeyHint("F4", Localized(ru: "На дату", kk: "Күнге")), .print, .language(context.language), .open, .back,
+            .help, KeyHint("F4", Localized(ru: "На дату", kk: "Басқа күн")), .print, .language(context.language), .open, .back,
         ]
     }
 
@@ -68,7 +68,7 @@ struct AccountingScreen: Screen {
         said = nil
         switch event {
         case .key(.function(10)), .key(.escape): return [.close]
-        case .key(.function(4)): return [.open(.day(title: Localized(ru: "На какую дату", kk: "Қай күнге")))]
+        case .key(.function(4)): return [.open(.day(title: Localized(ru: "На какую дату", kk: "Қай күнгі жағдай")))]
         case .key(.function(7)):
             return [.open(.preview(.accounting(employerID: employerID, asOf: asOf ?? context.now.date, context.language)))]
         default: break

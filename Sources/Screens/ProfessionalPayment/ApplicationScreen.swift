@@ -11,7 +11,8 @@ public struct ApplicationScreen: Screen {
         case correction(ApplicationRecord)
     }
 
-    private let correcting: ApplicationRecord?
+    /// The entry that a correction takes the place of.
+    private var correcting: ApplicationRecord?
     private var form: SpecForm
     private var hasChanged = false
     private var said: Advice?
@@ -34,7 +35,7 @@ public struct ApplicationScreen: Screen {
             said = .success(
                 Localized(
                     ru: "Неоконченный ввод от \(draft.savedAt.shown) возвращён",
-                    kk: "\(draft.savedAt.shown) аяқталмаған енгізу қайтарылды"))
+                    kk: "\(draft.savedAt.shown) терілген аяқталмаған енгізу қайтарылды"))
         case .correction(let record):
             correcting = record
             form = SpecForm(.application, values: record.values)
@@ -79,6 +80,7 @@ public struct ApplicationScreen: Screen {
             settleNotes(context)
             return (try? IIN(form.values["iin"] ?? "")).map { [.ask(.person($0))] } ?? []
         case .event(let event): return handle(event, context)
+        case .answer(.application(let latest?)): return meet(latest)
         case .answer(let answer):
             receive(answer, context)
             return openList(answer, context)
@@ -296,7 +298,7 @@ public struct ApplicationScreen: Screen {
         }
         return Question(
             title: Localized(ru: "Проверьте", kk: "Тексеріңіз"),
-            text: Localized(ru: text(.russian) + "\n\nВсё верно, записать?", kk: text(.kazakh) + "\n\nБәрі дұрыс па, жазу керек пе?"),
+            text: Localized(ru: text(.russian) + "\n\nВсё верно, записать?", kk: text(.kazakh) + "\n\nБәрі дұрыс па? Жазылсын ба?"),
             buttons: [.no, .yes], preferred: "no")
     }
 
@@ -310,12 +312,22 @@ public struct ApplicationScreen: Screen {
             return [.bell]
         case .conflict(let conflict):
             said = .error(Message.conflict.text)
-            return [.bell, .open(.text(title: Message.conflict.text, ConflictWords.text(conflict)))]
+            return [.bell, keepDraft] + (conflict.latest.map { [.ask(.application($0))] } ?? [])
         case .failed(let text):
             said = .error(text)
             return [.bell]
         case .done, .signedIn, .recorded, .written: return []
         }
+    }
+
+    /// Somebody else corrected the entry first: both versions are shown, and
+    /// the next F2 corrects the one that stands now.
+    private mutating func meet(_ latest: ApplicationRecord) -> [Effect] {
+        correcting = latest
+        return [
+            keepDraft,
+            .open(.text(title: Message.conflict.text, ConflictWords.differences(form.spec, form.values, latest))),
+        ]
     }
 
     private mutating func leave() -> [Effect] {
@@ -325,7 +337,7 @@ public struct ApplicationScreen: Screen {
             title: Localized(ru: "Ввод не окончен", kk: "Енгізу аяқталмады"),
             text: Localized(
                 ru: "Набранное сохранено как черновик. Оставить его и продолжить потом?",
-                kk: "Терілген жазба жоба ретінде сақталды. Оны қалдырып, кейін жалғастырасыз ба?"),
+                kk: "Терілгендер жоба ретінде сақталды. Оны қалдырып, кейін жалғастырасыз ба?"),
             buttons: [
                 Question.Button("keep", Localized(ru: "Оставить", kk: "Қалдыру")),
                 Question.Button("stay", Localized(ru: "Вернуться", kk: "Оралу")),
@@ -336,15 +348,5 @@ public struct ApplicationScreen: Screen {
 
     public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         form.draw(on: &canvas, in: body, context)
-    }
-}
-
-/// What is said when two operators met on one record (`E-CONF`).
-enum ConflictWords {
-    static func text(_ conflict: Conflict) -> Localized {
-        let at = conflict.changedAt?.shown ?? ""
-        return Localized(
-            ru: "Запись изменил другой специалист: \(conflict.operatorName) \(at).\n\nВаш ввод сохранён как черновик и не потерян. Закройте форму, откройте запись – увидите новое – и внесите своё поверх него.",
-            kk: "Жазбаны басқа маман өзгертті: \(conflict.operatorName) \(at).\n\nСіздің енгізгеніңіз жоба ретінде сақталды, жоғалған жоқ. Нысанды жауып, жазбаны ашыңыз – жаңасын көресіз – сосын өзіңіздікін енгізіңіз.")
     }
 }

@@ -30,8 +30,8 @@ struct CaseScreen: Screen {
     func keys(_ context: Context) -> [KeyHint] {
         [
             .help, KeyHint("F2", Localized(ru: "Факт", kk: "Факт")),
-            KeyHint("F4", Localized(ru: "Отозвать", kk: "Қайтару")), .why, .print,
-            KeyHint("←→", Localized(ru: "вкладки", kk: "қойындылар")), .language(context.language), .back,
+            KeyHint("F4", Localized(ru: "Отозвать", kk: "Кері алу")), .why, .print,
+            KeyHint("←→", Localized(ru: "вкладки", kk: "қойынды")), .language(context.language), .back,
         ]
     }
 
@@ -58,9 +58,9 @@ struct CaseScreen: Screen {
         case .outcome(.refused(let problems)):
             said = problems.first.map { .error($0.message.text) }
             return [.bell]
-        case .outcome(.conflict(let conflict)):
+        case .outcome(.conflict):
             said = .error(Message.conflict.text)
-            return [.bell, .open(.text(title: Message.conflict.text, ConflictWords.text(conflict))), ]
+            return [.bell, .ask(.paymentCase(id))]
         case .returned(let value): return receive(value, context)
         case .event(let event): return handle(event, context)
         default: return []
@@ -115,7 +115,7 @@ struct CaseScreen: Screen {
             return [.bell]
         }
         waiting = .withdrawal(id)
-        return [.open(.reason(title: Localized(ru: "Почему отзывается факт", kk: "Факт неге қайтарылады")))]
+        return [.open(.reason(title: Localized(ru: "Почему отзывается факт", kk: "Факт неге кері алынады")))]
     }
 
     private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {

@@ -53,7 +53,7 @@ struct PreviewScreen: Screen {
             ?? Advice(
                 Localized(
                     ru: "F2 – в файл UTF-8 в папке исходящих; F9 – на другом языке; ←→ – вбок",
-                    kk: "F2 – шығыс қалтасындағы UTF-8 файлға; F9 – басқа тілде; ←→ – бүйірге"))
+                    kk: "F2 – шығыс қалтасындағы UTF-8 файлға; F9 – басқа тілде; ←→ – солға, оңға"))
     }
 
     func keys(_ context: Context) -> [KeyHint] {
