@@ -80,7 +80,7 @@ extension TerminalSuite {
             try second.press("Escape")
             try second.wait(for: "нет согласия")
             let store = try workplace.openStore()
-            #expect(try store.count(.sms, .all, limit: 100) == 3)
+            #expect(try store.count(.sms, .all, limit: 100) == 4)
         }
     }
 }

@@ -24,11 +24,21 @@ enum Command {
         }
         // A server left behind must hold nothing of ours: no pipe, no lock.
         for descriptor in 3..<Int32(256) { posix_spawn_file_actions_addclose(&actions, descriptor) }
+        // The threads of a test run keep signals from themselves: a child must not inherit that.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        sigfillset(&signals)
+        posix_spawnattr_setsigdefault(&attributes, &signals)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         let arguments = words.map { strdup($0) } + [nil]
         let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for pointer in arguments + variables { free(pointer) } }
         var child = pid_t()
-        let refused = posix_spawnp(&child, words[0], &actions, nil, arguments, variables)
+        let refused = posix_spawnp(&child, words[0], &actions, &attributes, arguments, variables)
         guard refused == 0 else { throw Failure(description: "\(words[0]): \(String(cString: strerror(refused)))") }
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0, errno == EINTR {}

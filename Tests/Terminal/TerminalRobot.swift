@@ -147,9 +147,10 @@ final class TerminalRobot {
 
     /// An ended process that nobody has asked after yet is not running.
     var isRunning: Bool {
-        guard let programID, let state = try? String(contentsOfFile: "/proc/\(programID)/stat", encoding: .utf8)
+        guard let programID, let status = FileHandle(forReadingAtPath: "/proc/\(programID)/status"),
+            let text = try? status.read(upToCount: 512)
         else { return false }
-        return !state.contains(") Z ")
+        return !String(decoding: text, as: UTF8.self).contains("State:\tZ")
     }
 
     /// Sends a signal to the program.
