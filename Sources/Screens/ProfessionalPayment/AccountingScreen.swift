@@ -22,7 +22,7 @@ struct AccountingScreen: Screen {
     }
 
     func aside(_ context: Context) -> Localized? {
-        asOf.map { Localized(ru: "на \($0.shown)", kk: "\($0.shown) күнгі жағдай") }
+        asOf.map { Localized(ru: "на \($0.shown)", kk: "\($0.shown) күнгі") }
     }
 
     func advice(_ context: Context) -> Advice? {
