@@ -19,7 +19,8 @@ struct BenchStore {
         store = try Store(path: directory + "/tereze.db", assets: Assets(root: assets), clock: .fixed(moment))
         let login = getpwuid(getuid())?.pointee.pw_name.map { String(cString: $0) } ?? "operator"
         if try store.office() == nil {
-            try store.save(Office(code: "0112", name: Localized(ru: "Отделение", kk: "Бөлімше"), kind: .ordinary))
+            try store.save(
+                Office(code: "0112", name: Localized(ru: "Отделение", kk: "Бөлімше"), kind: .ordinary))
             _ = try store.addOperator(login: login, name: "Серікова А.", language: .russian)
         }
         if let worker = try store.operator(login: login) { store.signIn(worker) }
@@ -29,7 +30,9 @@ struct BenchStore {
     /// forms: millions of forms would take a day.
     func fill(_ count: Int) throws {
         let database = store.database
-        guard try database.first("SELECT count(*) FROM sms_journal", [], { $0.integer(0) }) == 0 else { return }
+        guard try database.first("SELECT count(*) FROM sms_journal", [], { $0.integer(0) }) == 0 else {
+            return
+        }
         // Indexes are built once, afterwards, with room to sort in.
         try database.execute("PRAGMA cache_size = -200000")
         let indexes = try database.rows(
@@ -38,8 +41,11 @@ struct BenchStore {
         ) { (name: $0.text(0), sql: $0.text(1)) }
         for index in indexes { try database.script("DROP INDEX \(index.name)") }
         try database.script(
-            "CREATE TEMP TABLE part (kind TEXT, number INTEGER, text TEXT, folded TEXT, ordered BLOB, PRIMARY KEY (kind, number))")
-        for (kind, texts) in [("s", Invented.surnames), ("g", Invented.givenNames), ("p", Invented.patronymics)] {
+            "CREATE TEMP TABLE part (kind TEXT, number INTEGER, text TEXT, folded TEXT, ordered BLOB, PRIMARY KEY (kind, number))"
+        )
+        for (kind, texts) in [
+            ("s", Invented.surnames), ("g", Invented.givenNames), ("p", Invented.patronymics),
+        ] {
             for (number, text) in texts.enumerated() {
                 let tail = kind == "s" || text.isEmpty ? text : " " + text
                 try database.execute(
@@ -89,7 +95,8 @@ struct BenchStore {
         try database.execute(
             """
             INSERT INTO payment_case (id, number, person_id, employer_id, opened_at, status, changed_at)
-            SELECT id, printf('ПВ-%06d', id), id, 1, '\(Self.now)', 'sms-sent', '\(Self.now)' FROM person
+            SELECT id, printf('ПВ-%06d', id), id, 1, '\(Self.now)', iif(id % 100 = 0, 'sms-sent', 'active'),
+                '\(Self.now)' FROM person
             """)
         try database.execute(
             """

@@ -40,7 +40,10 @@ struct Figure {
 
     var text: String {
         let verdict = goal.map { measured <= $0 ? "met" : "MISSED" } ?? ""
-        return Self.row([name, goal.map { "≤ \(Self.shown($0)) \(unit)" } ?? "", "\(Self.shown(measured)) \(unit)", verdict, peer])
+        return Self.row([
+            name, goal.map { "≤ \(Self.shown($0)) \(unit)" } ?? "", "\(Self.shown(measured)) \(unit)",
+            verdict, peer,
+        ])
     }
 
     static func shown(_ value: Double) -> String {

@@ -16,18 +16,24 @@ struct Invented {
 
     static let surnames: [String] = {
         let stems = [
-            "Әбіл", "Бекмұрат", "Ғабит", "Дүйсен", "Ерғали", "Жақсылық", "Зейнеп", "Ілияс", "Қасым", "Құрман", "Мұрат",
-            "Нұрлан", "Оспан", "Өтеген", "Сағын", "Тілеу", "Ұлан", "Үсен", "Хамит", "Шәкір", "Ыбырай", "Айдар",
-            "Болат", "Даул", "Есен", "Жұма", "Кенже", "Махмұт", "Рахым", "Серік", "Смағұл", "Төле", "Іскак", "Петр",
+            "Әбіл", "Бекмұрат", "Ғабит", "Дүйсен", "Ерғали", "Жақсылық", "Зейнеп", "Ілияс", "Қасым", "Құрман",
+            "Мұрат",
+            "Нұрлан", "Оспан", "Өтеген", "Сағын", "Тілеу", "Ұлан", "Үсен", "Хамит", "Шәкір", "Ыбырай",
+            "Айдар",
+            "Болат", "Даул", "Есен", "Жұма", "Кенже", "Махмұт", "Рахым", "Серік", "Смағұл", "Төле", "Іскак",
+            "Петр",
             "Иван", "Кузнец", "Сем", "Гол", "Мороз", "Фёдор",
         ]
         return stems.flatMap { stem in ["ов", "баев", "бекұлы", "ғалиев", "жанов"].map { stem + $0 } }
     }()
     static let givenNames = [
-        "Ерлан", "Гүлнар", "Бауыржан", "Айжан", "Игорь", "Әсел", "Нұржан", "Сәуле", "Қайрат", "Ұлжан", "Өмір", "Мария",
+        "Ерлан", "Гүлнар", "Бауыржан", "Айжан", "Игорь", "Әсел", "Нұржан", "Сәуле", "Қайрат", "Ұлжан", "Өмір",
+        "Мария",
         "Ғани", "Іңкәр", "Пётр", "Анна",
     ]
-    static let patronymics = ["", "Серікұлы", "Үсенұлы", "Һамитқызы", "Семёнович", "Болатқызы", "Ғалиұлы", "Ивановна"]
+    static let patronymics = [
+        "", "Серікұлы", "Үсенұлы", "Һамитқызы", "Семёнович", "Болатқызы", "Ғалиұлы", "Ивановна",
+    ]
 
     static let days = (CivilDate(1955, 1, 1)?.dayNumber ?? 0)...(CivilDate(1999, 12, 31)?.dayNumber ?? 0)
 
@@ -39,7 +45,8 @@ struct Invented {
         let birth = CivilDate(dayNumber: days.lowerBound + Int32(index % span))
         let isMale = index % 2 == 0
         let head =
-            birth.shown.suffix(2) + birth.iso.dropFirst(5).prefix(2) + birth.iso.suffix(2) + (isMale ? "3" : "4")
+            birth.shown.suffix(2) + birth.iso.dropFirst(5).prefix(2) + birth.iso.suffix(2)
+            + (isMale ? "3" : "4")
             + String(1_000 + index / span)
         let digits = head.compactMap(\.wholeNumberValue)
         guard let check = checkDigit(digits) else { return nil }
@@ -62,9 +69,11 @@ struct Invented {
         let signed = "\(surname) \(given.prefix(1))."
         return [
             "iin": iin, "surname": surname, "given_name": given, "birth": birth.shown, "f03": "плавильщик",
-            "f04": signed, "employer": "190240990006", "employer_name": "ТОО «Үлгі Сынақ»", "f01": "директору",
+            "f04": signed, "employer": "190240990006", "employer_name": "ТОО «Үлгі Сынақ»",
+            "f01": "директору",
             "f02": "Тестова Ұ. Һ.", "f05": "termination", "f06": "17/2019", "f07": "14.03.2019",
-            "f08": today.adding(days: -60).shown, "f10": "yes", "f11": "yes", "f12": "yes", "f13": "+77011234567",
+            "f08": today.adding(days: -60).shown, "f10": "yes", "f11": "yes", "f12": "yes",
+            "f13": "+77011234567",
             "f14": signed, "f15": "yes", "f16": today.shown, "f17": "+77011234567",
         ]
     }

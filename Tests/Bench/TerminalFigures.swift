@@ -23,12 +23,14 @@ struct TerminalFigures {
 
     private func variables(_ home: String) -> [String] {
         [
-            "PATH=/usr/bin:/bin", "HOME=\(home)", "TERM=xterm-256color", "LANG=C.UTF-8", "TEREZE_DATA=\(home)",
+            "PATH=/usr/bin:/bin", "HOME=\(home)", "TERM=xterm-256color", "LANG=C.UTF-8",
+            "TEREZE_DATA=\(home)",
             "TEREZE_ASSETS=\(assets)", "TEREZE_NOW=\(BenchStore.now)",
         ]
     }
 
-    private func open(_ words: [String], home: String) throws -> (pty: Pty, first: Pty.Burst, took: Duration) {
+    private func open(_ words: [String], home: String) throws -> (pty: Pty, first: Pty.Burst, took: Duration)
+    {
         let start = ContinuousClock.now
         let pty = try Pty(words, variables: variables(home))
         let burst = pty.readUntilQuiet(150)
@@ -41,15 +43,20 @@ struct TerminalFigures {
         try printBytes(home)
     }
 
+    /// From the start to the last byte of the first screen, ms.
+    func starts(_ words: [String]? = nil, home: String) throws -> Times {
+        Times(try (0..<Self.starts).map { _ in try open(words ?? [program], home: home).took })
+    }
+
     private func printStarts(_ home: String) throws {
-        func median(_ words: [String]) throws -> Double {
-            Times(try (0..<Self.starts).map { _ in try open(words, home: home).took }).median
+        let own = try starts(home: home).median
+        let peers = try Peer.allCases.map {
+            "\($0.rawValue) \(Figure.shown(try starts($0.words, home: home).median))"
         }
-        let own = try median([program])
-        let peers = try Peer.allCases.map { "\($0.rawValue) \(Figure.shown(try median($0.words)))" }
-        show(Figure(
-            name: "time to the first screen, median", goal: 20, measured: own, unit: "ms",
-            peer: peers.joined(separator: ", ")))
+        show(
+            Figure(
+                name: "time to the first screen, median", goal: 20, measured: own, unit: "ms",
+                peer: peers.joined(separator: ", ")))
     }
 
     /// Two sessions side by side share the program's own pages.
@@ -67,9 +74,10 @@ struct TerminalFigures {
         }
         let own = try mean([program], keys: ["\r", Self.letters, "\t"])
         let peers = try Peer.allCases.map { "\($0.rawValue) \(Figure.shown(try mean($0.words, keys: [])))" }
-        show(Figure(
-            name: "memory of a session, proportional, of two", goal: 8, measured: own, unit: "MB",
-            peer: peers.joined(separator: ", ")))
+        show(
+            Figure(
+                name: "memory of a session, proportional, of two", goal: 8, measured: own, unit: "MB",
+                peer: peers.joined(separator: ", ")))
     }
 
     private func printBytes(_ home: String) throws {
@@ -85,15 +93,21 @@ struct TerminalFigures {
         _ = commander.pty.readUntilQuiet()
         commander.pty.send("\u{1B}OP")
         let commanderHelp = commander.pty.readUntilQuiet()
-        show(Figure(
-            name: "bytes for a typed letter", goal: 20, measured: letter, unit: "B",
-            peer: "mc \(Figure.shown(commanderLetter))"))
-        show(Figure(
-            name: "bytes for a new screen: menu to form", goal: 1_500, measured: Double(form.bytes), unit: "B",
-            peer: "mc \(commanderHelp.bytes) (its help)"))
-        show(Figure(
-            name: "bytes for the first screen", goal: nil, measured: Double(session.first.bytes), unit: "B",
-            peer: "mc \(commander.first.bytes), htop \(try open(Peer.htop.words, home: home).first.bytes)"))
+        show(
+            Figure(
+                name: "bytes for a typed letter", goal: 20, measured: letter, unit: "B",
+                peer: "mc \(Figure.shown(commanderLetter))"))
+        show(
+            Figure(
+                name: "bytes for a new screen: menu to form", goal: 1_500, measured: Double(form.bytes),
+                unit: "B",
+                peer: "mc \(commanderHelp.bytes) (its help)"))
+        show(
+            Figure(
+                name: "bytes for the first screen", goal: nil, measured: Double(session.first.bytes),
+                unit: "B",
+                peer: "mc \(commander.first.bytes), htop \(try open(Peer.htop.words, home: home).first.bytes)"
+            ))
     }
 
     private func bytesOfLetters(_ pty: Pty) -> Double {
@@ -107,15 +121,16 @@ struct TerminalFigures {
     /// From the key that opens the sms journal to the last byte of its screen, ms.
     func journalOpens(home: String) throws -> Times {
         let session = try open([program], home: home)
-        return Times((0..<Self.starts).map { _ in
-            session.pty.send("sms")
-            _ = session.pty.readUntilQuiet()
-            let start = ContinuousClock.now
-            session.pty.send("\r")
-            let burst = session.pty.readUntilQuiet(120)
-            session.pty.send("\u{1B}[21~")
-            _ = session.pty.readUntilQuiet()
-            return start.duration(to: burst.end)
-        })
+        return Times(
+            (0..<Self.starts).map { _ in
+                session.pty.send("sms")
+                _ = session.pty.readUntilQuiet()
+                let start = ContinuousClock.now
+                session.pty.send("\r")
+                let burst = session.pty.readUntilQuiet(120)
+                session.pty.send("\u{1B}[21~")
+                _ = session.pty.readUntilQuiet()
+                return start.duration(to: burst.end)
+            })
     }
 }

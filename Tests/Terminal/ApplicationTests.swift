@@ -6,7 +6,9 @@ extension TerminalSuite {
     /// The day's main path, key by key.
     @Suite struct ApplicationTests {
         @Test(arguments: [TerminalRobot.Size.home, .wide])
-        func `an application is typed, refused, put right, saved, found and printed`(size: TerminalRobot.Size) throws {
+        func `an application is typed, refused, put right, saved, found and printed`(size: TerminalRobot.Size)
+            throws
+        {
             let workplace = try Workplace(.office)
             let robot = try TerminalRobot(workplace, size: size)
             var application = InventedApplication()
@@ -30,7 +32,8 @@ extension TerminalSuite {
             try robot.wait(for: "Записано")
             let paper = try workplace.printed("application-000001")
             for text in [
-                "Заявление", "Әбілқасымов Ғ. Ө.", "плавильщик", "17/2019", "KZ26 722C 0000 0000 9001", "З-000001",
+                "Заявление", "Әбілқасымов Ғ. Ө.", "плавильщик", "17/2019", "KZ26 722C 0000 0000 9001",
+                "З-000001",
             ] {
                 #expect(paper.contains(text))
             }

@@ -39,10 +39,14 @@ enum Command {
         defer { for pointer in arguments + variables { free(pointer) } }
         var child = pid_t()
         let refused = posix_spawnp(&child, words[0], &actions, &attributes, arguments, variables)
-        guard refused == 0 else { throw Failure(description: "\(words[0]): \(String(cString: strerror(refused)))") }
+        guard refused == 0 else {
+            throw Failure(description: "\(words[0]): \(String(cString: strerror(refused)))")
+        }
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0, errno == EINTR {}
-        guard status == 0 else { throw Failure(description: "\(words.joined(separator: " ")): \(errors.text)") }
+        guard status == 0 else {
+            throw Failure(description: "\(words.joined(separator: " ")): \(errors.text)")
+        }
         return output.text
     }
 
@@ -56,7 +60,8 @@ enum Command {
             unlink(name)
             guard descriptor >= 0 else { throw Failure(description: "no temporary file") }
             let bytes = Array(content.utf8)
-            guard write(descriptor, bytes, bytes.count) == bytes.count, lseek(descriptor, 0, SEEK_SET) == 0 else {
+            guard write(descriptor, bytes, bytes.count) == bytes.count, lseek(descriptor, 0, SEEK_SET) == 0
+            else {
                 throw Failure(description: "a temporary file refused its text")
             }
         }

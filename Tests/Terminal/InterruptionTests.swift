@@ -59,7 +59,8 @@ extension TerminalSuite {
             for word in ["Thread", "Crash", "Backtrace", "backtrace", "Fatal", "Press space", "0x"] {
                 #expect(!screen.contains(word), "«\(word)» on\n\(screen)")
             }
-            try robot.shell("stty -a | tr ' ' '\\n' | grep -E '^-?(icanon|echo|isig|onlcr|icrnl);?$' | tr '\\n' ,")
+            try robot.shell(
+                "stty -a | tr ' ' '\\n' | grep -E '^-?(icanon|echo|isig|onlcr|icrnl);?$' | tr '\\n' ,")
             try robot.wait(for: "icanon,")
             let line = try robot.screen
             for setting in ["icanon", "echo", "isig", "onlcr", "icrnl"] {

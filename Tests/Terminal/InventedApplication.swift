@@ -1,6 +1,8 @@
 import Testing
 
-/// What a robot types into Appendix 1. Nobody of this name and number exists.
+/// What a robot types into Appendix 1.
+///
+/// Nobody of this name and number exists.
 struct InventedApplication: Sendable {
     var iin = "700514391004"
     var surname = "Әбілқасымов"
@@ -36,7 +38,8 @@ extension TerminalRobot {
         try press("Tab")
         try fill(application.position)
         try press("Tab")
-        try fill(application.employer, application.employerName, application.headPosition, application.headName)
+        try fill(
+            application.employer, application.employerName, application.headPosition, application.headName)
     }
 
     /// Page 2, from its first field.

@@ -13,7 +13,10 @@ extension TerminalSuite {
             ("digits of the pad", "\u{1B}Oq\u{1B}Oy", "фамилию: 19_"),
             ("Kazakh letters", "әғқңөұүһі", "фамилию: әғқңөұүһі_"),
             ("letters that share numbers with keys", "ćğış", "фамилию: ćğış_"),
-            ("unknown sequences are swallowed", "\u{1B}[99;5~\u{1B}[?1;2c\u{1B}]0;title\u{7}ж", "фамилию: ж_"),
+            (
+                "unknown sequences are swallowed", "\u{1B}[99;5~\u{1B}[?1;2c\u{1B}]0;title\u{7}ж",
+                "фамилию: ж_"
+            ),
             ("a mouse that nobody asked for", "\u{1B}[<0;10;10M\u{1B}[<0;10;10mж", "фамилию: ж_"),
             ("erasing", "жж\u{7F}\u{8}ж", "фамилию: ж_"),
         ]
@@ -59,7 +62,8 @@ extension TerminalSuite {
         @Test func `rubbish typed as fast as a line allows ends in a working screen`() throws {
             let robot = try TerminalRobot(try Workplace(.office))
             try robot.openApplication()
-            try robot.send(String(repeating: "\u{1B}[\u{1B}O\u{1B}]\u{1B}\u{1B}[<\u{1B}[Mяяя\u{FFFD}\u{7}", count: 20))
+            try robot.send(
+                String(repeating: "\u{1B}[\u{1B}O\u{1B}]\u{1B}\u{1B}[<\u{1B}[Mяяя\u{FFFD}\u{7}", count: 20))
             try robot.send("\u{7}\u{1B}\\")
             #expect(robot.isRunning)
             try robot.send("\u{C}")

@@ -35,7 +35,8 @@ extension TerminalSuite {
         }
 
         @Test(arguments: [
-            ["LC_ALL": "C", "LANG": ""], ["LANG": ""], ["LANG": "kk_KZ.UTF-8"], ["LC_CTYPE": "UTF-8", "LANG": ""],
+            ["LC_ALL": "C", "LANG": ""], ["LANG": ""], ["LANG": "kk_KZ.UTF-8"],
+            ["LC_CTYPE": "UTF-8", "LANG": ""],
             ["LANG": "ru_RU.KOI8-R"],
         ])
         func `Kazakh letters stand whole whatever locale the client sends`(locale: [String: String]) throws {
@@ -70,8 +71,13 @@ extension TerminalSuite {
             try robot.wait(for: "нужен терминал", "терминал керек", "ended:69")
         }
 
-        @Test(arguments: [("--version", "tereze 0.1.0", 0), ("--help", "TEREZE_DATA", 0), ("nonsense", "tereze scenario", 2)])
-        func `arguments are answered without opening a screen`(argument: String, seen: String, status: Int) throws {
+        @Test(arguments: [
+            ("--version", "tereze 0.1.0", 0), ("--help", "TEREZE_DATA", 0),
+            ("nonsense", "tereze scenario", 2),
+        ])
+        func `arguments are answered without opening a screen`(argument: String, seen: String, status: Int)
+            throws
+        {
             let robot = try TerminalRobot(try Workplace(.office), arguments: argument)
             try robot.wait(for: seen, "ended:\(status)")
         }

@@ -22,7 +22,8 @@ final class Workplace: Sendable {
 
     init(_ content: Content) throws {
         // A socket's path must be short, whatever TMPDIR says.
-        directory = URL(filePath: "/tmp/tereze-test-\(UUID().uuidString.prefix(8))", directoryHint: .isDirectory)
+        directory = URL(
+            filePath: "/tmp/tereze-test-\(UUID().uuidString.prefix(8))", directoryHint: .isDirectory)
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         guard content != .nothing else { return }
         let store = try openStore()
