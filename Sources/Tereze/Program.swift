@@ -16,6 +16,7 @@ enum Program {
             print("tereze 0.1.0")
             return 0
         case "scenario": return Scenarios.run(Array(arguments.dropFirst()))
+        case "import", "sms": return Exchange.run(arguments)
         case "--help", "help", "-h":
             print(Usage.text)
             return 0

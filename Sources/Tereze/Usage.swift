@@ -6,6 +6,9 @@ enum Usage {
         tereze                      рабочее место специалиста / маманның жұмыс орны
         tereze scenario FILE…       проверить сценарии закона / заң сценарийлерін тексеру
                  [--explain]        с обоснованиями / негіздемелерімен
+        tereze import SOURCE FILE   загрузить файл / файлды жүктеу: esutd oop bmg gbdfl mtszn bank
+        tereze import --columns     столбцы файлов / файл бағандары
+        tereze sms send | read      отправить sms, прочесть ответы / sms жіберу, жауаптарды оқу
         tereze --version
         tereze --help
 

@@ -144,7 +144,7 @@ extension Scene {
             pilot.openCase("ПВ-000004")
             pilot.openFact("reply")
             pilot.press("Tab", "F4")
-            pilot.type("халык")
+            pilot.type("каз")
         },
         Scene("picker-facts", "picker") { pilot in
             pilot.openCase("ПВ-000004")

@@ -58,6 +58,8 @@ public final class Desk {
         case .accounting(let id, let day): return .accounting(try store.employerAccount(id: id, asOf: day))
         case .report(let request): return .report(try report(request, context))
         case .help(let topic): return .help(try helpPage(topic))
+        case .draft(let form, let subject):
+            return .draft(try store.drafts().first { $0.form == form && $0.subjectID == subject })
         }
     }
 

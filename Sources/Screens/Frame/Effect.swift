@@ -34,6 +34,8 @@ public enum Returned: Sendable, Hashable {
     case decided(String)
     case typed(FormValues)
     case filter(JournalFilter)
+    /// A fact was recorded, with what is to be said of it.
+    case recorded([Message])
 }
 
 /// What a screen wants to read. Answered in the same turn.
@@ -49,6 +51,7 @@ public enum Query: Sendable, Hashable {
     case accounting(employerID: Int64, asOf: CivilDate)
     case report(ReportRequest)
     case help(String)
+    case draft(form: String, subjectID: Int64)
 }
 
 /// What was read.
@@ -64,6 +67,7 @@ public enum Answer: Sendable {
     case accounting(EmployerAccount?)
     case report(Report)
     case help(Localized)
+    case draft(Draft?)
     case failed(Localized)
 }
 

@@ -18,7 +18,7 @@ public struct SpecForm: Sendable {
         form = Form(
             fields: spec.fields.map { field in
                 FormField(
-                    field.key, Self.kind(field.kind), page: field.page, isRequired: field.isRequired(values))
+                    field.key, Self.kind(field.kind), page: field.page, isRequired: Self.isMarked(field, values))
             }, values: values)
         hideFields()
         if let focus { form.focus(focus) }
@@ -27,6 +27,13 @@ public struct SpecForm: Sendable {
     public var values: FormValues { form.values }
     public var focus: String { form.focus }
     public var focusedField: FieldSpec? { spec.field(form.focus) }
+
+    /// A field that is shown only when it is required wears the mark whenever
+    /// it is shown.
+    private static func isMarked(_ field: FieldSpec, _ values: FormValues) -> Bool {
+        if case .only = field.requirement { return true }
+        return field.isRequired(values)
+    }
 
     private static func kind(_ kind: FieldSpec.Kind) -> FieldKind {
         switch kind {
@@ -111,6 +118,15 @@ public struct SpecForm: Sendable {
         guard !value.isEmpty, (values[key] ?? "").isEmpty || filled.contains(key) else { return }
         set(value, for: key)
         filled.insert(key)
+    }
+
+    /// Empties what the program filled by itself: it was about another person
+    /// or employer. What was typed stays.
+    public mutating func unfill(_ keys: [String]) {
+        for key in keys where filled.contains(key) {
+            set("", for: key)
+            filled.remove(key)
+        }
     }
 
     public mutating func focus(_ key: String) { form.focus(key) }
