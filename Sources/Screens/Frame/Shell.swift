@@ -79,7 +79,9 @@ public struct Shell: Sendable {
         var canvas = Canvas(size: context.size)
         canvas.frame = frame
         guard !isTooSmall else {
-            return (canvas, drawTooSmall(on: &canvas))
+            // Drawn first: a tuple would take the canvas as it was before.
+            let cursor = drawTooSmall(on: &canvas)
+            return (canvas, cursor)
         }
         var cursor: Point?
         for screen in visible { cursor = draw(screen, on: &canvas) }
