@@ -20,11 +20,14 @@ struct Places {
 
     /// The store's file: many operators of an office share one.
     var store: String { data + "/tereze.db" }
+    var inbox: String { Self.variable("TEREZE_INBOX") ?? home + "/tereze-inbox" }
     var outbox: String { Self.variable("TEREZE_OUTBOX") ?? home + "/tereze-outbox" }
     var wantsASCII: Bool { Self.variable("TEREZE_ASCII") == "1" }
 
-    /// The account of the session.
+    /// The account of the session. Where all operators run the program under
+    /// one service account by `sudo`, it is the account that they came from.
     var login: String {
+        if let caller = Self.variable("SUDO_USER"), Self.variable("SUDO_UID") != String(getuid()) { return caller }
         if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name { return String(cString: name) }
         return Self.variable("USER") ?? "operator"
     }

@@ -14,6 +14,7 @@ enum Usage {
 
         Переменные среды / Орта айнымалылары:
           TEREZE_DATA    папка хранилища / қойма қалтасы      (~/.local/share/tereze)
+          TEREZE_INBOX   папка входящих / кіріс қалтасы       (~/tereze-inbox)
           TEREZE_OUTBOX  папка исходящих / шығыс қалтасы      (~/tereze-outbox)
           TEREZE_LANG    ru | kk
           TEREZE_THEME   colour | mono | highContrast

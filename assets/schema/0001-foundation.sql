@@ -29,6 +29,7 @@ CREATE TABLE audit (
     note        TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX audit_by_subject ON audit (subject, subject_id, id);
+CREATE INDEX audit_by_time ON audit (at, id);
 
 CREATE TRIGGER audit_said BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'E-IMMUT audit'); END;
 CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'E-IMMUT audit'); END;
@@ -41,16 +42,18 @@ CREATE TABLE setting (
 
 -- Numbers of the law by the day from which they hold, each with its source.
 CREATE TABLE parameter (
+    id             INTEGER PRIMARY KEY,
     name           TEXT NOT NULL,
     effective_from TEXT NOT NULL CHECK (length(effective_from) = 10),
     value          TEXT NOT NULL,
     source         TEXT NOT NULL CHECK (source <> ''),
     confidence     TEXT NOT NULL,
     version        INTEGER NOT NULL DEFAULT 1,
-    PRIMARY KEY (name, effective_from)
-) STRICT, WITHOUT ROWID;
+    UNIQUE (name, effective_from)
+) STRICT;
 
 CREATE TABLE calendar_day (
+    id            INTEGER PRIMARY KEY,
     date          TEXT NOT NULL CHECK (length(date) = 10),
     kind          TEXT NOT NULL,
     six_day_week  INTEGER NOT NULL CHECK (six_day_week IN (0, 1)),
@@ -58,10 +61,11 @@ CREATE TABLE calendar_day (
     name_kk       TEXT NOT NULL,
     source        TEXT NOT NULL CHECK (source <> ''),
     version       INTEGER NOT NULL DEFAULT 1,
-    PRIMARY KEY (date, kind, name_ru)
-) STRICT, WITHOUT ROWID;
+    UNIQUE (date, kind, name_ru)
+) STRICT;
 
 CREATE TABLE bank (
+    id      INTEGER PRIMARY KEY,
     code    TEXT NOT NULL CHECK (length(code) = 3),
     bic     TEXT NOT NULL,
     name_ru TEXT NOT NULL,
@@ -70,8 +74,8 @@ CREATE TABLE bank (
     status  TEXT NOT NULL CHECK (status IN ('current', 'historical')),
     source  TEXT NOT NULL,
     version INTEGER NOT NULL DEFAULT 1,
-    PRIMARY KEY (code, bic)
-) STRICT, WITHOUT ROWID;
+    UNIQUE (code, bic)
+) STRICT;
 
 CREATE TABLE payment_purpose (                -- КНП / ТТК
     code       TEXT PRIMARY KEY CHECK (length(code) = 3),

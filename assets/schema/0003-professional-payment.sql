@@ -15,6 +15,7 @@ CREATE TABLE payment_case (
 ) STRICT;
 CREATE INDEX payment_case_by_person ON payment_case (person_id, id);
 CREATE INDEX payment_case_by_employer ON payment_case (employer_id, id);
+CREATE INDEX payment_case_by_time ON payment_case (opened_at, id);
 CREATE INDEX payment_case_by_status ON payment_case (status, id);
 CREATE INDEX payment_case_by_change ON payment_case (next_change) WHERE next_change IS NOT NULL;
 

@@ -7,6 +7,16 @@ public struct CalendarDay: Hashable, Sendable {
         case religiousDayOff = "religious_day_off"
         case transferredDayOff = "transferred_day_off"
         case workingTransfer = "working_transfer"
+
+        public var label: Localized {
+            switch self {
+            case .publicHoliday: Localized(ru: "праздник", kk: "мереке")
+            case .observed: Localized(ru: "выходной за праздник", kk: "мереке үшін демалыс")
+            case .religiousDayOff: Localized(ru: "выходной", kk: "демалыс күні")
+            case .transferredDayOff: Localized(ru: "перенесённый выходной", kk: "ауыстырылған демалыс")
+            case .workingTransfer: Localized(ru: "рабочий день", kk: "жұмыс күні")
+            }
+        }
     }
 
     public let date: CivilDate

@@ -38,7 +38,9 @@ public enum TextFile {
     /// new one, never half of it, and a power cut leaves one of the two.
     public static func write(_ text: String, to path: String) throws(Failure) {
         let part = path + ".part"
-        let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        // A part left by a killed process goes first: with it would stay its mode.
+        unlink(part)
+        let descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Failure(operation: "create", code: errno) }
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
@@ -52,8 +54,12 @@ public enum TextFile {
             }
             bytes = bytes.dropFirst(count)
         }
-        guard fsync(descriptor) == 0, close(descriptor) == 0, rename(part, path) == 0 else {
-            throw Failure(operation: "rename", code: errno)
+        let synced = fsync(descriptor) == 0 ? 0 : errno
+        close(descriptor)
+        guard synced == 0, rename(part, path) == 0 else {
+            let failure = Failure(operation: "rename", code: synced == 0 ? errno : synced)
+            unlink(part)
+            throw failure
         }
     }
 
@@ -82,6 +88,25 @@ public enum TextFile {
 }
 
 extension TextFile {
-    /// Lets only the owner read and write a file that another library made.
-    static func makePrivate(_ path: String) { chmod(path, 0o600) }
+    /// Makes sure that a file is there which only its owner reads and writes,
+    /// before another library opens it: SQLite gives its companions (`-wal`,
+    /// `-shm`) the mode of the file itself.
+    static func makePrivate(_ path: String) throws(Failure) {
+        // A file that is there is not opened: closing it would let go of the
+        // locks that this process holds on it.
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if descriptor >= 0 {
+            close(descriptor)
+        } else if errno != EEXIST {
+            throw Failure(operation: "create", code: errno)
+        }
+        guard chmod(path, 0o600) == 0 else { throw Failure(operation: "chmod", code: errno) }
+    }
+
+    /// Puts a finished file in the place of another.
+    static func move(_ path: String, to place: String) throws(Failure) {
+        guard rename(path, place) == 0 else { throw Failure(operation: "rename", code: errno) }
+    }
+
+    static func remove(_ path: String) { unlink(path) }
 }

@@ -2,7 +2,7 @@ extension FactForm {
     /// p. 5–16: from the employer's act to the employer's consent.
     static let early: [FactForm] = [
         FactForm(
-            "employment-ended", Localized(ru: "Акт работодателя, запись в ЕСУТД", kk: "Жұмыс беруші актісі, ЕШЕБЖ жазбасы"),
+            "employment-ended", Localized(ru: "Акт работодателя, запись в ЕСУТД", kk: "Жұмыс берушінің актісі, ЕШЕБЖ-дағы жазба"),
             clause: "6", happened: Localized(ru: "Дата акта", kk: "Акт күні"),
             [
                 FactFields.choice(
@@ -13,7 +13,7 @@ extension FactForm {
                     ],
                     help: Localized(
                         ru: "Прекращён трудовой договор или работник переведён (пункты 5 и 6).",
-                        kk: "Еңбек шарты тоқтатылды немесе жұмыскер ауыстырылды (5 және 6-тармақтар)."), clause: "6"),
+                        kk: "Еңбек шарты тоқтатылған немесе жұмыскер ауыстырылған (5 және 6-тармақтар)."), clause: "6"),
                 FieldSpec(
                     "recorded_on", id: nil, Localized(ru: "Внесено в ЕСУТД", kk: "ЕШЕБЖ-ға енгізілді"),
                     .date(mayBeFuture: false), .never, page: 0,
@@ -28,7 +28,7 @@ extension FactForm {
                 recordedOn: values.optional("recorded_on") == nil ? nil : try values.date("recorded_on"))
         },
         FactForm(
-            "oppv-months", Localized(ru: "Месяцы ОППВ, с – по", kk: "МКЗЖ айлары, бастап – дейін"), clause: "5.1",
+            "oppv-months", Localized(ru: "Месяцы ОППВ, с – по", kk: "МКЗЖ айлары, аралық"), clause: "5.1",
             [
                 FactFields.month(Localized(ru: "с месяца", kk: "айдан"), "5.1").keyed("from"),
                 FactFields.month(Localized(ru: "по месяц", kk: "айға дейін"), "5.1").keyed("to"),
@@ -47,7 +47,7 @@ extension FactForm {
                     "count", id: nil, Localized(ru: "Месяцев", kk: "Ай саны"), .number(upTo: 999), page: 0,
                     help: Localized(
                         ru: "Сколько ещё месяцев ОППВ, без указания каких. Нужно в совокупности не менее 84 (пункт 5).",
-                        kk: "МКЗЖ-ның тағы қанша айы, қай айлар екені көрсетілмей. Жиынтығында кемінде 84 керек (5-тармақ)."),
+                        kk: "Тағы қанша ай үшін МКЗЖ төленгені, қай айлар екені көрсетілмейді. Жиынтығында кемінде 84 ай қажет (5-тармақ)."),
                     basis: Citation(.order526, "5.1"))
             ]
         ) { values throws(Message) in .contributionCount(try values.number("count")) },
@@ -64,7 +64,7 @@ extension FactForm {
             "notice-exists", Localized(ru: "Уведомление уже поступило", kk: "Хабарлама бұрын түскен"), clause: "10.4"
         ) { _ in .noticeExists },
         FactForm(
-            "refusal-notice", Localized(ru: "Несоответствие: сведения в ЭБТ", kk: "Сәйкессіздік: ЭЕБ-ке мәлімет"),
+            "refusal-notice", Localized(ru: "Несоответствие: сведения в ЭБТ", kk: "Сәйкес келмеу: ЭЕБ-ке мәлімет"),
             clause: "11",
             [
                 FactFields.reason(
@@ -74,7 +74,7 @@ extension FactForm {
             ]
         ) { values in .refusalNotice(reason: values.text("reason")) },
         FactForm(
-            "sms", Localized(ru: "Sms о выборе счета отправлено", kk: "Шотты таңдау туралы sms жіберілді"), clause: "12.1",
+            "sms", Localized(ru: "Sms о выборе счета отправлено", kk: "Шот таңдау туралы sms жіберілді"), clause: "12.1",
             learned: Localized(ru: "Отправлено", kk: "Жіберілді"),
             [
                 FactForm.phoneField(.never),
@@ -83,7 +83,7 @@ extension FactForm {
                     page: 0,
                     help: Localized(
                         ru: "Предложенная комбинация цифр, которую получатель пришлёт в ответ (пункт 12).",
-                        kk: "Алушы жауап ретінде жіберетін ұсынылған цифрлар комбинациясы (12-тармақ)."),
+                        kk: "Ұсынылған цифрлар комбинациясы: алушы жауап ретінде соны жібереді (12-тармақ)."),
                     basis: Citation(.order526, "12.2")),
             ]
         ) { values throws(Message) in
@@ -94,7 +94,7 @@ extension FactForm {
         FactForm("push", Localized(ru: "PUSH через БВУ отправлен", kk: "ЕДБ арқылы PUSH жіберілді"), clause: "13.1",
             learned: Localized(ru: "Отправлено", kk: "Жіберілді")
         ) { _ in .push },
-        FactForm("contact-centre", Localized(ru: "Уведомление ЕКЦ", kk: "БО хабарламасы"), clause: "13.2",
+        FactForm("contact-centre", Localized(ru: "Уведомление ЕКЦ", kk: "Байланыс орталығының хабарламасы"), clause: "13.2",
             learned: Localized(ru: "Отправлено", kk: "Жіберілді")
         ) { _ in .contactCentre },
         FactForm(
@@ -109,7 +109,7 @@ extension FactForm {
                 FieldSpec(
                     "bank", id: nil, Localized(ru: "Банк", kk: "Банк"), .bank, .never, page: 0,
                     help: Localized(
-                        ru: "Банк из списка; пустое поле – банк по счету.", kk: "Тізімдегі банк; бос болса – шот бойынша банк."),
+                        ru: "Банк из списка; пустое поле – банк по счету.", kk: "Тізімдегі банк; бос қалдырсаңыз – шот бойынша банк."),
                     basis: Citation(.order526, "12.2")),
             ]
         ) { values throws(Message) in

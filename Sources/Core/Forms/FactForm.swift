@@ -22,13 +22,19 @@ public struct FactForm: Sendable {
         self.body = body
         let days = happened.map { [FactFields.happened($0, basis)] } ?? []
         spec = FormSpec(
-            code: "526/fact/" + kind, title: title, pages: [title],
+            code: Self.draftCode(kind), title: title, pages: [title],
             fields: days + own + FactFields.learned(learned, basis),
             rules: happened == nil ? [FactFields.notLearnedLater(basis)] : [
                 FactFields.notLearnedLater(basis), FactFields.happenedBeforeLearned(basis),
             ],
             edition: FormSpec.application.edition)
     }
+
+    /// The name under which drafts of this form are kept.
+    public static func draftCode(_ kind: String) -> String { "526/fact/" + kind }
+
+    /// The form that a draft belongs to.
+    public static func of(draft: Draft) -> FactForm? { all.first { draftCode($0.kind) == draft.form } }
 
     public static func of(kind: String) -> FactForm? { all.first { $0.kind == kind } }
 
@@ -81,9 +87,11 @@ extension FactForm {
     /// - Throws: ``Refused`` with all problems.
     public func entry(_ typed: FormValues, _ context: FormContext) throws -> FactEntry {
         var values: FormValues = [:]
-        for field in spec.fields where field.isShown(typed) {
+        for field in spec.fields {
             values[field.key] = field.normalised(typed[field.key] ?? "", context, .russian)
         }
+        let shown = values
+        for field in spec.fields where !field.isShown(shown) { values[field.key] = nil }
         let problems = spec.problems(in: values, context)
         guard problems.isEmpty else { throw Refused(problems) }
         let read = FactValues(values: values, context: context)
@@ -94,7 +102,26 @@ extension FactForm {
                 happenedOn: spec.field("happened_on") == nil ? learned.date : try read.date("happened_on"),
                 learnedAt: learned, source: read.text("source"))
         } catch {
-            throw Refused([Problem(key: spec.fields[0].key, message: error, basis: basis)])
+            throw Refused([Problem(key: place(of: error), message: error, basis: basis)])
         }
+    }
+
+    /// The field at which a refusal of the order stands; the first one for a
+    /// refusal of the whole fact.
+    func place(of message: Message) -> String {
+        let keys: [String] =
+            switch message {
+            case .sum: ["sum", "count"]
+            case .period: ["month"]
+            case .source: ["source"]
+            case .phone: ["phone"]
+            case .dictionary: ["document", "account"]
+            case .alternatives, .duplicate: ["ground"]
+            case .required: ["measure", "name"]
+            case .reason: ["reason"]
+            case .order: ["recorded_on", "happened_on", "from"]
+            default: []
+            }
+        return keys.first { spec.field($0) != nil } ?? spec.fields[0].key
     }
 }

@@ -40,6 +40,11 @@ enum ApplicationFields {
             else { return nil }
             return iin.agrees(with: birth) ? nil : .birthDiffersFromIIN
         },
+        CrossRule("birth", basis: basis) { values, context in
+            // C-13: nobody alive was born before 1900.
+            guard let birth = try? DateEntry.read(values["birth"] ?? "", today: context.today) else { return nil }
+            return birth.year < 1900 ? .date : nil
+        },
         CrossRule("iin", basis: basis) { values, context in
             guard let birth = (try? IIN(values["iin"] ?? ""))?.birthDate else { return nil }
             return birth > context.today ? .future : nil

@@ -12,6 +12,8 @@ public enum Journal: String, Hashable, Sendable, CaseIterable {
     case employers
     /// What was done and who looked.
     case audit
+    /// Reference data: dated numbers of the law, the work calendar, banks.
+    case parameters, calendar, banks
 }
 
 /// A column of a list, on the screen and on paper.
@@ -19,7 +21,7 @@ public struct JournalColumn: Hashable, Sendable {
     /// How a stored value is shown.
     public enum Format: Hashable, Sendable {
         case text, number, date, dateOfMoment, timeOfMoment, moment, phone, status, action
-        case paymentKind
+        case paymentKind, dayKind
     }
 
     public let key: String
@@ -87,6 +89,8 @@ struct JournalSource: Sendable {
     /// Tables with the list's own table outermost (`CROSS JOIN` keeps it so,
     /// and with it the reading by key).
     let tables: String
+    /// The list's own table, with the name that the other parts know it by.
+    var ownTable: String { tables.split(separator: " ").prefix(2).joined(separator: " ") }
     /// The same with the person outermost, for the order by name; `nil` when
     /// the list has no person.
     var nameOrdered: String?
@@ -95,11 +99,20 @@ struct JournalSource: Sendable {
     var employer: String?
     var time: String?
     var caseID: String?
-    /// Number as typed by the operator: `З-000012`.
-    var number: String?
+    /// A number that is looked for by its beginning, as digits.
+    var digits: String?
+    /// The number of an application in its own list.
+    var application: String?
+    /// Folded name, where rows have one of their own.
+    var nameKey: String?
+    /// What the rows of a short list are searched for by any part of it; read
+    /// whole, since SQLite folds ASCII only.
+    var words: String?
     var phone: String?
     /// Rows that are not shown: corrected entries.
     var hidden: String?
     /// What says that the row corrects another.
     var correction: String?
+    /// What says that the row was corrected or taken back.
+    var corrected: String?
 }

@@ -10,6 +10,7 @@ extension JournalColumn {
         case .phone: (try? PhoneNumber(value))?.shown ?? value
         case .status: CaseStatus(rawValue: value)?.label[language] ?? value
         case .paymentKind: value == "526" ? Words.professionalPayment[language] : value
+        case .dayKind: CalendarDay.Kind(rawValue: value)?.label[language] ?? value
         case .action: AuditWords.word(value)?[language] ?? value
         }
     }
@@ -19,14 +20,19 @@ extension JournalColumn {
 enum AuditWords {
     static func word(_ code: String) -> Localized? { words[code] }
 
+    /// The codes whose word begins so in either language; `key` is folded.
+    static func codes(beginningWith key: String) -> [String] {
+        words.filter { SearchKey.fold($1.ru).hasPrefix(key) || SearchKey.fold($1.kk).hasPrefix(key) }.keys.sorted()
+    }
+
     private static let words: [String: Localized] = [
         "accept": Localized(ru: "принял", kk: "қабылдады"),
         "correct": Localized(ru: "исправил", kk: "түзетті"),
         "record": Localized(ru: "записал", kk: "жазды"),
-        "withdraw": Localized(ru: "отозвал", kk: "қайтарып алды"),
+        "withdraw": Localized(ru: "отозвал", kk: "кері алды"),
         "open": Localized(ru: "открыл", kk: "ашты"),
         "print": Localized(ru: "напечатал", kk: "басып шығарды"),
-        "export": Localized(ru: "выгрузил", kk: "шығарды"),
+        "export": Localized(ru: "выгрузил", kk: "файлға шығарды"),
         "add": Localized(ru: "добавил", kk: "қосты"),
         "save": Localized(ru: "сохранил", kk: "сақтады"),
         "set": Localized(ru: "задал", kk: "белгіледі"),

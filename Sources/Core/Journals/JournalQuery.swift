@@ -30,10 +30,13 @@ public enum JournalOrder: String, Hashable, Sendable, CaseIterable {
 public struct JournalKey: Hashable, Sendable {
     /// The name's order bytes; empty in the order of entry.
     public var order: [UInt8]
+    /// The person, who tells namesakes apart; 0 in the order of entry.
+    public var person: Int64
     public var id: Int64
 
-    public init(order: [UInt8] = [], id: Int64) {
+    public init(order: [UInt8] = [], person: Int64 = 0, id: Int64) {
         self.order = order
+        self.person = person
         self.id = id
     }
 }

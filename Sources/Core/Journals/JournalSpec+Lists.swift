@@ -8,6 +8,9 @@ extension JournalSpec {
         case .registrations: registrations
         case .employers: employers
         case .audit: audit
+        case .parameters: parameters
+        case .calendar: calendar
+        case .banks: banks
         }
     }
 
@@ -21,7 +24,7 @@ extension JournalSpec {
             nameOrdered:
                 "person p CROSS JOIN application a ON a.person_id = p.id CROSS JOIN employer e ON e.id = a.employer_id CROSS JOIN payment_case c ON c.id = a.case_id",
             id: "a.id", person: "a.person_id", employer: "a.employer_id", time: "a.entered_at", caseID: "a.case_id",
-            number: "a.number", hidden: "EXISTS (SELECT 1 FROM application n WHERE n.corrects = a.id)",
+            application: "a.number", hidden: "EXISTS (SELECT 1 FROM application n WHERE n.corrects = a.id)",
             correction: "a.revision > 1"),
         [
             JournalColumn("number", Localized(ru: "№", kk: "№"), "a.number", screen: 9, paper: 9, isFrozen: true),
@@ -46,8 +49,7 @@ extension JournalSpec {
                 "payment_case c CROSS JOIN person p ON p.id = c.person_id CROSS JOIN employer e ON e.id = c.employer_id",
             nameOrdered:
                 "person p CROSS JOIN payment_case c ON c.person_id = p.id CROSS JOIN employer e ON e.id = c.employer_id",
-            id: "c.id", person: "c.person_id", employer: "c.employer_id", time: "c.opened_at", caseID: "c.id",
-            number: "c.number"),
+            id: "c.id", person: "c.person_id", employer: "c.employer_id", time: "c.opened_at", caseID: "c.id"),
         [
             JournalColumn("number", Localized(ru: "№ дела", kk: "Іс №"), "c.number", screen: 9, paper: 9, isFrozen: true),
             JournalColumn("iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12, isFrozen: true),
@@ -57,15 +59,15 @@ extension JournalSpec {
             JournalColumn(
                 "status", Localized(ru: "Статус", kk: "Мәртебесі"), "c.status", format: .status, screen: 22, paper: 30),
             JournalColumn(
-                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"), short: Localized(ru: "Рождён", kk: "Туған"),
+                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"), short: Localized(ru: "Рождён", kk: "Туған күні"),
                 "p.birth_date", format: .date, screen: 10, paper: 10),
             JournalColumn(
                 "employer", Localized(ru: "Работодатель", kk: "Жұмыс беруші"), "e.name", screen: 26, paper: 30),
         ])
 
     private static let employers = JournalSpec(
-        .employers, Localized(ru: "Учет по работодателям (Приложение 4)", kk: "Жұмыс берушілер бойынша есеп (4-қосымша)"),
-        source: JournalSource(tables: "employer e", id: "e.id", number: "e.number"),
+        .employers, Localized(ru: "Учет по работодателям (Приложение 4)", kk: "Жұмыс берушілер бойынша есепке алу (4-қосымша)"),
+        source: JournalSource(tables: "employer e", id: "e.id", digits: "e.number", nameKey: "e.name_key"),
         [
             JournalColumn(
                 "number", Localized(ru: "БИН / ИИН", kk: "БСН / ЖСН"), "e.number", screen: 12, paper: 12, isFrozen: true),
@@ -92,7 +94,7 @@ extension JournalSpec {
             JournalColumn(
                 "action", Localized(ru: "Действие", kk: "Әрекет"), "a.action", format: .action, screen: 18, paper: 20),
             JournalColumn(
-                "subject", Localized(ru: "С чем", kk: "Немен"), "a.subject", format: .action, screen: 14, paper: 20),
+                "subject", Localized(ru: "С чем", kk: "Неге қатысты"), "a.subject", format: .action, screen: 14, paper: 20),
             JournalColumn("id", Localized(ru: "№ записи", kk: "Жазба №"), "a.subject_id", format: .number, screen: 9, paper: 10),
         ])
 }

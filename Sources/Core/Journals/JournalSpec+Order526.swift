@@ -8,6 +8,9 @@ extension JournalSpec {
             ru: "Приложение \(number) \(rulesName526.ru)", kk: "\(rulesName526.kk) \(number)-қосымша")
     }
 
+    /// The fact behind a journal's row was corrected or taken back.
+    private static let correctedFact = "EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = j.fact_id)"
+
     /// Order 526, Appendix 2: nine columns, A2.f1–f9.
     static let sms = JournalSpec(
         .sms, Localized(ru: "Sms-оповещения (Приложение 2)", kk: "Sms-хабарламалар (2-қосымша)"),
@@ -17,8 +20,8 @@ extension JournalSpec {
         appendix: appendix526(2),
         source: JournalSource(
             tables: "sms_journal j", nameOrdered: "person p CROSS JOIN sms_journal j ON j.person_id = p.id",
-            id: "j.number", person: "j.person_id", time: "j.sent_at", caseID: "j.case_id", number: "j.case_number",
-            phone: "j.phone", correction: "j.corrects IS NOT NULL"),
+            id: "j.number", person: "j.person_id", time: "j.sent_at", caseID: "j.case_id", phone: "j.phone",
+            correction: "j.corrects IS NOT NULL", corrected: correctedFact),
         [
             JournalColumn(
                 "number", Localized(ru: "№ п/п", kk: "Р/с №"), "j.number", format: .number, screen: 6, paper: 6,
@@ -32,7 +35,7 @@ extension JournalSpec {
                 short: Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"), "j.full_name",
                 screen: 26, paper: 22),
             JournalColumn(
-                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"), short: Localized(ru: "Рождён", kk: "Туған"),
+                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"), short: Localized(ru: "Рождён", kk: "Туған күні"),
                 "j.birth_date", format: .date, screen: 10, paper: 10),
             JournalColumn("case", Localized(ru: "№ дела", kk: "Іс №"), "j.case_number", screen: 9, paper: 9),
             JournalColumn(
@@ -58,8 +61,8 @@ extension JournalSpec {
             tables: "registration_journal j CROSS JOIN payment_case c ON c.id = j.case_id",
             nameOrdered:
                 "person p CROSS JOIN registration_journal j ON j.person_id = p.id CROSS JOIN payment_case c ON c.id = j.case_id",
-            id: "j.number", person: "j.person_id", time: "j.received_at", caseID: "j.case_id", number: "c.number",
-            correction: "j.corrects IS NOT NULL"),
+            id: "j.number", person: "j.person_id", time: "j.received_at", caseID: "j.case_id",
+            correction: "j.corrects IS NOT NULL", corrected: correctedFact),
         [
             JournalColumn(
                 "date", Localized(ru: "Дата поступления заявки", kk: "Өтінім түскен күн"),
@@ -86,7 +89,7 @@ extension JournalSpec {
                 short: Localized(ru: "Отчество", kk: "Әкесінің аты"), "coalesce(j.patronymic, '')", screen: 14,
                 paper: 15),
             JournalColumn(
-                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"), short: Localized(ru: "Рождён", kk: "Туған"),
+                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"), short: Localized(ru: "Рождён", kk: "Туған күні"),
                 "j.birth_date", format: .date, screen: 10, paper: 14),
             JournalColumn(
                 "status", Localized(ru: "Статус", kk: "Мәртебесі"), "c.status", format: .status, screen: 22, paper: 34),
@@ -95,7 +98,7 @@ extension JournalSpec {
                 format: .paymentKind, screen: 24, paper: 38),
             JournalColumn(
                 "refusal", Localized(ru: "Причина отказа", kk: "Бас тарту себебі"),
-                "coalesce((SELECT f.fields ->> 'reason' FROM payment_fact f WHERE f.case_id = j.case_id AND f.kind = 'refusal-notice' ORDER BY f.id DESC LIMIT 1), '')",
+                "coalesce((SELECT f.fields ->> 'reason' FROM payment_fact f WHERE f.case_id = j.case_id AND f.kind = 'refusal-notice' AND NOT EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = f.id) ORDER BY f.id DESC LIMIT 1), '')",
                 screen: 20, paper: 34),
         ])
 }

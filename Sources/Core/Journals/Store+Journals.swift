@@ -2,13 +2,12 @@ extension Store {
     /// Reads one page of a list, by key, through an index.
     public func page(_ query: JournalQuery) throws -> JournalPage {
         let spec = JournalSpec.of(query.journal)
-        var statement = JournalStatement(spec, query)
-        try restrict(&statement, spec.source, query.filter)
+        let statement = try statement(query)
         var rows = try database.rows(statement.sql, statement.values) { row in
             JournalRow(
-                key: JournalKey(order: row.bytes(1), id: row.integer(0)),
-                values: spec.columns.indices.map { row.text(Int32($0) + 5) }, caseID: row.optionalInteger(2),
-                isCorrection: row.integer(3) == 1, isCorrected: row.integer(4) == 1)
+                key: JournalKey(order: row.bytes(1), person: row.integer(2), id: row.integer(0)),
+                values: spec.columns.indices.map { row.text(Int32($0) + 6) }, caseID: row.optionalInteger(3),
+                isCorrection: row.integer(4) == 1, isCorrected: row.integer(5) == 1)
         }
         if statement.isBackwards { rows.reverse() }
         return JournalPage(query: query, rows: rows)
@@ -16,12 +15,8 @@ extension Store {
 
     /// How many rows the filter leaves, counting no further than `limit`.
     public func count(_ journal: Journal, _ filter: JournalFilter, limit: Int) throws -> Int {
-        let spec = JournalSpec.of(journal)
-        let query = JournalQuery(journal, filter: filter, edge: .first, count: limit)
-        var statement = JournalStatement(spec, query)
-        try restrict(&statement, spec.source, filter)
-        return Int(
-            try database.first(statement.countSQL, statement.values) { $0.integer(0) } ?? 0)
+        let statement = try statement(JournalQuery(journal, filter: filter, edge: .first, count: limit))
+        return Int(try database.first(statement.countSQL, statement.values) { $0.integer(0) } ?? 0)
     }
 
     /// Calls `visit` with every row that the filter leaves, page after page:
@@ -38,136 +33,142 @@ extension Store {
         }
     }
 
-    private func restrict(
-        _ statement: inout JournalStatement, _ source: JournalSource, _ filter: JournalFilter
-    ) throws {
-        if let hidden = source.hidden { statement.add("NOT (\(hidden))", []) }
-        if let employer = filter.employerID, let column = source.employer {
-            statement.add("\(column) = ?", [.integer(employer)])
-        }
-        if let time = source.time {
-            if let from = filter.from { statement.add("\(time) >= ?", [.text(from.iso)]) }
-            if let to = filter.to { statement.add("\(time) < ?", [.text(to.adding(days: 1).iso)]) }
-        }
+    /// A page's SELECT with the way of reading that suits the filter.
+    func statement(_ query: JournalQuery) throws -> JournalStatement {
+        var statement = JournalStatement(JournalSpec.of(query.journal), query)
+        try restrict(&statement, query.filter)
+        return statement
+    }
+
+    private func restrict(_ statement: inout JournalStatement, _ filter: JournalFilter) throws {
+        let source = statement.source
+        if let hidden = source.hidden { statement.add("NOT (\(hidden))") }
         let text = filter.text.squeezed
-        guard !text.isEmpty else { return }
-        let meaning = JournalSearch(text)
-        switch meaning {
+        if !text.isEmpty { try restrict(&statement, text) }
+        if let employer = filter.employerID, let column = source.employer {
+            // By name, few workers are sorted; many are met soon in the order of names.
+            if statement.isByName, statement.way == .order,
+                try isFew(source.ownTable, column, "= ?", [.integer(employer)])
+            {
+                statement.way = .list
+            }
+            statement.add(statement.way == .person ? "+\(column) = ?" : "\(column) = ?", [.integer(employer)])
+        }
+        try restrictPeriod(&statement, filter)
+    }
+
+    private func restrictPeriod(_ statement: inout JournalStatement, _ filter: JournalFilter) throws {
+        let source = statement.source
+        guard let time = source.time, filter.from != nil || filter.to != nil else { return }
+        let values: [SQLValue] = [
+            .text(filter.from?.iso ?? ""), .text(filter.to?.adding(days: 1).iso ?? "9"),
+        ]
+        let isOwn = statement.way == .order && filter.employerID == nil
+        if isOwn, try isFew(source.ownTable, time, ">= ? AND \(time) < ?", values) {
+            statement.way = .list
+            statement.sorts = true
+            statement.add("\(time) >= ? AND \(time) < ?", values)
+            return
+        }
+        statement.add("+\(time) >= ? AND +\(time) < ?", values)
+        if isOwn, !statement.isByName {
+            // The list is read by key, but between the first and the last of the
+            // period: the index of times holds the key too.
+            let range = "FROM \(source.ownTable) WHERE \(time) >= ? AND \(time) < ?"
+            statement.add(
+                "\(source.id) BETWEEN (SELECT min(\(source.id)) \(range)) AND (SELECT max(\(source.id)) \(range))",
+                values + values)
+        }
+    }
+
+    private func restrict(_ statement: inout JournalStatement, _ text: String) throws {
+        let source = statement.source
+        switch JournalSearch(text) {
         case .iin(let prefix):
-            if let person = source.person {
-                statement.add(
-                    "\(person) IN (SELECT id FROM person WHERE iin >= ? AND iin < ?)",
-                    [.text(prefix), .text(prefix + ":")])
-            } else if let number = source.number {
-                statement.add("\(number) >= ? AND \(number) < ?", [.text(prefix), .text(prefix + ":")])
+            if source.person != nil {
+                try restrictPerson(&statement, "iin", prefix, prefix + ":")
+            } else if let digits = source.digits {
+                statement.add("\(digits) >= ? AND \(digits) < ?", [.text(prefix), .text(prefix + ":")])
+            } else {
+                statement.add("0")
             }
         case .number(let number):
-            if let column = source.number { statement.add("\(column) = ?", [.text(number)]) }
+            if statement.isByName { statement.way = .list }
+            if let application = source.application, number.hasPrefix("З") {
+                statement.add("\(application) = ?", [.text(number)])
+            } else if statement.journal == .audit {
+                statement.add(
+                    "a.subject = 'case' AND a.subject_id = \(JournalSearch.caseOfNumber(number))", [.text(number)])
+            } else if let caseID = source.caseID {
+                statement.add("\(caseID) = \(JournalSearch.caseOfNumber(number))", [.text(number)])
+            } else {
+                statement.add("0")
+            }
         case .phone(let phone):
             if let column = source.phone {
+                if statement.isByName { statement.way = .list }
                 statement.add("\(column) = ?", [.text(phone)])
-            } else if let person = source.person {
-                statement.add("\(person) IN (SELECT id FROM person WHERE phone = ?)", [.text(phone)])
+            } else if source.person != nil {
+                try restrictPerson(&statement, "phone", phone, phone + " ")
+            } else {
+                statement.add("0")
             }
         case .name(let key):
-            let end = SearchKey.end(of: key)
-            if let person = source.person {
-                statement.add(
-                    "\(person) IN (SELECT id FROM person WHERE name_key >= ? AND name_key < ?)",
-                    [.text(key), .text(end)])
-            } else if source.id == "e.id" {
-                statement.add("e.name_key >= ? AND e.name_key < ?", [.text(key), .text(end)])
-            } else if source.id == "a.id" {
-                statement.add("a.action = ? OR a.subject = ?", [.text(text), .text(text)])
+            if source.person != nil {
+                try restrictPerson(&statement, "name_key", key, SearchKey.end(of: key))
+            } else if let column = source.nameKey {
+                let own = Employer.searchKey(text)
+                statement.add("\(column) >= ? AND \(column) < ?", [.text(own), .text(SearchKey.end(of: own))])
+            } else if let words = source.words {
+                let rows = try database.rows("SELECT \(source.id), \(words) FROM \(source.ownTable)") { row in
+                    SearchKey.fold(row.text(1)).contains(key) ? row.integer(0) : nil
+                }
+                statement.add("\(source.id) IN (\(rows.compactMap(\.self).map(String.init).joined(separator: ", ")))")
+            } else {
+                try restrictAudit(&statement, key)
             }
         }
     }
-}
 
-/// What an operator means by the text of a search.
-public enum JournalSearch: Hashable, Sendable {
-    case iin(String)
-    case number(String)
-    case phone(String)
-    case name(String)
-
-    public init(_ text: String) {
-        let compact = text.filter { !$0.isWhitespace }
-        if compact.hasPrefix("+") || (compact.count == 11 && compact.hasPrefix("8")),
-            let phone = try? PhoneNumber(compact)
-        {
-            self = .phone(phone.text)
-        } else if compact.asciiDigits != nil {
-            self = .iin(compact)
-        } else if let number = Self.recordNumber(compact) {
-            self = .number(number)
+    /// Rows of persons in a range of an index of theirs. Few persons are read
+    /// first, and their rows sorted; of many, the list meets one soon.
+    private func restrictPerson(
+        _ statement: inout JournalStatement, _ column: String, _ from: String, _ to: String
+    ) throws {
+        let values: [SQLValue] = [.text(from), .text(to)]
+        if try isFew("person p", "p.\(column)", ">= ? AND p.\(column) < ?", values) {
+            statement.way = .person
+            statement.sorts = true
+            statement.add("p.\(column) >= ? AND p.\(column) < ?", values)
+        } else if statement.isByName {
+            statement.add("+p.\(column) >= ? AND +p.\(column) < ?", values)
         } else {
-            self = .name(SearchKey.fold(text))
+            statement.add(
+                """
+                EXISTS (SELECT 1 FROM person q WHERE q.id = \(statement.source.person ?? "0")
+                AND +q.\(column) >= ? AND +q.\(column) < ?)
+                """, values)
         }
     }
 
-    /// `пв12` and `ПВ-000012` are the same number.
-    private static func recordNumber(_ text: String) -> String? {
-        let letters = text.prefix { $0.isLetter }.uppercased()
-        let digits = text.dropFirst(letters.count).drop { $0 == "-" || $0 == "–" }
-        guard ["ПВ", "З"].contains(letters), digits.asciiDigits != nil, let number = Int(digits), !digits.isEmpty
-        else { return nil }
-        return "\(letters)-\(padded(number, 6))"
-    }
-}
-
-/// A page's SELECT, put together from constant parts.
-private struct JournalStatement {
-    private let select: String
-    private let from: String
-    private var conditions: [String] = []
-    private(set) var values: [SQLValue] = []
-    private let tail: String
-    private let count: Int
-    let isBackwards: Bool
-
-    init(_ spec: JournalSpec, _ query: JournalQuery) {
-        let source = spec.source
-        let isByName = query.order == .name && source.nameOrdered != nil
-        let order = isByName ? "p.name_order, p.id, \(source.id)" : source.id
-        let orderColumn = isByName ? "p.name_order" : "x''"
-        select =
-            "SELECT \(source.id), \(orderColumn), \(source.caseID ?? "NULL"), \(source.correction ?? "0"), "
-            + "\(source.hidden.map { _ in "0" } ?? "0")"
-            + spec.columns.map { ", " + $0.sql }.joined()
-        from = " FROM " + (isByName ? source.nameOrdered ?? source.tables : source.tables)
-        count = query.count
-        switch query.edge {
-        case .last, .before: isBackwards = true
-        default: isBackwards = false
-        }
-        let direction = isBackwards ? " DESC" : ""
-        tail = " ORDER BY " + order.split(separator: ",").map { $0 + direction }.joined(separator: ",")
-        switch query.edge {
-        case .first, .last: break
-        case .after(let key): add(isByName, source.id, ">", key)
-        case .from(let key): add(isByName, source.id, ">=", key)
-        case .before(let key): add(isByName, source.id, "<", key)
-        }
+    /// The audit by the words that its rows show, or by the operator's name.
+    private func restrictAudit(_ statement: inout JournalStatement, _ key: String) throws {
+        let codes = AuditWords.codes(beginningWith: key)
+        let workers = try operators().filter { SearchKey.fold($0.name).hasPrefix(key) }.map(\.id)
+        let places = Array(repeating: "?", count: codes.count).joined(separator: ", ")
+        statement.add(
+            """
+            a.action IN (\(places)) OR a.subject IN (\(places))
+            OR a.operator_id IN (\(workers.map(String.init).joined(separator: ", ")))
+            """, (codes + codes).map { .text($0) })
     }
 
-    private mutating func add(_ isByName: Bool, _ id: String, _ sign: String, _ key: JournalKey) {
-        if isByName {
-            add("(p.name_order, \(id)) \(sign) (?, ?)", [.blob(key.order), .integer(key.id)])
-        } else {
-            add("\(id) \(sign) ?", [.integer(key.id)])
-        }
+    /// True when an index range holds fewer rows than are worth a walk of the list.
+    private func isFew(_ table: String, _ column: String, _ range: String, _ values: [SQLValue]) throws -> Bool {
+        let limit = Int64(fewRows)
+        let count = try database.first(
+            "SELECT count(*) FROM (SELECT 1 FROM \(table) WHERE \(column) \(range) LIMIT \(limit + 1))", values
+        ) { $0.integer(0) }
+        return (count ?? 0) <= limit
     }
-
-    mutating func add(_ condition: String, _ values: [SQLValue]) {
-        conditions.append("(" + condition + ")")
-        self.values += values
-    }
-
-    private var body: String {
-        from + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "))
-    }
-
-    var sql: String { select + body + tail + " LIMIT \(count)" }
-    var countSQL: String { "SELECT count(*) FROM (SELECT 1" + body + " LIMIT \(count))" }
 }

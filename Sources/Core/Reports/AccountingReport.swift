@@ -17,6 +17,9 @@ public struct AccountingReport {
         // the first payout.
         let lines = account.lines.filter { !$0.terms[language].isEmpty }
         let table = table
+        let foot = [
+            "", lines.isEmpty ? Words.noRows[language] : "\(Words.rows[language]): \(lines.count)", "",
+        ] + setting.signatureLines(language, paper)
         var pages: [[String]] = []
         var body: [String] = []
         for line in lines {
@@ -25,7 +28,7 @@ public struct AccountingReport {
                 name.surname.text, name.givenName.text, name.patronymic?.text ?? "", line.person.iin.digits,
                 line.terms[language],
             ]) + [table.rule]
-            let room = paper.lines - (pages.isEmpty ? heading.count : 2) - table.heading.count - 7
+            let room = paper.lines - (pages.isEmpty ? heading : shortHeading).count - table.heading.count - foot.count - 2
             if !body.isEmpty, body.count + cells.count > room {
                 pages.append(body)
                 body = []
@@ -33,22 +36,13 @@ public struct AccountingReport {
             body += cells
         }
         pages.append(body)
-        let foot = [
-            "", lines.isEmpty ? Words.noRows[language] : "\(Words.rows[language]): \(lines.count)", "",
-            "\(setting.operatorName)  ______________________  (\(Words.signature[language]))",
-        ]
         return Report(
-            title: language == .russian ? "Учет (Приложение 4)" : "Есеп (4-қосымша)",
+            title: language == .russian ? "Учет (Приложение 4)" : "Есепке алу (4-қосымша)",
             fileName: "accounting-\(account.employer.id)-\(setting.now.fileStamp)-\(language.rawValue).txt",
             pages: pages.enumerated().map { index, body in
-                (index == 0 ? heading : [title[language], ""]) + table.heading + body
+                (index == 0 ? heading : shortHeading) + table.heading + body
                     + (index == pages.count - 1 ? foot : [])
-                    + [
-                        "",
-                        paper.centred(
-                            language == .russian
-                                ? "Лист \(index + 1) из \(pages.count)" : "\(pages.count) парақтың \(index + 1)-парағы"),
-                    ]
+                    + ["", paper.pageLabel(index + 1, of: pages.count, language)]
             })
     }
 
@@ -58,17 +52,18 @@ public struct AccountingReport {
             kk: "Кәсіптік төлем жүзеге асырылатын жұмыскерді және (немесе) адамды есепке алу жөніндегі ақпарат")
     }
 
+    private var shortHeading: [String] { paper.lines(title[language]) + [""] }
+
     private var heading: [String] {
-        let width = 44
+        let width = min(44, paper.columns / 2)
         let margin = String(repeating: " ", count: paper.columns - width)
         var lines = paper.wrap(JournalSpec.appendix526(4)[language], to: width).map { margin + $0 } + [""]
-        lines += paper.wrap(Words.corporation[language], to: paper.columns).map(paper.centred)
-        lines += ["", paper.centred(title[language]), ""]
-        lines.append("\(account.employer.name), \(account.employer.number)")
+        lines += paper.centredLines(Words.corporation[language]) + [""]
+        lines += paper.centredLines(title[language]) + [""]
+        lines += paper.lines("\(account.employer.name), \(account.employer.number)")
         lines.append(
-            language == .russian ? "По состоянию на \(account.asOf.shown)" : "\(account.asOf.shown) жағдай бойынша")
-        lines.append("\(Words.printed[language]): \(setting.now.shown)    \(Words.specialist[language]): \(setting.operatorName)")
-        return lines + [""]
+            language == .russian ? "По состоянию на \(account.asOf.shown)" : "\(account.asOf.shown) күнгі жағдай бойынша")
+        return lines + setting.printedLines(language, paper) + [""]
     }
 
     private var table: PaperTable {

@@ -27,8 +27,9 @@ public struct ApplicationReport {
             : []
         let foot =
             [""] + paper.wrap("\(Words.edition[language]): \(edition.name[language])", to: paper.columns)
-            + mark.flatMap { paper.wrap($0, to: paper.columns) }
-            + ["\(record.number) · \(record.caseNumber) · \(record.enteredAt.shown) · \(record.operatorName)"]
+            + mark.flatMap(paper.lines)
+            + paper.lines(
+                "\(record.number) · \(record.caseNumber) · \(record.enteredAt.shown) · \(record.operatorName)")
         let room = paper.lines - 2
         let all = body + foot
         let pages = stride(from: 0, to: all.count, by: room).map { Array(all[$0..<min($0 + room, all.count)]) }

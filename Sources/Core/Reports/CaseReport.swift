@@ -16,14 +16,14 @@ public struct CaseReport {
     public func report() -> Report {
         let person = file.record.person
         let decision = file.account.status(on: file.today)
-        var lines = paper.wrap(Words.corporation[language], to: paper.columns).map(paper.centred)
-        lines += [paper.centred("\(setting.office.code) · \(setting.office.name[language])"), ""]
+        var lines = paper.centredLines(Words.corporation[language])
+        lines += paper.centredLines("\(setting.office.code) · \(setting.office.name[language])") + [""]
         lines.append(paper.centred("\(say("Карточка получателя", "Алушының картасы")) \(file.record.number)"))
         lines += [
-            "", "\(person.name.full)", "\(say("ИИН", "ЖСН")) \(person.iin.digits), \(person.birthDate.shown)",
+            "", person.name.full, "\(say("ИИН", "ЖСН")) \(person.iin.digits), \(person.birthDate.shown)",
             "\(say("Работодатель", "Жұмыс беруші")): \(file.record.employer.name), \(file.record.employer.number)",
-            "\(say("Статус на", "Мәртебесі,")) \(file.today.shown): \(decision.value.label[language])", "",
-        ]
+            "\(say("Статус на \(file.today.shown)", "\(file.today.shown) күнгі мәртебесі")): \(decision.value.label[language])", "",
+        ].flatMap(paper.lines)
         lines += section(say("Почему", "Неге"), decision.reasons.filter(\.applied).map(reason))
         lines += section(
             say("Условия", "Шарттар"),
@@ -36,18 +36,23 @@ public struct CaseReport {
         lines += section(
             say("Месяцы", "Айлар"),
             months.map { line in
-                "\(line.month.shown)  \(paper.padded(line.amount.sum.shown, to: 13, atRight: true))  "
+                "\(line.month.shown) \(column(line.amount.sum)) "
                     + "\(say("выплачено", "төленді")) \(line.paid.shown)  \(line.amount.formula[language])"
             })
         lines += section(say("Сроки", "Мерзімдер"), file.account.deadlines(on: file.today).map(deadline))
         lines += section(
             say("Требует решения", "Шешімді қажет етеді"),
             file.account.openQuestions(on: file.today).filter(\.needsDecision).map { $0.text[language] })
-        lines += ["\(setting.now.shown)  \(setting.operatorName)  ______________________  (\(Words.signature[language]))"]
+        lines += [setting.now.shown] + setting.signatureLines(language, paper)
         return Report(
             title: say("Карточка", "Карта") + " " + file.record.number,
             fileName: "case-\(file.record.number.filter { $0.asciiDigit != nil })-\(setting.now.fileStamp)-\(language.rawValue).txt",
             pages: paged(lines))
+    }
+
+    /// A sum in a column; no-break blanks, for wrapping makes runs of others one.
+    private func column(_ sum: Tenge) -> String {
+        paper.padded(sum.shown, to: 13, atRight: true).replacing(" ", with: "\u{A0}")
     }
 
     private func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
@@ -55,7 +60,7 @@ public struct CaseReport {
     private func section(_ title: String, _ items: [String]) -> [String] {
         guard !items.isEmpty else { return [] }
         return [title + ":"]
-            + items.flatMap { item in paper.wrap(item, to: paper.columns - 2).map { "  " + $0 } } + [""]
+            + items.flatMap { item in paper.wrap(Paper.printable(item), to: paper.columns - 2).map { "  " + $0 } } + [""]
     }
 
     private func reason(_ reason: Reason) -> String { "\(reason.text[language]) [\(reason.citation.shown[language])]" }
@@ -63,8 +68,8 @@ public struct CaseReport {
     private func fact(_ recorded: RecordedFact) -> String {
         let title = FactForm.of(kind: recorded.fact.body.kind)?.title ?? FormSpec.application.title
         let mark = recorded.stands ? "" : say(" (исправлено)", " (түзетілген)")
-        return "\(recorded.fact.happenedOn.shown)  \(recorded.isWithdrawal ? say("отзыв", "қайтару") : title[language])\(mark), "
-            + "\(say("узнали", "білінген")) \(recorded.fact.learnedAt.shown), \(recorded.operatorName)"
+        return "\(recorded.fact.happenedOn.shown)  \(recorded.isWithdrawal ? say("отзыв", "кері алу") : title[language])\(mark), "
+            + "\(say("узнали", "белгілі болған күні")) \(recorded.fact.learnedAt.shown), \(recorded.operatorName)"
     }
 
     private func deadline(_ deadline: Deadline) -> String {
@@ -81,7 +86,7 @@ public struct CaseReport {
         let count = max(1, (lines.count + room - 1) / room)
         return (0..<count).map { page in
             Array(lines[(page * room)..<min((page + 1) * room, lines.count)])
-                + ["", paper.centred(say("Лист \(page + 1) из \(count)", "\(count) парақтың \(page + 1)-парағы"))]
+                + ["", paper.pageLabel(page + 1, of: count, language)]
         }
     }
 }

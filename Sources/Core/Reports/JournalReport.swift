@@ -39,9 +39,8 @@ public struct JournalReport {
         let bodies = chunks(shown)
         let pages = bodies.enumerated().map { index, body in
             let isLast = index == bodies.count - 1
-            return (index == 0 ? heading : [spec.paperTitle[language], ""]) + body
-                + (isLast ? foot(count: rows.count) : [])
-                + ["", paper.centred(pageLabel(index + 1, of: bodies.count))]
+            return (index == 0 ? heading : shortHeading) + body + (isLast ? foot(count: rows.count) : [])
+                + ["", paper.pageLabel(index + 1, of: bodies.count, language)]
         }
         return Report(
             title: spec.title[language],
@@ -55,24 +54,21 @@ public struct JournalReport {
             let margin = String(repeating: " ", count: paper.columns - width)
             lines += paper.wrap(spec.appendix[language], to: width).map { margin + $0 } + [""]
         }
-        lines += paper.wrap(Words.corporation[language], to: paper.columns).map(paper.centred)
-        lines.append(paper.centred("\(setting.office.code) · \(setting.office.name[language])"))
+        lines += paper.centredLines(Words.corporation[language])
+        lines += paper.centredLines("\(setting.office.code) · \(setting.office.name[language])")
         lines.append("")
-        lines += paper.wrap(spec.paperTitle[language], to: paper.columns - 10).map(paper.centred)
+        lines += paper.centredLines(spec.paperTitle[language], within: paper.columns - 10)
         lines.append("")
-        if !setting.filter[language].isEmpty { lines.append(setting.filter[language]) }
-        lines.append(
-            "\(Words.printed[language]): \(setting.now.shown)    \(Words.specialist[language]): \(setting.operatorName)")
-        return lines + [""]
+        if !setting.filter[language].isEmpty { lines += paper.lines(setting.filter[language]) }
+        return lines + setting.printedLines(language, paper) + [""]
     }
+
+    /// The heading of every page but the first.
+    private var shortHeading: [String] { paper.lines(spec.paperTitle[language]) + [""] }
 
     private func foot(count: Int) -> [String] {
         let total = count == 0 ? Words.noRows[language] : "\(Words.rows[language]): \(count)"
-        return ["", total, "", "\(setting.operatorName)  ______________________  (\(Words.signature[language]))"]
-    }
-
-    private func pageLabel(_ page: Int, of count: Int) -> String {
-        language == .russian ? "Лист \(page) из \(count)" : "\(count) парақтың \(page)-парағы"
+        return ["", total, ""] + setting.signatureLines(language, paper)
     }
 
     private var parts: [(table: PaperTable, columns: [Int])] {
@@ -98,7 +94,8 @@ public struct JournalReport {
         var bodies: [[String]] = []
         var lines: [[String]] = Array(repeating: [], count: parts.count)
         var used = 0
-        func room() -> Int { paper.lines - (bodies.isEmpty ? heading.count : 2) - fixed - 7 }
+        let foot = self.foot(count: rows.count).count + 2
+        func room() -> Int { paper.lines - (bodies.isEmpty ? heading : shortHeading).count - fixed - foot }
         func close() {
             var body: [String] = []
             for (index, part) in parts.enumerated() {
@@ -124,6 +121,19 @@ public struct JournalReport {
         }
         if used > 0 || bodies.isEmpty { close() }
         return bodies
+    }
+}
+
+extension JournalReport.Setting {
+    /// When it was printed and by whom.
+    func printedLines(_ language: Language, _ paper: Paper) -> [String] {
+        paper.lines(
+            "\(Words.printed[language]): \(now.shown)\u{A0}\u{A0} \(Words.specialist[language]): \(operatorName)")
+    }
+
+    /// The operator's name with a line to sign on.
+    func signatureLines(_ language: Language, _ paper: Paper) -> [String] {
+        paper.lines("\(operatorName)\u{A0} ______________________\u{A0} (\(Words.signature[language]))")
     }
 }
 

@@ -51,6 +51,19 @@ public struct Paper: Sendable {
         return lines
     }
 
+    /// Lines in the middle of the sheet.
+    func centredLines(_ text: String, within columns: Int? = nil) -> [String] {
+        wrap(Paper.printable(text), to: columns ?? self.columns).map(centred)
+    }
+
+    /// Lines from the left edge.
+    func lines(_ text: String) -> [String] { wrap(Paper.printable(text), to: columns) }
+
+    /// «Лист 2 из 5», in the middle.
+    func pageLabel(_ page: Int, of count: Int, _ language: Language) -> String {
+        centred(language == .russian ? "Лист \(page) из \(count)" : "\(count) парақтың \(page)-парағы")
+    }
+
     private func head(of word: String, _ columns: Int) -> String {
         var head = ""
         var used = 0
@@ -78,7 +91,7 @@ public struct Report: Hashable, Sendable {
     public init(title: String, fileName: String, pages: [[String]]) {
         self.title = title
         self.fileName = fileName
-        self.pages = pages.map { $0.map(Paper.printable) }
+        self.pages = pages.map { $0.map { Paper.printable($0).replacing("\u{A0}", with: " ") } }
     }
 
     /// The document as a file: UTF-8, pages parted by form feeds.

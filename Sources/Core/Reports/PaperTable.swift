@@ -2,15 +2,35 @@
 struct PaperTable {
     struct Column {
         let title: String
-        let width: Int
+        var width: Int
         var isAtRight = false
     }
 
     let columns: [Column]
     let paper: Paper
+    /// Blanks at both sides of a cell: one, or none where the sheet is too
+    /// narrow for that.
+    private let margin: Int
+
+    /// A table of at most the paper's width: what does not fit otherwise is
+    /// wrapped in narrower columns, the widest first.
+    init(columns: [Column], paper: Paper) {
+        var columns = columns
+        func width(_ margin: Int) -> Int { columns.reduce(1) { $0 + $1.width + 2 * margin + 1 } }
+        margin = width(1) <= paper.columns ? 1 : 0
+        while width(margin) > paper.columns, let widest = columns.indices.max(by: { columns[$0].width < columns[$1].width }),
+            columns[widest].width > 2
+        {
+            columns[widest].width -= 1
+        }
+        self.columns = columns
+        self.paper = paper
+    }
 
     /// The line between rows: `+-----+---+`.
-    var rule: String { "+" + columns.map { String(repeating: "-", count: $0.width + 2) }.joined(separator: "+") + "+" }
+    var rule: String {
+        "+" + columns.map { String(repeating: "-", count: $0.width + 2 * margin) }.joined(separator: "+") + "+"
+    }
 
     var heading: [String] { [rule] + cells(columns.map(\.title), isHeading: true) + [rule] }
 
@@ -19,11 +39,12 @@ struct PaperTable {
     func cells(_ texts: [String], isHeading: Bool = false) -> [String] {
         let wrapped = zip(columns, texts).map { column, text in paper.wrap(Paper.printable(text), to: column.width) }
         let height = wrapped.map(\.count).max() ?? 1
+        let blank = String(repeating: " ", count: margin)
         return (0..<height).map { line in
             "|"
                 + zip(columns, wrapped).map { column, lines in
                     let text = line < lines.count ? lines[line] : ""
-                    return " " + paper.padded(text, to: column.width, atRight: column.isAtRight && !isHeading) + " "
+                    return blank + paper.padded(text, to: column.width, atRight: column.isAtRight && !isHeading) + blank
                 }
                 .joined(separator: "|") + "|"
         }

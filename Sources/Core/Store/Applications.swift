@@ -54,15 +54,7 @@ extension Store {
         let parts = try ApplicationParts(values, try formContext())
         let id = try act("accept", on: "application") { database, now in
             let (person, employer) = try remember(parts)
-            if let known = try database.first(
-                """
-                SELECT a.number FROM application a JOIN payment_case c ON c.id = a.case_id
-                WHERE a.person_id = ? AND a.employer_id = ? AND c.status NOT IN ('terminated', 'pension-age', 'closed')
-                """,
-                [.integer(person), .integer(employer)], { $0.text(0) })
-            {
-                throw Refused([Problem(key: "iin", message: .duplicate(known), basis: ApplicationFields.basis)])
-            }
+            try refuseTwin(of: person, employer, besides: nil)
             let caseID = try openCase(person: person, employer: employer, at: now, by: worker)
             let number = "З-" + padded(Int(try nextNumber("application")), 6)
             let id = try insertApplication(
@@ -84,8 +76,9 @@ extension Store {
     /// entry stays as it was said.
     ///
     /// - Throws: ``Conflict`` when it was corrected in the meantime;
-    ///   ``Refused`` with `E-REASON` without a reason, or with `E-STATE` when
-    ///   the person or the employer changes in a case that has further facts.
+    ///   ``Refused`` with `E-REASON` without a reason, with `E-STATE` when the
+    ///   person or the employer changes in a case that has further facts, with
+    ///   `E-DUP` when the person named now has a case with this employer.
     public func correct(application id: Int64, with values: FormValues, reason: String) throws -> ApplicationRecord {
         let worker = try requireOperator()
         let parts = try ApplicationParts(values, try formContext())
@@ -94,14 +87,23 @@ extension Store {
         }
         let newID = try act("correct", on: "application") { database, now in
             guard let old = try application(id: id) else { throw Message.dictionary }
-            if let later = old.correctedBy, let other = try application(id: later) {
-                throw Conflict(operatorName: other.operatorName, changedAt: other.enteredAt)
+            if old.correctedBy != nil, let latest = try latestEntry(of: old.number) {
+                throw Conflict(
+                    operatorName: latest.operatorName, changedAt: latest.enteredAt, latest: latest.id)
             }
             let (person, employer) = try remember(parts)
+            try refuseTwin(of: person, employer, besides: old.caseID)
             try moveCase(old.caseID, to: person, employer, at: now, by: worker)
             let newID = try insertApplication(
                 parts, number: old.number, revision: old.revision + 1, correcting: id, reason: reason.squeezed,
                 caseID: old.caseID, person: person, employer: employer, at: now, by: worker)
+            let saying = try facts(ofCase: old.caseID).last { $0.stands && $0.fact.body == .application(id: id) }
+            if let saying {
+                try insertFact(
+                    .application(id: newID), caseID: old.caseID, happenedOn: parts.signedOn,
+                    learnedAt: saying.fact.learnedAt, source: "", at: now, by: worker, correcting: saying.id,
+                    reason: reason.squeezed)
+            }
             try database.execute(
                 "DELETE FROM draft WHERE operator_id = ? AND form = ? AND subject_id = ?",
                 [.integer(worker.id), .text(FormSpec.application.code), .integer(id)])
@@ -109,6 +111,27 @@ extension Store {
         }
         guard let record = try application(id: newID) else { throw Message.dictionary }
         return record
+    }
+
+    /// - Throws: ``Refused`` with `E-DUP` and the number, when the person has a
+    ///   case with this employer that has not ended.
+    private func refuseTwin(of person: Int64, _ employer: Int64, besides caseID: Int64?) throws {
+        let known = try database.first(
+            """
+            SELECT a.number FROM payment_case c JOIN application a ON a.case_id = c.id
+            WHERE c.person_id = ?1 AND c.employer_id = ?2 AND c.id IS NOT ?3
+                AND c.status NOT IN ('terminated', 'pension-age', 'closed')
+            ORDER BY a.id LIMIT 1
+            """,
+            [.integer(person), .integer(employer), .optional(caseID)], { $0.text(0) })
+        guard let known else { return }
+        throw Refused([Problem(key: "iin", message: .duplicate(known), basis: ApplicationFields.basis)])
+    }
+
+    /// The entry that stands for an application's number.
+    private func latestEntry(of number: String) throws -> ApplicationRecord? {
+        try database.first("SELECT max(id) FROM application WHERE number = ?", [.text(number)]) { $0.integer(0) }
+            .flatMap { try application(id: $0) }
     }
 
     private func remember(_ parts: ApplicationParts) throws -> (person: Int64, employer: Int64) {

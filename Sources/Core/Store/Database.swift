@@ -4,6 +4,8 @@ import CSQLite
 /// has one thread, and every operator is a process of their own.
 public final class Database {
     private let handle: OpaquePointer
+    /// The file, or `:memory:`.
+    let path: String
     private var cache: [String: Statement] = [:]
 
     /// Opens the file, creating it when there is none.
@@ -20,18 +22,39 @@ public final class Database {
             throw error
         }
         handle = opened
+        self.path = path
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0)
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
         sqlite3_busy_timeout(handle, busyMilliseconds)
-        if path != ":memory:" { try execute("PRAGMA journal_mode = WAL") }
+        if path != ":memory:" { try keepLog(busyMilliseconds) }
         // FULL: an acknowledged record survives a power cut.
         try execute("PRAGMA synchronous = FULL")
         try execute("PRAGMA foreign_keys = ON")
+        // Else INSERT OR REPLACE takes a row away past the trigger that keeps it.
+        try execute("PRAGMA recursive_triggers = ON")
         try execute("PRAGMA secure_delete = ON")
         // A session is one of many on the machine: 512 KiB of cache is enough
         // for lists that are read by key.
         try execute("PRAGMA cache_size = -512")
+    }
+
+    /// Switches a file to WAL once. Two first starts at one moment are refused
+    /// at once, whatever the busy timeout, so it is asked for again.
+    private func keepLog(_ busyMilliseconds: Int32) throws(StoreError) {
+        var left = busyMilliseconds
+        while true {
+            do throws(StoreError) {
+                let mode = try first("PRAGMA journal_mode = WAL") { $0.text(0) }
+                guard mode == "wal" else {
+                    throw StoreError(code: SQLITE_CANTOPEN, message: "no write-ahead log in this place")
+                }
+                return
+            } catch {
+                guard error.isBusy, left > 0 else { throw error }
+                left -= sqlite3_sleep(20)
+            }
+        }
     }
 
     deinit {
@@ -120,7 +143,7 @@ public final class Database {
             switch sqlite3_step(statement.pointer) {
             case SQLITE_ROW: visit(Row(pointer: statement.pointer))
             case SQLITE_DONE: return
-            case let status: throw failure(status, sql)
+            case let status: throw failure(status, sql, values)
             }
         }
     }
@@ -152,8 +175,15 @@ public final class Database {
         return statement
     }
 
-    private func failure(_ status: Int32, _ sql: String?) -> StoreError {
-        StoreError(code: status, message: String(cString: sqlite3_errmsg(handle)), sql: sql)
+    /// SQLite names the file or the path that it stumbled over: where that is
+    /// a bound value, only the kind of the failure is said.
+    private func failure(_ status: Int32, _ sql: String?, _ values: [SQLValue] = []) -> StoreError {
+        let message = String(cString: sqlite3_errmsg(handle))
+        let isQuoted = status & 0xFF != SQLITE_CONSTRAINT && values.contains { value in
+            if case .text(let text) = value { return !text.isEmpty && message.contains(text) }
+            return false
+        }
+        return StoreError(code: status, message: isQuoted ? String(cString: sqlite3_errstr(status)) : message, sql: sql)
     }
 }
 

@@ -20,29 +20,42 @@ extension Database {
     }
 
     /// Brings the schema to the last step. `PRAGMA user_version` counts the
-    /// steps already run; each runs in one transaction with its counter.
+    /// steps already run; all that are missing run in one transaction with it.
     ///
     /// - Parameter backup: where a copy of the file goes before the first step
     ///   that changes data already there; `nil` for a new or in-memory file.
     /// - Throws: ``StoreError`` also when the file is newer than the program.
     public func migrate(_ steps: [Migration], backup: String? = nil) throws {
-        guard try schemaVersion() < steps.count else {
-            guard try schemaVersion() == steps.count else {
+        guard try schemaVersion() != steps.count else { return }
+        try write { database in
+            // Read inside the transaction: another operator's first start may
+            // have run the steps in the meantime.
+            let version = try database.schemaVersion()
+            guard version <= steps.count else {
                 throw StoreError(
-                    code: 1,
-                    message: "the store is newer (\(try schemaVersion())) than the program (\(steps.count))")
+                    code: 1, message: "the store is newer (\(version)) than the program (\(steps.count))")
             }
-            return
+            guard version < steps.count else { return }
+            if version > 0, let backup { try database.copy(to: backup) }
+            for step in steps[version...] { try database.script(step.sql) }
+            try database.script("PRAGMA user_version = \(steps.count)")
         }
-        if try schemaVersion() > 0, let backup { try execute("VACUUM INTO ?", [.text(backup)]) }
-        for (index, step) in steps.enumerated() {
-            try write { database in
-                // Read again inside the transaction: another operator's first
-                // start may have run the step in the meantime.
-                guard try database.schemaVersion() == index else { return }
-                try database.script(step.sql)
-                try database.script("PRAGMA user_version = \(index + 1)")
-            }
+    }
+
+    /// Copies what is committed into a file of its own, `0600`.
+    ///
+    /// Through a second connection, so that the copy can be made while this one
+    /// holds the file against other writers.
+    func copy(to place: String) throws {
+        let part = place + ".part"
+        TextFile.remove(part)
+        try TextFile.makePrivate(part)
+        do {
+            try Database(path: path).execute("VACUUM INTO ?", [.text(part)])
+            try TextFile.move(part, to: place)
+        } catch {
+            TextFile.remove(part)
+            throw error
         }
     }
 }

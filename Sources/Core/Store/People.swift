@@ -38,6 +38,20 @@ public struct Employer: Hashable, Sendable, Identifiable {
 
     static let columns = "e.id, e.number, e.name, e.head_position, e.head_name"
 
+    /// What an employer is found by: the name folded, without quotation marks
+    /// and without the legal form before it, since «ТОО «Пример»» is looked for
+    /// as «пример». The legal form alone stays.
+    static func searchKey(_ name: String) -> String {
+        let words = SearchKey.fold(name.filter { !"«»\"“”„‹›".contains($0) }).split(separator: " ")
+        let own = words.drop { legalForms.contains(String($0)) }
+        return (own.isEmpty ? words[...] : own).joined(separator: " ")
+    }
+
+    /// Folded: ТОО, АО, НАО, ИП, ГУ, РГП, КГП, КХ; ЖШС, АҚ, КЕАҚ, ЖК, ММ, РМК, КМК, ШҚ.
+    fileprivate static let legalForms: Set<String> = [
+        "тоо", "ао", "нао", "ип", "гу", "ргп", "кгп", "кх", "жшс", "ак", "кеак", "жк", "мм", "рмк", "кмк", "шк",
+    ]
+
     init(_ row: borrowing Row, from first: Int32 = 0) {
         id = row.integer(first)
         number = row.text(first + 1)
@@ -84,25 +98,33 @@ extension Store {
         }
         let key = SearchKey.fold(typed)
         guard !key.isEmpty else { return [] }
-        let found = try database.rows(
+        // Asked for apart: among the folded ones they might lie beyond the limit.
+        let order = SearchKey.order(typed.squeezed)
+        let exact = try database.rows(
+            """
+            SELECT \(Person.columns) FROM person p
+            WHERE p.name_order >= ? AND p.name_order < ? ORDER BY p.name_order, p.id LIMIT ?
+            """,
+            [.blob(order), .blob(order + [0xFF]), .integer(Int64(limit))]
+        ) { Person($0) }.compactMap(\.self)
+        guard exact.count < limit else { return exact }
+        let folded = try database.rows(
             """
             SELECT \(Person.columns) FROM person p
             WHERE p.name_key >= ? AND p.name_key < ? ORDER BY p.name_key, p.id LIMIT ?
             """,
             [.text(key), .text(SearchKey.end(of: key)), .integer(Int64(limit))]
         ) { Person($0) }.compactMap(\.self)
-        let wanted = typed.squeezed.lowercased()
-        return found.enumerated().sorted { left, right in
-            let leftExact = left.element.name.full.lowercased().hasPrefix(wanted)
-            let rightExact = right.element.name.full.lowercased().hasPrefix(wanted)
-            return leftExact == rightExact ? left.offset < right.offset : leftExact
-        }.map(\.element)
+        let known = Set(exact.map(\.id))
+        return Array((exact + folded.filter { !known.contains($0.id) }).prefix(limit))
     }
 
     /// Employers whose name or number begins with what is typed.
     public func employers(matching typed: String, limit: Int) throws -> [Employer] {
         let column = !typed.isEmpty && typed.asciiDigits != nil ? "number" : "name_key"
-        let key = column == "number" ? typed : SearchKey.fold(typed)
+        var key = column == "number" ? typed : Employer.searchKey(typed)
+        // A legal form is the beginning of every name.
+        if Employer.legalForms.contains(key) { key = "" }
         return try database.rows(
             "SELECT \(Employer.columns) FROM employer e WHERE e.\(column) >= ? AND e.\(column) < ? ORDER BY e.\(column) LIMIT ?",
             [.text(key), .text(SearchKey.end(of: key)), .integer(Int64(limit))]
@@ -152,7 +174,7 @@ extension Store {
             RETURNING id
             """,
             [
-                .text(number.digits), .text(name), .text(SearchKey.fold(name)), .blob(SearchKey.order(name)),
+                .text(number.digits), .text(name), .text(Employer.searchKey(name)), .blob(SearchKey.order(name)),
                 .text(headPosition), .text(headName),
             ]
         ) { $0.integer(0) } ?? 0

@@ -7,16 +7,22 @@ extension Store {
     ///   - correcting: the fact that this one takes the place of, with `reason`.
     /// - Returns: the warnings to show. A resumption that nothing is open for
     ///   is kept and its `E-STATE` comes back among them.
-    /// - Throws: ``Refused`` with the order's codes, ``Conflict`` when somebody
-    ///   recorded in the case in the meantime.
+    /// - Throws: ``Refused`` with the order's codes, or with `E-REASON` when
+    ///   something is corrected without a reason; ``Conflict`` when somebody
+    ///   recorded in the case in the meantime; ``Message/immutable`` when the
+    ///   fact to correct does not stand in this case, or is the application.
     public func record(
         _ entry: FactEntry, inCase caseID: Int64, version: Int64, correcting: Int64? = nil, reason: String? = nil
     ) throws -> [Message] {
         let worker = try requireOperator()
+        let reason = correcting == nil ? nil : (reason ?? "").squeezed
+        guard reason != "" else { throw Self.noReason }
         let rules = try paymentRules()
         return try act("record", on: "case", note: entry.body.kind) { database, now in
             let record = try caseToChange(caseID, version)
-            let known = try facts(ofCase: caseID).filter { $0.stands && $0.id != correcting }
+            let standing = try facts(ofCase: caseID).filter(\.stands)
+            if let correcting { try requireStanding(correcting, among: standing) }
+            let known = standing.filter { $0.id != correcting }
             let knownAccount = try account(record, known, rules)
             let fact = Fact(
                 id: (known.map(\.id).max() ?? 0) + 1, happenedOn: entry.happenedOn, learnedAt: entry.learnedAt,
@@ -24,9 +30,12 @@ extension Store {
             let admission = knownAccount.judge(
                 fact, origin: Origin(isMinistrySystem: entry.source == FactFields.ministrySystem))
             guard admission.isKept else {
+                let form = FactForm.of(kind: entry.body.kind)
                 throw Refused(
                     admission.refusals.map {
-                        Problem(key: "happened_on", message: $0, basis: Citation(.order526, "17.3"))
+                        Problem(
+                            key: form?.place(of: $0) ?? "happened_on", message: $0,
+                            basis: form?.basis ?? Citation(.order526, "17.3"))
                     })
             }
             let id = try insertFact(
@@ -34,6 +43,9 @@ extension Store {
                 source: entry.source, at: now, by: worker, correcting: correcting, reason: reason)
             try writeJournals(entry, factID: id, record, at: now, by: worker, correcting: correcting, reason: reason)
             try keepStatus(caseID, try account(of: record, rules), at: now, by: worker)
+            try database.execute(
+                "DELETE FROM draft WHERE operator_id = ? AND form = ? AND subject_id = ?",
+                [.integer(worker.id), .text(FactForm.draftCode(entry.body.kind)), .integer(caseID)])
             return (admission.warnings + (admission.isWaiting ? admission.refusals : []), caseID)
         }
     }
@@ -41,15 +53,11 @@ extension Store {
     /// Takes a fact back by an entry of its own that names the reason.
     public func withdraw(factID: Int64, inCase caseID: Int64, version: Int64, reason: String) throws {
         let worker = try requireOperator()
-        guard !reason.trimmed.isEmpty else {
-            throw Refused([Problem(key: "reason", message: .reason, basis: Citation(.order526, "14"))])
-        }
+        guard !reason.trimmed.isEmpty else { throw Self.noReason }
         let rules = try paymentRules()
         try act("withdraw", on: "case") { database, now in
             let record = try caseToChange(caseID, version)
-            let facts = try facts(ofCase: caseID)
-            guard let fact = facts.first(where: { $0.id == factID && $0.stands }) else { throw Message.immutable }
-            if case .application = fact.fact.body { throw Message.immutable }
+            let fact = try requireStanding(factID, among: try facts(ofCase: caseID).filter(\.stands))
             _ = try database.insert(
                 """
                 INSERT INTO payment_fact (case_id, kind, happened_on, learned_at, entered_at, operator_id, corrects, reason)
@@ -62,6 +70,19 @@ extension Store {
             try keepStatus(caseID, try account(of: record, rules), at: now, by: worker)
             return ((), caseID)
         }
+    }
+
+    private static let noReason = Refused([
+        Problem(key: "reason", message: .reason, basis: Citation(.order526, "14"))
+    ])
+
+    /// The fact to correct or to take back. The application is corrected by
+    /// its own form.
+    @discardableResult
+    private func requireStanding(_ id: Int64, among standing: [RecordedFact]) throws -> RecordedFact {
+        guard let fact = standing.first(where: { $0.id == id }) else { throw Message.immutable }
+        if case .application = fact.fact.body { throw Message.immutable }
+        return fact
     }
 
     private func account(of record: CaseRecord, _ rules: PaymentRules) throws -> PaymentCase {
@@ -145,10 +166,10 @@ extension Store {
     ) throws {
         let twin = try database.first(
             """
-            SELECT number FROM sms_journal WHERE person_id = ? AND case_id = ? AND sent_at = ?
-                AND fact_id <> coalesce(?, 0)
+            SELECT number FROM sms_journal j WHERE person_id = ? AND case_id = ? AND sent_at = ?
+                AND NOT EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = j.fact_id)
             """,
-            [.integer(record.person.id), .integer(record.id), .moment(entry.learnedAt), .optional(correcting)]
+            [.integer(record.person.id), .integer(record.id), .moment(entry.learnedAt)]
         ) { $0.integer(0) }
         if let twin {
             throw Refused([Problem(key: "learned_on", message: .duplicate(String(twin)), basis: Citation(.order526, "12.3"))])

@@ -28,12 +28,12 @@ extension Store {
             guard try setting("reference.loaded") == nil else { return ((), nil) }
             for row in parameters {
                 try database.execute(
-                    "INSERT INTO parameter VALUES (?, ?, ?, ?, ?, 1)",
+                    "INSERT INTO parameter VALUES (NULL, ?, ?, ?, ?, ?, 1)",
                     ["name", "effective_from", "value", "source", "confidence"].map { .text(row[$0] ?? "") })
             }
             for row in days where row["kind"] != "not_a_holiday" {
                 try database.execute(
-                    "INSERT OR REPLACE INTO calendar_day VALUES (?, ?, ?, ?, ?, ?, 1)",
+                    "INSERT OR REPLACE INTO calendar_day VALUES (NULL, ?, ?, ?, ?, ?, ?, 1)",
                     [
                         .text(row["date"] ?? ""), .text(row["kind"] ?? ""),
                         .flag(row["applies_to_six_day_week"] == "yes"), .text(row["name_ru"] ?? ""),
@@ -42,7 +42,7 @@ extension Store {
             }
             for row in banks {
                 try database.execute(
-                    "INSERT INTO bank VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+                    "INSERT INTO bank VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, 1)",
                     ["bank_code", "bic", "name_ru", "name_kk", "type", "status", "source"].map {
                         .text(row[$0] ?? "")
                     })

@@ -33,9 +33,12 @@ public struct Conflict: Error, Hashable, Sendable {
     /// Who changed it and when, to be shown beside what was typed.
     public let operatorName: String
     public let changedAt: Moment?
+    /// The record as it is now, where it is another than the one that was changed.
+    public let latest: Int64?
 
-    public init(operatorName: String, changedAt: Moment?) {
+    public init(operatorName: String, changedAt: Moment?, latest: Int64? = nil) {
         self.operatorName = operatorName
         self.changedAt = changedAt
+        self.latest = latest
     }
 }

@@ -8,24 +8,28 @@ public struct Context: Sendable {
     public var office: Office?
     public var worker: Operator?
     public var now: Moment
-    public var form: FormContext
+    public var banks: [Bank]
     /// The whole terminal.
     public var size: Size
     /// True when the store holds invented sample data.
     public var isSample: Bool
 
     public init(
-        language: Language, office: Office?, worker: Operator?, now: Moment, form: FormContext,
+        language: Language, office: Office?, worker: Operator?, now: Moment, banks: [Bank],
         size: Size = .standard, isSample: Bool = false
     ) {
         self.language = language
         self.office = office
         self.worker = worker
         self.now = now
-        self.form = form
+        self.banks = banks
         self.size = size
         self.isSample = isSample
     }
+
+    /// What judging a form needs: today is that of the clock, also in a session
+    /// that goes past midnight.
+    public var form: FormContext { FormContext(today: now.date, banks: banks) }
 
     /// The part of the canvas between the frame's lines.
     public var body: Rect { Rect(row: 2, column: 0, rows: max(1, size.rows - 5), columns: size.columns) }

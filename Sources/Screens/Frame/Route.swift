@@ -11,8 +11,10 @@ public enum Route: Sendable {
     case applicationView(Int64)
     case journal(Journal, JournalFilter)
     case paymentCase(Int64)
-    case fact(kind: String, CaseFile)
+    case fact(kind: String, CaseFile, draft: Draft? = nil)
     case accounting(employerID: Int64)
+    case importFile
+    case smsDesk
     case picker(title: Localized, items: [PickerChoice], selected: String?)
     case question(Question)
     case filter(Journal, JournalFilter)
@@ -33,8 +35,10 @@ public enum Route: Sendable {
         case .applicationView(let id): ApplicationViewScreen(id: id)
         case .journal(let journal, let filter): JournalScreen(journal, filter)
         case .paymentCase(let id): CaseScreen(id: id)
-        case .fact(let kind, let file): FactScreen(kind: kind, file)
+        case .fact(let kind, let file, let draft): FactScreen(kind: kind, file, draft: draft)
         case .accounting(let employer): AccountingScreen(employerID: employer)
+        case .importFile: ImportScreen()
+        case .smsDesk: SmsDeskScreen()
         case .picker(let title, let items, let selected): PickerScreen(title: title, items: items, selected: selected)
         case .question(let question): QuestionScreen(question)
         case .filter(let journal, let filter): FilterScreen(journal, filter)

@@ -23,7 +23,7 @@ struct FilterScreen: Screen {
                 "text", id: nil, Localized(ru: "Искать", kk: "Іздеу"), .text(limit: 60), .never, page: 0,
                 help: Localized(
                     ru: "ИИН или его начало, начало фамилии (Қ найдёт и К), номер дела или заявления, телефон.",
-                    kk: "ЖСН немесе оның басы, тегінің басы (Қ мен К бірдей), іс не өтініш нөмірі, телефон."),
+                    kk: "ЖСН немесе оның басы, тегінің басы (Қ мен К айырылмайды), іс не өтініш нөмірі, телефон."),
                 basis: basis)
         ]
         if journal.canFilterByPeriod {
@@ -33,12 +33,21 @@ struct FilterScreen: Screen {
                 fields.append(
                     FieldSpec(
                         key, id: nil, label, .date(mayBeFuture: true), .never, page: 0,
-                        help: Localized(ru: "Граница периода, включительно.", kk: "Кезең шегі, қоса алғанда."), basis: basis))
+                        help: Localized(ru: "Граница периода, включительно.", kk: "Кезеңнің шегі, сол күнді қоса алғанда."), basis: basis))
             }
         }
         return FormSpec(
             code: "filter", title: Localized(ru: "Отбор", kk: "Іріктеу"), pages: [Localized(ru: "Отбор", kk: "Іріктеу")],
-            fields: fields, rules: [], edition: FormSpec.application.edition)
+            fields: fields, rules: journal.canFilterByPeriod ? [periodOrder] : [],
+            edition: FormSpec.application.edition)
+    }
+
+    /// A period that ends before it begins would look like a list without rows.
+    private static let periodOrder = CrossRule("to", basis: Citation(.order526, "14")) { values, context in
+        guard let from = try? DateEntry.read(values["from"] ?? "", today: context.today),
+            let to = try? DateEntry.read(values["to"] ?? "", today: context.today), to < from
+        else { return nil }
+        return .order(Localized(ru: "начало периода", kk: "кезең басы"), Localized(ru: "конец периода", kk: "кезең соңы"))
     }
 
     var help: String { "filter" }

@@ -36,8 +36,12 @@ struct JournalScreen: Screen {
     var help: String { "journal-\(journal.rawValue)" }
 
     func place(_ context: Context) -> Localized {
-        let parent = [.applications, .cases, .employers].contains(journal)
-            ? Localized(ru: "Профвыплата", kk: "Кәсіптік төлем") : Localized(ru: "Журналы", kk: "Журналдар")
+        let parent =
+            switch journal {
+            case .applications, .cases, .employers: Localized(ru: "Профвыплата", kk: "Кәсіптік төлем")
+            case .sms, .registrations, .audit: Localized(ru: "Журналы", kk: "Журналдар")
+            case .parameters, .calendar, .banks: Localized(ru: "Справочники", kk: "Анықтамалықтар")
+            }
         return Localized(ru: "\(parent.ru) › \(spec.title.ru)", kk: "\(parent.kk) › \(spec.title.kk)")
     }
 
@@ -52,11 +56,13 @@ struct JournalScreen: Screen {
         if let said { return said }
         if !filter.isAll {
             let words = Self.words(filter)
-            return Advice(Localized(ru: "Отбор: \(words.ru)  (F5, F8 – все записи)", kk: "Іріктеу: \(words.kk)  (F5, F8 – барлығы)"))
+            return Advice(
+                Localized(
+                    ru: "Отбор: \(words.ru)  (F5; Esc – все записи)", kk: "Іріктеу: \(words.kk)  (F5; Esc – барлық жазба)"))
         }
         return Advice(
             Localized(
-                ru: "Наберите ИИН, начало фамилии или номер – список сузится", kk: "ЖСН, тегінің басын не нөмірін теріңіз – тізім тарылады"))
+                ru: "Наберите ИИН, начало фамилии или номер – список сузится", kk: "ЖСН-ді, тегінің басын не нөмірін теріңіз – тізім қысқарады"))
     }
 
     func keys(_ context: Context) -> [KeyHint] {
@@ -79,11 +85,11 @@ struct JournalScreen: Screen {
         }
         if let from = filter.from {
             ru.append("с \(from.shown)")
-            kk.append("\(from.shown) бастап")
+            kk.append("\(from.shown) күнінен бастап")
         }
         if let to = filter.to {
             ru.append("по \(to.shown)")
-            kk.append("\(to.shown) дейін")
+            kk.append("\(to.shown) күніне дейін")
         }
         return Localized(ru: ru.joined(separator: " "), kk: kk.joined(separator: " "))
     }
@@ -102,15 +108,13 @@ struct JournalScreen: Screen {
             return reload(.from(rows[0].key), .stay, context)
         case .answer(let answer): return receive(answer, context)
         case .outcome(.written(let path)):
-            said = .success(Localized(ru: "Записано: \(path)", kk: "Жазылды: \(path)"))
+            said = FileWords.written(path)
             return []
         case .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
         case .outcome: return []
-        case .returned(.filter(let filter)):
-            self.filter = filter
-            return reload(.last, .bottom, context)
+        case .returned(.filter(let filter)): return narrow(to: filter, context)
         case .returned: return []
         case .event(let event): return handle(event, context)
         }
@@ -144,14 +148,14 @@ struct JournalScreen: Screen {
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         said = nil
         switch event {
-        case .key(.function(10)), .key(.escape): return filter.text.isEmpty || event == .key(.function(10)) ? [.close] : search("", context)
+        case .key(.function(10)): return [.close]
+        case .key(.escape): return filter.isAll ? [.close] : narrow(to: .all, context)
         case .key(.function(3)), .key(.function(5)): return [.open(.filter(journal, filter))]
         case .key(.function(4)) where spec.canOrderByName:
             order = order == .entry ? .name : .entry
             return reload(order == .name ? .first : .last, order == .name ? .top : .bottom, context)
         case .key(.function(7)): return [.open(.preview(.journal(query(.first, 0), context.language)))]
-        case .key(.function(8)):
-            return filter.isAll ? [.act(.export(query(.first, 0)))] : showAll(context)
+        case .key(.function(8)): return [.act(.export(query(.first, 0)))]
         case .resize: return rows.isEmpty ? [] : reload(.from(rows[0].key), .stay, context)
         default: break
         }
@@ -167,8 +171,10 @@ struct JournalScreen: Screen {
         }
     }
 
-    private mutating func showAll(_ context: Context) -> [Effect] {
-        filter = .all
+    /// A filter of its own: what was typed to search before no longer counts.
+    private mutating func narrow(to filter: JournalFilter, _ context: Context) -> [Effect] {
+        self.filter = filter
+        table.clearSearch()
         return reload(.last, .bottom, context)
     }
 
@@ -182,8 +188,17 @@ struct JournalScreen: Screen {
         switch journal {
         case .applications: return [.open(.applicationView(id))]
         case .employers: return [.open(.accounting(employerID: id))]
+        case .parameters, .calendar, .banks: return [.open(.text(title: spec.title, full(row)))]
         case .cases, .sms, .registrations, .audit: return row.caseID.map { [.open(.paymentCase($0))] } ?? [.bell]
         }
+    }
+
+    /// All of a row, nothing cut.
+    private func full(_ row: JournalRow) -> Localized {
+        func text(_ language: Language) -> String {
+            zip(spec.columns, row.values).map { "\($0.title[language]): \($0.shown($1, language))" }.joined(separator: "\n")
+        }
+        return Localized(ru: text(.russian), kk: text(.kazakh))
     }
 
     private func query(_ edge: JournalQuery.Edge, _ count: Int) -> JournalQuery {

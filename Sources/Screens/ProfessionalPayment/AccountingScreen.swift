@@ -18,11 +18,11 @@ struct AccountingScreen: Screen {
 
     func place(_ context: Context) -> Localized {
         let name = account?.employer.name ?? ""
-        return Localized(ru: "Учет (Приложение 4) › \(name)", kk: "Есеп (4-қосымша) › \(name)")
+        return Localized(ru: "Учет (Приложение 4) › \(name)", kk: "Есепке алу (4-қосымша) › \(name)")
     }
 
     func aside(_ context: Context) -> Localized? {
-        asOf.map { Localized(ru: "на \($0.shown)", kk: "\($0.shown) күніне") }
+        asOf.map { Localized(ru: "на \($0.shown)", kk: "\($0.shown) күнгі") }
     }
 
     func advice(_ context: Context) -> Advice? {
@@ -30,12 +30,12 @@ struct AccountingScreen: Screen {
             ?? Advice(
                 Localized(
                     ru: "F4 – на другую дату; строка появляется с первой выплатой (пункт 17)",
-                    kk: "F4 – басқа күнге; жол алғашқы төлемнен бастап пайда болады (17-тармақ)"))
+                    kk: "F4 – басқа күнгі жағдай; жол алғашқы төлемнен бастап пайда болады (17-тармақ)"))
     }
 
     func keys(_ context: Context) -> [KeyHint] {
         [
-            .help, KeyHint("F4", Localized(ru: "На дату", kk: "Күнге")), .print, .language(context.language), .open, .back,
+            .help, KeyHint("F4", Localized(ru: "На дату", kk: "Басқа күн")), .print, .language(context.language), .open, .back,
         ]
     }
 
@@ -68,12 +68,13 @@ struct AccountingScreen: Screen {
         said = nil
         switch event {
         case .key(.function(10)), .key(.escape): return [.close]
-        case .key(.function(4)): return [.open(.day(title: Localized(ru: "На какую дату", kk: "Қай күнге")))]
+        case .key(.function(4)): return [.open(.day(title: Localized(ru: "На какую дату", kk: "Қай күнгі жағдай")))]
         case .key(.function(7)):
             return [.open(.preview(.accounting(employerID: employerID, asOf: asOf ?? context.now.date, context.language)))]
         default: break
         }
-        switch table.handle(event, visibleRows: context.body.rows - 3, width: context.size.columns) {
+        let visible = table.visibleRows(in: context.body, titles: titles(context))
+        switch table.handle(event, visibleRows: visible, width: context.size.columns) {
         case .opened(let id): return [.open(.paymentCase(id))]
         case .refused, .wantsNext, .wantsPrevious: return [.bell]
         case .wantsFirst:
@@ -98,13 +99,15 @@ struct AccountingScreen: Screen {
         }
     }
 
-    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
-        let titles =
-            context.language == .russian
+    private func titles(_ context: Context) -> [String] {
+        context.language == .russian
             ? ["Фамилия, имя, отчество", "ИИН", "Данные по срокам осуществления, приостановления, возобновления и прекращения"]
             : ["Тегі, аты, әкесінің аты", "ЖСН", "Жүзеге асыру, тоқтата тұру, қайта бастау және тоқтату мерзімдері бойынша деректер"]
-        return table.draw(
-            on: &canvas, in: body, titles: titles,
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        table.draw(
+            on: &canvas, in: body, titles: titles(context),
             emptyText: context.language == .russian ? "Работников нет" : "Жұмыскерлер жоқ")
     }
 }

@@ -28,7 +28,7 @@ struct ApplicationViewScreen: Screen {
         return .success(
             Localized(
                 ru: "Заявление \(record.number) принято \(record.enteredAt.shown), дело \(record.caseNumber)",
-                kk: "\(record.number) өтініш \(record.enteredAt.shown) қабылданды, \(record.caseNumber) іс"))
+                kk: "\(record.number) өтініш \(record.enteredAt.shown) қабылданды, іс \(record.caseNumber)"))
     }
 
     func keys(_ context: Context) -> [KeyHint] {
@@ -64,9 +64,9 @@ struct ApplicationViewScreen: Screen {
         let value = record.values[field.key] ?? ""
         switch field.kind {
         case .choice(let choices): return choices.first { $0.code == value }?.label[context.language] ?? value
-        case .mark, .option: return value == "yes" ? (context.language == .russian ? "да" : "иә") : "—"
+        case .mark, .option: return value == "yes" ? (context.language == .russian ? "да" : "иә") : "–"
         case .bank: return context.form.bank(named: value)?.name[context.language] ?? value
-        default: return value.isEmpty ? "—" : value
+        default: return value.isEmpty ? "–" : value
         }
     }
 
@@ -88,9 +88,9 @@ struct ApplicationViewScreen: Screen {
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
-        guard let record else { return event == .key(.function(10)) ? [.close] : [] }
+        if event == .key(.function(10)) || event == .key(.escape) { return [.close] }
+        guard let record else { return [.bell] }
         switch event {
-        case .key(.function(10)), .key(.escape): return [.close]
         case .key(.enter): return [.open(.paymentCase(record.caseID))]
         case .key(.function(2)): return [.replace(.application(.new))]
         case .key(.function(4)):

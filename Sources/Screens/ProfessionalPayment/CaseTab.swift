@@ -13,7 +13,7 @@ enum CaseTab: Int, Hashable, CaseIterable {
         case .facts: Localized(ru: "Факты", kk: "Фактілер")
         case .months: Localized(ru: "Месяцы", kk: "Айлар")
         case .deadlines: Localized(ru: "Сроки", kk: "Мерзімдер")
-        case .questions: Localized(ru: "Вопросы", kk: "Сұрақтар")
+        case .questions: Localized(ru: "Вопросы", kk: "Мәселелер")
         }
     }
 
@@ -41,7 +41,7 @@ enum CaseTab: Int, Hashable, CaseIterable {
         switch self {
         case .facts:
             [
-                Localized(ru: "Случилось", kk: "Болды"), Localized(ru: "Что", kk: "Не"), Localized(ru: "Узнали", kk: "Білінді"),
+                Localized(ru: "Случилось", kk: "Болды"), Localized(ru: "Что", kk: "Не болды"), Localized(ru: "Узнали", kk: "Белгілі болды"),
             ]
         case .months:
             [
@@ -62,9 +62,9 @@ enum CaseTab: Int, Hashable, CaseIterable {
         case .facts: Localized(ru: "Фактов нет", kk: "Фактілер жоқ")
         case .months:
             Localized(
-                ru: "Месяцев выплаты ещё нет: нужны акт работодателя и 55 лет", kk: "Төлем айлары әлі жоқ: жұмыс беруші актісі мен 55 жас керек")
+                ru: "Месяцев выплаты ещё нет: нужны акт работодателя и 55 лет", kk: "Төлем айлары әлі жоқ: жұмыс берушінің актісі мен 55 жасқа толу қажет")
         case .deadlines: Localized(ru: "Сроков нет", kk: "Мерзімдер жоқ")
-        case .questions: Localized(ru: "Открытых вопросов нет", kk: "Ашық сұрақтар жоқ")
+        case .questions: Localized(ru: "Открытых вопросов нет", kk: "Ашық мәселелер жоқ")
         }
     }
 

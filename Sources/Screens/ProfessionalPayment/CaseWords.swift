@@ -62,7 +62,7 @@ enum CaseWords {
 
     static func fact(_ recorded: RecordedFact) -> Localized {
         if recorded.isWithdrawal {
-            return Localized(ru: "отзыв: \(recorded.reason ?? "")", kk: "қайтару: \(recorded.reason ?? "")")
+            return Localized(ru: "отзыв: \(recorded.reason ?? "")", kk: "кері алу: \(recorded.reason ?? "")")
         }
         let title = FactForm.of(kind: recorded.fact.body.kind)?.title ?? FormSpec.application.title
         let detail = FactWords.detail(recorded.fact.body)
@@ -100,7 +100,7 @@ enum CaseWords {
         case amount.month.dayCount: Localized(ru: "весь месяц", kk: "толық ай")
         case let days:
             Localized(
-                ru: "\(days) из \(amount.month.dayCount) дней", kk: "\(amount.month.dayCount) күннің \(days)-і")
+                ru: "\(days) из \(amount.month.dayCount) дней", kk: "\(amount.month.dayCount) күннен \(days) күн")
         }
     }
 
@@ -115,11 +115,11 @@ enum CaseWords {
         let state: Localized
         switch deadline.state(on: today) {
         case .met: state = Localized(ru: "выполнено", kk: "орындалды")
-        case .metLate(let days): state = Localized(ru: "позже на \(days) дн.", kk: "\(days) күн кеш")
+        case .metLate(let days): state = Localized(ru: "позже на \(days) дн.", kk: "\(days) күн кешікті")
         case .waiting(let days):
             state = days == 0 ? Localized(ru: "сегодня", kk: "бүгін") : Localized(ru: "осталось \(days) дн.", kk: "\(days) күн қалды")
         case .overdue(let days):
-            state = Localized(ru: "! просрочено \(days) дн.", kk: "! \(days) күн өтті")
+            state = Localized(ru: "! просрочено \(days) дн.", kk: "! \(days) күн өтіп кетті")
             role = .error
         case .unknown(let message): state = message.text
         }
@@ -139,12 +139,12 @@ enum CaseWords {
             var lines = [
                 fact(recorded)[language], "",
                 "\(say("Случилось", "Болған күні")): \(recorded.fact.happenedOn.shown)",
-                "\(say("Узнали", "Білінген")): \(recorded.fact.learnedAt.shown)",
+                "\(say("Узнали", "Белгілі болған күні")): \(recorded.fact.learnedAt.shown)",
                 "\(say("Записал", "Жазған")): \(recorded.operatorName), \(recorded.enteredAt.shown)",
             ]
             if !recorded.source.isEmpty { lines.append("\(say("Источник", "Дереккөз")): \(recorded.source)") }
             if let reason = recorded.reason { lines.append("\(say("Причина", "Себебі")): \(reason)") }
-            if recorded.correctedBy != nil { lines.append(say("Эта запись отозвана позже.", "Бұл жазба кейін қайтарылған.")) }
+            if recorded.correctedBy != nil { lines.append(say("Эта запись отозвана позже.", "Бұл жазба кейін кері алынған.")) }
             if recorded.stands {
                 lines += ["", ReasonWords.text(file.account.reasons(after: recorded.fact, on: file.today), file.facts)[language]]
             }
@@ -165,14 +165,14 @@ enum CaseWords {
         case .months:
             guard let row, let month = months(file).first(where: { Int64($0.month.ordinal) == row })?.month else { break }
             return (
-                Localized(ru: "Почему столько за \(month.said.ru)?", kk: "\(month.said.kk) үшін неге осынша?"),
+                Localized(ru: "Почему столько за \(month.said.ru)?", kk: "\(month.said.kk) үшін неге осындай сома?"),
                 account.amountReasons(month)
             )
         case .deadlines:
             let deadlines = account.deadlines(on: file.today)
             guard let row, deadlines.indices.contains(Int(row)) else { break }
             let deadline = deadlines[Int(row)]
-            return (Localized(ru: "Почему такой срок?", kk: "Неге мұндай мерзім?"), deadline.reasons)
+            return (Localized(ru: "Почему такой срок?", kk: "Мерзім неге мұндай?"), deadline.reasons)
         case .questions:
             let questions = account.openQuestions(on: file.today)
             guard let row, questions.indices.contains(Int(row)) else { break }

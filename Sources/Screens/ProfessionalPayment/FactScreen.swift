@@ -4,16 +4,29 @@ import TUI
 /// Records one fact of a case by hand, as the order names it.
 struct FactScreen: Screen {
     private let kind: String
-    private let file: CaseFile
-    private var form: SpecForm
+    private var file: CaseFile
+    private(set) var form: SpecForm
     private var said: Advice?
     private var waiting: String?
     private var hasDefaults = false
+    private(set) var hasChanged = false
 
-    init(kind: String, _ file: CaseFile) {
+    init(kind: String, _ file: CaseFile, draft: Draft? = nil) {
         self.kind = kind
         self.file = file
         form = SpecForm(FactForm.of(kind: kind)?.spec ?? FormSpec.application)
+        if let draft { restore(draft) }
+    }
+
+    private mutating func restore(_ draft: Draft) {
+        form = SpecForm(form.spec, values: draft.values, focus: draft.focus)
+        hasDefaults = true
+        hasChanged = true
+        said = DraftWords.returned(draft)
+    }
+
+    private var keepDraft: Effect {
+        .act(.keepDraft(form: form.spec.code, subjectID: file.record.id, values: form.values, focus: form.focus))
     }
 
     private var title: Localized { FactForm.of(kind: kind)?.title ?? .same(kind) }
@@ -40,28 +53,37 @@ struct FactScreen: Screen {
             for (key, value) in fact.defaults(now: context.now) { form.set(value, for: key) }
             if let phone = file.record.person.phone { form.fill("phone", phone.shown) }
             if kind == "payout" || kind == "transfer" { form.fill("month", context.now.date.yearMonth.shown) }
+            return [.ask(.draft(form: form.spec.code, subjectID: file.record.id))]
+        case .answer(.draft(let draft)):
+            if let draft { restore(draft) }
             return []
-        case .outcome(.recorded(let warnings)): return [.closeReturning(.decided(warnings.first?.code ?? "ok"))]
+        case .outcome(.recorded(let warnings)): return [.closeReturning(.recorded(warnings))]
         case .outcome(.refused(let problems)):
             form.show(problems)
-            said = problems.first.map { .error(Self.sentence($0.message)) } ?? ApplicationScreen.toCorrect(0)
+            said = problems.first.map { .error($0.message.text) } ?? ApplicationScreen.toCorrect(0)
             return [.bell]
-        case .outcome(.conflict(let conflict)):
+        case .outcome(.conflict):
             said = .error(Message.conflict.text)
-            return [.bell, .open(.text(title: Message.conflict.text, ConflictWords.text(conflict)))]
+            return [.bell, keepDraft, .ask(.paymentCase(file.record.id))]
+        case .answer(.paymentCase(let latest?)):
+            let known = Set(file.facts.map(\.id))
+            file = latest
+            let news = latest.facts.filter { !known.contains($0.id) }
+            return [.open(.text(title: Message.conflict.text, ConflictWords.news(news, in: latest.record)))]
         case .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
+        case .returned(.decided("keep")): return [keepDraft, .close]
+        case .returned(.decided("drop")):
+            return [.act(.dropDraft(form: form.spec.code, subjectID: file.record.id)), .close]
         case .returned(.picked(let code)):
             pick(code, context)
             return []
+        case .event(.hangup): return hasChanged ? [keepDraft] : []
         case .event(let event): return handle(event, context)
         default: return []
         }
     }
-
-    /// The refusal and the clause that asks for it.
-    private static func sentence(_ message: Message) -> Localized { message.text }
 
     private mutating func pick(_ code: String, _ context: Context) {
         guard let key = waiting else { return }
@@ -69,13 +91,15 @@ struct FactScreen: Screen {
         if let bank = context.form.banks.first(where: { $0.bic == code }) {
             form.set(bank.name[context.language], for: key)
         } else {
-            form.set(code, for: key)
+            form.set(form.spec.suggestions(key).first { $0.ru == code }?[context.language] ?? code, for: key)
         }
+        hasChanged = true
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         switch event {
-        case .key(.function(10)), .key(.escape): return [.close]
+        case .key(.function(10)), .key(.escape):
+            return hasChanged ? [keepDraft, .open(.question(DraftWords.leaving))] : [.close]
         case .key(.function(2)): return submit(context)
         default: break
         }
@@ -84,11 +108,9 @@ struct FactScreen: Screen {
         case .refused: return [.bell]
         case .edited:
             said = nil
+            hasChanged = true
             return []
-        case .left(let key):
-            // What happened and was learned the same day is typed once.
-            if key == "happened_on", form.values["learned_on"] == "" { form.fill("learned_on", form.values[key] ?? "") }
-            return []
+        case .left: return hasChanged ? [keepDraft] : []
         case .listWanted(let key): return list(key, context)
         case .ignored, .handled: return []
         }

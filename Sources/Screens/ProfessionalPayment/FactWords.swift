@@ -16,7 +16,7 @@ enum FactWords {
         case .caseFile(let number): .same(number ?? "")
         case .employerConsent(let certificate): .same(certificate ?? "")
         case .suspension(let ground, let measure): Suspension.name(ground: ground, measure: measure)
-        case .resumption(let ground, _, _): Localized(ru: "подп. \(ground) п. 18", kk: "18-т. \(ground) тш.")
+        case .resumption(let ground, _, _): Localized(ru: "подп. \(ground) п. 18", kk: "18-т. \(ground)-тш.")
         case .termination(let ground): Termination.name(ground: ground)
         case .transfer(let month, let sum), .payout(let month, let sum), .refund(let month, let sum):
             .same("\(month.shown), \(sum.shown)")
@@ -33,18 +33,18 @@ enum ReasonWords {
     }
 
     private static func text(_ reasons: [Reason], _ facts: [RecordedFact], _ language: Language) -> String {
-        guard !reasons.isEmpty else { return language == .russian ? "Фактов для вывода ещё нет." : "Қорытындыға фактілер әлі жоқ." }
+        guard !reasons.isEmpty else { return language == .russian ? "Фактов для вывода ещё нет." : "Қорытынды жасауға фактілер әлі жоқ." }
         let applied = reasons.filter(\.applied).map { line($0, language) }
         let tried = reasons.filter { !$0.applied }.map { line($0, language) }
         let read = Set(reasons.flatMap(\.facts))
         let sources = facts.filter { read.contains($0.id) }.map { fact in
-            "• \(CaseWords.fact(fact)[language]) — \(fact.fact.happenedOn.shown), "
-                + (language == .russian ? "узнали " : "білінген ") + fact.fact.learnedAt.shown
+            "• \(CaseWords.fact(fact)[language]) – \(fact.fact.happenedOn.shown), "
+                + (language == .russian ? "узнали " : "белгілі болған күні ") + fact.fact.learnedAt.shown
                 + (fact.source.isEmpty ? "" : " · \(fact.source)") + " · \(fact.operatorName)"
         }
         var parts = [applied.joined(separator: "\n")]
         if !tried.isEmpty {
-            parts.append((language == .russian ? "Проверено и не подошло:\n" : "Тексерілді, келмеді:\n") + tried.joined(separator: "\n"))
+            parts.append((language == .russian ? "Проверено и не подошло:\n" : "Тексерілді, сәйкес келмеді:\n") + tried.joined(separator: "\n"))
         }
         if !sources.isEmpty {
             parts.append((language == .russian ? "Факты:\n" : "Фактілер:\n") + sources.joined(separator: "\n"))

@@ -53,7 +53,7 @@ struct PreviewScreen: Screen {
             ?? Advice(
                 Localized(
                     ru: "F2 – в файл UTF-8 в папке исходящих; F9 – на другом языке; ←→ – вбок",
-                    kk: "F2 – шығыс қалтасындағы UTF-8 файлға; F9 – басқа тілде; ←→ – бүйірге"))
+                    kk: "F2 – шығыс қалтасындағы UTF-8 файлға; F9 – басқа тілде; ←→ – солға, оңға"))
     }
 
     func keys(_ context: Context) -> [KeyHint] {
@@ -96,7 +96,7 @@ struct PreviewScreen: Screen {
             said = .error(text)
             return [.bell]
         case .outcome(.written(let path)):
-            said = .success(Localized(ru: "Записано: \(path)", kk: "Жазылды: \(path)"))
+            said = FileWords.written(path)
             return []
         case .event(.key(.function(2))), .event(.key(.function(7))):
             return report.map { [.act(.write($0))] } ?? [.bell]

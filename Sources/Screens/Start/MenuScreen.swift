@@ -22,7 +22,7 @@ struct MenuScreen: Screen {
         return Advice(
             Localized(
                 ru: "Наберите часть названия, ИИН или фамилию: \(query)_",
-                kk: "Атауының бөлігін, ЖСН не тегін теріңіз: \(query)_"), query.isEmpty ? .hint : .value)
+                kk: "Атауының бөлігін, ЖСН-ді не тегін теріңіз: \(query)_"), query.isEmpty ? .hint : .value)
     }
 
     func keys(_ context: Context) -> [KeyHint] {
@@ -38,11 +38,15 @@ struct MenuScreen: Screen {
             overview = found
             guard !hasOfferedDrafts else { return [] }
             hasOfferedDrafts = true
-            return offer(found.drafts.first)
+            return offer(found.drafts.first, canDrop: false)
         case .answer(.application(let record)):
             guard let draft = waiting, let record else { return [] }
             waiting = nil
             return [.open(.correctionDraft(record, draft))]
+        case .answer(.paymentCase(let file)):
+            guard let draft = waiting, let file, let form = FactForm.of(draft: draft) else { return [] }
+            waiting = nil
+            return [.open(.fact(kind: form.kind, file, draft: draft))]
         case .answer(.failed(let text)), .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
@@ -52,36 +56,42 @@ struct MenuScreen: Screen {
             waiting = nil
             return [.act(.dropDraft(form: draft.form, subjectID: draft.subjectID)), .ask(.overview)]
         case .returned(.decided("quit")): return [.quit]
+        case .returned(.recorded(let warnings)):
+            said = CaseWords.recorded(warnings)
+            return [.ask(.overview)]
         case .returned(.picked(let id)):
             guard let draft = overview?.drafts.first(where: { String($0.id) == id }) else { return [] }
-            return offer(draft)
+            return offer(draft, canDrop: true)
         case .returned: return [.ask(.overview)]
         case .event(let event): return handle(event, context)
         default: return []
         }
     }
 
-    private mutating func offer(_ draft: Draft?) -> [Effect] {
+    /// At the start a draft can only be gone on with or left: keys typed ahead must
+    /// not destroy it. Among the drafts (F4) it can be deleted too.
+    private mutating func offer(_ draft: Draft?, canDrop: Bool) -> [Effect] {
         guard let draft else { return [] }
         waiting = draft
-        let name = draft.values["surname"] ?? ""
+        let title = DraftWords.title(draft)
         return [
             .open(
                 .question(
                     Question(
                         title: Localized(ru: "Неоконченный ввод", kk: "Аяқталмаған енгізу"),
                         text: Localized(
-                            ru: "\(FormSpec.application.title.ru)\(name.isEmpty ? "" : ", " + name), набрано \(draft.savedAt.shown). Продолжить с того же места?",
-                            kk: "\(FormSpec.application.title.kk)\(name.isEmpty ? "" : ", " + name), \(draft.savedAt.shown) терілген. Сол жерден жалғастыру керек пе?"),
+                            ru: "\(title.ru), набрано \(draft.savedAt.shown). Продолжить с того же места?",
+                            kk: "\(title.kk), \(draft.savedAt.shown) терілген. Сол жерден жалғастырасыз ба?"),
                         buttons: [
                             Question.Button("continue", Localized(ru: "Продолжить", kk: "Жалғастыру")),
                             Question.Button("later", Localized(ru: "Потом", kk: "Кейін")),
-                            Question.Button("drop", Localized(ru: "Удалить", kk: "Жою")),
-                        ], preferred: "continue")))
+                        ] + (canDrop ? [Question.Button("drop", Localized(ru: "Удалить", kk: "Жою"))] : []),
+                        preferred: "continue")))
         ]
     }
 
     private mutating func open(_ draft: Draft) -> [Effect] {
+        if FactForm.of(draft: draft) != nil { return [.ask(.paymentCase(draft.subjectID))] }
         guard draft.subjectID != 0 else {
             waiting = nil
             return [.open(.application(.draft(draft)))]
@@ -112,18 +122,14 @@ struct MenuScreen: Screen {
 
     private func drafts() -> [Effect] {
         let items = (overview?.drafts ?? []).map { draft in
-            PickerChoice(
-                String(draft.id),
-                Localized(
-                    ru: draft.values["surname"] ?? "без фамилии", kk: draft.values["surname"] ?? "тегі жоқ"),
-                detail: .same(draft.savedAt.shown))
+            PickerChoice(String(draft.id), DraftWords.title(draft), detail: .same(draft.savedAt.shown))
         }
         return [.open(.picker(title: Localized(ru: "Черновики", kk: "Жобалар"), items: items, selected: nil))]
     }
 
     private static let leaving = Question(
         title: Localized(ru: "Выход", kk: "Шығу"),
-        text: Localized(ru: "Закончить работу?", kk: "Жұмысты аяқтау керек пе?"),
+        text: Localized(ru: "Закончить работу?", kk: "Жұмысты аяқтайсыз ба?"),
         buttons: [
             Question.Button("quit", Localized(ru: "Закончить", kk: "Аяқтау")),
             Question.Button("stay", Localized(ru: "Остаться", kk: "Қалу")),
@@ -159,6 +165,8 @@ struct MenuScreen: Screen {
 /// shown.
 enum MenuItem: String, CaseIterable {
     case application, applications, cases, employers, sms, registrations, audit
+    case importFile, smsDesk
+    case parameters, calendar, banks
 
     static let groups: [(title: Localized, items: [MenuItem])] = [
         (
@@ -166,6 +174,8 @@ enum MenuItem: String, CaseIterable {
             [.application, .applications, .cases, .employers]
         ),
         (Localized(ru: "Журналы", kk: "Журналдар"), [.sms, .registrations, .audit]),
+        (Localized(ru: "Обмен", kk: "Алмасу"), [.importFile, .smsDesk]),
+        (Localized(ru: "Справочники", kk: "Анықтамалықтар"), [.parameters, .calendar, .banks]),
     ]
 
     var title: Localized {
@@ -173,10 +183,15 @@ enum MenuItem: String, CaseIterable {
         case .application: Localized(ru: "Новое заявление", kk: "Жаңа өтініш")
         case .applications: Localized(ru: "Заявления", kk: "Өтініштер")
         case .cases: Localized(ru: "Получатели и дела", kk: "Алушылар және істер")
-        case .employers: Localized(ru: "Учет по работодателям", kk: "Жұмыс берушілер есебі")
+        case .employers: Localized(ru: "Учет по работодателям", kk: "Жұмыс берушілер бойынша есепке алу")
         case .sms: Localized(ru: "Sms-оповещения", kk: "Sms-хабарламалар")
         case .registrations: Localized(ru: "Электронный журнал", kk: "Электрондық журнал")
         case .audit: Localized(ru: "Что делали, кто смотрел", kk: "Не істелді, кім қарады")
+        case .importFile: Localized(ru: "Загрузка файлов", kk: "Файлдарды жүктеу")
+        case .smsDesk: Localized(ru: "Sms и ответы", kk: "Sms және жауаптар")
+        case .parameters: Localized(ru: "Показатели с источниками", kk: "Көрсеткіштер мен дереккөздері")
+        case .calendar: Localized(ru: "Календарь рабочих дней", kk: "Жұмыс күндерінің күнтізбесі")
+        case .banks: Localized(ru: "Банки", kk: "Банктер")
         }
     }
 
@@ -189,6 +204,11 @@ enum MenuItem: String, CaseIterable {
         case .sms: .journal(.sms, .all)
         case .registrations: .journal(.registrations, .all)
         case .audit: .journal(.audit, .all)
+        case .importFile: .importFile
+        case .smsDesk: .smsDesk
+        case .parameters: .journal(.parameters, .all)
+        case .calendar: .journal(.calendar, .all)
+        case .banks: .journal(.banks, .all)
         }
     }
 }
@@ -217,7 +237,7 @@ enum DayWords {
                     "!",
                     Localized(
                         ru: "sms без ответа дольше трёх дней: \(overview.smsUnanswered) (п. 13)",
-                        kk: "үш күннен астам жауапсыз sms: \(overview.smsUnanswered) (13-т.)"), .warning
+                        kk: "үш күннен астам жауапсыз қалған sms: \(overview.smsUnanswered) (13-т.)"), .warning
                 ))
         }
         if let draft = overview.drafts.first {
@@ -240,5 +260,46 @@ enum DayWords {
                     kk: "тіркелген жауап: \(overview.registrationsToday)"), .label
             ))
         return lines
+    }
+}
+
+/// What is said of a file that was written.
+enum FileWords {
+    /// The longest path that stands whole on a line of 80 columns.
+    private static let longest = 64
+
+    /// The end of a long path is kept: that is the name to look for.
+    static func written(_ path: String) -> Advice {
+        let shown = path.count <= longest ? path : "…" + path.suffix(longest - 1)
+        return .success(Localized(ru: "Записано: \(shown)", kk: "Жазылды: \(shown)"))
+    }
+}
+
+/// What a draft is called, and what is said of it.
+enum DraftWords {
+    static func returned(_ draft: Draft) -> Advice {
+        .success(
+            Localized(
+                ru: "Неоконченный ввод от \(draft.savedAt.shown) возвращён",
+                kk: "\(draft.savedAt.shown) терілген аяқталмаған енгізу қайтарылды"))
+    }
+
+    /// Asked before a form with typed values is left; Enter keeps them.
+    static let leaving = Question(
+        title: Localized(ru: "Ввод не окончен", kk: "Енгізу аяқталмады"),
+        text: Localized(
+            ru: "Набранное сохранено как черновик. Оставить его и продолжить потом?",
+            kk: "Терілгендер жоба ретінде сақталды. Оны қалдырып, кейін жалғастырасыз ба?"),
+        buttons: [
+            Question.Button("keep", Localized(ru: "Оставить", kk: "Қалдыру")),
+            Question.Button("stay", Localized(ru: "Вернуться", kk: "Оралу")),
+            Question.Button("drop", Localized(ru: "Удалить", kk: "Жою")),
+        ], preferred: "keep")
+
+    static func title(_ draft: Draft) -> Localized {
+        if let form = FactForm.of(draft: draft) { return form.title }
+        let title = FormSpec.application.title
+        guard let name = draft.values["surname"], !name.isEmpty else { return title }
+        return Localized(ru: "\(title.ru), \(name)", kk: "\(title.kk), \(name)")
     }
 }

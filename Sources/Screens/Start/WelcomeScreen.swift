@@ -37,7 +37,7 @@ struct WelcomeScreen: Screen {
                 ]), page: 0,
                 help: Localized(
                     ru: "По часам работы решается, когда формируется электронный макет дела (пункт 15).",
-                    kk: "Жұмыс уақыты бойынша істің электрондық макеті қашан қалыптасатыны шешіледі (15-тармақ)."),
+                    kk: "Жұмыс уақыты бойынша істің электрондық макеті қашан қалыптастырылатыны шешіледі (15-тармақ)."),
                 basis: Citation(.order526, "15.2")),
             FieldSpec(
                 "operator", id: nil, Localized(ru: "Ваше имя", kk: "Сіздің атыңыз"), .name(limit: 60, withInitials: true),
@@ -45,6 +45,15 @@ struct WelcomeScreen: Screen {
                 help: Localized(
                     ru: "Фамилия и инициалы: «Серікова А.». Так вы записаны в журналах. Первый специалист отделения – администратор.",
                     kk: "Тегі мен аты-жөнінің бас әріптері: «Серікова А.». Журналдарда осылай жазыласыз. Бөлімшенің бірінші маманы – әкімші."),
+                basis: Citation(.order526, "14")),
+            FieldSpec(
+                "language", id: nil, Localized(ru: "Язык", kk: "Тіл"),
+                .choice([
+                    FieldSpec.Choice("ru", .same("русский")), FieldSpec.Choice("kk", .same("қазақша")),
+                ]), page: 0,
+                help: Localized(
+                    ru: "На каком языке открывать программу. F9 меняет язык на любом экране.",
+                    kk: "Бағдарламаны қай тілде ашу керек. F9 кез келген экранда тілді ауыстырады."),
                 basis: Citation(.order526, "14")),
         ], rules: [], edition: FormSpec.application.edition)
 
@@ -54,19 +63,25 @@ struct WelcomeScreen: Screen {
         said
             ?? Advice(
                 Localized(
-                    ru: "F9 – қазақша. Язык запомнится за вами", kk: "F9 – по-русски. Тіл сіз үшін есте сақталады"))
+                    ru: "F9 – қазақша. Язык запомнится за вами", kk: "F9 – по-русски. Таңдаған тіліңіз есте сақталады"))
     }
     func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
     func keys(_ context: Context) -> [KeyHint] { [.help, .save, .language(context.language), .quit] }
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
+        case .event(.resize), .appeared where context.worker == nil:
+            // The language key and the field say the same.
+            form.set(context.language.rawValue, for: "language")
+            return []
         case .event(.key(.function(10))): return [.quit]
         case .event(.key(.function(2))): return submit(context)
         case .event(let event):
             switch form.handle(event, context) {
             case .finished: return submit(context)
             case .refused: return [.bell]
+            case .edited("language"):
+                return form.values["language"] == context.language.rawValue ? [] : [.toggleLanguage]
             case .edited:
                 said = nil
                 return []
@@ -87,7 +102,7 @@ struct WelcomeScreen: Screen {
         title: Localized(ru: "Учебные данные", kk: "Оқу деректері"),
         text: Localized(
             ru: "Загрузить вымышленных людей, заявления и журналы, чтобы попробовать программу? На рабочем месте отделения ответьте «Нет»: настоящие и учебные данные не смешивают.",
-            kk: "Бағдарламаны байқап көру үшін ойдан шығарылған адамдарды, өтініштер мен журналдарды жүктеу керек пе? Бөлімшенің жұмыс орнында «Жоқ» деп жауап беріңіз: шын және оқу деректері араластырылмайды."),
+            kk: "Бағдарламаны байқап көру үшін ойдан шығарылған адамдар, өтініштер мен журналдар жүктелсін бе? Бөлімшенің жұмыс орнында «Жоқ» деп жауап беріңіз: нақты және оқу деректері араластырылмайды."),
         buttons: [.no, .yes], preferred: "no")
 
     private mutating func submit(_ context: Context) -> [Effect] {

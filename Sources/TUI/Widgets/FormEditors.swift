@@ -41,13 +41,15 @@ extension Form {
             editor = .options(cursor: index, hasMoved: true)
             if case .choice = field.kind { return pick(index, in: field) }
             return .moved
-        case .down where !isOnOneRow && cursor + 1 < codes.count,
-            .right where isOnOneRow && cursor + 1 < codes.count:
+        case .down where !isOnOneRow && cursor + 1 < codes.count:
             editor = .options(cursor: cursor + 1, hasMoved: true)
             return .moved
-        case .up where !isOnOneRow && cursor > 0, .left where isOnOneRow && cursor > 0:
+        case .up where !isOnOneRow && cursor > 0:
             editor = .options(cursor: cursor - 1, hasMoved: true)
             return .moved
+        // Sideways is never a way through the form, so it means the option itself.
+        case .right where isOnOneRow && cursor + 1 < codes.count: return choose(cursor + 1, in: field)
+        case .left where isOnOneRow && cursor > 0: return choose(cursor - 1, in: field)
         case .home: return moveOption(to: 0)
         case .end: return moveOption(to: max(0, codes.count - 1))
         case .left, .right: return .moved
@@ -61,6 +63,11 @@ extension Form {
             return .edited
         default: return .ignored
         }
+    }
+
+    private mutating func choose(_ index: Int, in field: FormField) -> EditOutcome {
+        editor = .options(cursor: index, hasMoved: true)
+        return pick(index, in: field)
     }
 
     private mutating func moveOption(to index: Int) -> EditOutcome {

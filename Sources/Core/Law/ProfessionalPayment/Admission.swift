@@ -85,7 +85,7 @@ extension PaymentCase {
         static let start = Localized(ru: "начало периода", kk: "кезең басы")
         static let end = Localized(ru: "конец периода", kk: "кезең соңы")
         static let reply = Localized(ru: "ответ получателя", kk: "алушының жауабы")
-        static let caseFile = Localized(ru: "формирование ЭМД", kk: "ІЭМ жасау")
+        static let caseFile = Localized(ru: "формирование ЭМД", kk: "ІЭМ қалыптастыру")
         static let sms = Localized(ru: "отправка sms", kk: "sms жіберу")
         static let act = Localized(ru: "акт работодателя", kk: "жұмыс берушінің актісі")
         static let record = Localized(ru: "запись в ЕСУТД", kk: "ЕШЕБЖ-дағы жазба")

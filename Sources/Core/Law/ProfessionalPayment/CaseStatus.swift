@@ -33,7 +33,7 @@ public enum CaseStatus: String, Hashable, Sendable, CaseIterable {
         case .active: Localized(ru: "Осуществляется", kk: "Жүзеге асырылуда")
         case .suspended: Localized(ru: "Приостановлена", kk: "Тоқтатыла тұрды")
         case .terminated: Localized(ru: "Прекращена", kk: "Тоқтатылды")
-        case .pensionAge: Localized(ru: "Завершена: пенсионный возраст", kk: "Аяқталды: зейнет жасы")
+        case .pensionAge: Localized(ru: "Завершена: пенсионный возраст", kk: "Аяқталды: зейнеткерлік жас")
         }
     }
 }

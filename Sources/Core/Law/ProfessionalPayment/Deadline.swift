@@ -31,7 +31,7 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
                 kk: "PUSH және байланыс орталығы арқылы хабарлама")
         case .caseFile:
             Localized(
-                ru: "ЭМД формируется и уходит работодателю", kk: "ІЭМ жасалып, жұмыс берушіге жіберіледі")
+                ru: "ЭМД формируется и уходит работодателю", kk: "ІЭМ қалыптастырылып, жұмыс берушіге жіберіледі")
         case .firstTransfer:
             Localized(ru: "первый перевод работодателя", kk: "жұмыс берушінің алғашқы аударымы")
         case .terminationNotice:
@@ -67,7 +67,7 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
         case .reminder:
             Localized(
                 ru: "нет ответа три календарных дня – на четвёртый день после sms",
-                kk: "үш күнтізбелік күн жауап болмаса – sms-тен кейінгі төртінші күні")
+                kk: "күнтізбелік үш күн ішінде жауап болмаса – sms-тен кейінгі төртінші күні")
         case .caseFile:
             Localized(
                 ru:
@@ -88,7 +88,7 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
                 kk: "төлем айының алдындағы айдың 5-жұмыс күнінен кешіктірмей")
         case .payout:
             Localized(
-                ru: "до 10-го рабочего дня месяца включительно", kk: "айдың 10-жұмыс күнін қоса алғанға дейін"
+                ru: "до 10-го рабочего дня месяца включительно", kk: "айдың 10-жұмыс күніне дейін, сол күнді қоса алғанда"
             )
         case .refund:
             Localized(

@@ -11,7 +11,7 @@ public struct PendingChange: Hashable, Sendable {
             switch status {
             case .suspended: Localized(ru: "приостановлена", kk: "тоқтатыла тұрады")
             case .active: Localized(ru: "возобновлена", kk: "қайта басталады")
-            case .pensionAge: Localized(ru: "завершена: пенсионный возраст", kk: "аяқталады: зейнетақы жасы")
+            case .pensionAge: Localized(ru: "завершена: пенсионный возраст", kk: "аяқталады: зейнеткерлік жас")
             default: Localized(ru: "прекращена", kk: "тоқтатылады")
             }
         return Localized(

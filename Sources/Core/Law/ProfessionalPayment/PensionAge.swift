@@ -45,6 +45,6 @@ public enum PensionAge {
         throw .external(
             Localized(
                 ru: "пенсионный возраст до \(rows.first?.from.shown ?? "")",
-                kk: "\(rows.first?.from.shown ?? "") дейінгі зейнетақы жасы"))
+                kk: "\(rows.first?.from.shown ?? "") дейінгі зейнеткерлік жас"))
     }
 }

@@ -1,0 +1,92 @@
+/// A page's SELECT, put together from constant parts; what is typed is bound.
+struct JournalStatement {
+    /// Which table is read first.
+    enum Way {
+        /// The one that gives the rows in the order wanted.
+        case order
+        /// The persons that a filter names, then their rows.
+        case person
+        /// The list's own table, through the index of a filter.
+        case list
+    }
+
+    let journal: Journal
+    let source: JournalSource
+    let isByName: Bool
+    let isBackwards: Bool
+    var way = Way.order
+    /// True when rows come in another order than they are read in.
+    var sorts = false
+    private let columns: String
+    private let edge: JournalQuery.Edge
+    private let count: Int
+    private var conditions: [String] = []
+    private var bound: [SQLValue] = []
+
+    init(_ spec: JournalSpec, _ query: JournalQuery) {
+        journal = spec.journal
+        source = spec.source
+        isByName = query.order == .name && source.nameOrdered != nil
+        columns = spec.columns.map { ", " + $0.sql }.joined()
+        edge = query.edge
+        count = query.count
+        switch query.edge {
+        case .last, .before: isBackwards = true
+        default: isBackwards = false
+        }
+    }
+
+    mutating func add(_ condition: String, _ values: [SQLValue] = []) {
+        conditions.append("(" + condition + ")")
+        bound += values
+    }
+
+    /// The terms of the order. A `+` keeps SQLite from reading in this order
+    /// where an index of the filter leads to fewer rows.
+    private var order: [String] {
+        let terms = isByName ? ["p.name_order", "p.id", source.id] : [source.id]
+        return sorts || (isByName && way == .list) ? terms.map { "+" + $0 } : terms
+    }
+
+    private var edgeCondition: (sql: String, values: [SQLValue])? {
+        let sign: String
+        let key: JournalKey
+        switch edge {
+        case .first, .last: return nil
+        case .after(let row): (sign, key) = (">", row)
+        case .from(let row): (sign, key) = (">=", row)
+        case .before(let row): (sign, key) = ("<", row)
+        }
+        let values: [SQLValue] = isByName
+            ? [.blob(key.order), .integer(key.person), .integer(key.id)] : [.integer(key.id)]
+        let places = values.map { _ in "?" }.joined(separator: ", ")
+        return ("(\(order.joined(separator: ", "))) \(sign) (\(places))", values)
+    }
+
+    private var tables: String {
+        switch way {
+        case .order: isByName ? source.nameOrdered ?? source.tables : source.tables
+        case .person: source.nameOrdered ?? source.tables
+        case .list:
+            isByName && !source.tables.contains("person p")
+                ? source.tables + " CROSS JOIN person p ON p.id = \(source.person ?? "0")" : source.tables
+        }
+    }
+
+    private var body: String {
+        let all = conditions + [edgeCondition?.sql].compactMap(\.self)
+        return " FROM \(tables)" + (all.isEmpty ? "" : " WHERE " + all.joined(separator: " AND "))
+    }
+
+    var values: [SQLValue] { bound + (edgeCondition?.values ?? []) }
+
+    var sql: String {
+        let key = isByName ? "p.name_order, p.id" : "x'', 0"
+        let direction = isBackwards ? " DESC" : ""
+        return "SELECT \(source.id), \(key), \(source.caseID ?? "NULL"), \(source.correction ?? "0"), "
+            + "\(source.corrected ?? "0")\(columns)\(body) ORDER BY "
+            + order.map { $0 + direction }.joined(separator: ", ") + " LIMIT \(count)"
+    }
+
+    var countSQL: String { "SELECT count(*) FROM (SELECT 1\(body) LIMIT \(count))" }
+}

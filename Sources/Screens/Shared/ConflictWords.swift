@@ -1,0 +1,45 @@
+import Core
+
+/// What is said when two operators met on one record (`E-CONF`): both versions,
+/// and that nothing typed is lost.
+enum ConflictWords {
+    /// Fields in which a correction differs from the entry that stands now.
+    static func differences(_ spec: FormSpec, _ mine: FormValues, _ theirs: ApplicationRecord) -> Localized {
+        func text(_ language: Language) -> String {
+            func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
+            let fields = spec.fields.filter { (mine[$0.key] ?? "") != (theirs.values[$0.key] ?? "") }
+            let lines = fields.map { field in
+                let (yours, stored) = (mine[field.key] ?? "", theirs.values[field.key] ?? "")
+                return "\(field.label[language]): \(say("у вас", "сізде")) «\(yours)», \(say("записано", "жазылғаны")) «\(stored)»"
+            }
+            return ([
+                say("Запись уже исправил другой специалист: ", "Жазбаны басқа маман түзетіп қойған: ")
+                    + "\(theirs.operatorName), \(theirs.enteredAt.shown). \(theirs.reason ?? "")",
+                "",
+            ] + lines + [
+                "",
+                say(
+                    "Ваш ввод на экране и в черновике. Проверьте его и нажмите F2: он исправит запись, которая стоит теперь.",
+                    "Сіз енгізгендер экранда және жобада. Тексеріп, F2 басыңыз: ол қазіргі жазбаны түзетеді."),
+            ]).joined(separator: "\n")
+        }
+        return Localized(ru: text(.russian), kk: text(.kazakh))
+    }
+
+    /// Facts that somebody recorded in a case while one was being typed.
+    static func news(_ facts: [RecordedFact], in case: CaseRecord) -> Localized {
+        func text(_ language: Language) -> String {
+            func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
+            let lines = facts.map { fact in
+                "• \(CaseWords.fact(fact)[language]) – \(fact.operatorName), \(fact.enteredAt.shown)"
+            }
+            return ([say("Пока вы вводили, в деле \(`case`.number) записано:", "Сіз енгізіп жатқанда \(`case`.number) ісіне жазылды:")] + lines + [
+                "",
+                say(
+                    "Ваш ввод на экране. Если он по-прежнему верен, нажмите F2 ещё раз.",
+                    "Сіз енгізгендер экранда. Әлі де дұрыс болса, F2-ні тағы бір рет басыңыз."),
+            ]).joined(separator: "\n")
+        }
+        return Localized(ru: text(.russian), kk: text(.kazakh))
+    }
+}
