@@ -3,12 +3,12 @@
 
 SWIFT   ?= swift
 PREFIX  ?= /usr/local
-RELEASE  = -c release --static-swift-stdlib
+RELEASE  = -c release --static-swift-stdlib -Xlinker -s
 BINARY   = .build/release/tereze
 SOURCES  = Sources Tests Package.swift
 
 BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev pkg-config
-TEST_PACKAGES  = tmux
+TEST_PACKAGES  = tmux sqlite3
 BENCH_PACKAGES = mc htop
 
 .DEFAULT_GOAL := help

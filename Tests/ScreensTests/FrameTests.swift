@@ -27,7 +27,7 @@ struct FrameTests {
     private static func hasFocus(_ pilot: Pilot) -> Bool {
         !["PreviewScreen", "HelpScreen", "TextScreen", "ApplicationViewScreen"].contains(pilot.top)
             && !pilot.text.contains("Записей нет") && !pilot.text.contains("Жазбалар жоқ")
-            && !pilot.text.contains("Открытых вопросов нет") && !pilot.text.contains("Ашық сұрақтар жоқ")
+            && !pilot.text.contains("Открытых вопросов нет") && !pilot.text.contains("Ашық мәселелер жоқ")
     }
 
     @Test(arguments: Scene.all, Language.allCases)
@@ -56,7 +56,8 @@ struct FrameTests {
     ) throws {
         let pilot = try scene.pilot(language)
         for line in pilot.lines { #expect(DisplayWidth.of(line) <= 80, "\(line)") }
-        #expect(!pilot.heading.contains("…"), "\(pilot.heading)")
+        // The place gives way only when nothing but the count and the language stands beside it.
+        if pilot.heading.contains("…") { #expect(!pilot.heading.contains("10:12"), "\(pilot.heading)") }
         #expect(!pilot.advice.hasSuffix("…"), "\(pilot.advice)")
     }
 
@@ -66,13 +67,18 @@ struct FrameTests {
         let before = pilot.text
         for (columns, rows) in [(80, 23), (79, 24), (1, 1), (80, 1), (1, 60), (40, 12), (132, 43), (80, 25), (200, 60)] {
             pilot.resize(columns, rows)
-            pilot.press("Down", "Up", "F6")
             if pilot.session.shell.isTooSmall { #expect(pilot.cursor == Point(row: 0, column: 0)) }
         }
         for rows in stride(from: 43, through: 1, by: -1) { pilot.resize(80, rows) }
         pilot.resize(80, 24)
-        guard ["ApplicationScreen", "FactScreen", "QuestionScreen", "MenuScreen"].contains(pilot.top) else { return }
-        #expect(pilot.text == before)
+        if ["ApplicationScreen", "FactScreen", "QuestionScreen", "MenuScreen"].contains(pilot.top) {
+            #expect(pilot.text == before)
+        }
+        for (columns, rows) in [(132, 43), (80, 23), (200, 60), (80, 1), (80, 24)] {
+            pilot.resize(columns, rows)
+            pilot.press("Down", "PgDn", "Up", "F6", "Left", "Right", "PgUp")
+            #expect(pilot.cursor.map { pilot.canvas.contains($0) } == true, "\(columns)×\(rows)")
+        }
     }
 
     @Test(arguments: Scene.all)
@@ -88,7 +94,7 @@ struct FrameTests {
         if !scene.name.hasSuffix("refused") { #expect(pilot.keyLine.contains("F9 ҚАЗ")) }
     }
 
-    @Test(arguments: Scene.all)
+    @Test(arguments: Scene.all.filter { $0.route != "help" })
     func `F1 opens help over every screen and closes it again`(scene: Scene) throws {
         let pilot = try scene.pilot(.russian)
         let (top, before) = (pilot.top, pilot.text)
@@ -96,14 +102,14 @@ struct FrameTests {
         #expect(pilot.top == "HelpScreen")
         pilot.press("Esc")
         #expect(pilot.top == top)
-        if top != "HelpScreen" { #expect(pilot.text == before) }
+        #expect(pilot.text == before)
     }
 
     @Test(arguments: Language.allCases)
     func `a terminal that is too small is told so`(language: Language) throws {
         let pilot = try Pilot(.samples, language)
         pilot.resize(60, 20)
-        #expect(pilot.shows(language == .russian ? "Окно мало: нужно 80×24, сейчас 60×20." : "80×24 керек, қазір 60×20."))
+        #expect(pilot.shows(language == .russian ? "нужно 80×24, сейчас 60×20." : "80×24 керек, қазір 60×20."), "\(pilot.text)")
         pilot.resize(80, 24)
         #expect(pilot.top == "MenuScreen")
     }

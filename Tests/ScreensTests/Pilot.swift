@@ -111,12 +111,22 @@ final class Pilot {
     var language: Language { session.shell.context.language }
 
     /// True when the words stand on the screen, however they are broken over lines.
-    func shows(_ words: String) -> Bool { squeezed(text).contains(squeezed(words)) }
+    func shows(_ words: String) -> Bool {
+        squeezed(text).contains(squeezed(words)) || squeezed(box).contains(squeezed(words))
+    }
+
+    /// What stands in the frame over the screen, without what stands beside it.
+    private var box: String {
+        lines.compactMap { line -> Substring? in
+            guard let left = line.firstIndex(of: "│"), let right = line.lastIndex(of: "│"), left < right else { return nil }
+            return line[line.index(after: left)..<right]
+        }.joined(separator: " ")
+    }
 
     /// True when the words stand beside or right below the row of the cursor.
     func showsAtCursor(_ words: String) -> Bool {
         guard let cursor else { return false }
-        let below = lines[cursor.row..<min(cursor.row + 4, size.rows - 3)].joined(separator: " ")
+        let below = lines[cursor.row..<min(cursor.row + 8, size.rows - 3)].joined(separator: " ")
         return squeezed(below).contains(squeezed(words))
     }
 
@@ -172,5 +182,39 @@ final class Pilot {
             press(top == "QuestionScreen" ? "Enter" : "F10")
         }
         #expect(top == "MenuScreen", sourceLocation: location)
+    }
+}
+
+extension Pilot {
+    /// A screen alone on a stack, for what no menu leads to any more: an entry
+    /// that was corrected long ago.
+    @MainActor
+    struct Opened {
+        private let desk: Desk
+        private final class Box { var shell: Shell; init(_ shell: Shell) { self.shell = shell } }
+        private let box: Box
+
+        init(_ pilot: Pilot, _ route: Route) {
+            desk = Desk(store: pilot.store, outbox: pilot.outbox.path, login: World.login)
+            box = Box(Shell(route, pilot.session.shell.context))
+            perform(box.shell.updateTop(.appeared))
+        }
+
+        func press(_ name: String) {
+            if let key = Key(name: name) { perform(box.shell.handle(.key(key))) }
+        }
+
+        var top: any Screen { box.shell.top }
+        var advice: String { top.advice(box.shell.context)?.text[box.shell.context.language] ?? "" }
+
+        private func perform(_ effects: [Effect]) {
+            for effect in effects {
+                switch effect {
+                case .ask(let query): perform(box.shell.updateTop(.answer(desk.answer(query, box.shell.context))))
+                case .act(let command): perform(box.shell.updateTop(.outcome(desk.perform(command, box.shell.context))))
+                default: break
+                }
+            }
+        }
     }
 }

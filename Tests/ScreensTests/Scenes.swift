@@ -40,7 +40,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 }
 
 extension Scene {
-    static let all: [Scene] = start + forms + records + lists + overlays
+    static let all: [Scene] = start + forms + records + lists + overlays + money
 
     static let start: [Scene] = [
         Scene("welcome", "welcome", .nothing, hasRoles: true),
@@ -129,7 +129,7 @@ extension Scene {
         },
     ]
 
-    static let lists: [Scene] = MenuItem.allCases.filter { $0 != .application }.map { item in
+    static let lists: [Scene] = MenuItem.allCases.filter(\.isList).map { item in
         Scene("list-\(item.rawValue)", "journal", isWide: true, hasRoles: item == .cases) { $0.choose(item) }
     } + [
         Scene("list-empty", "journal", .staffed) { $0.choose(.sms) },
@@ -144,7 +144,7 @@ extension Scene {
             pilot.openCase("ПВ-000004")
             pilot.openFact("reply")
             pilot.press("Tab", "F4")
-            pilot.type("халык")
+            pilot.type("каз")
         },
         Scene("picker-facts", "picker") { pilot in
             pilot.openCase("ПВ-000004")

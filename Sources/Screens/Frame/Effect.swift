@@ -34,6 +34,8 @@ public enum Returned: Sendable, Hashable {
     case decided(String)
     case typed(FormValues)
     case filter(JournalFilter)
+    /// A fact was recorded, with what is to be said of it.
+    case recorded([Message])
 }
 
 /// What a screen wants to read. Answered in the same turn.
@@ -52,6 +54,10 @@ public enum Query: Sendable, Hashable {
     /// The recipients for an employer's transfer.
     case transfer(FormValues)
     case settings
+    /// Names of the files in the inbox.
+    case inbox
+    case smsReplies
+    case draft(form: String, subjectID: Int64)
 }
 
 /// What was read.
@@ -71,6 +77,9 @@ public enum Answer: Sendable {
     case settings([SettingValue])
     /// What was asked for by a form that is not good.
     case refused([Problem])
+    case files([String])
+    case smsReplies([SmsReply])
+    case draft(Draft?)
     case failed(Localized)
 }
 
@@ -96,6 +105,10 @@ public enum Command: Sendable, Hashable {
     case markSent(noticeID: Int64)
     case set(String, String)
     case exportPeriod(from: CivilDate, to: CivilDate)
+    case importFile(ImportSource, String)
+    case sendSms
+    case readSms
+    case setReplyAside(Int64)
 }
 
 /// What became of a command.
@@ -108,6 +121,9 @@ public enum Outcome: Sendable {
     case written(String)
     /// Done, with a sentence to show.
     case told(Localized)
+    case imported(ImportReport)
+    case smsSent(SmsSender.Report)
+    case smsRead(SmsReader.Report)
     case refused([Problem])
     /// Somebody else changed the record in the meantime.
     case conflict(Conflict)

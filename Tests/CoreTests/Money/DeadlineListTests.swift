@@ -112,7 +112,7 @@ struct DeadlineListTests {
         #expect(try world.store.markSent(noticeID: notice).map(\.code) == ["W-LATE"])
         #expect(try world.store.facts(ofCase: id).contains { $0.fact.body.kind == "termination-notice" })
         let sent = try #require(try first()?.key.id)
-        #expect(refusedCodes { _ = try world.store.markSent(noticeID: sent) } == ["E-DUP"])
+        #expect(moneyRefusals { _ = try world.store.markSent(noticeID: sent) } == ["E-DUP"])
         #expect(try world.rows(.notices, JournalFilter(kind: "termination"))[0]["sent"] == "05.10.2026")
         #expect(try world.differences == [])
     }

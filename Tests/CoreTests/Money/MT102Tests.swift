@@ -136,7 +136,7 @@ struct MT102Tests {
         let world = try MoneyWorld()
         try world.recipient(0)
         let draft = try world.store.formPayouts(month("2026-10"))
-        #expect(refusedCodes { _ = try world.store.writePaymentOrders(batchID: draft.id, to: "/nowhere") } == ["E-STATE"])
+        #expect(moneyRefusals { _ = try world.store.writePaymentOrders(batchID: draft.id, to: "/nowhere") } == ["E-STATE"])
     }
 
     // MARK: Settings
@@ -148,7 +148,7 @@ struct MT102Tests {
     ])
     func `a setting refuses what it cannot be`(name: String, value: String, code: String) throws {
         let world = try MoneyWorld()
-        #expect(refusedCodes { try world.store.change(setting: name, to: value) } == [code])
+        #expect(moneyRefusals { try world.store.change(setting: name, to: value) } == [code])
         #expect(try world.store.setting(name) == nil)
     }
 
@@ -159,6 +159,6 @@ struct MT102Tests {
         try world.store.change(setting: "526.knp", to: " ")
         #expect(try world.store.setting("526.knp") == nil)
         world.store.signIn(try world.store.addOperator(login: "b", name: "Петров И.", language: .russian))
-        #expect(refusedCodes { try world.store.change(setting: "526.knp", to: "026") } == ["E-ACCESS"])
+        #expect(moneyRefusals { try world.store.change(setting: "526.knp", to: "026") } == ["E-ACCESS"])
     }
 }

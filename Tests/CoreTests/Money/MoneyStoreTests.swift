@@ -41,14 +41,14 @@ struct MoneyStoreTests {
 
     @Test func `a need further away than the next month is E-PERIOD`() throws {
         let world = try MoneyWorld()
-        #expect(refusedCodes { _ = try world.store.formNeedList(month("2026-12")) } == ["E-PERIOD"])
+        #expect(moneyRefusals { _ = try world.store.formNeedList(month("2026-12")) } == ["E-PERIOD"])
     }
 
     @Test func `need lists are numbered without gaps and stay as they were`() throws {
         let world = try MoneyWorld()
         try world.recipient(0)
         #expect(try world.store.formNeedList(month("2026-10")).id == 1)
-        _ = refusedCodes { _ = try world.store.formNeedList(month("2027-10")) }
+        _ = moneyRefusals { _ = try world.store.formNeedList(month("2027-10")) }
         #expect(try world.store.formNeedList(month("2026-11")).id == 2)
         #expect(throws: StoreError.self) {
             try world.store.database.execute("UPDATE need_line SET total = 1")
@@ -64,7 +64,7 @@ struct MoneyStoreTests {
     func `a transfer is refused by its code`(total: String, from: String, to: String, codes: [String]) throws {
         let world = try MoneyWorld()
         let id = try world.recipient(0)
-        let found = refusedCodes {
+        let found = moneyRefusals {
             _ = try world.store.accept(
                 transfer: world.values(total, from: from, to: to), sums: [id: Tenge(tenge: 50_851)])
         }
@@ -77,9 +77,9 @@ struct MoneyStoreTests {
         let own = try world.recipient(0)
         let other = try world.recipient(1, employer: 1)
         let values = world.values("10", from: "10.2026", to: "10.2026")
-        #expect(refusedCodes { _ = try world.store.accept(transfer: values, sums: [other: Tenge(tenge: 10)]) } == ["E-DICT"])
+        #expect(moneyRefusals { _ = try world.store.accept(transfer: values, sums: [other: Tenge(tenge: 10)]) } == ["E-DICT"])
         _ = try world.store.accept(transfer: values, sums: [own: Tenge(tenge: 10)])
-        #expect(refusedCodes { _ = try world.store.accept(transfer: values, sums: [own: Tenge(tenge: 10)]) } == ["E-DUP"])
+        #expect(moneyRefusals { _ = try world.store.accept(transfer: values, sums: [own: Tenge(tenge: 10)]) } == ["E-DUP"])
     }
 
     @Test func `a sum falls on the earliest month that lacks money, the rest on the last`() throws {
@@ -125,11 +125,11 @@ struct MoneyStoreTests {
         let draft = try world.store.formPayouts(month("2026-10"))
         #expect(draft.total.plain == "77971.53")
         #expect(try world.store.recordPayouts(batchID: draft.id).number == 1)
-        #expect(refusedCodes { _ = try world.store.recordPayouts(batchID: draft.id) } == ["E-IMMUT"])
+        #expect(moneyRefusals { _ = try world.store.recordPayouts(batchID: draft.id) } == ["E-IMMUT"])
         let again = try world.store.formPayouts(month("2026-10"))
         #expect(again.lineCount == 0)
         #expect(try world.rows(.payoutLines, .part(of: again.id)).map { $0["note"] } == ["уже выплачено"])
-        #expect(refusedCodes { _ = try world.store.recordPayouts(batchID: again.id) } == ["E-SUM"])
+        #expect(moneyRefusals { _ = try world.store.recordPayouts(batchID: again.id) } == ["E-SUM"])
         #expect(try world.store.paymentCase(id: 1)?.status == "active")
         #expect(try world.rows(.payouts).count == 2)
     }
@@ -183,13 +183,13 @@ struct MoneyStoreTests {
         try world.record(
             .payout(month: month("2026-10"), sum: Tenge(tenge: 1)), id, on: day("2026-10-05"),
             learned: moment("2026-10-05T10:00"))
-        #expect(refusedCodes { _ = try world.store.recordPayouts(batchID: draft.id) } == ["E-CONF"])
+        #expect(moneyRefusals { _ = try world.store.recordPayouts(batchID: draft.id) } == ["E-CONF"])
         #expect(try world.rows(.payouts).count == 1)
     }
 
     @Test func `a payout of a month to come is E-FUT`() throws {
         let world = try MoneyWorld()
-        #expect(refusedCodes { _ = try world.store.formPayouts(month("2026-11")) } == ["E-FUT"])
+        #expect(moneyRefusals { _ = try world.store.formPayouts(month("2026-11")) } == ["E-FUT"])
     }
 
     // MARK: Returns, p. 25, 29
@@ -205,7 +205,7 @@ struct MoneyStoreTests {
         #expect(try world.rows(.returns).map { "\($0["month"] ?? "") \($0["unreturned"] ?? "")" } == ["10.2026 50 851,00"])
         // E-SUM: a tiyn more than the excess.
         #expect(
-            refusedCodes {
+            moneyRefusals {
                 try world.record(
                     .refund(month: month("2026-10"), sum: Tenge(tiyn: 5_085_101)), id, on: day("2026-11-03"),
                     learned: world.now)

@@ -120,7 +120,7 @@ final class MoneyWorld {
     }
 }
 
-func refusedCodes(_ body: () throws -> Void) -> [String] {
+func moneyRefusals(_ body: () throws -> Void) -> [String] {
     do {
         try body()
         return []
