@@ -119,7 +119,7 @@ import Testing
     @Test func `digits are judged in place as the values judge them`() throws {
         let vectors = try Reference.csv("Tests/CoreTests/Fixtures/iin_bin_vectors.csv").records.compactMap { $0["value"] }
         var generator = Seeded(state: 526)
-        let random = (0..<20_000).map { _ in
+        let random = (0..<40_000).map { _ in
             String(format: "%02d%02d%02d%d%05d", Int.random(in: 0...99, using: &generator),
                 Int.random(in: 0...13, using: &generator), Int.random(in: 0...69, using: &generator),
                 Int.random(in: 0...9, using: &generator), Int.random(in: 0...99_999, using: &generator))
