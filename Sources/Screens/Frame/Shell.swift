@@ -79,7 +79,8 @@ public struct Shell: Sendable {
         var canvas = Canvas(size: context.size)
         canvas.frame = frame
         guard !isTooSmall else {
-            return (canvas, drawTooSmall(on: &canvas))
+            let cursor = drawTooSmall(on: &canvas)
+            return (canvas, cursor)
         }
         var cursor: Point?
         for screen in visible { cursor = draw(screen, on: &canvas) }
