@@ -3,7 +3,7 @@
 
 SWIFT   ?= swift
 PREFIX  ?= /usr/local
-RELEASE  = -c release --static-swift-stdlib
+RELEASE  = -c release --static-swift-stdlib -Xlinker -s
 BINARY   = .build/release/tereze
 SOURCES  = Sources Tests Package.swift
 

@@ -165,7 +165,7 @@ extension Store {
 
     /// True when an index range holds fewer rows than are worth a walk of the list.
     private func isFew(_ table: String, _ column: String, _ range: String, _ values: [SQLValue]) throws -> Bool {
-        let limit: Int64 = 1_000
+        let limit = Int64(fewRows)
         let count = try database.first(
             "SELECT count(*) FROM (SELECT 1 FROM \(table) WHERE \(column) \(range) LIMIT \(limit + 1))", values
         ) { $0.integer(0) }

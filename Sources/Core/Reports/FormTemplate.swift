@@ -2,7 +2,8 @@
 ///
 /// A line of the file begins with its place: `>` right column, `^` centred,
 /// `=` paragraph, `-` as it is; `[key=value]` before it keeps the line for one
-/// choice only; `#` is a remark. `{key}` is a value, `{key.date}` a date as
+/// choice only; `#` is a remark; three blanks in a `-` line begin its second
+/// column. `{key}` is a value, `{key.date}` a date as
 /// forms write it: `"14" марта 2019`.
 public struct FormTemplate: Sendable {
     private let lines: [String]
@@ -25,15 +26,24 @@ public struct FormTemplate: Sendable {
             case ">":
                 let width = 40
                 let margin = String(repeating: " ", count: max(0, paper.columns - width))
-                filled += paper.wrap(shown, to: width).map { margin + $0 }
+                filled += paper.wrap(shown, to: width).map { $0.isEmpty ? "" : margin + $0 }
             case "^": filled += paper.wrap(shown, to: paper.columns - 8).map(paper.centred)
             case "=":
                 // The first line of a paragraph is set in by two.
                 filled += paper.wrap("\u{A0}\u{A0}" + shown, to: paper.columns)
-            default: filled += paper.wrap(shown, to: paper.columns)
+            default: filled += paper.wrap(inColumns(shown, paper), to: paper.columns)
             }
         }
         return filled.map { $0.replacing("\u{A0}", with: " ") }
+    }
+
+    /// Three blanks part the columns of a line, the second one 28 from the
+    /// left: a caption stands under what it names. No-break blanks outlive the wrapping.
+    private func inColumns(_ line: String, _ paper: Paper) -> String {
+        let parts = line.split(separator: "   ").map(\.trimmed)
+        guard parts.count == 2 else { return line }
+        let gap = String(repeating: "\u{A0}", count: max(2, 28 - paper.width(parts[0])))
+        return parts[0] + gap + parts[1]
     }
 
     private func wanted(_ line: String, _ values: FormValues) -> (kind: Character, text: Substring)? {

@@ -29,6 +29,8 @@ public struct Paper: Sendable {
     /// where it must be. Nothing is cut.
     public func wrap(_ text: String, to columns: Int) -> [String] {
         var lines: [String] = []
+        // A number stays with its sign.
+        let text = text.replacing("№ ", with: "№\u{A0}")
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = ""
             for word in paragraph.split(whereSeparator: { $0 == " " }) {

@@ -24,10 +24,10 @@ struct ApplicationParts {
         // Only now: whether a field is asked for follows from the others as they are kept.
         let shown = values
         for field in spec.fields where !field.isShown(shown) { values[field.key] = nil }
-        // The form has no blank of its own for the sms phone: f13 is f17 when left empty.
-        if values["f13"] == nil { values["f13"] = values["f17"] }
         let problems = spec.problems(in: values, context)
         guard problems.isEmpty else { throw Refused(problems) }
+        // The form has no blank of its own for the sms phone: f13 is f17 when left empty.
+        if values["f13"] == nil { values["f13"] = values["f17"] }
         self.values = values
         iin = try IIN(values["iin"] ?? "")
         name = try PersonName(values["surname"] ?? "", values["given_name"] ?? "", values["patronymic"] ?? "")

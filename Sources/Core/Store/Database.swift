@@ -31,6 +31,8 @@ public final class Database {
         // FULL: an acknowledged record survives a power cut.
         try execute("PRAGMA synchronous = FULL")
         try execute("PRAGMA foreign_keys = ON")
+        // Else INSERT OR REPLACE takes a row away past the trigger that keeps it.
+        try execute("PRAGMA recursive_triggers = ON")
         try execute("PRAGMA secure_delete = ON")
         // A session is one of many on the machine: 512 KiB of cache is enough
         // for lists that are read by key.
@@ -141,7 +143,7 @@ public final class Database {
             switch sqlite3_step(statement.pointer) {
             case SQLITE_ROW: visit(Row(pointer: statement.pointer))
             case SQLITE_DONE: return
-            case let status: throw failure(status, sql)
+            case let status: throw failure(status, sql, values)
             }
         }
     }
@@ -173,8 +175,15 @@ public final class Database {
         return statement
     }
 
-    private func failure(_ status: Int32, _ sql: String?) -> StoreError {
-        StoreError(code: status, message: String(cString: sqlite3_errmsg(handle)), sql: sql)
+    /// SQLite names the file or the path that it stumbled over: where that is
+    /// a bound value, only the kind of the failure is said.
+    private func failure(_ status: Int32, _ sql: String?, _ values: [SQLValue] = []) -> StoreError {
+        let message = String(cString: sqlite3_errmsg(handle))
+        let isQuoted = status & 0xFF != SQLITE_CONSTRAINT && values.contains { value in
+            if case .text(let text) = value { return !text.isEmpty && message.contains(text) }
+            return false
+        }
+        return StoreError(code: status, message: isQuoted ? String(cString: sqlite3_errstr(status)) : message, sql: sql)
     }
 }
 

@@ -65,6 +65,7 @@ enum FlatJSON {
                     case UInt8(ascii: "n"): text.append(10)
                     case UInt8(ascii: "u"):
                         guard index + 4 <= bytes.count, bytes[index..<index + 2].elementsEqual("00".utf8),
+                            "01".utf8.contains(bytes[index + 2]),
                             let code = UInt8(String(decoding: bytes[index + 2..<index + 4], as: UTF8.self), radix: 16),
                             code < 0x20
                         else { return nil }

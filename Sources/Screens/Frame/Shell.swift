@@ -79,6 +79,7 @@ public struct Shell: Sendable {
         var canvas = Canvas(size: context.size)
         canvas.frame = frame
         guard !isTooSmall else {
+            // Drawn first: a tuple would take the canvas as it was before.
             let cursor = drawTooSmall(on: &canvas)
             return (canvas, cursor)
         }

@@ -19,7 +19,7 @@ struct JournalScreen: Screen {
     private enum Landing { case top, bottom, stay }
 
     /// Counting stops here: an exact number costs a walk through the index.
-    static let countLimit = 100_000
+    static let countLimit = 10_000
 
     init(_ journal: Journal, _ filter: JournalFilter) {
         self.journal = journal

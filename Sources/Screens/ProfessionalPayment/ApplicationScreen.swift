@@ -345,7 +345,7 @@ public struct ApplicationScreen: Screen {
         case .failed(let text):
             said = .error(text)
             return [.bell]
-        case .done, .signedIn, .recorded, .written: return []
+        case .done, .signedIn, .recorded, .written, .imported, .smsSent, .smsRead: return []
         }
     }
 

@@ -38,7 +38,7 @@ struct MenuScreen: Screen {
             overview = found
             guard !hasOfferedDrafts else { return [] }
             hasOfferedDrafts = true
-            return offer(found.drafts.first)
+            return offer(found.drafts.first, canDrop: false)
         case .answer(.application(let record)):
             guard let draft = waiting, let record else { return [] }
             waiting = nil
@@ -61,14 +61,16 @@ struct MenuScreen: Screen {
             return [.ask(.overview)]
         case .returned(.picked(let id)):
             guard let draft = overview?.drafts.first(where: { String($0.id) == id }) else { return [] }
-            return offer(draft)
+            return offer(draft, canDrop: true)
         case .returned: return [.ask(.overview)]
         case .event(let event): return handle(event, context)
         default: return []
         }
     }
 
-    private mutating func offer(_ draft: Draft?) -> [Effect] {
+    /// At the start a draft can only be gone on with or left: keys typed ahead must
+    /// not destroy it. Among the drafts (F4) it can be deleted too.
+    private mutating func offer(_ draft: Draft?, canDrop: Bool) -> [Effect] {
         guard let draft else { return [] }
         waiting = draft
         let title = DraftWords.title(draft)
@@ -83,8 +85,8 @@ struct MenuScreen: Screen {
                         buttons: [
                             Question.Button("continue", Localized(ru: "Продолжить", kk: "Жалғастыру")),
                             Question.Button("later", Localized(ru: "Потом", kk: "Кейін")),
-                            Question.Button("drop", Localized(ru: "Удалить", kk: "Жою")),
-                        ], preferred: "continue")))
+                        ] + (canDrop ? [Question.Button("drop", Localized(ru: "Удалить", kk: "Жою"))] : []),
+                        preferred: "continue")))
         ]
     }
 
@@ -163,6 +165,7 @@ struct MenuScreen: Screen {
 /// shown.
 enum MenuItem: String, CaseIterable {
     case application, applications, cases, employers, sms, registrations, audit
+    case importFile, smsDesk
     case parameters, calendar, banks
 
     static let groups: [(title: Localized, items: [MenuItem])] = [
@@ -171,6 +174,7 @@ enum MenuItem: String, CaseIterable {
             [.application, .applications, .cases, .employers]
         ),
         (Localized(ru: "Журналы", kk: "Журналдар"), [.sms, .registrations, .audit]),
+        (Localized(ru: "Обмен", kk: "Алмасу"), [.importFile, .smsDesk]),
         (Localized(ru: "Справочники", kk: "Анықтамалықтар"), [.parameters, .calendar, .banks]),
     ]
 
@@ -183,6 +187,8 @@ enum MenuItem: String, CaseIterable {
         case .sms: Localized(ru: "Sms-оповещения", kk: "Sms-хабарламалар")
         case .registrations: Localized(ru: "Электронный журнал", kk: "Электрондық журнал")
         case .audit: Localized(ru: "Что делали, кто смотрел", kk: "Не істелді, кім қарады")
+        case .importFile: Localized(ru: "Загрузка файлов", kk: "Файлдарды жүктеу")
+        case .smsDesk: Localized(ru: "Sms и ответы", kk: "Sms және жауаптар")
         case .parameters: Localized(ru: "Показатели с источниками", kk: "Көрсеткіштер мен дереккөздері")
         case .calendar: Localized(ru: "Календарь рабочих дней", kk: "Жұмыс күндерінің күнтізбесі")
         case .banks: Localized(ru: "Банки", kk: "Банктер")
@@ -198,6 +204,8 @@ enum MenuItem: String, CaseIterable {
         case .sms: .journal(.sms, .all)
         case .registrations: .journal(.registrations, .all)
         case .audit: .journal(.audit, .all)
+        case .importFile: .importFile
+        case .smsDesk: .smsDesk
         case .parameters: .journal(.parameters, .all)
         case .calendar: .journal(.calendar, .all)
         case .banks: .journal(.banks, .all)

@@ -1,0 +1,166 @@
+import Testing
+
+@testable import Core
+
+@Suite struct JournalFilterTests {
+    private static let withPeople: [Journal] = [.applications, .cases, .sms, .registrations]
+
+    /// What a search must leave, said in Swift over what was written.
+    private func expected(_ fixture: JournalFixture, _ journal: Journal, _ keep: (JournalFixture.Person) -> Bool) -> [Int64] {
+        let kept = Set(fixture.people.filter(keep).map(\.id))
+        return fixture.owners.enumerated().compactMap { index, owner in
+            let row = index + 1
+            // Row 9 of every ten applications was corrected by row 10.
+            if journal == .applications, row % 10 == 9, row < fixture.owners.count { return nil }
+            return kept.contains(owner) ? Int64(row) : nil
+        }
+    }
+
+    @Test(arguments: ["касым", "Қасымов", "КИМ", "ким ерлан", "нур султан", "ё", "obali", "о’б", "s", "я"], [0, 10, 1_000])
+    func `a name finds its folded beginnings`(typed: String, few: Int) throws {
+        for journal in Self.withPeople {
+            let fixture = try JournalFixture(rows: 120, few: few)
+            let key = SearchKey.fold(typed)
+            let wanted = expected(fixture, journal) { SearchKey.fold($0.name.full).hasPrefix(key) }
+            for order in JournalOrder.allCases {
+                let found = try fixture.all(journal, JournalFilter(text: typed), order).map(\.key.id)
+                #expect(found.sorted() == wanted, "\(order)")
+            }
+            #expect(typed == "obali" || !wanted.isEmpty)
+        }
+    }
+
+    @Test(arguments: ["6501", "65", "650104", "9"], [0, 10, 1_000])
+    func `digits find the beginning of an IIN`(typed: String, few: Int) throws {
+        for journal in Self.withPeople {
+            let fixture = try JournalFixture(rows: 120, few: few)
+            let wanted = expected(fixture, journal) { $0.iin.hasPrefix(typed) }
+            #expect(try fixture.all(journal, JournalFilter(text: typed)).map(\.key.id) == wanted)
+            let person = fixture.people[5]
+            #expect(
+                try fixture.all(journal, JournalFilter(text: " \(person.iin) ")).map(\.key.id)
+                    == expected(fixture, journal) { $0.id == person.id })
+        }
+    }
+
+    @Test(arguments: ["+7 701 100 00 05", "87011000005"], [0, 1_000])
+    func `a phone finds its rows`(typed: String, few: Int) throws {
+        for journal in Self.withPeople {
+            let fixture = try JournalFixture(rows: 120, few: few)
+            let wanted = expected(fixture, journal) { $0.phone == "+77011000005" }
+            #expect(!wanted.isEmpty)
+            for order in JournalOrder.allCases {
+                #expect(try fixture.all(journal, JournalFilter(text: typed), order).map(\.key.id).sorted() == wanted)
+            }
+        }
+    }
+
+    @Test(arguments: ["пв12", "ПВ-000012", "пв-12", "ПВ 12", "ПВ–12"])
+    func `a case's number finds it in every list`(typed: String) throws {
+        let fixture = try JournalFixture(rows: 40)
+        for journal in Self.withPeople + [.audit] {
+            for order in JournalOrder.allCases {
+                let rows = try fixture.all(journal, JournalFilter(text: typed), order)
+                #expect(rows.map(\.caseID) == [12], "\(journal)")
+            }
+        }
+    }
+
+    @Test func `an application's number finds it, and its case in the other lists`() throws {
+        let fixture = try JournalFixture(rows: 40)
+        #expect(try fixture.all(.applications, JournalFilter(text: "з7")).map(\.key.id) == [7])
+        #expect(try fixture.all(.applications, JournalFilter(text: "З-000019")).map(\.key.id) == [20])
+        #expect(try fixture.all(.cases, JournalFilter(text: "з7")).map(\.key.id) == [7])
+        #expect(try fixture.all(.sms, JournalFilter(text: "з99")).isEmpty)
+    }
+
+    @Test(arguments: [Journal.applications, .cases], [0, 1_000])
+    func `an employer's rows are theirs alone`(journal: Journal, few: Int) throws {
+        let fixture = try JournalFixture(rows: 80, few: few)
+        let wanted = expected(fixture, journal) { _ in true }.filter { $0 % 4 == 2 }
+        for order in JournalOrder.allCases {
+            let found = try fixture.all(journal, JournalFilter(employerID: 3), order)
+            #expect(found.map(\.key.id).sorted() == wanted)
+        }
+    }
+
+    @Test(arguments: [
+        ("2026-05-10", "2026-05-20"), ("2026-05-10", nil), (nil, "2026-05-02"), ("2026-05-10", "2026-05-10"),
+        ("2027-01-01", nil), ("2026-05-20", "2026-05-10"),
+    ] as [(String?, String?)], [0, 1_000])
+    func `a period holds both its days`(period: (String?, String?), few: Int) throws {
+        let (from, to) = period
+        let fixture = try JournalFixture(rows: 120, few: few)
+        let filter = JournalFilter(from: from.map { day($0) }, to: to.map { day($0) })
+        for (journal, column) in [(Journal.sms, 6), (.registrations, 0), (.applications, 3), (.audit, 0)] {
+            let whole = try fixture.all(journal)
+            let wanted = whole.filter { row in
+                guard let date = Moment(iso: row.values[column])?.date else { return false }
+                return (filter.from.map { $0 <= date } ?? true) && (filter.to.map { date <= $0 } ?? true)
+            }
+            #expect(try fixture.all(journal, filter) == wanted, "\(journal)")
+        }
+    }
+
+    @Test func `a corrected application is hidden behind its correction`() throws {
+        let fixture = try JournalFixture(rows: 30)
+        let rows = try fixture.all(.applications)
+        #expect(rows.map(\.key.id) == (1...30).filter { $0 % 10 != 9 })
+        #expect(rows.filter(\.isCorrection).map(\.key.id) == [10, 20, 30])
+    }
+
+    @Test(arguments: [
+        "'; DROP TABLE person; --", "\" OR 1=1 --", "%", "__", "*", "?", "?1", ":x", "Robert'); --", "\\", "((", "NULL",
+        "\u{10FFFF}", "1 OR 1=1", "пв1; --",
+    ])
+    func `a text that looks like SQL is a text`(typed: String) throws {
+        let fixture = try JournalFixture(rows: 20)
+        for journal in Journal.allCases {
+            for order in JournalOrder.allCases {
+                #expect(try fixture.all(journal, JournalFilter(text: typed), order).isEmpty, "\(journal)")
+            }
+        }
+        #expect(try fixture.fixture.number("SELECT count(*) FROM person") == 60)
+    }
+
+    @Test func `a name that looks like SQL is found as it is written`() throws {
+        let fixture = try StoreFixture()
+        try fixture.accept(["surname": "О'Бали-- ' Or", "f18": "x@y.kz"])
+        for typed in ["о'бали--", "О'Бали-- ' Or", "обали"] {
+            #expect(try fixture.store.page(
+                JournalQuery(.cases, filter: JournalFilter(text: typed), edge: .first, count: 5)).rows.count == 1)
+        }
+    }
+
+    @Test(arguments: [("принял", 1), ("Исправ", 0), ("заявл", 1), ("қабылд", 1), ("сейтк", 3), ("нет", 0), ("700", 0)])
+    func `the audit is searched by its words and by who it was`(typed: String, count: Int) throws {
+        let fixture = try StoreFixture()
+        let caseID = try fixture.accept().caseID
+        try fixture.record(.noPhone, in: caseID)
+        try fixture.store.noteReading(of: "case", id: caseID)
+        let rows = try fixture.store.page(
+            JournalQuery(.audit, filter: JournalFilter(text: typed), edge: .first, count: 50)).rows
+        #expect(rows.count == count)
+    }
+
+    @Test(arguments: [
+        (Journal.banks, "народн"), (.banks, "722"), (.banks, "CASP"), (.calendar, "наурыз"), (.parameters, "subsist"),
+        (.employers, "завод 2"), (.employers, "ТОО Завод 2"), (.employers, "000000000002"),
+    ])
+    func `short lists are searched too`(journal: Journal, typed: String) throws {
+        let fixture = try JournalFixture(rows: 1)
+        let found = try fixture.all(journal, JournalFilter(text: typed)).count
+        let whole = try fixture.all(journal).count
+        #expect((1..<whole).contains(found))
+    }
+
+    @Test(arguments: [
+        ("700729399069", JournalSearch.iin("700729399069")), ("7007", .iin("7007")), ("7007 29", .iin("700729")),
+        ("пв12", .number("ПВ-000012")), ("З-000003", .number("З-000003")), ("+77011234567", .phone("+77011234567")),
+        ("8 701 123 45 67", .phone("+77011234567")), ("Қасымов", .name("касымов")), ("Пвов", .name("пвов")),
+        ("з", .name("з")), ("80112345678", .iin("80112345678")),
+    ])
+    func `what is meant is seen from the text`(typed: String, meaning: JournalSearch) {
+        #expect(JournalSearch(typed) == meaning)
+    }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Core
+
+@Suite struct CaseReportTests {
+    @Test(arguments: Language.allCases, [0, 3, 8])
+    func `the card of a case fits its sheet at every stage`(language: Language, stage: Int) throws {
+        let fixture = try StoreFixture()
+        let record = try fixture.accept(["employer_name": String(repeating: "Завод ", count: 33)])
+        try fixture.advance(record.caseID, stage: stage)
+        let file = try #require(try fixture.store.caseFile(id: record.caseID))
+        for columns in [60, 80] {
+            let paper = TestPaper.of(columns)
+            let report = CaseReport(file, language: language, paper: paper, setting: TestPaper.setting).report()
+            TestPaper.check(report, paper)
+            #expect(report.fileName == "case-000001-20261120-101200-\(language.rawValue).txt")
+            for (index, page) in report.pages.enumerated() {
+                #expect(page.count <= paper.lines)
+                #expect(page.last?.contains("\(report.pages.count)") == true && page.last?.contains("\(index + 1)") == true)
+            }
+            let text = report.pages.joined().joined(separator: "\n")
+            #expect(text.contains("Әбдірахманов Ерлан Серікұлы") && text.contains(StoreFixture.iin))
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the account of an employer lists those who are paid, and says when nobody is`(language: Language) throws {
+        let fixture = try StoreFixture()
+        let record = try fixture.accept()
+        let paper = TestPaper.of(132, lines: 45)
+        func report() throws -> Report {
+            let account = try #require(try fixture.store.employerAccount(id: 1, asOf: fixture.time.now.date))
+            return AccountingReport(account, language: language, paper: paper, setting: TestPaper.setting).report()
+        }
+        let empty = try report()
+        #expect(empty.pages.count == 1)
+        #expect(empty.pages[0].contains(language == .russian ? "Записей нет" : "Жазбалар жоқ"))
+        TestPaper.check(empty, paper)
+        try fixture.advance(record.caseID, stage: 8)
+        let filled = try report()
+        TestPaper.check(filled, paper)
+        #expect(filled.text.contains(StoreFixture.iin) && filled.text.contains("ТОО «Пример», 050140990004"))
+        #expect(filled.fileName == "accounting-1-20261120-101200-\(language.rawValue).txt")
+    }
+
+    @Test func `an employer with many workers takes several sheets, each with its heading`() throws {
+        let fixture = try StoreFixture()
+        for index in 0..<12 {
+            let born = day("1968-01-01").adding(days: index)
+            let record = try fixture.accept([
+                "iin": StoreFixture.iin(born: born, serial: index), "birth": born.shown,
+                "surname": String(repeating: "Қасымов-", count: 6) + "Ұлы",
+            ])
+            try fixture.advance(record.caseID, stage: 8)
+        }
+        let paper = TestPaper.of(80, lines: 45)
+        let account = try #require(try fixture.store.employerAccount(id: 1, asOf: fixture.time.now.date))
+        let report = AccountingReport(account, language: .russian, paper: paper, setting: TestPaper.setting).report()
+        TestPaper.check(report, paper)
+        #expect(report.pages.count > 1)
+        for (index, page) in report.pages.enumerated() {
+            #expect(page.count <= paper.lines)
+            #expect(page.last?.trimmed == "Лист \(index + 1) из \(report.pages.count)")
+            #expect(page.contains { $0.contains("Фамилия") } && page.contains { $0.contains("Информация по учету") })
+        }
+    }
+}
