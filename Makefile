@@ -8,7 +8,7 @@ BINARY   = .build/release/tereze
 SOURCES  = Sources Tests Package.swift
 
 BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev pkg-config
-TEST_PACKAGES  = tmux
+TEST_PACKAGES  = tmux sqlite3
 BENCH_PACKAGES = mc htop
 
 .DEFAULT_GOAL := help
