@@ -77,13 +77,17 @@ enum Exchange {
     private static func withStore(_ body: (Store) throws -> Int32) -> Int32 {
         let places = Places()
         do {
-            let store = try Store(path: places.store, assets: Assets(root: places.assets), clock: places.clock)
+            let store = try Store(
+                path: places.store, assets: Assets(root: places.assets), clock: places.clock)
             guard let worker = try store.operator(login: places.login) else {
                 complain(
-                    "tereze: " + Localized(
-                        ru: "учётной записи \(places.login) нет среди специалистов: сначала запустите tereze и представьтесь",
-                        kk: "\(places.login) есептік жазбасы мамандар арасында жоқ: алдымен tereze іске қосып, өзіңізді таныстырыңыз"
-                    )[language])
+                    "tereze: "
+                        + Localized(
+                            ru:
+                                "учётной записи \(places.login) нет среди специалистов: сначала запустите tereze и представьтесь",
+                            kk:
+                                "\(places.login) есептік жазбасы мамандар арасында жоқ: алдымен tereze іске қосып, өзіңізді таныстырыңыз"
+                        )[language])
                 return 1
             }
             store.signIn(worker)

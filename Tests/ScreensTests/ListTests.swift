@@ -181,7 +181,7 @@ struct ListTests {
         #expect(names.last == "Ібраев")
     }
 
-    @Test(arguments: MenuItem.allCases.filter(\.isList), Language.allCases)
+    @Test(arguments: Scene.listItems, Language.allCases)
     func `every list is printed and written to a file in the operator's language`(
         item: MenuItem, language: Language
     ) throws {
@@ -247,7 +247,7 @@ struct ListTests {
         }
     }
 
-    @Test(arguments: MenuItem.allCases.filter(\.isList))
+    @Test(arguments: Scene.listItems)
     func `moving the cursor repaints two rows of a list`(item: MenuItem) throws {
         let pilot = try Pilot()
         pilot.choose(item)

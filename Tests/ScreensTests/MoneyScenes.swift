@@ -4,14 +4,6 @@ import Testing
 
 @testable import Screens
 
-extension MenuItem {
-    /// True for an item that opens a list.
-    var isList: Bool {
-        if case .journal = route { return true }
-        return false
-    }
-}
-
 extension Scene {
     /// S526-6 to S526-8.
     static let money: [Scene] = [

@@ -64,6 +64,21 @@ struct MonkeyTests {
         return found
     }
 
+    /// A draft that belongs to the form on top: it must be the one gone on with.
+    private static func forgotten(_ pilot: Pilot) throws -> Bool {
+        guard !pilot.session.shell.isTooSmall else { return false }
+        switch pilot.session.shell.top {
+        case let form as ApplicationScreen where !form.hasChanged:
+            let isCorrection = pilot.heading.contains("Исправление") || pilot.heading.contains("түзету")
+            return try !isCorrection && pilot.store.drafts().contains { $0.form == form.form.spec.code && $0.subjectID == 0 }
+        case let form as FactScreen where !form.hasChanged:
+            return try pilot.store.drafts().contains {
+                $0.form == form.form.spec.code && pilot.heading.contains("ПВ-00000\($0.subjectID) ")
+            }
+        default: return false
+        }
+    }
+
     private static func kept(_ pilot: Pilot) throws -> Set<String> {
         Set(try pilot.store.drafts().map { "\($0.form) \($0.subjectID)" })
     }
@@ -89,6 +104,7 @@ struct MonkeyTests {
             if case .resize(let size) = event { pilot.resize(size.columns, size.rows) } else { pilot.send(event) }
             #expect(pilot.session.shell.depth >= 1)
             if let cursor = pilot.cursor { #expect(pilot.canvas.contains(cursor) || pilot.size.columns == 0) }
+            #expect(try !Self.forgotten(pilot), "seed \(seed), event \(count)")
             // A draft goes only when it is recorded or deleted in so many words.
             let now = try Self.kept(pilot)
             let lost = drafts.subtracting(now)

@@ -26,7 +26,7 @@ final class Pilot {
         outbox = try World.directory()
         terminal = ScriptedTerminal(size: size)
         session = try Session(
-            terminal: terminal, desk: Desk(store: self.store, outbox: outbox.path, login: login), language: language)
+            terminal: terminal, desk: Desk(store: self.store, inbox: outbox.path, outbox: outbox.path, login: login), language: language)
         look()
         if contents != .nothing, session.shell.context.language != language { press("F9") }
     }

@@ -182,6 +182,31 @@ struct RefusalTests {
         }
     }
 
+    /// A count with two signs is the smallest whole number's way into an
+    /// overflow.
+    @Test(arguments: ["--9999999", "+-9999999", "-999999999", "+1200", "99.9999", "00.0000", "0", "-"])
+    func `no way of writing a month stops the program`(typed: String) throws {
+        let pilot = try Pilot()
+        pilot.openCase("ПВ-000003")
+        pilot.openFact("payout")
+        pilot.write(typed)
+        pilot.press("Tab")
+        pilot.write("1")
+        pilot.press("F2")
+        #expect(!pilot.session.isOver)
+        #expect(["FactScreen", "CaseScreen"].contains(pilot.top))
+    }
+
+    @Test(arguments: ["+36500", "-36500", "-1200м", "+100г", "-100г", "31129999", "01010001", "+99999999", "-0", "29022100"])
+    func `no way of writing a date stops the program`(typed: String) throws {
+        for focus in ["f07", "f08", "f16", "birth"] {
+            let pilot = try Pilot.application(GoodApplication.values, focus: focus)
+            pilot.write(typed)
+            pilot.press("Tab", "F2")
+            #expect(!pilot.session.isOver)
+        }
+    }
+
     @Test func `a key that has no place in a field rings and changes nothing`() throws {
         let pilot = try Pilot()
         pilot.choose(.application)

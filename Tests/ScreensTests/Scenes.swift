@@ -40,7 +40,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 }
 
 extension Scene {
-    static let all: [Scene] = start + forms + records + lists + overlays + money
+    static let all: [Scene] = start + forms + exchange + records + lists + overlays + money
 
     static let start: [Scene] = [
         Scene("welcome", "welcome", .nothing, hasRoles: true),
@@ -105,6 +105,15 @@ extension Scene {
         },
     ]
 
+    static let exchange: [Scene] = [
+        Scene("import", "importFile") { $0.choose(.importFile) },
+        Scene("import-refused", "importFile") { pilot in
+            pilot.choose(.importFile)
+            pilot.press("F2")
+        },
+        Scene("sms-desk", "smsDesk") { $0.choose(.smsDesk) },
+    ]
+
     static let records: [Scene] = [
         Scene("application-view", "applicationView") { pilot in
             pilot.choose(.applications)
@@ -129,7 +138,13 @@ extension Scene {
         },
     ]
 
-    static let lists: [Scene] = MenuItem.allCases.filter(\.isList).map { item in
+    /// The items of the menu that open a list.
+    static let listItems: [MenuItem] = MenuItem.allCases.filter { item in
+        if case .journal = item.route { return true }
+        return false
+    }
+
+    static let lists: [Scene] = listItems.map { item in
         Scene("list-\(item.rawValue)", "journal", isWide: true, hasRoles: item == .cases) { $0.choose(item) }
     } + [
         Scene("list-empty", "journal", .staffed) { $0.choose(.sms) },

@@ -96,7 +96,7 @@ extension TerminalSuite {
             try robot.press("F2")
             try robot.wait(for: "Почему исправляется")
             try robot.press("F2")
-            try robot.wait(for: "обязательно")
+            try robot.wait(for: "Не указана причина")
             try robot.type("описка")
             try robot.press("F2")
             try robot.wait(for: "З-000005", "слесарь", "принято")

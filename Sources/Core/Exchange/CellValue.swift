@@ -80,7 +80,8 @@ extension ImportColumn {
         if let date = CivilDate(iso: text) { return date }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].count == 2, parts[1].count == 2, parts[2].count == 4,
-            parts.allSatisfy({ $0.asciiDigits != nil }), let date = CivilDate(iso: "\(parts[2])-\(parts[1])-\(parts[0])")
+            parts.allSatisfy({ $0.asciiDigits != nil }),
+            let date = CivilDate(iso: "\(parts[2])-\(parts[1])-\(parts[0])")
         else { throw .date }
         return date
     }

@@ -59,7 +59,8 @@ struct ContributionImport {
 
     /// A row that is not plain, by the general reader.
     private mutating func judge(
-        _ line: Int, _ cells: [CellRange], _ bytes: UnsafeBufferPointer<UInt8>, _ batch: inout [ContributionEntry],
+        _ line: Int, _ cells: [CellRange], _ bytes: UnsafeBufferPointer<UInt8>,
+        _ batch: inout [ContributionEntry],
         today: CivilDate
     ) throws {
         let texts = cells.map { RowLexer.text($0, of: bytes) }

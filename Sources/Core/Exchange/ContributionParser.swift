@@ -47,7 +47,9 @@ struct ContributionParser {
     private var knownPayer = 0
     private var knownPayerValue: UInt64 = 0
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, iin: Int, month: Int, payer: Int, sum: Int, lastMonth: YearMonth) {
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, iin: Int, month: Int, payer: Int, sum: Int, lastMonth: YearMonth
+    ) {
         self.bytes = bytes
         self.iin = iin
         self.month = month
@@ -64,7 +66,9 @@ struct ContributionParser {
         else { return nil }
         // Rows of one person and of one payer mostly stand together.
         if knownIINValue == 0 || !isSame(iinCell.start, knownIIN) {
-            guard let value = number(iinCell.start), IdentityDigits.isIIN(bytes, iinCell.start) else { return nil }
+            guard let value = number(iinCell.start), IdentityDigits.isIIN(bytes, iinCell.start) else {
+                return nil
+            }
             knownIINValue = value
             knownIIN = iinCell.start
         }
@@ -143,7 +147,9 @@ enum IdentityDigits {
     /// - Precondition: twelve digits lie from `start`.
     static func isIIN(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         guard hasCheckDigit(bytes, start) else { return false }
-        func pair(_ place: Int) -> Int { Int(bytes[start + place]) * 10 + Int(bytes[start + place + 1]) - 528 }
+        func pair(_ place: Int) -> Int {
+            Int(bytes[start + place]) * 10 + Int(bytes[start + place + 1]) - 528
+        }
         let (year, month, day) = (pair(0), pair(2), pair(4))
         guard (1...12).contains(month), day >= 1 else { return false }
         switch Int(bytes[start + 6]) - 48 {

@@ -78,10 +78,13 @@ struct FactImport {
         let now = store.clock.now()
         let received = row.receivedAt ?? now
         guard received <= now else { throw RowRefusal(.future, column: "received_at") }
-        guard let iin = row.iin, let person = try store.person(iin: iin) else { throw RowRefusal.unknownPerson }
+        guard let iin = row.iin, let person = try store.person(iin: iin) else {
+            throw RowRefusal.unknownPerson
+        }
         if let entry = format.registerEntry(of: row) {
             if let day = row.date("happened_on"), day > received.date {
-                throw RowRefusal(.order(PaymentCase.Words.event, PaymentCase.Words.news), column: "happened_on")
+                throw RowRefusal(
+                    .order(PaymentCase.Words.event, PaymentCase.Words.news), column: "happened_on")
             }
             try store.register(
                 entry, person: person.id, at: received, hash: row.hash, run: try currentRun(), line: row.line)
@@ -106,7 +109,9 @@ struct FactImport {
             guard !cases.isEmpty else { throw RowRefusal.unknownCaseOfEmployer }
         }
         if let account = row.account {
-            let paid = try cases.map { (record: $0, account: try store.caseFile(id: $0.id)?.account.replyAccount) }
+            let paid = try cases.map {
+                (record: $0, account: try store.caseFile(id: $0.id)?.account.replyAccount)
+            }
             // Without any account yet the order itself refuses the fact.
             if paid.contains(where: { $0.account != nil }) {
                 cases = paid.filter { $0.account == account }.map(\.record)
@@ -132,7 +137,9 @@ struct FactImport {
                 continue
             }
             do {
-                for warning in try recordPatiently(entry, in: record.id) { report.warnings[warning.code, default: 0] += 1 }
+                for warning in try recordPatiently(entry, in: record.id) {
+                    report.warnings[warning.code, default: 0] += 1
+                }
                 isNew = true
             } catch let refused as Refused {
                 refusal = refusal ?? refused.problems.first.map { RowRefusal($0.message) }
@@ -159,7 +166,9 @@ struct FactImport {
     private func recordPatiently(_ entry: FactEntry, in caseID: Int64) throws -> [Message] {
         for _ in 0..<3 {
             do {
-                guard let version = try store.paymentCase(id: caseID)?.version else { throw RowRefusal.unknownCase }
+                guard let version = try store.paymentCase(id: caseID)?.version else {
+                    throw RowRefusal.unknownCase
+                }
                 return try store.record(entry, inCase: caseID, version: version)
             } catch is Conflict {
                 continue

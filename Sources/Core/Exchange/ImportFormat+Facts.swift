@@ -7,7 +7,8 @@ extension ImportFormat {
                 let issuedOn = row.date("happened_on")
             else { return nil }
             return .document(
-                kind: kind, number: row.text("document_number"), issuedBy: row.text("issued_by"), issuedOn: issuedOn,
+                kind: kind, number: row.text("document_number"), issuedBy: row.text("issued_by"),
+                issuedOn: issuedOn,
                 expiresOn: row.date("expires_on"))
         case (.gbdfl, "residence"):
             return row.date("happened_on").map { .residence(address: row.text("address"), registeredOn: $0) }
@@ -28,7 +29,8 @@ extension ImportFormat {
         case (.gbdfl, "death"): return .termination(ground: 1)
         case (.bank, "no-debits"): return .suspension(ground: 1, measure: nil)
         case (.mtszn, let event):
-            return Self.ministryEvents.first { $0.code.code == event }?.body(row.text("document") != "temporary")
+            return Self.ministryEvents.first { $0.code.code == event }?.body(
+                row.text("document") != "temporary")
         default: return nil
         }
     }

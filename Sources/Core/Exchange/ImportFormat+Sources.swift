@@ -4,7 +4,8 @@ extension ImportColumn {
     }
 
     static func event(_ codes: [ImportCode], clause: String) -> ImportColumn {
-        ImportColumn("event", .code(codes), clause: clause, Localized(ru: "что сообщается", kk: "не хабарланады"))
+        ImportColumn(
+            "event", .code(codes), clause: clause, Localized(ru: "что сообщается", kk: "не хабарланады"))
     }
 
     /// C-01: when the information arrived; the month of it decides (p. 18, 22).
@@ -27,10 +28,12 @@ extension ImportFormat {
             .event(
                 [
                     ImportCode(
-                        "termination", Localized(ru: "трудовой договор прекращён", kk: "еңбек шарты тоқтатылды"),
+                        "termination",
+                        Localized(ru: "трудовой договор прекращён", kk: "еңбек шарты тоқтатылды"),
                         clause: "5.2"),
                     ImportCode(
-                        "transfer", Localized(ru: "переведён на другую работу", kk: "басқа жұмысқа ауыстырылды"),
+                        "transfer",
+                        Localized(ru: "переведён на другую работу", kk: "басқа жұмысқа ауыстырылды"),
                         clause: "5.2"),
                 ], clause: "5.2"),
             ImportColumn(
@@ -53,7 +56,8 @@ extension ImportFormat {
             ImportColumn(
                 "payer_bin", .employer, clause: "5.1",
                 Localized(ru: "БИН (ИИН) плательщика", kk: "төлеушінің БСН-і (ЖСН-і)")),
-            ImportColumn("sum", .sum, clause: "5.1", Localized(ru: "сумма взноса, тенге", kk: "жарна сомасы, теңге")),
+            ImportColumn(
+                "sum", .sum, clause: "5.1", Localized(ru: "сумма взноса, тенге", kk: "жарна сомасы, теңге")),
         ])
 
     /// p. 3, 9: telephone numbers registered on the portal.
@@ -64,7 +68,8 @@ extension ImportFormat {
             .event(
                 [
                     ImportCode(
-                        "registered", Localized(ru: "номер зарегистрирован", kk: "нөмір тіркелген"), clause: "9"),
+                        "registered", Localized(ru: "номер зарегистрирован", kk: "нөмір тіркелген"),
+                        clause: "9"),
                     ImportCode("none", Localized(ru: "номера нет", kk: "нөмір жоқ"), clause: "3.1"),
                 ], clause: "9"),
             ImportColumn(
@@ -75,16 +80,21 @@ extension ImportFormat {
 
     /// p. 10 (2), 22 (1): documents, residence, deaths.
     static let gbdfl = ImportFormat(
-        .gbdfl, Localized(ru: "Документы, место жительства, смерть", kk: "Құжаттар, тұрғылықты жер, қайтыс болу"),
+        .gbdfl,
+        Localized(ru: "Документы, место жительства, смерть", kk: "Құжаттар, тұрғылықты жер, қайтыс болу"),
         [
             .iin("10.2"),
             .event(
                 [
                     ImportCode(
-                        "document", Localized(ru: "документ, удостоверяющий личность", kk: "жеке басты куәландыратын құжат"),
+                        "document",
+                        Localized(
+                            ru: "документ, удостоверяющий личность", kk: "жеке басты куәландыратын құжат"),
                         clause: "10.2"),
                     ImportCode(
-                        "residence", Localized(ru: "регистрация по месту жительства", kk: "тұрғылықты жері бойынша тіркелу"),
+                        "residence",
+                        Localized(
+                            ru: "регистрация по месту жительства", kk: "тұрғылықты жері бойынша тіркелу"),
                         clause: "10.2"),
                     ImportCode("death", Localized(ru: "смерть", kk: "қайтыс болу"), clause: "22.1"),
                 ], clause: "10.2"),
@@ -93,7 +103,8 @@ extension ImportFormat {
                 Localized(
                     ru: "день выдачи, регистрации, смерти", kk: "берілген, тіркелген, қайтыс болған күн")),
             ImportColumn(
-                "document_kind", .code(IdentityDocument.Kind.allCases.map { ImportCode($0.rawValue, $0.label) }),
+                "document_kind",
+                .code(IdentityDocument.Kind.allCases.map { ImportCode($0.rawValue, $0.label) }),
                 .events(["document"]), clause: "10.2", Localized(ru: "вид документа", kk: "құжаттың түрі")),
             ImportColumn(
                 "document_number", .text(limit: 30), .events(["document"]), clause: "10.2",
@@ -112,13 +123,18 @@ extension ImportFormat {
 
     /// p. 12 (2), 18 (1): accounts, and accounts without debits.
     static let bank = ImportFormat(
-        .bank, Localized(ru: "Счета и отсутствие расходных операций", kk: "Шоттар және шығыс операцияларының болмауы"),
+        .bank,
+        Localized(
+            ru: "Счета и отсутствие расходных операций", kk: "Шоттар және шығыс операцияларының болмауы"),
         [
             .iin("18.1"),
             .event(
                 [
                     ImportCode(
-                        "account", Localized(ru: "счёт человека, который можно предложить в sms", kk: "sms-те ұсынуға болатын шот"),
+                        "account",
+                        Localized(
+                            ru: "счёт человека, который можно предложить в sms",
+                            kk: "sms-те ұсынуға болатын шот"),
                         clause: "12.2"),
                     ImportCode(
                         "no-debits",

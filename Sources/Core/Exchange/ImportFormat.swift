@@ -47,7 +47,9 @@ public struct ImportFormat: Sendable {
 
     /// Names of columns that begin like this are verdicts of an earlier import.
     static let verdictPrefix = "refused_"
-    static let verdictColumns = ["refused_line", "refused_code", "refused_column", "refused_ru", "refused_kk"]
+    static let verdictColumns = [
+        "refused_line", "refused_code", "refused_column", "refused_ru", "refused_kk",
+    ]
 }
 
 /// A column of a file.
@@ -80,7 +82,10 @@ public struct ImportColumn: Sendable {
     public let meaning: Localized
     public let basis: Citation
 
-    init(_ name: String, _ kind: Kind, _ requirement: Requirement = .always, clause: String, _ meaning: Localized) {
+    init(
+        _ name: String, _ kind: Kind, _ requirement: Requirement = .always, clause: String,
+        _ meaning: Localized
+    ) {
         self.name = name
         self.kind = kind
         self.requirement = requirement

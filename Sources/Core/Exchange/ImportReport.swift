@@ -49,7 +49,8 @@ public struct ImportReport: Hashable, Sendable {
                     ru: "отказанные строки: \(refusedFile)", kk: "бас тартылған жолдар: \(refusedFile)"))
         }
         for (code, count) in warnings.sorted(by: { $0.key < $1.key }) {
-            lines.append(Localized(ru: "предупреждения \(code): \(count)", kk: "ескертулер \(code): \(count)"))
+            lines.append(
+                Localized(ru: "предупреждения \(code): \(count)", kk: "ескертулер \(code): \(count)"))
         }
         if !toConsider.isEmpty {
             let cases = toConsider.joined(separator: ", ")

@@ -31,7 +31,8 @@ public struct Importer {
             run = try reading.read(progress)
             report = reading.report
         } else {
-            var reading = FactImport(store: store, file: file, format: format, refusals: refusals, report: report)
+            var reading = FactImport(
+                store: store, file: file, format: format, refusals: refusals, report: report)
             run = try reading.read(progress)
             report = reading.report
         }

@@ -10,7 +10,9 @@ enum Lookalikes {
     }
 
     /// The first sign that looks right among Latin letters and digits and is not.
-    static func amongLatin(_ text: String) -> Character? { text.first { likeLatin.contains($0) || "Оо".contains($0) } }
+    static func amongLatin(_ text: String) -> Character? {
+        text.first { likeLatin.contains($0) || "Оо".contains($0) }
+    }
 
     /// The first Latin letter in a word that is Cyrillic otherwise, when every
     /// Latin letter of the word looks Cyrillic.

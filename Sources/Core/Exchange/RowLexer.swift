@@ -95,7 +95,9 @@ struct RowLexer {
                 index += 1
             } else if byte == Self.lineFeed {
                 line += 1
-            } else if byte == Self.carriageReturn, index + 1 >= bytes.count || bytes[index + 1] != Self.lineFeed {
+            } else if byte == Self.carriageReturn,
+                index + 1 >= bytes.count || bytes[index + 1] != Self.lineFeed
+            {
                 line += 1
             }
             index += 1
@@ -111,7 +113,8 @@ struct RowLexer {
 
     /// The cell's text, its doubled quotes made single.
     static func text(_ cell: CellRange, of bytes: UnsafeBufferPointer<UInt8>) -> String {
-        let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[cell.start..<cell.end]), as: UTF8.self)
+        let text = String(
+            decoding: UnsafeBufferPointer(rebasing: bytes[cell.start..<cell.end]), as: UTF8.self)
         return cell.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
     }
 }

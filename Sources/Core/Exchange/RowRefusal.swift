@@ -35,7 +35,8 @@ public struct RowRefusal: Error, Hashable, Sendable {
     static let unknownCaseOfEmployer = RowRefusal(
         code: "E-DICT", column: "employer",
         text: Localized(
-            ru: "Дела этого человека с этим работодателем нет", kk: "Бұл адамның осы жұмыс берушімен ісі жоқ"))
+            ru: "Дела этого человека с этим работодателем нет", kk: "Бұл адамның осы жұмыс берушімен ісі жоқ")
+    )
 
     static let otherAccount = RowRefusal(
         code: "E-DICT", column: "account",

@@ -41,7 +41,8 @@ struct SmsFile: Hashable {
             rest = rest[(end + 1)...]
             if line.isEmpty { break }
             guard let colon = line.firstIndex(of: ":") else { return nil }
-            headers.append((String(line[..<colon]).trimmed, String(line[line.index(after: colon)...]).trimmed))
+            headers.append(
+                (String(line[..<colon]).trimmed, String(line[line.index(after: colon)...]).trimmed))
         }
         guard !headers.isEmpty else { return nil }
         text = decode(rest).trimmed

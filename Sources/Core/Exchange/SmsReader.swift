@@ -60,7 +60,8 @@ public struct SmsReader {
             match = match ?? asked.first.map { ($0, nil) }
         }
         _ = try store.keepReply(
-            hash: SHA256.hash(Array(name.utf8) + [0] + bytes), sender: sender, text: file.text, receivedAt: received,
+            hash: SHA256.hash(Array(name.utf8) + [0] + bytes), sender: sender, text: file.text,
+            receivedAt: received,
             sms: match?.sms, code: match?.code)
     }
 

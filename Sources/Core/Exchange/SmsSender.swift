@@ -102,7 +102,9 @@ public struct SmsSender {
     func prepare(_ record: CaseRecord) throws -> Int64 {
         guard let phone = try phone(of: record) else { throw Message.phone }
         let banks = try store.banks()
-        let accounts = try self.accounts(of: record).filter { account in banks.contains { $0.code == account.bankCode } }
+        let accounts = try self.accounts(of: record).filter { account in
+            banks.contains { $0.code == account.bankCode }
+        }
         guard !accounts.isEmpty else { throw Message.dictionary }
         let used = try store.codesInUse(phone: phone)
         var code = String(draw())
@@ -110,7 +112,8 @@ public struct SmsSender {
         let offers = zip(1..., accounts.prefix(9)).map { SmsOffer(code: code + String($0), account: $1) }
         let language = try language()
         let template = try store.assets.text("templates/526-sms.\(language.rawValue).txt")
-        let text = SmsText(template).filled(caseNumber: record.number, offers: offers, banks: banks, language: language)
+        let text = SmsText(template).filled(
+            caseNumber: record.number, offers: offers, banks: banks, language: language)
         guard text.count <= SmsText.limit else { throw Message.tooLong(SmsText.limit) }
         return try store.prepareSms(record, phone: phone, code: code, offers: offers, text: text)
     }
@@ -141,7 +144,8 @@ public struct SmsSender {
 
     /// The number that БМГ confirmed last.
     private func phone(of record: CaseRecord) throws -> PhoneNumber? {
-        guard let fact = try store.caseFile(id: record.id)?.account.history.phone, case .phone(let phone) = fact.body
+        guard let fact = try store.caseFile(id: record.id)?.account.history.phone,
+            case .phone(let phone) = fact.body
         else { return nil }
         return phone
     }
@@ -160,6 +164,7 @@ public struct SmsSender {
 
     /// The setting `sms.language`, or the language of who works.
     private func language() throws -> Language {
-        try store.setting("sms.language").flatMap(Language.init(rawValue:)) ?? store.currentOperator?.language ?? .russian
+        try store.setting("sms.language").flatMap(Language.init(rawValue:)) ?? store.currentOperator?.language
+            ?? .russian
     }
 }

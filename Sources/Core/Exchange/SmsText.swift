@@ -20,10 +20,14 @@ public struct SmsText: Sendable {
                 continue
             }
             for offer in offers {
-                let bank = banks.first { $0.code == offer.account.bankCode }?.name[language] ?? offer.account.bankCode
+                let bank =
+                    banks.first { $0.code == offer.account.bankCode }?.name[language]
+                    ?? offer.account.bankCode
                 filled.append(
-                    String(line.dropFirst()).replacing("{code}", with: offer.code).replacing("{bank}", with: Self.short(bank))
-                        .replacing("{last4}", with: String(offer.account.text.suffix(4))))
+                    String(line.dropFirst()).replacing("{code}", with: offer.code).replacing(
+                        "{bank}", with: Self.short(bank)
+                    )
+                    .replacing("{last4}", with: String(offer.account.text.suffix(4))))
             }
         }
         return filled.joined(separator: "\n")
@@ -31,7 +35,9 @@ public struct SmsText: Sendable {
 
     /// The name between the outer quotation marks: «АО «Банк»» is «Банк».
     static func short(_ name: String) -> String {
-        guard let open = name.firstIndex(of: "«"), let close = name.lastIndex(of: "»"), open < close else { return name }
+        guard let open = name.firstIndex(of: "«"), let close = name.lastIndex(of: "»"), open < close else {
+            return name
+        }
         return name[name.index(after: open)..<close].filter { $0 != "«" && $0 != "»" }
     }
 }

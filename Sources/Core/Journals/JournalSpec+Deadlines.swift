@@ -44,7 +44,7 @@ extension JournalSpec {
                     isFrozen: true),
                 JournalColumn(
                     "state", Localized(ru: "Состояние", kk: "Күйі"),
-                    "coalesce(d.flaw, coalesce(d.met_on, '') || '/' || d.due)", format: .deadlineState, screen: 18,
+                    "coalesce(d.flaw, coalesce(d.met_on, '') || '/' || d.due)", format: .deadlineState, screen: 20,
                     paper: 15),
                 JournalColumn(
                     "kind", Localized(ru: "Чего ждут", kk: "Не күтіледі"), "d.kind", format: .deadlineKind,

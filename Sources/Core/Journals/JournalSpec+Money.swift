@@ -37,11 +37,12 @@ extension JournalSpec {
                 kk: "Төлем қажеттілігіне енгізілген алушылар тізімі"),
             source: source,
             [
-                caseNumber, iin, person(screen: 24, paper: 22), employer(),
+                caseNumber, person(screen: 24, paper: 22),
                 money("total", Localized(ru: "К переводу", kk: "Аударуға"), "n.total"),
                 money("payable", Localized(ru: "За месяц", kk: "Ай үшін"), "n.payable"),
                 money("arrears", Localized(ru: "За прошлые", kk: "Өткен айлар"), "n.arrears"),
-                money("transferred", Localized(ru: "Переведено", kk: "Аударылған"), "n.transferred"),
+                money("transferred", Localized(ru: "Переведено", kk: "Аударылған"), "n.transferred"), iin,
+                employer(paper: 14),
             ])
     }()
 

@@ -10,8 +10,24 @@ extension Store {
     /// Terms and balances by month change with the month, without a fact: the
     /// first session of a month brings them to it.
     func refreshDerivedMonth(_ today: CivilDate) throws {
-        guard try setting(Self.derivedMonth) != today.yearMonth.iso else { return }
-        try rebuildDerived()
+        let held = try setting(Self.derivedMonth)
+        guard held != today.yearMonth.iso else { return }
+        guard held != nil else { return try rebuildDerived() }
+        let rules = try paymentRules()
+        try database.withLargeCache {
+            try database.write { database in
+                // Only money has months: a case without a consent is as it was.
+                var scan = try CaseScan(database, .all, isPaying: true)
+                while let found = try scan.next() { try keepDerived(found.owner, found.account(rules), on: today) }
+                try noteDerivedMonth(today)
+            }
+        }
+    }
+
+    private func noteDerivedMonth(_ today: CivilDate) throws {
+        try database.execute(
+            "INSERT INTO setting VALUES (?1, ?2, 1) ON CONFLICT DO UPDATE SET value = ?2, version = version + 1",
+            [.text(Self.derivedMonth), .text(today.yearMonth.iso)])
     }
 
     /// Computes statuses, terms, balances and notices of all cases anew, in
@@ -39,9 +55,7 @@ extension Store {
                 try table.insert(rows, database)
             }
         }
-        try database.execute(
-            "INSERT INTO setting VALUES (?1, ?2, 1) ON CONFLICT DO UPDATE SET value = ?2, version = version + 1",
-            [.text(Self.derivedMonth), .text(today.yearMonth.iso)])
+        try noteDerivedMonth(today)
     }
 }
 

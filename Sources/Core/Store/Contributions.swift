@@ -39,7 +39,9 @@ extension Store {
     ///   lie after the act of the employer: p. 22 (3) is to be considered.
     func bringContributions(ofRun run: Int64) throws -> [String] {
         // Runs that died before this step left it to the next one.
-        let open = try database.rows("SELECT id FROM import_run WHERE source = 'oop' AND state = 'open'") { $0.integer(0) }
+        let open = try database.rows("SELECT id FROM import_run WHERE source = 'oop' AND state = 'open'") {
+            $0.integer(0)
+        }
         let firstRun = min(run, open.min() ?? run)
         let worker = try requireOperator()
         let rules = try paymentRules()
@@ -50,12 +52,15 @@ extension Store {
                 SELECT 1 FROM contribution_month m WHERE m.person_iin = CAST(p.iin AS INTEGER) AND m.run_id >= ?)
             ORDER BY c.id
             """,
-            [.integer(firstRun)]) { $0.integer(0) }
+            [.integer(firstRun)]
+        ) { $0.integer(0) }
         var toConsider: [String] = []
         for start in stride(from: 0, to: cases.count, by: 100) {
             try database.write { _ in
                 for id in cases[start..<min(start + 100, cases.count)] {
-                    if let number = try bringContributions(toCase: id, rules, by: worker) { toConsider.append(number) }
+                    if let number = try bringContributions(toCase: id, rules, by: worker) {
+                        toConsider.append(number)
+                    }
                 }
             }
         }
@@ -85,7 +90,8 @@ extension Store {
         for run in Self.runs(of: new) {
             let body = FactBody.contributionMonths(from: run.lowerBound, to: run.upperBound)
             try insertFact(
-                body, caseID: id, happenedOn: now.date, learnedAt: now, source: ContributionSource.name, at: now,
+                body, caseID: id, happenedOn: now.date, learnedAt: now, source: ContributionSource.name,
+                at: now,
                 by: worker, correcting: nil, reason: nil)
             try noteRecording(body.kind, caseID: id, at: now, by: worker)
         }

@@ -72,12 +72,15 @@ extension Store {
     /// which they were told.
     public func bankAccounts(ofPerson id: Int64) throws -> [IBAN] {
         try database.rows(
-            "SELECT account FROM bank_account WHERE person_id = ? GROUP BY account ORDER BY min(id)", [.integer(id)]
+            "SELECT account FROM bank_account WHERE person_id = ? GROUP BY account ORDER BY min(id)",
+            [.integer(id)]
         ) { try? IBAN($0.text(0)) }.compactMap(\.self)
     }
 
     /// Writes an entry of a register and remembers its row, both or neither.
-    func register(_ entry: RegisterEntry, person: Int64, at received: Moment, hash: [UInt8], run: Int64, line: Int) throws {
+    func register(
+        _ entry: RegisterEntry, person: Int64, at received: Moment, hash: [UInt8], run: Int64, line: Int
+    ) throws {
         try database.write { database in
             switch entry {
             case .document(let kind, let number, let issuedBy, let issuedOn, let expiresOn):
@@ -88,7 +91,8 @@ extension Store {
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     [
-                        .integer(person), .text(kind.rawValue), .text(number), .text(issuedBy), .date(issuedOn),
+                        .integer(person), .text(kind.rawValue), .text(number), .text(issuedBy),
+                        .date(issuedOn),
                         .date(expiresOn), .moment(received), .integer(run),
                     ])
             case .residence(let address, let registeredOn):
@@ -108,7 +112,8 @@ extension Store {
 /// What a row brings that is no fact of a case.
 enum RegisterEntry: Hashable, Sendable {
     case document(
-        kind: IdentityDocument.Kind, number: String, issuedBy: String, issuedOn: CivilDate, expiresOn: CivilDate?)
+        kind: IdentityDocument.Kind, number: String, issuedBy: String, issuedOn: CivilDate,
+        expiresOn: CivilDate?)
     case residence(address: String, registeredOn: CivilDate)
     case account(IBAN)
 }

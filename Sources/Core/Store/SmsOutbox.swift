@@ -39,10 +39,12 @@ public struct SmsOffer: Hashable, Sendable {
 }
 
 extension Store {
-    private static let outboxColumns = "b.id, b.case_id, c.number, b.case_version, b.state, b.phone, b.code, b.text"
+    private static let outboxColumns =
+        "b.id, b.case_id, c.number, b.case_version, b.state, b.phone, b.code, b.text"
 
     private static func outgoing(_ row: borrowing Row) -> OutgoingSms? {
-        guard let state = OutgoingSms.State(rawValue: row.text(4)), let phone = try? PhoneNumber(row.text(5)) else {
+        guard let state = OutgoingSms.State(rawValue: row.text(4)), let phone = try? PhoneNumber(row.text(5))
+        else {
             return nil
         }
         return OutgoingSms(
@@ -68,7 +70,9 @@ extension Store {
     }
 
     public func offers(ofSms id: Int64) throws -> [SmsOffer] {
-        try database.rows("SELECT code, account FROM sms_offer WHERE outbox_id = ? ORDER BY code", [.integer(id)]) { row in
+        try database.rows(
+            "SELECT code, account FROM sms_offer WHERE outbox_id = ? ORDER BY code", [.integer(id)]
+        ) { row in
             (try? IBAN(row.text(1))).map { SmsOffer(code: row.text(0), account: $0) }
         }.compactMap(\.self)
     }
@@ -87,12 +91,14 @@ extension Store {
                 VALUES (?, ?, 'prepared', ?, ?, ?, ?, ?)
                 """,
                 [
-                    .integer(record.id), .integer(record.version), .text(phone.text), .text(code), .text(text),
+                    .integer(record.id), .integer(record.version), .text(phone.text), .text(code),
+                    .text(text),
                     .moment(now), .moment(now),
                 ])
             for offer in offers {
                 try database.execute(
-                    "INSERT INTO sms_offer VALUES (?, ?, ?)", [.integer(id), .text(offer.code), .text(offer.account.text)])
+                    "INSERT INTO sms_offer VALUES (?, ?, ?)",
+                    [.integer(id), .text(offer.code), .text(offer.account.text)])
             }
             return id
         }
@@ -114,11 +120,15 @@ extension Store {
             SELECT c.id FROM payment_case c WHERE c.status = 'checking' AND NOT EXISTS (
                 SELECT 1 FROM sms_outbox b WHERE b.case_id = c.id AND b.state <> 'dropped')
             ORDER BY c.id
-            """) { $0.integer(0) }
+            """
+        ) { $0.integer(0) }
     }
 
     /// Codes that people may still answer with.
     func codesInUse(phone: PhoneNumber) throws -> Set<String> {
-        Set(try database.rows("SELECT code FROM sms_outbox WHERE phone = ?", [.text(phone.text)]) { $0.text(0) })
+        Set(
+            try database.rows("SELECT code FROM sms_outbox WHERE phone = ?", [.text(phone.text)]) {
+                $0.text(0)
+            })
     }
 }

@@ -31,7 +31,8 @@ extension Store {
             SmsReply(
                 id: row.integer(0), caseID: row.optionalInteger(1), caseNumber: row.text(2),
                 isCodeRight: row.integer(3) == 1, account: row.optionalText(4).flatMap { try? IBAN($0) },
-                text: row.text(5), receivedAt: row.moment(6) ?? Moment(seconds: 0), refusal: row.optionalText(7))
+                text: row.text(5), receivedAt: row.moment(6) ?? Moment(seconds: 0),
+                refusal: row.optionalText(7))
         }
     }
 
@@ -43,20 +44,37 @@ extension Store {
     public func registerReply(_ id: Int64) throws {
         guard let reply = try openReplies().first(where: { $0.id == id }), let caseID = reply.caseID,
             let account = reply.account, let version = try paymentCase(id: caseID)?.version
-        else { throw Refused([Problem(key: "code", message: .dictionary, basis: Citation(.order526, "12.2"))]) }
+        else {
+            throw Refused([Problem(key: "code", message: .dictionary, basis: Citation(.order526, "12.2"))])
+        }
         let entry = FactEntry(
-            body: .reply(account: account, bank: nil), happenedOn: reply.receivedAt.date, learnedAt: reply.receivedAt,
+            body: .reply(account: account, bank: nil), happenedOn: reply.receivedAt.date,
+            learnedAt: reply.receivedAt,
             source: "sms")
         do {
             _ = try record(entry, inCase: caseID, version: version)
         } catch let refused as Refused {
-            // A process that died after the fact left it standing.
-            guard try facts(ofCase: caseID).contains(where: { $0.stands && $0.fact.body == entry.body && $0.fact.learnedAt == entry.learnedAt }) else {
+            guard try isRecorded(entry, inCase: caseID, ofReply: id)
+            else {
                 try noteRefusal(refused.problems.first?.message.code ?? "", ofReply: id)
                 throw refused
             }
         }
         try closeReply(id, as: "registered")
+    }
+
+    /// True when a process died after the fact of this reply and before its mark.
+    private func isRecorded(_ entry: FactEntry, inCase caseID: Int64, ofReply id: Int64) throws -> Bool {
+        let other = try database.first(
+            """
+            SELECT 1 FROM sms_reply r JOIN sms_reply o ON o.outbox_id = r.outbox_id AND o.state = 'registered'
+            WHERE r.id = ?
+            """,
+            [.integer(id)]) { $0.integer(0) }
+        return try other == nil
+            && facts(ofCase: caseID).contains {
+                $0.stands && $0.fact.body == entry.body && $0.fact.learnedAt == entry.learnedAt
+            }
     }
 
     /// Puts a reply aside: the operator has read it and nothing follows.
@@ -78,7 +96,8 @@ extension Store {
 
     private func noteRefusal(_ code: String, ofReply id: Int64) throws {
         try database.write { database in
-            try database.execute("UPDATE sms_reply SET refusal = ? WHERE id = ?", [.text(code), .integer(id)])
+            try database.execute(
+                "UPDATE sms_reply SET refusal = ? WHERE id = ?", [.text(code), .integer(id)])
         }
     }
 
@@ -89,7 +108,8 @@ extension Store {
             SELECT b.id FROM sms_outbox b WHERE b.phone = ? AND b.state IN ('recorded', 'spooled', 'sent', 'failed')
             ORDER BY b.id DESC
             """,
-            [.text(phone.text)]) { $0.integer(0) }
+            [.text(phone.text)]
+        ) { $0.integer(0) }
     }
 
     /// Keeps a message that arrived.
@@ -99,15 +119,20 @@ extension Store {
         hash: [UInt8], sender: String, text: String, receivedAt: Moment, sms: Int64?, code: String?
     ) throws -> Int64? {
         try database.write { database in
-            let isNew = try database.change(
-                """
-                INSERT INTO sms_reply (hash, sender, text, received_at, outbox_id, code, state)
-                VALUES (?, ?, ?, ?, ?, ?, 'open') ON CONFLICT (hash) DO NOTHING
-                """,
-                [
-                    .blob(hash), .text(sender), .text(text), .moment(receivedAt), .optional(sms), .optional(code),
-                ]) > 0
-            return isNew ? try database.first("SELECT id FROM sms_reply WHERE hash = ?", [.blob(hash)]) { $0.integer(0) } : nil
+            let isNew =
+                try database.change(
+                    """
+                    INSERT INTO sms_reply (hash, sender, text, received_at, outbox_id, code, state)
+                    VALUES (?, ?, ?, ?, ?, ?, 'open') ON CONFLICT (hash) DO NOTHING
+                    """,
+                    [
+                        .blob(hash), .text(sender), .text(text), .moment(receivedAt), .optional(sms),
+                        .optional(code),
+                    ]) > 0
+            return isNew
+                ? try database.first("SELECT id FROM sms_reply WHERE hash = ?", [.blob(hash)]) {
+                    $0.integer(0)
+                } : nil
         }
     }
 }

@@ -116,6 +116,6 @@ struct FilterScreen: Screen {
         return form.draw(
             on: &canvas,
             in: Rect(row: box.row + 2, column: box.column + 2, rows: box.rows - 3, columns: box.columns - 4), context,
-            labelWidth: 10)
+            labelWidth: JournalSpec.of(journal).hasKinds ? 14 : 10)
     }
 }

@@ -87,18 +87,15 @@ struct PeriodScreen: Screen {
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let language = context.language
-        let words = [
-            Localized(
-                ru: "Заявления, sms и регистрации за период; дела по статусам на его последний день;",
-                kk: "Кезеңдегі өтініштер, sms және тіркеулер; соңғы күніндегі мәртебелер бойынша істер;"),
-            Localized(
-                ru: "суммы по месяцам и работодателям: причитается, переведено, выплачено, возвращено.",
-                kk: "айлар мен жұмыс берушілер бойынша сомалар: тиесілі, аударылды, төленді, қайтарылды."),
-        ]
-        for (index, line) in words.enumerated() {
-            canvas.write(line[language], at: Point(row: body.row + 1 + index, column: 3), as: .label)
+        let words = Localized(
+            ru:
+                "Заявления, sms и регистрации за период; дела по статусам на его последний день; суммы по месяцам и работодателям: причитается, переведено, выплачено, возвращено.",
+            kk:
+                "Кезеңдегі өтініштер, sms және тіркеулер; соңғы күніндегі мәртебелер бойынша істер; айлар мен жұмыс берушілер бойынша сомалар: тиесілі, аударылды, төленді, қайтарылды.")
+        for (index, line) in TextWrap.lines(words[language], width: body.columns - 6).enumerated() {
+            canvas.write(line, at: Point(row: body.row + 1 + index, column: 3), as: .label)
         }
         return form.draw(
-            on: &canvas, in: Rect(row: body.row + 4, column: 0, rows: body.rows - 4, columns: body.columns), context)
+            on: &canvas, in: Rect(row: body.row + 5, column: 0, rows: body.rows - 5, columns: body.columns), context)
     }
 }

@@ -7,7 +7,7 @@ struct TransferSharesScreen: Screen {
     private let values: FormValues
     private var proposal: TransferProposal
     private var table = Table(columns: [
-        TableColumn("case", width: 9, isFrozen: true), TableColumn("name", width: 26), TableColumn("iin", width: 12),
+        TableColumn("case", width: 9, isFrozen: true), TableColumn("name", width: 22), TableColumn("iin", width: 12),
         TableColumn("sum", width: 14, alignment: .right), TableColumn("shortage", width: 14, alignment: .right),
         TableColumn("need", width: 14),
     ])

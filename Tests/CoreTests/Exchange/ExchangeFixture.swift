@@ -17,7 +17,8 @@ final class ExchangeFixture {
 
     /// - Parameter isOnDisk: true where a second process is to open the store.
     init(isOnDisk: Bool = false) throws {
-        directory = FileManager.default.temporaryDirectory.appending(path: "tereze-exchange-\(UUID().uuidString)")
+        directory = FileManager.default.temporaryDirectory.appending(
+            path: "tereze-exchange-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         for name in ["outgoing", "checked", "sent", "failed", "incoming"] {
             try FileManager.default.createDirectory(
@@ -34,7 +35,8 @@ final class ExchangeFixture {
 
     private static func open(_ path: String) throws -> Store {
         try Store(
-            path: path, assets: Assets(root: Reference.root.appending(path: "assets").path()), clock: .fixed(now))
+            path: path, assets: Assets(root: Reference.root.appending(path: "assets").path()),
+            clock: .fixed(now))
     }
 
     /// The same store as another process sees it.
@@ -74,7 +76,9 @@ final class ExchangeFixture {
 
     /// Names in a directory of the spool.
     func names(_ place: String) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: directory.appending(path: "spool/" + place).path()).sorted()
+        try FileManager.default.contentsOfDirectory(
+            atPath: directory.appending(path: "spool/" + place).path()
+        ).sorted()
     }
 
     func caseID(_ iin: String) throws -> Int64 {
@@ -97,7 +101,8 @@ final class ExchangeFixture {
     /// Everything that an import may change, but the record of the imports themselves.
     func counts() throws -> [Int64] {
         try [
-            "payment_fact", "contribution_month", "identity_document", "residence", "bank_account", "import_row",
+            "payment_fact", "contribution_month", "identity_document", "residence", "bank_account",
+            "import_row",
             "sms_journal", "registration_journal",
         ].map { try count($0) }
     }

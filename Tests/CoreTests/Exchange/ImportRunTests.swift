@@ -7,7 +7,8 @@ import Testing
 @Suite struct ImportRunTests {
     static func bmg(_ count: Int) -> String {
         "iin,event,phone,received_at\n"
-            + (0..<count).map { "660314399002,registered,+7701000\(1000 + $0),2026-11-\(10 + $0 % 10)\n" }.joined()
+            + (0..<count).map { "660314399002,registered,+7701000\(1000 + $0),2026-11-\(10 + $0 % 10)\n" }
+            .joined()
     }
 
     @Test func `a stop leaves whole rows done and the next reading goes on`() throws {
@@ -41,9 +42,11 @@ import Testing
 
     @Test func `a row that says the same in other words is repeated`() throws {
         let fixture = try ExchangeFixture()
-        try fixture.load(.esutd, "iin,employer,event,happened_on\n660314399002,050140990004,transfer,2026-10-05\n")
+        try fixture.load(
+            .esutd, "iin,employer,event,happened_on\n660314399002,050140990004,transfer,2026-10-05\n")
         let again = try fixture.load(
-            .esutd, "event;happened_on;employer;iin;recorded_on\ntransfer;05.10.2026;050140990004; 660314399002 ;\n")
+            .esutd,
+            "event;happened_on;employer;iin;recorded_on\ntransfer;05.10.2026;050140990004; 660314399002 ;\n")
         #expect(again.repeated == 1)
         #expect(again.separator == ";")
     }
@@ -68,8 +71,12 @@ import Testing
         let refused = try Data(contentsOf: URL(filePath: path))
         #expect(Array(refused.prefix(3)) == [0xEF, 0xBB, 0xBF])
         let lines = String(decoding: refused.dropFirst(3), as: UTF8.self).split(separator: "\n")
-        #expect(lines.first == "iin;event;phone;refused_line;refused_code;refused_column;refused_ru;refused_kk")
-        #expect(lines[1] == "660314399002;registered;+7777;2;E-PHONE;phone;Неверный формат телефона;Телефон пішімі қате")
+        #expect(
+            lines.first == "iin;event;phone;refused_line;refused_code;refused_column;refused_ru;refused_kk")
+        #expect(
+            lines[1]
+                == "660314399002;registered;+7777;2;E-PHONE;phone;Неверный формат телефона;Телефон пішімі қате"
+        )
         #expect(lines[2].hasPrefix("640229399156;none;;4;E-DICT;iin;"))
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
@@ -77,7 +84,8 @@ import Testing
         let unchanged = try fixture.load(.bmg, bytes: Array(refused), as: "numbers.refused-1.csv")
         #expect((unchanged.accepted, unchanged.refused) == (0, 2))
         #expect(unchanged.refusedFile?.hasSuffix("/numbers.refused-2.csv") == true)
-        let corrected = String(decoding: refused, as: UTF8.self).replacingOccurrences(of: "+7777;", with: "+77770001122;")
+        let corrected = String(decoding: refused, as: UTF8.self).replacingOccurrences(
+            of: "+7777;", with: "+77770001122;")
         let second = try fixture.load(.bmg, corrected, as: "numbers.refused-1.csv")
         #expect((second.accepted, second.refused) == (1, 1))
     }
@@ -106,7 +114,8 @@ import Testing
         let fixture = try ExchangeFixture()
         let text = "iin,event,happened_on,address\n660314399002,residence,2009-08-17,«Үлгі» көшесі\n"
         #expect(try fixture.load(.gbdfl, bytes: [0xEF, 0xBB, 0xBF] + Array(text.utf8)).encoding == .utf8)
-        let old = "iin,event,happened_on,address\r\n660314399002,residence,2010-08-17,г. Алматы – Ёлкино № 5 Іі\r\n"
+        let old =
+            "iin,event,happened_on,address\r\n660314399002,residence,2010-08-17,г. Алматы – Ёлкино № 5 Іі\r\n"
         let bytes = try #require(old.data(using: .windowsCP1251))
         #expect(try fixture.load(.gbdfl, bytes: Array(bytes)).encoding == .cp1251)
         let person = try #require(try fixture.store.person(iin: try IIN(ExchangeFixture.collecting)))

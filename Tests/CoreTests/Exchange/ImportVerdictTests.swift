@@ -8,8 +8,10 @@ import Testing
     static let headers: [ImportSource: String] = [
         .esutd: "iin,employer,event,happened_on,recorded_on,received_at", .oop: "iin,month,payer_bin,sum",
         .bmg: "iin,event,phone,received_at",
-        .gbdfl: "iin,event,happened_on,document_kind,document_number,issued_by,expires_on,address,received_at",
-        .mtszn: "iin,event,happened_on,document,received_at", .bank: "iin,event,account,happened_on,received_at",
+        .gbdfl:
+            "iin,event,happened_on,document_kind,document_number,issued_by,expires_on,address,received_at",
+        .mtszn: "iin,event,happened_on,document,received_at",
+        .bank: "iin,event,account,happened_on,received_at",
     ]
 
     struct Line: Sendable, CustomTestStringConvertible {
@@ -74,7 +76,9 @@ import Testing
         Line(.gbdfl, "660314399002,document,2026-11-22,id-card,045000001,,,,", "E-ORD:happened_on"),
         Line(.gbdfl, "660314399002,residence,2009-08-17,,,,,г. Kараганда,", "E-CHR:address"),
         Line(.gbdfl, "660314399002,residence,2009-08-17,id-card,,,,Астана,", "E-ALT:document_kind"),
-        Line(.gbdfl, "660314399002,document,2021-04-12,id-card,0450000010450000010450000010450,,,,", "E-LEN:document_number"),
+        Line(
+            .gbdfl, "660314399002,document,2021-04-12,id-card,0450000010450000010450000010450,,,,",
+            "E-LEN:document_number"),
         Line(.gbdfl, "640229399156,residence,2009-08-17,,,,,Астана,", "E-DICT:iin"),
         // p. 18, 20, 22
         Line(.mtszn, "671231399125,departure,2026-10-12,,", "accepted"),
@@ -112,7 +116,9 @@ import Testing
             #expect(report.accepted == 1)
             #expect(report.refusedFile == nil)
             #expect(try fixture.counts() != before)
-            #expect(report.warnings.keys.sorted() == line.verdict.split(separator: "+").dropFirst().map(String.init))
+            #expect(
+                report.warnings.keys.sorted()
+                    == line.verdict.split(separator: "+").dropFirst().map(String.init))
         } else {
             #expect(report.refused == 1)
             #expect(try fixture.counts() == before)
@@ -151,7 +157,8 @@ import Testing
                     }
                 }
                 let row = try ImportRow(line: 2, cells, format, today: day("2026-11-21"))
-                #expect((format.fact(of: row) == nil) != (format.registerEntry(of: row) == nil), "\(code.code)")
+                #expect(
+                    (format.fact(of: row) == nil) != (format.registerEntry(of: row) == nil), "\(code.code)")
                 #expect(code.clause != nil)
             }
         }
@@ -173,6 +180,8 @@ import Testing
         let store = try Store(
             path: ":memory:", assets: Assets(root: Reference.root.appending(path: "assets").path()),
             clock: .fixed(ExchangeFixture.now))
-        #expect(throws: Message.access) { try Importer(store: store).run(path: "/nowhere", format: .of(.bmg)) }
+        #expect(throws: Message.access) {
+            try Importer(store: store).run(path: "/nowhere", format: .of(.bmg))
+        }
     }
 }

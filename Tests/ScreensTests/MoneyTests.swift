@@ -1,0 +1,164 @@
+import Core
+import Foundation
+import TUI
+import Testing
+
+@testable import Screens
+
+/// S526-6 to S526-8 from the keyboard, both languages.
+@MainActor
+struct MoneyTests {
+    /// From the need to the file that a bank reads, one operator, no mouse.
+    @Test(arguments: Language.allCases)
+    func `a month of payment goes from the need list to the payment orders`(language: Language) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.choose(.needLists)
+        pilot.press("F2", "F2")
+        #expect(pilot.advice.contains("№ 1"))
+        pilot.press("F10")
+        pilot.openTransferShares(total: "50851")
+        #expect(pilot.top == "TransferSharesScreen")
+        pilot.press("F2")
+        #expect(pilot.top == "TextScreen", "late: said in words, and recorded")
+        pilot.press("Esc")
+        pilot.goHome()
+        // The transfer was for December: November has no money yet.
+        pilot.choose(.transfers)
+        pilot.press("F2")
+        pilot.write("151241990007")
+        pilot.press("Tab")
+        pilot.write("78")
+        pilot.press("Tab", "Tab")
+        pilot.write("50851")
+        pilot.press("Tab")
+        pilot.write("112026")
+        pilot.press("Tab")
+        pilot.write("112026")
+        pilot.press("F2", "F2", "Esc")
+        pilot.goHome()
+        pilot.choose(.payoutBatches)
+        pilot.press("F2", "F2", "Enter")
+        #expect(pilot.shows("50 851,00"))
+        pilot.press("F2", "Left", "Enter")
+        #expect(pilot.advice.contains("50 851,00"), Comment(rawValue: pilot.advice))
+        pilot.press("F6")
+        #expect(pilot.advice.contains("526.account"))
+        for (name, value) in [
+            ("526.account", "KZ92009MEDS368609103"), ("526.knp", "026"), ("mt102.sender", "F01K0"),
+            ("corporation.chief", "П. О."), ("526.bank.CASPKZKA", "KZ41722C000000000001 050140990004"),
+        ] { try pilot.store.change(setting: name, to: value) }
+        pilot.press("F6")
+        #expect(pilot.advice.contains("mt102-000001-CASPKZKA.txt"), Comment(rawValue: pilot.advice))
+        let text = try String(contentsOf: pilot.outbox.appending(path: "mt102-000001-CASPKZKA.txt"), encoding: .utf8)
+        #expect(text.contains(":32B:KZT50851,00"))
+        pilot.goHome()
+        pilot.choose(.payouts)
+        #expect(pilot.shows("50 851,00"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a transfer is refused in words and nothing typed is lost`(language: Language) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.openTransferShares(total: "152553")
+        pilot.press("F2")
+        #expect(pilot.advice.contains(Message.total.text[language]))
+        pilot.press("F4")
+        pilot.write("152553")
+        pilot.press("F2", "F2")
+        #expect(pilot.top == "TextScreen")
+        pilot.goHome()
+        pilot.choose(.transfers)
+        pilot.press("F2")
+        pilot.write("151241990007")
+        pilot.press("Tab", "Tab", "Tab")
+        pilot.write("1")
+        pilot.press("Tab")
+        pilot.press("Ctrl+U", "F2")
+        #expect(pilot.showsAtCursor(Message.required.text[language]) || pilot.shows(Message.period.text[language]))
+        #expect(pilot.shows("151241990007"))
+        pilot.press("F10")
+        #expect(pilot.top == "QuestionScreen")
+        pilot.press("Enter")
+        #expect(pilot.top == "TransferScreen")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a term opens its case at the tab of terms, and says why`(language: Language) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.choose(.deadlines)
+        #expect(pilot.cursorLine.contains(language == .russian ? "! просрочено" : "өтті"))
+        pilot.press("F6")
+        #expect(pilot.shows("526"))
+        pilot.press("Esc", "Enter")
+        #expect(pilot.shows(language == .russian ? "› Сроки" : "› Мерзімдер"))
+        pilot.press("F10", "F5")
+        pilot.press("Tab", "Tab", "Tab", "Tab")
+        pilot.type("7")
+        pilot.press("F2")
+        #expect(pilot.top == "JournalScreen")
+        #expect(pilot.advice.contains(DeadlineKind.payout.label[language]), Comment(rawValue: pilot.advice))
+        pilot.press("Esc")
+        #expect(pilot.top == "JournalScreen")
+        #expect(!pilot.advice.contains(DeadlineKind.payout.label[language]))
+    }
+
+    @Test func `a notice is read, marked as sent, and stands among the sent`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.notices)
+        pilot.press("Enter")
+        #expect(pilot.shows("Уведомление о переводе суммы"))
+        pilot.press("F2")
+        #expect(pilot.advice.hasPrefix("Записано"))
+        pilot.press("F10", "F2", "Left", "Enter")
+        let sent = try pilot.store.page(JournalQuery(.notices, edge: .first, count: 10)).rows
+            .filter { !JournalSpec.of(.notices).value("sent", $0).isEmpty }
+        #expect(sent.count == 1)
+    }
+
+    @Test func `an excess is returned from the list, with its sum already there`() throws {
+        let pilot = try Pilot()
+        pilot.openTransferShares(total: "60000")
+        pilot.press("F4")
+        pilot.write("60000")
+        pilot.press("F2", "F2", "Esc")
+        pilot.goHome()
+        pilot.choose(.returns)
+        #expect(pilot.shows("9 149,00"))
+        pilot.press("F2", "F2")
+        #expect(pilot.shows("Записей нет"))
+        pilot.goHome()
+        pilot.choose(.refunds)
+        #expect(pilot.shows("9 149,00"))
+    }
+
+    @Test func `the reconciliation opens the recipients behind a line`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.reconciliation)
+        pilot.press("Enter")
+        #expect(pilot.shows("ПВ-000003"))
+        #expect(pilot.heading.contains("Сверка: получатели"))
+    }
+
+    @Test func `an administrator sets, another operator reads`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.settings)
+        pilot.press("Down", "Enter")
+        pilot.write("26")
+        pilot.press("F2")
+        #expect(pilot.top == "AskScreen" && pilot.shows(Message.dictionary.text.ru))
+        pilot.write("026")
+        pilot.press("F2")
+        #expect(try pilot.store.setting("526.knp") == "026")
+        #expect(pilot.shows("026"))
+    }
+
+    @Test func `a report of a period is printed and written`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.period)
+        pilot.press("F8")
+        #expect(pilot.advice.contains("period-2026-11-01-2026-11-21-ru.csv"))
+        pilot.press("F7")
+        #expect(pilot.top == "PreviewScreen")
+        #expect(pilot.shows("Отчет по профессиональной выплате"))
+    }
+}
