@@ -15,6 +15,8 @@ let package = Package(
         .testTarget(name: "TUITests", dependencies: ["TUI", "CNcurses"]),
         .testTarget(name: "ScreensTests", dependencies: ["Screens", "Core", "TUI"]),
         .testTarget(name: "ArchitectureTests"),
+        .testTarget(name: "TerminalTests", dependencies: ["tereze", "Core"], path: "Tests/Terminal"),
+        .executableTarget(name: "tereze-bench", dependencies: ["Core"], path: "Tests/Bench"),
     ],
     swiftLanguageModes: [.v6]
 )

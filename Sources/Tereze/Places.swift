@@ -20,6 +20,7 @@ struct Places {
 
     /// The store's file: many operators of an office share one.
     var store: String { data + "/tereze.db" }
+    var inbox: String { Self.variable("TEREZE_INBOX") ?? home + "/tereze-inbox" }
     var outbox: String { Self.variable("TEREZE_OUTBOX") ?? home + "/tereze-outbox" }
     var wantsASCII: Bool { Self.variable("TEREZE_ASCII") == "1" }
 

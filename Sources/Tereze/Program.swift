@@ -16,6 +16,7 @@ enum Program {
             print("tereze 0.1.0")
             return 0
         case "scenario": return Scenarios.run(Array(arguments.dropFirst()))
+        case "import", "sms": return Exchange.run(arguments)
         case "--help", "help", "-h":
             print(Usage.text)
             return 0
@@ -37,7 +38,7 @@ enum Program {
         places.redirectErrors()
         do {
             let terminal = try NcursesTerminal.open(theme: places.theme)
-            let desk = Desk(store: store, outbox: places.outbox, login: places.login)
+            let desk = Desk(store: store, inbox: places.inbox, outbox: places.outbox, login: places.login)
             let session = try Session(
                 terminal: terminal, desk: desk, language: places.language,
                 frame: places.wantsASCII ? .ascii : .unicode)

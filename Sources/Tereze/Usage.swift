@@ -6,11 +6,15 @@ enum Usage {
         tereze                      рабочее место специалиста / маманның жұмыс орны
         tereze scenario FILE…       проверить сценарии закона / заң сценарийлерін тексеру
                  [--explain]        с обоснованиями / негіздемелерімен
+        tereze import SOURCE FILE   загрузить файл / файлды жүктеу: esutd oop bmg gbdfl mtszn bank
+        tereze import --columns     столбцы файлов / файл бағандары
+        tereze sms send | read      отправить sms, прочесть ответы / sms жіберу, жауаптарды оқу
         tereze --version
         tereze --help
 
         Переменные среды / Орта айнымалылары:
           TEREZE_DATA    папка хранилища / қойма қалтасы      (~/.local/share/tereze)
+          TEREZE_INBOX   папка входящих / кіріс қалтасы       (~/tereze-inbox)
           TEREZE_OUTBOX  папка исходящих / шығыс қалтасы      (~/tereze-outbox)
           TEREZE_LANG    ru | kk
           TEREZE_THEME   colour | mono | highContrast

@@ -56,7 +56,7 @@ import Testing
         ("Core/A.swift", "import CNcurses"),
         ("Core/Law/A.swift", "import CSQLite"), ("Core/StoreOther/A.swift", "import CSQLite"),
         ("Core/Store.swift", "import CSQLite"),
-        ("TUI/A.swift", "import Core"), ("TUI/A.swift", "import CNcurses"),
+        ("TUI/A.swift", "import Core"), ("TUI/NcursesTerminal.swift", "import CNcurses"),
         ("TUI/Widgets/NcursesTerminal.swift", "import CNcurses"),
         ("TUI/A.swift", "import FoundationEssentials"), ("Screens/A.swift", "import Glibc"),
         ("Screens/A.swift", "import CSQLite"),
@@ -77,8 +77,8 @@ import Testing
 
     @Test(arguments: [
         ("Core/Store/Database.swift", "import CSQLite\nimport Glibc"),
-        ("TUI/NcursesTerminal.swift", "import CNcurses"),
-        ("TUI/NcursesTerminal+Keys.swift", "import CNcurses\nimport Glibc"),
+        ("TUI/Driver/NcursesTerminal.swift", "import CNcurses"),
+        ("TUI/Driver/NcursesTerminal+Keys.swift", "import CNcurses\nimport Glibc"),
         ("Screens/A.swift", "import Core\nimport TUI"),
         ("Tereze/main.swift", "import Core\nimport Glibc\nimport Screens\nimport TUI"),
         ("Core/A.swift", "import FoundationEssentials"),

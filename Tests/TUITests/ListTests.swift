@@ -124,12 +124,14 @@ import Testing
     @Test func `groups stand below each other`() {
         let (canvas, cursor) = draw(Menu(groups: Self.groups))
         #expect(
-            canvas.rows(0..<10) == """
+            canvas.rows(0..<12) == """
                    Выплата
                  › Новое заявление
                    Получатели
+
                    ОСМС
                    Право на помощь
+
                    Журналы
                    Sms-оповещения  3 без ответа
                    Расписки

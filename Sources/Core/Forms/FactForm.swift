@@ -102,7 +102,26 @@ extension FactForm {
                 happenedOn: spec.field("happened_on") == nil ? learned.date : try read.date("happened_on"),
                 learnedAt: learned, source: read.text("source"))
         } catch {
-            throw Refused([Problem(key: spec.fields[0].key, message: error, basis: basis)])
+            throw Refused([Problem(key: place(of: error), message: error, basis: basis)])
         }
+    }
+
+    /// The field at which a refusal of the order stands; the first one for a
+    /// refusal of the whole fact.
+    func place(of message: Message) -> String {
+        let keys: [String] =
+            switch message {
+            case .sum: ["sum", "count"]
+            case .period: ["month"]
+            case .source: ["source"]
+            case .phone: ["phone"]
+            case .dictionary: ["document", "account"]
+            case .alternatives, .duplicate: ["ground"]
+            case .required: ["measure", "name"]
+            case .reason: ["reason"]
+            case .order: ["recorded_on", "happened_on", "from"]
+            default: []
+            }
+        return keys.first { spec.field($0) != nil } ?? spec.fields[0].key
     }
 }

@@ -6,7 +6,7 @@ extension JournalSpec {
         [
             JournalColumn("name", Localized(ru: "Показатель", kk: "Көрсеткіш"), "r.name", screen: 30, paper: 40, isFrozen: true),
             JournalColumn(
-                "from", Localized(ru: "Действует с", kk: "Қолданылу күні"), "r.effective_from", format: .date, screen: 11,
+                "from", Localized(ru: "Действует с", kk: "Қолданысы"), "r.effective_from", format: .date, screen: 11,
                 paper: 12),
             JournalColumn("value", Localized(ru: "Значение", kk: "Мәні"), "r.value", screen: 12, paper: 14),
             JournalColumn(

@@ -9,14 +9,18 @@ public struct Citation: Hashable, Sendable {
         self.clause = clause
     }
 
-    /// «Приказ № 526, п. 18, подп. 1».
+    /// «Приказ № 526, п. 18 (1)»; of a code or a law «Трудовой кодекс, ст. 127-3, п. 4».
     public var shown: Localized {
-        let parts = clause.split(separator: ".")
-        let point = parts.first.map(String.init) ?? clause
-        let rest = parts.count > 1 ? String(parts[1]) : nil
-        return Localized(
-            ru: act.short.ru + ", п. \(point)" + (rest.map { " (\($0))" } ?? ""),
-            kk: act.short.kk + ", \(point)-т." + (rest.map { " (\($0))" } ?? ""))
+        let parts = clause.split(separator: ".").map(String.init)
+        let first = parts.first ?? clause
+        guard act.isOrder else {
+            let point = parts.count > 1 ? parts[1] : nil
+            return Localized(
+                ru: act.short.ru + ", ст. \(first)" + (point.map { ", п. \($0)" } ?? ""),
+                kk: act.short.kk + ", \(first)-бап" + (point.map { ", \($0)-т." } ?? ""))
+        }
+        let rest = parts.dropFirst().map { " (\($0))" }.joined()
+        return Localized(ru: act.short.ru + ", п. \(first)\(rest)", kk: act.short.kk + ", \(first)-т.\(rest)")
     }
 }
 
@@ -24,6 +28,14 @@ public struct Citation: Hashable, Sendable {
 public enum Act: String, Hashable, Sendable, CaseIterable {
     case order526, order333, order430, order113, order129
     case labourCode, socialCode, insuranceLaw
+
+    /// Orders are numbered by points, codes and laws by articles.
+    var isOrder: Bool {
+        switch self {
+        case .order526, .order333, .order430, .order113, .order129: true
+        case .labourCode, .socialCode, .insuranceLaw: false
+        }
+    }
 
     public var short: Localized {
         switch self {

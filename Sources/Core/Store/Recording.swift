@@ -30,9 +30,12 @@ extension Store {
             let admission = knownAccount.judge(
                 fact, origin: Origin(isMinistrySystem: entry.source == FactFields.ministrySystem))
             guard admission.isKept else {
+                let form = FactForm.of(kind: entry.body.kind)
                 throw Refused(
                     admission.refusals.map {
-                        Problem(key: "happened_on", message: $0, basis: Citation(.order526, "17.3"))
+                        Problem(
+                            key: form?.place(of: $0) ?? "happened_on", message: $0,
+                            basis: form?.basis ?? Citation(.order526, "17.3"))
                     })
             }
             let id = try insertFact(

@@ -5,12 +5,18 @@ import TUI
 /// files. It decides nothing.
 public final class Desk {
     public let store: Store
+    /// Called during long work with what is done and the total; false stops it.
+    var progress: (Int, Int) -> Bool = { _, _ in true }
+
+    /// Where files of other systems are looked for.
+    let inbox: String
     /// Where printed and exported files go.
     public let outbox: String
     /// The account of the SSH session.
     private let login: String
 
-    public init(store: Store, outbox: String, login: String) {
+    public init(store: Store, inbox: String = ".", outbox: String, login: String) {
+        self.inbox = inbox
         self.store = store
         self.outbox = outbox
         self.login = login
@@ -58,6 +64,10 @@ public final class Desk {
         case .accounting(let id, let day): return .accounting(try store.employerAccount(id: id, asOf: day))
         case .report(let request): return .report(try report(request, context))
         case .help(let topic): return .help(try helpPage(topic))
+        case .inbox: return .files(TextFile.names(in: inbox).filter { $0.lowercased().hasSuffix(".csv") })
+        case .smsReplies: return .smsReplies(try store.openReplies())
+        case .draft(let form, let subject):
+            return .draft(try store.drafts().first { $0.form == form && $0.subjectID == subject })
         }
     }
 
@@ -112,6 +122,12 @@ public final class Desk {
         case .write(let report): return .written(try write(report.text, report.fileName, "print"))
         case .export(let query): return try export(query, context)
         case .noteReading(let subject, let id): try store.noteReading(of: subject, id: id)
+        case .importFile(let source, let name):
+            let path = name.contains("/") ? name : inbox + "/" + name
+            return .imported(try Importer(store: store).run(path: path, format: .of(source), progress: progress))
+        case .sendSms: return .smsSent(try SmsSender(store: store, spool: try SmsSender.spool(of: store)).send())
+        case .readSms: return .smsRead(try SmsReader(store: store, spool: try SmsSender.spool(of: store)).read())
+        case .setReplyAside(let id): try store.setReplyAside(id)
         }
         return .done
     }
@@ -151,6 +167,7 @@ enum FailureWords {
                 ru: "Диск не принимает запись: сообщите администратору, ввод остаётся на экране",
                 kk: "Диск жазбаны қабылдамайды: әкімшіге хабарлаңыз, енгізілгендер экранда қалады")
         case let message as Message: message.text
+        case let flaw as FileFlaw: flaw.text
         case is TextFile.Failure:
             Localized(ru: "Файл не записан или не прочитан: сообщите администратору", kk: "Файл жазылмады не оқылмады: әкімшіге хабарлаңыз")
         default:

@@ -34,6 +34,8 @@ public enum Returned: Sendable, Hashable {
     case decided(String)
     case typed(FormValues)
     case filter(JournalFilter)
+    /// A fact was recorded, with what is to be said of it.
+    case recorded([Message])
 }
 
 /// What a screen wants to read. Answered in the same turn.
@@ -49,6 +51,10 @@ public enum Query: Sendable, Hashable {
     case accounting(employerID: Int64, asOf: CivilDate)
     case report(ReportRequest)
     case help(String)
+    /// Names of the files in the inbox.
+    case inbox
+    case smsReplies
+    case draft(form: String, subjectID: Int64)
 }
 
 /// What was read.
@@ -64,6 +70,9 @@ public enum Answer: Sendable {
     case accounting(EmployerAccount?)
     case report(Report)
     case help(Localized)
+    case files([String])
+    case smsReplies([SmsReply])
+    case draft(Draft?)
     case failed(Localized)
 }
 
@@ -81,6 +90,10 @@ public enum Command: Sendable, Hashable {
     case write(Report)
     case export(JournalQuery)
     case noteReading(subject: String, id: Int64)
+    case importFile(ImportSource, String)
+    case sendSms
+    case readSms
+    case setReplyAside(Int64)
 }
 
 /// What became of a command.
@@ -91,6 +104,9 @@ public enum Outcome: Sendable {
     case recorded(warnings: [Message])
     /// A file was written: the path to show.
     case written(String)
+    case imported(ImportReport)
+    case smsSent(SmsSender.Report)
+    case smsRead(SmsReader.Report)
     case refused([Problem])
     /// Somebody else changed the record in the meantime.
     case conflict(Conflict)

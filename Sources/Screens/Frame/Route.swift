@@ -13,6 +13,8 @@ public enum Route: Sendable {
     case paymentCase(Int64)
     case fact(kind: String, CaseFile, draft: Draft? = nil)
     case accounting(employerID: Int64)
+    case importFile
+    case smsDesk
     case picker(title: Localized, items: [PickerChoice], selected: String?)
     case question(Question)
     case filter(Journal, JournalFilter)
@@ -35,6 +37,8 @@ public enum Route: Sendable {
         case .paymentCase(let id): CaseScreen(id: id)
         case .fact(let kind, let file, let draft): FactScreen(kind: kind, file, draft: draft)
         case .accounting(let employer): AccountingScreen(employerID: employer)
+        case .importFile: ImportScreen()
+        case .smsDesk: SmsDeskScreen()
         case .picker(let title, let items, let selected): PickerScreen(title: title, items: items, selected: selected)
         case .question(let question): QuestionScreen(question)
         case .filter(let journal, let filter): FilterScreen(journal, filter)

@@ -10,7 +10,8 @@ public final class Session {
     private let desk: Desk
     private let frame: FrameStyle
     public private(set) var shell: Shell
-    private var isOver = false
+    /// True when the operator has left or the line is gone.
+    public private(set) var isOver = false
     /// Effects of effects stop here: a screen that answers itself for ever is
     /// a defect, and must not hang the line.
     private static let mostRounds = 10_000
@@ -21,7 +22,29 @@ public final class Session {
         self.frame = frame
         let route = try desk.signIn()
         shell = Shell(route, try desk.context(size: terminal.size, language: language))
+        desk.progress = { [unowned self] done, total in MainActor.assumeIsolated { self.show(done, of: total) } }
         perform(shell.updateTop(.appeared))
+    }
+
+    /// Shows how far long work has come; Esc or F10 stops it between two whole
+    /// pieces, and so does a line that is gone.
+    private func show(_ done: Int, of total: Int) -> Bool {
+        var (canvas, cursor) = shell.picture(frame: frame)
+        let text =
+            shell.context.language == .russian
+            ? " Сделано \(done) из \(total). Esc – остановить" : " \(total) ішінен \(done) орындалды. Esc – тоқтату"
+        let row = max(0, shell.context.size.rows - 2)
+        canvas.fill(Rect(row: row, column: 0, rows: 1, columns: shell.context.size.columns))
+        StatusLine.draw(on: &canvas, row: row, text: text, as: .warning)
+        terminal.present(canvas, cursor: cursor)
+        guard terminal.hasPendingInput else { return true }
+        switch terminal.nextEvent() {
+        case .key(.escape), .key(.function(10)): return false
+        case .hangup:
+            isOver = true
+            return false
+        default: return true
+        }
     }
 
     /// Runs until the operator leaves or the line is gone.

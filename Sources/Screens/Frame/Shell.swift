@@ -15,6 +15,8 @@ public struct Shell: Sendable {
 
     public var top: any Screen { above.last ?? bottom }
     public var depth: Int { above.count + 1 }
+    /// From the lowest upwards.
+    var screens: [any Screen] { [bottom] + above }
 
     /// True when the terminal is too small to work on.
     public var isTooSmall: Bool { context.size.columns < 80 || context.size.rows < 24 }
@@ -77,7 +79,9 @@ public struct Shell: Sendable {
         var canvas = Canvas(size: context.size)
         canvas.frame = frame
         guard !isTooSmall else {
-            return (canvas, drawTooSmall(on: &canvas))
+            // Drawn first: a tuple would take the canvas as it was before.
+            let cursor = drawTooSmall(on: &canvas)
+            return (canvas, cursor)
         }
         var cursor: Point?
         for screen in visible { cursor = draw(screen, on: &canvas) }
@@ -86,7 +90,7 @@ public struct Shell: Sendable {
 
     /// From the topmost screen that covers everything upwards.
     private var visible: ArraySlice<any Screen> {
-        let all = [bottom] + above
+        let all = screens
         return all[(all.lastIndex { !$0.isOverlay } ?? 0)...]
     }
 
@@ -94,9 +98,8 @@ public struct Shell: Sendable {
         let language = context.language
         let rows = context.size.rows
         if !screen.isOverlay {
-            canvas.fill(canvas.bounds)
             let heading = heading(screen)
-            let room = context.size.columns - DisplayWidth.of(heading) - 3
+            let room = context.size.columns - DisplayWidth.of(heading) - 4
             StatusLine.draw(on: &canvas, row: 0, left: heading, right: corner(screen, room))
             canvas.horizontalLine(row: 1)
             canvas.horizontalLine(row: rows - 3)

@@ -38,7 +38,16 @@ struct FilterScreen: Screen {
         }
         return FormSpec(
             code: "filter", title: Localized(ru: "Отбор", kk: "Іріктеу"), pages: [Localized(ru: "Отбор", kk: "Іріктеу")],
-            fields: fields, rules: [], edition: FormSpec.application.edition)
+            fields: fields, rules: journal.canFilterByPeriod ? [periodOrder] : [],
+            edition: FormSpec.application.edition)
+    }
+
+    /// A period that ends before it begins would look like a list without rows.
+    private static let periodOrder = CrossRule("to", basis: Citation(.order526, "14")) { values, context in
+        guard let from = try? DateEntry.read(values["from"] ?? "", today: context.today),
+            let to = try? DateEntry.read(values["to"] ?? "", today: context.today), to < from
+        else { return nil }
+        return .order(Localized(ru: "начало периода", kk: "кезең басы"), Localized(ru: "конец периода", kk: "кезең соңы"))
     }
 
     var help: String { "filter" }

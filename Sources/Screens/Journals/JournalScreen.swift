@@ -19,7 +19,7 @@ struct JournalScreen: Screen {
     private enum Landing { case top, bottom, stay }
 
     /// Counting stops here: an exact number costs a walk through the index.
-    static let countLimit = 100_000
+    static let countLimit = 10_000
 
     init(_ journal: Journal, _ filter: JournalFilter) {
         self.journal = journal
@@ -56,7 +56,9 @@ struct JournalScreen: Screen {
         if let said { return said }
         if !filter.isAll {
             let words = Self.words(filter)
-            return Advice(Localized(ru: "Отбор: \(words.ru)  (F5, F8 – все записи)", kk: "Іріктеу: \(words.kk)  (F5, F8 – барлығы)"))
+            return Advice(
+                Localized(
+                    ru: "Отбор: \(words.ru)  (F5; Esc – все записи)", kk: "Іріктеу: \(words.kk)  (F5; Esc – барлық жазба)"))
         }
         return Advice(
             Localized(
@@ -106,15 +108,13 @@ struct JournalScreen: Screen {
             return reload(.from(rows[0].key), .stay, context)
         case .answer(let answer): return receive(answer, context)
         case .outcome(.written(let path)):
-            said = .success(Localized(ru: "Записано: \(path)", kk: "Жазылды: \(path)"))
+            said = FileWords.written(path)
             return []
         case .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
         case .outcome: return []
-        case .returned(.filter(let filter)):
-            self.filter = filter
-            return reload(.last, .bottom, context)
+        case .returned(.filter(let filter)): return narrow(to: filter, context)
         case .returned: return []
         case .event(let event): return handle(event, context)
         }
@@ -148,14 +148,14 @@ struct JournalScreen: Screen {
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         said = nil
         switch event {
-        case .key(.function(10)), .key(.escape): return filter.text.isEmpty || event == .key(.function(10)) ? [.close] : search("", context)
+        case .key(.function(10)): return [.close]
+        case .key(.escape): return filter.isAll ? [.close] : narrow(to: .all, context)
         case .key(.function(3)), .key(.function(5)): return [.open(.filter(journal, filter))]
         case .key(.function(4)) where spec.canOrderByName:
             order = order == .entry ? .name : .entry
             return reload(order == .name ? .first : .last, order == .name ? .top : .bottom, context)
         case .key(.function(7)): return [.open(.preview(.journal(query(.first, 0), context.language)))]
-        case .key(.function(8)):
-            return filter.isAll ? [.act(.export(query(.first, 0)))] : showAll(context)
+        case .key(.function(8)): return [.act(.export(query(.first, 0)))]
         case .resize: return rows.isEmpty ? [] : reload(.from(rows[0].key), .stay, context)
         default: break
         }
@@ -171,8 +171,10 @@ struct JournalScreen: Screen {
         }
     }
 
-    private mutating func showAll(_ context: Context) -> [Effect] {
-        filter = .all
+    /// A filter of its own: what was typed to search before no longer counts.
+    private mutating func narrow(to filter: JournalFilter, _ context: Context) -> [Effect] {
+        self.filter = filter
+        table.clearSearch()
         return reload(.last, .bottom, context)
     }
 

@@ -22,7 +22,7 @@ struct AccountingScreen: Screen {
     }
 
     func aside(_ context: Context) -> Localized? {
-        asOf.map { Localized(ru: "на \($0.shown)", kk: "\($0.shown) күнгі жағдай") }
+        asOf.map { Localized(ru: "на \($0.shown)", kk: "\($0.shown) күнгі") }
     }
 
     func advice(_ context: Context) -> Advice? {
@@ -73,7 +73,8 @@ struct AccountingScreen: Screen {
             return [.open(.preview(.accounting(employerID: employerID, asOf: asOf ?? context.now.date, context.language)))]
         default: break
         }
-        switch table.handle(event, visibleRows: context.body.rows - 3, width: context.size.columns) {
+        let visible = table.visibleRows(in: context.body, titles: titles(context))
+        switch table.handle(event, visibleRows: visible, width: context.size.columns) {
         case .opened(let id): return [.open(.paymentCase(id))]
         case .refused, .wantsNext, .wantsPrevious: return [.bell]
         case .wantsFirst:
@@ -98,13 +99,15 @@ struct AccountingScreen: Screen {
         }
     }
 
-    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
-        let titles =
-            context.language == .russian
+    private func titles(_ context: Context) -> [String] {
+        context.language == .russian
             ? ["Фамилия, имя, отчество", "ИИН", "Данные по срокам осуществления, приостановления, возобновления и прекращения"]
             : ["Тегі, аты, әкесінің аты", "ЖСН", "Жүзеге асыру, тоқтата тұру, қайта бастау және тоқтату мерзімдері бойынша деректер"]
-        return table.draw(
-            on: &canvas, in: body, titles: titles,
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        table.draw(
+            on: &canvas, in: body, titles: titles(context),
             emptyText: context.language == .russian ? "Работников нет" : "Жұмыскерлер жоқ")
     }
 }

@@ -13,13 +13,14 @@ public struct ApplicationScreen: Screen {
 
     /// The entry that a correction takes the place of.
     private var correcting: ApplicationRecord?
-    private var form: SpecForm
-    private var hasChanged = false
+    private(set) var form: SpecForm
+    private(set) var hasChanged = false
+    private var hasLookedForDraft = false
+    /// Of whom the program has asked the store, so that it fills fields once.
+    private var known: (person: String, employer: String) = ("", "")
     private var said: Advice?
     private var confirmed: Set<Problem> = []
     private var waiting = Waiting.nothing
-    /// The case that the person already has with somebody.
-    private var knownCases: [CaseRecord] = []
 
     private enum Waiting: Hashable { case nothing, bankList, employerList, suggestions, warnings, leaving, reason }
 
@@ -30,24 +31,31 @@ public struct ApplicationScreen: Screen {
             form = SpecForm(.application)
         case .draft(let draft):
             correcting = nil
-            form = SpecForm(.application, values: draft.values, focus: draft.focus)
-            hasChanged = true
-            said = .success(
-                Localized(
-                    ru: "Неоконченный ввод от \(draft.savedAt.shown) возвращён",
-                    kk: "\(draft.savedAt.shown) терілген аяқталмаған енгізу қайтарылды"))
+            form = SpecForm(.application)
+            restore(draft)
         case .correction(let record):
             correcting = record
             form = SpecForm(.application, values: record.values)
+            remember()
         }
     }
 
     /// A draft of a correction, with the record that it corrects.
     init(correcting record: ApplicationRecord, draft: Draft) {
         correcting = record
+        form = SpecForm(.application)
+        restore(draft)
+    }
+
+    private mutating func restore(_ draft: Draft) {
         form = SpecForm(.application, values: draft.values, focus: draft.focus)
         hasChanged = true
+        said = DraftWords.returned(draft)
+        remember()
     }
+
+    /// The values at hand are about these two.
+    private mutating func remember() { known = (form.values["iin"] ?? "", form.values["employer"] ?? "") }
 
     private var subjectID: Int64 { correcting?.id ?? 0 }
 
@@ -78,12 +86,19 @@ public struct ApplicationScreen: Screen {
         switch input {
         case .appeared:
             settleNotes(context)
-            return (try? IIN(form.values["iin"] ?? "")).map { [.ask(.person($0))] } ?? []
+            guard !hasLookedForDraft, !hasChanged else { return [] }
+            hasLookedForDraft = true
+            // One draft a record: it is gone on with, or it would be written over.
+            return [.ask(.draft(form: form.spec.code, subjectID: subjectID))]
+        case .answer(.draft(let draft)):
+            if let draft { restore(draft) }
+            settleNotes(context)
+            return []
         case .event(let event): return handle(event, context)
         case .answer(.application(let latest?)): return meet(latest)
         case .answer(let answer):
-            receive(answer, context)
-            return openList(answer, context)
+            meetKnown(answer, context)
+            return openList(answer, context) + (hasChanged ? [keepDraft] : [])
         case .outcome(let outcome): return receive(outcome, context)
         case .returned(let value): return receive(value, context)
         }
@@ -103,7 +118,6 @@ public struct ApplicationScreen: Screen {
             said = nil
             hasChanged = true
             confirmed = []
-            if key == "iin" { knownCases = [] }
             return []
         case .left(let key):
             said = nil
@@ -122,16 +136,20 @@ public struct ApplicationScreen: Screen {
 
     /// What a field tells the others, once the cursor has left it.
     private mutating func left(_ key: String, _ context: Context) -> [Effect] {
-        var effects: [Effect] = hasChanged ? [keepDraft] : []
+        var effects: [Effect] = []
         switch key {
         case "iin":
             settleNotes(context)
-            if let iin = try? IIN(form.values["iin"] ?? "") { effects.append(.ask(.person(iin))) }
+            if let iin = try? IIN(form.values["iin"] ?? ""), iin.digits != known.person {
+                known.person = iin.digits
+                effects.append(.ask(.person(iin)))
+            }
         case "birth": settleNotes(context)
         case "surname", "given_name", "patronymic": fillInitials()
         case "f04": form.fill("f14", form.values["f04"] ?? "")
         case "employer":
-            if let number = try? EmployerNumber(form.values["employer"] ?? "") {
+            if let number = try? EmployerNumber(form.values["employer"] ?? ""), number.digits != known.employer {
+                known.employer = number.digits
                 effects.append(.ask(.employer(number.digits)))
             }
         case "f17": form.fill("f13", form.values["f17"] ?? "")
@@ -142,7 +160,8 @@ public struct ApplicationScreen: Screen {
             }
         default: break
         }
-        return effects
+        // Kept last: what follows from the field belongs to the draft.
+        return (hasChanged ? [keepDraft] : []) + effects
     }
 
     private mutating func fillInitials() {
@@ -180,18 +199,26 @@ public struct ApplicationScreen: Screen {
         }
     }
 
-    private mutating func receive(_ answer: Answer, _ context: Context) {
+    /// What the store knows of the person or the employer just named; what it
+    /// filled in about another one goes.
+    private mutating func meetKnown(_ answer: Answer, _ context: Context) {
         switch answer {
-        case .person(let person?, let cases):
-            knownCases = cases
+        case .person(let person, let cases):
             guard correcting == nil else { return }
+            form.unfill(["surname", "given_name", "patronymic", "birth", "f04", "f13", "f14", "f17", "f18"])
+            settleNotes(context)
+            defer {
+                fillInitials()
+                form.fill("f13", form.values["f17"] ?? "")
+                form.fill("f17", form.values["f13"] ?? "")
+            }
+            guard let person else { return }
             form.fill("surname", person.name.surname.text)
             form.fill("given_name", person.name.givenName.text)
             form.fill("patronymic", person.name.patronymic?.text ?? "")
             form.fill("birth", person.birthDate.shown)
             form.fill("f17", person.phone?.shown ?? "")
             form.fill("f18", person.email?.text ?? "")
-            fillInitials()
             if let open = cases.first {
                 said = .warning(
                     Localized(
@@ -200,12 +227,13 @@ public struct ApplicationScreen: Screen {
             } else {
                 said = Advice(Localized(ru: "Человек известен, данные подставлены", kk: "Адам белгілі, деректер қойылды"))
             }
-        case .employer(let employer?):
+        case .employer(let employer):
+            form.unfill(["employer_name", "f01", "f02"])
+            form.notes["employer"] = employer.map { _ in Localized(ru: "известен", kk: "белгілі") }
+            guard let employer else { return }
             form.fill("employer_name", employer.name)
             form.fill("f01", employer.headPosition)
             form.fill("f02", employer.headName)
-            form.notes["employer"] = Localized(ru: "известен", kk: "белгілі")
-        case .employer(nil): form.notes["employer"] = nil
         default: break
         }
     }
@@ -248,6 +276,7 @@ public struct ApplicationScreen: Screen {
             form.set(form.spec.suggestions(form.focus).first { $0.ru == text }?[context.language] ?? text, for: form.focus)
         case (.employerList, .picked(let number)):
             form.set(number, for: "employer")
+            known.employer = number
             hasChanged = true
             return [keepDraft, .ask(.employer(number))]
         case (.warnings, .decided("yes")):
@@ -316,16 +345,17 @@ public struct ApplicationScreen: Screen {
         case .failed(let text):
             said = .error(text)
             return [.bell]
-        case .done, .signedIn, .recorded, .written: return []
+        case .done, .signedIn, .recorded, .written, .imported, .smsSent, .smsRead: return []
         }
     }
 
     /// Somebody else corrected the entry first: both versions are shown, and
     /// the next F2 corrects the one that stands now.
     private mutating func meet(_ latest: ApplicationRecord) -> [Effect] {
+        let ofOldEntry = Effect.act(.dropDraft(form: form.spec.code, subjectID: subjectID))
         correcting = latest
         return [
-            keepDraft,
+            ofOldEntry, keepDraft,
             .open(.text(title: Message.conflict.text, ConflictWords.differences(form.spec, form.values, latest))),
         ]
     }
@@ -333,17 +363,7 @@ public struct ApplicationScreen: Screen {
     private mutating func leave() -> [Effect] {
         guard hasChanged else { return [.close] }
         waiting = .leaving
-        let question = Question(
-            title: Localized(ru: "Ввод не окончен", kk: "Енгізу аяқталмады"),
-            text: Localized(
-                ru: "Набранное сохранено как черновик. Оставить его и продолжить потом?",
-                kk: "Терілгендер жоба ретінде сақталды. Оны қалдырып, кейін жалғастырасыз ба?"),
-            buttons: [
-                Question.Button("keep", Localized(ru: "Оставить", kk: "Қалдыру")),
-                Question.Button("stay", Localized(ru: "Вернуться", kk: "Оралу")),
-                Question.Button("drop", Localized(ru: "Удалить", kk: "Жою")),
-            ], preferred: "keep")
-        return [keepDraft, .open(.question(question))]
+        return [keepDraft, .open(.question(DraftWords.leaving))]
     }
 
     public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

@@ -88,9 +88,9 @@ struct ApplicationViewScreen: Screen {
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
-        guard let record else { return event == .key(.function(10)) ? [.close] : [] }
+        if event == .key(.function(10)) || event == .key(.escape) { return [.close] }
+        guard let record else { return [.bell] }
         switch event {
-        case .key(.function(10)), .key(.escape): return [.close]
         case .key(.enter): return [.open(.paymentCase(record.caseID))]
         case .key(.function(2)): return [.replace(.application(.new))]
         case .key(.function(4)):

@@ -88,7 +88,8 @@ struct CaseScreen: Screen {
         default: break
         }
         var table = tables[tab] ?? Table(columns: tab.columns)
-        let outcome = table.handle(event, visibleRows: 12, width: context.size.columns)
+        let visible = table.visibleRows(in: tableArea(context.body), titles: tab.titles.map { $0[context.language] })
+        let outcome = table.handle(event, visibleRows: visible, width: context.size.columns)
         tables[tab] = table
         switch outcome {
         case .opened(let row):
@@ -123,6 +124,9 @@ struct CaseScreen: Screen {
         waiting = .nothing
         guard let file else { return [] }
         switch (asked, value) {
+        case (_, .recorded(let warnings)):
+            said = CaseWords.recorded(warnings)
+            return [.ask(.paymentCase(id))]
         case (.kind, .picked(let kind)):
             waiting = .fact
             return [.open(.fact(kind: kind, file))]
@@ -168,19 +172,18 @@ struct CaseScreen: Screen {
         canvas.write(status, at: Point(row: row, column: end), as: .value)
         row += 1
         drawLamps(file, on: &canvas, row: row, body, language)
-        row += 2
-        if tab == .months {
-            row -= 1
-            drawStrip(file, on: &canvas, row: row, language)
-            row += 2
-        }
-        drawTabs(file, on: &canvas, row: row, body, language)
-        row += 1
+        if tab == .months { drawStrip(file, on: &canvas, row: row + 1, language) }
+        let area = tableArea(body)
+        drawTabs(file, on: &canvas, row: area.row - 1, body, language)
         let table = tables[tab] ?? Table(columns: tab.columns)
         return table.draw(
-            on: &canvas, in: Rect(row: row, column: 0, rows: body.bottom - row, columns: body.columns),
+            on: &canvas, in: area,
             titles: tab.titles.map { $0[language] }, emptyText: tab.emptyText[language])
     }
+
+    /// Below two lines of the person, the status, the conditions and the tabs;
+    /// the months have their strip between.
+    private func tableArea(_ body: Rect) -> Rect { body.inset(top: tab == .months ? 7 : 6, bottom: 0) }
 
     private func drawLamps(
         _ file: CaseFile, on canvas: inout Canvas, row: Int, _ body: Rect, _ language: Language

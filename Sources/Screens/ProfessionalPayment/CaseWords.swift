@@ -100,7 +100,7 @@ enum CaseWords {
         case amount.month.dayCount: Localized(ru: "весь месяц", kk: "толық ай")
         case let days:
             Localized(
-                ru: "\(days) из \(amount.month.dayCount) дней", kk: "\(amount.month.dayCount) күннің \(days)-і")
+                ru: "\(days) из \(amount.month.dayCount) дней", kk: "\(amount.month.dayCount) күннен \(days) күн")
         }
     }
 
@@ -139,12 +139,12 @@ enum CaseWords {
             var lines = [
                 fact(recorded)[language], "",
                 "\(say("Случилось", "Болған күні")): \(recorded.fact.happenedOn.shown)",
-                "\(say("Узнали", "Білінген")): \(recorded.fact.learnedAt.shown)",
+                "\(say("Узнали", "Белгілі болған күні")): \(recorded.fact.learnedAt.shown)",
                 "\(say("Записал", "Жазған")): \(recorded.operatorName), \(recorded.enteredAt.shown)",
             ]
             if !recorded.source.isEmpty { lines.append("\(say("Источник", "Дереккөз")): \(recorded.source)") }
             if let reason = recorded.reason { lines.append("\(say("Причина", "Себебі")): \(reason)") }
-            if recorded.correctedBy != nil { lines.append(say("Эта запись отозвана позже.", "Бұл жазба кейін қайтарылған.")) }
+            if recorded.correctedBy != nil { lines.append(say("Эта запись отозвана позже.", "Бұл жазба кейін кері алынған.")) }
             if recorded.stands {
                 lines += ["", ReasonWords.text(file.account.reasons(after: recorded.fact, on: file.today), file.facts)[language]]
             }

@@ -5,19 +5,24 @@ import TUI
 struct FactScreen: Screen {
     private let kind: String
     private var file: CaseFile
-    private var form: SpecForm
+    private(set) var form: SpecForm
     private var said: Advice?
     private var waiting: String?
     private var hasDefaults = false
-    private var hasChanged = false
+    private(set) var hasChanged = false
 
     init(kind: String, _ file: CaseFile, draft: Draft? = nil) {
         self.kind = kind
         self.file = file
-        form = SpecForm(
-            FactForm.of(kind: kind)?.spec ?? FormSpec.application, values: draft?.values ?? [:], focus: draft?.focus)
-        hasDefaults = draft != nil
-        hasChanged = draft != nil
+        form = SpecForm(FactForm.of(kind: kind)?.spec ?? FormSpec.application)
+        if let draft { restore(draft) }
+    }
+
+    private mutating func restore(_ draft: Draft) {
+        form = SpecForm(form.spec, values: draft.values, focus: draft.focus)
+        hasDefaults = true
+        hasChanged = true
+        said = DraftWords.returned(draft)
     }
 
     private var keepDraft: Effect {
@@ -48,8 +53,11 @@ struct FactScreen: Screen {
             for (key, value) in fact.defaults(now: context.now) { form.set(value, for: key) }
             if let phone = file.record.person.phone { form.fill("phone", phone.shown) }
             if kind == "payout" || kind == "transfer" { form.fill("month", context.now.date.yearMonth.shown) }
+            return [.ask(.draft(form: form.spec.code, subjectID: file.record.id))]
+        case .answer(.draft(let draft)):
+            if let draft { restore(draft) }
             return []
-        case .outcome(.recorded(let warnings)): return [.closeReturning(.decided(warnings.first?.code ?? "ok"))]
+        case .outcome(.recorded(let warnings)): return [.closeReturning(.recorded(warnings))]
         case .outcome(.refused(let problems)):
             form.show(problems)
             said = problems.first.map { .error($0.message.text) } ?? ApplicationScreen.toCorrect(0)
@@ -65,6 +73,9 @@ struct FactScreen: Screen {
         case .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
+        case .returned(.decided("keep")): return [keepDraft, .close]
+        case .returned(.decided("drop")):
+            return [.act(.dropDraft(form: form.spec.code, subjectID: file.record.id)), .close]
         case .returned(.picked(let code)):
             pick(code, context)
             return []
@@ -80,7 +91,7 @@ struct FactScreen: Screen {
         if let bank = context.form.banks.first(where: { $0.bic == code }) {
             form.set(bank.name[context.language], for: key)
         } else {
-            form.set(code, for: key)
+            form.set(form.spec.suggestions(key).first { $0.ru == code }?[context.language] ?? code, for: key)
         }
         hasChanged = true
     }
@@ -88,7 +99,7 @@ struct FactScreen: Screen {
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         switch event {
         case .key(.function(10)), .key(.escape):
-            return hasChanged ? [keepDraft, .close] : [.close]
+            return hasChanged ? [keepDraft, .open(.question(DraftWords.leaving))] : [.close]
         case .key(.function(2)): return submit(context)
         default: break
         }

@@ -20,7 +20,7 @@ enum ConflictWords {
                 "",
                 say(
                     "Ваш ввод на экране и в черновике. Проверьте его и нажмите F2: он исправит запись, которая стоит теперь.",
-                    "Сіз енгізген жазба экранда және жобада. Тексеріп, F2 басыңыз: ол қазіргі жазбаны түзетеді."),
+                    "Сіз енгізгендер экранда және жобада. Тексеріп, F2 басыңыз: ол қазіргі жазбаны түзетеді."),
             ]).joined(separator: "\n")
         }
         return Localized(ru: text(.russian), kk: text(.kazakh))
@@ -31,13 +31,13 @@ enum ConflictWords {
         func text(_ language: Language) -> String {
             func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
             let lines = facts.map { fact in
-                "• \(CaseWords.fact(fact)[language]) — \(fact.operatorName), \(fact.enteredAt.shown)"
+                "• \(CaseWords.fact(fact)[language]) – \(fact.operatorName), \(fact.enteredAt.shown)"
             }
             return ([say("Пока вы вводили, в деле \(`case`.number) записано:", "Сіз енгізіп жатқанда \(`case`.number) ісіне жазылды:")] + lines + [
                 "",
                 say(
                     "Ваш ввод на экране. Если он по-прежнему верен, нажмите F2 ещё раз.",
-                    "Сіз енгізген жазба экранда. Ол әлі де дұрыс болса, F2-ні тағы бір рет басыңыз."),
+                    "Сіз енгізгендер экранда. Әлі де дұрыс болса, F2-ні тағы бір рет басыңыз."),
             ]).joined(separator: "\n")
         }
         return Localized(ru: text(.russian), kk: text(.kazakh))

@@ -33,7 +33,8 @@ struct HelpScreen: Screen {
         let width = context.size.columns - 4
         var lines: [String] = []
         if let field {
-            lines += [(language == .russian ? "Поле: " : "Өріс: ") + field.title[language], ""]
+            let heading = (language == .russian ? "Поле: " : "Өріс: ") + field.title[language]
+            lines += TextWrap.lines(heading, width: width) + [""]
             lines += TextWrap.lines(field.text[language], width: width)
             lines += ["", String(repeating: "─", count: 20), ""]
         }

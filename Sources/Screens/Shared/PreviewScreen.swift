@@ -96,7 +96,7 @@ struct PreviewScreen: Screen {
             said = .error(text)
             return [.bell]
         case .outcome(.written(let path)):
-            said = .success(Localized(ru: "Записано: \(path)", kk: "Жазылды: \(path)"))
+            said = FileWords.written(path)
             return []
         case .event(.key(.function(2))), .event(.key(.function(7))):
             return report.map { [.act(.write($0))] } ?? [.bell]

@@ -16,12 +16,17 @@ struct ReasonScreen: Screen {
         pages: [Localized(ru: "Причина", kk: "Себебі")],
         fields: [
             FieldSpec(
-                "reason", id: nil, Localized(ru: "Причина", kk: "Себебі"), .text(limit: 200), page: 0,
+                "reason", id: nil, Localized(ru: "Причина", kk: "Себебі"), .text(limit: 200), .never, page: 0,
                 help: Localized(
                     ru: "Почему исправляется запись. Прежняя запись останется в журнале, новая сошлётся на неё.",
                     kk: "Жазба неге түзетіледі. Бұрынғы жазба журналда қалады, жаңасы соған сілтейді."),
                 basis: Citation(.order526, "14"))
-        ], rules: [], edition: FormSpec.application.edition)
+        ],
+        rules: [
+            CrossRule("reason", basis: Citation(.order526, "14")) { values, _ in
+                (values["reason"] ?? "").squeezed.isEmpty ? .reason : nil
+            }
+        ], edition: FormSpec.application.edition)
 
     var help: String { "reason" }
     var isOverlay: Bool { true }

@@ -18,7 +18,7 @@ public struct SpecForm: Sendable {
         form = Form(
             fields: spec.fields.map { field in
                 FormField(
-                    field.key, Self.kind(field.kind), page: field.page, isRequired: field.isRequired(values))
+                    field.key, Self.kind(field.kind), page: field.page, isRequired: Self.isMarked(field, values))
             }, values: values)
         hideFields()
         if let focus { form.focus(focus) }
@@ -27,6 +27,13 @@ public struct SpecForm: Sendable {
     public var values: FormValues { form.values }
     public var focus: String { form.focus }
     public var focusedField: FieldSpec? { spec.field(form.focus) }
+
+    /// A field that is shown only when it is required wears the mark whenever
+    /// it is shown.
+    private static func isMarked(_ field: FieldSpec, _ values: FormValues) -> Bool {
+        if case .only = field.requirement { return true }
+        return field.isRequired(values)
+    }
 
     private static func kind(_ kind: FieldSpec.Kind) -> FieldKind {
         switch kind {
@@ -113,6 +120,15 @@ public struct SpecForm: Sendable {
         filled.insert(key)
     }
 
+    /// Empties what the program filled by itself: it was about another person
+    /// or employer. What was typed stays.
+    public mutating func unfill(_ keys: [String]) {
+        for key in keys where filled.contains(key) {
+            set("", for: key)
+            filled.remove(key)
+        }
+    }
+
     public mutating func focus(_ key: String) { form.focus(key) }
 
     /// Judges the whole form, shows every refusal at its field and puts the
@@ -163,7 +179,7 @@ public struct SpecForm: Sendable {
             kk: "Күні: 14032026, 14.03.26, б – бүгін, +3 – үш күннен кейін, -1а – бір ай бұрын")
         case .month: Localized(ru: "Месяц: 112026, 11.26, т – этот, -1 – прошлый", kk: "Ай: 112026, 11.26, б – осы ай, -1 – өткен ай")
         case .time: Localized(ru: "Время: 1012 или 10:12", kk: "Уақыты: 1012 немесе 10:12")
-        case .choice: Localized(ru: "Стрелки ведут по списку, пробел или Enter – выбрать", kk: "Бағыттауыштар тізім бойымен жүреді, бос орын пернесі не Enter – таңдау")
+        case .choice: Localized(ru: "Стрелки ведут по списку, пробел или Enter – выбрать", kk: "Бағыттауыштармен тізім бойынша жылжу, бос орын пернесі не Enter – таңдау")
         case .mark, .option: Localized(ru: "Пробел – поставить или снять отметку", kk: "Бос орын пернесі – белгі қою не алып тастау")
         case .phone: Localized(ru: "Телефон: 8 701 123 45 67, можно без пробелов", kk: "Телефон: 8 701 123 45 67, бос орынсыз да болады")
         case .iban: Localized(ru: "Счет: KZ и 18 латинских букв и цифр", kk: "Шот: KZ және 18 латын әрпі мен цифр")

@@ -38,7 +38,7 @@ struct MenuScreen: Screen {
             overview = found
             guard !hasOfferedDrafts else { return [] }
             hasOfferedDrafts = true
-            return offer(found.drafts.first)
+            return offer(found.drafts.first, canDrop: false)
         case .answer(.application(let record)):
             guard let draft = waiting, let record else { return [] }
             waiting = nil
@@ -56,16 +56,21 @@ struct MenuScreen: Screen {
             waiting = nil
             return [.act(.dropDraft(form: draft.form, subjectID: draft.subjectID)), .ask(.overview)]
         case .returned(.decided("quit")): return [.quit]
+        case .returned(.recorded(let warnings)):
+            said = CaseWords.recorded(warnings)
+            return [.ask(.overview)]
         case .returned(.picked(let id)):
             guard let draft = overview?.drafts.first(where: { String($0.id) == id }) else { return [] }
-            return offer(draft)
+            return offer(draft, canDrop: true)
         case .returned: return [.ask(.overview)]
         case .event(let event): return handle(event, context)
         default: return []
         }
     }
 
-    private mutating func offer(_ draft: Draft?) -> [Effect] {
+    /// At the start a draft can only be gone on with or left: keys typed ahead must
+    /// not destroy it. Among the drafts (F4) it can be deleted too.
+    private mutating func offer(_ draft: Draft?, canDrop: Bool) -> [Effect] {
         guard let draft else { return [] }
         waiting = draft
         let title = DraftWords.title(draft)
@@ -80,8 +85,8 @@ struct MenuScreen: Screen {
                         buttons: [
                             Question.Button("continue", Localized(ru: "Продолжить", kk: "Жалғастыру")),
                             Question.Button("later", Localized(ru: "Потом", kk: "Кейін")),
-                            Question.Button("drop", Localized(ru: "Удалить", kk: "Жою")),
-                        ], preferred: "continue")))
+                        ] + (canDrop ? [Question.Button("drop", Localized(ru: "Удалить", kk: "Жою"))] : []),
+                        preferred: "continue")))
         ]
     }
 
@@ -160,6 +165,7 @@ struct MenuScreen: Screen {
 /// shown.
 enum MenuItem: String, CaseIterable {
     case application, applications, cases, employers, sms, registrations, audit
+    case importFile, smsDesk
     case parameters, calendar, banks
 
     static let groups: [(title: Localized, items: [MenuItem])] = [
@@ -168,6 +174,7 @@ enum MenuItem: String, CaseIterable {
             [.application, .applications, .cases, .employers]
         ),
         (Localized(ru: "Журналы", kk: "Журналдар"), [.sms, .registrations, .audit]),
+        (Localized(ru: "Обмен", kk: "Алмасу"), [.importFile, .smsDesk]),
         (Localized(ru: "Справочники", kk: "Анықтамалықтар"), [.parameters, .calendar, .banks]),
     ]
 
@@ -180,6 +187,8 @@ enum MenuItem: String, CaseIterable {
         case .sms: Localized(ru: "Sms-оповещения", kk: "Sms-хабарламалар")
         case .registrations: Localized(ru: "Электронный журнал", kk: "Электрондық журнал")
         case .audit: Localized(ru: "Что делали, кто смотрел", kk: "Не істелді, кім қарады")
+        case .importFile: Localized(ru: "Загрузка файлов", kk: "Файлдарды жүктеу")
+        case .smsDesk: Localized(ru: "Sms и ответы", kk: "Sms және жауаптар")
         case .parameters: Localized(ru: "Показатели с источниками", kk: "Көрсеткіштер мен дереккөздері")
         case .calendar: Localized(ru: "Календарь рабочих дней", kk: "Жұмыс күндерінің күнтізбесі")
         case .banks: Localized(ru: "Банки", kk: "Банктер")
@@ -195,6 +204,8 @@ enum MenuItem: String, CaseIterable {
         case .sms: .journal(.sms, .all)
         case .registrations: .journal(.registrations, .all)
         case .audit: .journal(.audit, .all)
+        case .importFile: .importFile
+        case .smsDesk: .smsDesk
         case .parameters: .journal(.parameters, .all)
         case .calendar: .journal(.calendar, .all)
         case .banks: .journal(.banks, .all)
@@ -252,8 +263,39 @@ enum DayWords {
     }
 }
 
-/// What a draft is called.
+/// What is said of a file that was written.
+enum FileWords {
+    /// The longest path that stands whole on a line of 80 columns.
+    private static let longest = 64
+
+    /// The end of a long path is kept: that is the name to look for.
+    static func written(_ path: String) -> Advice {
+        let shown = path.count <= longest ? path : "…" + path.suffix(longest - 1)
+        return .success(Localized(ru: "Записано: \(shown)", kk: "Жазылды: \(shown)"))
+    }
+}
+
+/// What a draft is called, and what is said of it.
 enum DraftWords {
+    static func returned(_ draft: Draft) -> Advice {
+        .success(
+            Localized(
+                ru: "Неоконченный ввод от \(draft.savedAt.shown) возвращён",
+                kk: "\(draft.savedAt.shown) терілген аяқталмаған енгізу қайтарылды"))
+    }
+
+    /// Asked before a form with typed values is left; Enter keeps them.
+    static let leaving = Question(
+        title: Localized(ru: "Ввод не окончен", kk: "Енгізу аяқталмады"),
+        text: Localized(
+            ru: "Набранное сохранено как черновик. Оставить его и продолжить потом?",
+            kk: "Терілгендер жоба ретінде сақталды. Оны қалдырып, кейін жалғастырасыз ба?"),
+        buttons: [
+            Question.Button("keep", Localized(ru: "Оставить", kk: "Қалдыру")),
+            Question.Button("stay", Localized(ru: "Вернуться", kk: "Оралу")),
+            Question.Button("drop", Localized(ru: "Удалить", kk: "Жою")),
+        ], preferred: "keep")
+
     static func title(_ draft: Draft) -> Localized {
         if let form = FactForm.of(draft: draft) { return form.title }
         let title = FormSpec.application.title

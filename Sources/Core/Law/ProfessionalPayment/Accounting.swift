@@ -42,7 +42,7 @@ public struct AccountingLine: Hashable, Sendable {
         case .pensionAge:
             Localized(
                 ru: "завершена с \(day): пенсионный возраст (п. 24)",
-                kk: "\(day) күнінен бастап аяқталды: зейнетақы жасы (24-т.)")
+                kk: "\(day) күнінен бастап аяқталды: зейнеткерлік жас (24-т.)")
         }
     }
 }

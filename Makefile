@@ -1,0 +1,54 @@
+# Tereze on Debian 12 with a Swift toolchain: every target installs what it
+# misses, says what, and asks for sudo only where the account is not root.
+
+SWIFT   ?= swift
+PREFIX  ?= /usr/local
+RELEASE  = -c release --static-swift-stdlib -Xlinker -s
+BINARY   = .build/release/tereze
+SOURCES  = Sources Tests Package.swift
+
+BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev pkg-config
+TEST_PACKAGES  = tmux sqlite3
+BENCH_PACKAGES = mc htop
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test bench install format lint clean deps deps-test deps-bench
+
+help: ## what there is to make
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
+
+run: build ## builds a release and opens the workstation
+	@$(BINARY)
+
+build: deps ## builds a release with the Swift runtime linked in
+	$(SWIFT) build $(RELEASE) --product tereze
+
+test: deps-test ## runs every test, those in a real terminal too
+	$(SWIFT) test
+
+bench: deps-bench build ## measures, beside mc and htop
+	$(SWIFT) build $(RELEASE) --product tereze-bench
+	@.build/release/tereze-bench $(BINARY) assets
+
+install: build ## copies the program to PREFIX (/usr/local)
+	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/tereze
+	mkdir -p $(DESTDIR)$(PREFIX)/share/tereze
+	cp -R assets/. $(DESTDIR)$(PREFIX)/share/tereze
+
+format: ## lays the sources out
+	$(SWIFT) format format --in-place --recursive --parallel $(SOURCES)
+
+lint: ## complains of every departure from the style
+	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+
+clean: ## removes what was built
+	rm -rf .build
+
+deps:
+	@.ci/install $(BUILD_PACKAGES)
+
+deps-test:
+	@.ci/install $(BUILD_PACKAGES) $(TEST_PACKAGES)
+
+deps-bench:
+	@.ci/install $(BUILD_PACKAGES) $(BENCH_PACKAGES)

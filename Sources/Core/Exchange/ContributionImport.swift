@@ -1,0 +1,104 @@
+/// Reads months of ОППВ by the million: rows are judged in the bytes of the
+/// file, put in the order of the table and inserted by a prepared statement.
+struct ContributionImport {
+    let store: Store
+    let file: ImportFile
+    let refusals: RefusedFile
+    var report: ImportReport
+
+    /// Rows that are sorted together: 24 MB.
+    private static let chunk = 1_000_000
+    /// Rows of one transaction: others wait for it some hundredths of a second.
+    private static let transaction = 20_000
+
+    init(store: Store, file: ImportFile, refusals: RefusedFile, report: ImportReport) {
+        self.store = store
+        self.file = file
+        self.refusals = refusals
+        self.report = report
+    }
+
+    /// - Returns: the run that the rows belong to.
+    mutating func read(_ progress: Importer.Progress) throws -> Int64? {
+        let run = try store.beginImport(.oop)
+        let format = ImportFormat.oop
+        guard let iin = file.place(of: "iin"), let month = file.place(of: "month"),
+            let payer = file.place(of: "payer_bin"), let sum = file.place(of: "sum")
+        else { throw FileFlaw.missingColumns(format.columns.map(\.name)) }
+        let today = store.clock.now().date
+        let insertion = try store.contributionInsert()
+        try store.database.withRoomForBulk {
+            try file.bytes.withUnsafeBufferPointer { bytes in
+                var lexer = file.lexer(bytes)
+                var parser = ContributionParser(
+                    bytes, iin: iin, month: month, payer: payer, sum: sum, lastMonth: today.yearMonth)
+                var cells: [CellRange] = []
+                var batch: [ContributionEntry] = []
+                var isAtEnd = false
+                while !isAtEnd, !report.isStopped {
+                    batch.removeAll(keepingCapacity: true)
+                    while batch.count < Self.chunk {
+                        guard let line = try lexer.next(&cells) else {
+                            isAtEnd = true
+                            break
+                        }
+                        if let entry = parser.entry(cells) {
+                            batch.append(entry)
+                        } else {
+                            try judge(line, cells, bytes, &batch, today: today)
+                        }
+                    }
+                    Self.sort(&batch)
+                    try insert(batch, insertion, run: run, progress)
+                }
+            }
+        }
+        report.toConsider = try store.bringContributions(ofRun: run)
+        return run
+    }
+
+    /// A row that is not plain, by the general reader.
+    private mutating func judge(
+        _ line: Int, _ cells: [CellRange], _ bytes: UnsafeBufferPointer<UInt8>,
+        _ batch: inout [ContributionEntry],
+        today: CivilDate
+    ) throws {
+        let texts = cells.map { RowLexer.text($0, of: bytes) }
+        let named = Dictionary(zip(file.names, texts), uniquingKeysWith: { first, _ in first })
+        do throws(RowRefusal) {
+            let row = try ImportRow(line: line, named, .oop, today: today)
+            guard let iin = UInt64(row.text("iin")), let payer = UInt64(row.text("payer_bin")),
+                let month = row.month, let sum = row.sum
+            else { throw RowRefusal(.required) }
+            batch.append(ContributionEntry(iin: iin, month: month, payer: payer, tiyn: sum.tiyn))
+        } catch {
+            report.refused += 1
+            try refusals.add(texts, line: line, error)
+        }
+    }
+
+    private mutating func insert(
+        _ batch: [ContributionEntry], _ insertion: BulkInsert, run: Int64, _ progress: Importer.Progress
+    ) throws {
+        var next = 0
+        repeat {
+            let end = min(next + Self.transaction, batch.count)
+            let added = try store.database.write { _ in
+                try batch[next..<end].reduce(0) { try insertion.add($1, run: run) ? $0 + 1 : $0 }
+            }
+            report.accepted += added
+            report.repeated += end - next - added
+            next = end
+            let isGoingOn = progress(report.done, report.total)
+            if !isGoingOn, report.done < report.total { report.isStopped = true }
+        } while next < batch.count && !report.isStopped
+    }
+
+    /// In the order of the table: each of its pages is then written once.
+    private static func sort(_ batch: inout [ContributionEntry]) {
+        for (left, right) in zip(batch, batch.dropFirst()) where ContributionEntry.isInOrder(right, left) {
+            batch.sort(by: ContributionEntry.isInOrder)
+            return
+        }
+    }
+}

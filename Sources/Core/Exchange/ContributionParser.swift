@@ -1,0 +1,183 @@
+/// A month of ОППВ of one person by one payer, as numbers: a row of
+/// `contribution_month`.
+struct ContributionEntry {
+    /// The IIN, then the month's ordinal in 16 bits.
+    private let key: UInt64
+    let payer: UInt64
+    let tiyn: Int64
+
+    init(iin: UInt64, month: YearMonth, payer: UInt64, tiyn: Int64) {
+        key = iin << 16 | UInt64(month.ordinal)
+        self.payer = payer
+        self.tiyn = tiyn
+    }
+
+    var iin: UInt64 { key >> 16 }
+    var month: YearMonth { YearMonth(ordinal: Int32(key & 0xFFFF)) }
+
+    /// The order of the table.
+    static func isInOrder(_ left: ContributionEntry, _ right: ContributionEntry) -> Bool {
+        if left.key != right.key { return left.key < right.key }
+        if left.payer != right.payer { return left.payer < right.payer }
+        return left.tiyn < right.tiyn
+    }
+}
+
+extension YearMonth {
+    /// `202611`, as the register of contributions keeps a month.
+    var number: Int64 { Int64(year * 100 + month) }
+
+    init?(number: Int64) { self.init(Int(number / 100), Int(number % 100)) }
+}
+
+/// Reads rows of ``ImportFormat/oop`` in their plain form straight from the
+/// bytes: `660314399002,2019-03,050140990004,12500.00`.
+///
+/// What is not plain – blanks, quotes, other ways of writing, every mistake –
+/// is left to the general reader, which also knows the words for it.
+struct ContributionParser {
+    let bytes: UnsafeBufferPointer<UInt8>
+    /// The places of the columns in a row.
+    let iin, month, payer, sum: Int
+    /// Year × 12 + month − 1 of the last month that may be named.
+    let lastMonth: Int32
+
+    private var knownIIN = 0
+    private var knownIINValue: UInt64 = 0
+    private var knownPayer = 0
+    private var knownPayerValue: UInt64 = 0
+
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, iin: Int, month: Int, payer: Int, sum: Int, lastMonth: YearMonth
+    ) {
+        self.bytes = bytes
+        self.iin = iin
+        self.month = month
+        self.payer = payer
+        self.sum = sum
+        self.lastMonth = lastMonth.ordinal
+    }
+
+    /// The row as an entry, or `nil` when it is not plain.
+    mutating func entry(_ cells: [CellRange]) -> ContributionEntry? {
+        let (iinCell, payerCell) = (cells[iin], cells[payer])
+        guard iinCell.count == 12, payerCell.count == 12, let month = month(cells[month]),
+            let tiyn = tiyn(cells[sum])
+        else { return nil }
+        // Rows of one person and of one payer mostly stand together.
+        if knownIINValue == 0 || !isSame(iinCell.start, knownIIN) {
+            guard let value = number(iinCell.start), IdentityDigits.isIIN(bytes, iinCell.start) else {
+                return nil
+            }
+            knownIINValue = value
+            knownIIN = iinCell.start
+        }
+        if knownPayerValue == 0 || !isSame(payerCell.start, knownPayer) {
+            guard let value = number(payerCell.start),
+                IdentityDigits.isEmployerNumber(bytes, payerCell.start)
+            else { return nil }
+            knownPayerValue = value
+            knownPayer = payerCell.start
+        }
+        return ContributionEntry(
+            iin: knownIINValue, month: YearMonth(ordinal: month), payer: knownPayerValue, tiyn: tiyn)
+    }
+
+    private func isSame(_ left: Int, _ right: Int) -> Bool {
+        for place in 0..<12 where bytes[left + place] != bytes[right + place] { return false }
+        return true
+    }
+
+    /// Twelve digits as a number, or `nil`.
+    private func number(_ start: Int) -> UInt64? {
+        var value: UInt64 = 0
+        for place in start..<start + 12 {
+            let digit = bytes[place] &- 48
+            guard digit < 10 else { return nil }
+            value = value &* 10 &+ UInt64(digit)
+        }
+        return value
+    }
+
+    /// `2019-03` as an ordinal, not after the last month.
+    private func month(_ cell: CellRange) -> Int32? {
+        guard cell.count == 7, bytes[cell.start + 4] == UInt8(ascii: "-") else { return nil }
+        var parts: (year: Int32, month: Int32) = (0, 0)
+        for place in 0..<7 where place != 4 {
+            let digit = bytes[cell.start + place] &- 48
+            guard digit < 10 else { return nil }
+            if place < 4 {
+                parts.year = parts.year * 10 + Int32(digit)
+            } else {
+                parts.month = parts.month * 10 + Int32(digit)
+            }
+        }
+        guard (1...12).contains(parts.month), CivilDate.years.contains(Int(parts.year)) else { return nil }
+        let ordinal = parts.year * 12 + parts.month - 1
+        return ordinal <= lastMonth ? ordinal : nil
+    }
+
+    /// `12500`, `12500.5` or `12500.50`, greater than zero, as tiyn.
+    private func tiyn(_ cell: CellRange) -> Int64? {
+        guard (1...17).contains(cell.count) else { return nil }
+        var value: Int64 = 0
+        var decimals = -1
+        for place in cell.start..<cell.end {
+            if bytes[place] == UInt8(ascii: "."), decimals < 0, place > cell.start {
+                decimals = 0
+                continue
+            }
+            let digit = bytes[place] &- 48
+            guard digit < 10 else { return nil }
+            value = value * 10 + Int64(digit)
+            if decimals >= 0 { decimals += 1 }
+        }
+        switch decimals {
+        case -1: value *= 100
+        case 1: value *= 10
+        case 2: break
+        default: return nil
+        }
+        return value > 0 && value <= 9_000_000_000_000_000 ? value : nil
+    }
+}
+
+/// IIN and BIN judged in place, as ``IIN`` and ``EmployerNumber`` judge them.
+enum IdentityDigits {
+    /// - Precondition: twelve digits lie from `start`.
+    static func isIIN(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        guard hasCheckDigit(bytes, start) else { return false }
+        func pair(_ place: Int) -> Int {
+            Int(bytes[start + place]) * 10 + Int(bytes[start + place + 1]) - 528
+        }
+        let (year, month, day) = (pair(0), pair(2), pair(4))
+        guard (1...12).contains(month), day >= 1 else { return false }
+        switch Int(bytes[start + 6]) - 48 {
+        case 0:
+            return [1800, 1900, 2000].contains { day <= CivilDate.daysInMonth($0 + year, month) }
+        case let century where (1...6).contains(century):
+            return day <= CivilDate.daysInMonth(1800 + (century - 1) / 2 * 100 + year, month)
+        default: return false
+        }
+    }
+
+    /// - Precondition: twelve digits lie from `start`.
+    static func isEmployerNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        let kind = bytes[start + 4] &- 48
+        if kind < 4 { return isIIN(bytes, start) }
+        let month = Int(bytes[start + 2]) * 10 + Int(bytes[start + 3]) - 528
+        return kind <= 6 && (1...12).contains(month) && hasCheckDigit(bytes, start)
+    }
+
+    private static func hasCheckDigit(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        var (first, second) = (0, 0)
+        for place in 0..<11 {
+            let digit = Int(bytes[start + place]) - 48
+            first += digit * (place + 1)
+            second += digit * (place < 9 ? place + 3 : place - 8)
+        }
+        first %= 11
+        let check = first == 10 ? second % 11 : first
+        return check == Int(bytes[start + 11]) - 48
+    }
+}

@@ -1,0 +1,52 @@
+/// Why a file is refused whole: its shape is not what its source declares.
+/// Nothing of such a file is imported.
+///
+/// It names lines and columns, never a cell: cells are personal data.
+public enum FileFlaw: Error, Hashable, Sendable {
+    case empty
+    /// Neither UTF-8 nor CP1251, or a file of two-byte characters.
+    case encoding
+    case quotes(line: Int)
+    case width(line: Int, expected: Int, found: Int)
+    case missingColumns([String])
+    case unknownColumn(String)
+    case repeatedColumn(String)
+    /// Two gigabytes and more.
+    case tooLong
+    /// A letter of another alphabet that looks right in a column's name.
+    case lookalike(column: String, letter: Character)
+
+    /// The sentence for the operator.
+    public var text: Localized {
+        switch self {
+        case .empty:
+            Localized(ru: "В файле нет заголовка", kk: "Файлда тақырып жолы жоқ")
+        case .encoding:
+            Localized(
+                ru: "Кодировка не UTF-8 и не CP1251: сохраните файл как CSV UTF-8",
+                kk: "Кодтау UTF-8 де, CP1251 де емес: файлды CSV UTF-8 етіп сақтаңыз")
+        case .quotes(let line):
+            Localized(
+                ru: "Строка \(line): кавычка не закрыта или после неё стоит лишнее",
+                kk: "\(line)-жол: тырнақша жабылмаған немесе одан кейін артық таңба тұр")
+        case .width(let line, let expected, let found):
+            Localized(
+                ru: "Строка \(line): столбцов \(found), а в заголовке \(expected)",
+                kk: "\(line)-жол: баған саны \(found), ал тақырыпта \(expected)")
+        case .missingColumns(let names):
+            Localized(
+                ru: "Нет обязательных столбцов: \(names.joined(separator: ", "))",
+                kk: "Міндетті бағандар жоқ: \(names.joined(separator: ", "))")
+        case .unknownColumn(let name):
+            Localized(ru: "Неизвестный столбец «\(name)»", kk: "Белгісіз баған «\(name)»")
+        case .repeatedColumn(let name):
+            Localized(ru: "Столбец «\(name)» назван дважды", kk: "«\(name)» бағаны екі рет аталған")
+        case .tooLong:
+            Localized(ru: "Файл больше 2 ГБ: разделите его", kk: "Файл 2 ГБ-тан үлкен: оны бөліңіз")
+        case .lookalike(let column, let letter):
+            Localized(
+                ru: "Столбец «\(column)»: буква «\(letter)» (\(Lookalikes.codePoint(letter))) не латинская",
+                kk: "«\(column)» бағаны: «\(letter)» әрпі (\(Lookalikes.codePoint(letter))) латынша емес")
+        }
+    }
+}

@@ -1,0 +1,109 @@
+/// The systems that files come from.
+public enum ImportSource: String, Hashable, Sendable, CaseIterable {
+    case esutd, oop, bmg, gbdfl, mtszn, bank
+
+    public var name: Localized {
+        switch self {
+        case .esutd: Localized(ru: "ЕСУТД", kk: "ЕШЕБЖ")
+        case .oop: Localized(ru: "АИС «ООП»", kk: "«ООП» ААЖ")
+        case .bmg: Localized(ru: "БМГ", kk: "МАБ")
+        case .gbdfl: Localized(ru: "ИС ГБД ФЛ", kk: "ЖТ МДҚ АЖ")
+        case .mtszn: Localized(ru: "ИС МТСЗН", kk: "ҚР Еңбекмині АЖ")
+        case .bank: Localized(ru: "БВУ", kk: "ЕДБ")
+        }
+    }
+}
+
+/// What a file of a source holds, declared once: reading, verdicts and
+/// `docs/exchange.md` all follow from it.
+public struct ImportFormat: Sendable {
+    public let source: ImportSource
+    public let title: Localized
+    /// In the order in which the documentation and the samples have them; a
+    /// file may have them in another.
+    public let columns: [ImportColumn]
+
+    init(_ source: ImportSource, _ title: Localized, _ columns: [ImportColumn]) {
+        precondition(Set(columns.map(\.name)).count == columns.count, "\(source): two columns share a name")
+        self.source = source
+        self.title = title
+        self.columns = columns
+    }
+
+    public static func of(_ source: ImportSource) -> ImportFormat {
+        switch source {
+        case .esutd: esutd
+        case .oop: oop
+        case .bmg: bmg
+        case .gbdfl: gbdfl
+        case .mtszn: mtszn
+        case .bank: bank
+        }
+    }
+
+    public static var all: [ImportFormat] { ImportSource.allCases.map(of) }
+
+    public func column(_ name: String) -> ImportColumn? { columns.first { $0.name == name } }
+
+    /// Names of columns that begin like this are verdicts of an earlier import.
+    static let verdictPrefix = "refused_"
+    static let verdictColumns = [
+        "refused_line", "refused_code", "refused_column", "refused_ru", "refused_kk",
+    ]
+}
+
+/// A column of a file.
+public struct ImportColumn: Sendable {
+    public enum Kind: Hashable, Sendable {
+        case iin
+        /// БИН, or ИИН of an employer who is a person.
+        case employer
+        case date
+        /// A day, or a day and a time.
+        case moment
+        case month
+        case sum
+        case phone
+        case account
+        case code([ImportCode])
+        case text(limit: Int)
+    }
+
+    public enum Requirement: Hashable, Sendable {
+        case always
+        case never
+        /// Only in rows of these events; in others it stays empty.
+        case events([String])
+    }
+
+    public let name: String
+    public let kind: Kind
+    public let requirement: Requirement
+    public let meaning: Localized
+    public let basis: Citation
+
+    init(
+        _ name: String, _ kind: Kind, _ requirement: Requirement = .always, clause: String,
+        _ meaning: Localized
+    ) {
+        self.name = name
+        self.kind = kind
+        self.requirement = requirement
+        self.meaning = meaning
+        basis = Citation(.order526, clause)
+    }
+}
+
+/// A word that may stand in a column, what it means and by which clause.
+public struct ImportCode: Hashable, Sendable {
+    public let code: String
+    public let meaning: Localized
+    /// Of an event; `nil` for other words.
+    public let clause: String?
+
+    init(_ code: String, _ meaning: Localized, clause: String? = nil) {
+        self.code = code
+        self.meaning = meaning
+        self.clause = clause
+    }
+}

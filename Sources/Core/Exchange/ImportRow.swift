@@ -1,0 +1,78 @@
+/// A row of a file, every cell read.
+struct ImportRow {
+    let line: Int
+    private let values: [String: CellValue]
+    private let format: ImportFormat
+
+    /// Reads and judges the cells by their columns.
+    ///
+    /// - Parameter cells: texts by the names of their columns.
+    /// - Throws: the first fault, in the order of the declared columns.
+    init(line: Int, _ cells: [String: String], _ format: ImportFormat, today: CivilDate) throws(RowRefusal) {
+        var values: [String: CellValue] = [:]
+        for column in format.columns {
+            let text = (cells[column.name] ?? "").trimmed
+            let isDue: Bool? =
+                switch column.requirement {
+                case .always: true
+                case .never: nil
+                case .events(let events): events.contains(cells["event"]?.trimmed ?? "")
+                }
+            if text.isEmpty {
+                if isDue == true { throw RowRefusal(.required, column: column.name) }
+            } else if isDue == false {
+                throw RowRefusal(code: "E-ALT", column: column.name, text: RowRefusal.mustBeEmpty)
+            } else {
+                values[column.name] = try column.read(text, today: today)
+            }
+        }
+        self.line = line
+        self.values = values
+        self.format = format
+    }
+
+    /// What makes two rows the same row: the source and what its cells say.
+    var hash: [UInt8] {
+        let said = format.columns.map { values[$0.name]?.canonical ?? "" }
+        return SHA256.hash(Array(([format.source.rawValue] + said).joined(separator: "\u{1F}").utf8))
+    }
+
+    var iin: IIN? {
+        if case .iin(let iin)? = values["iin"] { return iin }
+        return nil
+    }
+
+    var event: String { values["event"]?.canonical ?? "" }
+
+    func date(_ name: String) -> CivilDate? {
+        if case .date(let date)? = values[name] { return date }
+        return nil
+    }
+
+    func text(_ name: String) -> String { values[name]?.canonical ?? "" }
+
+    var receivedAt: Moment? {
+        if case .moment(let moment)? = values["received_at"] { return moment }
+        return nil
+    }
+
+    var account: IBAN? {
+        if case .account(let account)? = values["account"] { return account }
+        return nil
+    }
+
+    var phone: PhoneNumber? {
+        if case .phone(let phone)? = values["phone"] { return phone }
+        return nil
+    }
+
+    var month: YearMonth? {
+        if case .month(let month)? = values["month"] { return month }
+        return nil
+    }
+
+    var sum: Tenge? {
+        if case .sum(let sum)? = values["sum"] { return sum }
+        return nil
+    }
+}

@@ -1,0 +1,120 @@
+/// Where a cell lies in a file's bytes.
+struct CellRange: Hashable {
+    var start: Int
+    var end: Int
+    /// True when quotes inside it are written twice.
+    var hasDoubledQuotes = false
+
+    var count: Int { end - start }
+}
+
+/// Cuts the bytes of a file into rows of cells without copying any of them
+/// (RFC 4180; lines end with LF, CR LF or CR, empty lines are passed over).
+struct RowLexer {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let separator: UInt8
+    private(set) var index: Int
+    /// The line on which the next row begins, from 1.
+    private(set) var line: Int
+
+    private static let quote = UInt8(ascii: "\"")
+    private static let lineFeed = UInt8(ascii: "\n")
+    private static let carriageReturn = UInt8(ascii: "\r")
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8, from index: Int = 0, line: Int = 1) {
+        self.bytes = bytes
+        self.separator = separator
+        self.index = index
+        self.line = line
+    }
+
+    /// Reads the next row into `cells`.
+    ///
+    /// - Returns: the line on which it begins, or `nil` at the end.
+    /// - Throws: ``FileFlaw/quotes(line:)`` for a quote that is not closed, or
+    ///   that something follows.
+    mutating func next(_ cells: inout [CellRange]) throws(FileFlaw) -> Int? {
+        while index < bytes.count {
+            let firstLine = line
+            let firstByte = bytes[index]
+            if firstByte == Self.lineFeed || firstByte == Self.carriageReturn {
+                passLineBreak()
+                continue
+            }
+            cells.removeAll(keepingCapacity: true)
+            while true {
+                cells.append(try cell(firstLine))
+                guard index < bytes.count, bytes[index] == separator else { break }
+                index += 1
+            }
+            passLineBreak()
+            return firstLine
+        }
+        return nil
+    }
+
+    private mutating func passLineBreak() {
+        guard index < bytes.count else { return }
+        if bytes[index] == Self.carriageReturn {
+            index += 1
+            if index < bytes.count, bytes[index] == Self.lineFeed { index += 1 }
+        } else {
+            index += 1
+        }
+        line += 1
+    }
+
+    @inline(__always)
+    private mutating func cell(_ firstLine: Int) throws(FileFlaw) -> CellRange {
+        if index < bytes.count, bytes[index] == Self.quote { return try quotedCell(firstLine) }
+        let start = index
+        var place = index
+        let end = bytes.count
+        while place < end {
+            let byte = bytes[place]
+            if byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn { break }
+            place += 1
+        }
+        index = place
+        return CellRange(start: start, end: place)
+    }
+
+    private mutating func quotedCell(_ firstLine: Int) throws(FileFlaw) -> CellRange {
+        index += 1
+        var cell = CellRange(start: index, end: index)
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == Self.quote {
+                guard index + 1 < bytes.count, bytes[index + 1] == Self.quote else {
+                    cell.end = index
+                    index += 1
+                    guard isAtEndOfCell else { throw .quotes(line: firstLine) }
+                    return cell
+                }
+                cell.hasDoubledQuotes = true
+                index += 1
+            } else if byte == Self.lineFeed {
+                line += 1
+            } else if byte == Self.carriageReturn,
+                index + 1 >= bytes.count || bytes[index + 1] != Self.lineFeed
+            {
+                line += 1
+            }
+            index += 1
+        }
+        throw .quotes(line: firstLine)
+    }
+
+    private var isAtEndOfCell: Bool {
+        guard index < bytes.count else { return true }
+        let byte = bytes[index]
+        return byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn
+    }
+
+    /// The cell's text, its doubled quotes made single.
+    static func text(_ cell: CellRange, of bytes: UnsafeBufferPointer<UInt8>) -> String {
+        let text = String(
+            decoding: UnsafeBufferPointer(rebasing: bytes[cell.start..<cell.end]), as: UTF8.self)
+        return cell.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
+    }
+}

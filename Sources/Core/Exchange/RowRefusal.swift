@@ -1,0 +1,47 @@
+/// Why a row was refused: the order's code, the column if it is one cell's
+/// fault, and the sentence in both languages.
+public struct RowRefusal: Error, Hashable, Sendable {
+    public let code: String
+    public let column: String?
+    public let text: Localized
+
+    init(code: String, column: String?, text: Localized) {
+        self.code = code
+        self.column = column
+        self.text = text
+    }
+
+    init(_ message: Message, column: String? = nil) {
+        self.init(code: message.code, column: column, text: message.text)
+    }
+
+    static func lookalike(_ sign: Character, column: String) -> RowRefusal {
+        let point = Lookalikes.codePoint(sign)
+        return RowRefusal(
+            code: "E-CHR", column: column,
+            text: Localized(
+                ru: "Знак «\(sign)» (\(point)) похож на нужный, но это другая буква",
+                kk: "«\(sign)» таңбасы (\(point)) қажеттіге ұқсайды, бірақ басқа әріп"))
+    }
+
+    static let unknownPerson = RowRefusal(
+        code: "E-DICT", column: "iin",
+        text: Localized(ru: "Человека с таким ИИН в хранилище нет", kk: "Мұндай ЖСН-і бар адам қоймада жоқ"))
+
+    static let unknownCase = RowRefusal(
+        code: "E-DICT", column: "iin",
+        text: Localized(ru: "Дела этого человека нет", kk: "Бұл адамның ісі жоқ"))
+
+    static let unknownCaseOfEmployer = RowRefusal(
+        code: "E-DICT", column: "employer",
+        text: Localized(
+            ru: "Дела этого человека с этим работодателем нет", kk: "Бұл адамның осы жұмыс берушімен ісі жоқ")
+    )
+
+    static let otherAccount = RowRefusal(
+        code: "E-DICT", column: "account",
+        text: Localized(ru: "Выплата идёт не на этот счёт", kk: "Төлем бұл шотқа жасалмайды"))
+
+    static let mustBeEmpty = Localized(
+        ru: "Для этого события ячейка должна быть пустой", kk: "Бұл оқиға үшін ұяшық бос болуы керек")
+}

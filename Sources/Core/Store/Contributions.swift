@@ -1,0 +1,151 @@
+/// A month for which ОППВ were paid, as АИС «ООП» told it.
+public struct ContributionMonth: Hashable, Sendable {
+    public let month: YearMonth
+    /// БИН or ИИН of who paid.
+    public let payer: String
+    public let sum: Tenge
+    /// When the office learned of it.
+    public let receivedAt: Moment
+}
+
+extension Store {
+    /// What АИС «ООП» has told of a person, in the order of the months.
+    public func contributions(of iin: IIN) throws -> [ContributionMonth] {
+        try database.rows(
+            """
+            SELECT m.month, m.payer, m.tiyn, r.at FROM contribution_month m
+            LEFT JOIN import_run r ON r.id = m.run_id WHERE m.person_iin = ? ORDER BY m.month, m.payer, m.tiyn
+            """,
+            [.integer(Int64(iin.digits) ?? 0)]
+        ) { row -> ContributionMonth? in
+            guard let month = YearMonth(number: row.integer(0)) else { return nil }
+            return ContributionMonth(
+                month: month, payer: padded(Int(row.integer(1)), 12), sum: Tenge(tiyn: row.integer(2)),
+                receivedAt: row.moment(3) ?? Moment(seconds: 0))
+        }.compactMap(\.self)
+    }
+
+    /// Prepares the writing of ``ContributionEntry`` values.
+    func contributionInsert() throws -> BulkInsert {
+        try database.bulkInsert(
+            "INSERT INTO contribution_month VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING")
+    }
+
+    /// p. 10 (3): brings months that were imported to the open cases of their
+    /// persons, as facts, each run of months one fact. A month that a case
+    /// was ever told is not told again.
+    ///
+    /// - Returns: numbers of the cases that are being paid and whose new months
+    ///   lie after the act of the employer: p. 22 (3) is to be considered.
+    func bringContributions(ofRun run: Int64) throws -> [String] {
+        // Runs that died before this step left it to the next one.
+        let open = try database.rows("SELECT id FROM import_run WHERE source = 'oop' AND state = 'open'") {
+            $0.integer(0)
+        }
+        let firstRun = min(run, open.min() ?? run)
+        let worker = try requireOperator()
+        let rules = try paymentRules()
+        let cases = try database.rows(
+            """
+            SELECT c.id FROM payment_case c JOIN person p ON p.id = c.person_id
+            WHERE c.status NOT IN ('terminated', 'pension-age', 'closed') AND EXISTS (
+                SELECT 1 FROM contribution_month m WHERE m.person_iin = CAST(p.iin AS INTEGER) AND m.run_id >= ?)
+            ORDER BY c.id
+            """,
+            [.integer(firstRun)]
+        ) { $0.integer(0) }
+        var toConsider: [String] = []
+        for start in stride(from: 0, to: cases.count, by: 100) {
+            try database.write { _ in
+                for id in cases[start..<min(start + 100, cases.count)] {
+                    if let number = try bringContributions(toCase: id, rules, by: worker) {
+                        toConsider.append(number)
+                    }
+                }
+            }
+        }
+        // One of the last hour may still be at work in another process.
+        try database.write { database in
+            try database.execute(
+                "UPDATE import_run SET state = 'done' WHERE source = 'oop' AND state = 'open' AND (id = ? OR at < ?)",
+                [.integer(run), .moment(clock.now().adding(seconds: -3600))])
+        }
+        return toConsider
+    }
+
+    /// - Returns: the case's number when p. 22 (3) is to be considered.
+    private func bringContributions(
+        toCase id: Int64, _ rules: PaymentRules, by worker: Operator
+    ) throws -> String? {
+        guard let record = try paymentCase(id: id) else { return nil }
+        let recorded = try facts(ofCase: id)
+        var told: Set<YearMonth> = []
+        for fact in recorded where !fact.isWithdrawal {
+            guard case .contributionMonths(let from, let to) = fact.fact.body, from <= to else { continue }
+            for ordinal in from.ordinal...to.ordinal { told.insert(YearMonth(ordinal: ordinal)) }
+        }
+        let new = Set(try contributions(of: record.person.iin).map(\.month)).subtracting(told).sorted()
+        guard !new.isEmpty else { return nil }
+        let now = clock.now()
+        for run in Self.runs(of: new) {
+            let body = FactBody.contributionMonths(from: run.lowerBound, to: run.upperBound)
+            try insertFact(
+                body, caseID: id, happenedOn: now.date, learnedAt: now, source: ContributionSource.name,
+                at: now,
+                by: worker, correcting: nil, reason: nil)
+            try noteRecording(body.kind, caseID: id, at: now, by: worker)
+        }
+        let account = try account(record, try facts(ofCase: id), rules)
+        try database.execute(
+            """
+            UPDATE payment_case SET status = ?, next_change = ?, version = version + 1, changed_at = ?, changed_by = ?
+            WHERE id = ?
+            """,
+            [
+                .text(account.statusCode(on: now.date).rawValue), .date(account.nextChange(after: now.date)),
+                .moment(now), .integer(worker.id), .integer(id),
+            ])
+        guard let act = account.history.act, account.history.consent != nil, let last = new.last,
+            last > act.happenedOn.yearMonth
+        else { return nil }
+        return record.number
+    }
+
+    private func noteRecording(_ kind: String, caseID: Int64, at now: Moment, by worker: Operator) throws {
+        try database.execute(
+            "INSERT INTO audit (at, operator_id, action, subject, subject_id, note) VALUES (?, ?, 'record', 'case', ?, ?)",
+            [.moment(now), .integer(worker.id), .integer(caseID), .text(kind)])
+    }
+
+    /// Months in a row made one range each.
+    static func runs(of months: [YearMonth]) -> [ClosedRange<YearMonth>] {
+        var runs: [ClosedRange<YearMonth>] = []
+        for month in months {
+            if let last = runs.last, last.upperBound.next == month {
+                runs[runs.count - 1] = last.lowerBound...month
+            } else {
+                runs.append(month...month)
+            }
+        }
+        return runs
+    }
+}
+
+/// The system that tells of ОППВ, as facts name their source.
+enum ContributionSource {
+    static let name = "АИС «ООП»"
+}
+
+extension BulkInsert {
+    /// Writes an entry, prepared by ``Store/contributionInsert()``.
+    ///
+    /// - Returns: false when it was there already.
+    func add(_ entry: ContributionEntry, run: Int64) throws(StoreError) -> Bool {
+        bind(1, Int64(entry.iin))
+        bind(2, entry.month.number)
+        bind(3, Int64(entry.payer))
+        bind(4, entry.tiyn)
+        bind(5, run)
+        return try insert()
+    }
+}

@@ -1,0 +1,66 @@
+import CSQLite
+
+/// A prepared INSERT for rows of numbers by the million.
+final class BulkInsert {
+    private let statement: OpaquePointer
+    private let connection: OpaquePointer
+
+    fileprivate init(statement: OpaquePointer, connection: OpaquePointer) {
+        self.statement = statement
+        self.connection = connection
+    }
+
+    deinit { sqlite3_finalize(statement) }
+
+    /// A refused binding leaves NULL, which NOT NULL then refuses.
+    func bind(_ index: Int32, _ number: Int64) { sqlite3_bind_int64(statement, index, number) }
+
+    /// Runs the statement.
+    ///
+    /// - Returns: true when a row was added, false when it was there already.
+    func insert() throws(StoreError) -> Bool {
+        let status = sqlite3_step(statement)
+        sqlite3_reset(statement)
+        guard status == SQLITE_DONE else {
+            throw StoreError(code: status, message: String(cString: sqlite3_errmsg(connection)))
+        }
+        return sqlite3_changes(connection) > 0
+    }
+}
+
+extension Database {
+    /// Prepares an INSERT to be run many times in the transactions of this
+    /// connection.
+    func bulkInsert(_ sql: String) throws(StoreError) -> BulkInsert {
+        guard let connection = try first("SELECT 1", [], { sqlite3_db_handle($0.pointer) }) ?? nil else {
+            throw StoreError(code: SQLITE_MISUSE, message: "no connection")
+        }
+        var pointer: OpaquePointer?
+        let status = sqlite3_prepare_v3(connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &pointer, nil)
+        guard status == SQLITE_OK, let pointer else {
+            throw StoreError(code: status, message: String(cString: sqlite3_errmsg(connection)), sql: sql)
+        }
+        return BulkInsert(statement: pointer, connection: connection)
+    }
+
+    /// Runs `body` with room for a long load: 16 MiB of pages instead of the
+    /// little that one of many sessions takes, checkpoints by the 16 MiB, and
+    /// commits that are not waited for on the disk.
+    ///
+    /// A power cut in `body` may lose its last transactions, never a part of
+    /// one; the next transaction after `body` makes all of them durable. So
+    /// nothing that `body` did may be acknowledged before that.
+    func withRoomForBulk<Result>(_ body: () throws -> Result) throws -> Result {
+        let cache = try first("PRAGMA cache_size") { $0.integer(0) } ?? -512
+        let checkpoint = try first("PRAGMA wal_autocheckpoint") { $0.integer(0) } ?? 1000
+        try execute("PRAGMA synchronous = NORMAL")
+        try execute("PRAGMA cache_size = -16384")
+        try execute("PRAGMA wal_autocheckpoint = 4096")
+        defer {
+            try? execute("PRAGMA synchronous = FULL")
+            try? execute("PRAGMA cache_size = \(cache)")
+            try? execute("PRAGMA wal_autocheckpoint = \(checkpoint)")
+        }
+        return try body()
+    }
+}

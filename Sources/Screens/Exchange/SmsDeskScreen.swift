@@ -1,0 +1,125 @@
+import Core
+import TUI
+
+/// Sms through the spool: asks everybody whose conditions hold, reads the
+/// replies, and lists those that a person must look at.
+struct SmsDeskScreen: Screen {
+    private var replies: [SmsReply] = []
+    private var table = Table(columns: [
+        TableColumn("received", width: 16), TableColumn("case", width: 9), TableColumn("code", width: 10),
+        TableColumn("text", width: 38),
+    ])
+    private var said: Advice?
+    private var waiting: Int64?
+
+    var help: String { "sms-desk" }
+    func place(_ context: Context) -> Localized { Localized(ru: "Обмен › Sms и ответы", kk: "Алмасу › Sms және жауаптар") }
+    func aside(_ context: Context) -> Localized? {
+        Localized(ru: "ответов: \(replies.count)", kk: "жауап: \(replies.count)")
+    }
+
+    func advice(_ context: Context) -> Advice? {
+        said
+            ?? Advice(
+                Localized(
+                    ru: "Здесь ответы, которые программа не может понять сама (пункты 12 и 14)",
+                    kk: "Мұнда бағдарлама өзі түсіне алмайтын жауаптар (12 және 14-тармақтар)"))
+    }
+
+    func keys(_ context: Context) -> [KeyHint] {
+        [
+            .help, KeyHint("F2", Localized(ru: "Отправить", kk: "Жіберу")),
+            KeyHint("F5", Localized(ru: "Прочитать", kk: "Оқу")), KeyHint("F4", Localized(ru: "Отложить", kk: "Шетке қою")),
+            KeyHint("Enter", Localized(ru: "Дело", kk: "Іс")), .language(context.language), .back,
+        ]
+    }
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        switch input {
+        case .appeared: return [.ask(.smsReplies)]
+        case .answer(.smsReplies(let found)):
+            replies = found
+            show(context)
+            return []
+        case .outcome(.smsSent(let report)):
+            let refused = report.notAsked.count + report.failed.count
+            let text = Localized(
+                ru: "В очередь: \(report.spooled), отправлено: \(report.sent), не отправлено: \(refused)",
+                kk: "Кезекке: \(report.spooled), жіберілді: \(report.sent), жіберілмеді: \(refused)")
+            said = refused == 0 ? .success(text) : .warning(text)
+            return [.ask(.smsReplies)]
+        case .outcome(.smsRead(let report)):
+            said = .success(
+                Localized(
+                    ru: "Зарегистрировано ответов: \(report.registered.count), ждут вас: \(report.open.count)",
+                    kk: "Тіркелген жауап: \(report.registered.count), сізді күткені: \(report.open.count)"))
+            replies = report.open
+            show(context)
+            return []
+        case .outcome(.failed(let text)):
+            said = .error(text)
+            return [.bell]
+        case .outcome(.done): return [.ask(.smsReplies)]
+        case .returned(.decided("yes")): return waiting.map { [.act(.setReplyAside($0))] } ?? []
+        case .event(.resize):
+            show(context)
+            return []
+        case .event(let event): return handle(event, context)
+        default: return []
+        }
+    }
+
+    private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
+        said = nil
+        switch event {
+        case .key(.function(10)), .key(.escape): return [.close]
+        case .key(.function(2)): return [.act(.sendSms)]
+        case .key(.function(5)): return [.act(.readSms)]
+        case .key(.function(4)):
+            guard let row = table.currentRow else { return [.bell] }
+            waiting = row.id
+            return [.open(.question(Self.asideQuestion))]
+        default: break
+        }
+        switch table.handle(event, visibleRows: context.body.rows - 2, width: context.size.columns) {
+        case .opened(let id):
+            guard let reply = replies.first(where: { $0.id == id }), let caseID = reply.caseID else { return [.bell] }
+            return [.open(.paymentCase(caseID))]
+        case .wantsFirst:
+            table.selectFirst()
+            return []
+        case .wantsLast:
+            table.selectLast()
+            return []
+        case .refused, .wantsNext, .wantsPrevious: return [.bell]
+        default: return []
+        }
+    }
+
+    private static let asideQuestion = Question(
+        title: Localized(ru: "Отложить ответ", kk: "Жауапты шетке қою"),
+        text: Localized(
+            ru: "Ответ останется в хранилище, но уйдёт из этого списка. Отложить?",
+            kk: "Жауап қоймада қалады, бірақ бұл тізімнен кетеді. Шетке қою керек пе?"),
+        buttons: [.no, .yes], preferred: "no")
+
+    private mutating func show(_ context: Context) {
+        table.rows = replies.map { reply in
+            let verdict =
+                reply.refusal ?? (reply.isCodeRight ? "✓" : (context.language == .russian ? "другой код" : "код бөлек"))
+            return TableRow(
+                id: reply.id, cells: [reply.receivedAt.shown, reply.caseNumber, verdict, reply.text],
+                role: reply.refusal == nil ? nil : .warning)
+        }
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        let titles =
+            context.language == .russian
+            ? ["Получен", "№ дела", "Код", "Текст ответа"] : ["Алынған уақыты", "Іс №", "Код", "Жауап мәтіні"]
+        return table.draw(
+            on: &canvas, in: body, titles: titles,
+            emptyText: context.language == .russian
+                ? "Ответов, которые ждут вас, нет. F5 – прочитать новые." : "Сізді күтіп тұрған жауап жоқ. F5 – жаңасын оқу.")
+    }
+}

@@ -1,0 +1,84 @@
+import Core
+import Glibc
+
+/// What the store does in the time of an operator's key.
+struct StoreFigures {
+    private static let screenRows = 17
+    private static let saves = 1_000
+    private static let readings = 300
+
+    static func printSaves(_ bench: BenchStore) throws {
+        var invented = Invented(seed: 1)
+        let today = bench.store.clock.now().date
+        let forms = (0..<Int.max).lazy.compactMap { invented.application($0, today: today) }.prefix(saves)
+        let ready = Array(forms)
+        let times = try Times.of(ready.count) { _ = try bench.store.accept(application: ready[$0]) }
+        let disk = try bareSyncs(bench.directory)
+        for (percent, goal) in [(50, nil), (99, 5.0)] {
+            show(
+                Figure(
+                    name: "saving an application, durable, p\(percent)", goal: goal,
+                    measured: times.percentile(percent),
+                    unit: "ms", peer: "4 KiB and fsync alone \(Figure.shown(disk.percentile(percent)))"))
+        }
+    }
+
+    /// What the disk takes for itself: no durable save can be faster.
+    private static func bareSyncs(_ directory: String) throws -> Times {
+        let descriptor = open(directory + "/bare", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw BenchStore.Failure(operation: "open") }
+        defer { close(descriptor) }
+        let page = [UInt8](repeating: 1, count: 4_096)
+        return Times.of(saves) { _ in
+            _ = write(descriptor, page, page.count)
+            fsync(descriptor)
+        }
+    }
+
+    static func printOpenings(small: BenchStore, large: BenchStore, terminal: TerminalFigures) throws {
+        // As many rows of each: otherwise the rows would be compared, not the journals.
+        func page(_ bench: BenchStore) throws -> Double {
+            try Times.of(readings) { _ in
+                _ = try bench.store.page(JournalQuery(.sms, edge: .last, count: 10))
+            }.median
+        }
+        let (few, many) = (try page(small), try page(large))
+        show(
+            Figure(
+                name: "opening a journal: ten rows of 10⁶ to ten of 10", goal: 1.5, measured: many / few,
+                unit: "×",
+                peer: "\(Figure.shown(few)) ms, \(Figure.shown(many)) ms"))
+        let fewShown = try terminal.journalOpens(home: small.directory).median
+        let manyShown = try terminal.journalOpens(home: large.directory).median
+        show(
+            Figure(
+                name: "time to the first screen, 10⁶ persons, median", goal: nil,
+                measured: try terminal.starts(home: large.directory).median, unit: "ms"))
+        show(
+            Figure(
+                name: "opening a journal: the same from key to screen", goal: 1.5,
+                measured: manyShown / fewShown, unit: "×",
+                peer: "\(Figure.shown(fewShown)) ms, \(Figure.shown(manyShown)) ms"))
+    }
+
+    static func printSearches(_ large: BenchStore) throws {
+        let surnames = Invented.surnames
+        func search(_ name: String, _ body: (String) throws -> Void) throws {
+            let times = try Times.of(readings) { try body(surnames[$0 % surnames.count]) }
+            show(
+                Figure(
+                    name: name, goal: 5, measured: times.percentile(99), unit: "ms",
+                    peer: "p50 \(Figure.shown(times.median)) ms"))
+        }
+        try search("persons by surname of 10⁶, p99") {
+            _ = try large.store.people(matching: $0, limit: screenRows)
+        }
+        for journal in [Journal.cases, .sms] {
+            try search("\(journal.rawValue) by surname of 10⁶, p99") {
+                let query = JournalQuery(
+                    journal, filter: JournalFilter(text: $0), edge: .first, count: screenRows)
+                _ = try large.store.page(query)
+            }
+        }
+    }
+}

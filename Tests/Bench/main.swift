@@ -1,0 +1,52 @@
+// tereze-bench PROGRAM ASSETS: measures the figures of the goals and prints
+// them. A missed goal is printed as missed; it decides nothing.
+import Core
+import Glibc
+
+func show(_ figure: Figure) {
+    print(figure.text)
+    fflush(nil)
+}
+
+func run(_ arguments: [String]) throws {
+    guard arguments.count == 3 else {
+        print("tereze-bench PROGRAM ASSETS")
+        exit(2)
+    }
+    // Not /tmp, which may be memory: saving is measured on a disk.
+    var template = Array("/var/tmp/tereze-bench-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else { throw BenchStore.Failure(operation: "mkdtemp") }
+    let root = String(cString: made)
+    defer { remove(root) }
+    let terminal = TerminalFigures(program: arguments[1], assets: arguments[2])
+    print(Figure.heading)
+    let small = try BenchStore(root + "/small", assets: arguments[2])
+    try small.fill(10)
+    try terminal.print(home: small.directory)
+    try StoreFigures.printSaves(try BenchStore(root + "/saves", assets: arguments[2]))
+    let large = try BenchStore(root + "/large", assets: arguments[2])
+    try large.fill(1_000_000)
+    try StoreFigures.printOpenings(small: small, large: large, terminal: terminal)
+    try StoreFigures.printSearches(large)
+}
+
+/// Removes a directory of our own making and all that is in it.
+func remove(_ path: String) {
+    if let directory = opendir(path) {
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { remove(path + "/" + name) }
+        }
+        closedir(directory)
+    }
+    _ = Glibc.remove(path)
+}
+
+do {
+    try run(CommandLine.arguments)
+} catch {
+    print("tereze-bench: \(error)")
+    exit(1)
+}

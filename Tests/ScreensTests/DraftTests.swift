@@ -1,0 +1,314 @@
+import Foundation
+import TUI
+import Testing
+
+@testable import Core
+@testable import Screens
+
+/// Nothing typed is ever lost.
+@MainActor
+struct DraftTests {
+    private static func values(_ pilot: Pilot) -> FormValues {
+        switch pilot.session.shell.top {
+        case let form as ApplicationScreen: form.form.values
+        case let form as FactScreen: form.form.values
+        default: [:]
+        }
+    }
+
+    @Test func `the draft is kept after every field, with the place of the cursor`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.application)
+        let fields = FormSpec.application.fields.filter { $0.isShown(GoodApplication.values) }
+        for (index, field) in fields.enumerated().dropLast() {
+            let value = GoodApplication.values[field.key] ?? ""
+            switch field.kind {
+            case .choice: pilot.type("1")
+            case .mark: pilot.press("Space")
+            default: if !value.isEmpty { pilot.write(value) }
+            }
+            pilot.press("Tab")
+            let draft = try #require(try pilot.store.drafts().first, "\(field.key)")
+            #expect(draft.values == Self.values(pilot), "\(field.key)")
+            #expect(draft.focus == fields[index + 1].key)
+        }
+    }
+
+    @Test(arguments: FormSpec.application.fields.filter { $0.isShown(GoodApplication.values) }.map(\.key))
+    func `a dropped line keeps the draft, and the next start offers it at the same field`(key: String) throws {
+        let first = try Pilot.application(GoodApplication.values, focus: key)
+        let line = first.cursorLine
+        first.hangUp()
+        #expect(first.session.isOver)
+        let second = try Pilot(store: first.store)
+        #expect(second.top == "QuestionScreen")
+        #expect(second.shows("Неоконченный ввод"))
+        #expect(second.shows("Жұмабеков, набрано 21.11.2026 10:12. Продолжить с того же места?"))
+        second.press("Enter")
+        #expect(second.cursorLine == line)
+        #expect(second.advice == "Неоконченный ввод от 21.11.2026 10:12 возвращён")
+        #expect(Self.values(second) == GoodApplication.values)
+    }
+
+    @Test func `a half typed field survives the hang-up under a list and a help page`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.application)
+        pilot.press("Tab")
+        pilot.type("Жұмаб")
+        pilot.press("PgDn", "PgDn", "Down", "Down", "Down", "Down", "Down")
+        pilot.type("Каз")
+        pilot.press("F4", "F1")
+        #expect(pilot.session.shell.depth == 4)
+        pilot.hangUp()
+        let draft = try #require(try pilot.store.drafts().first)
+        #expect(draft.values["surname"] == "Жұмаб")
+        #expect(draft.values.values.contains("Каз"))
+    }
+
+    @Test func `every form of the stack keeps its draft when the line is gone`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.cases)
+        pilot.press("Enter")
+        pilot.openFact("ruling")
+        pilot.type("32")
+        pilot.press("F1")
+        pilot.hangUp()
+        let drafts = try pilot.store.drafts()
+        #expect(drafts.map(\.form) == ["526/fact/ruling"])
+        #expect(drafts.first?.values["clause"] == "32")
+        #expect(drafts.first?.subjectID == 5)
+    }
+
+    @Test func `an untouched form leaves no draft`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.application)
+        pilot.press("Tab", "PgDn", "Up")
+        pilot.hangUp()
+        #expect(try pilot.store.drafts().isEmpty)
+    }
+
+    @Test(arguments: ["F10", "Esc", "Ctrl+Q"])
+    func `leaving asks, and Enter keeps what was typed`(key: String) throws {
+        let pilot = try Pilot()
+        pilot.choose(.application)
+        pilot.type("690415")
+        pilot.press(key)
+        #expect(pilot.top == "QuestionScreen")
+        #expect(pilot.shows("Набранное сохранено как черновик."))
+        // Esc on the question goes back to the form with everything in it.
+        pilot.press("Esc")
+        #expect(Self.values(pilot)["iin"] == "690415")
+        pilot.press(key, "Enter")
+        #expect(pilot.top == "MenuScreen")
+        #expect(try pilot.store.drafts().first?.values["iin"] == "690415")
+        #expect(pilot.shows("неоконченный ввод: 1 (10:12)"))
+    }
+
+    @Test func `only the word Delete deletes`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.application)
+        pilot.type("690415")
+        pilot.press("Esc", "Right", "Right", "Enter")
+        #expect(pilot.top == "MenuScreen")
+        #expect(try pilot.store.drafts().isEmpty)
+    }
+
+    @Test func `drafts are listed by F4 and gone on with`() throws {
+        let pilot = try Pilot()
+        try pilot.store.keepDraft(
+            form: FormSpec.application.code, subjectID: 0, values: ["surname": "Жұмабеков"], focus: "f03")
+        pilot.choose(.sms)
+        pilot.press("F10", "F4")
+        #expect(pilot.shows("Заявление (Приложение 1), Жұмабеков"))
+        pilot.press("Enter", "Enter")
+        #expect(pilot.cursorLine.contains("Должность"))
+    }
+
+    /// A new application was begun over the one that lay unfinished: with the
+    /// first field that was left, the old draft was written over.
+    @Test func `a new application goes on with the one that lies unfinished`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.application)
+        pilot.type("690415399106")
+        pilot.press("Tab")
+        pilot.type("Жұмабеков")
+        pilot.press("F10", "Enter")
+        pilot.choose(.application)
+        #expect(Self.values(pilot)["surname"] == "Жұмабеков")
+        #expect(pilot.cursorLine.contains("Фамилия"))
+        #expect(pilot.advice == "Неоконченный ввод от 21.11.2026 10:12 возвращён")
+    }
+
+    /// A fact's form closed without a word, and opening it again wrote over
+    /// the draft.
+    @Test func `a fact's form asks before it is left, and goes on where it was`() throws {
+        let pilot = try Pilot()
+        pilot.openCase("ПВ-000005")
+        pilot.openFact("ruling")
+        pilot.type("32")
+        pilot.press("Tab")
+        pilot.type("решено")
+        pilot.press("Esc")
+        #expect(pilot.top == "QuestionScreen")
+        pilot.press("Enter")
+        #expect(pilot.top == "CaseScreen")
+        pilot.openFact("ruling")
+        #expect(Self.values(pilot)["clause"] == "32")
+        #expect(Self.values(pilot)["reason"] == "решено")
+        #expect(pilot.cursorLine.contains("Причина"))
+        pilot.press("F2")
+        #expect(pilot.top == "CaseScreen")
+        #expect(try pilot.store.drafts().isEmpty)
+    }
+
+    @Test func `a draft of a fact is offered at the next start`() throws {
+        let first = try Pilot()
+        first.openCase("ПВ-000005")
+        first.openFact("ruling")
+        first.type("32")
+        first.hangUp()
+        let second = try Pilot(store: first.store)
+        #expect(second.shows("Решение по открытому вопросу"))
+        second.press("Enter")
+        #expect(second.top == "FactScreen")
+        #expect(second.heading.contains("ПВ-000005"))
+        #expect(Self.values(second)["clause"] == "32")
+    }
+
+    @Test func `a correction left half done is gone on with from the entry itself`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.applications)
+        pilot.press("Enter", "F4", "Tab", "Tab", "Tab", "Tab", "Tab")
+        pilot.write("слесарь")
+        pilot.press("F10", "Enter")
+        pilot.goHome()
+        pilot.choose(.applications)
+        pilot.press("Enter", "F4")
+        #expect(Self.values(pilot)["f03"] == "слесарь")
+        #expect(pilot.cursorLine.contains("Должность"))
+    }
+
+    @Test func `another operator's drafts are nobody's business`() throws {
+        let first = try Pilot()
+        first.choose(.application)
+        first.type("690415")
+        first.hangUp()
+        first.store.signIn(try first.store.addOperator(login: "omarov", name: "Омаров Б.", language: .russian))
+        let second = try Pilot(store: first.store, login: "omarov")
+        #expect(second.top == "MenuScreen")
+        #expect(second.keyLine.contains("F4"))
+        #expect(!second.shows("неоконченный ввод"))
+    }
+
+    // MARK: The language
+
+    @Test func `the language changes in the middle of a word and nothing is lost`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.application)
+        pilot.press("Tab")
+        pilot.type("Жұма")
+        let column = pilot.cursor
+        pilot.press("Left", "F9")
+        pilot.press("Right")
+        #expect(pilot.cursor == column)
+        #expect(pilot.cursorLine.contains("Тегі"))
+        pilot.type("беков")
+        pilot.press("F9")
+        #expect(pilot.cursorLine.contains("Фамилия"))
+        #expect(Self.values(pilot)["surname"] == "Жұмабеков")
+    }
+
+    @Test func `refusals, lists and questions change their language as they stand`() throws {
+        let pilot = try Pilot.application(GoodApplication.with(["f03": ""]), focus: "f19")
+        pilot.press("F2")
+        #expect(pilot.shows("! Поле обязательно для заполнения"))
+        pilot.press("F9")
+        #expect(pilot.shows("! Өріс міндетті түрде толтырылады"))
+        pilot.press("PgDn", "PgDn", "Tab", "Tab", "Tab", "Tab", "Tab")
+        pilot.press("F4")
+        #expect(pilot.top == "PickerScreen")
+        pilot.type("нар")
+        pilot.press("F9")
+        #expect(pilot.text.contains("нар"))
+        pilot.press("Esc", "F10")
+        #expect(pilot.shows("Ввод не окончен"))
+        pilot.press("F9")
+        #expect(pilot.shows("Енгізу аяқталмады"))
+    }
+
+    @Test func `the operator's language is remembered`() throws {
+        let first = try Pilot()
+        first.press("F9")
+        first.hangUp()
+        #expect(try Pilot(.nothing, store: first.store).language == .kazakh)
+    }
+
+    // MARK: Two operators on one record
+
+    private static func twoOperators() throws -> (URL, Store, Store) {
+        let place = try World.directory()
+        let path = place.appending(path: "tereze.db").path
+        let first = try World.store(.samples, path: path)
+        let second = try World.store(.samples, path: path)
+        second.signIn(try second.addOperator(login: "omarov", name: "Омаров Б.", language: .russian))
+        return (place, first, second)
+    }
+
+    @Test func `a fact recorded by another in the meantime is shown, and the typed one stays`() throws {
+        let (place, mine, theirs) = try Self.twoOperators()
+        defer { try? FileManager.default.removeItem(at: place) }
+        let me = try Pilot(store: mine)
+        me.openCase("ПВ-000005")
+        me.openFact("ruling")
+        me.type("32")
+        me.press("Tab")
+        me.type("решено письмом")
+        let other = try Pilot(store: theirs, login: "omarov")
+        other.openCase("ПВ-000005")
+        other.openFact("no-phone")
+        other.press("F2")
+        #expect(other.top == "CaseScreen")
+        me.press("F2")
+        #expect(me.shows("Запись изменена другим оператором"))
+        #expect(me.shows("Омаров Б., 21.11.2026 10:12"))
+        #expect(me.shows("БМГ: номера нет"))
+        me.press("Esc")
+        #expect(Self.values(me)["reason"] == "решено письмом")
+        #expect(try mine.drafts().first?.values["reason"] == "решено письмом")
+        me.press("F2")
+        #expect(me.top == "CaseScreen")
+        #expect(try mine.facts(ofCase: 5).suffix(2).map(\.operatorName) == ["Омаров Б.", World.worker])
+    }
+
+    @Test func `a correction met by another shows both versions and goes on from the later one`() throws {
+        let (place, mine, theirs) = try Self.twoOperators()
+        defer { try? FileManager.default.removeItem(at: place) }
+        func correct(_ pilot: Pilot, _ position: String) {
+            pilot.choose(.applications)
+            pilot.press("Enter", "F4", "Tab", "Tab", "Tab", "Tab", "Tab")
+            pilot.write(position)
+        }
+        let me = try Pilot(store: mine)
+        correct(me, "слесарь")
+        let other = try Pilot(store: theirs, login: "omarov")
+        correct(other, "токарь")
+        for (pilot, reason) in [(other, "по трудовой книжке"), (me, "по словам работника")] {
+            pilot.press("F2")
+            pilot.type(reason)
+            pilot.press("Enter")
+        }
+        #expect(other.top == "ApplicationViewScreen")
+        #expect(me.shows("Должность: у вас «слесарь», записано «токарь»"))
+        me.press("Esc")
+        #expect(Self.values(me)["f03"] == "слесарь")
+        #expect(try mine.drafts().count == 1)
+        me.press("F2")
+        me.type("по словам работника")
+        me.press("Enter")
+        #expect(me.top == "ApplicationViewScreen")
+        #expect(try mine.application(id: 7)?.values["f03"] == "слесарь")
+        #expect(try mine.application(id: 7)?.revision == 3)
+        // The draft of the entry that no longer stands goes with it.
+        #expect(try mine.drafts().isEmpty)
+    }
+}

@@ -1,0 +1,220 @@
+import Core
+import Foundation
+import TUI
+import Testing
+
+@testable import Screens
+
+/// A robot operator: presses keys, reads the screen. Every key is followed by
+/// the checks that hold on every screen (`inspect`).
+@MainActor
+final class Pilot {
+    let store: Store
+    let terminal: ScriptedTerminal
+    let session: Session
+    let outbox: URL
+    private(set) var canvas = Canvas(size: .standard)
+    private(set) var cursor: Point?
+    private(set) var size: Size
+
+    init(
+        _ contents: World.Contents = .samples, _ language: Language = .russian, size: Size = .standard,
+        store: Store? = nil, login: String = World.login
+    ) throws {
+        self.size = size
+        self.store = try store ?? World.store(contents, login: login)
+        outbox = try World.directory()
+        terminal = ScriptedTerminal(size: size)
+        session = try Session(
+            terminal: terminal, desk: Desk(store: self.store, inbox: outbox.path, outbox: outbox.path, login: login), language: language)
+        look()
+        if contents != .nothing, session.shell.context.language != language { press("F9") }
+    }
+
+    deinit { try? FileManager.default.removeItem(at: outbox) }
+
+    // MARK: Hands
+
+    /// Presses keys by their names: `press("F2", "Ә", "Down")`.
+    func press(_ names: String..., at location: SourceLocation = #_sourceLocation) {
+        for name in names {
+            guard let key = Key(name: name) else {
+                Issue.record("no key is called \(name)", sourceLocation: location)
+                return
+            }
+            send(.key(key))
+        }
+    }
+
+    func press(_ name: String, times: Int) {
+        for _ in 0..<times { press(name) }
+    }
+
+    /// Types every letter of a text.
+    func type(_ text: String) {
+        for character in text { send(.key(.character(character))) }
+    }
+
+    func paste(_ text: String) { send(.paste(text)) }
+
+    func resize(_ columns: Int, _ rows: Int) {
+        size = Size(columns: columns, rows: rows)
+        send(.resize(size))
+    }
+
+    func hangUp() { send(.hangup) }
+
+    func send(_ event: Event) {
+        session.handle(event)
+        look()
+    }
+
+    /// Puts a text into the focused field in place of what stands there.
+    func write(_ text: String) {
+        press("Ctrl+U")
+        type(text)
+    }
+
+    /// Fills a form field by field with Tab between them; `nil` leaves a field
+    /// as it is. The cursor stays on the last field.
+    func fill(_ spec: FormSpec, _ values: FormValues) {
+        let shown = spec.fields.filter { $0.isShown(values) }
+        for (index, field) in shown.enumerated() {
+            if let value = values[field.key] { put(value, into: field) }
+            if index + 1 < shown.count { press("Tab") }
+        }
+    }
+
+    private func put(_ value: String, into field: FieldSpec) {
+        switch field.kind {
+        case .choice(let choices):
+            guard let index = choices.firstIndex(where: { $0.code == value }) else { return }
+            type(String(index + 1))
+        case .mark, .option: if value == "yes" { press("Space") }
+        default: write(value)
+        }
+    }
+
+    // MARK: Eyes
+
+    private func look() { (canvas, cursor) = session.shell.picture() }
+
+    var lines: [String] { canvas.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+    var text: String { canvas.text }
+    var heading: String { lines[0] }
+    var advice: String { lines[size.rows - 2].trimmingCharacters(in: .whitespaces) }
+    var keyLine: String { lines[size.rows - 1] }
+    var cursorLine: String { cursor.map { lines[$0.row] } ?? "" }
+    var bells: Int { terminal.bells }
+    /// The kind of the screen on top: `MenuScreen`.
+    var top: String { String(describing: Swift.type(of: session.shell.top)) }
+    var language: Language { session.shell.context.language }
+
+    /// True when the words stand on the screen, however they are broken over lines.
+    func shows(_ words: String) -> Bool {
+        squeezed(text).contains(squeezed(words)) || squeezed(box).contains(squeezed(words))
+    }
+
+    /// What stands in the frame over the screen, without what stands beside it.
+    private var box: String {
+        lines.compactMap { line -> Substring? in
+            guard let left = line.firstIndex(of: "│"), let right = line.lastIndex(of: "│"), left < right else { return nil }
+            return line[line.index(after: left)..<right]
+        }.joined(separator: " ")
+    }
+
+    /// True when the words stand beside or right below the row of the cursor.
+    func showsAtCursor(_ words: String) -> Bool {
+        guard let cursor else { return false }
+        let below = lines[cursor.row..<min(cursor.row + 8, size.rows - 3)].joined(separator: " ")
+        return squeezed(below).contains(squeezed(words))
+    }
+
+    private func squeezed(_ text: String) -> String {
+        text.split { $0.isWhitespace || "│┌┐└┘─".contains($0) }.joined(separator: " ")
+    }
+
+    // MARK: Ways
+
+    /// From the menu to one of its items.
+    func choose(_ item: MenuItem) {
+        press("Home")
+        let codes = MenuItem.groups.flatMap(\.items)
+        guard let place = codes.firstIndex(of: item) else { return }
+        press("Down", times: place)
+        press("Enter")
+    }
+
+    /// The first application of the samples, opened.
+    func openCase(_ number: String) {
+        choose(.cases)
+        type(number)
+        press("Enter")
+    }
+
+    /// Opens the form of a fact from the card of a case.
+    func openFact(_ kind: String, at location: SourceLocation = #_sourceLocation) {
+        press("F2")
+        guard let place = FactForm.all.firstIndex(where: { $0.kind == kind }) else {
+            Issue.record("no fact is called \(kind)", sourceLocation: location)
+            return
+        }
+        press("Home")
+        press("Down", times: place)
+        press("Enter")
+        #expect(top == "FactScreen", sourceLocation: location)
+    }
+
+    /// A form with a draft in it, reached as an operator reaches it: the
+    /// program offers it at the start.
+    static func application(_ values: FormValues, focus: String, _ language: Language = .russian) throws -> Pilot {
+        let store = try World.store(.samples)
+        try store.keepDraft(form: FormSpec.application.code, subjectID: 0, values: values, focus: focus)
+        let pilot = try Pilot(.samples, language, store: store)
+        pilot.press("Enter")
+        #expect(pilot.top == "ApplicationScreen")
+        return pilot
+    }
+
+    /// Leaves whatever is open until the menu shows.
+    func goHome(at location: SourceLocation = #_sourceLocation) {
+        for _ in 0..<12 where top != "MenuScreen" {
+            press(top == "QuestionScreen" ? "Enter" : "F10")
+        }
+        #expect(top == "MenuScreen", sourceLocation: location)
+    }
+}
+
+extension Pilot {
+    /// A screen alone on a stack, for what no menu leads to any more: an entry
+    /// that was corrected long ago.
+    @MainActor
+    struct Opened {
+        private let desk: Desk
+        private final class Box { var shell: Shell; init(_ shell: Shell) { self.shell = shell } }
+        private let box: Box
+
+        init(_ pilot: Pilot, _ route: Route) {
+            desk = Desk(store: pilot.store, outbox: pilot.outbox.path, login: World.login)
+            box = Box(Shell(route, pilot.session.shell.context))
+            perform(box.shell.updateTop(.appeared))
+        }
+
+        func press(_ name: String) {
+            if let key = Key(name: name) { perform(box.shell.handle(.key(key))) }
+        }
+
+        var top: any Screen { box.shell.top }
+        var advice: String { top.advice(box.shell.context)?.text[box.shell.context.language] ?? "" }
+
+        private func perform(_ effects: [Effect]) {
+            for effect in effects {
+                switch effect {
+                case .ask(let query): perform(box.shell.updateTop(.answer(desk.answer(query, box.shell.context))))
+                case .act(let command): perform(box.shell.updateTop(.outcome(desk.perform(command, box.shell.context))))
+                default: break
+                }
+            }
+        }
+    }
+}

@@ -1,1 +1,0 @@
-// The module's first test comes with its first commit.

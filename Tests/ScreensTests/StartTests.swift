@@ -1,0 +1,127 @@
+import Synchronization
+import TUI
+import Testing
+
+@testable import Core
+@testable import Screens
+
+/// The first start, the menu, the day.
+@MainActor
+struct StartTests {
+    @Test(arguments: Language.allCases)
+    func `the first start asks for the office and opens the menu`(language: Language) throws {
+        let pilot = try Pilot(.nothing, language)
+        pilot.fill(WelcomeScreen.spec, Scene.welcome)
+        pilot.press("F2")
+        #expect(pilot.top == "QuestionScreen")
+        // Enter means no: training data never come by accident.
+        pilot.press("Enter")
+        #expect(pilot.top == "MenuScreen")
+        #expect(pilot.heading.contains("0112 · Серікова А."))
+        #expect(pilot.language == language)
+        #expect(try pilot.store.count(.cases, .all, limit: 9) == 0)
+    }
+
+    @Test func `training data mark every screen`() throws {
+        let pilot = try Pilot(.nothing)
+        pilot.fill(WelcomeScreen.spec, Scene.welcome)
+        pilot.press("F2")
+        pilot.type("д")
+        #expect(pilot.top == "MenuScreen")
+        #expect(pilot.heading.contains("УЧЕБНЫЙ · "))
+        pilot.choose(.cases)
+        #expect(pilot.heading.contains("УЧЕБНЫЙ · "))
+    }
+
+    @Test func `the language of the first start is the field and the key alike`() throws {
+        let pilot = try Pilot(.nothing)
+        pilot.press("F9")
+        #expect(pilot.heading.contains("Алғашқы іске қосу"))
+        pilot.press("Tab", "Tab", "Tab", "Tab", "Tab")
+        pilot.type("1")
+        #expect(pilot.language == .russian)
+        #expect(pilot.heading.contains("Первый запуск"))
+    }
+
+    @Test func `a new operator of a known office gives only the name`() throws {
+        let pilot = try Pilot(.office)
+        pilot.press("F2")
+        #expect(pilot.showsAtCursor(Message.required.text.ru))
+        pilot.type("Омаров Б.")
+        pilot.press("Enter")
+        #expect(pilot.top == "MenuScreen")
+        #expect(pilot.heading.contains("Омаров Б."))
+    }
+
+    @Test func `the menu finds its items in either layout and a person by name or IIN`() throws {
+        let pilot = try Pilot()
+        pilot.type("ptkj")  // «зело» of nothing
+        pilot.press("Ctrl+U")
+        pilot.type("банк")
+        pilot.press("Enter")
+        #expect(pilot.heading.contains("Банки"))
+        pilot.press("F10")
+        pilot.type(",fyr")
+        pilot.press("Enter")
+        #expect(pilot.heading.contains("Банки"))
+        pilot.press("F10")
+        pilot.type("700729399069")
+        pilot.press("Enter")
+        #expect(pilot.heading.contains("Получатели и дела"))
+        #expect(pilot.shows("Әбдірахманов Ерлан"))
+        #expect(!pilot.shows("Қасымова"))
+    }
+
+    @Test func `F10 on the menu asks, and Enter ends the work`() throws {
+        let pilot = try Pilot()
+        pilot.press("F10", "Esc")
+        #expect(!pilot.session.isOver)
+        pilot.press("Esc", "Enter")
+        #expect(pilot.session.isOver)
+    }
+
+    @Test func `the day is counted on the menu`() throws {
+        let pilot = try Pilot()
+        #expect(pilot.shows("Сегодня, 21 ноября, суббота"))
+        #expect(pilot.shows("принято заявлений: 5"))
+        #expect(pilot.shows("sms без ответа дольше трёх дней:") && pilot.shows("1 (п. 13)"))
+        pilot.press("F9")
+        #expect(pilot.shows("Бүгін, 21 қараша, сенбі"))
+    }
+
+    /// «Today» was that of the morning on which the operator had signed in.
+    @Test func `a session that goes past midnight knows the new day`() throws {
+        let minutes = Mutex<Int64>(0)
+        let clock = Clock { World.now.adding(seconds: minutes.withLock { $0 } * 60) }
+        let store = try World.store(.samples, path: ":memory:", login: World.login, clock: clock)
+        let pilot = try Pilot(store: store)
+        pilot.choose(.application)
+        pilot.press("PgDn", "PgDn", "Tab", "Tab")
+        minutes.withLock { $0 = 14 * 60 }
+        pilot.type("т")
+        pilot.press("Tab")
+        #expect((pilot.session.shell.top as? ApplicationScreen)?.form.values["f16"] == "22.11.2026")
+        #expect(pilot.heading.contains("22.11 00:12") || pilot.heading.contains("00:12"))
+    }
+
+    @Test func `a store that fails says so and never a path or a value`() throws {
+        let pilot = try Pilot()
+        try pilot.store.database.execute("DROP TABLE sms_journal", [])
+        pilot.choose(.sms)
+        #expect(pilot.advice.hasPrefix("! Не получилось: сообщите администратору"))
+        #expect(!pilot.text.contains("sms_journal"))
+        pilot.press("F10")
+        #expect(pilot.top == "MenuScreen")
+    }
+
+    @Test func `an entry that cannot be read can still be left`() throws {
+        for key in ["Esc", "F10"] {
+            let pilot = try Pilot()
+            pilot.choose(.applications)
+            try pilot.store.database.execute("ALTER TABLE application RENAME COLUMN fields TO gone", [])
+            pilot.press("Enter")
+            pilot.press(key)
+            #expect(pilot.top == "JournalScreen")
+        }
+    }
+}
