@@ -42,7 +42,8 @@ public enum JournalOrder: String, Hashable, Sendable, CaseIterable {
 /// number: OFFSET walks every row it skips, and moves when another operator
 /// adds a row.
 public struct JournalKey: Hashable, Sendable {
-    /// The name's order bytes; empty in the order of entry.
+    /// The bytes that the name stands by, of a search by name those of its
+    /// folded form; empty in the order of entry.
     public var order: [UInt8]
     /// The person, who tells namesakes apart; 0 in the order of entry.
     public var person: Int64

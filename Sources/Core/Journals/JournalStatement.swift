@@ -15,6 +15,9 @@ struct JournalStatement {
     let isByName: Bool
     let isBackwards: Bool
     var way = Way.order
+    /// True when rows stand by the folded name: a search by name is then read
+    /// in the order of its own index, whatever number of rows it leaves.
+    var isFolded = false
     /// True when rows come in another order than they are read in.
     var sorts = false
     private let columns: String
@@ -36,6 +39,15 @@ struct JournalStatement {
         }
     }
 
+    /// Which end of a period the page might walk past: from a row onwards its
+    /// last, from the list's first row its first.
+    var isBoundedAbove: Bool {
+        switch edge {
+        case .last, .after, .from: true
+        case .first, .before: false
+        }
+    }
+
     mutating func add(_ condition: String, _ values: [SQLValue] = []) {
         conditions.append("(" + condition + ")")
         bound += values
@@ -44,9 +56,11 @@ struct JournalStatement {
     /// The terms of the order. A `+` keeps SQLite from reading in this order
     /// where an index of the filter leads to fewer rows.
     private var order: [String] {
-        let terms = isByName ? ["p.name_order", "p.id", source.id] : [source.id]
+        let terms = isByName ? [nameColumn, "p.id", source.id] : [source.id]
         return sorts || (isByName && way == .list) ? terms.map { "+" + $0 } : terms
     }
+
+    private var nameColumn: String { isFolded ? "p.name_key" : "p.name_order" }
 
     private var edgeCondition: (sql: String, values: [SQLValue])? {
         let sign: String
@@ -58,7 +72,10 @@ struct JournalStatement {
         case .before(let row): (sign, key) = ("<", row)
         }
         let values: [SQLValue] = isByName
-            ? [.blob(key.order), .integer(key.person), .integer(key.id)] : [.integer(key.id)]
+            ? [
+                isFolded ? .text(String(decoding: key.order, as: UTF8.self)) : .blob(key.order),
+                .integer(key.person), .integer(key.id),
+            ] : [.integer(key.id)]
         let places = values.map { _ in "?" }.joined(separator: ", ")
         return ("(\(order.joined(separator: ", "))) \(sign) (\(places))", values)
     }
@@ -81,7 +98,7 @@ struct JournalStatement {
     var values: [SQLValue] { bound + (edgeCondition?.values ?? []) }
 
     var sql: String {
-        let key = isByName ? "p.name_order, p.id" : "x'', 0"
+        let key = isByName ? "\(nameColumn), p.id" : "x'', 0"
         let direction = isBackwards ? " DESC" : ""
         return "SELECT \(source.id), \(key), \(source.caseID ?? "NULL"), \(source.correction ?? "0"), "
             + "\(source.corrected ?? "0")\(columns)\(body) ORDER BY "

@@ -93,12 +93,12 @@ extension Store {
         }
         statement.add("+\(time) >= ? AND +\(time) < ?", values)
         if isOwn, !statement.isByName {
-            // The list is read by key, but between the first and the last of the
-            // period: the index of times holds the key too.
-            let range = "FROM \(source.ownTable) WHERE \(time) >= ? AND \(time) < ?"
+            // The list is read by key, but from the first of the period, and past
+            // a row not beyond its last: the index of times holds the key too.
+            let bound = statement.isBoundedAbove ? "<= (SELECT max" : ">= (SELECT min"
             statement.add(
-                "\(source.id) BETWEEN (SELECT min(\(source.id)) \(range)) AND (SELECT max(\(source.id)) \(range))",
-                values + values)
+                "\(source.id) \(bound)(\(source.id)) FROM \(source.ownTable) WHERE \(time) >= ? AND \(time) < ?)",
+                values)
         }
     }
 
@@ -157,7 +157,11 @@ extension Store {
         _ statement: inout JournalStatement, _ column: String, _ from: String, _ to: String
     ) throws {
         let values: [SQLValue] = [.text(from), .text(to)]
-        if try isFew("person p", "p.\(column)", ">= ? AND p.\(column) < ?", values) {
+        if statement.isByName, column == "name_key" {
+            statement.way = .person
+            statement.isFolded = true
+            statement.add("p.name_key >= ? AND p.name_key < ?", values)
+        } else if try isFew("person p", "p.\(column)", ">= ? AND p.\(column) < ?", values) {
             statement.way = .person
             statement.sorts = true
             statement.add("p.\(column) >= ? AND p.\(column) < ?", values)

@@ -116,10 +116,11 @@ extension Store {
     /// - Throws: ``Refused`` with `E-DUP` and the number, when the person has a
     ///   case with this employer that has not ended.
     private func refuseTwin(of person: Int64, _ employer: Int64, besides caseID: Int64?) throws {
+        // By the person, with a `+`: an employer may have thousands of cases.
         let known = try database.first(
             """
             SELECT a.number FROM payment_case c JOIN application a ON a.case_id = c.id
-            WHERE c.person_id = ?1 AND c.employer_id = ?2 AND c.id IS NOT ?3
+            WHERE c.person_id = ?1 AND +c.employer_id = ?2 AND c.id IS NOT ?3
                 AND c.status NOT IN ('terminated', 'pension-age', 'closed')
             ORDER BY a.id LIMIT 1
             """,
