@@ -139,25 +139,27 @@ struct MenuScreen: Screen {
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let language = context.language
-        let left = Rect(row: body.row, column: 0, rows: body.rows, columns: 42)
-        drawDay(on: &canvas, in: Rect(row: body.row, column: 43, rows: body.rows, columns: body.columns - 44), context)
+        let day = dayLines(context, width: body.columns - 4)
+        let rows = body.rows - day.count - 1
+        for (row, line) in day.enumerated() {
+            canvas.write(line.text, at: Point(row: body.row + rows + 1 + row, column: 3), as: line.role)
+        }
         return menu.draw(
-            on: &canvas, in: left, texts: { MenuText(MenuItem(rawValue: $0)?.title[language] ?? $0) },
+            on: &canvas, in: Rect(row: body.row, column: 0, rows: rows, columns: body.columns),
+            texts: { MenuText(MenuItem(rawValue: $0)?.title[language] ?? $0) },
             headings: MenuItem.groups.map { $0.title[language] })
     }
 
-    private func drawDay(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+    /// The day in two or three lines below the menu: what waits, then what was done.
+    private func dayLines(_ context: Context, width: Int) -> [(text: String, role: Role)] {
         let language = context.language
-        canvas.write(DayWords.today(context.now.date)[language], at: Point(row: rect.row, column: rect.column), as: .heading)
-        guard let overview else { return }
-        var row = rect.row + 2
-        for line in DayWords.lines(overview) {
-            canvas.write(line.mark + " ", at: Point(row: row, column: rect.column), as: line.role)
-            for part in TextWrap.lines(line.text[language], width: rect.columns - 3) {
-                canvas.write(part, at: Point(row: row, column: rect.column + 3), as: line.role)
-                row += 1
-            }
-        }
+        var lines: [(text: String, role: Role)] = [(DayWords.today(context.now.date)[language], .heading)]
+        let said = overview.map { DayWords.lines($0) } ?? []
+        let waiting = said.filter { $0.role != .label }.map { "\($0.mark) \($0.text[language])" }
+        let done = said.filter { $0.role == .label }.map { $0.text[language] }
+        if !waiting.isEmpty { lines.append((DisplayWidth.clip(waiting.joined(separator: "   "), to: width), .warning)) }
+        if !done.isEmpty { lines.append((DisplayWidth.clip(done.joined(separator: " · "), to: width), .label)) }
+        return lines
     }
 }
 
