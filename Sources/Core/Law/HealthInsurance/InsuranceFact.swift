@@ -150,5 +150,6 @@ struct KnowledgeMark: Hashable, Comparable, Sendable {
         KnowledgeMark(seconds: Moment.endOf(day).seconds, id: .max)
     }
 
-    var day: CivilDate { Moment(seconds: seconds).date }
+    /// Just after this one: what follows from a fact knows the fact itself.
+    var next: KnowledgeMark { KnowledgeMark(seconds: seconds, id: id &+ 1) }
 }

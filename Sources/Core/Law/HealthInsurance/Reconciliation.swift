@@ -13,6 +13,11 @@ struct Reconciliation {
         let mark: KnowledgeMark
         let day: CivilDate
         let kind: Kind
+
+        var isCheck: Bool {
+            if case .check = kind { return true }
+            return false
+        }
     }
 
     var accounts: [InsuranceAccount]
@@ -35,7 +40,7 @@ struct Reconciliation {
     mutating func run(checks: [Event]) {
         var events = checks
         for account in accounts.indices { events += runEnds(account) }
-        events.sort { $0.mark < $1.mark }
+        events.sort { $0.mark == $1.mark ? !$0.isCheck && $1.isCheck : $0.mark < $1.mark }
         var next = 0
         while next < events.count || !pending.isEmpty {
             if let first = pending.first, next == events.count || first.mark < events[next].mark {
@@ -55,7 +60,7 @@ struct Reconciliation {
                 for (index, run) in accounts[account].runs[track.index].enumerated()
                 where run.end != DayInterval.never {
                     let span = accounts[account].spans[track.index][run.last]
-                    let mark = span.failureFacts.isEmpty ? span.endMark : nil
+                    let mark = span.failureFacts.isEmpty ? span.endMark?.next : nil
                     events.append(
                         Event(
                             mark: mark ?? .endOf(run.end), day: run.end,
