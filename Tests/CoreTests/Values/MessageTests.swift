@@ -103,7 +103,7 @@ import Testing
         (.noSuchDay(day: 31, month: 2, year: 2026), "E-DATE"), (.outsideHours, "W-HOURS"),
         (.binAttribute, "W-BIN"),
         (.phoneUnknownCode, "W-PHONE"), (.healed("A", "А"), "W-CHR"), (.mixedAlphabet, "W-CHR"),
-        (.lookalike("А"), "E-CHR"),
+        (.lookalike("А"), "E-CHR"), (.time, "E-DATE"), (.signatureDiffers, "W-NAME"),
     ]
 
     @Test func `every code of the catalogue has its message`() {
@@ -182,9 +182,11 @@ import Testing
             case .healed: 40
             case .mixedAlphabet: 41
             case .lookalike: 42
+            case .time: 43
+            case .signatureDiffers: 44
             }
         }
         let places = (Self.catalogue.map(\.message) + Self.additions.map(\.0)).map(place)
-        #expect(places.sorted() == Array(0...42))
+        #expect(places.sorted() == Array(0...44))
     }
 }
