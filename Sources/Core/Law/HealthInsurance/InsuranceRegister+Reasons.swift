@@ -14,11 +14,21 @@ extension InsuranceRegister {
     /// p. 30, 33: what was decided of the other parent bears on this one.
     private func familyEntries(of place: Int, by day: CivilDate) -> [ReconciliationEntry] {
         let partners = Set(accounts[place].links.compactMap { links[$0].partner(of: place) })
-        return partners.sorted().flatMap { partner in
-            accounts[partner].entries.filter {
-                ($0.category == .r3 || $0.category == .r4) && $0.day <= day && $0.outcome != .kept
+        var entries: [ReconciliationEntry] = []
+        for partner in partners.sorted() {
+            for var entry in accounts[partner].entries
+            where (entry.category == .r3 || entry.category == .r4) && entry.day <= day
+                && entry.outcome != .kept
+            {
+                // How long the other parent holds it hangs on every fact of it.
+                if entry.outcome == .granted, let held = accounts[partner].held(entry.category, on: entry.day)
+                {
+                    entry.facts += held.facts
+                }
+                entries.append(entry)
             }
         }
+        return entries
     }
 
     /// What was judged last by the end of a day: the entries of that day, and

@@ -74,6 +74,13 @@ struct PaymentLedger: Sendable {
         return (Int(count), last)
     }
 
+    /// The last month paid for in a row after `month`, or `month` itself.
+    func paidThrough(_ month: YearMonth) -> YearMonth {
+        var last = month
+        while months[last.next.ordinal] != nil { last = last.next }
+        return last
+    }
+
     /// The facts that pay for these months.
     func facts(_ months: ClosedRange<YearMonth>) -> [Int64] {
         (months.lowerBound.ordinal...months.upperBound.ordinal).compactMap { self.months[$0]?.fact }

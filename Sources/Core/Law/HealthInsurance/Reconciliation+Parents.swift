@@ -78,7 +78,7 @@ extension Reconciliation {
         let own = months(account, 1, day, mark)
         let isFree = own.allSatisfy { $0.paidBy == nil }
         guard let partner = link.partner(of: account) else { return aloneGrant(account, track, day, mark) }
-        guard accounts[partner].span(track, on: day, before: mark) != nil else {
+        guard let partnerSpan = accounts[partner].span(track, on: day, before: mark) else {
             // The source took the other parent off the list.
             let ends = accounts[partner].spans[track.index].filter { $0.start <= day }.flatMap(\.allFacts)
             return aloneGrant(account, track, day, mark, others: ends)
@@ -91,6 +91,7 @@ extension Reconciliation {
         let isBothFree = isFree && isPartnerFree
         var finding = Finding(clause: point + (isBothFree ? ".2" : ".1"), months: own, partnerMonths: others)
         finding.facts = [link.fact] + (accounts[account].span(track, on: day, before: mark)?.facts ?? [])
+        finding.facts += partnerSpan.facts
         finding.facts += (own + others).compactMap(\.paidBy) + application
         let isWinner = isBothFree ? isFather == !application.isEmpty : isFree
         guard isWinner else {

@@ -88,7 +88,7 @@ struct Reconciliation {
     private mutating func check(
         _ persons: [Int], _ day: CivilDate, _ mark: KnowledgeMark, _ cause: ReconciliationEntry.Cause
     ) {
-        var removed: [(account: Int, entry: Int)] = []
+        var removed: [(account: Int, track: CategoryTrack, entry: Int)] = []
         for account in persons {
             for track in CategoryTrack.grantOrder where isHeld(account, track, day, mark) {
                 guard let finding = removal(account, track, day, mark) else {
@@ -101,16 +101,18 @@ struct Reconciliation {
                 } else {
                     accounts[account].cut(track, on: day)
                     note(account, track, day, .removed, cause, finding)
-                    removed.append((account, accounts[account].entries.count - 1))
+                    removed.append((account, track, accounts[account].entries.count - 1))
                 }
             }
         }
         for track in CategoryTrack.grantOrder {
-            for account in persons {
+            // What was taken for its payments is not judged by them again.
+            for account in persons
+            where !removed.contains(where: { $0.account == account && $0.track == track }) {
                 judge(account, track, day, mark, cause, persons: persons)
             }
         }
-        for (account, entry) in removed { noteLower(account, entry, day, mark) }
+        for (account, _, entry) in removed { noteLower(account, entry, day, mark) }
     }
 
     /// Judges the grant of one category, where its fact stands and it is not

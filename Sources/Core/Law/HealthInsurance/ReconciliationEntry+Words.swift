@@ -15,7 +15,7 @@ extension ReconciliationEntry {
 
     /// «май 2026 – нет, апрель 2026 – есть».
     private var monthsText: Localized {
-        guard !months.isEmpty else { return .same(".") }
+        guard !months.isEmpty else { return .same("") }
         let own = Self.shown(months)
         guard !partnerMonths.isEmpty else {
             return Localized(ru: " Платежи ОПВ (СО): \(own.ru).", kk: " МЗЖ (ӘА) төлемдері: \(own.kk).")

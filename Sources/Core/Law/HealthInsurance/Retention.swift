@@ -100,26 +100,28 @@ extension InsuranceAccount {
                 months: Retention.monthsAfterState, ground: .category(run.last), clause: "9.2", facts: facts)
             if retention.start <= retention.lastDay { retentions.append(retention) }
         }
-        derivePayerRetentions(states.map { ($0.start, $0.end) })
+        derivePayerRetentions(firstState: states.first?.start)
     }
 
-    /// - Parameter states: the days of the categories of p. 9.
-    private mutating func derivePayerRetentions(_ states: [(start: CivilDate, end: CivilDate)]) {
-        let runs = payments.runs
-        let stops = stops.filter { stop in
-            !states.contains { $0.start <= stop.happenedOn && stop.happenedOn <= $0.end }
-        }
-        for (index, run) in runs.enumerated() {
+    /// - Parameter firstState: the first day of a category of p. 9.
+    private mutating func derivePayerRetentions(firstState: CivilDate?) {
+        for run in payments.runs {
             let end = run.last.lastDay
-            let next = index + 1 < runs.count ? runs[index + 1].first.firstDay : DayInterval.never
-            let told = stops.last { run.first.firstDay <= $0.happenedOn && $0.happenedOn < next }
+            // A stop is told of the last month with a right, or of months paid
+            // for after it.
+            let paidThrough = payments.paidThrough(run.last)
+            let told = stops.last {
+                run.last.firstDay <= $0.happenedOn && $0.happenedOn <= paidThrough.lastDay
+            }
             let stop = told?.happenedOn ?? end
             let row = payments.continuousMonths(upTo: stop)
-            let wasState = states.first.map { $0.start <= stop } ?? false
+            let wasState = firstState.map { $0 <= stop } ?? false
             let isLong = row.count >= Retention.longPayment
             let months =
                 isLong && !wasState ? Retention.monthsAfterLongPayer : Retention.monthsAfterPayer
-            var facts = payments.facts(run.last.adding(-12)...run.last) + (told.map { [$0.id] } ?? [])
+            var facts =
+                payments.facts(run.last.adding(-12)...max(run.last, stop.yearMonth))
+                + (told.map { [$0.id] } ?? [])
             facts += [payments.received[run.last.ordinal]].compactMap(\.self)
             if isLong {
                 facts += payments.facts(row.last.adding(1 - Retention.longPayment)...row.last)

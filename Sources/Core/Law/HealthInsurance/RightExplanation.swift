@@ -7,9 +7,29 @@ struct RightExplanation {
     /// p. 30, 33: entries of the other parent.
     let family: [ReconciliationEntry]
 
-    /// The days that the answer speaks of: from the day before its run.
-    var window: (first: CivilDate, last: CivilDate) {
-        (right.from.map { $0.adding(days: -1) } ?? CivilDate(dayNumber: .min), day)
+    /// The days that the answer speaks of: from the day before its run; where
+    /// that day rests on a failure alone, from the day before the failure held.
+    let window: (first: CivilDate, last: CivilDate)
+    /// p. 13: the failure on which the day before the run rests.
+    let freezeBefore: FailureCalendar.Freeze?
+
+    init(
+        account: InsuranceAccount, right: InsuranceRight, day: CivilDate, failures: FailureCalendar,
+        family: [ReconciliationEntry]
+    ) {
+        self.account = account
+        self.right = right
+        self.day = day
+        self.failures = failures
+        self.family = family
+        var first = right.from.map { $0.adding(days: -1) } ?? CivilDate(dayNumber: .min)
+        var freezeBefore: FailureCalendar.Freeze?
+        if right.from != nil, account.basis(on: first, failures) == .frozen {
+            freezeBefore = failures.freeze(on: first)
+            first = account.right(on: first, failures).from.map { $0.adding(days: -1) } ?? first
+        }
+        self.freezeBefore = freezeBefore
+        window = (first, day)
     }
 
     var reasons: [Reason] {
@@ -49,6 +69,15 @@ struct RightExplanation {
                                 + "сақталады."),
                     facts: freeze.facts))
         }
+        if let freezeBefore {
+            reasons.append(
+                Reason(
+                    .order333("13"),
+                    Localized(
+                        ru: "До исправления ИС \(freezeBefore.until.shown) статус сохранялся.",
+                        kk: "АЖ түзетілген \(freezeBefore.until.shown) күніне дейін мәртебе сақталған."),
+                    facts: freezeBefore.facts, applied: false))
+        }
         let held = [right.active].compactMap(\.self) + right.also
         let state = held.filter(\.isStatePaid)
         if state.count > 1, let first = state.first {
@@ -84,9 +113,9 @@ struct RightExplanation {
         }
         if past.last?.contains(day) != true, let last = entries.last, case .refused = last.outcome {
             reasons.append(last.reason)
-        } else if past.isEmpty, entries.isEmpty, let waiting = waitingReason(category) {
-            reasons.append(waiting)
         }
+        let told = Set(reasons.flatMap(\.facts))
+        reasons += spanReasons(category, told: told, isJudged: !past.isEmpty || !entries.isEmpty)
         for row in account.rejected where row.fact.learnedAt.date <= day {
             guard case .listed(let listing) = row.fact.body, listing.category == category else { continue }
             reasons.append(
@@ -118,26 +147,48 @@ struct RightExplanation {
     private func endedReason(
         _ category: InsuranceCategory, _ held: InsuranceAccount.Held, _ entry: ReconciliationEntry?
     ) -> Reason {
-        let clause = entry.map { $0.day == held.end ? $0.clause : nil } ?? nil
+        let entry = entry.flatMap { $0.day == held.end ? $0 : nil }
+        let since = Localized(
+            ru: "\(category.code) была с \(held.start.shown). ",
+            kk: "\(category.code) \(held.start.shown) күнінен бастап болған. ")
+        let end = Localized(
+            ru: "Снята \(held.end.shown).", kk: "\(held.end.shown) күні алып тасталды.")
         return Reason(
-            .order333(clause ?? Self.clause(category)),
-            Localized(
-                ru: "\(category.code): с \(held.start.shown), снята \(held.end.shown).",
-                kk: "\(category.code): \(held.start.shown) бастап, \(held.end.shown) күні алып тасталды."),
-            facts: held.facts + (entry?.facts ?? []), applied: false)
+            .order333(entry?.clause ?? Self.clause(category)), since + (entry?.text ?? end),
+            facts: RightExplanation.distinct(held.facts + (entry?.facts ?? [])), applied: false)
     }
 
-    /// A fact that no check has judged yet.
-    private func waitingReason(_ category: InsuranceCategory) -> Reason? {
+    /// Facts of sources that led to nothing: no check has judged them yet, or
+    /// the source took them back before.
+    private func spanReasons(_ category: InsuranceCategory, told: Set<Int64>, isJudged: Bool) -> [Reason] {
         let tracks = category == .r9 ? [CategoryTrack(.r9), .houseArrest] : [CategoryTrack(category)]
-        let spans = tracks.flatMap { account.spans[$0.index] }.filter { $0.start <= day && day < $0.end }
-        guard !spans.isEmpty else { return nil }
-        return Reason(
-            .order333(CategoryEntry.of(category, on: day).listClause),
-            Localized(
-                ru: "\(category.code): сведения есть, категория присваивается после сверки.",
-                kk: "\(category.code): мәлімет бар, санат салыстырып тексеруден кейін беріледі."),
-            facts: spans.flatMap(\.facts), applied: false)
+        let clause = CategoryEntry.of(category, on: day).listClause
+        var reasons: [Reason] = []
+        for span in tracks.flatMap({ account.spans[$0.index] })
+        where span.start <= day && !told.isSuperset(of: span.allFacts) {
+            if day < span.end, !isJudged {
+                reasons.append(
+                    Reason(
+                        .order333(clause),
+                        Localized(
+                            ru: "\(category.code): сведения есть, категория присваивается после сверки.",
+                            kk: "\(category.code): мәлімет бар, санат салыстырып тексеруден кейін беріледі."),
+                        facts: span.facts, applied: false))
+            } else if let end = span.endFact, !told.contains(end) {
+                reasons.append(
+                    Reason(
+                        .order333(clause),
+                        Localized(
+                            ru:
+                                "\(category.code): сведения с \(span.start.shown), источник снял их "
+                                + "\(span.end.shown).",
+                            kk:
+                                "\(category.code): мәлімет \(span.start.shown) бастап, дереккөз "
+                                + "\(span.end.shown) күні алып тастады."),
+                        facts: span.allFacts, applied: false))
+            }
+        }
+        return reasons
     }
 
     static func clause(_ category: InsuranceCategory) -> String {
