@@ -27,7 +27,9 @@ struct Places {
     /// The account of the session. Where all operators run the program under
     /// one service account by `sudo`, it is the account that they came from.
     var login: String {
-        if let caller = Self.variable("SUDO_USER"), Self.variable("SUDO_UID") != String(getuid()) { return caller }
+        if let caller = Self.variable("SUDO_USER"), Self.variable("SUDO_UID") != String(getuid()) {
+            return caller
+        }
         if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name { return String(cString: name) }
         return Self.variable("USER") ?? "operator"
     }

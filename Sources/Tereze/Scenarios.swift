@@ -14,7 +14,8 @@ enum Scenarios {
             let assets = Assets(root: Places().assets)
             let reference = try ReferenceData(
                 parameters: try assets.text("reference/parameters.csv"),
-                holidays: try assets.text("reference/holidays_kz.csv"), banks: try assets.text("reference/banks_kz.csv"))
+                holidays: try assets.text("reference/holidays_kz.csv"),
+                banks: try assets.text("reference/banks_kz.csv"))
             let files = names.map { (name: $0, text: try? TextFile.read($0)) }
             let (output, status) = ScenarioCommand.run(
                 files: files, explain: arguments.contains("--explain"), defaults: ScenarioDefaults(reference))

@@ -11,7 +11,8 @@ enum Verify {
         }
         let places = Places()
         do {
-            let store = try Store(path: places.store, assets: Assets(root: places.assets), clock: places.clock)
+            let store = try Store(
+                path: places.store, assets: Assets(root: places.assets), clock: places.clock)
             // A month that began since the last session is not a fault of the store.
             try store.refreshStatuses()
             if !arguments.isEmpty { try store.rebuildDerived() }

@@ -25,7 +25,9 @@ enum Rules {
         let name = parts.last ?? ""
         return source.imports.compactMap { imported in
             if !allowed.contains(imported) { return "\(module) may not import \(imported)" }
-            if imported == "CNcurses", parts.dropLast() != ["TUI", "Driver"] || !name.hasPrefix("NcursesTerminal") {
+            if imported == "CNcurses",
+                parts.dropLast() != ["TUI", "Driver"] || !name.hasPrefix("NcursesTerminal")
+            {
                 return "only TUI/Driver/NcursesTerminal*.swift may import CNcurses"
             }
             if imported == "CSQLite", parts.count < 3 || parts[1] != "Store" {

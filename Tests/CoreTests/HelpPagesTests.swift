@@ -35,7 +35,9 @@ import Testing
         for topic in try Self.topics().sorted() {
             let (ru, kk) = (try page(topic, .russian), try page(topic, .kazakh))
             for (text, language) in [(ru, "ru"), (kk, "kk")] {
-                let commands = text.unicodeScalars.filter { $0 != "\n" && $0.properties.generalCategory == .control }
+                let commands = text.unicodeScalars.filter {
+                    $0 != "\n" && $0.properties.generalCategory == .control
+                }
                 #expect(commands.isEmpty, "\(topic).\(language): control characters")
                 #expect((15...45).contains(lines(text).count), "\(topic).\(language): 15–45 lines")
                 #expect(text.contains("F10") && text.contains("Alt"), "\(topic).\(language): the common keys")

@@ -17,7 +17,9 @@ struct CaseTests {
     /// From the act to the end, in the order of the clauses. The case is of
     /// the man of `GoodApplication`.
     nonisolated static let story: [Step] = [
-        step("employment-ended", "14.08.2026", ["happened_on": "14.08.2026", "end": "termination", "recorded_on": "17.08.2026"]),
+        step(
+            "employment-ended", "14.08.2026",
+            ["happened_on": "14.08.2026", "end": "termination", "recorded_on": "17.08.2026"]),
         step("oppv-months", "18.08.2026", ["from": "01.2016", "to": "07.2026"]),
         step("oppv-count", "18.08.2026", ["count": "12"]),
         step("phone", "18.08.2026", ["phone": "8 701 765 43 21"]),
@@ -32,7 +34,9 @@ struct CaseTests {
         step("refund", "25.09.2026", ["month": "08.2026", "sum": "1 000"]),
         step("penal-institution", "28.09.2026", ["name": "Учреждение № 1"]),
         step("suspension", "05.10.2026", ["happened_on": "01.10.2026", "ground": "4", "measure": "search"]),
-        step("resumption", "10.11.2026", ["happened_on": "02.11.2026", "ground": "4", "measure": "search", "source": "ИС МТСЗН"]),
+        step(
+            "resumption", "10.11.2026",
+            ["happened_on": "02.11.2026", "ground": "4", "measure": "search", "source": "ИС МТСЗН"]),
         step("ruling", "11.11.2026", ["clause": "32", "reason": "решено письмом"]),
         step("termination", "18.11.2026", ["happened_on": "15.11.2026", "ground": "1"]),
         step("termination-notice", "19.11.2026", ["reason": "смерть получателя"]),
@@ -41,7 +45,8 @@ struct CaseTests {
     /// Facts that end the service before it begins: each in a case of its own.
     nonisolated static let endings: [Step] = [
         step("no-phone", "18.08.2026", [:]), step("already-paid", "18.08.2026", [:]),
-        step("notice-exists", "18.08.2026", [:]), step("refusal-notice", "18.08.2026", ["reason": "нет 84 месяцев"]),
+        step("notice-exists", "18.08.2026", [:]),
+        step("refusal-notice", "18.08.2026", ["reason": "нет 84 месяцев"]),
     ]
 
     nonisolated private static func step(_ kind: String, _ day: String, _ values: FormValues) -> Step {
@@ -76,7 +81,9 @@ struct CaseTests {
             Self.record(step, pilot)
             #expect(pilot.top == "CaseScreen", "\(step.kind): \(pilot.text)")
             guard pilot.top == "CaseScreen" else { return }
-            #expect(pilot.advice.hasPrefix(language == .russian ? "Записано" : "Жазылды"), "\(step.kind): \(pilot.advice)")
+            #expect(
+                pilot.advice.hasPrefix(language == .russian ? "Записано" : "Жазылды"),
+                "\(step.kind): \(pilot.advice)")
             let facts = try pilot.store.facts(ofCase: 1)
             #expect(facts.count == index + 2)
             #expect(facts.last?.fact.body.kind == step.kind)
@@ -121,11 +128,15 @@ struct CaseTests {
     func `a fact told too late is recorded with its warning`(language: Language) throws {
         let pilot = try Self.begun(language)
         var late = Self.story[0]
-        late = Step(kind: late.kind, values: late.values.merging(["recorded_on": "20.11.2026", "learned_on": "20.11.2026"]) { $1 })
+        late = Step(
+            kind: late.kind,
+            values: late.values.merging(["recorded_on": "20.11.2026", "learned_on": "20.11.2026"]) { $1 })
         Self.record(late, pilot)
         let due = try pilot.store.workCalendar().workingDay(3, after: day("2026-08-14"))
         let words = Message.late(due, days: due.days(to: day("2026-11-20"))).text[language]
-        #expect(pilot.advice.hasPrefix((language == .russian ? "Записано. " : "Жазылды. ") + words.prefix(30)), "\(pilot.advice)")
+        #expect(
+            pilot.advice.hasPrefix((language == .russian ? "Записано. " : "Жазылды. ") + words.prefix(30)),
+            "\(pilot.advice)")
     }
 
     @Test(arguments: Language.allCases)
@@ -134,7 +145,9 @@ struct CaseTests {
         pilot.openCase("ПВ-000003")
         Self.record(Self.story[15], pilot)
         #expect(pilot.top == "CaseScreen")
-        #expect(pilot.advice.hasPrefix(language == .russian ? "Записано. Действие недоступно" : "Жазылды. "), "\(pilot.advice)")
+        #expect(
+            pilot.advice.hasPrefix(language == .russian ? "Записано. Действие недоступно" : "Жазылды. "),
+            "\(pilot.advice)")
         #expect(pilot.advice.count > 12)
     }
 
@@ -191,7 +204,9 @@ struct CaseTests {
             for _ in 0..<6 {
                 pilot.press("F6")
                 #expect(pilot.top == "TextScreen", "\(tab)")
-                #expect(pilot.text.contains(language == .russian ? "[Приказ № 526, п. " : "[№ 526 бұйрық, "), "\(tab): \(pilot.text)")
+                #expect(
+                    pilot.text.contains(language == .russian ? "[Приказ № 526, п. " : "[№ 526 бұйрық, "),
+                    "\(tab): \(pilot.text)")
                 pilot.press("Esc")
                 pilot.press("Down")
             }

@@ -35,7 +35,8 @@ struct DraftTests {
     }
 
     @Test(arguments: FormSpec.application.fields.filter { $0.isShown(GoodApplication.values) }.map(\.key))
-    func `a dropped line keeps the draft, and the next start offers it at the same field`(key: String) throws {
+    func `a dropped line keeps the draft, and the next start offers it at the same field`(key: String) throws
+    {
         let first = try Pilot.application(GoodApplication.values, focus: key)
         let line = first.cursorLine
         first.hangUp()
@@ -193,7 +194,8 @@ struct DraftTests {
         first.choose(.application)
         first.type("690415")
         first.hangUp()
-        first.store.signIn(try first.store.addOperator(login: "omarov", name: "Омаров Б.", language: .russian))
+        first.store.signIn(
+            try first.store.addOperator(login: "omarov", name: "Омаров Б.", language: .russian))
         let second = try Pilot(store: first.store, login: "omarov")
         #expect(second.top == "MenuScreen")
         #expect(second.keyLine.contains("F4"))

@@ -143,7 +143,9 @@ struct EntryTests {
     }
 
     @Test(arguments: Language.allCases)
-    func `an account names its bank, and a list gives it in the operator's language`(language: Language) throws {
+    func `an account names its bank, and a list gives it in the operator's language`(language: Language)
+        throws
+    {
         let pilot = try Pilot.application(GoodApplication.values, focus: "f20", language)
         pilot.type("kz41722c000000000001")
         pilot.press("Tab")
@@ -177,9 +179,10 @@ struct EntryTests {
     }
 
     @Test func `dates are typed as the operator likes`() throws {
-        for (typed, shown) in [("14032019", "14.03.2019"), ("14.03.19", "14.03.2019"), ("т", "21.11.2026"),
-            ("-1м", "21.10.2026"), ("б", "21.11.2026")]
-        {
+        for (typed, shown) in [
+            ("14032019", "14.03.2019"), ("14.03.19", "14.03.2019"), ("т", "21.11.2026"),
+            ("-1м", "21.10.2026"), ("б", "21.11.2026"),
+        ] {
             let pilot = try Pilot.application(GoodApplication.values, focus: "f07")
             pilot.write(typed)
             pilot.press("Tab")

@@ -7,7 +7,9 @@ import Testing
 /// What holds on every screen, whatever it shows.
 @MainActor
 struct FrameTests {
-    static let sizes = [Size(columns: 80, rows: 24), Size(columns: 100, rows: 30), Size(columns: 200, rows: 60)]
+    static let sizes = [
+        Size(columns: 80, rows: 24), Size(columns: 100, rows: 30), Size(columns: 200, rows: 60),
+    ]
 
     @Test(arguments: Scene.all, Language.allCases)
     func `the cursor is on the thing that has the focus, and the key line shows the way out`(
@@ -33,7 +35,8 @@ struct FrameTests {
     private static func hasFocus(_ pilot: Pilot) -> Bool {
         !["PreviewScreen", "HelpScreen", "TextScreen", "ApplicationViewScreen"].contains(pilot.top)
             && !pilot.text.contains("Записей нет") && !pilot.text.contains("Жазбалар жоқ")
-            && pilot.top != "SmsDeskScreen" && !pilot.text.contains("Открытых вопросов нет") && !pilot.text.contains("Ашық мәселелер жоқ")
+            && pilot.top != "SmsDeskScreen" && !pilot.text.contains("Открытых вопросов нет")
+            && !pilot.text.contains("Ашық мәселелер жоқ")
     }
 
     @Test(arguments: Scene.all, Language.allCases)
@@ -60,7 +63,9 @@ struct FrameTests {
     func `a screen lives through any size and comes back as it was`(scene: Scene) throws {
         let pilot = try scene.pilot(.russian)
         let before = pilot.text
-        for (columns, rows) in [(80, 23), (79, 24), (1, 1), (80, 1), (1, 60), (40, 12), (132, 43), (80, 25), (200, 60)] {
+        for (columns, rows) in [
+            (80, 23), (79, 24), (1, 1), (80, 1), (1, 60), (40, 12), (132, 43), (80, 25), (200, 60),
+        ] {
             pilot.resize(columns, rows)
             if pilot.session.shell.isTooSmall { #expect(pilot.cursor == Point(row: 0, column: 0)) }
         }
@@ -105,7 +110,9 @@ struct FrameTests {
     func `a terminal that is too small is told so`(language: Language) throws {
         let pilot = try Pilot(.samples, language)
         pilot.resize(60, 20)
-        #expect(pilot.shows(language == .russian ? "нужно 80×24, сейчас 60×20." : "80×24 керек, қазір 60×20."), "\(pilot.text)")
+        #expect(
+            pilot.shows(language == .russian ? "нужно 80×24, сейчас 60×20." : "80×24 керек, қазір 60×20."),
+            "\(pilot.text)")
         pilot.resize(80, 24)
         #expect(pilot.top == "MenuScreen")
     }

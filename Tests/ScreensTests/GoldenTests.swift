@@ -40,7 +40,9 @@ struct GoldenTests {
             contentsOf: World.root.appending(path: "Sources/Screens/Frame/Route.swift"), encoding: .utf8)
         var screens: [String: String] = [:]
         for line in source.split(separator: "\n") {
-            guard let route = line.firstMatch(of: /case \.(\w+)/), let screen = line.firstMatch(of: /: (\w+Screen)\(/) else { continue }
+            guard let route = line.firstMatch(of: /case \.(\w+)/),
+                let screen = line.firstMatch(of: /: (\w+Screen)\(/)
+            else { continue }
             screens[String(route.output.1)] = String(screen.output.1)
         }
         #expect(screens.count >= 18)
@@ -78,7 +80,9 @@ enum Golden {
         let old = golden.split(separator: "\n", omittingEmptySubsequences: false)
         let new = picture.split(separator: "\n", omittingEmptySubsequences: false)
         return (0..<max(old.count, new.count)).flatMap { row -> [String] in
-            let (before, after) = (old.indices.contains(row) ? old[row] : "", new.indices.contains(row) ? new[row] : "")
+            let (before, after) = (
+                old.indices.contains(row) ? old[row] : "", new.indices.contains(row) ? new[row] : ""
+            )
             return before == after ? [] : ["\(row + 1)- \(before)", "\(row + 1)+ \(after)"]
         }.joined(separator: "\n")
     }

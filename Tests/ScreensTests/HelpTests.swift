@@ -15,28 +15,34 @@ struct HelpTests {
         var testDescription: String { name }
     }
 
-    nonisolated static let forms: [FormOnScreen] = [
-        FormOnScreen(name: "application", spec: .application, values: GoodApplication.values) { language in
-            try Pilot.application(GoodApplication.values, focus: "iin", language)
-        },
-        FormOnScreen(name: "transfer", spec: .application, values: GoodApplication.with(["f05": "transfer"])) {
-            try Pilot.application(GoodApplication.with(["f05": "transfer"]), focus: "iin", $0)
-        },
-        FormOnScreen(
-            name: "foreigner", spec: .application, values: GoodApplication.with(["iin": "700729020035"])
-        ) { try Pilot.application(GoodApplication.with(["iin": "700729020035"]), focus: "iin", $0) },
-        FormOnScreen(name: "welcome", spec: WelcomeScreen.spec, values: [:]) { try Pilot(.nothing, $0) },
-    ] + FactForm.all.map { form in
-        FormOnScreen(name: form.kind, spec: form.spec, values: [:]) { language in
-            let pilot = try Pilot(.samples, language)
-            pilot.openCase("ПВ-000003")
-            pilot.openFact(form.kind)
-            return pilot
+    nonisolated static let forms: [FormOnScreen] =
+        [
+            FormOnScreen(name: "application", spec: .application, values: GoodApplication.values) {
+                language in
+                try Pilot.application(GoodApplication.values, focus: "iin", language)
+            },
+            FormOnScreen(
+                name: "transfer", spec: .application, values: GoodApplication.with(["f05": "transfer"])
+            ) {
+                try Pilot.application(GoodApplication.with(["f05": "transfer"]), focus: "iin", $0)
+            },
+            FormOnScreen(
+                name: "foreigner", spec: .application, values: GoodApplication.with(["iin": "700729020035"])
+            ) { try Pilot.application(GoodApplication.with(["iin": "700729020035"]), focus: "iin", $0) },
+            FormOnScreen(name: "welcome", spec: WelcomeScreen.spec, values: [:]) { try Pilot(.nothing, $0) },
+        ]
+        + FactForm.all.map { form in
+            FormOnScreen(name: form.kind, spec: form.spec, values: [:]) { language in
+                let pilot = try Pilot(.samples, language)
+                pilot.openCase("ПВ-000003")
+                pilot.openFact(form.kind)
+                return pilot
+            }
         }
-    }
 
     @Test(arguments: HelpTests.forms, Language.allCases)
-    func `every field says what it wants, and by which clause`(form: FormOnScreen, language: Language) throws {
+    func `every field says what it wants, and by which clause`(form: FormOnScreen, language: Language) throws
+    {
         let pilot = try form.open(language)
         if form.name == "welcome", language == .kazakh, pilot.language != .kazakh { pilot.press("F9") }
         for field in form.spec.fields where field.isShown(form.values) {

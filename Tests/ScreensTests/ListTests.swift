@@ -9,7 +9,8 @@ import Testing
 @MainActor
 struct ListTests {
     private static let surnames = [
-        "Әбдірахманов", "Абдрахманов", "Ғабдуллин", "Қасымов", "Касымов", "Өтегенов", "Үсенов", "Ұзақов", "Ібраев",
+        "Әбдірахманов", "Абдрахманов", "Ғабдуллин", "Қасымов", "Касымов", "Өтегенов", "Үсенов", "Ұзақов",
+        "Ібраев",
         "Һамитов", "Петров", "Ёлкин",
     ]
 
@@ -18,7 +19,8 @@ struct ListTests {
         let store = try World.store(.staffed)
         for index in 0..<count {
             let birth = day("1965-01-01").adding(days: index * 17)
-            let base = birth.iso.dropFirst(2).filter { $0 != "-" } + "3" + String(format: "%04d", 9000 + index)
+            let base =
+                birth.iso.dropFirst(2).filter { $0 != "-" } + "3" + String(format: "%04d", 9000 + index)
             let digits = base.compactMap(\.wholeNumberValue)
             guard let check = checkDigit(of: digits) else { continue }
             let surname = surnames[index % surnames.count]
@@ -203,7 +205,9 @@ struct ListTests {
         #expect(try CSV(text).records.count == rows + (journal == .audit ? 1 : 0))
         #expect(text.contains(JournalSpec.of(journal).columns[0].title[language]))
         let paper = try #require(files.first { $0.hasSuffix(".txt") })
-        #expect(!(try String(contentsOf: pilot.outbox.appending(path: paper), encoding: .utf8)).contains("\u{1B}"))
+        #expect(
+            !(try String(contentsOf: pilot.outbox.appending(path: paper), encoding: .utf8)).contains("\u{1B}")
+        )
     }
 
     /// F8 showed all records where the key line promised a file.
@@ -223,8 +227,10 @@ struct ListTests {
 
     @Test func `Enter on a row opens what the row is about`() throws {
         for (item, top) in [
-            (MenuItem.applications, "ApplicationViewScreen"), (.cases, "CaseScreen"), (.employers, "AccountingScreen"),
-            (.sms, "CaseScreen"), (.registrations, "CaseScreen"), (.parameters, "TextScreen"), (.calendar, "TextScreen"),
+            (MenuItem.applications, "ApplicationViewScreen"), (.cases, "CaseScreen"),
+            (.employers, "AccountingScreen"),
+            (.sms, "CaseScreen"), (.registrations, "CaseScreen"), (.parameters, "TextScreen"),
+            (.calendar, "TextScreen"),
             (.banks, "TextScreen"),
         ] {
             let pilot = try Pilot()

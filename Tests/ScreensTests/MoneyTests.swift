@@ -49,7 +49,8 @@ struct MoneyTests {
         ] { try pilot.store.change(setting: name, to: value) }
         pilot.press("F6")
         #expect(pilot.advice.contains("mt102-000001-CASPKZKA.txt"), Comment(rawValue: pilot.advice))
-        let text = try String(contentsOf: pilot.outbox.appending(path: "mt102-000001-CASPKZKA.txt"), encoding: .utf8)
+        let text = try String(
+            contentsOf: pilot.outbox.appending(path: "mt102-000001-CASPKZKA.txt"), encoding: .utf8)
         #expect(text.contains(":32B:KZT50851,00"))
         pilot.goHome()
         pilot.choose(.payouts)
@@ -74,7 +75,9 @@ struct MoneyTests {
         pilot.write("1")
         pilot.press("Tab")
         pilot.press("Ctrl+U", "F2")
-        #expect(pilot.showsAtCursor(Message.required.text[language]) || pilot.shows(Message.period.text[language]))
+        #expect(
+            pilot.showsAtCursor(Message.required.text[language]) || pilot.shows(Message.period.text[language])
+        )
         #expect(pilot.shows("151241990007"))
         pilot.press("F10")
         #expect(pilot.top == "QuestionScreen")

@@ -26,7 +26,9 @@ final class Pilot {
         outbox = try World.directory()
         terminal = ScriptedTerminal(size: size)
         session = try Session(
-            terminal: terminal, desk: Desk(store: self.store, inbox: outbox.path, outbox: outbox.path, login: login), language: language)
+            terminal: terminal,
+            desk: Desk(store: self.store, inbox: outbox.path, outbox: outbox.path, login: login),
+            language: language)
         look()
         if contents != .nothing, session.shell.context.language != language { press("F9") }
     }
@@ -99,7 +101,9 @@ final class Pilot {
 
     private func look() { (canvas, cursor) = session.shell.picture() }
 
-    var lines: [String] { canvas.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+    var lines: [String] {
+        canvas.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
     var text: String { canvas.text }
     var heading: String { lines[0] }
     var advice: String { lines[size.rows - 2].trimmingCharacters(in: .whitespaces) }
@@ -118,7 +122,8 @@ final class Pilot {
     /// What stands in the frame over the screen, without what stands beside it.
     private var box: String {
         lines.compactMap { line -> Substring? in
-            guard let left = line.firstIndex(of: "│"), let right = line.lastIndex(of: "│"), left < right else { return nil }
+            guard let left = line.firstIndex(of: "│"), let right = line.lastIndex(of: "│"), left < right
+            else { return nil }
             return line[line.index(after: left)..<right]
         }.joined(separator: " ")
     }
@@ -167,7 +172,9 @@ final class Pilot {
 
     /// A form with a draft in it, reached as an operator reaches it: the
     /// program offers it at the start.
-    static func application(_ values: FormValues, focus: String, _ language: Language = .russian) throws -> Pilot {
+    static func application(_ values: FormValues, focus: String, _ language: Language = .russian) throws
+        -> Pilot
+    {
         let store = try World.store(.samples)
         try store.keepDraft(form: FormSpec.application.code, subjectID: 0, values: values, focus: focus)
         let pilot = try Pilot(.samples, language, store: store)
@@ -210,8 +217,10 @@ extension Pilot {
         private func perform(_ effects: [Effect]) {
             for effect in effects {
                 switch effect {
-                case .ask(let query): perform(box.shell.updateTop(.answer(desk.answer(query, box.shell.context))))
-                case .act(let command): perform(box.shell.updateTop(.outcome(desk.perform(command, box.shell.context))))
+                case .ask(let query):
+                    perform(box.shell.updateTop(.answer(desk.answer(query, box.shell.context))))
+                case .act(let command):
+                    perform(box.shell.updateTop(.outcome(desk.perform(command, box.shell.context))))
                 default: break
                 }
             }

@@ -32,12 +32,14 @@ extension BadInput {
         BadInput(code: "E-REQ", key: "f15", typed: "", message: .required),
         BadInput(code: "E-CHR", key: "surname", typed: "Жұмаб3ков", message: .characters),
         BadInput(
-            code: "E-CHR", key: "f20", typed: "KZ41722С000000000001", message: .lookalike("С"), others: ["f19": post]),
+            code: "E-CHR", key: "f20", typed: "KZ41722С000000000001", message: .lookalike("С"),
+            others: ["f19": post]),
         BadInput(code: "E-IIN", key: "iin", typed: "69041539910", message: .iinLength),
         BadInput(code: "E-IIN-CHK", key: "iin", typed: "690415399107", message: .checkDigit),
         BadInput(code: "E-BIN", key: "employer", typed: "05014099000", message: .binLength),
         BadInput(code: "E-IIN-CHK", key: "employer", typed: "050140990005", message: .checkDigit),
-        BadInput(code: "E-DATE", key: "f07", typed: "31022019", message: .noSuchDay(day: 31, month: 2, year: 2019)),
+        BadInput(
+            code: "E-DATE", key: "f07", typed: "31022019", message: .noSuchDay(day: 31, month: 2, year: 2019)),
         BadInput(code: "E-DATE", key: "f16", typed: "99.99.2026", message: .date),
         BadInput(code: "E-FUT", key: "f07", typed: "22112026", message: .future),
         BadInput(code: "E-FUT", key: "f16", typed: "+1", message: .future),
@@ -49,14 +51,18 @@ extension BadInput {
         BadInput(code: "E-PHONE", key: "f17", typed: "123", message: .phone),
         BadInput(code: "E-MAIL", key: "f18", typed: "nurlan.example.kz", message: .email),
         BadInput(code: "E-IBAN", key: "f20", typed: "KZ00", message: .iban, others: ["f19": post]),
-        BadInput(code: "E-DICT", key: "f20", typed: "KZ41722C000000000001", message: .dictionary, others: ["f19": post]),
+        BadInput(
+            code: "E-DICT", key: "f20", typed: "KZ41722C000000000001", message: .dictionary,
+            others: ["f19": post]),
         BadInput(
             code: "E-DICT", key: "f19", typed: "Банк на углу", message: .dictionary,
             others: ["f20": "KZ41 722C 0000 0000 0001"]),
         BadInput(code: "E-EDIT", key: "f16", typed: "31122023", message: .edition(day("2023-12-31"))),
     ]
 
-    private static let times: FormValues = ["learned_on": "20.11.2026", "learned_time": "10:00", "source": "ЭБТ"]
+    private static let times: FormValues = [
+        "learned_on": "20.11.2026", "learned_time": "10:00", "source": "ЭБТ",
+    ]
 
     static let inFacts: [BadInput] = [
         fact("E-SUM", "transfer", "sum", "0", .sum, ["month": "11.2026", "sum": "1"]),
@@ -66,7 +72,9 @@ extension BadInput {
         fact("E-ALT", "suspension", "ground", "", .alternatives, ["happened_on": "01.11.2026"]),
         fact(
             "E-ORD", "suspension", "happened_on", "21.11.2026",
-            .order(Localized(ru: "событие", kk: "оқиға"), Localized(ru: "поступление сведений", kk: "мәліметтің түсуі")),
+            .order(
+                Localized(ru: "событие", kk: "оқиға"),
+                Localized(ru: "поступление сведений", kk: "мәліметтің түсуі")),
             ["happened_on": "01.11.2026", "ground": "2"]),
         fact("E-REQ", "ruling", "clause", "", .required, ["reason": "решено письмом"]),
         fact("E-REQ", "termination-notice", "reason", "", .required, [:]),
@@ -77,15 +85,19 @@ extension BadInput {
             ["happened_on": "01.11.2026", "ground": "2"]),
         fact("E-DICT", "reply", "account", "KZ870010000000000000", .dictionary, [:], "ПВ-000004"),
         fact("E-SUM", "refund", "sum", "999 999", .sum, ["month": "11.2026"]),
-        fact("E-EDIT", "employment-ended", "happened_on", "31.12.2023", .edition(day("2023-12-31")), ["end": "termination"]),
+        fact(
+            "E-EDIT", "employment-ended", "happened_on", "31.12.2023", .edition(day("2023-12-31")),
+            ["end": "termination"]),
     ]
 
     private static func fact(
-        _ code: String, _ kind: String, _ key: String, _ typed: String, _ message: Message, _ others: FormValues,
+        _ code: String, _ kind: String, _ key: String, _ typed: String, _ message: Message,
+        _ others: FormValues,
         _ caseNumber: String = "ПВ-000003"
     ) -> BadInput {
         BadInput(
-            code: code, key: key, typed: typed, message: message, others: times.merging(others) { $1 }, kind: kind,
+            code: code, key: key, typed: typed, message: message, others: times.merging(others) { $1 },
+            kind: kind,
             caseNumber: caseNumber)
     }
 }
@@ -166,11 +178,14 @@ struct RefusalTests {
         #expect(try pilot.store.drafts().isEmpty)
     }
 
-    @Test(arguments: [
-        ("f14", "Қасымова Г.", Message.signatureDiffers), ("f17", "87771234567", nil),
-        ("f17", "87111234567", .phoneUnknownCode), ("surname", "Жұмaбеков", .healed("a", "а")),
-    ] as [(String, String, Message?)])
-    func `doubtful input is taken with a word, good input without`(key: String, typed: String, message: Message?) throws {
+    @Test(
+        arguments: [
+            ("f14", "Қасымова Г.", Message.signatureDiffers), ("f17", "87771234567", nil),
+            ("f17", "87111234567", .phoneUnknownCode), ("surname", "Жұмaбеков", .healed("a", "а")),
+        ] as [(String, String, Message?)])
+    func `doubtful input is taken with a word, good input without`(
+        key: String, typed: String, message: Message?
+    ) throws {
         let pilot = try Pilot.application(GoodApplication.values, focus: key)
         pilot.write(typed)
         pilot.press("Tab")
@@ -197,7 +212,9 @@ struct RefusalTests {
         #expect(["FactScreen", "CaseScreen"].contains(pilot.top))
     }
 
-    @Test(arguments: ["+36500", "-36500", "-1200м", "+100г", "-100г", "31129999", "01010001", "+99999999", "-0", "29022100"])
+    @Test(arguments: [
+        "+36500", "-36500", "-1200м", "+100г", "-100г", "31129999", "01010001", "+99999999", "-0", "29022100",
+    ])
     func `no way of writing a date stops the program`(typed: String) throws {
         for focus in ["f07", "f08", "f16", "birth"] {
             let pilot = try Pilot.application(GoodApplication.values, focus: focus)
@@ -252,7 +269,8 @@ struct RefusalTests {
     @Test(arguments: Language.allCases)
     func `an entry that was corrected is not corrected again`(language: Language) throws {
         let store = try World.store(.samples)
-        _ = try store.correct(application: 5, with: try #require(try store.application(id: 5)).values, reason: "проверка")
+        _ = try store.correct(
+            application: 5, with: try #require(try store.application(id: 5)).values, reason: "проверка")
         let pilot = try Pilot(.samples, language, store: store)
         let screen = Pilot.Opened(pilot, .applicationView(5))
         screen.press("F4")

@@ -144,15 +144,18 @@ extension Scene {
         return false
     }
 
-    static let lists: [Scene] = listItems.map { item in
-        Scene("list-\(item.rawValue)", "journal", isWide: true, hasRoles: item == .cases) { $0.choose(item) }
-    } + [
-        Scene("list-empty", "journal", .staffed) { $0.choose(.sms) },
-        Scene("list-search", "journal") { pilot in
-            pilot.choose(.cases)
-            pilot.type("кас")
-        },
-    ]
+    static let lists: [Scene] =
+        listItems.map { item in
+            Scene("list-\(item.rawValue)", "journal", isWide: true, hasRoles: item == .cases) {
+                $0.choose(item)
+            }
+        } + [
+            Scene("list-empty", "journal", .staffed) { $0.choose(.sms) },
+            Scene("list-search", "journal") { pilot in
+                pilot.choose(.cases)
+                pilot.type("кас")
+            },
+        ]
 
     static let overlays: [Scene] = [
         Scene("picker-banks", "picker") { pilot in

@@ -27,7 +27,8 @@ enum World {
     }
 
     static func store(
-        _ contents: Contents, path: String = ":memory:", login: String = World.login, at now: Moment = World.now
+        _ contents: Contents, path: String = ":memory:", login: String = World.login,
+        at now: Moment = World.now
     ) throws -> Store {
         try store(contents, path: path, login: login, clock: .fixed(now))
     }

@@ -30,7 +30,9 @@ public enum MT102 {
 
     static func amount(_ text: Substring) -> Tenge? {
         let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[1].count == 2, let sum = try? Tenge(text), sum >= .zero else { return nil }
+        guard parts.count == 2, parts[1].count == 2, let sum = try? Tenge(text), sum >= .zero else {
+            return nil
+        }
         return sum
     }
 

@@ -74,11 +74,14 @@ extension MT102 {
         var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.makeIterator()
         let summary = try? check(banks: banks, { lines.next().map(String.init) }, { visit($0) })
         return summary
-            ?? MT102Summary(order: MT102Reader().order, count: 0, total: .zero, flaws: [Flaw(line: 0, kind: .shape)])
+            ?? MT102Summary(
+                order: MT102Reader().order, count: 0, total: .zero, flaws: [Flaw(line: 0, kind: .shape)])
     }
 
     /// The whole text of an order.
-    public static func text(_ order: PaymentOrder, _ items: [PaymentItem], _ slashes: Slashes) throws -> String {
+    public static func text(_ order: PaymentOrder, _ items: [PaymentItem], _ slashes: Slashes) throws
+        -> String
+    {
         var text = ""
         var writer = MT102Writer(slashes) { text += $0 + "\n" }
         try writer.begin(order)

@@ -64,7 +64,8 @@ struct MT102Reader {
             guard let number = Int(value) else { throw flaw(.number) }
             place = .item
             item = PaymentItem(
-                number: number, sum: .zero, surname: "", givenName: "", patronymic: "", birthDate: nil, iin: "")
+                number: number, sum: .zero, surname: "", givenName: "", patronymic: "", birthDate: nil,
+                iin: "")
         case "32B":
             let sum = try amount(value)
             item?.sum = sum

@@ -83,7 +83,8 @@ public struct PaymentItem: Hashable, Sendable {
     public var period: YearMonth?
 
     public init(
-        number: Int, sum: Tenge, contribution: String? = nil, surname: String, givenName: String, patronymic: String,
+        number: Int, sum: Tenge, contribution: String? = nil, surname: String, givenName: String,
+        patronymic: String,
         birthDate: CivilDate?, iin: String, account: String? = nil, period: YearMonth? = nil
     ) {
         self.number = number

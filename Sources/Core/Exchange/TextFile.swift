@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// Files of text, read and written whole. Written files are `0600`: they hold
@@ -69,7 +69,9 @@ public enum TextFile {
         if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
             try makeDirectory(String(path[..<slash]))
         }
-        guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw Failure(operation: "mkdir", code: errno) }
+        guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+            throw Failure(operation: "mkdir", code: errno)
+        }
     }
 
     /// The names in a directory, sorted; empty when there is no directory.

@@ -20,14 +20,19 @@ enum FactFields {
                 "learned_on", id: nil, label, .date(mayBeFuture: false), page: 0,
                 section: Localized(ru: "Поступление сведений", kk: "Мәліметтің түсуі"),
                 help: Localized(
-                    ru: "День, когда сведения поступили в Государственную корпорацию или в информационную систему. По нему считаются приостановление и прекращение (пункты 18 и 22).",
-                    kk: "Мәлімет Мемлекеттік корпорацияға немесе ақпараттық жүйеге түскен күн. Тоқтата тұру мен тоқтату сол бойынша есептеледі (18 және 22-тармақтар)."),
+                    ru:
+                        "День, когда сведения поступили в Государственную корпорацию или в информационную систему. По нему считаются приостановление и прекращение (пункты 18 и 22).",
+                    kk:
+                        "Мәлімет Мемлекеттік корпорацияға немесе ақпараттық жүйеге түскен күн. Тоқтата тұру мен тоқтату сол бойынша есептеледі (18 және 22-тармақтар)."
+                ),
                 basis: basis),
             FieldSpec(
                 "learned_time", id: nil, Localized(ru: "время", kk: "уақыты"), .time, page: 0,
                 help: Localized(
                     ru: "Часы и минуты. По времени ответа решается, в какой день формируется ЭМД (пункт 15).",
-                    kk: "Сағат пен минут. Жауап уақыты бойынша ІЭМ қай күні қалыптастырылатыны шешіледі (15-тармақ)."),
+                    kk:
+                        "Сағат пен минут. Жауап уақыты бойынша ІЭМ қай күні қалыптастырылатыны шешіледі (15-тармақ)."
+                ),
                 basis: Citation(.order526, "15.1")),
             FieldSpec(
                 "source", id: nil, Localized(ru: "Источник", kk: "Дереккөз"),
@@ -39,15 +44,19 @@ enum FactFields {
                         Localized(ru: "документ на бумаге", kk: "қағаздағы құжат"),
                     ], limit: 60), .never, page: 0,
                 help: Localized(
-                    ru: "Откуда известно: система или документ. F4 – частые источники. Возобновление – только по данным ИС МТСЗН (пункт 20).",
-                    kk: "Қайдан белгілі: жүйе немесе құжат. F4 – жиі қолданылатын дереккөздер. Қайта бастау – тек ҚР Еңбекмині АЖ («ИС МТСЗН») деректері бойынша (20-тармақ)."),
+                    ru:
+                        "Откуда известно: система или документ. F4 – частые источники. Возобновление – только по данным ИС МТСЗН (пункт 20).",
+                    kk:
+                        "Қайдан белгілі: жүйе немесе құжат. F4 – жиі қолданылатын дереккөздер. Қайта бастау – тек ҚР Еңбекмині АЖ («ИС МТСЗН») деректері бойынша (20-тармақ)."
+                ),
                 basis: Citation(.order526, "20")),
         ]
     }
 
     static func notLearnedLater(_ basis: Citation) -> CrossRule {
         CrossRule("learned_on", basis: basis) { values, context in
-            guard let day = try? DateEntry.read(values["learned_on"] ?? "", today: context.today), day > context.today
+            guard let day = try? DateEntry.read(values["learned_on"] ?? "", today: context.today),
+                day > context.today
             else { return nil }
             return .future
         }
@@ -56,9 +65,12 @@ enum FactFields {
     static func happenedBeforeLearned(_ basis: Citation) -> CrossRule {
         CrossRule("happened_on", basis: basis) { values, context in
             guard let happened = try? DateEntry.read(values["happened_on"] ?? "", today: context.today),
-                let learned = try? DateEntry.read(values["learned_on"] ?? "", today: context.today), happened > learned
+                let learned = try? DateEntry.read(values["learned_on"] ?? "", today: context.today),
+                happened > learned
             else { return nil }
-            return .order(Localized(ru: "событие", kk: "оқиға"), Localized(ru: "поступление сведений", kk: "мәліметтің түсуі"))
+            return .order(
+                Localized(ru: "событие", kk: "оқиға"),
+                Localized(ru: "поступление сведений", kk: "мәліметтің түсуі"))
         }
     }
 
@@ -73,14 +85,17 @@ enum FactFields {
             "month", id: nil, label, .month, page: 0,
             help: Localized(
                 ru: "Месяц, за который выплата: 11.2026. Период указывается обязательно (пункты 25 и 31).",
-                kk: "Төлем қай ай үшін екені: 11.2026. Кезең міндетті түрде көрсетіледі (25 және 31-тармақтар)."),
+                kk:
+                    "Төлем қай ай үшін екені: 11.2026. Кезең міндетті түрде көрсетіледі (25 және 31-тармақтар)."
+            ),
             basis: Citation(.order526, clause))
     }
 
     static func sum(_ clause: String) -> FieldSpec {
         FieldSpec(
             "sum", id: nil, Localized(ru: "Сумма, тг", kk: "Сома, тг"), .money, page: 0,
-            help: Localized(ru: "Сумма в тенге: 50851 или 27120,53.", kk: "Сома теңгемен: 50851 немесе 27120,53."),
+            help: Localized(
+                ru: "Сумма в тенге: 50851 или 27120,53.", kk: "Сома теңгемен: 50851 немесе 27120,53."),
             basis: Citation(.order526, clause))
     }
 

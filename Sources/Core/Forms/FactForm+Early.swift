@@ -2,18 +2,23 @@ extension FactForm {
     /// p. 5–16: from the employer's act to the employer's consent.
     static let early: [FactForm] = [
         FactForm(
-            "employment-ended", Localized(ru: "Акт работодателя, запись в ЕСУТД", kk: "Жұмыс берушінің актісі, ЕШЕБЖ-дағы жазба"),
+            "employment-ended",
+            Localized(ru: "Акт работодателя, запись в ЕСУТД", kk: "Жұмыс берушінің актісі, ЕШЕБЖ-дағы жазба"),
             clause: "6", happened: Localized(ru: "Дата акта", kk: "Акт күні"),
             [
                 FactFields.choice(
                     "end", Localized(ru: "Что", kk: "Не"),
                     [
-                        (EmploymentEnd.termination.rawValue, Localized(ru: "прекращение договора", kk: "шартты тоқтату")),
+                        (
+                            EmploymentEnd.termination.rawValue,
+                            Localized(ru: "прекращение договора", kk: "шартты тоқтату")
+                        ),
                         (EmploymentEnd.transfer.rawValue, Localized(ru: "перевод", kk: "ауыстыру")),
                     ],
                     help: Localized(
                         ru: "Прекращён трудовой договор или работник переведён (пункты 5 и 6).",
-                        kk: "Еңбек шарты тоқтатылған немесе жұмыскер ауыстырылған (5 және 6-тармақтар)."), clause: "6"),
+                        kk: "Еңбек шарты тоқтатылған немесе жұмыскер ауыстырылған (5 және 6-тармақтар)."),
+                    clause: "6"),
                 FieldSpec(
                     "recorded_on", id: nil, Localized(ru: "Внесено в ЕСУТД", kk: "ЕШЕБЖ-ға енгізілді"),
                     .date(mayBeFuture: false), .never, page: 0,
@@ -46,8 +51,11 @@ extension FactForm {
                 FieldSpec(
                     "count", id: nil, Localized(ru: "Месяцев", kk: "Ай саны"), .number(upTo: 999), page: 0,
                     help: Localized(
-                        ru: "Сколько ещё месяцев ОППВ, без указания каких. Нужно в совокупности не менее 84 (пункт 5).",
-                        kk: "Тағы қанша ай үшін МКЗЖ төленгені, қай айлар екені көрсетілмейді. Жиынтығында кемінде 84 ай қажет (5-тармақ)."),
+                        ru:
+                            "Сколько ещё месяцев ОППВ, без указания каких. Нужно в совокупности не менее 84 (пункт 5).",
+                        kk:
+                            "Тағы қанша ай үшін МКЗЖ төленгені, қай айлар екені көрсетілмейді. Жиынтығында кемінде 84 ай қажет (5-тармақ)."
+                    ),
                     basis: Citation(.order526, "5.1"))
             ]
         ) { values throws(Message) in .contributionCount(try values.number("count")) },
@@ -55,16 +63,21 @@ extension FactForm {
             "phone", Localized(ru: "БМГ: номер зарегистрирован", kk: "МАБ: нөмір тіркелген"), clause: "9",
             [FactForm.phoneField(.always)]
         ) { values throws(Message) in .phone(try PhoneNumber(values.text("phone"))) },
-        FactForm("no-phone", Localized(ru: "БМГ: номера нет", kk: "МАБ: нөмір жоқ"), clause: "9") { _ in .noPhone },
+        FactForm("no-phone", Localized(ru: "БМГ: номера нет", kk: "МАБ: нөмір жоқ"), clause: "9") { _ in
+            .noPhone
+        },
         FactForm(
-            "already-paid", Localized(ru: "Выплата уже осуществляется", kk: "Төлем қазірдің өзінде жүзеге асырылуда"),
+            "already-paid",
+            Localized(ru: "Выплата уже осуществляется", kk: "Төлем қазірдің өзінде жүзеге асырылуда"),
             clause: "10.4"
         ) { _ in .alreadyPaid },
         FactForm(
-            "notice-exists", Localized(ru: "Уведомление уже поступило", kk: "Хабарлама бұрын түскен"), clause: "10.4"
+            "notice-exists", Localized(ru: "Уведомление уже поступило", kk: "Хабарлама бұрын түскен"),
+            clause: "10.4"
         ) { _ in .noticeExists },
         FactForm(
-            "refusal-notice", Localized(ru: "Несоответствие: сведения в ЭБТ", kk: "Сәйкес келмеу: ЭЕБ-ке мәлімет"),
+            "refusal-notice",
+            Localized(ru: "Несоответствие: сведения в ЭБТ", kk: "Сәйкес келмеу: ЭЕБ-ке мәлімет"),
             clause: "11",
             [
                 FactFields.reason(
@@ -74,12 +87,14 @@ extension FactForm {
             ]
         ) { values in .refusalNotice(reason: values.text("reason")) },
         FactForm(
-            "sms", Localized(ru: "Sms о выборе счета отправлено", kk: "Шот таңдау туралы sms жіберілді"), clause: "12.1",
+            "sms", Localized(ru: "Sms о выборе счета отправлено", kk: "Шот таңдау туралы sms жіберілді"),
+            clause: "12.1",
             learned: Localized(ru: "Отправлено", kk: "Жіберілді"),
             [
                 FactForm.phoneField(.never),
                 FieldSpec(
-                    "code", id: nil, Localized(ru: "Код ответа", kk: "Жауап коды"), .number(upTo: 9_999_999_999), .never,
+                    "code", id: nil, Localized(ru: "Код ответа", kk: "Жауап коды"),
+                    .number(upTo: 9_999_999_999), .never,
                     page: 0,
                     help: Localized(
                         ru: "Предложенная комбинация цифр, которую получатель пришлёт в ответ (пункт 12).",
@@ -91,25 +106,32 @@ extension FactForm {
                 phone: values.optional("phone") == nil ? nil : try PhoneNumber(values.text("phone")),
                 code: values.optional("code"))
         },
-        FactForm("push", Localized(ru: "PUSH через БВУ отправлен", kk: "ЕДБ арқылы PUSH жіберілді"), clause: "13.1",
+        FactForm(
+            "push", Localized(ru: "PUSH через БВУ отправлен", kk: "ЕДБ арқылы PUSH жіберілді"),
+            clause: "13.1",
             learned: Localized(ru: "Отправлено", kk: "Жіберілді")
         ) { _ in .push },
-        FactForm("contact-centre", Localized(ru: "Уведомление ЕКЦ", kk: "Байланыс орталығының хабарламасы"), clause: "13.2",
+        FactForm(
+            "contact-centre", Localized(ru: "Уведомление ЕКЦ", kk: "Байланыс орталығының хабарламасы"),
+            clause: "13.2",
             learned: Localized(ru: "Отправлено", kk: "Жіберілді")
         ) { _ in .contactCentre },
         FactForm(
-            "reply", Localized(ru: "Ответ с согласием и счетом", kk: "Келісім мен шот көрсетілген жауап"), clause: "14",
+            "reply", Localized(ru: "Ответ с согласием и счетом", kk: "Келісім мен шот көрсетілген жауап"),
+            clause: "14",
             learned: Localized(ru: "Получено", kk: "Алынды"),
             [
                 FieldSpec(
                     "account", id: nil, Localized(ru: "Счет", kk: "Шот"), .iban, page: 0,
                     help: Localized(
-                        ru: "Счет, который выбрал получатель: KZ и 18 знаков.", kk: "Алушы таңдаған шот: KZ және 18 таңба."),
+                        ru: "Счет, который выбрал получатель: KZ и 18 знаков.",
+                        kk: "Алушы таңдаған шот: KZ және 18 таңба."),
                     basis: Citation(.order526, "12.2")),
                 FieldSpec(
                     "bank", id: nil, Localized(ru: "Банк", kk: "Банк"), .bank, .never, page: 0,
                     help: Localized(
-                        ru: "Банк из списка; пустое поле – банк по счету.", kk: "Тізімдегі банк; бос қалдырсаңыз – шот бойынша банк."),
+                        ru: "Банк из списка; пустое поле – банк по счету.",
+                        kk: "Тізімдегі банк; бос қалдырсаңыз – шот бойынша банк."),
                     basis: Citation(.order526, "12.2")),
             ]
         ) { values throws(Message) in
@@ -117,21 +139,25 @@ extension FactForm {
             return .reply(account: try IBAN(values.text("account")), bank: bank)
         },
         FactForm(
-            "case-file", Localized(ru: "ЭМД сформирован, направлен", kk: "ІЭМ қалыптастырылды, жіберілді"), clause: "15.1",
+            "case-file", Localized(ru: "ЭМД сформирован, направлен", kk: "ІЭМ қалыптастырылды, жіберілді"),
+            clause: "15.1",
             learned: Localized(ru: "Направлено", kk: "Жіберілді"),
             [
                 FieldSpec(
                     "number", id: nil, Localized(ru: "№ ЭМД", kk: "ІЭМ №"), .text(limit: 20), .never, page: 0,
-                    help: Localized(ru: "Номер электронного макета дела.", kk: "Істің электрондық макетінің нөмірі."),
+                    help: Localized(
+                        ru: "Номер электронного макета дела.", kk: "Істің электрондық макетінің нөмірі."),
                     basis: Citation(.order526, "15.1"))
             ]
         ) { values in .caseFile(number: values.optional("number")) },
         FactForm(
-            "employer-consent", Localized(ru: "Согласие работодателя (ЭЦП)", kk: "Жұмыс берушінің келісімі (ЭЦҚ)"),
+            "employer-consent",
+            Localized(ru: "Согласие работодателя (ЭЦП)", kk: "Жұмыс берушінің келісімі (ЭЦҚ)"),
             clause: "16",
             [
                 FieldSpec(
-                    "certificate", id: nil, Localized(ru: "№ сертификата", kk: "Сертификат №"), .text(limit: 64), page: 0,
+                    "certificate", id: nil, Localized(ru: "№ сертификата", kk: "Сертификат №"),
+                    .text(limit: 64), page: 0,
                     help: Localized(
                         ru: "Серийный номер сертификата ЭЦП, которым подписано согласие (пункт 16).",
                         kk: "Келісімге қол қойылған ЭЦҚ сертификатының сериялық нөмірі (16-тармақ)."),
@@ -152,6 +178,7 @@ extension FactForm {
 extension FieldSpec {
     /// The same field under another key.
     func keyed(_ key: String) -> FieldSpec {
-        FieldSpec(key, id: id, label, kind, requirement, page: page, section: section, help: help, basis: basis)
+        FieldSpec(
+            key, id: id, label, kind, requirement, page: page, section: section, help: help, basis: basis)
     }
 }

@@ -24,9 +24,11 @@ public struct FactForm: Sendable {
         spec = FormSpec(
             code: Self.draftCode(kind), title: title, pages: [title],
             fields: days + own + FactFields.learned(learned, basis),
-            rules: happened == nil ? [FactFields.notLearnedLater(basis)] : [
-                FactFields.notLearnedLater(basis), FactFields.happenedBeforeLearned(basis),
-            ],
+            rules: happened == nil
+                ? [FactFields.notLearnedLater(basis)]
+                : [
+                    FactFields.notLearnedLater(basis), FactFields.happenedBeforeLearned(basis),
+                ],
             edition: FormSpec.application.edition)
     }
 
@@ -50,9 +52,13 @@ public struct FactValues {
     func text(_ key: String) -> String { (values[key] ?? "").squeezed }
     func optional(_ key: String) -> String? { text(key).isEmpty ? nil : text(key) }
 
-    func date(_ key: String) throws(Message) -> CivilDate { try DateEntry.read(text(key), today: context.today) }
+    func date(_ key: String) throws(Message) -> CivilDate {
+        try DateEntry.read(text(key), today: context.today)
+    }
 
-    func month(_ key: String) throws(Message) -> YearMonth { try MonthEntry.read(text(key), today: context.today) }
+    func month(_ key: String) throws(Message) -> YearMonth {
+        try MonthEntry.read(text(key), today: context.today)
+    }
 
     func sum(_ key: String) throws(Message) -> Tenge { try Tenge(text(key)) }
 

@@ -40,7 +40,8 @@ extension FieldSpec {
         case .money: guard try Tenge(text) > .zero else { throw .sum }
         case .number(let limit):
             guard text.asciiDigits != nil, let number = Int(text), number <= limit else { throw .sum }
-        case .choice(let choices): guard choices.contains(where: { $0.code == text }) else { throw .alternatives }
+        case .choice(let choices):
+            guard choices.contains(where: { $0.code == text }) else { throw .alternatives }
         case .mark, .option: break
         case .phone: return try PhoneNumber(text).hasKnownCode ? nil : .phoneUnknownCode
         case .email: _ = try EmailAddress(text)

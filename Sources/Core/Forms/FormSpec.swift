@@ -28,7 +28,8 @@ public struct FormSpec: Sendable {
     ) {
         precondition(Set(fields.map(\.key)).count == fields.count, "\(code): two fields share a key")
         precondition(
-            rules.allSatisfy { rule in fields.contains { $0.key == rule.key } }, "\(code): a rule without its field")
+            rules.allSatisfy { rule in fields.contains { $0.key == rule.key } },
+            "\(code): a rule without its field")
         self.code = code
         self.title = title
         self.pages = pages

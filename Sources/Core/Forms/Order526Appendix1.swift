@@ -26,7 +26,9 @@ extension FormSpec {
 enum ApplicationFields {
     static let basis = Citation(.order526, "4")
 
-    static func isTermination(_ values: FormValues) -> Bool { values["f05"] == EmploymentEnd.termination.rawValue }
+    static func isTermination(_ values: FormValues) -> Bool {
+        values["f05"] == EmploymentEnd.termination.rawValue
+    }
     static func isTransfer(_ values: FormValues) -> Bool { values["f05"] == EmploymentEnd.transfer.rawValue }
 
     static func isForeign(_ values: FormValues) -> Bool {
@@ -42,7 +44,9 @@ enum ApplicationFields {
         },
         CrossRule("birth", basis: basis) { values, context in
             // C-13: nobody alive was born before 1900.
-            guard let birth = try? DateEntry.read(values["birth"] ?? "", today: context.today) else { return nil }
+            guard let birth = try? DateEntry.read(values["birth"] ?? "", today: context.today) else {
+                return nil
+            }
             return birth.year < 1900 ? .date : nil
         },
         CrossRule("iin", basis: basis) { values, context in

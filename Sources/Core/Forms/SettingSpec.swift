@@ -27,7 +27,8 @@ public struct SettingSpec: Sendable {
             code: "setting", title: label, pages: [label],
             fields: [
                 FieldSpec(
-                    "value", id: nil, Localized(ru: "Значение", kk: "Мәні"), .text(limit: 200), .never, page: 0,
+                    "value", id: nil, Localized(ru: "Значение", kk: "Мәні"), .text(limit: 200), .never,
+                    page: 0,
                     help: help, basis: basis)
             ],
             rules: [
@@ -60,7 +61,8 @@ public struct SettingSpec: Sendable {
     /// In the order of the screen; banks' own settings follow them.
     public static let all: [SettingSpec] = [
         SettingSpec(
-            "526.account", Localized(ru: "Счет Корпорации для профвыплат", kk: "Корпорацияның кәсіптік төлем шоты"),
+            "526.account",
+            Localized(ru: "Счет Корпорации для профвыплат", kk: "Корпорацияның кәсіптік төлем шоты"),
             help: Localized(
                 ru: "С него платится, на него переводят работодатели (пункты 25, 27). В приказе не назван.",
                 kk: "Содан төленеді, жұмыс берушілер соған аударады (25, 27-тармақтар). Бұйрықта аталмаған."),
@@ -70,7 +72,8 @@ public struct SettingSpec: Sendable {
             "526.knp", Localized(ru: "КНП профвыплаты", kk: "Кәсіптік төлемнің ТТК"),
             help: Localized(
                 ru: "Код назначения платежа, три цифры. В открытых источниках не найден: узнайте в банке.",
-                kk: "Төлемді тағайындау коды, үш цифр. Ашық дереккөздерде табылмады: банктен біліңіз."), clause: "27"
+                kk: "Төлемді тағайындау коды, үш цифр. Ашық дереккөздерде табылмады: банктен біліңіз."),
+            clause: "27"
         ) { text throws(Message) in
             guard text.utf8.count == 3, text.asciiDigits != nil else { throw .dictionary }
             return text
@@ -78,19 +81,25 @@ public struct SettingSpec: Sendable {
         SettingSpec(
             "mt102.sender", Localized(ru: "Код отправителя MT102", kk: "MT102 жіберушінің коды"),
             help: Localized(
-                ru: "Первый блок файла, как его дал банк: F01 и код терминала, например F01K054700000000001000001.",
-                kk: "Файлдың бірінші блогы, банк бергендей: F01 және терминал коды, мысалы F01K054700000000001000001."),
+                ru:
+                    "Первый блок файла, как его дал банк: F01 и код терминала, например F01K054700000000001000001.",
+                kk:
+                    "Файлдың бірінші блогы, банк бергендей: F01 және терминал коды, мысалы F01K054700000000001000001."
+            ),
             clause: "27"
         ) { text throws(Message) in
-            guard text.count <= 40, text.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) }) else {
+            guard text.count <= 40, text.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) })
+            else {
                 throw .characters
             }
             return text
         },
         SettingSpec(
-            "corporation.chief", Localized(ru: "Руководитель (фамилия, инициалы)", kk: "Басшы (тегі, инициалдары)"),
+            "corporation.chief",
+            Localized(ru: "Руководитель (фамилия, инициалы)", kk: "Басшы (тегі, инициалдары)"),
             help: Localized(
-                ru: "Кто подписывает платёжные поручения.", kk: "Төлем тапсырмаларына кім қол қояды."), clause: "27",
+                ru: "Кто подписывает платёжные поручения.", kk: "Төлем тапсырмаларына кім қол қояды."),
+            clause: "27",
             plain(60)),
         SettingSpec(
             "corporation.accountant",
@@ -101,7 +110,8 @@ public struct SettingSpec: Sendable {
         SettingSpec(
             "526.service-code", Localized(ru: "Код услуги (Приложение 3)", kk: "Қызмет коды (3-қосымша)"),
             help: Localized(
-                ru: "Столбец «Код Услуги» электронного журнала.", kk: "Электрондық журналдың «Қызмет коды» бағаны."),
+                ru: "Столбец «Код Услуги» электронного журнала.",
+                kk: "Электрондық журналдың «Қызмет коды» бағаны."),
             clause: "14", plain(12)),
         SettingSpec(
             "sms.spool", Localized(ru: "Папка очереди sms", kk: "Sms кезегінің қалтасы"),
@@ -121,7 +131,9 @@ public struct SettingSpec: Sendable {
             Localized(ru: "\(bic): счет и БИН для списков", kk: "\(bic): тізімдерге арналған шот пен БСН"),
             help: Localized(
                 ru: "\(name.ru): на какой счет банка идёт список и БИН банка, через пробел. Называет банк.",
-                kk: "\(name.kk): тізім банктің қай шотына барады және банктің БСН-і, бос орын арқылы. Банк айтады."),
+                kk:
+                    "\(name.kk): тізім банктің қай шотына барады және банктің БСН-і, бос орын арқылы. Банк айтады."
+            ),
             clause: "27"
         ) { text throws(Message) in
             let parts = text.split(separator: " ")
@@ -141,7 +153,8 @@ public struct SettingValue: Sendable {
 extension Store {
     /// All settings that an administrator may enter, banks' included.
     public func settings() throws -> [SettingValue] {
-        let specs = SettingSpec.all + (try banks()).filter { $0.bic != "" }.map { SettingSpec.bank($0.bic, $0.name) }
+        let specs =
+            SettingSpec.all + (try banks()).filter { $0.bic != "" }.map { SettingSpec.bank($0.bic, $0.name) }
         var seen: Set<String> = []
         return try specs.filter { seen.insert($0.name).inserted }
             .map { SettingValue(spec: $0, value: try setting($0.name)) }
@@ -153,7 +166,9 @@ extension Store {
     ///   own refusal of a bad value.
     public func change(setting name: String, to text: String) throws {
         guard try requireOperator().role == .administrator else { throw Message.access }
-        guard let spec = try settings().first(where: { $0.spec.name == name })?.spec else { throw Message.dictionary }
+        guard let spec = try settings().first(where: { $0.spec.name == name })?.spec else {
+            throw Message.dictionary
+        }
         let typed = text.trimmed
         guard typed.isEmpty else { return try set(name, to: try spec.read(typed)) }
         try act("set", on: "setting", note: name) { database, _ in

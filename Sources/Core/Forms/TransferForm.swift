@@ -11,37 +11,49 @@ public enum TransferForm {
                 "employer", id: nil, Localized(ru: "БИН/ИИН", kk: "БСН/ЖСН"), .employerNumber, page: 0,
                 section: Localized(ru: "Работодатель", kk: "Жұмыс беруші"),
                 help: Localized(
-                    ru: "Кто перевёл деньги. F4 – список работодателей.", kk: "Ақшаны кім аударды. F4 – жұмыс берушілер тізімі."),
+                    ru: "Кто перевёл деньги. F4 – список работодателей.",
+                    kk: "Ақшаны кім аударды. F4 – жұмыс берушілер тізімі."),
                 basis: basis),
             FieldSpec(
                 "number", id: nil, Localized(ru: "№ платежа", kk: "Төлем №"), .text(limit: 30), page: 0,
                 section: Localized(ru: "Платёж", kk: "Төлем"),
                 help: Localized(
-                    ru: "Номер платёжного поручения работодателя.", kk: "Жұмыс берушінің төлем тапсырмасының нөмірі."),
+                    ru: "Номер платёжного поручения работодателя.",
+                    kk: "Жұмыс берушінің төлем тапсырмасының нөмірі."),
                 basis: basis),
             FieldSpec(
                 "made_on", id: nil, Localized(ru: "Дата", kk: "Күні"), .date(mayBeFuture: false), page: 0,
                 help: Localized(
-                    ru: "День, когда деньги поступили на счёт. Срок – 5-й рабочий день месяца перед месяцем выплаты (пункт 25).",
-                    kk: "Ақша шотқа түскен күн. Мерзімі – төлем айының алдындағы айдың 5-жұмыс күні (25-тармақ)."),
+                    ru:
+                        "День, когда деньги поступили на счёт. Срок – 5-й рабочий день месяца перед месяцем выплаты (пункт 25).",
+                    kk:
+                        "Ақша шотқа түскен күн. Мерзімі – төлем айының алдындағы айдың 5-жұмыс күні (25-тармақ)."
+                ),
                 basis: basis),
             FieldSpec(
                 "total", id: nil, Localized(ru: "Сумма всего, тг", kk: "Барлық сома, тг"), .money, page: 0,
                 help: Localized(
                     ru: "Вся сумма платежа. Сумма строк по получателям должна быть ей равна.",
-                    kk: "Төлемнің бүкіл сомасы. Алушылар бойынша жолдардың сомасы оған тең болуы керек."), basis: basis),
+                    kk: "Төлемнің бүкіл сомасы. Алушылар бойынша жолдардың сомасы оған тең болуы керек."),
+                basis: basis),
             FieldSpec(
                 "from", id: nil, Localized(ru: "с месяца", kk: "қай айдан"), .month, .never, page: 0,
                 section: Localized(ru: "За какой период", kk: "Қай кезең үшін"),
                 help: Localized(
-                    ru: "Первый месяц выплаты, за который перевод: 12.2026. Период обязателен (пункты 25 и 31).",
-                    kk: "Аударым жасалған төлемнің бірінші айы: 12.2026. Кезең міндетті (25 және 31-тармақтар)."),
+                    ru:
+                        "Первый месяц выплаты, за который перевод: 12.2026. Период обязателен (пункты 25 и 31).",
+                    kk:
+                        "Аударым жасалған төлемнің бірінші айы: 12.2026. Кезең міндетті (25 және 31-тармақтар)."
+                ),
                 basis: basis),
             FieldSpec(
                 "to", id: nil, Localized(ru: "по месяц", kk: "қай айға дейін"), .month, .never, page: 0,
                 help: Localized(
-                    ru: "Последний месяц, включительно. Сумма получателя ложится сначала на самый ранний неоплаченный месяц.",
-                    kk: "Соңғы ай, қоса алғанда. Алушының сомасы алдымен ең ерте аударылмаған айға жатқызылады."),
+                    ru:
+                        "Последний месяц, включительно. Сумма получателя ложится сначала на самый ранний неоплаченный месяц.",
+                    kk:
+                        "Соңғы ай, қоса алғанда. Алушының сомасы алдымен ең ерте аударылмаған айға жатқызылады."
+                ),
                 basis: basis),
         ],
         rules: [
@@ -49,12 +61,17 @@ public enum TransferForm {
                 (values["from"] ?? "").trimmed.isEmpty ? .period : nil
             },
             CrossRule("to", basis: Citation(.order526, "31")) { values, context in
-                guard let from = try? MonthEntry.read(values["from"] ?? "", today: context.today) else { return nil }
-                guard let to = try? MonthEntry.read(values["to"] ?? "", today: context.today) else { return .period }
+                guard let from = try? MonthEntry.read(values["from"] ?? "", today: context.today) else {
+                    return nil
+                }
+                guard let to = try? MonthEntry.read(values["to"] ?? "", today: context.today) else {
+                    return .period
+                }
                 return from <= to
                     ? nil
                     : .order(
-                        Localized(ru: "начало периода", kk: "кезең басы"), Localized(ru: "конец периода", kk: "кезең соңы"))
+                        Localized(ru: "начало периода", kk: "кезең басы"),
+                        Localized(ru: "конец периода", kk: "кезең соңы"))
             },
         ],
         edition: FormSpec.application.edition)

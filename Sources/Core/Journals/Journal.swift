@@ -102,7 +102,8 @@ public struct JournalSpec: Sendable {
 
     init(
         _ journal: Journal, _ title: Localized, paperTitle: Localized? = nil, appendix: Localized = .same(""),
-        firstPart: Int? = nil, kinds: [FieldSpec.Choice] = [], opensAtTop: Bool = false, source: JournalSource,
+        firstPart: Int? = nil, kinds: [FieldSpec.Choice] = [], opensAtTop: Bool = false,
+        source: JournalSource,
         _ columns: [JournalColumn]
     ) {
         self.journal = journal

@@ -27,7 +27,8 @@ enum AuditWords {
 
     /// The codes whose word begins so in either language; `key` is folded.
     static func codes(beginningWith key: String) -> [String] {
-        words.filter { SearchKey.fold($1.ru).hasPrefix(key) || SearchKey.fold($1.kk).hasPrefix(key) }.keys.sorted()
+        words.filter { SearchKey.fold($1.ru).hasPrefix(key) || SearchKey.fold($1.kk).hasPrefix(key) }.keys
+            .sorted()
     }
 
     private static let words: [String: Localized] = [

@@ -31,7 +31,8 @@ public enum JournalSearch: Hashable, Sendable {
     private static func recordNumber(_ text: String) -> String? {
         let letters = text.prefix { $0.isLetter }.uppercased()
         let digits = text.dropFirst(letters.count).drop { $0 == "-" || $0 == "–" }
-        guard ["ПВ", "З"].contains(letters), digits.asciiDigits != nil, let number = Int(digits), !digits.isEmpty
+        guard ["ПВ", "З"].contains(letters), digits.asciiDigits != nil, let number = Int(digits),
+            !digits.isEmpty
         else { return nil }
         return "\(letters)-\(padded(number, 6))"
     }

@@ -14,18 +14,21 @@ extension JournalSpec {
             tables: "payment_fact f \(rest) CROSS JOIN person p ON p.id = c.person_id",
             nameOrdered:
                 "person p CROSS JOIN payment_case c ON c.person_id = p.id CROSS JOIN payment_fact f ON f.case_id = c.id CROSS JOIN employer e ON e.id = c.employer_id",
-            id: "f.id", person: "c.person_id", employer: "c.employer_id", time: "f.happened_on", caseID: "f.case_id",
+            id: "f.id", person: "c.person_id", employer: "c.employer_id", time: "f.happened_on",
+            caseID: "f.case_id",
             only:
                 "f.kind = '\(kind)' AND NOT EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = f.id)")
         return JournalSpec(
             journal, title, source: source,
             [
                 JournalColumn(
-                    "on", Localized(ru: "Дата", kk: "Күні"), "f.happened_on", format: .date, screen: 10, paper: 10,
+                    "on", Localized(ru: "Дата", kk: "Күні"), "f.happened_on", format: .date, screen: 10,
+                    paper: 10,
                     isFrozen: true),
                 caseNumber, iin, person(), month("f.fields ->> 'month'"),
                 JournalColumn(
-                    "sum", Localized(ru: "Сумма", kk: "Сома"), "f.fields ->> 'sum'", format: .tenge, screen: 14,
+                    "sum", Localized(ru: "Сумма", kk: "Сома"), "f.fields ->> 'sum'", format: .tenge,
+                    screen: 14,
                     paper: 14),
                 employer(),
             ])
@@ -56,7 +59,8 @@ extension JournalSpec {
                 money("payable", "Причитается", "Тиесілі", "coalesce(b.payable, 0)"),
                 money("transferred", "Переведено", "Аударылды", "b.transferred"),
                 JournalColumn(
-                    "paid", Localized(ru: "Выплачено", kk: "Төленді"), "b.paid", format: .money, screen: 14, paper: 12),
+                    "paid", Localized(ru: "Выплачено", kk: "Төленді"), "b.paid", format: .money, screen: 14,
+                    paper: 12),
                 JournalColumn(
                     "refunded", Localized(ru: "Возвращено", kk: "Қайтарылды"), "b.refunded", format: .money,
                     screen: 14, paper: 10),
@@ -72,17 +76,21 @@ extension JournalSpec {
             tables: "employer_month m CROSS JOIN employer e ON e.id = m.employer_id", id: "m.id",
             employer: "m.employer_id", time: "m.month || '-01'", digits: "e.number", nameKey: "e.name_key"),
         [
-            JournalColumn("bin", Localized(ru: "БИН/ИИН", kk: "БСН/ЖСН"), "e.number", screen: 12, paper: 12, isFrozen: true),
+            JournalColumn(
+                "bin", Localized(ru: "БИН/ИИН", kk: "БСН/ЖСН"), "e.number", screen: 12, paper: 12,
+                isFrozen: true),
             month("m.month"), money("shortage", "Недостаток", "Жетіспейді", "m.shortage"),
             money("unreturned", "Излишек", "Артық", "m.unreturned"),
             money("payable", "Причитается", "Тиесілі", "m.payable"),
             money("transferred", "Переведено", "Аударылды", "m.transferred"),
             money("paid", "Выплачено", "Төленді", "m.paid"),
             JournalColumn(
-                "lines", Localized(ru: "Получателей", kk: "Алушылар"), short: Localized(ru: "Чел.", kk: "Адам"),
+                "lines", Localized(ru: "Получателей", kk: "Алушылар"),
+                short: Localized(ru: "Чел.", kk: "Адам"),
                 "m.lines", format: .number, screen: 5, paper: 6),
             employer(paper: 16),
-            JournalColumn("employerID", Localized(ru: "Работодатель", kk: "Жұмыс беруші"), "m.employer_id", screen: 0),
+            JournalColumn(
+                "employerID", Localized(ru: "Работодатель", kk: "Жұмыс беруші"), "m.employer_id", screen: 0),
             JournalColumn("monthISO", Localized(ru: "Месяц", kk: "Ай"), "m.month", screen: 0),
         ])
 

@@ -13,19 +13,23 @@ extension JournalSpec {
     static func caseSource(_ table: String, _ name: String, id: String = "id") -> JournalSource {
         let tables = joined(table, name)
         return JournalSource(
-            tables: tables.plain, nameOrdered: tables.byName, id: "\(name).\(id)", person: "\(name).person_id",
+            tables: tables.plain, nameOrdered: tables.byName, id: "\(name).\(id)",
+            person: "\(name).person_id",
             employer: "c.employer_id", caseID: "\(name).case_id")
     }
 
-    static let caseNumber = JournalColumn("case", Localized(ru: "№ дела", kk: "Іс №"), "c.number", screen: 9, paper: 9)
+    static let caseNumber = JournalColumn(
+        "case", Localized(ru: "№ дела", kk: "Іс №"), "c.number", screen: 9, paper: 9)
     static let iin = JournalColumn("iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12)
     static func person(screen: Int = 24, paper: Int = 24) -> JournalColumn {
         JournalColumn(
-            "name", Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"), fullName, screen: screen,
+            "name", Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"), fullName,
+            screen: screen,
             paper: paper)
     }
     static func employer(paper: Int = 20) -> JournalColumn {
-        JournalColumn("employer", Localized(ru: "Работодатель", kk: "Жұмыс беруші"), "e.name", screen: 24, paper: paper)
+        JournalColumn(
+            "employer", Localized(ru: "Работодатель", kk: "Жұмыс беруші"), "e.name", screen: 24, paper: paper)
     }
 
     /// S526-6: overdue first, then today, then what comes; what is met stands last.
@@ -44,13 +48,15 @@ extension JournalSpec {
                     isFrozen: true),
                 JournalColumn(
                     "state", Localized(ru: "Состояние", kk: "Күйі"),
-                    "coalesce(d.flaw, coalesce(d.met_on, '') || '/' || d.due)", format: .deadlineState, screen: 20,
+                    "coalesce(d.flaw, coalesce(d.met_on, '') || '/' || d.due)", format: .deadlineState,
+                    screen: 20,
                     paper: 15),
                 JournalColumn(
                     "kind", Localized(ru: "Чего ждут", kk: "Не күтіледі"), "d.kind", format: .deadlineKind,
                     screen: 30, paper: 22),
                 JournalColumn(
-                    "month", Localized(ru: "За месяц", kk: "Қай ай үшін"), short: Localized(ru: "За", kk: "Ай"),
+                    "month", Localized(ru: "За месяц", kk: "Қай ай үшін"),
+                    short: Localized(ru: "За", kk: "Ай"),
                     "coalesce(d.month, '')", format: .month, screen: 7, paper: 8),
                 caseNumber, person(screen: 22, paper: 18), employer(paper: 16),
                 JournalColumn(
@@ -74,25 +80,31 @@ extension JournalSpec {
             source: source,
             [
                 JournalColumn(
-                    "arisen", Localized(ru: "Возникло", kk: "Туындады"), "n.arisen_on", format: .date, screen: 10,
+                    "arisen", Localized(ru: "Возникло", kk: "Туындады"), "n.arisen_on", format: .date,
+                    screen: 10,
                     paper: 10, isFrozen: true),
                 JournalColumn(
-                    "sent", Localized(ru: "Отправлено", kk: "Жіберілді"), "coalesce(n.sent_on, '')", format: .date,
+                    "sent", Localized(ru: "Отправлено", kk: "Жіберілді"), "coalesce(n.sent_on, '')",
+                    format: .date,
                     screen: 10, paper: 10),
                 JournalColumn(
-                    "addressee", Localized(ru: "Кому", kk: "Кімге"), "n.addressee", format: .addressee, screen: 12,
+                    "addressee", Localized(ru: "Кому", kk: "Кімге"), "n.addressee", format: .addressee,
+                    screen: 12,
                     paper: 12),
                 JournalColumn(
-                    "kind", Localized(ru: "О чём", kk: "Не туралы"), "n.kind", format: .noticeKind, screen: 28,
+                    "kind", Localized(ru: "О чём", kk: "Не туралы"), "n.kind", format: .noticeKind,
+                    screen: 28,
                     paper: 20),
                 caseNumber, person(screen: 22, paper: 18), employer(paper: 14),
                 JournalColumn(
-                    "reason", Localized(ru: "Причина", kk: "Себебі"), "n.reason_ru || char(31) || n.reason_kk",
+                    "reason", Localized(ru: "Причина", kk: "Себебі"),
+                    "n.reason_ru || char(31) || n.reason_kk",
                     format: .bilingual, screen: 40, paper: 24),
                 JournalColumn("clause", Localized(ru: "Пункт", kk: "Тармақ"), "n.clause", screen: 6),
                 JournalColumn("iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12),
                 JournalColumn(
-                    "due", Localized(ru: "Не позднее", kk: "Кешіктірмей"), "coalesce(n.due, '')", format: .date,
+                    "due", Localized(ru: "Не позднее", kk: "Кешіктірмей"), "coalesce(n.due, '')",
+                    format: .date,
                     screen: 10),
             ])
     }()

@@ -1,5 +1,7 @@
 extension JournalSpec {
-    private static func money(_ key: String, _ title: Localized, short: Localized? = nil, _ sql: String) -> JournalColumn {
+    private static func money(_ key: String, _ title: Localized, short: Localized? = nil, _ sql: String)
+        -> JournalColumn
+    {
         JournalColumn(key, title, short: short, sql, format: .money, screen: 14, paper: 14)
     }
 
@@ -16,13 +18,16 @@ extension JournalSpec {
         source: JournalSource(tables: "need_list l", id: "l.id", time: "l.formed_at"),
         [
             JournalColumn(
-                "number", Localized(ru: "№", kk: "№"), "l.id", format: .number, screen: 6, paper: 6, isFrozen: true),
+                "number", Localized(ru: "№", kk: "№"), "l.id", format: .number, screen: 6, paper: 6,
+                isFrozen: true),
             month("l.month"),
             JournalColumn(
-                "formed", Localized(ru: "Составлена", kk: "Жасалды"), "l.formed_at", format: .moment, screen: 16,
+                "formed", Localized(ru: "Составлена", kk: "Жасалды"), "l.formed_at", format: .moment,
+                screen: 16,
                 paper: 16),
             JournalColumn(
-                "lines", Localized(ru: "Получателей", kk: "Алушылар"), "l.line_count", format: .number, screen: 11,
+                "lines", Localized(ru: "Получателей", kk: "Алушылар"), "l.line_count", format: .number,
+                screen: 11,
                 paper: 11),
             money("total", Localized(ru: "К переводу", kk: "Аударуға"), "l.total"), worker,
         ])
@@ -56,13 +61,16 @@ extension JournalSpec {
             JournalColumn(
                 "made", Localized(ru: "Дата", kk: "Күні"), "l.made_on", format: .date, screen: 10, paper: 10,
                 isFrozen: true),
-            JournalColumn("number", Localized(ru: "№ платежа", kk: "Төлем №"), "l.number", screen: 10, paper: 12),
+            JournalColumn(
+                "number", Localized(ru: "№ платежа", kk: "Төлем №"), "l.number", screen: 10, paper: 12),
             JournalColumn("bin", Localized(ru: "БИН/ИИН", kk: "БСН/ЖСН"), "e.number", screen: 12, paper: 12),
             employer(paper: 24), money("total", Localized(ru: "Сумма", kk: "Сома"), "l.total"),
             JournalColumn(
-                "from", Localized(ru: "с месяца", kk: "қай айдан"), "l.first_month", format: .month, screen: 8, paper: 8),
+                "from", Localized(ru: "с месяца", kk: "қай айдан"), "l.first_month", format: .month,
+                screen: 8, paper: 8),
             JournalColumn(
-                "to", Localized(ru: "по месяц", kk: "қай айға"), "l.last_month", format: .month, screen: 8, paper: 8),
+                "to", Localized(ru: "по месяц", kk: "қай айға"), "l.last_month", format: .month, screen: 8,
+                paper: 8),
             worker,
         ])
 
@@ -72,10 +80,12 @@ extension JournalSpec {
         return JournalSpec(
             .transferLines, Localized(ru: "Перевод: получатели", kk: "Аударым: алушылар"), source: source,
             [
-                caseNumber, iin, person(), month("n.month"), money("sum", Localized(ru: "Сумма", kk: "Сома"), "n.sum"),
+                caseNumber, iin, person(), month("n.month"),
+                money("sum", Localized(ru: "Сумма", kk: "Сома"), "n.sum"),
                 JournalColumn(
                     "list", Localized(ru: "Потребность №", kk: "Қажеттілік №"),
-                    "coalesce(n.need_list, CASE n.is_absent WHEN 1 THEN '!' ELSE '–' END)", screen: 13, paper: 13),
+                    "coalesce(n.need_list, CASE n.is_absent WHEN 1 THEN '!' ELSE '–' END)", screen: 13,
+                    paper: 13),
             ])
     }()
 
@@ -85,13 +95,16 @@ extension JournalSpec {
         source: JournalSource(tables: "payout_batch l", id: "l.id", time: "l.formed_at"),
         [
             JournalColumn(
-                "number", Localized(ru: "№", kk: "№"), "coalesce(l.number, '')", format: .number, screen: 5, paper: 6,
+                "number", Localized(ru: "№", kk: "№"), "coalesce(l.number, '')", format: .number, screen: 5,
+                paper: 6,
                 isFrozen: true),
             month("l.month"),
             JournalColumn(
-                "state", Localized(ru: "Состояние", kk: "Күйі"), "l.state", format: .batchState, screen: 9, paper: 10),
+                "state", Localized(ru: "Состояние", kk: "Күйі"), "l.state", format: .batchState, screen: 9,
+                paper: 10),
             JournalColumn(
-                "lines", Localized(ru: "Строк", kk: "Жолдар"), "l.line_count", format: .number, screen: 7, paper: 7),
+                "lines", Localized(ru: "Строк", kk: "Жолдар"), "l.line_count", format: .number, screen: 7,
+                paper: 7),
             money("total", Localized(ru: "Сумма", kk: "Сома"), "l.total"),
             JournalColumn(
                 "excluded", Localized(ru: "Исключено", kk: "Шығарылды"), "l.excluded_count", format: .number,
@@ -101,7 +114,8 @@ extension JournalSpec {
                 "coalesce((SELECT group_concat(o.id, ', ') FROM payment_order o WHERE o.batch_id = l.id), '')",
                 screen: 14, paper: 20),
             JournalColumn(
-                "formed", Localized(ru: "Составлена", kk: "Жасалды"), "l.formed_at", format: .moment, screen: 16,
+                "formed", Localized(ru: "Составлена", kk: "Жасалды"), "l.formed_at", format: .moment,
+                screen: 16,
                 paper: 16),
             worker,
         ])
@@ -121,11 +135,13 @@ extension JournalSpec {
                 caseNumber, person(screen: 22, paper: 22), month("n.month"),
                 money("sum", Localized(ru: "К выплате", kk: "Төлеуге"), "n.sum"),
                 JournalColumn(
-                    "note", Localized(ru: "Причина, замечание", kk: "Себебі, ескертпе"), "coalesce(n.reason, '')",
+                    "note", Localized(ru: "Причина, замечание", kk: "Себебі, ескертпе"),
+                    "coalesce(n.reason, '')",
                     format: .payoutNote, screen: 26, paper: 22),
                 money("payable", Localized(ru: "Причитается", kk: "Тиесілі"), "n.payable"),
                 JournalColumn("iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12),
-                JournalColumn("bic", Localized(ru: "БИК", kk: "БСК"), "coalesce(n.bic, '')", screen: 8, paper: 8),
+                JournalColumn(
+                    "bic", Localized(ru: "БИК", kk: "БСК"), "coalesce(n.bic, '')", screen: 8, paper: 8),
                 employer(paper: 0),
             ])
     }()

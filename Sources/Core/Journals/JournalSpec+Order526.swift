@@ -1,7 +1,10 @@
 extension JournalSpec {
     static let rulesName526 = Localized(
-        ru: "к Правилам осуществления, приостановления, возобновления и прекращения профессиональной выплаты за счет средств работодателя",
-        kk: "Жұмыс берушінің қаражаты есебінен кәсіптік төлемді жүзеге асыру, тоқтата тұру, қайта бастау және тоқтату қағидаларына")
+        ru:
+            "к Правилам осуществления, приостановления, возобновления и прекращения профессиональной выплаты за счет средств работодателя",
+        kk:
+            "Жұмыс берушінің қаражаты есебінен кәсіптік төлемді жүзеге асыру, тоқтата тұру, қайта бастау және тоқтату қағидаларына"
+    )
 
     static func appendix526(_ number: Int) -> Localized {
         Localized(
@@ -15,8 +18,11 @@ extension JournalSpec {
     static let sms = JournalSpec(
         .sms, Localized(ru: "Sms-оповещения (Приложение 2)", kk: "Sms-хабарламалар (2-қосымша)"),
         paperTitle: Localized(
-            ru: "Журнал sms-оповещений об осуществлении профессиональной выплаты за счет средств работодателя",
-            kk: "Жұмыс берушінің қаражаты есебінен кәсіптік төлемді жүзеге асыру туралы sms-хабарламалар журналы"),
+            ru:
+                "Журнал sms-оповещений об осуществлении профессиональной выплаты за счет средств работодателя",
+            kk:
+                "Жұмыс берушінің қаражаты есебінен кәсіптік төлемді жүзеге асыру туралы sms-хабарламалар журналы"
+        ),
         appendix: appendix526(2),
         source: JournalSource(
             tables: "sms_journal j", nameOrdered: "person p CROSS JOIN sms_journal j ON j.person_id = p.id",
@@ -24,38 +30,51 @@ extension JournalSpec {
             correction: "j.corrects IS NOT NULL", corrected: correctedFact),
         [
             JournalColumn(
-                "number", Localized(ru: "№ п/п", kk: "Р/с №"), "j.number", format: .number, screen: 6, paper: 6,
+                "number", Localized(ru: "№ п/п", kk: "Р/с №"), "j.number", format: .number, screen: 6,
+                paper: 6,
                 isFrozen: true),
             JournalColumn(
-                "iin", Localized(ru: "Индивидуальный идентификационный номер", kk: "Жеке сәйкестендіру нөмірі"),
+                "iin",
+                Localized(ru: "Индивидуальный идентификационный номер", kk: "Жеке сәйкестендіру нөмірі"),
                 short: Localized(ru: "ИИН", kk: "ЖСН"), "j.iin", screen: 12, paper: 14, isFrozen: true),
             JournalColumn(
                 "name",
-                Localized(ru: "Фамилия имя, отчество (при его наличии)", kk: "Тегі, аты, әкесінің аты (бар болса)"),
+                Localized(
+                    ru: "Фамилия имя, отчество (при его наличии)", kk: "Тегі, аты, әкесінің аты (бар болса)"),
                 short: Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"), "j.full_name",
                 screen: 26, paper: 22),
             JournalColumn(
-                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"), short: Localized(ru: "Рождён", kk: "Туған күні"),
+                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"),
+                short: Localized(ru: "Рождён", kk: "Туған күні"),
                 "j.birth_date", format: .date, screen: 10, paper: 10),
             JournalColumn("case", Localized(ru: "№ дела", kk: "Іс №"), "j.case_number", screen: 9, paper: 9),
             JournalColumn(
-                "kind", Localized(ru: "Вид выплаты", kk: "Төлем түрі"), "j.payment_kind", format: .paymentKind,
+                "kind", Localized(ru: "Вид выплаты", kk: "Төлем түрі"), "j.payment_kind",
+                format: .paymentKind,
                 screen: 12, paper: 18),
             JournalColumn(
                 "sent", Localized(ru: "Дата передачи sms-оповещения", kk: "Sms-хабарлама жіберілген күн"),
-                short: Localized(ru: "Передано", kk: "Жіберілді"), "j.sent_at", format: .dateOfMoment, screen: 10,
+                short: Localized(ru: "Передано", kk: "Жіберілді"), "j.sent_at", format: .dateOfMoment,
+                screen: 10,
                 paper: 12),
             JournalColumn(
-                "phone", Localized(ru: "№ телефона", kk: "Телефон №"), "j.phone", format: .phone, screen: 16, paper: 16),
-            JournalColumn("operator", Localized(ru: "Специалист", kk: "Маман"), "j.operator_name", screen: 18, paper: 12),
+                "phone", Localized(ru: "№ телефона", kk: "Телефон №"), "j.phone", format: .phone, screen: 16,
+                paper: 16),
+            JournalColumn(
+                "operator", Localized(ru: "Специалист", kk: "Маман"), "j.operator_name", screen: 18, paper: 12
+            ),
         ])
 
     /// Order 526, Appendix 3: nine columns, then four under «продолжение таблицы».
     static let registrations = JournalSpec(
-        .registrations, Localized(ru: "Электронный журнал (Приложение 3)", kk: "Электрондық журнал (3-қосымша)"),
+        .registrations,
+        Localized(ru: "Электронный журнал (Приложение 3)", kk: "Электрондық журнал (3-қосымша)"),
         paperTitle: Localized(
-            ru: "Электронный журнал регистрации заявлений (заявок) граждан на осуществление профессиональной выплаты за счет средств работодателя",
-            kk: "Жұмыс берушінің қаражаты есебінен кәсіптік төлемді жүзеге асыруға азаматтардың өтініштерін (өтінімдерін) тіркеудің электрондық журналы"),
+            ru:
+                "Электронный журнал регистрации заявлений (заявок) граждан на осуществление профессиональной выплаты за счет средств работодателя",
+            kk:
+                "Жұмыс берушінің қаражаты есебінен кәсіптік төлемді жүзеге асыруға азаматтардың өтініштерін (өтінімдерін) тіркеудің электрондық журналы"
+        ),
         appendix: appendix526(3), firstPart: 9,
         source: JournalSource(
             tables: "registration_journal j CROSS JOIN payment_case c ON c.id = j.case_id",
@@ -66,35 +85,45 @@ extension JournalSpec {
         [
             JournalColumn(
                 "date", Localized(ru: "Дата поступления заявки", kk: "Өтінім түскен күн"),
-                short: Localized(ru: "Дата", kk: "Күні"), "j.received_at", format: .dateOfMoment, screen: 10, paper: 11,
+                short: Localized(ru: "Дата", kk: "Күні"), "j.received_at", format: .dateOfMoment, screen: 10,
+                paper: 11,
                 isFrozen: true),
             JournalColumn(
                 "time", Localized(ru: "Время поступления заявки", kk: "Өтінім түскен уақыт"),
-                short: Localized(ru: "Время", kk: "Уақыты"), "j.received_at", format: .timeOfMoment, screen: 6,
+                short: Localized(ru: "Время", kk: "Уақыты"), "j.received_at", format: .timeOfMoment,
+                screen: 6,
                 paper: 11),
             JournalColumn(
                 "number", Localized(ru: "№ заявлений (заявок)", kk: "Өтініштердің (өтінімдердің) №"),
                 short: Localized(ru: "№", kk: "№"), "j.number", format: .number, screen: 6, paper: 12),
             JournalColumn(
-                "department", Localized(ru: "Отделение", kk: "Бөлімше"), "j.department", screen: 16, paper: 16),
+                "department", Localized(ru: "Отделение", kk: "Бөлімше"), "j.department", screen: 16, paper: 16
+            ),
             JournalColumn(
-                "service", Localized(ru: "Код Услуги", kk: "Қызмет коды"), "j.service_code", screen: 10, paper: 9),
+                "service", Localized(ru: "Код Услуги", kk: "Қызмет коды"), "j.service_code", screen: 10,
+                paper: 9),
             JournalColumn(
-                "iin", Localized(ru: "Индивидуальный идентификационный номер", kk: "Жеке сәйкестендіру нөмірі"),
+                "iin",
+                Localized(ru: "Индивидуальный идентификационный номер", kk: "Жеке сәйкестендіру нөмірі"),
                 short: Localized(ru: "ИИН", kk: "ЖСН"), "j.iin", screen: 12, paper: 15),
-            JournalColumn("surname", Localized(ru: "Фамилия", kk: "Тегі"), "j.surname", screen: 16, paper: 15),
+            JournalColumn(
+                "surname", Localized(ru: "Фамилия", kk: "Тегі"), "j.surname", screen: 16, paper: 15),
             JournalColumn("given", Localized(ru: "Имя", kk: "Аты"), "j.given_name", screen: 12, paper: 12),
             JournalColumn(
                 "patronymic", Localized(ru: "Отчество (при его наличии)", kk: "Әкесінің аты (бар болса)"),
-                short: Localized(ru: "Отчество", kk: "Әкесінің аты"), "coalesce(j.patronymic, '')", screen: 14,
+                short: Localized(ru: "Отчество", kk: "Әкесінің аты"), "coalesce(j.patronymic, '')",
+                screen: 14,
                 paper: 15),
             JournalColumn(
-                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"), short: Localized(ru: "Рождён", kk: "Туған күні"),
+                "birth", Localized(ru: "Дата рождения", kk: "Туған күні"),
+                short: Localized(ru: "Рождён", kk: "Туған күні"),
                 "j.birth_date", format: .date, screen: 10, paper: 14),
             JournalColumn(
-                "status", Localized(ru: "Статус", kk: "Мәртебесі"), "c.status", format: .status, screen: 22, paper: 34),
+                "status", Localized(ru: "Статус", kk: "Мәртебесі"), "c.status", format: .status, screen: 22,
+                paper: 34),
             JournalColumn(
-                "kind", Localized(ru: "Основание (вид выплаты)", kk: "Негіздеме (төлем түрі)"), "j.payment_kind",
+                "kind", Localized(ru: "Основание (вид выплаты)", kk: "Негіздеме (төлем түрі)"),
+                "j.payment_kind",
                 format: .paymentKind, screen: 24, paper: 38),
             JournalColumn(
                 "refusal", Localized(ru: "Причина отказа", kk: "Бас тарту себебі"),

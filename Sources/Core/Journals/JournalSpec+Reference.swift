@@ -4,40 +4,58 @@ extension JournalSpec {
         .parameters, Localized(ru: "Показатели", kk: "Көрсеткіштер"),
         source: JournalSource(tables: "parameter r", id: "r.id", time: "r.effective_from", words: "r.name"),
         [
-            JournalColumn("name", Localized(ru: "Показатель", kk: "Көрсеткіш"), "r.name", screen: 30, paper: 40, isFrozen: true),
             JournalColumn(
-                "from", Localized(ru: "Действует с", kk: "Қолданысы"), "r.effective_from", format: .date, screen: 11,
+                "name", Localized(ru: "Показатель", kk: "Көрсеткіш"), "r.name", screen: 30, paper: 40,
+                isFrozen: true),
+            JournalColumn(
+                "from", Localized(ru: "Действует с", kk: "Қолданысы"), "r.effective_from", format: .date,
+                screen: 11,
                 paper: 12),
             JournalColumn("value", Localized(ru: "Значение", kk: "Мәні"), "r.value", screen: 12, paper: 14),
             JournalColumn(
-                "confidence", Localized(ru: "Достоверность", kk: "Сенімділігі"), "r.confidence", screen: 12, paper: 14),
-            JournalColumn("source", Localized(ru: "Источник", kk: "Дереккөз"), "r.source", screen: 40, paper: 34),
+                "confidence", Localized(ru: "Достоверность", kk: "Сенімділігі"), "r.confidence", screen: 12,
+                paper: 14),
+            JournalColumn(
+                "source", Localized(ru: "Источник", kk: "Дереккөз"), "r.source", screen: 40, paper: 34),
         ])
 
     /// Days that differ from their weekday.
     static let calendar = JournalSpec(
         .calendar, Localized(ru: "Календарь рабочих дней", kk: "Жұмыс күндерінің күнтізбесі"),
-        source: JournalSource(tables: "calendar_day d", id: "d.id", time: "d.date", words: "d.name_ru || ' ' || d.name_kk"),
+        source: JournalSource(
+            tables: "calendar_day d", id: "d.id", time: "d.date", words: "d.name_ru || ' ' || d.name_kk"),
         [
-            JournalColumn("date", Localized(ru: "Дата", kk: "Күні"), "d.date", format: .date, screen: 10, paper: 10, isFrozen: true),
-            JournalColumn("kind", Localized(ru: "Что за день", kk: "Қандай күн"), "d.kind", format: .dayKind, screen: 20, paper: 24),
+            JournalColumn(
+                "date", Localized(ru: "Дата", kk: "Күні"), "d.date", format: .date, screen: 10, paper: 10,
+                isFrozen: true),
+            JournalColumn(
+                "kind", Localized(ru: "Что за день", kk: "Қандай күн"), "d.kind", format: .dayKind,
+                screen: 20, paper: 24),
             JournalColumn("name", Localized(ru: "Название", kk: "Атауы"), "d.name_ru", screen: 40, paper: 44),
-            JournalColumn("name_kk", Localized(ru: "Название, каз.", kk: "Қазақша атауы"), "d.name_kk", screen: 40, paper: 40),
+            JournalColumn(
+                "name_kk", Localized(ru: "Название, каз.", kk: "Қазақша атауы"), "d.name_kk", screen: 40,
+                paper: 40),
             JournalColumn("source", Localized(ru: "Источник", kk: "Дереккөз"), "d.source", screen: 40),
         ])
 
     /// Banks by which accounts are known.
     static let banks = JournalSpec(
         .banks, Localized(ru: "Банки", kk: "Банктер"),
-        source: JournalSource(tables: "bank b", id: "b.id", digits: "b.code",
+        source: JournalSource(
+            tables: "bank b", id: "b.id", digits: "b.code",
             words: "b.bic || ' ' || b.name_ru || ' ' || b.name_kk"),
         [
-            JournalColumn("code", Localized(ru: "Код", kk: "Коды"), "b.code", screen: 4, paper: 4, isFrozen: true),
-            JournalColumn("bic", Localized(ru: "БИК", kk: "БСК"), "b.bic", screen: 8, paper: 8),
-            JournalColumn("name", Localized(ru: "Наименование", kk: "Атауы"), "b.name_ru", screen: 52, paper: 50),
-            JournalColumn("name_kk", Localized(ru: "Наименование, каз.", kk: "Қазақша атауы"), "b.name_kk", screen: 52, paper: 46),
             JournalColumn(
-                "status", Localized(ru: "Действует", kk: "Қолданыста"), "CASE b.status WHEN 'current' THEN '+' ELSE '–' END",
+                "code", Localized(ru: "Код", kk: "Коды"), "b.code", screen: 4, paper: 4, isFrozen: true),
+            JournalColumn("bic", Localized(ru: "БИК", kk: "БСК"), "b.bic", screen: 8, paper: 8),
+            JournalColumn(
+                "name", Localized(ru: "Наименование", kk: "Атауы"), "b.name_ru", screen: 52, paper: 50),
+            JournalColumn(
+                "name_kk", Localized(ru: "Наименование, каз.", kk: "Қазақша атауы"), "b.name_kk", screen: 52,
+                paper: 46),
+            JournalColumn(
+                "status", Localized(ru: "Действует", kk: "Қолданыста"),
+                "CASE b.status WHEN 'current' THEN '+' ELSE '–' END",
                 screen: 10, paper: 10),
         ])
 }

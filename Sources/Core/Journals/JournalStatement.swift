@@ -71,7 +71,8 @@ struct JournalStatement {
         case .from(let row): (sign, key) = (">=", row)
         case .before(let row): (sign, key) = ("<", row)
         }
-        let values: [SQLValue] = isByName
+        let values: [SQLValue] =
+            isByName
             ? [
                 isFolded ? .text(String(decoding: key.order, as: UTF8.self)) : .blob(key.order),
                 .integer(key.person), .integer(key.id),

@@ -17,8 +17,9 @@ enum MoneyFormat {
         case .addressee: Notice.Addressee(rawValue: value)?.label[language] ?? value
         case .payoutNote: PayoutNote(rawValue: value)?.label[language] ?? value
         case .batchState:
-            (value == "draft" ? Localized(ru: "черновик", kk: "жоба") : Localized(ru: "записана", kk: "жазылды"))[
-                language]
+            (value == "draft"
+                ? Localized(ru: "черновик", kk: "жоба") : Localized(ru: "записана", kk: "жазылды"))[
+                    language]
         case .bilingual:
             String(
                 value.split(separator: "\u{1F}", omittingEmptySubsequences: false)
@@ -61,6 +62,7 @@ public enum DeadlineWords {
         let left = today.days(to: due)
         if left < 0 { return Localized(ru: "! просрочено \(-left) дн.", kk: "! \(-left) күн өтті") }
         return left == 0
-            ? Localized(ru: "сегодня", kk: "бүгін") : Localized(ru: "осталось \(left) дн.", kk: "\(left) күн қалды")
+            ? Localized(ru: "сегодня", kk: "бүгін")
+            : Localized(ru: "осталось \(left) дн.", kk: "\(left) күн қалды")
     }
 }

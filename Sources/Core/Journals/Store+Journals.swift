@@ -62,7 +62,9 @@ extension Store {
     private func restrictPart(_ statement: inout JournalStatement, _ filter: JournalFilter) {
         let source = statement.source
         if let only = source.only { statement.add(only) }
-        if let parent = filter.parent, let column = source.parent { statement.add("\(column) = ?", [.integer(parent)]) }
+        if let parent = filter.parent, let column = source.parent {
+            statement.add("\(column) = ?", [.integer(parent)])
+        }
         if let kind = filter.kind, let column = source.kind { statement.add("\(column) = ?", [.text(kind)]) }
         let name = filter.employer.squeezed
         guard !name.isEmpty, let column = source.employer else { return }
@@ -119,7 +121,8 @@ extension Store {
                 statement.add("\(application) = ?", [.text(number)])
             } else if statement.journal == .audit {
                 statement.add(
-                    "a.subject = 'case' AND a.subject_id = \(JournalSearch.caseOfNumber(number))", [.text(number)])
+                    "a.subject = 'case' AND a.subject_id = \(JournalSearch.caseOfNumber(number))",
+                    [.text(number)])
             } else if let caseID = source.caseID {
                 statement.add("\(caseID) = \(JournalSearch.caseOfNumber(number))", [.text(number)])
             } else {
@@ -139,12 +142,14 @@ extension Store {
                 try restrictPerson(&statement, "name_key", key, SearchKey.end(of: key))
             } else if let column = source.nameKey {
                 let own = Employer.searchKey(text)
-                statement.add("\(column) >= ? AND \(column) < ?", [.text(own), .text(SearchKey.end(of: own))])
+                statement.add(
+                    "\(column) >= ? AND \(column) < ?", [.text(own), .text(SearchKey.end(of: own))])
             } else if let words = source.words {
                 let rows = try database.rows("SELECT \(source.id), \(words) FROM \(source.ownTable)") { row in
                     SearchKey.fold(row.text(1)).contains(key) ? row.integer(0) : nil
                 }
-                statement.add("\(source.id) IN (\(rows.compactMap(\.self).map(String.init).joined(separator: ", ")))")
+                statement.add(
+                    "\(source.id) IN (\(rows.compactMap(\.self).map(String.init).joined(separator: ", ")))")
             } else {
                 try restrictAudit(&statement, key)
             }
@@ -189,10 +194,13 @@ extension Store {
     }
 
     /// True when an index range holds fewer rows than are worth a walk of the list.
-    private func isFew(_ table: String, _ column: String, _ range: String, _ values: [SQLValue]) throws -> Bool {
+    private func isFew(_ table: String, _ column: String, _ range: String, _ values: [SQLValue]) throws
+        -> Bool
+    {
         let limit = Int64(fewRows)
         let count = try database.first(
-            "SELECT count(*) FROM (SELECT 1 FROM \(table) WHERE \(column) \(range) LIMIT \(limit + 1))", values
+            "SELECT count(*) FROM (SELECT 1 FROM \(table) WHERE \(column) \(range) LIMIT \(limit + 1))",
+            values
         ) { $0.integer(0) }
         return (count ?? 0) <= limit
     }

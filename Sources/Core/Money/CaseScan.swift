@@ -10,7 +10,9 @@ struct ScannedCase {
     let recipient: Recipient
     let facts: [Fact]
 
-    func account(_ rules: PaymentRules) -> PaymentCase { PaymentCase(facts: facts, person: recipient, rules: rules) }
+    func account(_ rules: PaymentRules) -> PaymentCase {
+        PaymentCase(facts: facts, person: recipient, rules: rules)
+    }
 }
 
 /// Reads the cases of the office one after another with their facts: two
@@ -29,7 +31,9 @@ struct CaseScan {
     }
 
     /// Statuses in which something may be owed.
-    static let payingStatuses: [CaseStatus] = [.sentForPayment, .active, .suspended, .terminated, .pensionAge]
+    static let payingStatuses: [CaseStatus] = [
+        .sentForPayment, .active, .suspended, .terminated, .pensionAge,
+    ]
 
     /// - Parameter isPaying: only cases that the employer has consented to.
     init(_ database: Database, _ kinds: Kinds, isPaying: Bool) throws {
@@ -63,7 +67,8 @@ struct CaseScan {
         let id = row.integer(0)
         let found = try facts(of: id)
         return ScannedCase(
-            id: id, number: row.text(1), personID: row.integer(2), employerID: row.integer(3), status: row.text(4),
+            id: id, number: row.text(1), personID: row.integer(2), employerID: row.integer(3),
+            status: row.text(4),
             nextChange: row.day(5),
             recipient: Recipient(
                 born: row.day(6) ?? CivilDate(dayNumber: 0), sex: Sex(rawValue: row.text(7)) ?? .male),

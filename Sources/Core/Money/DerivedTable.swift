@@ -77,7 +77,8 @@ enum DerivedNumber {
     }
 
     /// Not sent before sent, then by fact, kind and addressee.
-    static func notice(isSent: Bool, fact: Int64, _ kind: Notice.Kind, _ addressee: Notice.Addressee) -> Int64 {
+    static func notice(isSent: Bool, fact: Int64, _ kind: Notice.Kind, _ addressee: Notice.Addressee) -> Int64
+    {
         let kinds = Notice.Kind.allCases
         let addressees = Notice.Addressee.allCases
         let slot = (kinds.firstIndex(of: kind) ?? 0) * 4 + (addressees.firstIndex(of: addressee) ?? 0)
@@ -90,6 +91,8 @@ enum DerivedNumber {
         caseID * 4096 + Int64(min(4095, max(0, month.ordinal - firstMonth)))
     }
 
-    static func month(of balance: Int64) -> YearMonth { YearMonth(ordinal: Int32(balance & 4095) + firstMonth) }
+    static func month(of balance: Int64) -> YearMonth {
+        YearMonth(ordinal: Int32(balance & 4095) + firstMonth)
+    }
     static func owner(of balance: Int64) -> Int64 { balance / 4096 }
 }

@@ -49,7 +49,8 @@ extension Store {
             guard amount.days > 0 || arrears > .zero else { continue }
             try visit(
                 NeedLine(
-                    caseID: found.id, personID: found.personID, employerID: found.employerID, payable: amount.sum,
+                    caseID: found.id, personID: found.personID, employerID: found.employerID,
+                    payable: amount.sum,
                     arrears: arrears, transferred: transferred))
         }
     }
@@ -73,8 +74,10 @@ extension Store {
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     [
-                        .integer(number), .integer(line.caseID), .integer(line.personID), .integer(line.employerID),
-                        .integer(line.payable.tiyn), .integer(line.arrears.tiyn), .integer(line.transferred.tiyn),
+                        .integer(number), .integer(line.caseID), .integer(line.personID),
+                        .integer(line.employerID),
+                        .integer(line.payable.tiyn), .integer(line.arrears.tiyn),
+                        .integer(line.transferred.tiyn),
                         .integer(line.total.tiyn),
                     ])
             }
@@ -95,7 +98,8 @@ extension Store {
             SELECT max(n.list_id) FROM need_line n JOIN need_list l ON l.id = n.list_id
             WHERE n.case_id = ? AND l.month >= ?
             """,
-            [.integer(caseID), .text(month.iso)]) { $0.optionalInteger(0) } ?? nil
+            [.integer(caseID), .text(month.iso)]
+        ) { $0.optionalInteger(0) } ?? nil
     }
 }
 

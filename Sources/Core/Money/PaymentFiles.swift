@@ -28,9 +28,11 @@ extension Store {
             """
             SELECT bic, count(*), sum(sum) FROM payout_line WHERE batch_id = ? AND sum > 0 GROUP BY bic ORDER BY bic
             """,
-            [.integer(batchID)]) { (bic: $0.text(0), count: Int($0.integer(1)), total: $0.tenge(2)) }
+            [.integer(batchID)]
+        ) { (bic: $0.text(0), count: Int($0.integer(1)), total: $0.tenge(2)) }
         let names = Dictionary(
-            try banks(withHistorical: true).map { ($0.bic, $0.name) }, uniquingKeysWith: { first, _ in first })
+            try banks(withHistorical: true).map { ($0.bic, $0.name) }, uniquingKeysWith: { first, _ in first }
+        )
         let heads = try groups.map { try head(batch, $0.bic, names[$0.bic] ?? .same($0.bic)) }
         try TextFile.makeDirectory(directory)
         return try act("write", on: "payment-order") { database, now in
@@ -41,7 +43,8 @@ extension Store {
                 order.number = String(number)
                 order.reference = "GCVP-\(padded(Int(number), 11))"
                 let file = PaymentFile(
-                    number: number, bic: group.bic, fileName: "mt102-\(padded(Int(number), 6))-\(group.bic).txt",
+                    number: number, bic: group.bic,
+                    fileName: "mt102-\(padded(Int(number), 6))-\(group.bic).txt",
                     count: group.count, total: group.total)
                 try write(order, batchID, to: directory + "/" + file.fileName)
                 try readBack(file, order, directory + "/" + file.fileName)
@@ -52,7 +55,9 @@ extension Store {
     }
 
     /// The same batch written again keeps its numbers.
-    private func orderNumber(_ batch: Int64, _ bic: String, _ count: Int, _ total: Tenge, at now: Moment) throws -> Int64 {
+    private func orderNumber(_ batch: Int64, _ bic: String, _ count: Int, _ total: Tenge, at now: Moment)
+        throws -> Int64
+    {
         let known = try database.first(
             "SELECT id FROM payment_order WHERE batch_id = ? AND bic = ?", [.integer(batch), .text(bic)]
         ) { $0.integer(0) }
@@ -77,7 +82,8 @@ extension Store {
             sender: try require("mt102.sender"), receiver: "I102SGROSS000000U3003", reference: "",
             payer: .init(
                 name: "НАО ГК Правительство для граждан", number: "160440007161", account: account.text,
-                chief: try require("corporation.chief"), accountant: try setting("corporation.accountant"), sector: 1),
+                chief: try require("corporation.chief"), accountant: try setting("corporation.accountant"),
+                sector: 1),
             payerBank: ownBank, beneficiaryBank: bic,
             beneficiary: .init(
                 name: name.ru, number: target.last ?? "", account: target.first ?? "", sector: 4),
@@ -101,7 +107,8 @@ extension Store {
             try writer.add(
                 PaymentItem(
                     number: writer.count + 1, sum: row.tenge(0), surname: row.text(1), givenName: row.text(2),
-                    patronymic: row.text(3), birthDate: row.day(4), iin: row.text(5), account: row.optionalText(6),
+                    patronymic: row.text(3), birthDate: row.day(4), iin: row.text(5),
+                    account: row.optionalText(6),
                     period: row.month(7)))
         }
         try writer.end(order.date)
@@ -114,7 +121,8 @@ extension Store {
         let banks = BankList(try banks(withHistorical: true).map { ($0.code, $0.bic) })
         let summary = try MT102.check(banks: banks, { try lines.next() })
         guard summary.flaws.isEmpty, summary.count == file.count, summary.total == file.total,
-            summary.order.number == order.number, summary.order.beneficiary.account == order.beneficiary.account
+            summary.order.number == order.number,
+            summary.order.beneficiary.account == order.beneficiary.account
         else { throw Message.total }
     }
 }

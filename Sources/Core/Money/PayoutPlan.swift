@@ -70,7 +70,8 @@ extension PaymentCase {
         let target = Destination(history, rules.banks)
         func line(_ of: YearMonth, _ payable: Tenge, _ sum: Tenge, _ note: PayoutNote?) -> PayoutLine {
             PayoutLine(
-                caseID: owner.id, personID: owner.personID, employerID: owner.employerID, month: of, payable: payable,
+                caseID: owner.id, personID: owner.personID, employerID: owner.employerID, month: of,
+                payable: payable,
                 sum: sum, account: target.account, bic: target.bic, note: note)
         }
         var lines: [PayoutLine] = []
@@ -110,7 +111,8 @@ extension PaymentCase {
     /// end, which is worth a line only in the month of the end itself.
     private func missingNote(_ month: YearMonth) -> PayoutNote? {
         guard let start = entitlement.start, start <= month.lastDay else { return nil }
-        return entitlement.end.yearMonth == month || entitlement.end.adding(days: -1).yearMonth == month.previous
+        return entitlement.end.yearMonth == month
+            || entitlement.end.adding(days: -1).yearMonth == month.previous
             ? idleNote(month) : nil
     }
 

@@ -30,7 +30,8 @@ extension Store {
         }
     }
 
-    private func deadlineRows(_ owner: CaseOwner, _ account: PaymentCase, _ today: CivilDate) -> [DerivedRow] {
+    private func deadlineRows(_ owner: CaseOwner, _ account: PaymentCase, _ today: CivilDate) -> [DerivedRow]
+    {
         account.dueList(on: today).enumerated().map { slot, deadline in
             let due = try? deadline.due.get()
             var flaw: String?
@@ -39,7 +40,8 @@ extension Store {
             return DerivedRow(
                 id: DerivedNumber.deadline(isMet: met != nil, due: due, caseID: owner.id, slot: slot),
                 values: owner.columns + [
-                    .text(deadline.kind.rawValue), .optional(deadline.month?.iso), .text(due?.iso ?? "9999-12-31"),
+                    .text(deadline.kind.rawValue), .optional(deadline.month?.iso),
+                    .text(due?.iso ?? "9999-12-31"),
                     .optional(flaw), .date(met), .text(deadline.daysOff.map(\.iso).joined(separator: ",")),
                     .flag(deadline.isLastDayOff),
                 ])
@@ -63,9 +65,12 @@ extension Store {
     /// Months after the present one that balances and need lists reach.
     public static let monthsAhead = 1
 
-    private func noticeRows(_ owner: CaseOwner, _ account: PaymentCase, _ today: CivilDate) throws -> [DerivedRow] {
+    private func noticeRows(_ owner: CaseOwner, _ account: PaymentCase, _ today: CivilDate) throws
+        -> [DerivedRow]
+    {
         let sent = try database.rows(
-            "SELECT kind, addressee, fact_id, sent_at FROM notice_sent WHERE case_id = ?", [.integer(owner.id)]
+            "SELECT kind, addressee, fact_id, sent_at FROM notice_sent WHERE case_id = ?",
+            [.integer(owner.id)]
         ) { (key: "\($0.text(0)) \($0.text(1)) \($0.integer(2))", day: $0.day(3)) }
         let days = Dictionary(sent.map { ($0.key, $0.day) }, uniquingKeysWith: { first, _ in first })
         let notices = account.notices(on: today) + (try absenceTasks(owner.id))

@@ -23,7 +23,8 @@ extension Store {
         ) { row in
             (
                 caseID: row.integer(0), kind: Notice.Kind(rawValue: row.text(1)),
-                addressee: Notice.Addressee(rawValue: row.text(2)), fact: row.integer(3), arisenOn: row.day(4),
+                addressee: Notice.Addressee(rawValue: row.text(2)), fact: row.integer(3),
+                arisenOn: row.day(4),
                 due: row.day(5), clause: row.text(6), reason: Localized(ru: row.text(7), kk: row.text(8)),
                 sentOn: row.day(9)
             )
@@ -80,7 +81,8 @@ extension Store {
                 })
         }
         try insertFact(
-            body, caseID: notice.record.id, happenedOn: now.date, learnedAt: now, source: "", at: now, by: worker,
+            body, caseID: notice.record.id, happenedOn: now.date, learnedAt: now, source: "", at: now,
+            by: worker,
             correcting: nil, reason: nil)
         return admission.warnings
     }

@@ -34,7 +34,9 @@ extension Store {
         guard month <= clock.now().date.yearMonth else { throw Message.future }
         return try act("form", on: "payout", note: month.iso) { database, now in
             try dropDraft(month)
-            let id = (try database.first("SELECT coalesce(max(id), 0) + 1 FROM payout_batch") { $0.integer(0) }) ?? 1
+            let id =
+                (try database.first("SELECT coalesce(max(id), 0) + 1 FROM payout_batch") { $0.integer(0) })
+                ?? 1
             try eachPayoutLine(month) { line in
                 try database.execute(
                     """
@@ -42,7 +44,8 @@ extension Store {
                         bic, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     [
-                        .integer(id), .integer(line.caseID), .integer(line.personID), .integer(line.employerID),
+                        .integer(id), .integer(line.caseID), .integer(line.personID),
+                        .integer(line.employerID),
                         .text(line.month.iso), .integer(line.payable.tiyn), .integer(line.sum.tiyn),
                         .optional(line.account), .optional(line.bic), .optional(line.note?.rawValue),
                     ])
@@ -75,7 +78,8 @@ extension Store {
 
     private func dropDraft(_ month: YearMonth) throws {
         let drafts = try database.rows(
-            "SELECT id FROM payout_batch WHERE month = ? AND state = 'draft'", [.text(month.iso)]) { $0.integer(0) }
+            "SELECT id FROM payout_batch WHERE month = ? AND state = 'draft'", [.text(month.iso)]
+        ) { $0.integer(0) }
         for id in drafts {
             try database.execute("DELETE FROM payout_line WHERE batch_id = ?", [.integer(id)])
             try database.execute("DELETE FROM payout_batch WHERE id = ?", [.integer(id)])
@@ -116,7 +120,8 @@ extension Store {
     private func check(_ draft: PayoutBatch) throws {
         let elsewhere = try database.first(
             "SELECT 1 FROM payout_line WHERE batch_id = ? AND sum > 0 AND (\(Self.paidElsewhere)) LIMIT 1",
-            [.integer(draft.id)]) { $0.integer(0) }
+            [.integer(draft.id)]
+        ) { $0.integer(0) }
         guard elsewhere == nil else { throw Message.listChanged }
         let stored = try database.cursor(
             "SELECT case_id, month, sum, account FROM payout_line WHERE batch_id = ? AND sum > 0 ORDER BY id",
@@ -134,7 +139,8 @@ extension Store {
         guard !hasLine else { throw Message.listChanged }
     }
 
-    private func insertPayouts(_ draft: PayoutBatch, at now: Moment, by worker: Operator) throws -> Set<Int64> {
+    private func insertPayouts(_ draft: PayoutBatch, at now: Moment, by worker: Operator) throws -> Set<Int64>
+    {
         let lines = try database.cursor(
             "SELECT case_id, month, sum FROM payout_line WHERE batch_id = ? AND sum > 0 ORDER BY id",
             [.integer(draft.id)])
@@ -143,7 +149,8 @@ extension Store {
             guard let month = lines.row.month(1) else { continue }
             let owner = lines.row.integer(0)
             try insertFact(
-                .payout(month: month, sum: lines.row.tenge(2)), caseID: owner, happenedOn: now.date, learnedAt: now,
+                .payout(month: month, sum: lines.row.tenge(2)), caseID: owner, happenedOn: now.date,
+                learnedAt: now,
                 source: "", at: now, by: worker, correcting: nil, reason: nil)
             cases.insert(owner)
         }
@@ -163,7 +170,8 @@ extension Store {
                     changed_by = ? WHERE id = ?
                 """,
                 [
-                    .text(account.statusCode(on: now.date).rawValue), .date(account.nextChange(after: now.date)),
+                    .text(account.statusCode(on: now.date).rawValue),
+                    .date(account.nextChange(after: now.date)),
                     .moment(now), .integer(worker.id), .integer(found.id),
                 ])
             try keepDerived(found.owner, account, on: now.date)

@@ -18,7 +18,9 @@ extension Store {
             try database.write { database in
                 // Only money has months: a case without a consent is as it was.
                 var scan = try CaseScan(database, .all, isPaying: true)
-                while let found = try scan.next() { try keepDerived(found.owner, found.account(rules), on: today) }
+                while let found = try scan.next() {
+                    try keepDerived(found.owner, found.account(rules), on: today)
+                }
                 try noteDerivedMonth(today)
             }
         }
@@ -93,17 +95,21 @@ extension Store {
                 let account = found.account(rules)
                 let status = account.statusCode(on: today).rawValue
                 if status != found.status {
-                    visit(Difference(caseNumber: found.number, what: "status", stored: found.status, computed: status))
+                    visit(
+                        Difference(
+                            caseNumber: found.number, what: "status", stored: found.status, computed: status))
                 }
                 for (table, rows) in try derive(found.owner, account, on: today) {
                     let stored = try table.rows(ofCase: found.id, database)
-                    let wanted = Dictionary(rows.map { ($0.id, $0.values) }, uniquingKeysWith: { first, _ in first })
+                    let wanted = Dictionary(
+                        rows.map { ($0.id, $0.values) }, uniquingKeysWith: { first, _ in first })
                     guard stored != wanted else { continue }
                     let surplus = stored.filter { wanted[$0.key] != $0.value }.count
                     let missing = wanted.filter { stored[$0.key] != $0.value }.count
                     visit(
                         Difference(
-                            caseNumber: found.number, what: table.rawValue, stored: "\(surplus)", computed: "\(missing)"))
+                            caseNumber: found.number, what: table.rawValue, stored: "\(surplus)",
+                            computed: "\(missing)"))
                 }
             }
         }
@@ -129,6 +135,8 @@ extension Store {
                 SELECT employer_id, month, lines, payable, transferred, paid, refunded, shortage, arrears, unreturned
                 FROM employer_month)
             """
-        ) { row in visit(Difference(caseNumber: row.text(0), what: "employer_month", stored: "1", computed: "1")) }
+        ) { row in
+            visit(Difference(caseNumber: row.text(0), what: "employer_month", stored: "1", computed: "1"))
+        }
     }
 }

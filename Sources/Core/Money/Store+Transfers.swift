@@ -8,7 +8,9 @@ extension Store {
         guard let employer = try employer(number: header.employerNumber) else {
             throw Refused([Self.problem("employer", .dictionary)])
         }
-        if let twin = try twin(header, employer.id) { throw Refused([Self.problem("number", .duplicate(twin))]) }
+        if let twin = try twin(header, employer.id) {
+            throw Refused([Self.problem("number", .duplicate(twin))])
+        }
         let statuses = CaseScan.payingStatuses.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         let rows = try database.rows(
             """
@@ -20,7 +22,8 @@ extension Store {
             WHERE c.employer_id = ?1 AND c.status IN (\(statuses)) ORDER BY p.name_order, c.id
             """,
             [
-                .integer(employer.id), .text(header.months.lowerBound.iso), .text(header.months.upperBound.iso),
+                .integer(employer.id), .text(header.months.lowerBound.iso),
+                .text(header.months.upperBound.iso),
             ]
         ) { row in
             TransferShare(
@@ -41,7 +44,9 @@ extension Store {
         let worker = try requireOperator()
         let header = try TransferForm.read(values, try formContext())
         let paid = sums.filter { $0.value != .zero }.sorted { $0.key < $1.key }
-        guard paid.allSatisfy({ $0.value > .zero }), !paid.isEmpty else { throw Refused([Self.problem("total", .sum)]) }
+        guard paid.allSatisfy({ $0.value > .zero }), !paid.isEmpty else {
+            throw Refused([Self.problem("total", .sum)])
+        }
         guard paid.reduce(into: Tenge.zero, { $0 += $1.value }) == header.total else {
             throw Refused([Self.problem("total", .total)])
         }
@@ -50,14 +55,17 @@ extension Store {
             guard let employer = try employer(number: header.employerNumber) else {
                 throw Refused([Self.problem("employer", .dictionary)])
             }
-            if let twin = try twin(header, employer.id) { throw Refused([Self.problem("number", .duplicate(twin))]) }
+            if let twin = try twin(header, employer.id) {
+                throw Refused([Self.problem("number", .duplicate(twin))])
+            }
             let id = try database.insert(
                 """
                 INSERT INTO transfer (number, made_on, employer_id, total, first_month, last_month, entered_at,
                     operator_id, operator_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
-                    .text(header.number), .date(header.madeOn), .integer(employer.id), .integer(header.total.tiyn),
+                    .text(header.number), .date(header.madeOn), .integer(employer.id),
+                    .integer(header.total.tiyn),
                     .text(header.months.lowerBound.iso), .text(header.months.upperBound.iso), .moment(now),
                     .integer(worker.id), .text(worker.name),
                 ])
@@ -89,7 +97,9 @@ extension Store {
             let body = FactBody.transfer(month: part.month, sum: part.sum)
             let admission = known.judge(
                 Fact(id: .max, happenedOn: header.madeOn, learnedAt: learned, body: body))
-            guard admission.isAccepted else { throw Refused(admission.refusals.map { Self.problem("total", $0) }) }
+            guard admission.isAccepted else {
+                throw Refused(admission.refusals.map { Self.problem("total", $0) })
+            }
             warnings += admission.warnings
             let fact = try insertFact(
                 body, caseID: record.id, happenedOn: header.madeOn, learnedAt: learned, source: "", at: now,
@@ -112,14 +122,17 @@ extension Store {
     }
 
     private func hasNeedList(_ month: YearMonth) throws -> Bool {
-        try database.first("SELECT 1 FROM need_list WHERE month >= ? LIMIT 1", [.text(month.iso)]) { $0.integer(0) }
+        try database.first("SELECT 1 FROM need_list WHERE month >= ? LIMIT 1", [.text(month.iso)]) {
+            $0.integer(0)
+        }
             != nil
     }
 
     private func twin(_ header: TransferForm.Header, _ employerID: Int64) throws -> String? {
         try database.first(
             "SELECT number FROM transfer WHERE employer_id = ? AND number = ? AND made_on = ?",
-            [.integer(employerID), .text(header.number), .date(header.madeOn)]) { $0.text(0) }
+            [.integer(employerID), .text(header.number), .date(header.madeOn)]
+        ) { $0.text(0) }
     }
 
     private static func problem(_ key: String, _ message: Message) -> Problem {

@@ -5,7 +5,8 @@ public struct AccountingReport {
     let paper: Paper
     let setting: JournalReport.Setting
 
-    public init(_ account: EmployerAccount, language: Language, paper: Paper, setting: JournalReport.Setting) {
+    public init(_ account: EmployerAccount, language: Language, paper: Paper, setting: JournalReport.Setting)
+    {
         self.account = account
         self.language = language
         self.paper = paper
@@ -17,18 +18,23 @@ public struct AccountingReport {
         // the first payout.
         let lines = account.lines.filter { !$0.terms[language].isEmpty }
         let table = table
-        let foot = [
-            "", lines.isEmpty ? Words.noRows[language] : "\(Words.rows[language]): \(lines.count)", "",
-        ] + setting.signatureLines(language, paper)
+        let foot =
+            [
+                "", lines.isEmpty ? Words.noRows[language] : "\(Words.rows[language]): \(lines.count)", "",
+            ] + setting.signatureLines(language, paper)
         var pages: [[String]] = []
         var body: [String] = []
         for line in lines {
             let name = line.person.name
-            let cells = table.cells([
-                name.surname.text, name.givenName.text, name.patronymic?.text ?? "", line.person.iin.digits,
-                line.terms[language],
-            ]) + [table.rule]
-            let room = paper.lines - (pages.isEmpty ? heading : shortHeading).count - table.heading.count - foot.count - 2
+            let cells =
+                table.cells([
+                    name.surname.text, name.givenName.text, name.patronymic?.text ?? "",
+                    line.person.iin.digits,
+                    line.terms[language],
+                ]) + [table.rule]
+            let room =
+                paper.lines - (pages.isEmpty ? heading : shortHeading).count - table.heading.count
+                - foot.count - 2
             if !body.isEmpty, body.count + cells.count > room {
                 pages.append(body)
                 body = []
@@ -48,8 +54,11 @@ public struct AccountingReport {
 
     private var title: Localized {
         Localized(
-            ru: "Информация по учету работника и (или) лица, которому осуществляется профессиональная выплата",
-            kk: "Кәсіптік төлем жүзеге асырылатын жұмыскерді және (немесе) адамды есепке алу жөніндегі ақпарат")
+            ru:
+                "Информация по учету работника и (или) лица, которому осуществляется профессиональная выплата",
+            kk:
+                "Кәсіптік төлем жүзеге асырылатын жұмыскерді және (немесе) адамды есепке алу жөніндегі ақпарат"
+        )
     }
 
     private var shortHeading: [String] { paper.lines(title[language]) + [""] }
@@ -62,7 +71,8 @@ public struct AccountingReport {
         lines += paper.centredLines(title[language]) + [""]
         lines += paper.lines("\(account.employer.name), \(account.employer.number)")
         lines.append(
-            language == .russian ? "По состоянию на \(account.asOf.shown)" : "\(account.asOf.shown) күнгі жағдай бойынша")
+            language == .russian
+                ? "По состоянию на \(account.asOf.shown)" : "\(account.asOf.shown) күнгі жағдай бойынша")
         return lines + setting.printedLines(language, paper) + [""]
     }
 
@@ -73,8 +83,11 @@ public struct AccountingReport {
             (Localized(ru: "Индивидуальный идентификационный номер", kk: "Жеке сәйкестендіру нөмірі"), 17),
             (
                 Localized(
-                    ru: "Данные по срокам осуществления, приостановления, возобновления и прекращения профессиональной выплаты (с указанием даты)",
-                    kk: "Кәсіптік төлемді жүзеге асыру, тоқтата тұру, қайта бастау және тоқтату мерзімдері бойынша деректер (күнін көрсете отырып)"),
+                    ru:
+                        "Данные по срокам осуществления, приостановления, возобновления и прекращения профессиональной выплаты (с указанием даты)",
+                    kk:
+                        "Кәсіптік төлемді жүзеге асыру, тоқтата тұру, қайта бастау және тоқтату мерзімдері бойынша деректер (күнін көрсете отырып)"
+                ),
                 49
             ),
         ]

@@ -14,7 +14,9 @@ public struct ApplicationReport {
     public func report(_ template: FormTemplate, banks: [Bank]) -> Report {
         var values = record.values
         let context = FormContext(today: record.enteredAt.date, banks: banks)
-        if let name = values["f19"], let bank = context.bank(named: name) { values["f19"] = bank.name[language] }
+        if let name = values["f19"], let bank = context.bank(named: name) {
+            values["f19"] = bank.name[language]
+        }
         // The form has no blank for the sms phone: it is written only when it is another than the contact's.
         if let phone = values["f13"], phone != values["f17"] { values["f13_differs"] = "yes" }
         for suggestion in FormSpec.application.suggestions("f21") where suggestion.ru == values["f21"] {
@@ -22,17 +24,25 @@ public struct ApplicationReport {
         }
         let body = template.filled(values, language: language, paper: paper)
         let edition = FormSpec.application.edition
-        let mark = record.revision > 1
-            ? [(language == .russian ? "Исправление \(record.revision - 1): " : "\(record.revision - 1)-түзету: ") + (record.reason ?? "")]
+        let mark =
+            record.revision > 1
+            ? [
+                (language == .russian
+                    ? "Исправление \(record.revision - 1): " : "\(record.revision - 1)-түзету: ")
+                    + (record.reason ?? "")
+            ]
             : []
         let foot =
             [""] + paper.wrap("\(Words.edition[language]): \(edition.name[language])", to: paper.columns)
             + mark.flatMap(paper.lines)
             + paper.lines(
-                "\(record.number) · \(record.caseNumber) · \(record.enteredAt.shown) · \(record.operatorName)")
+                "\(record.number) · \(record.caseNumber) · \(record.enteredAt.shown) · \(record.operatorName)"
+            )
         let room = paper.lines - 2
         let all = body + foot
-        let pages = stride(from: 0, to: all.count, by: room).map { Array(all[$0..<min($0 + room, all.count)]) }
+        let pages = stride(from: 0, to: all.count, by: room).map {
+            Array(all[$0..<min($0 + room, all.count)])
+        }
         let latin = record.number.filter { $0.asciiDigit != nil }
         return Report(
             title: "\(FormSpec.application.title[language]) \(record.number)",

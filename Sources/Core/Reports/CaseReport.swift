@@ -22,7 +22,8 @@ public struct CaseReport {
         lines += [
             "", person.name.full, "\(say("ИИН", "ЖСН")) \(person.iin.digits), \(person.birthDate.shown)",
             "\(say("Работодатель", "Жұмыс беруші")): \(file.record.employer.name), \(file.record.employer.number)",
-            "\(say("Статус на \(file.today.shown)", "\(file.today.shown) күнгі мәртебесі")): \(decision.value.label[language])", "",
+            "\(say("Статус на \(file.today.shown)", "\(file.today.shown) күнгі мәртебесі")): \(decision.value.label[language])",
+            "",
         ].flatMap(paper.lines)
         lines += section(say("Почему", "Неге"), decision.reasons.filter(\.applied).map(reason))
         lines += section(
@@ -46,7 +47,8 @@ public struct CaseReport {
         lines += [setting.now.shown] + setting.signatureLines(language, paper)
         return Report(
             title: say("Карточка", "Карта") + " " + file.record.number,
-            fileName: "case-\(file.record.number.filter { $0.asciiDigit != nil })-\(setting.now.fileStamp)-\(language.rawValue).txt",
+            fileName:
+                "case-\(file.record.number.filter { $0.asciiDigit != nil })-\(setting.now.fileStamp)-\(language.rawValue).txt",
             pages: paged(lines))
     }
 
@@ -60,15 +62,20 @@ public struct CaseReport {
     private func section(_ title: String, _ items: [String]) -> [String] {
         guard !items.isEmpty else { return [] }
         return [title + ":"]
-            + items.flatMap { item in paper.wrap(Paper.printable(item), to: paper.columns - 2).map { "  " + $0 } } + [""]
+            + items.flatMap { item in
+                paper.wrap(Paper.printable(item), to: paper.columns - 2).map { "  " + $0 }
+            } + [""]
     }
 
-    private func reason(_ reason: Reason) -> String { "\(reason.text[language]) [\(reason.citation.shown[language])]" }
+    private func reason(_ reason: Reason) -> String {
+        "\(reason.text[language]) [\(reason.citation.shown[language])]"
+    }
 
     private func fact(_ recorded: RecordedFact) -> String {
         let title = FactForm.of(kind: recorded.fact.body.kind)?.title ?? FormSpec.application.title
         let mark = recorded.stands ? "" : say(" (исправлено)", " (түзетілген)")
-        return "\(recorded.fact.happenedOn.shown)  \(recorded.isWithdrawal ? say("отзыв", "кері алу") : title[language])\(mark), "
+        return
+            "\(recorded.fact.happenedOn.shown)  \(recorded.isWithdrawal ? say("отзыв", "кері алу") : title[language])\(mark), "
             + "\(say("узнали", "белгілі болған күні")) \(recorded.fact.learnedAt.shown), \(recorded.operatorName)"
     }
 

@@ -34,7 +34,9 @@ public struct JournalReport {
 
     public func report(_ rows: [JournalRow]) -> Report {
         let shown = rows.map { row in
-            zip(spec.columns, row.values).map { column, value in column.shown(value, language, today: setting.now.date) }
+            zip(spec.columns, row.values).map { column, value in
+                column.shown(value, language, today: setting.now.date)
+            }
         }
         let bodies = chunks(shown)
         let pages = bodies.enumerated().map { index, body in
@@ -44,7 +46,8 @@ public struct JournalReport {
         }
         return Report(
             title: spec.title[language],
-            fileName: "\(spec.journal.rawValue)-\(setting.now.fileStamp)-\(language.rawValue).txt", pages: pages)
+            fileName: "\(spec.journal.rawValue)-\(setting.now.fileStamp)-\(language.rawValue).txt",
+            pages: pages)
     }
 
     private var heading: [String] {
@@ -74,7 +77,8 @@ public struct JournalReport {
     private var parts: [(table: PaperTable, columns: [Int])] {
         let printed = spec.columns.indices.filter { spec.columns[$0].paperWidth > 0 }
         let cut = spec.firstPart ?? printed.count
-        return [Array(printed.prefix(cut)), Array(printed.dropFirst(cut))].filter { !$0.isEmpty }.map { indices in
+        return [Array(printed.prefix(cut)), Array(printed.dropFirst(cut))].filter { !$0.isEmpty }.map {
+            indices in
             (
                 PaperTable(
                     columns: indices.map {
@@ -128,7 +132,8 @@ extension JournalReport.Setting {
     /// When it was printed and by whom.
     func printedLines(_ language: Language, _ paper: Paper) -> [String] {
         paper.lines(
-            "\(Words.printed[language]): \(now.shown)\u{A0}\u{A0} \(Words.specialist[language]): \(operatorName)")
+            "\(Words.printed[language]): \(now.shown)\u{A0}\u{A0} \(Words.specialist[language]): \(operatorName)"
+        )
     }
 
     /// The operator's name with a line to sign on.

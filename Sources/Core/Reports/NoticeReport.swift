@@ -21,10 +21,13 @@ public struct NoticeReport {
     public func report(_ template: FormTemplate) -> Report {
         let record = notice.record
         let values: FormValues = [
-            "addressee": notice.addressee.rawValue, "name": record.person.name.full, "iin": record.person.iin.digits,
-            "employer": record.employer.name, "employer_number": record.employer.number, "case": record.number,
+            "addressee": notice.addressee.rawValue, "name": record.person.name.full,
+            "iin": record.person.iin.digits,
+            "employer": record.employer.name, "employer_number": record.employer.number,
+            "case": record.number,
             "reason": notice.reason[language], "clause": Citation(.order526, notice.clause).shown[language],
-            "date": notice.arisenOn.shown, "office": "\(setting.office.code) · \(setting.office.name[language])",
+            "date": notice.arisenOn.shown,
+            "office": "\(setting.office.code) · \(setting.office.name[language])",
             "due": notice.due?.shown ?? "",
         ]
         let body = template.filled(values, language: language, paper: paper)

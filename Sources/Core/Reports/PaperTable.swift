@@ -18,7 +18,8 @@ struct PaperTable {
         var columns = columns
         func width(_ margin: Int) -> Int { columns.reduce(1) { $0 + $1.width + 2 * margin + 1 } }
         margin = width(1) <= paper.columns ? 1 : 0
-        while width(margin) > paper.columns, let widest = columns.indices.max(by: { columns[$0].width < columns[$1].width }),
+        while width(margin) > paper.columns,
+            let widest = columns.indices.max(by: { columns[$0].width < columns[$1].width }),
             columns[widest].width > 2
         {
             columns[widest].width -= 1
@@ -29,7 +30,8 @@ struct PaperTable {
 
     /// The line between rows: `+-----+---+`.
     var rule: String {
-        "+" + columns.map { String(repeating: "-", count: $0.width + 2 * margin) }.joined(separator: "+") + "+"
+        "+" + columns.map { String(repeating: "-", count: $0.width + 2 * margin) }.joined(separator: "+")
+            + "+"
     }
 
     var heading: [String] { [rule] + cells(columns.map(\.title), isHeading: true) + [rule] }
@@ -37,14 +39,18 @@ struct PaperTable {
     /// A row: each cell wrapped within its column, as many lines as the
     /// longest needs.
     func cells(_ texts: [String], isHeading: Bool = false) -> [String] {
-        let wrapped = zip(columns, texts).map { column, text in paper.wrap(Paper.printable(text), to: column.width) }
+        let wrapped = zip(columns, texts).map { column, text in
+            paper.wrap(Paper.printable(text), to: column.width)
+        }
         let height = wrapped.map(\.count).max() ?? 1
         let blank = String(repeating: " ", count: margin)
         return (0..<height).map { line in
             "|"
                 + zip(columns, wrapped).map { column, lines in
                     let text = line < lines.count ? lines[line] : ""
-                    return blank + paper.padded(text, to: column.width, atRight: column.isAtRight && !isHeading) + blank
+                    return blank
+                        + paper.padded(text, to: column.width, atRight: column.isAtRight && !isHeading)
+                        + blank
                 }
                 .joined(separator: "|") + "|"
         }

@@ -36,7 +36,8 @@ public struct PeriodReport {
         let table = PaperTable(
             columns: [
                 .init(title: say("Работодатель", "Жұмыс беруші"), width: 44),
-                .init(title: say("БИН/ИИН", "БСН/ЖСН"), width: 12), .init(title: say("Месяц", "Ай"), width: 7),
+                .init(title: say("БИН/ИИН", "БСН/ЖСН"), width: 12),
+                .init(title: say("Месяц", "Ай"), width: 7),
                 .init(title: say("Причитается", "Тиесілі"), width: 13, isAtRight: true),
                 .init(title: say("Переведено", "Аударылды"), width: 13, isAtRight: true),
                 .init(title: say("Выплачено", "Төленді"), width: 13, isAtRight: true),
@@ -48,10 +49,12 @@ public struct PeriodReport {
                 sums.paid.shown, sums.refunded.shown,
             ]) + [table.rule]
         }
-        let total = table.cells([
-            say("Итого", "Барлығы"), "", "", figures.total(\.payable).shown, figures.total(\.transferred).shown,
-            figures.total(\.paid).shown, figures.total(\.refunded).shown,
-        ]) + [table.rule]
+        let total =
+            table.cells([
+                say("Итого", "Барлығы"), "", "", figures.total(\.payable).shown,
+                figures.total(\.transferred).shown,
+                figures.total(\.paid).shown, figures.total(\.refunded).shown,
+            ]) + [table.rule]
         return Report(
             title: title, fileName: "period-\(figures.from.iso)-\(figures.to.iso)-\(language.rawValue).txt",
             pages: pages(table, rows + [total]))
@@ -72,11 +75,14 @@ public struct PeriodReport {
         return bodies.enumerated().map { index, body in
             (index == 0 ? heading : [title, ""]) + table.heading + body
                 + (index == bodies.count - 1
-                    ? ["", "\(setting.operatorName)  ______________________  (\(Words.signature[language]))"] : [])
+                    ? ["", "\(setting.operatorName)  ______________________  (\(Words.signature[language]))"]
+                    : [])
                 + [
                     "",
                     paper.centred(
-                        say("Лист \(index + 1) из \(bodies.count)", "\(bodies.count) парақтың \(index + 1)-парағы")),
+                        say(
+                            "Лист \(index + 1) из \(bodies.count)",
+                            "\(bodies.count) парақтың \(index + 1)-парағы")),
                 ]
         }
     }
@@ -84,7 +90,8 @@ public struct PeriodReport {
     private var heading: [String] {
         paper.wrap(Words.corporation[language], to: paper.columns).map(paper.centred)
             + [
-                paper.centred("\(setting.office.code) · \(setting.office.name[language])"), "", paper.centred(title),
+                paper.centred("\(setting.office.code) · \(setting.office.name[language])"), "",
+                paper.centred(title),
                 paper.centred("\(figures.from.shown) – \(figures.to.shown)"), "",
             ]
             + counts.map { "  \(paper.padded($0.title, to: 44)) \($0.count)" }
@@ -92,7 +99,8 @@ public struct PeriodReport {
                 "",
                 say(
                     "Дела – по статусу на последний день периода; суммы – за месяцы выплаты периода, тг",
-                    "Істер – кезеңнің соңғы күніндегі мәртебесі бойынша; сомалар – кезеңнің төлем айлары үшін, тг"),
+                    "Істер – кезеңнің соңғы күніндегі мәртебесі бойынша; сомалар – кезеңнің төлем айлары үшін, тг"
+                ),
                 "\(Words.printed[language]): \(setting.now.shown)    \(Words.specialist[language]): \(setting.operatorName)",
                 "",
             ]

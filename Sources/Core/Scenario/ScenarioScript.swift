@@ -116,7 +116,7 @@ struct ScenarioScript: Sendable {
     ) throws(ScenarioFlaw) {
         let (bare, values) = try line.arguments(after: skipped)
         try phrase.check(bare, values, line: line.number, isFact: true)
-        try checkWho(values["who"], line.number, isNeeded: false)
+        try checkNames(values, phrase, line.number)
         if vocabulary.areFactsDated, persons.isEmpty {
             throw ScenarioFlaw(line: line.number, expected: "person NAME … before the first fact")
         }
@@ -146,7 +146,11 @@ struct ScenarioScript: Sendable {
                 throw ScenarioFlaw(line: line.number, expected: "a fact before expect \(word)")
             }
         } else {
-            try checkWho(values["who"], line.number, isNeeded: phrase.keys.contains { $0.name == "who" })
+            try checkNames(values, phrase, line.number)
+            let isNeeded = phrase.needsPerson && phrase.keys.contains { $0.name == "who" }
+            if isNeeded, values["who"] == nil, persons.count > 1 {
+                throw ScenarioFlaw(line: line.number, expected: "who=, for there are several persons")
+            }
         }
         steps.append(
             .expectation(
@@ -155,15 +159,16 @@ struct ScenarioScript: Sendable {
                 )))
     }
 
-    /// `who=` names a person who was introduced; an expectation needs it where
-    /// there are several.
-    private func checkWho(_ who: String?, _ line: Int, isNeeded: Bool) throws(ScenarioFlaw) {
-        if let who, !who.isEmpty {
-            guard persons.contains(where: { $0.name == who }) else {
-                throw ScenarioFlaw(line: line, expected: "who= of a person above, not «\(who)»")
+    /// `who=` and other keys name persons who were introduced.
+    private func checkNames(_ values: [String: String], _ phrase: ScenarioPhrase, _ line: Int)
+        throws(ScenarioFlaw)
+    {
+        for key in phrase.keys {
+            guard let value = values[key.name], !value.isEmpty else { continue }
+            let shape = key.name == "who" && key.shape == .text ? ScenarioShape.person : key.shape
+            for name in shape.names(in: value) where !persons.contains(where: { $0.name == name }) {
+                throw ScenarioFlaw(line: line, expected: "\(key.name)= of a person above, not «\(name)»")
             }
-        } else if isNeeded, persons.count > 1 {
-            throw ScenarioFlaw(line: line, expected: "who=, for there are several persons")
         }
     }
 }

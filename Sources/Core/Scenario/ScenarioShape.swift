@@ -2,6 +2,12 @@
 enum ScenarioShape: Hashable, Sendable {
     case date, month, moment, money, integer, time, clause, point, code, text
     case oneOf([String])
+    /// Words of the list, parted by commas.
+    case listOf([String])
+    /// A person above, or several, parted by commas, or `none`.
+    case person, persons
+    /// `D4,D2`, `L10(2026-01-01)`, `none`; and what is missing: `D4,D1/D2`.
+    case documents, requirements
 
     /// Whether a value is written as such; an empty value is judged by who
     /// reads it.
@@ -16,8 +22,11 @@ enum ScenarioShape: Hashable, Sendable {
         case .clause: Self.isClause(value)
         case .point: Self.isClause(value) && !value.contains(".")
         case .code: Self.codes.contains(value)
-        case .text: true
+        case .text, .person, .persons: true
         case .oneOf(let words): words.contains(value)
+        case .listOf(let words): Self.parts(value).allSatisfy(words.contains)
+        case .documents: ScenarioDocuments.read(value) != nil
+        case .requirements: ScenarioDocuments.requirements(value) != nil
         }
     }
 
@@ -35,7 +44,25 @@ enum ScenarioShape: Hashable, Sendable {
         case .code: "CODE"
         case .text: "TEXT"
         case .oneOf(let words): words.joined(separator: "|")
+        case .listOf: "CODE,CODE"
+        case .person: "NAME"
+        case .persons: "NAME,…|none"
+        case .documents: "D4,D2,…|none"
+        case .requirements: "D4,D1/D2|none"
         }
+    }
+
+    /// The names that a value of this shape speaks of.
+    func names(in value: String) -> [String] {
+        switch self {
+        case .person: [value]
+        case .persons: value == "none" ? [] : Self.parts(value)
+        default: []
+        }
+    }
+
+    static func parts(_ value: String) -> [String] {
+        value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
 
     private static func isMoney(_ value: String) -> Bool {
@@ -79,6 +106,8 @@ struct ScenarioPhrase: Sendable {
     var needed: [String] = []
     /// A key that stands for the needed one: `error=` in place of a value.
     var stand: String?
+    /// False where several persons do not make `who=` necessary.
+    var needsPerson = true
     /// What else was expected, or `nil` when nothing is.
     var flaw: @Sendable (_ bare: [String], _ values: [String: String]) -> String? = { _, _ in nil }
 

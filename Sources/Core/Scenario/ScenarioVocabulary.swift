@@ -9,7 +9,7 @@ struct ScenarioVocabulary: Sendable {
     /// A story on an empty store.
     let begin: @Sendable (ScenarioSetting, [ScenarioPerson]) -> any ScenarioStory
 
-    static let all: [ScenarioVocabulary] = [.order526]
+    static let all: [ScenarioVocabulary] = [.order526, .order333]
 
     static func named(_ law: String) -> ScenarioVocabulary? { all.first { $0.law == law } }
 

@@ -37,8 +37,10 @@ extension Store {
             [.integer(id)]
         ) { row in
             ApplicationRecord(
-                id: row.integer(0), number: row.text(1), revision: Int(row.integer(2)), reason: row.optionalText(3),
-                caseID: row.integer(4), caseNumber: row.text(5), enteredAt: row.moment(6) ?? Moment(seconds: 0),
+                id: row.integer(0), number: row.text(1), revision: Int(row.integer(2)),
+                reason: row.optionalText(3),
+                caseID: row.integer(4), caseNumber: row.text(5),
+                enteredAt: row.moment(6) ?? Moment(seconds: 0),
                 operatorName: row.text(7), values: FlatJSON.decode(row.text(8)) ?? [:],
                 correctedBy: row.optionalInteger(9))
         }
@@ -58,7 +60,8 @@ extension Store {
             let caseID = try openCase(person: person, employer: employer, at: now, by: worker)
             let number = "З-" + padded(Int(try nextNumber("application")), 6)
             let id = try insertApplication(
-                parts, number: number, revision: 1, correcting: nil, reason: nil, caseID: caseID, person: person,
+                parts, number: number, revision: 1, correcting: nil, reason: nil, caseID: caseID,
+                person: person,
                 employer: employer, at: now, by: worker)
             try insertFact(
                 .application(id: id), caseID: caseID, happenedOn: parts.signedOn, learnedAt: now, source: "",
@@ -79,7 +82,9 @@ extension Store {
     ///   ``Refused`` with `E-REASON` without a reason, with `E-STATE` when the
     ///   person or the employer changes in a case that has further facts, with
     ///   `E-DUP` when the person named now has a case with this employer.
-    public func correct(application id: Int64, with values: FormValues, reason: String) throws -> ApplicationRecord {
+    public func correct(application id: Int64, with values: FormValues, reason: String) throws
+        -> ApplicationRecord
+    {
         let worker = try requireOperator()
         let parts = try ApplicationParts(values, try formContext())
         guard !reason.trimmed.isEmpty else {
@@ -95,9 +100,12 @@ extension Store {
             try refuseTwin(of: person, employer, besides: old.caseID)
             try moveCase(old.caseID, to: person, employer, at: now, by: worker)
             let newID = try insertApplication(
-                parts, number: old.number, revision: old.revision + 1, correcting: id, reason: reason.squeezed,
+                parts, number: old.number, revision: old.revision + 1, correcting: id,
+                reason: reason.squeezed,
                 caseID: old.caseID, person: person, employer: employer, at: now, by: worker)
-            let saying = try facts(ofCase: old.caseID).last { $0.stands && $0.fact.body == .application(id: id) }
+            let saying = try facts(ofCase: old.caseID).last {
+                $0.stands && $0.fact.body == .application(id: id)
+            }
             if let saying {
                 try insertFact(
                     .application(id: newID), caseID: old.caseID, happenedOn: parts.signedOn,
@@ -131,14 +139,17 @@ extension Store {
 
     /// The entry that stands for an application's number.
     private func latestEntry(of number: String) throws -> ApplicationRecord? {
-        try database.first("SELECT max(id) FROM application WHERE number = ?", [.text(number)]) { $0.integer(0) }
-            .flatMap { try application(id: $0) }
+        try database.first("SELECT max(id) FROM application WHERE number = ?", [.text(number)]) {
+            $0.integer(0)
+        }
+        .flatMap { try application(id: $0) }
     }
 
     private func remember(_ parts: ApplicationParts) throws -> (person: Int64, employer: Int64) {
         (
             try rememberPerson(
-                iin: parts.iin, name: parts.name, birthDate: parts.birthDate, sex: parts.sex, phone: parts.phone,
+                iin: parts.iin, name: parts.name, birthDate: parts.birthDate, sex: parts.sex,
+                phone: parts.phone,
                 email: parts.email),
             try rememberEmployer(
                 number: parts.employer, name: parts.values["employer_name"] ?? "",
@@ -147,7 +158,8 @@ extension Store {
     }
 
     private func insertApplication(
-        _ parts: ApplicationParts, number: String, revision: Int, correcting: Int64?, reason: String?, caseID: Int64,
+        _ parts: ApplicationParts, number: String, revision: Int, correcting: Int64?, reason: String?,
+        caseID: Int64,
         person: Int64, employer: Int64, at now: Moment, by worker: Operator
     ) throws -> Int64 {
         try database.insert(
@@ -157,9 +169,12 @@ extension Store {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(number), .integer(Int64(revision)), .optional(correcting), .optional(reason), .integer(caseID),
-                .integer(person), .integer(employer), .text(FormSpec.application.edition.from.iso), .moment(now),
-                .integer(worker.id), .text(worker.name), .date(parts.signedOn), .text(FlatJSON.encode(parts.values)),
+                .text(number), .integer(Int64(revision)), .optional(correcting), .optional(reason),
+                .integer(caseID),
+                .integer(person), .integer(employer), .text(FormSpec.application.edition.from.iso),
+                .moment(now),
+                .integer(worker.id), .text(worker.name), .date(parts.signedOn),
+                .text(FlatJSON.encode(parts.values)),
             ])
     }
 }

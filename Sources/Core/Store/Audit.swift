@@ -27,7 +27,8 @@ extension Store {
         ) { row in
             AuditEntry(
                 id: row.integer(0), at: row.moment(1) ?? Moment(seconds: 0), operatorName: row.text(2),
-                action: row.text(3), subject: row.text(4), subjectID: row.optionalInteger(5), note: row.text(6))
+                action: row.text(3), subject: row.text(4), subjectID: row.optionalInteger(5),
+                note: row.text(6))
         }
     }
 }

@@ -24,7 +24,8 @@ extension Store {
         guard let record = try paymentCase(id: id) else { return nil }
         let facts = try facts(ofCase: id)
         let application = try database.first(
-            "SELECT max(id) FROM application WHERE case_id = ?", [.integer(id)]) { $0.optionalInteger(0) }
+            "SELECT max(id) FROM application WHERE case_id = ?", [.integer(id)]
+        ) { $0.optionalInteger(0) }
         return CaseFile(
             record: record, facts: facts, account: try account(record, facts, try paymentRules()),
             today: clock.now().date, applicationID: application ?? nil)

@@ -66,14 +66,16 @@ extension Store {
             return RecordedFact(
                 fact: Fact(id: row.integer(0), happenedOn: happened, learnedAt: learned, body: body),
                 enteredAt: row.moment(4) ?? learned, operatorName: row.text(5), source: row.text(6),
-                corrects: row.optionalInteger(8), reason: row.optionalText(9), correctedBy: row.optionalInteger(10),
+                corrects: row.optionalInteger(8), reason: row.optionalText(9),
+                correctedBy: row.optionalInteger(10),
                 isWithdrawal: isWithdrawal)
         }.compactMap(\.self)
     }
 
     /// The person's cases, newest first.
     public func cases(ofPerson id: Int64) throws -> [CaseRecord] {
-        try database.rows("SELECT id FROM payment_case WHERE person_id = ? ORDER BY id DESC", [.integer(id)]) {
+        try database.rows("SELECT id FROM payment_case WHERE person_id = ? ORDER BY id DESC", [.integer(id)])
+        {
             $0.integer(0)
         }.compactMap { try paymentCase(id: $0) }
     }
@@ -92,10 +94,13 @@ extension Store {
 
     /// Gives a case another person or employer, after a correction of its
     /// application; allowed only while nothing else is recorded in it.
-    func moveCase(_ id: Int64, to person: Int64, _ employer: Int64, at now: Moment, by worker: Operator) throws {
+    func moveCase(_ id: Int64, to person: Int64, _ employer: Int64, at now: Moment, by worker: Operator)
+        throws
+    {
         let isSame = try database.first(
             "SELECT person_id = ? AND employer_id = ? FROM payment_case WHERE id = ?",
-            [.integer(person), .integer(employer), .integer(id)]) { $0.integer(0) == 1 }
+            [.integer(person), .integer(employer), .integer(id)]
+        ) { $0.integer(0) == 1 }
         guard isSame != true else { return }
         let others = try database.first(
             "SELECT count(*) FROM payment_fact WHERE case_id = ? AND kind <> 'application'", [.integer(id)]
@@ -114,7 +119,8 @@ extension Store {
 
     @discardableResult
     func insertFact(
-        _ body: FactBody, caseID: Int64, happenedOn: CivilDate, learnedAt: Moment, source: String, at now: Moment,
+        _ body: FactBody, caseID: Int64, happenedOn: CivilDate, learnedAt: Moment, source: String,
+        at now: Moment,
         by worker: Operator, correcting: Int64?, reason: String?
     ) throws -> Int64 {
         try database.insert(
@@ -125,7 +131,8 @@ extension Store {
             """,
             [
                 .integer(caseID), .text(body.kind), .date(happenedOn), .moment(learnedAt), .moment(now),
-                .integer(worker.id), .text(source), .text(FlatJSON.encode(body.fields)), .optional(correcting),
+                .integer(worker.id), .text(source), .text(FlatJSON.encode(body.fields)),
+                .optional(correcting),
                 .optional(reason),
             ])
     }

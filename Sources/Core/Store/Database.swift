@@ -179,11 +179,14 @@ public final class Database {
     /// a bound value, only the kind of the failure is said.
     private func failure(_ status: Int32, _ sql: String?, _ values: [SQLValue] = []) -> StoreError {
         let message = String(cString: sqlite3_errmsg(handle))
-        let isQuoted = status & 0xFF != SQLITE_CONSTRAINT && values.contains { value in
-            if case .text(let text) = value { return !text.isEmpty && message.contains(text) }
-            return false
-        }
-        return StoreError(code: status, message: isQuoted ? String(cString: sqlite3_errstr(status)) : message, sql: sql)
+        let isQuoted =
+            status & 0xFF != SQLITE_CONSTRAINT
+            && values.contains { value in
+                if case .text(let text) = value { return !text.isEmpty && message.contains(text) }
+                return false
+            }
+        return StoreError(
+            code: status, message: isQuoted ? String(cString: sqlite3_errstr(status)) : message, sql: sql)
     }
 }
 

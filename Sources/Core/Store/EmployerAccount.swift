@@ -26,14 +26,16 @@ extension Store {
             SELECT c.id FROM payment_case c JOIN person p ON p.id = c.person_id
             WHERE c.employer_id = ? ORDER BY p.name_order, c.id
             """,
-            [.integer(id)]) { $0.integer(0) }
+            [.integer(id)]
+        ) { $0.integer(0) }
         var lines: [EmployerAccount.Line] = []
         for caseID in cases {
             guard let record = try paymentCase(id: caseID) else { continue }
             let account = try account(record, try facts(ofCase: caseID), rules)
             lines.append(
                 EmployerAccount.Line(
-                    id: caseID, caseNumber: record.number, person: record.person, status: account.statusCode(on: day),
+                    id: caseID, caseNumber: record.number, person: record.person,
+                    status: account.statusCode(on: day),
                     terms: account.accountingText(knownBy: day)))
         }
         return EmployerAccount(employer: employer, asOf: day, lines: lines)

@@ -3,7 +3,9 @@
 enum FlatJSON {
     /// Keys in order, so that equal values are equal text.
     static func encode(_ values: [String: String]) -> String {
-        "{" + values.sorted { $0.key < $1.key }.map { quote($0.key) + ":" + quote($0.value) }.joined(separator: ",")
+        "{"
+            + values.sorted { $0.key < $1.key }.map { quote($0.key) + ":" + quote($0.value) }.joined(
+                separator: ",")
             + "}"
     }
 
@@ -66,7 +68,8 @@ enum FlatJSON {
                     case UInt8(ascii: "u"):
                         guard index + 4 <= bytes.count, bytes[index..<index + 2].elementsEqual("00".utf8),
                             "01".utf8.contains(bytes[index + 2]),
-                            let code = UInt8(String(decoding: bytes[index + 2..<index + 4], as: UTF8.self), radix: 16),
+                            let code = UInt8(
+                                String(decoding: bytes[index + 2..<index + 4], as: UTF8.self), radix: 16),
                             code < 0x20
                         else { return nil }
                         text.append(code)

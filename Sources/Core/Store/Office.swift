@@ -57,18 +57,23 @@ extension Store {
                 INSERT INTO office VALUES (1, ?1, ?2, ?3, ?4, 1)
                 ON CONFLICT DO UPDATE SET code = ?1, name_ru = ?2, name_kk = ?3, kind = ?4, version = version + 1
                 """,
-                [.text(office.code), .text(office.name.ru), .text(office.name.kk), .text(office.kind.rawValue)])
+                [
+                    .text(office.code), .text(office.name.ru), .text(office.name.kk),
+                    .text(office.kind.rawValue),
+                ])
             return ((), 1)
         }
     }
 
     public func `operator`(login: String) throws -> Operator? {
         try database.first(
-            "SELECT id, login, name, language, role FROM operator WHERE login = ?", [.text(login)], Self.operator)
+            "SELECT id, login, name, language, role FROM operator WHERE login = ?", [.text(login)],
+            Self.operator)
     }
 
     public func operators() throws -> [Operator] {
-        try database.rows("SELECT id, login, name, language, role FROM operator ORDER BY name", [], Self.operator)
+        try database.rows(
+            "SELECT id, login, name, language, role FROM operator ORDER BY name", [], Self.operator)
     }
 
     private static func `operator`(_ row: borrowing Row) -> Operator {

@@ -21,9 +21,11 @@ extension Store {
             applicationsToday: try count(
                 "SELECT count(*) FROM application WHERE entered_at >= ? AND entered_at < ? AND corrects IS NULL",
                 [from, to]),
-            smsToday: try count("SELECT count(*) FROM sms_journal WHERE sent_at >= ? AND sent_at < ?", [from, to]),
+            smsToday: try count(
+                "SELECT count(*) FROM sms_journal WHERE sent_at >= ? AND sent_at < ?", [from, to]),
             registrationsToday: try count(
-                "SELECT count(*) FROM registration_journal WHERE received_at >= ? AND received_at < ?", [from, to]),
+                "SELECT count(*) FROM registration_journal WHERE received_at >= ? AND received_at < ?",
+                [from, to]),
             smsUnanswered: try count(
                 """
                 SELECT count(*) FROM payment_case c WHERE c.status = 'sms-sent' AND EXISTS (

@@ -9,7 +9,8 @@ public struct Person: Hashable, Sendable, Identifiable {
     public let email: EmailAddress?
     public let version: Int64
 
-    static let columns = "p.id, p.iin, p.surname, p.given_name, p.patronymic, p.birth_date, p.sex, p.phone, p.email, p.version"
+    static let columns =
+        "p.id, p.iin, p.surname, p.given_name, p.patronymic, p.birth_date, p.sex, p.phone, p.email, p.version"
 
     /// `nil` for a row that no rule of today would let in.
     init?(_ row: borrowing Row, from first: Int32 = 0) {
@@ -49,7 +50,8 @@ public struct Employer: Hashable, Sendable, Identifiable {
 
     /// Folded: ТОО, АО, НАО, ИП, ГУ, РГП, КГП, КХ; ЖШС, АҚ, КЕАҚ, ЖК, ММ, РМК, КМК, ШҚ.
     fileprivate static let legalForms: Set<String> = [
-        "тоо", "ао", "нао", "ип", "гу", "ргп", "кгп", "кх", "жшс", "ак", "кеак", "жк", "мм", "рмк", "кмк", "шк",
+        "тоо", "ао", "нао", "ип", "гу", "ргп", "кгп", "кх", "жшс", "ак", "кеак", "жк", "мм", "рмк", "кмк",
+        "шк",
     ]
 
     init(_ row: borrowing Row, from first: Int32 = 0) {
@@ -174,7 +176,8 @@ extension Store {
             RETURNING id
             """,
             [
-                .text(number.digits), .text(name), .text(Employer.searchKey(name)), .blob(SearchKey.order(name)),
+                .text(number.digits), .text(name), .text(Employer.searchKey(name)),
+                .blob(SearchKey.order(name)),
                 .text(headPosition), .text(headName),
             ]
         ) { $0.integer(0) } ?? 0

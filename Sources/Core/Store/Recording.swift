@@ -12,7 +12,8 @@ extension Store {
     ///   recorded in the case in the meantime; ``Message/immutable`` when the
     ///   fact to correct does not stand in this case, or is the application.
     public func record(
-        _ entry: FactEntry, inCase caseID: Int64, version: Int64, correcting: Int64? = nil, reason: String? = nil
+        _ entry: FactEntry, inCase caseID: Int64, version: Int64, correcting: Int64? = nil,
+        reason: String? = nil
     ) throws -> [Message] {
         let worker = try requireOperator()
         let reason = correcting == nil ? nil : (reason ?? "").squeezed
@@ -25,7 +26,8 @@ extension Store {
             let known = standing.filter { $0.id != correcting }
             let knownAccount = try account(record, known, rules)
             let fact = Fact(
-                id: (known.map(\.id).max() ?? 0) + 1, happenedOn: entry.happenedOn, learnedAt: entry.learnedAt,
+                id: (known.map(\.id).max() ?? 0) + 1, happenedOn: entry.happenedOn,
+                learnedAt: entry.learnedAt,
                 body: entry.body)
             let admission = knownAccount.judge(
                 fact, origin: Origin(isMinistrySystem: entry.source == FactFields.ministrySystem))
@@ -41,7 +43,8 @@ extension Store {
             let id = try insertFact(
                 entry.body, caseID: caseID, happenedOn: entry.happenedOn, learnedAt: entry.learnedAt,
                 source: entry.source, at: now, by: worker, correcting: correcting, reason: reason)
-            try writeJournals(entry, factID: id, record, at: now, by: worker, correcting: correcting, reason: reason)
+            try writeJournals(
+                entry, factID: id, record, at: now, by: worker, correcting: correcting, reason: reason)
             try keepStatus(caseID, try account(of: record, rules), at: now, by: worker)
             try database.execute(
                 "DELETE FROM draft WHERE operator_id = ? AND form = ? AND subject_id = ?",
@@ -97,7 +100,8 @@ extension Store {
                 SELECT coalesce(o.name, ''), c.changed_at FROM payment_case c
                 LEFT JOIN operator o ON o.id = c.changed_by WHERE c.id = ?
                 """,
-                [.integer(id)]) { Conflict(operatorName: $0.text(0), changedAt: $0.moment(1)) }
+                [.integer(id)]
+            ) { Conflict(operatorName: $0.text(0), changedAt: $0.moment(1)) }
             throw other ?? Conflict(operatorName: "", changedAt: nil)
         }
         return record
@@ -110,7 +114,8 @@ extension Store {
             WHERE id = ?
             """,
             [
-                .text(account.statusCode(on: now.date).rawValue), .date(account.nextChange(after: now.date)), .moment(now), .integer(worker.id), .integer(id),
+                .text(account.statusCode(on: now.date).rawValue), .date(account.nextChange(after: now.date)),
+                .moment(now), .integer(worker.id), .integer(id),
             ])
         try keepDerived(ofCase: id, account, on: now.date)
     }
@@ -121,7 +126,8 @@ extension Store {
         let today = clock.now().date
         try refreshDerivedMonth(today)
         let due = try database.rows(
-            "SELECT id FROM payment_case WHERE next_change <= ?", [.date(today)]) { $0.integer(0) }
+            "SELECT id FROM payment_case WHERE next_change <= ?", [.date(today)]
+        ) { $0.integer(0) }
         guard !due.isEmpty else { return }
         let rules = try paymentRules()
         try database.write { database in
@@ -175,7 +181,10 @@ extension Store {
             [.integer(record.person.id), .integer(record.id), .moment(entry.learnedAt)]
         ) { $0.integer(0) }
         if let twin {
-            throw Refused([Problem(key: "learned_on", message: .duplicate(String(twin)), basis: Citation(.order526, "12.3"))])
+            throw Refused([
+                Problem(
+                    key: "learned_on", message: .duplicate(String(twin)), basis: Citation(.order526, "12.3"))
+            ])
         }
         let corrected = try correcting.flatMap { fact in
             try database.first("SELECT max(number) FROM sms_journal WHERE fact_id = ?", [.integer(fact)]) {
@@ -185,8 +194,10 @@ extension Store {
         try database.execute(
             "INSERT INTO sms_journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, '526', ?, ?, ?, ?, ?)",
             [
-                .integer(try nextNumber("sms")), .integer(record.id), .integer(factID), .integer(record.person.id),
-                .text(record.person.iin.digits), .text(record.person.name.full), .date(record.person.birthDate),
+                .integer(try nextNumber("sms")), .integer(record.id), .integer(factID),
+                .integer(record.person.id),
+                .text(record.person.iin.digits), .text(record.person.name.full),
+                .date(record.person.birthDate),
                 .text(record.number), .moment(entry.learnedAt), .text(phone.text), .text(worker.name),
                 .optional(corrected), corrected == nil ? .null : .optional(reason),
             ])
@@ -195,9 +206,13 @@ extension Store {
     private func insertRegistration(
         _ entry: FactEntry, _ factID: Int64, _ record: CaseRecord, correcting: Int64?, reason: String?
     ) throws {
-        guard let office = try office() else { throw Message.external(Localized(ru: "отделение", kk: "бөлімше")) }
+        guard let office = try office() else {
+            throw Message.external(Localized(ru: "отделение", kk: "бөлімше"))
+        }
         let corrected = try correcting.flatMap { fact in
-            try database.first("SELECT max(number) FROM registration_journal WHERE fact_id = ?", [.integer(fact)]) {
+            try database.first(
+                "SELECT max(number) FROM registration_journal WHERE fact_id = ?", [.integer(fact)]
+            ) {
                 $0.optionalInteger(0)
             } ?? nil
         }
@@ -209,7 +224,8 @@ extension Store {
                 .integer(factID), .integer(record.person.id), .text(office.code),
                 .text(try setting("526.service-code") ?? "—"), .text(record.person.iin.digits),
                 .text(name.surname.text), .text(name.givenName.text), .optional(name.patronymic?.text),
-                .date(record.person.birthDate), .optional(corrected), corrected == nil ? .null : .optional(reason),
+                .date(record.person.birthDate), .optional(corrected),
+                corrected == nil ? .null : .optional(reason),
             ])
     }
 }
@@ -219,6 +235,8 @@ extension PaymentCase {
     /// fact: 55 years, a change to come, the month after the pension age.
     func nextChange(after day: CivilDate) -> CivilDate? {
         let pension = (try? pensionAge()).map { $0.yearMonth.next.firstDay }
-        return ([age55, pension] + pendingChanges(after: day).map(\.date)).compactMap(\.self).filter { $0 > day }.min()
+        return ([age55, pension] + pendingChanges(after: day).map(\.date)).compactMap(\.self).filter {
+            $0 > day
+        }.min()
     }
 }

@@ -67,7 +67,8 @@ extension Store {
     }
 
     public func workCalendar(_ week: WorkCalendar.Week = .fiveDays) throws -> WorkCalendar {
-        let days = try database.rows("SELECT date, kind, six_day_week, name_ru, name_kk FROM calendar_day") { row in
+        let days = try database.rows("SELECT date, kind, six_day_week, name_ru, name_kk FROM calendar_day") {
+            row in
             row.date(0).flatMap { date in
                 CalendarDay.Kind(rawValue: row.text(1)).map { kind in
                     CalendarDay(

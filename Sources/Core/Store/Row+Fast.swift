@@ -5,7 +5,8 @@ import CSQLite
 extension Row {
     /// A date stored as `2026-11-21`.
     func day(_ index: Int32) -> CivilDate? {
-        guard let start = sqlite3_column_text(pointer, index), sqlite3_column_bytes(pointer, index) >= 10 else {
+        guard let start = sqlite3_column_text(pointer, index), sqlite3_column_bytes(pointer, index) >= 10
+        else {
             return nil
         }
         return Self.day(start)
@@ -14,7 +15,8 @@ extension Row {
     /// A moment stored as `2026-11-21T10:12:30`.
     func instant(_ index: Int32) -> Moment? {
         guard let start = sqlite3_column_text(pointer, index), sqlite3_column_bytes(pointer, index) == 19,
-            let date = Self.day(start), let hour = Self.number(start + 11, 2), let minute = Self.number(start + 14, 2),
+            let date = Self.day(start), let hour = Self.number(start + 11, 2),
+            let minute = Self.number(start + 14, 2),
             let second = Self.number(start + 17, 2), hour < 24, minute < 60, second < 60
         else { return nil }
         return Moment(date, hour: hour, minute: minute, second: second)

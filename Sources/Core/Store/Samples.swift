@@ -19,19 +19,23 @@ public struct Samples {
 
     private static let people = [
         Person(
-            iin: "700729399069", surname: "Әбдірахманов", given: "Ерлан", patronymic: "Серікұлы", position: "плавильщик",
+            iin: "700729399069", surname: "Әбдірахманов", given: "Ерлан", patronymic: "Серікұлы",
+            position: "плавильщик",
             phone: "+77011234567", employer: 0, stage: 6),
         Person(
             iin: "710228499403", surname: "Қасымова", given: "Гүлнар", patronymic: "", position: "аппаратчик",
             phone: "+77052345678", employer: 0, stage: 3),
         Person(
-            iin: "671231399125", surname: "Ғабдуллин", given: "Бауыржан", patronymic: "Үсенұлы", position: "проходчик",
+            iin: "671231399125", surname: "Ғабдуллин", given: "Бауыржан", patronymic: "Үсенұлы",
+            position: "проходчик",
             phone: "+77073456789", employer: 1, stage: 7),
         Person(
-            iin: "681102499308", surname: "Өтегенова", given: "Айжан", patronymic: "Һамитқызы", position: "лаборант",
+            iin: "681102499308", surname: "Өтегенова", given: "Айжан", patronymic: "Һамитқызы",
+            position: "лаборант",
             phone: "+77474567890", employer: 1, stage: 4),
         Person(
-            iin: "660314399002", surname: "Петров", given: "Игорь", patronymic: "Семёнович", position: "электросварщик",
+            iin: "660314399002", surname: "Петров", given: "Игорь", patronymic: "Семёнович",
+            position: "электросварщик",
             phone: "+77775678901", employer: 0, stage: 1),
     ]
 
@@ -49,13 +53,16 @@ public struct Samples {
 
     private func application(_ person: Person, _ now: Moment) -> FormValues {
         let employer = Self.employers[person.employer]
-        let initials = ([person.given, person.patronymic].compactMap { $0.first.map { "\($0)." } }).joined(separator: " ")
+        let initials = ([person.given, person.patronymic].compactMap { $0.first.map { "\($0)." } }).joined(
+            separator: " ")
         return [
-            "iin": person.iin, "surname": person.surname, "given_name": person.given, "patronymic": person.patronymic,
+            "iin": person.iin, "surname": person.surname, "given_name": person.given,
+            "patronymic": person.patronymic,
             "birth": (try? IIN(person.iin))?.birthDate?.shown ?? "", "f03": person.position,
             "f04": "\(person.surname) \(initials)", "employer": employer.0, "employer_name": employer.1,
             "f01": employer.2, "f02": employer.3, "f05": "termination", "f06": "17/2019", "f07": "14.03.2019",
-            "f08": now.date.adding(days: -60).shown, "f10": "yes", "f11": "yes", "f12": "yes", "f13": person.phone,
+            "f08": now.date.adding(days: -60).shown, "f10": "yes", "f11": "yes", "f12": "yes",
+            "f13": person.phone,
             "f14": "\(person.surname) \(initials)", "f15": "yes", "f16": now.date.shown, "f17": person.phone,
         ]
     }

@@ -70,7 +70,8 @@ extension Store {
             SELECT 1 FROM sms_reply r JOIN sms_reply o ON o.outbox_id = r.outbox_id AND o.state = 'registered'
             WHERE r.id = ?
             """,
-            [.integer(id)]) { $0.integer(0) }
+            [.integer(id)]
+        ) { $0.integer(0) }
         return try other == nil
             && facts(ofCase: caseID).contains {
                 $0.stands && $0.fact.body == entry.body && $0.fact.learnedAt == entry.learnedAt

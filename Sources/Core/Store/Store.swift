@@ -47,7 +47,8 @@ public final class Store {
             try database.execute(
                 "INSERT INTO audit (at, operator_id, action, subject, subject_id, note) VALUES (?, ?, ?, ?, ?, ?)",
                 [
-                    .moment(now), .optional(currentOperator?.id), .text(action), .text(subject), .optional(id),
+                    .moment(now), .optional(currentOperator?.id), .text(action), .text(subject),
+                    .optional(id),
                     .text(note),
                 ])
             return result

@@ -23,7 +23,9 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     public var isImmutable: Bool { message.hasPrefix("E-IMMUT") }
 
     /// The disk is full or the file cannot be written.
-    public var isDisk: Bool { [SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_CANTOPEN].contains(code & 0xFF) }
+    public var isDisk: Bool {
+        [SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_CANTOPEN].contains(code & 0xFF)
+    }
 
     public var description: String { "SQLite \(code): \(message)" + (sql.map { " — `\($0)`" } ?? "") }
 }

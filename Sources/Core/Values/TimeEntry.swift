@@ -11,11 +11,14 @@ public enum TimeEntry {
             groups = [only.dropLast(2), only.suffix(2)]
         }
         guard (1...2).contains(groups.count), groups.allSatisfy({ $0.asciiDigits != nil && $0.count <= 2 }),
-            let hour = Int(groups[0]), let minute = groups.count == 2 ? Int(groups[1]) : 0, hour < 24, minute < 60
+            let hour = Int(groups[0]), let minute = groups.count == 2 ? Int(groups[1]) : 0, hour < 24,
+            minute < 60
         else { throw .time }
         return hour * 60 + minute
     }
 
     /// `10:12`.
-    public static func shown(_ minutes: Int) -> String { "\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))" }
+    public static func shown(_ minutes: Int) -> String {
+        "\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))"
+    }
 }

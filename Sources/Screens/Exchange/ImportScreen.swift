@@ -16,42 +16,60 @@ struct ImportScreen: Screen {
                 "source", id: nil, Localized(ru: "Откуда", kk: "Қайдан"),
                 .choice(
                     ImportFormat.all.map { format in
-                        FieldSpec.Choice(format.source.rawValue, format.source.name + .same(" · ") + format.title)
+                        FieldSpec.Choice(
+                            format.source.rawValue, format.source.name + .same(" · ") + format.title)
                     }), page: 0,
                 help: Localized(
-                    ru: "Система, из которой пришёл файл. От неё зависят столбцы; они описаны в docs/exchange.md и по команде tereze import --columns.",
-                    kk: "Файл келген жүйе. Бағандар соған байланысты; олар docs/exchange.md файлында және tereze import --columns бұйрығы бойынша сипатталған."),
+                    ru:
+                        "Система, из которой пришёл файл. От неё зависят столбцы; они описаны в docs/exchange.md и по команде tereze import --columns.",
+                    kk:
+                        "Файл келген жүйе. Бағандар соған байланысты; олар docs/exchange.md файлында және tereze import --columns бұйрығы бойынша сипатталған."
+                ),
                 basis: Citation(.order526, "14")),
             FieldSpec(
                 "file", id: nil, Localized(ru: "Файл", kk: "Файл"), .suggested([], limit: 200), page: 0,
                 help: Localized(
-                    ru: "Имя файла в папке входящих (F4 – список) или полный путь. CSV с заголовком, UTF-8 или CP1251.",
-                    kk: "Кіріс қалтасындағы файлдың аты (F4 – тізім) немесе толық жолы. Тақырып жолы бар CSV, UTF-8 не CP1251."),
+                    ru:
+                        "Имя файла в папке входящих (F4 – список) или полный путь. CSV с заголовком, UTF-8 или CP1251.",
+                    kk:
+                        "Кіріс қалтасындағы файлдың аты (F4 – тізім) немесе толық жолы. Тақырып жолы бар CSV, UTF-8 не CP1251."
+                ),
                 basis: Citation(.order526, "14")),
         ], rules: [], edition: FormSpec.application.edition)
 
     var help: String { "import" }
-    func place(_ context: Context) -> Localized { Localized(ru: "Обмен › Загрузка файла", kk: "Алмасу › Файл жүктеу") }
+    func place(_ context: Context) -> Localized {
+        Localized(ru: "Обмен › Загрузка файла", kk: "Алмасу › Файл жүктеу")
+    }
     func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
     func advice(_ context: Context) -> Advice? { said ?? form.hint(context).map { Advice($0) } }
 
     func keys(_ context: Context) -> [KeyHint] {
-        [.help, KeyHint("F2", Localized(ru: "Загрузить", kk: "Жүктеу")), .list, .language(context.language), .back]
+        [
+            .help, KeyHint("F2", Localized(ru: "Загрузить", kk: "Жүктеу")), .list,
+            .language(context.language), .back,
+        ]
     }
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
         case .answer(.files(let names)):
             let title = Localized(ru: "Файлы во входящих", kk: "Кіріс файлдары")
-            return [.open(.picker(title: title, items: names.map { PickerChoice($0, .same($0)) }, selected: nil))]
+            return [
+                .open(.picker(title: title, items: names.map { PickerChoice($0, .same($0)) }, selected: nil))
+            ]
         case .returned(.picked(let name)):
             form.set(name, for: "file")
             return []
         case .outcome(.imported(let report)):
             self.report = report
-            said = report.isClean
+            said =
+                report.isClean
                 ? .success(Localized(ru: "Загружено", kk: "Жүктелді"))
-                : .warning(Localized(ru: "Загружено не всё: смотрите отказанные строки", kk: "Бәрі жүктелген жоқ: бас тартылған жолдарды қараңыз"))
+                : .warning(
+                    Localized(
+                        ru: "Загружено не всё: смотрите отказанные строки",
+                        kk: "Бәрі жүктелген жоқ: бас тартылған жолдарды қараңыз"))
             return []
         case .outcome(.failed(let text)):
             report = nil
@@ -80,7 +98,8 @@ struct ImportScreen: Screen {
     }
 
     private mutating func submit(_ context: Context) -> [Effect] {
-        guard form.judge(context).isEmpty, let source = ImportSource(rawValue: form.values["source"] ?? "") else {
+        guard form.judge(context).isEmpty, let source = ImportSource(rawValue: form.values["source"] ?? "")
+        else {
             said = .error(Message.required.text)
             return [.bell]
         }
@@ -91,13 +110,15 @@ struct ImportScreen: Screen {
         if let report {
             var row = body.row + 11
             for line in report.lines {
-                for part in TextWrap.lines(line[context.language], width: body.columns - 4) where row < body.bottom {
+                for part in TextWrap.lines(line[context.language], width: body.columns - 4)
+                where row < body.bottom {
                     canvas.write(part, at: Point(row: row, column: 3), as: .value)
                     row += 1
                 }
             }
         }
         return form.draw(
-            on: &canvas, in: Rect(row: body.row, column: 0, rows: min(10, body.rows), columns: body.columns), context)
+            on: &canvas, in: Rect(row: body.row, column: 0, rows: min(10, body.rows), columns: body.columns),
+            context)
     }
 }

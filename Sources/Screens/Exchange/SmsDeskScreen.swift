@@ -13,7 +13,9 @@ struct SmsDeskScreen: Screen {
     private var waiting: Int64?
 
     var help: String { "sms-desk" }
-    func place(_ context: Context) -> Localized { Localized(ru: "Обмен › Sms и ответы", kk: "Алмасу › Sms және жауаптар") }
+    func place(_ context: Context) -> Localized {
+        Localized(ru: "Обмен › Sms и ответы", kk: "Алмасу › Sms және жауаптар")
+    }
     func aside(_ context: Context) -> Localized? {
         Localized(ru: "ответов: \(replies.count)", kk: "жауап: \(replies.count)")
     }
@@ -29,7 +31,8 @@ struct SmsDeskScreen: Screen {
     func keys(_ context: Context) -> [KeyHint] {
         [
             .help, KeyHint("F2", Localized(ru: "Отправить", kk: "Жіберу")),
-            KeyHint("F5", Localized(ru: "Прочитать", kk: "Оқу")), KeyHint("F4", Localized(ru: "Отложить", kk: "Шетке қою")),
+            KeyHint("F5", Localized(ru: "Прочитать", kk: "Оқу")),
+            KeyHint("F4", Localized(ru: "Отложить", kk: "Шетке қою")),
             KeyHint("Enter", Localized(ru: "Дело", kk: "Іс")), .language(context.language), .back,
         ]
     }
@@ -51,7 +54,8 @@ struct SmsDeskScreen: Screen {
         case .outcome(.smsRead(let report)):
             said = .success(
                 Localized(
-                    ru: "Зарегистрировано ответов: \(report.registered.count), ждут вас: \(report.open.count)",
+                    ru:
+                        "Зарегистрировано ответов: \(report.registered.count), ждут вас: \(report.open.count)",
                     kk: "Тіркелген жауап: \(report.registered.count), сізді күткені: \(report.open.count)"))
             replies = report.open
             show(context)
@@ -83,7 +87,9 @@ struct SmsDeskScreen: Screen {
         }
         switch table.handle(event, visibleRows: context.body.rows - 2, width: context.size.columns) {
         case .opened(let id):
-            guard let reply = replies.first(where: { $0.id == id }), let caseID = reply.caseID else { return [.bell] }
+            guard let reply = replies.first(where: { $0.id == id }), let caseID = reply.caseID else {
+                return [.bell]
+            }
             return [.open(.paymentCase(caseID))]
         case .wantsFirst:
             table.selectFirst()
@@ -106,7 +112,8 @@ struct SmsDeskScreen: Screen {
     private mutating func show(_ context: Context) {
         table.rows = replies.map { reply in
             let verdict =
-                reply.refusal ?? (reply.isCodeRight ? "✓" : (context.language == .russian ? "другой код" : "код бөлек"))
+                reply.refusal
+                ?? (reply.isCodeRight ? "✓" : (context.language == .russian ? "другой код" : "код бөлек"))
             return TableRow(
                 id: reply.id, cells: [reply.receivedAt.shown, reply.caseNumber, verdict, reply.text],
                 role: reply.refusal == nil ? nil : .warning)
@@ -116,10 +123,12 @@ struct SmsDeskScreen: Screen {
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let titles =
             context.language == .russian
-            ? ["Получен", "№ дела", "Код", "Текст ответа"] : ["Алынған уақыты", "Іс №", "Код", "Жауап мәтіні"]
+            ? ["Получен", "№ дела", "Код", "Текст ответа"]
+            : ["Алынған уақыты", "Іс №", "Код", "Жауап мәтіні"]
         return table.draw(
             on: &canvas, in: body, titles: titles,
             emptyText: context.language == .russian
-                ? "Ответов, которые ждут вас, нет. F5 – прочитать новые." : "Сізді күтіп тұрған жауап жоқ. F5 – жаңасын оқу.")
+                ? "Ответов, которые ждут вас, нет. F5 – прочитать новые."
+                : "Сізді күтіп тұрған жауап жоқ. F5 – жаңасын оқу.")
     }
 }

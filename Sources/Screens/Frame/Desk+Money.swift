@@ -8,26 +8,38 @@ extension Desk {
             let list = try store.formNeedList(try MonthEntry.read(month, today: context.form.today))
             return .told(
                 Localized(
-                    ru: "Потребность № \(list.id) за \(list.month.shown): получателей \(list.lineCount), \(list.total.shown) ₸",
-                    kk: "№ \(list.id) қажеттілік, \(list.month.shown): алушылар \(list.lineCount), \(list.total.shown) ₸"))
+                    ru:
+                        "Потребность № \(list.id) за \(list.month.shown): получателей \(list.lineCount), \(list.total.shown) ₸",
+                    kk:
+                        "№ \(list.id) қажеттілік, \(list.month.shown): алушылар \(list.lineCount), \(list.total.shown) ₸"
+                ))
         case .formPayouts(let month):
             let batch = try store.formPayouts(try MonthEntry.read(month, today: context.form.today))
             return .told(
                 Localized(
-                    ru: "Черновик за \(batch.month.shown): строк \(batch.lineCount), \(batch.total.shown) ₸; Enter – посмотреть",
-                    kk: "\(batch.month.shown) жобасы: жолдар \(batch.lineCount), \(batch.total.shown) ₸; Enter – қарау"))
+                    ru:
+                        "Черновик за \(batch.month.shown): строк \(batch.lineCount), \(batch.total.shown) ₸; Enter – посмотреть",
+                    kk:
+                        "\(batch.month.shown) жобасы: жолдар \(batch.lineCount), \(batch.total.shown) ₸; Enter – қарау"
+                ))
         case .recordPayouts(let id):
             let batch = try store.recordPayouts(batchID: id)
             return .told(
                 Localized(
-                    ru: "Выплата № \(batch.number ?? 0) записана: строк \(batch.lineCount), \(batch.total.shown) ₸; F6 – поручения",
-                    kk: "№ \(batch.number ?? 0) төлем жазылды: жолдар \(batch.lineCount), \(batch.total.shown) ₸; F6 – тапсырмалар"))
+                    ru:
+                        "Выплата № \(batch.number ?? 0) записана: строк \(batch.lineCount), \(batch.total.shown) ₸; F6 – поручения",
+                    kk:
+                        "№ \(batch.number ?? 0) төлем жазылды: жолдар \(batch.lineCount), \(batch.total.shown) ₸; F6 – тапсырмалар"
+                ))
         case .writeOrders(let id):
             let files = try store.writePaymentOrders(batchID: id, to: outbox)
             return .told(
                 Localized(
-                    ru: "Поручений \(files.count), проверены чтением: \(outbox)/\(files.first?.fileName ?? "")",
-                    kk: "Тапсырмалар: \(files.count), оқып тексерілді: \(outbox)/\(files.first?.fileName ?? "")"))
+                    ru:
+                        "Поручений \(files.count), проверены чтением: \(outbox)/\(files.first?.fileName ?? "")",
+                    kk:
+                        "Тапсырмалар: \(files.count), оқып тексерілді: \(outbox)/\(files.first?.fileName ?? "")"
+                ))
         case .acceptTransfer(let values, let sums):
             return .recorded(warnings: try store.accept(transfer: values, sums: sums))
         case .markSent(let id): return .recorded(warnings: try store.markSent(noticeID: id))

@@ -11,7 +11,8 @@ extension Desk {
         switch request {
         case .application(let id, _):
             guard let record = try store.application(id: id) else { throw Message.dictionary }
-            let template = FormTemplate(try store.assets.text("templates/526-application.\(language.rawValue).txt"))
+            let template = FormTemplate(
+                try store.assets.text("templates/526-application.\(language.rawValue).txt"))
             return ApplicationReport(record, language: language, paper: paper(80)).report(
                 template, banks: try store.banks(withHistorical: true))
         case .journal(let query, _):
@@ -24,18 +25,22 @@ extension Desk {
                 office: setting.office, operatorName: setting.operatorName, now: setting.now,
                 filter: JournalScreen.words(query.filter))
             return JournalReport(
-                JournalSpec.of(query.journal), language: language, paper: paper(132, lines: 45), setting: titled
+                JournalSpec.of(query.journal), language: language, paper: paper(132, lines: 45),
+                setting: titled
             ).report(rows)
         case .paymentCase(let id, _):
             guard let file = try store.caseFile(id: id) else { throw Message.dictionary }
             return CaseReport(file, language: language, paper: paper(80), setting: setting).report()
         case .accounting(let id, let day, _):
             guard let account = try store.employerAccount(id: id, asOf: day) else { throw Message.dictionary }
-            return AccountingReport(account, language: language, paper: paper(132, lines: 45), setting: setting).report()
+            return AccountingReport(
+                account, language: language, paper: paper(132, lines: 45), setting: setting
+            ).report()
         case .notice(let id, _):
             guard let notice = try store.notice(id: id) else { throw Message.dictionary }
             let template = FormTemplate(try store.assets.text(NoticeReport.template(notice.kind, language)))
-            return NoticeReport(notice, language: language, paper: paper(80), setting: setting).report(template)
+            return NoticeReport(notice, language: language, paper: paper(80), setting: setting).report(
+                template)
         case .period(let from, let to, _):
             return try period(from, to, language, setting).report()
         }
@@ -45,7 +50,8 @@ extension Desk {
         _ from: CivilDate, _ to: CivilDate, _ language: Language, _ setting: JournalReport.Setting
     ) throws -> PeriodReport {
         PeriodReport(
-            try store.figures(from: from, to: to), language: language, paper: paper(132, lines: 45), setting: setting)
+            try store.figures(from: from, to: to), language: language, paper: paper(132, lines: 45),
+            setting: setting)
     }
 
     private func paper(_ columns: Int, lines: Int = 60) -> Paper {
@@ -57,7 +63,8 @@ extension Desk {
         let spec = JournalSpec.of(query.journal)
         var text = CSV.line(spec.columns.map { $0.title[context.language] })
         try store.each(query) { row in
-            text += CSV.line(zip(spec.columns, row.values).map { $0.shown($1, context.language, today: context.now.date) })
+            text += CSV.line(
+                zip(spec.columns, row.values).map { $0.shown($1, context.language, today: context.now.date) })
             return true
         }
         let name = "\(query.journal.rawValue)-\(context.now.fileStamp)-\(context.language.rawValue).csv"

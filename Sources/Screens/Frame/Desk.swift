@@ -119,7 +119,8 @@ public final class Desk {
         case .record(let id, let version, let kind, let values):
             guard let form = FactForm.of(kind: kind) else { throw Message.dictionary }
             return .recorded(
-                warnings: try store.record(try form.entry(values, context.form), inCase: id, version: version))
+                warnings: try store.record(try form.entry(values, context.form), inCase: id, version: version)
+            )
         case .withdraw(let fact, let id, let version, let reason):
             try store.withdraw(factID: fact, inCase: id, version: version, reason: reason)
             return .recorded(warnings: [])
@@ -131,9 +132,12 @@ public final class Desk {
         case .set(let name, let value): try store.change(setting: name, to: value)
         case .importFile(let source, let name):
             let path = name.contains("/") ? name : inbox + "/" + name
-            return .imported(try Importer(store: store).run(path: path, format: .of(source), progress: progress))
-        case .sendSms: return .smsSent(try SmsSender(store: store, spool: try SmsSender.spool(of: store)).send())
-        case .readSms: return .smsRead(try SmsReader(store: store, spool: try SmsSender.spool(of: store)).read())
+            return .imported(
+                try Importer(store: store).run(path: path, format: .of(source), progress: progress))
+        case .sendSms:
+            return .smsSent(try SmsSender(store: store, spool: try SmsSender.spool(of: store)).send())
+        case .readSms:
+            return .smsRead(try SmsReader(store: store, spool: try SmsSender.spool(of: store)).read())
         case .setReplyAside(let id): try store.setReplyAside(id)
         }
         return .done
@@ -154,7 +158,9 @@ public final class Desk {
 }
 
 extension Store {
-    fileprivate func correct(applicationID id: Int64, _ values: FormValues, _ reason: String) throws -> ApplicationRecord {
+    fileprivate func correct(applicationID id: Int64, _ values: FormValues, _ reason: String) throws
+        -> ApplicationRecord
+    {
         try correct(application: id, with: values, reason: reason)
     }
 }
@@ -167,7 +173,9 @@ enum FailureWords {
         case let error as StoreError where error.isBusy:
             Localized(
                 ru: "Хранилище занято другим специалистом: повторите через несколько секунд, ввод не потерян",
-                kk: "Қойманы басқа маман пайдалануда: бірнеше секундтан кейін қайталаңыз, енгізілгендер жоғалған жоқ")
+                kk:
+                    "Қойманы басқа маман пайдалануда: бірнеше секундтан кейін қайталаңыз, енгізілгендер жоғалған жоқ"
+            )
         case let error as StoreError where error.isImmutable: Message.immutable.text
         case let error as StoreError where error.isDisk:
             Localized(
@@ -176,7 +184,9 @@ enum FailureWords {
         case let message as Message: message.text
         case let flaw as FileFlaw: flaw.text
         case is TextFile.Failure:
-            Localized(ru: "Файл не записан или не прочитан: сообщите администратору", kk: "Файл жазылмады не оқылмады: әкімшіге хабарлаңыз")
+            Localized(
+                ru: "Файл не записан или не прочитан: сообщите администратору",
+                kk: "Файл жазылмады не оқылмады: әкімшіге хабарлаңыз")
         default:
             Localized(ru: "Не получилось: сообщите администратору", kk: "Орындалмады: әкімшіге хабарлаңыз")
         }

@@ -47,7 +47,8 @@ public enum Route: Sendable {
         case .accounting(let employer): AccountingScreen(employerID: employer)
         case .importFile: ImportScreen()
         case .smsDesk: SmsDeskScreen()
-        case .picker(let title, let items, let selected): PickerScreen(title: title, items: items, selected: selected)
+        case .picker(let title, let items, let selected):
+            PickerScreen(title: title, items: items, selected: selected)
         case .question(let question): QuestionScreen(question)
         case .filter(let journal, let filter): FilterScreen(journal, filter)
         case .reason(let title): ReasonScreen(title: title)
@@ -56,7 +57,8 @@ public enum Route: Sendable {
         case .help(let topic, let title, let field): HelpScreen(topic: topic, title: title, field: field)
         case .text(let title, let text): TextScreen(title: title, text: text)
         case .caseDeadlines(let id): CaseScreen(id: id, tab: .deadlines)
-        case .deadlineReasons(let id, let kind, let month): DeadlineReasonsScreen(caseID: id, kind: kind, month: month)
+        case .deadlineReasons(let id, let kind, let month):
+            DeadlineReasonsScreen(caseID: id, kind: kind, month: month)
         case .ask(let spec, let values): AskScreen(spec, values)
         case .transfer: TransferScreen()
         case .transferShares(let values, let proposal): TransferSharesScreen(values, proposal)

@@ -41,7 +41,9 @@ public struct Advice: Sendable, Hashable {
         self.role = role
     }
 
-    static func error(_ text: Localized) -> Advice { Advice(Localized(ru: "! " + text.ru, kk: "! " + text.kk), .error) }
+    static func error(_ text: Localized) -> Advice {
+        Advice(Localized(ru: "! " + text.ru, kk: "! " + text.kk), .error)
+    }
     static func success(_ text: Localized) -> Advice { Advice(text, .success) }
     static func warning(_ text: Localized) -> Advice { Advice(text, .warning) }
 }

@@ -22,7 +22,9 @@ public final class Session {
         self.frame = frame
         let route = try desk.signIn()
         shell = Shell(route, try desk.context(size: terminal.size, language: language))
-        desk.progress = { [unowned self] done, total in MainActor.assumeIsolated { self.show(done, of: total) } }
+        desk.progress = { [unowned self] done, total in
+            MainActor.assumeIsolated { self.show(done, of: total) }
+        }
         perform(shell.updateTop(.appeared))
     }
 
@@ -32,7 +34,8 @@ public final class Session {
         var (canvas, cursor) = shell.picture(frame: frame)
         let text =
             shell.context.language == .russian
-            ? " Сделано \(done) из \(total). Esc – остановить" : " \(total) ішінен \(done) орындалды. Esc – тоқтату"
+            ? " Сделано \(done) из \(total). Esc – остановить"
+            : " \(total) ішінен \(done) орындалды. Esc – тоқтату"
         let row = max(0, shell.context.size.rows - 2)
         canvas.fill(Rect(row: row, column: 0, rows: 1, columns: shell.context.size.columns))
         StatusLine.draw(on: &canvas, row: row, text: text, as: .warning)

@@ -114,7 +114,8 @@ public struct Shell: Sendable {
 
     private func heading(_ screen: any Screen) -> String {
         let place = screen.place(context)[context.language]
-        return " " + (context.isSample ? (context.language == .russian ? "УЧЕБНЫЙ · " : "ОҚУ · ") : "") + place
+        return " " + (context.isSample ? (context.language == .russian ? "УЧЕБНЫЙ · " : "ОҚУ · ") : "")
+            + place
     }
 
     /// Page or count, office, operator, day and time, language: as much of it
@@ -136,7 +137,9 @@ public struct Shell: Sendable {
     /// keys without a number give way first, then those at the right.
     private func fitting(_ hints: [KeyHint]) -> [(key: String, title: String)] {
         var items = hints.map { (key: $0.key, title: $0.title[context.language]) }
-        func width() -> Int { items.reduce(1) { $0 + DisplayWidth.of($1.key) + DisplayWidth.of($1.title) + 3 } - 2 }
+        func width() -> Int {
+            items.reduce(1) { $0 + DisplayWidth.of($1.key) + DisplayWidth.of($1.title) + 3 } - 2
+        }
         while width() > context.size.columns {
             let loose = items.lastIndex { !$0.key.hasPrefix("F") && $0.key != "Esc" }
             let numbered = items.lastIndex { !["F9", "F10", "Esc", "F1"].contains($0.key) }

@@ -23,14 +23,18 @@ struct FilterScreen: Screen {
             FieldSpec(
                 "text", id: nil, Localized(ru: "Искать", kk: "Іздеу"), .text(limit: 60), .never, page: 0,
                 help: Localized(
-                    ru: "ИИН или его начало, начало фамилии (Қ найдёт и К), номер дела или заявления, телефон.",
-                    kk: "ЖСН немесе оның басы, тегінің басы (Қ мен К айырылмайды), іс не өтініш нөмірі, телефон."),
+                    ru:
+                        "ИИН или его начало, начало фамилии (Қ найдёт и К), номер дела или заявления, телефон.",
+                    kk:
+                        "ЖСН немесе оның басы, тегінің басы (Қ мен К айырылмайды), іс не өтініш нөмірі, телефон."
+                ),
                 basis: basis)
         ]
         if journal.hasKinds {
             fields.append(
                 FieldSpec(
-                    "employer_text", id: nil, Localized(ru: "Работодатель", kk: "Жұмыс беруші"), .text(limit: 60), .never,
+                    "employer_text", id: nil, Localized(ru: "Работодатель", kk: "Жұмыс беруші"),
+                    .text(limit: 60), .never,
                     page: 0,
                     help: Localized(
                         ru: "БИН (ИИН) или его начало, начало наименования.",
@@ -38,24 +42,30 @@ struct FilterScreen: Screen {
         }
         if journal.canFilterByPeriod {
             for (key, label) in [
-                ("from", Localized(ru: "с даты", kk: "күннен")), ("to", Localized(ru: "по дату", kk: "күнге дейін")),
+                ("from", Localized(ru: "с даты", kk: "күннен")),
+                ("to", Localized(ru: "по дату", kk: "күнге дейін")),
             ] {
                 fields.append(
                     FieldSpec(
                         key, id: nil, label, .date(mayBeFuture: true), .never, page: 0,
-                        help: Localized(ru: "Граница периода, включительно.", kk: "Кезеңнің шегі, сол күнді қоса алғанда."), basis: basis))
+                        help: Localized(
+                            ru: "Граница периода, включительно.", kk: "Кезеңнің шегі, сол күнді қоса алғанда."
+                        ), basis: basis))
             }
         }
         if journal.hasKinds {
             fields.append(
                 FieldSpec(
-                    "kind", id: nil, Localized(ru: "Вид", kk: "Түрі"), .choice(journal.kinds), .never, page: 0,
+                    "kind", id: nil, Localized(ru: "Вид", kk: "Түрі"), .choice(journal.kinds), .never,
+                    page: 0,
                     help: Localized(
-                        ru: "Один вид из списка; Backspace убирает выбор.", kk: "Тізімнен бір түрі; Backspace таңдауды алып тастайды."),
+                        ru: "Один вид из списка; Backspace убирает выбор.",
+                        kk: "Тізімнен бір түрі; Backspace таңдауды алып тастайды."),
                     basis: basis))
         }
         return FormSpec(
-            code: "filter", title: Localized(ru: "Отбор", kk: "Іріктеу"), pages: [Localized(ru: "Отбор", kk: "Іріктеу")],
+            code: "filter", title: Localized(ru: "Отбор", kk: "Іріктеу"),
+            pages: [Localized(ru: "Отбор", kk: "Іріктеу")],
             fields: fields, rules: journal.canFilterByPeriod ? [periodOrder] : [],
             edition: FormSpec.application.edition)
     }
@@ -65,7 +75,9 @@ struct FilterScreen: Screen {
         guard let from = try? DateEntry.read(values["from"] ?? "", today: context.today),
             let to = try? DateEntry.read(values["to"] ?? "", today: context.today), to < from
         else { return nil }
-        return .order(Localized(ru: "начало периода", kk: "кезең басы"), Localized(ru: "конец периода", kk: "кезең соңы"))
+        return .order(
+            Localized(ru: "начало периода", kk: "кезең басы"),
+            Localized(ru: "конец периода", kk: "кезең соңы"))
     }
 
     var help: String { "filter" }
@@ -77,7 +89,8 @@ struct FilterScreen: Screen {
     func keys(_ context: Context) -> [KeyHint] {
         [
             .help, KeyHint("F2", Localized(ru: "Отобрать", kk: "Іріктеу")),
-            KeyHint("F8", Localized(ru: "Все записи", kk: "Барлық жазба")), .language(context.language), .close,
+            KeyHint("F8", Localized(ru: "Все записи", kk: "Барлық жазба")), .language(context.language),
+            .close,
         ]
     }
 
@@ -99,7 +112,9 @@ struct FilterScreen: Screen {
     private mutating func submit(_ context: Context) -> [Effect] {
         guard form.judge(context).isEmpty else { return [.bell] }
         let values = form.values
-        func date(_ key: String) -> CivilDate? { try? DateEntry.read(values[key] ?? "", today: context.form.today) }
+        func date(_ key: String) -> CivilDate? {
+            try? DateEntry.read(values[key] ?? "", today: context.form.today)
+        }
         let filter = JournalFilter(
             text: values["text"]?.squeezed ?? "", employerID: values["employer"].flatMap { Int64($0) },
             from: date("from"), to: date("to"), kind: values["kind"].flatMap { $0.isEmpty ? nil : $0 },
@@ -112,10 +127,13 @@ struct FilterScreen: Screen {
         let box = body.centred(
             rows: min(body.rows, form.spec.fields.count + 5 + choices), columns: choices > 0 ? 76 : 62)
         canvas.fill(box)
-        canvas.box(box, title: place(context)[context.language] + ": " + JournalSpec.of(journal).title[context.language])
+        canvas.box(
+            box,
+            title: place(context)[context.language] + ": " + JournalSpec.of(journal).title[context.language])
         return form.draw(
             on: &canvas,
-            in: Rect(row: box.row + 2, column: box.column + 2, rows: box.rows - 3, columns: box.columns - 4), context,
+            in: Rect(row: box.row + 2, column: box.column + 2, rows: box.rows - 3, columns: box.columns - 4),
+            context,
             labelWidth: JournalSpec.of(journal).hasKinds ? 14 : 10)
     }
 }

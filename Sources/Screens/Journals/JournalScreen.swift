@@ -61,21 +61,28 @@ struct JournalScreen: Screen {
             let words = Self.words(filter, spec.kinds)
             return Advice(
                 Localized(
-                    ru: "Отбор: \(words.ru)  (F5; Esc – все записи)", kk: "Іріктеу: \(words.kk)  (F5; Esc – барлық жазба)"))
+                    ru: "Отбор: \(words.ru)  (F5; Esc – все записи)",
+                    kk: "Іріктеу: \(words.kk)  (F5; Esc – барлық жазба)"))
         }
         return Advice(
             Localized(
-                ru: "Наберите ИИН, начало фамилии или номер – список сузится", kk: "ЖСН-ді, тегінің басын не нөмірін теріңіз – тізім қысқарады"))
+                ru: "Наберите ИИН, начало фамилии или номер – список сузится",
+                kk: "ЖСН-ді, тегінің басын не нөмірін теріңіз – тізім қысқарады"))
     }
 
     func keys(_ context: Context) -> [KeyHint] {
         var keys: [KeyHint] = [.help]
         if spec.canOrderByName {
             keys.append(
-                KeyHint("F4", order == .entry
-                    ? Localized(ru: "По фамилии", kk: "Тегі бойынша") : Localized(ru: "По номеру", kk: "Нөмірі бойынша")))
+                KeyHint(
+                    "F4",
+                    order == .entry
+                        ? Localized(ru: "По фамилии", kk: "Тегі бойынша")
+                        : Localized(ru: "По номеру", kk: "Нөмірі бойынша")))
         }
-        return keys + ListAction.keys(journal) + [.open, .filter, .print, .export, .language(context.language), .back]
+        return keys + ListAction.keys(journal) + [
+            .open, .filter, .print, .export, .language(context.language), .back,
+        ]
     }
 
     /// The filter in words, for the screen and for paper.
@@ -240,7 +247,8 @@ struct JournalScreen: Screen {
     /// All of a row, nothing cut.
     private func full(_ row: JournalRow) -> Localized {
         func text(_ language: Language) -> String {
-            zip(spec.columns, row.values).map { "\($0.title[language]): \($0.shown($1, language))" }.joined(separator: "\n")
+            zip(spec.columns, row.values).map { "\($0.title[language]): \($0.shown($1, language))" }.joined(
+                separator: "\n")
         }
         return Localized(ru: text(.russian), kk: text(.kazakh))
     }
@@ -249,7 +257,9 @@ struct JournalScreen: Screen {
         JournalQuery(journal, filter: filter, order: order, edge: edge, count: count)
     }
 
-    private mutating func reload(_ edge: JournalQuery.Edge, _ landing: Landing, _ context: Context) -> [Effect] {
+    private mutating func reload(_ edge: JournalQuery.Edge, _ landing: Landing, _ context: Context)
+        -> [Effect]
+    {
         self.landing = landing
         switch edge {
         case .first, .last:

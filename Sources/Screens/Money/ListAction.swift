@@ -16,7 +16,9 @@ enum ListAction {
     }
 
     /// F2.
-    static func begin(_ journal: Journal, _ filter: JournalFilter, _ row: JournalRow?, _ context: Context) -> [Effect] {
+    static func begin(_ journal: Journal, _ filter: JournalFilter, _ row: JournalRow?, _ context: Context)
+        -> [Effect]
+    {
         let month = context.now.date.yearMonth
         switch journal {
         case .needLists: return [.open(.ask(FormSpec.month(needTitle, "25.1"), ["month": month.next.shown]))]
@@ -39,7 +41,8 @@ enum ListAction {
             return [
                 .open(
                     .deadlineReasons(
-                        caseID: id, kind: spec.value("kind", row), month: YearMonth(iso: spec.value("month", row))))
+                        caseID: id, kind: spec.value("kind", row),
+                        month: YearMonth(iso: spec.value("month", row))))
             ]
         default: return [.bell]
         }
@@ -56,7 +59,9 @@ enum ListAction {
             return filter.parent.map { [.act(.recordPayouts(batchID: $0))] } ?? []
         case (.returns, .typed(let values)):
             let spec = JournalSpec.of(journal)
-            guard let row, let id = row.caseID, let version = Int64(spec.value("version", row)) else { return [.bell] }
+            guard let row, let id = row.caseID, let version = Int64(spec.value("version", row)) else {
+                return [.bell]
+            }
             return [.act(.record(caseID: id, version: version, kind: "refund", values))]
         case (.notices, .decided("yes")): return row.map { [.act(.markSent(noticeID: $0.key.id))] } ?? []
         default: return []
@@ -105,8 +110,11 @@ enum ListAction {
     private static let recording = question(
         Localized(ru: "Записать выплату", kk: "Төлемді жазу"),
         Localized(
-            ru: "Строки с суммой будут записаны в дела как выплаты. Изменить их потом нельзя, только отозвать в деле.",
-            kk: "Сомасы бар жолдар істерге төлем ретінде жазылады. Кейін өзгертуге болмайды, тек істе кері алуға болады."),
+            ru:
+                "Строки с суммой будут записаны в дела как выплаты. Изменить их потом нельзя, только отозвать в деле.",
+            kk:
+                "Сомасы бар жолдар істерге төлем ретінде жазылады. Кейін өзгертуге болмайды, тек істе кері алуға болады."
+        ),
         Localized(ru: "Записать", kk: "Жазу"))
 
     private static let sending = question(
@@ -120,7 +128,8 @@ enum ListAction {
 extension JournalSpec {
     /// The stored value of a column by its key.
     func value(_ key: String, _ row: JournalRow) -> String {
-        guard let index = columns.firstIndex(where: { $0.key == key }), row.values.indices.contains(index) else {
+        guard let index = columns.firstIndex(where: { $0.key == key }), row.values.indices.contains(index)
+        else {
             return ""
         }
         return row.values[index]

@@ -10,7 +10,10 @@ struct PeriodScreen: Screen {
 
     private static let spec = FormSpec(
         code: "period", title: title, pages: [title],
-        fields: [("from", Localized(ru: "с даты", kk: "күннен")), ("to", Localized(ru: "по дату", kk: "күнге дейін"))].map {
+        fields: [
+            ("from", Localized(ru: "с даты", kk: "күннен")),
+            ("to", Localized(ru: "по дату", kk: "күнге дейін")),
+        ].map {
             FieldSpec(
                 $0, id: nil, $1, .date(mayBeFuture: true), page: 0,
                 help: Localized(
@@ -24,7 +27,8 @@ struct PeriodScreen: Screen {
                     let to = try? DateEntry.read(values["to"] ?? "", today: context.today), to < from
                 else { return nil }
                 return .order(
-                    Localized(ru: "начало периода", kk: "кезең басы"), Localized(ru: "конец периода", kk: "кезең соңы"))
+                    Localized(ru: "начало периода", kk: "кезең басы"),
+                    Localized(ru: "конец периода", kk: "кезең соңы"))
             }
         ], edition: FormSpec.application.edition)
 
@@ -41,7 +45,9 @@ struct PeriodScreen: Screen {
     }
 
     func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
-    func keys(_ context: Context) -> [KeyHint] { [.help, .print, .export, .language(context.language), .back] }
+    func keys(_ context: Context) -> [KeyHint] {
+        [.help, .print, .export, .language(context.language), .back]
+    }
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
@@ -71,7 +77,8 @@ struct PeriodScreen: Screen {
         default: break
         }
         switch form.handle(event, context) {
-        case .finished: return period(context).map { [.open(.preview(.period($0.0, $0.1, context.language)))] } ?? [.bell]
+        case .finished:
+            return period(context).map { [.open(.preview(.period($0.0, $0.1, context.language)))] } ?? [.bell]
         case .refused, .listWanted: return [.bell]
         default: return []
         }
@@ -91,11 +98,13 @@ struct PeriodScreen: Screen {
             ru:
                 "Заявления, sms и регистрации за период; дела по статусам на его последний день; суммы по месяцам и работодателям: причитается, переведено, выплачено, возвращено.",
             kk:
-                "Кезеңдегі өтініштер, sms және тіркеулер; соңғы күніндегі мәртебелер бойынша істер; айлар мен жұмыс берушілер бойынша сомалар: тиесілі, аударылды, төленді, қайтарылды.")
+                "Кезеңдегі өтініштер, sms және тіркеулер; соңғы күніндегі мәртебелер бойынша істер; айлар мен жұмыс берушілер бойынша сомалар: тиесілі, аударылды, төленді, қайтарылды."
+        )
         for (index, line) in TextWrap.lines(words[language], width: body.columns - 6).enumerated() {
             canvas.write(line, at: Point(row: body.row + 1 + index, column: 3), as: .label)
         }
         return form.draw(
-            on: &canvas, in: Rect(row: body.row + 5, column: 0, rows: body.rows - 5, columns: body.columns), context)
+            on: &canvas, in: Rect(row: body.row + 5, column: 0, rows: body.rows - 5, columns: body.columns),
+            context)
     }
 }

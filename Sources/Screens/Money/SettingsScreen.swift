@@ -6,7 +6,8 @@ import TUI
 struct SettingsScreen: Screen {
     private var settings: [SettingValue] = []
     private var table = Table(columns: [
-        TableColumn("label", width: 42, isFrozen: true), TableColumn("value", width: 34), TableColumn("name", width: 24),
+        TableColumn("label", width: 42, isFrozen: true), TableColumn("value", width: 34),
+        TableColumn("name", width: 24),
     ])
     private var said: Advice?
     private var language: Language?
@@ -23,7 +24,10 @@ struct SettingsScreen: Screen {
     }
 
     func keys(_ context: Context) -> [KeyHint] {
-        [.help, KeyHint("Enter", Localized(ru: "Изменить", kk: "Өзгерту")), .language(context.language), .back]
+        [
+            .help, KeyHint("Enter", Localized(ru: "Изменить", kk: "Өзгерту")), .language(context.language),
+            .back,
+        ]
     }
 
     func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? {

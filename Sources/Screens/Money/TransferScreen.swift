@@ -20,14 +20,16 @@ struct TransferScreen: Screen {
         said ?? form.hint(context).map { Advice($0) }
             ?? Advice(
                 Localized(
-                    ru: "F2 – к получателям: суммы предложит программа", kk: "F2 – алушыларға: сомаларды бағдарлама ұсынады"))
+                    ru: "F2 – к получателям: суммы предложит программа",
+                    kk: "F2 – алушыларға: сомаларды бағдарлама ұсынады"))
     }
 
     func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
 
     func keys(_ context: Context) -> [KeyHint] {
         [
-            .help, KeyHint("F2", Localized(ru: "Далее", kk: "Әрі қарай")), .list, .language(context.language), .back,
+            .help, KeyHint("F2", Localized(ru: "Далее", kk: "Әрі қарай")), .list, .language(context.language),
+            .back,
         ]
     }
 
@@ -49,7 +51,10 @@ struct TransferScreen: Screen {
             employers = found
             let items = found.map { PickerChoice($0.number, .same($0.name), detail: .same($0.number)) }
             return [
-                .open(.picker(title: Localized(ru: "Работодатель", kk: "Жұмыс беруші"), items: items, selected: nil))
+                .open(
+                    .picker(
+                        title: Localized(ru: "Работодатель", kk: "Жұмыс беруші"), items: items, selected: nil)
+                )
             ]
         case .answer(.failed(let text)), .outcome(.failed(let text)):
             said = .error(text)
@@ -93,7 +98,9 @@ struct TransferScreen: Screen {
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
-        form.draw(on: &canvas, in: Rect(row: body.row + 1, column: 0, rows: body.rows - 1, columns: body.columns), context)
+        form.draw(
+            on: &canvas, in: Rect(row: body.row + 1, column: 0, rows: body.rows - 1, columns: body.columns),
+            context)
     }
 }
 

@@ -7,8 +7,10 @@ struct TransferSharesScreen: Screen {
     private let values: FormValues
     private var proposal: TransferProposal
     private var table = Table(columns: [
-        TableColumn("case", width: 9, isFrozen: true), TableColumn("name", width: 22), TableColumn("iin", width: 12),
-        TableColumn("sum", width: 14, alignment: .right), TableColumn("shortage", width: 14, alignment: .right),
+        TableColumn("case", width: 9, isFrozen: true), TableColumn("name", width: 22),
+        TableColumn("iin", width: 12),
+        TableColumn("sum", width: 14, alignment: .right),
+        TableColumn("shortage", width: 14, alignment: .right),
         TableColumn("need", width: 14),
     ])
     private var said: Advice?
@@ -113,7 +115,9 @@ struct TransferSharesScreen: Screen {
     }
 
     private func ask() -> [Effect] {
-        guard let share = proposal.shares.first(where: { $0.id == table.currentRow?.id }) else { return [.bell] }
+        guard let share = proposal.shares.first(where: { $0.id == table.currentRow?.id }) else {
+            return [.bell]
+        }
         let sum = share.sum == .zero ? "" : share.sum.shown
         return [.open(.ask(FormSpec.sum, ["sum": sum]))]
     }

@@ -7,7 +7,8 @@ struct AccountingScreen: Screen {
     private var account: EmployerAccount?
     private var asOf: CivilDate?
     private var table = Table(columns: [
-        TableColumn("name", width: 28, isFrozen: true), TableColumn("iin", width: 12), TableColumn("terms", width: 60),
+        TableColumn("name", width: 28, isFrozen: true), TableColumn("iin", width: 12),
+        TableColumn("terms", width: 60),
     ])
     private var said: Advice?
     private var language: Language?
@@ -35,7 +36,8 @@ struct AccountingScreen: Screen {
 
     func keys(_ context: Context) -> [KeyHint] {
         [
-            .help, KeyHint("F4", Localized(ru: "На дату", kk: "Басқа күн")), .print, .language(context.language), .open, .back,
+            .help, KeyHint("F4", Localized(ru: "На дату", kk: "Басқа күн")), .print,
+            .language(context.language), .open, .back,
         ]
     }
 
@@ -56,7 +58,9 @@ struct AccountingScreen: Screen {
             said = .error(text)
             return [.bell]
         case .returned(.typed(let values)):
-            guard let day = try? DateEntry.read(values["day"] ?? "", today: context.form.today) else { return [.bell] }
+            guard let day = try? DateEntry.read(values["day"] ?? "", today: context.form.today) else {
+                return [.bell]
+            }
             asOf = day
             return [.ask(.accounting(employerID: employerID, asOf: day))]
         case .event(let event): return handle(event, context)
@@ -68,9 +72,15 @@ struct AccountingScreen: Screen {
         said = nil
         switch event {
         case .key(.function(10)), .key(.escape): return [.close]
-        case .key(.function(4)): return [.open(.day(title: Localized(ru: "На какую дату", kk: "Қай күнгі жағдай")))]
+        case .key(.function(4)):
+            return [.open(.day(title: Localized(ru: "На какую дату", kk: "Қай күнгі жағдай")))]
         case .key(.function(7)):
-            return [.open(.preview(.accounting(employerID: employerID, asOf: asOf ?? context.now.date, context.language)))]
+            return [
+                .open(
+                    .preview(
+                        .accounting(employerID: employerID, asOf: asOf ?? context.now.date, context.language))
+                )
+            ]
         default: break
         }
         let visible = table.visibleRows(in: context.body, titles: titles(context))
@@ -101,8 +111,14 @@ struct AccountingScreen: Screen {
 
     private func titles(_ context: Context) -> [String] {
         context.language == .russian
-            ? ["Фамилия, имя, отчество", "ИИН", "Данные по срокам осуществления, приостановления, возобновления и прекращения"]
-            : ["Тегі, аты, әкесінің аты", "ЖСН", "Жүзеге асыру, тоқтата тұру, қайта бастау және тоқтату мерзімдері бойынша деректер"]
+            ? [
+                "Фамилия, имя, отчество", "ИИН",
+                "Данные по срокам осуществления, приостановления, возобновления и прекращения",
+            ]
+            : [
+                "Тегі, аты, әкесінің аты", "ЖСН",
+                "Жүзеге асыру, тоқтата тұру, қайта бастау және тоқтату мерзімдері бойынша деректер",
+            ]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

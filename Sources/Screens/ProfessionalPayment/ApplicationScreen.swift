@@ -22,7 +22,9 @@ public struct ApplicationScreen: Screen {
     private var confirmed: Set<Problem> = []
     private var waiting = Waiting.nothing
 
-    private enum Waiting: Hashable { case nothing, bankList, employerList, suggestions, warnings, leaving, reason }
+    private enum Waiting: Hashable {
+        case nothing, bankList, employerList, suggestions, warnings, leaving, reason
+    }
 
     public init(_ start: Start) {
         switch start {
@@ -62,15 +64,17 @@ public struct ApplicationScreen: Screen {
     public var help: String { "application" }
 
     public func place(_ context: Context) -> Localized {
-        let name = correcting.map {
-            Localized(ru: "Исправление \($0.number)", kk: "\($0.number) түзету")
-        } ?? FormSpec.application.title
+        let name =
+            correcting.map {
+                Localized(ru: "Исправление \($0.number)", kk: "\($0.number) түзету")
+            } ?? FormSpec.application.title
         return Localized(ru: "Профвыплата › \(name.ru)", kk: "Кәсіптік төлем › \(name.kk)")
     }
 
     public func aside(_ context: Context) -> Localized? {
         Localized(
-            ru: "стр. \(form.form.page + 1)/\(form.form.pageCount)", kk: "\(form.form.page + 1)/\(form.form.pageCount)-бет")
+            ru: "стр. \(form.form.page + 1)/\(form.form.pageCount)",
+            kk: "\(form.form.page + 1)/\(form.form.pageCount)-бет")
     }
 
     public func advice(_ context: Context) -> Advice? { said ?? form.hint(context).map { Advice($0) } }
@@ -148,7 +152,9 @@ public struct ApplicationScreen: Screen {
         case "surname", "given_name", "patronymic": fillInitials()
         case "f04": form.fill("f14", form.values["f04"] ?? "")
         case "employer":
-            if let number = try? EmployerNumber(form.values["employer"] ?? ""), number.digits != known.employer {
+            if let number = try? EmployerNumber(form.values["employer"] ?? ""),
+                number.digits != known.employer
+            {
                 known.employer = number.digits
                 effects.append(.ask(.employer(number.digits)))
             }
@@ -165,8 +171,10 @@ public struct ApplicationScreen: Screen {
     }
 
     private mutating func fillInitials() {
-        guard let name = try? PersonName(
-            form.values["surname"] ?? "", form.values["given_name"] ?? "", form.values["patronymic"] ?? "")
+        guard
+            let name = try? PersonName(
+                form.values["surname"] ?? "", form.values["given_name"] ?? "", form.values["patronymic"] ?? ""
+            )
         else { return }
         form.fill("f04", name.withInitials)
         form.fill("f14", name.withInitials)
@@ -225,7 +233,9 @@ public struct ApplicationScreen: Screen {
                         ru: "Человек известен: дело \(open.number), \(open.employer.name)",
                         kk: "Адам белгілі: \(open.number) іс, \(open.employer.name)"))
             } else {
-                said = Advice(Localized(ru: "Человек известен, данные подставлены", kk: "Адам белгілі, деректер қойылды"))
+                said = Advice(
+                    Localized(
+                        ru: "Человек известен, данные подставлены", kk: "Адам белгілі, деректер қойылды"))
             }
         case .employer(let employer):
             form.unfill(["employer_name", "f01", "f02"])
@@ -273,7 +283,9 @@ public struct ApplicationScreen: Screen {
             let name = context.form.banks.first { $0.bic == bic }?.name[context.language]
             form.set(name ?? "", for: "f19")
         case (.suggestions, .picked(let text)):
-            form.set(form.spec.suggestions(form.focus).first { $0.ru == text }?[context.language] ?? text, for: form.focus)
+            form.set(
+                form.spec.suggestions(form.focus).first { $0.ru == text }?[context.language] ?? text,
+                for: form.focus)
         case (.employerList, .picked(let number)):
             form.set(number, for: "employer")
             known.employer = number
@@ -317,7 +329,8 @@ public struct ApplicationScreen: Screen {
     static func toCorrect(_ count: Int) -> Advice {
         .error(
             Localized(
-                ru: "Не записано. Исправьте отмеченное: \(count)", kk: "Жазылмады. Белгіленгенді түзетіңіз: \(count)"))
+                ru: "Не записано. Исправьте отмеченное: \(count)",
+                kk: "Жазылмады. Белгіленгенді түзетіңіз: \(count)"))
     }
 
     private static func confirmation(_ warnings: [Problem], _ spec: FormSpec) -> Question {
@@ -327,7 +340,9 @@ public struct ApplicationScreen: Screen {
         }
         return Question(
             title: Localized(ru: "Проверьте", kk: "Тексеріңіз"),
-            text: Localized(ru: text(.russian) + "\n\nВсё верно, записать?", kk: text(.kazakh) + "\n\nБәрі дұрыс па? Жазылсын ба?"),
+            text: Localized(
+                ru: text(.russian) + "\n\nВсё верно, записать?",
+                kk: text(.kazakh) + "\n\nБәрі дұрыс па? Жазылсын ба?"),
             buttons: [.no, .yes], preferred: "no")
     }
 
@@ -356,7 +371,9 @@ public struct ApplicationScreen: Screen {
         correcting = latest
         return [
             ofOldEntry, keepDraft,
-            .open(.text(title: Message.conflict.text, ConflictWords.differences(form.spec, form.values, latest))),
+            .open(
+                .text(title: Message.conflict.text, ConflictWords.differences(form.spec, form.values, latest))
+            ),
         ]
     }
 

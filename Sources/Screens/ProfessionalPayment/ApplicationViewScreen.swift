@@ -23,7 +23,9 @@ struct ApplicationViewScreen: Screen {
         guard let record else { return nil }
         if record.correctedBy != nil {
             return .warning(
-                Localized(ru: "Эта запись исправлена позже; показана прежняя", kk: "Бұл жазба кейін түзетілген; бұрынғысы көрсетілген"))
+                Localized(
+                    ru: "Эта запись исправлена позже; показана прежняя",
+                    kk: "Бұл жазба кейін түзетілген; бұрынғысы көрсетілген"))
         }
         return .success(
             Localized(
@@ -34,7 +36,8 @@ struct ApplicationViewScreen: Screen {
     func keys(_ context: Context) -> [KeyHint] {
         [
             .help, KeyHint("Enter", Localized(ru: "Дело", kk: "Іс")),
-            KeyHint("F2", Localized(ru: "Новое", kk: "Жаңа")), KeyHint("F4", Localized(ru: "Исправить", kk: "Түзету")),
+            KeyHint("F2", Localized(ru: "Новое", kk: "Жаңа")),
+            KeyHint("F4", Localized(ru: "Исправить", kk: "Түзету")),
             .print, .language(context.language), .back,
         ]
     }
@@ -49,13 +52,20 @@ struct ApplicationViewScreen: Screen {
                 lines.append(" " + section[language])
             }
             let label = DisplayWidth.pad(DisplayWidth.clip(field.label[language], to: 44), to: 20)
-            let wrapped = TextWrap.lines(shown(field, record, context), width: max(20, context.size.columns - 26))
+            let wrapped = TextWrap.lines(
+                shown(field, record, context), width: max(20, context.size.columns - 26))
             for (index, part) in wrapped.enumerated() {
-                lines.append("   " + (index == 0 ? label : String(repeating: " ", count: DisplayWidth.of(label))) + " " + part)
+                lines.append(
+                    "   " + (index == 0 ? label : String(repeating: " ", count: DisplayWidth.of(label))) + " "
+                        + part)
             }
         }
         if let reason = record.reason {
-            lines += ["", (language == .russian ? " Исправление \(record.revision - 1): " : " \(record.revision - 1)-түзету: ") + reason]
+            lines += [
+                "",
+                (language == .russian
+                    ? " Исправление \(record.revision - 1): " : " \(record.revision - 1)-түзету: ") + reason,
+            ]
         }
         return lines + ["", " \(record.operatorName), \(record.enteredAt.shown)"]
     }
@@ -102,7 +112,8 @@ struct ApplicationViewScreen: Screen {
         case .key(.function(7)): return [.open(.preview(.application(record.id, context.language)))]
         default:
             pager.lines = lines(context)
-            return pager.handle(event, visibleRows: context.body.rows, width: context.size.columns) == .refused
+            return pager.handle(event, visibleRows: context.body.rows, width: context.size.columns)
+                == .refused
                 ? [.bell] : []
         }
     }

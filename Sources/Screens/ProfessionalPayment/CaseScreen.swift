@@ -84,19 +84,27 @@ struct CaseScreen: Screen {
         case .key(.function(2)), .key(.insert):
             waiting = .kind
             let items = FactForm.all.map { PickerChoice($0.kind, $0.title, detail: $0.basis.shown) }
-            return [.open(.picker(title: Localized(ru: "Что записать", kk: "Не жазу керек"), items: items, selected: CaseWords.nextKind(file)))]
+            return [
+                .open(
+                    .picker(
+                        title: Localized(ru: "Что записать", kk: "Не жазу керек"), items: items,
+                        selected: CaseWords.nextKind(file)))
+            ]
         case .key(.function(4)), .key(.delete): return withdraw(file)
         case .key(.function(6)): return [why(file, context)]
         case .key(.function(7)): return [.open(.preview(.paymentCase(id, context.language)))]
         default: break
         }
         var table = tables[tab] ?? Table(columns: tab.columns)
-        let visible = table.visibleRows(in: tableArea(context.body), titles: tab.titles.map { $0[context.language] })
+        let visible = table.visibleRows(
+            in: tableArea(context.body), titles: tab.titles.map { $0[context.language] })
         let outcome = table.handle(event, visibleRows: visible, width: context.size.columns)
         tables[tab] = table
         switch outcome {
         case .opened(let row):
-            guard tab == .facts, let fact = file.facts.first(where: { $0.id == row }) else { return [why(file, context)] }
+            guard tab == .facts, let fact = file.facts.first(where: { $0.id == row }) else {
+                return [why(file, context)]
+            }
             return [.open(.text(title: Localized(ru: "Факт", kk: "Факт"), CaseWords.detail(fact, file)))]
         case .refused, .wantsNext, .wantsPrevious: return [.bell]
         case .wantsFirst:
@@ -110,12 +118,15 @@ struct CaseScreen: Screen {
     }
 
     private mutating func withdraw(_ file: CaseFile) -> [Effect] {
-        guard tab == .facts, let id = tables[.facts]?.currentRow?.id, let fact = file.facts.first(where: { $0.id == id }),
+        guard tab == .facts, let id = tables[.facts]?.currentRow?.id,
+            let fact = file.facts.first(where: { $0.id == id }),
             fact.stands
         else { return [.bell] }
         if case .application = fact.fact.body {
             said = .error(
-                Localized(ru: "Заявление исправляется в своей форме (F4 на заявлении)", kk: "Өтініш өз нысанында түзетіледі (өтініште F4)"))
+                Localized(
+                    ru: "Заявление исправляется в своей форме (F4 на заявлении)",
+                    kk: "Өтініш өз нысанында түзетіледі (өтініште F4)"))
             return [.bell]
         }
         waiting = .withdrawal(id)
@@ -135,7 +146,10 @@ struct CaseScreen: Screen {
             return [.open(.fact(kind: kind, file))]
         case (.withdrawal(let fact), .typed(let values)):
             return [
-                .act(.withdraw(factID: fact, caseID: id, version: file.record.version, reason: values["reason"] ?? ""))
+                .act(
+                    .withdraw(
+                        factID: fact, caseID: id, version: file.record.version, reason: values["reason"] ?? ""
+                    ))
             ]
         default: return [.ask(.paymentCase(id))]
         }
@@ -195,7 +209,9 @@ struct CaseScreen: Screen {
         for lamp in CaseWords.lamps(file) {
             let text = (lamp.holds ? "● " : "○ ") + lamp.text[language]
             guard column + DisplayWidth.of(text) < body.columns else { break }
-            column = canvas.write(text, at: Point(row: row, column: column), as: lamp.holds ? .success : .warning) + 2
+            column =
+                canvas.write(text, at: Point(row: row, column: column), as: lamp.holds ? .success : .warning)
+                + 2
         }
     }
 
@@ -206,14 +222,19 @@ struct CaseScreen: Screen {
         for each in CaseTab.allCases {
             let count = tables[each]?.rows.count ?? 0
             let text = " \(each.title[language]) \(count) "
-            column = canvas.write(
-                (each == tab ? "›" : " ") + text, at: Point(row: row, column: column), as: each == tab ? .selected : .label) + 1
+            column =
+                canvas.write(
+                    (each == tab ? "›" : " ") + text, at: Point(row: row, column: column),
+                    as: each == tab ? .selected : .label) + 1
         }
     }
 
     private func drawStrip(_ file: CaseFile, on canvas: inout Canvas, row: Int, _ language: Language) {
         let strip = MonthStrip(file, year: file.today.year)
-        canvas.write("\(file.today.year)  " + strip.names(language), at: Point(row: row, column: 2), as: .label)
-        canvas.write("      " + strip.marks(ascii: canvas.frame == .ascii), at: Point(row: row + 1, column: 2), as: .value)
+        canvas.write(
+            "\(file.today.year)  " + strip.names(language), at: Point(row: row, column: 2), as: .label)
+        canvas.write(
+            "      " + strip.marks(ascii: canvas.frame == .ascii), at: Point(row: row + 1, column: 2),
+            as: .value)
     }
 }

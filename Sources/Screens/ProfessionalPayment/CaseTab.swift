@@ -6,7 +6,9 @@ enum CaseTab: Int, Hashable, CaseIterable {
     case facts, months, deadlines, questions
 
     var next: CaseTab { Self(rawValue: (rawValue + 1) % Self.allCases.count) ?? .facts }
-    var previous: CaseTab { Self(rawValue: (rawValue + Self.allCases.count - 1) % Self.allCases.count) ?? .facts }
+    var previous: CaseTab {
+        Self(rawValue: (rawValue + Self.allCases.count - 1) % Self.allCases.count) ?? .facts
+    }
 
     var title: Localized {
         switch self {
@@ -21,17 +23,20 @@ enum CaseTab: Int, Hashable, CaseIterable {
         switch self {
         case .facts:
             [
-                TableColumn("happened", width: 10), TableColumn("what", width: 50), TableColumn("learned", width: 16),
+                TableColumn("happened", width: 10), TableColumn("what", width: 50),
+                TableColumn("learned", width: 16),
             ]
         case .months:
             [
                 TableColumn("month", width: 8), TableColumn("sum", width: 14, alignment: .right),
-                TableColumn("paid", width: 14, alignment: .right), TableColumn("rest", width: 14, alignment: .right),
+                TableColumn("paid", width: 14, alignment: .right),
+                TableColumn("rest", width: 14, alignment: .right),
                 TableColumn("days", width: 23),
             ]
         case .deadlines:
             [
-                TableColumn("due", width: 10), TableColumn("what", width: 44), TableColumn("state", width: 22),
+                TableColumn("due", width: 10), TableColumn("what", width: 44),
+                TableColumn("state", width: 22),
             ]
         case .questions: [TableColumn("clause", width: 24), TableColumn("text", width: 50)]
         }
@@ -41,19 +46,26 @@ enum CaseTab: Int, Hashable, CaseIterable {
         switch self {
         case .facts:
             [
-                Localized(ru: "Случилось", kk: "Болды"), Localized(ru: "Что", kk: "Не болды"), Localized(ru: "Узнали", kk: "Белгілі болды"),
+                Localized(ru: "Случилось", kk: "Болды"), Localized(ru: "Что", kk: "Не болды"),
+                Localized(ru: "Узнали", kk: "Белгілі болды"),
             ]
         case .months:
             [
-                Localized(ru: "Месяц", kk: "Ай"), Localized(ru: "Причитается", kk: "Тиесілі"), Localized(ru: "Выплачено", kk: "Төленді"),
+                Localized(ru: "Месяц", kk: "Ай"), Localized(ru: "Причитается", kk: "Тиесілі"),
+                Localized(ru: "Выплачено", kk: "Төленді"),
                 Localized(ru: "Разница", kk: "Айырма"), Localized(ru: "Дни", kk: "Күндер"),
             ]
         case .deadlines:
             [
-                Localized(ru: "Срок", kk: "Мерзім"), Localized(ru: "Что должно быть сделано", kk: "Не істелуі керек"),
+                Localized(ru: "Срок", kk: "Мерзім"),
+                Localized(ru: "Что должно быть сделано", kk: "Не істелуі керек"),
                 Localized(ru: "Состояние", kk: "Күйі"),
             ]
-        case .questions: [Localized(ru: "Пункт", kk: "Тармақ"), Localized(ru: "О чём правила молчат", kk: "Қағидаларда не айтылмаған")]
+        case .questions:
+            [
+                Localized(ru: "Пункт", kk: "Тармақ"),
+                Localized(ru: "О чём правила молчат", kk: "Қағидаларда не айтылмаған"),
+            ]
         }
     }
 
@@ -62,7 +74,8 @@ enum CaseTab: Int, Hashable, CaseIterable {
         case .facts: Localized(ru: "Фактов нет", kk: "Фактілер жоқ")
         case .months:
             Localized(
-                ru: "Месяцев выплаты ещё нет: нужны акт работодателя и 55 лет", kk: "Төлем айлары әлі жоқ: жұмыс берушінің актісі мен 55 жасқа толу қажет")
+                ru: "Месяцев выплаты ещё нет: нужны акт работодателя и 55 лет",
+                kk: "Төлем айлары әлі жоқ: жұмыс берушінің актісі мен 55 жасқа толу қажет")
         case .deadlines: Localized(ru: "Сроков нет", kk: "Мерзімдер жоқ")
         case .questions: Localized(ru: "Открытых вопросов нет", kk: "Ашық мәселелер жоқ")
         }
@@ -90,7 +103,8 @@ enum CaseTab: Int, Hashable, CaseIterable {
                     id: Int64(index),
                     cells: [
                         question.citations.first?.shown[language] ?? "",
-                        (question.needsDecision ? OpenQuestion.mark[language] + ": " : "") + question.text[language],
+                        (question.needsDecision ? OpenQuestion.mark[language] + ": " : "")
+                            + question.text[language],
                     ], role: question.needsDecision ? .warning : nil)
             }
         }

@@ -36,7 +36,9 @@ enum CaseWords {
         let open = file.account.openQuestions(on: file.today).filter(\.needsDecision)
         if let question = open.first {
             return .warning(
-                Localized(ru: "Требует решения: \(question.text.ru)", kk: "Шешімді қажет етеді: \(question.text.kk)"))
+                Localized(
+                    ru: "Требует решения: \(question.text.ru)", kk: "Шешімді қажет етеді: \(question.text.kk)"
+                ))
         }
         let missing = file.account.conditions(on: file.today).lamps.first { !$0.holds }?.missing
         return missing.map { Advice(Localized(ru: "Не хватает: \($0.ru)", kk: "Жетіспейді: \($0.kk)")) }
@@ -54,7 +56,9 @@ enum CaseWords {
         if !conditions.employment.holds { return "employment-ended" }
         if !conditions.oppv.holds { return "oppv-months" }
         if !conditions.phone.holds { return "phone" }
-        return ["sms", "reply", "case-file", "employer-consent", "transfer", "payout"].first { !kinds.contains($0) }
+        return ["sms", "reply", "case-file", "employer-consent", "transfer", "payout"].first {
+            !kinds.contains($0)
+        }
             ?? "payout"
     }
 
@@ -100,7 +104,8 @@ enum CaseWords {
         case amount.month.dayCount: Localized(ru: "весь месяц", kk: "толық ай")
         case let days:
             Localized(
-                ru: "\(days) из \(amount.month.dayCount) дней", kk: "\(amount.month.dayCount) күннен \(days) күн")
+                ru: "\(days) из \(amount.month.dayCount) дней",
+                kk: "\(amount.month.dayCount) күннен \(days) күн")
         }
     }
 
@@ -117,7 +122,10 @@ enum CaseWords {
         case .met: state = Localized(ru: "выполнено", kk: "орындалды")
         case .metLate(let days): state = Localized(ru: "позже на \(days) дн.", kk: "\(days) күн кешікті")
         case .waiting(let days):
-            state = days == 0 ? Localized(ru: "сегодня", kk: "бүгін") : Localized(ru: "осталось \(days) дн.", kk: "\(days) күн қалды")
+            state =
+                days == 0
+                ? Localized(ru: "сегодня", kk: "бүгін")
+                : Localized(ru: "осталось \(days) дн.", kk: "\(days) күн қалды")
         case .overdue(let days):
             state = Localized(ru: "! просрочено \(days) дн.", kk: "! \(days) күн өтіп кетті")
             role = .error
@@ -144,9 +152,15 @@ enum CaseWords {
             ]
             if !recorded.source.isEmpty { lines.append("\(say("Источник", "Дереккөз")): \(recorded.source)") }
             if let reason = recorded.reason { lines.append("\(say("Причина", "Себебі")): \(reason)") }
-            if recorded.correctedBy != nil { lines.append(say("Эта запись отозвана позже.", "Бұл жазба кейін кері алынған.")) }
+            if recorded.correctedBy != nil {
+                lines.append(say("Эта запись отозвана позже.", "Бұл жазба кейін кері алынған."))
+            }
             if recorded.stands {
-                lines += ["", ReasonWords.text(file.account.reasons(after: recorded.fact, on: file.today), file.facts)[language]]
+                lines += [
+                    "",
+                    ReasonWords.text(file.account.reasons(after: recorded.fact, on: file.today), file.facts)[
+                        language],
+                ]
             }
             return lines.joined(separator: "\n")
         }
@@ -159,13 +173,16 @@ enum CaseWords {
         case .facts:
             let decision = account.status(on: file.today)
             return (
-                Localized(ru: "Почему «\(decision.value.label.ru)»?", kk: "Неге «\(decision.value.label.kk)»?"),
+                Localized(
+                    ru: "Почему «\(decision.value.label.ru)»?", kk: "Неге «\(decision.value.label.kk)»?"),
                 decision.reasons
             )
         case .months:
-            guard let row, let month = months(file).first(where: { Int64($0.month.ordinal) == row })?.month else { break }
+            guard let row, let month = months(file).first(where: { Int64($0.month.ordinal) == row })?.month
+            else { break }
             return (
-                Localized(ru: "Почему столько за \(month.said.ru)?", kk: "\(month.said.kk) үшін неге осындай сома?"),
+                Localized(
+                    ru: "Почему столько за \(month.said.ru)?", kk: "\(month.said.kk) үшін неге осындай сома?"),
                 account.amountReasons(month)
             )
         case .deadlines:

@@ -26,7 +26,9 @@ struct FactScreen: Screen {
     }
 
     private var keepDraft: Effect {
-        .act(.keepDraft(form: form.spec.code, subjectID: file.record.id, values: form.values, focus: form.focus))
+        .act(
+            .keepDraft(
+                form: form.spec.code, subjectID: file.record.id, values: form.values, focus: form.focus))
     }
 
     private var title: Localized { FactForm.of(kind: kind)?.title ?? .same(kind) }
@@ -124,7 +126,10 @@ struct FactScreen: Screen {
             let items = context.form.banks.map { PickerChoice($0.bic, $0.name, detail: .same($0.code)) }
             return [.open(.picker(title: field.label, items: items, selected: nil))]
         case .suggested(let texts, _):
-            return [.open(.picker(title: field.label, items: texts.map { PickerChoice($0.ru, $0) }, selected: nil))]
+            return [
+                .open(
+                    .picker(title: field.label, items: texts.map { PickerChoice($0.ru, $0) }, selected: nil))
+            ]
         default: return [.bell]
         }
     }
@@ -140,9 +145,11 @@ struct FactScreen: Screen {
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         canvas.write(
-            DisplayWidth.clip("\(file.record.person.name.full) · \(file.record.employer.name)", to: body.columns - 4),
+            DisplayWidth.clip(
+                "\(file.record.person.name.full) · \(file.record.employer.name)", to: body.columns - 4),
             at: Point(row: body.row, column: 2), as: .label)
         return form.draw(
-            on: &canvas, in: Rect(row: body.row + 2, column: 0, rows: body.rows - 2, columns: body.columns), context)
+            on: &canvas, in: Rect(row: body.row + 2, column: 0, rows: body.rows - 2, columns: body.columns),
+            context)
     }
 }

@@ -11,7 +11,8 @@ enum FactWords {
         case .contributionMonths(let from, let to): .same("\(from.shown)–\(to.shown)")
         case .phone(let phone): .same(phone.shown)
         case .refusalNotice(let reason), .terminationNotice(let reason): .same(reason)
-        case .sms(let phone, let code): .same([phone?.shown, code].compactMap(\.self).joined(separator: ", "))
+        case .sms(let phone, let code):
+            .same([phone?.shown, code].compactMap(\.self).joined(separator: ", "))
         case .reply(let account, _): .same(account.grouped)
         case .caseFile(let number): .same(number ?? "")
         case .employerConsent(let certificate): .same(certificate ?? "")
@@ -21,7 +22,8 @@ enum FactWords {
         case .transfer(let month, let sum), .payout(let month, let sum), .refund(let month, let sum):
             .same("\(month.shown), \(sum.shown)")
         case .penalInstitution(let name): .same(name)
-        case .ruling(let clause, let reason): Localized(ru: "п. \(clause): \(reason)", kk: "\(clause)-т.: \(reason)")
+        case .ruling(let clause, let reason):
+            Localized(ru: "п. \(clause): \(reason)", kk: "\(clause)-т.: \(reason)")
         }
     }
 }
@@ -33,7 +35,9 @@ enum ReasonWords {
     }
 
     private static func text(_ reasons: [Reason], _ facts: [RecordedFact], _ language: Language) -> String {
-        guard !reasons.isEmpty else { return language == .russian ? "Фактов для вывода ещё нет." : "Қорытынды жасауға фактілер әлі жоқ." }
+        guard !reasons.isEmpty else {
+            return language == .russian ? "Фактов для вывода ещё нет." : "Қорытынды жасауға фактілер әлі жоқ."
+        }
         let applied = reasons.filter(\.applied).map { line($0, language) }
         let tried = reasons.filter { !$0.applied }.map { line($0, language) }
         let read = Set(reasons.flatMap(\.facts))
@@ -44,10 +48,13 @@ enum ReasonWords {
         }
         var parts = [applied.joined(separator: "\n")]
         if !tried.isEmpty {
-            parts.append((language == .russian ? "Проверено и не подошло:\n" : "Тексерілді, сәйкес келмеді:\n") + tried.joined(separator: "\n"))
+            parts.append(
+                (language == .russian ? "Проверено и не подошло:\n" : "Тексерілді, сәйкес келмеді:\n")
+                    + tried.joined(separator: "\n"))
         }
         if !sources.isEmpty {
-            parts.append((language == .russian ? "Факты:\n" : "Фактілер:\n") + sources.joined(separator: "\n"))
+            parts.append(
+                (language == .russian ? "Факты:\n" : "Фактілер:\n") + sources.joined(separator: "\n"))
         }
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
     }

@@ -42,7 +42,8 @@ struct AskScreen: Screen {
         canvas.fill(box)
         canvas.box(box, title: form.spec.title[context.language])
         return form.draw(
-            on: &canvas, in: Rect(row: box.row + 2, column: box.column + 2, rows: box.rows - 3, columns: box.columns - 4),
+            on: &canvas,
+            in: Rect(row: box.row + 2, column: box.column + 2, rows: box.rows - 3, columns: box.columns - 4),
             context, labelWidth: 14)
     }
 }
@@ -71,6 +72,7 @@ extension FormSpec {
                 "sum", id: nil, Localized(ru: "Сумма, тг", kk: "Сома, тг"), .money, .never, page: 0,
                 help: Localized(
                     ru: "Сколько из платежа этому получателю. Пусто – ничего.",
-                    kk: "Төлемнен осы алушыға қанша. Бос болса – ештеңе."), basis: Citation(.order526, "25.1"))
+                    kk: "Төлемнен осы алушыға қанша. Бос болса – ештеңе."), basis: Citation(.order526, "25.1")
+            )
         ], rules: [], edition: FormSpec.application.edition)
 }

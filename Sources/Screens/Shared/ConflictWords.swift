@@ -10,18 +10,21 @@ enum ConflictWords {
             let fields = spec.fields.filter { (mine[$0.key] ?? "") != (theirs.values[$0.key] ?? "") }
             let lines = fields.map { field in
                 let (yours, stored) = (mine[field.key] ?? "", theirs.values[field.key] ?? "")
-                return "\(field.label[language]): \(say("у вас", "сізде")) «\(yours)», \(say("записано", "жазылғаны")) «\(stored)»"
+                return
+                    "\(field.label[language]): \(say("у вас", "сізде")) «\(yours)», \(say("записано", "жазылғаны")) «\(stored)»"
             }
-            return ([
-                say("Запись уже исправил другой специалист: ", "Жазбаны басқа маман түзетіп қойған: ")
-                    + "\(theirs.operatorName), \(theirs.enteredAt.shown). \(theirs.reason ?? "")",
-                "",
-            ] + lines + [
-                "",
-                say(
-                    "Ваш ввод на экране и в черновике. Проверьте его и нажмите F2: он исправит запись, которая стоит теперь.",
-                    "Сіз енгізгендер экранда және жобада. Тексеріп, F2 басыңыз: ол қазіргі жазбаны түзетеді."),
-            ]).joined(separator: "\n")
+            return
+                ([
+                    say("Запись уже исправил другой специалист: ", "Жазбаны басқа маман түзетіп қойған: ")
+                        + "\(theirs.operatorName), \(theirs.enteredAt.shown). \(theirs.reason ?? "")",
+                    "",
+                ] + lines + [
+                    "",
+                    say(
+                        "Ваш ввод на экране и в черновике. Проверьте его и нажмите F2: он исправит запись, которая стоит теперь.",
+                        "Сіз енгізгендер экранда және жобада. Тексеріп, F2 басыңыз: ол қазіргі жазбаны түзетеді."
+                    ),
+                ]).joined(separator: "\n")
         }
         return Localized(ru: text(.russian), kk: text(.kazakh))
     }
@@ -33,12 +36,17 @@ enum ConflictWords {
             let lines = facts.map { fact in
                 "• \(CaseWords.fact(fact)[language]) – \(fact.operatorName), \(fact.enteredAt.shown)"
             }
-            return ([say("Пока вы вводили, в деле \(`case`.number) записано:", "Сіз енгізіп жатқанда \(`case`.number) ісіне жазылды:")] + lines + [
-                "",
-                say(
-                    "Ваш ввод на экране. Если он по-прежнему верен, нажмите F2 ещё раз.",
-                    "Сіз енгізгендер экранда. Әлі де дұрыс болса, F2-ні тағы бір рет басыңыз."),
-            ]).joined(separator: "\n")
+            return
+                ([
+                    say(
+                        "Пока вы вводили, в деле \(`case`.number) записано:",
+                        "Сіз енгізіп жатқанда \(`case`.number) ісіне жазылды:")
+                ] + lines + [
+                    "",
+                    say(
+                        "Ваш ввод на экране. Если он по-прежнему верен, нажмите F2 ещё раз.",
+                        "Сіз енгізгендер экранда. Әлі де дұрыс болса, F2-ні тағы бір рет басыңыз."),
+                ]).joined(separator: "\n")
         }
         return Localized(ru: text(.russian), kk: text(.kazakh))
     }

@@ -15,7 +15,8 @@ struct DayScreen: Screen {
                     FieldSpec(
                         "day", id: nil, Localized(ru: "Дата", kk: "Күні"), .date(mayBeFuture: true), page: 0,
                         help: Localized(
-                            ru: "Любой день: прошлый, сегодняшний или будущий.", kk: "Кез келген күн: өткен, бүгінгі не болашақ."),
+                            ru: "Любой день: прошлый, сегодняшний или будущий.",
+                            kk: "Кез келген күн: өткен, бүгінгі не болашақ."),
                         basis: Citation(.order526, "17.3"))
                 ], rules: [], edition: FormSpec.application.edition))
     }
@@ -42,7 +43,8 @@ struct DayScreen: Screen {
         canvas.fill(box)
         canvas.box(box, title: title[context.language])
         return form.draw(
-            on: &canvas, in: Rect(row: box.row + 2, column: box.column + 2, rows: 3, columns: box.columns - 4), context,
+            on: &canvas,
+            in: Rect(row: box.row + 2, column: box.column + 2, rows: 3, columns: box.columns - 4), context,
             labelWidth: 10)
     }
 }

@@ -25,7 +25,8 @@ struct HelpScreen: Screen {
     }
 
     func advice(_ context: Context) -> Advice? {
-        Advice(Localized(ru: "Наберите слово, чтобы найти его в тексте", kk: "Мәтіннен табу үшін сөзді теріңіз"))
+        Advice(
+            Localized(ru: "Наберите слово, чтобы найти его в тексте", kk: "Мәтіннен табу үшін сөзді теріңіз"))
     }
 
     private func lines(_ context: Context) -> [String] {
@@ -50,7 +51,8 @@ struct HelpScreen: Screen {
         case .event(.key(.escape)), .event(.key(.function(10))), .event(.key(.function(1))): return [.close]
         case .event(let event):
             pager.lines = lines(context)
-            return pager.handle(event, visibleRows: context.body.rows, width: context.size.columns - 4) == .refused
+            return pager.handle(event, visibleRows: context.body.rows, width: context.size.columns - 4)
+                == .refused
                 ? [.bell] : []
         default: return []
         }

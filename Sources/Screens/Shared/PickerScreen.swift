@@ -40,7 +40,8 @@ struct PickerScreen: Screen {
     func keys(_ context: Context) -> [KeyHint] { [.help, .choose, .language(context.language), .close] }
 
     func advice(_ context: Context) -> Advice? {
-        Advice(Localized(ru: "Наберите часть названия, чтобы найти", kk: "Табу үшін атауының бөлігін теріңіз"))
+        Advice(
+            Localized(ru: "Наберите часть названия, чтобы найти", kk: "Табу үшін атауының бөлігін теріңіз"))
     }
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {

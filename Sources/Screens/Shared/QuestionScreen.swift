@@ -49,7 +49,10 @@ struct QuestionScreen: Screen {
     func place(_ context: Context) -> Localized { question.title }
 
     func keys(_ context: Context) -> [KeyHint] {
-        [.help, KeyHint("←→", Localized(ru: "выбор", kk: "таңдау")), .choose, .language(context.language), .close]
+        [
+            .help, KeyHint("←→", Localized(ru: "выбор", kk: "таңдау")), .choose, .language(context.language),
+            .close,
+        ]
     }
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
@@ -67,6 +70,7 @@ struct QuestionScreen: Screen {
         return dialog.draw(
             on: &canvas, title: question.title[language], text: question.text[language],
             buttonTitles: Dictionary(
-                question.buttons.map { ($0.code, $0.title[language]) }, uniquingKeysWith: { first, _ in first }))
+                question.buttons.map { ($0.code, $0.title[language]) },
+                uniquingKeysWith: { first, _ in first }))
     }
 }

@@ -18,7 +18,8 @@ struct ReasonScreen: Screen {
             FieldSpec(
                 "reason", id: nil, Localized(ru: "Причина", kk: "Себебі"), .text(limit: 200), .never, page: 0,
                 help: Localized(
-                    ru: "Почему исправляется запись. Прежняя запись останется в журнале, новая сошлётся на неё.",
+                    ru:
+                        "Почему исправляется запись. Прежняя запись останется в журнале, новая сошлётся на неё.",
                     kk: "Жазба неге түзетіледі. Бұрынғы жазба журналда қалады, жаңасы соған сілтейді."),
                 basis: Citation(.order526, "14"))
         ],
@@ -53,7 +54,8 @@ struct ReasonScreen: Screen {
         canvas.fill(box)
         canvas.box(box, title: title[context.language])
         return form.draw(
-            on: &canvas, in: Rect(row: box.row + 2, column: box.column + 2, rows: 4, columns: box.columns - 4), context,
+            on: &canvas,
+            in: Rect(row: box.row + 2, column: box.column + 2, rows: 4, columns: box.columns - 4), context,
             labelWidth: 10)
     }
 }

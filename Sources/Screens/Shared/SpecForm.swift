@@ -18,7 +18,8 @@ public struct SpecForm: Sendable {
         form = Form(
             fields: spec.fields.map { field in
                 FormField(
-                    field.key, Self.kind(field.kind), page: field.page, isRequired: Self.isMarked(field, values))
+                    field.key, Self.kind(field.kind), page: field.page,
+                    isRequired: Self.isMarked(field, values))
             }, values: values)
         hideFields()
         if let focus { form.focus(focus) }
@@ -153,7 +154,9 @@ public struct SpecForm: Sendable {
 
     // MARK: Drawing
 
-    public func draw(on canvas: inout Canvas, in rect: Rect, _ context: Context, labelWidth: Int = 16) -> Point? {
+    public func draw(on canvas: inout Canvas, in rect: Rect, _ context: Context, labelWidth: Int = 16)
+        -> Point?
+    {
         let language = context.language
         return form.draw(on: &canvas, in: rect, labelWidth: labelWidth) { formField in
             guard let field = spec.field(formField.key) else { return FieldTexts(formField.key) }
@@ -174,17 +177,33 @@ public struct SpecForm: Sendable {
     public func hint(_ context: Context) -> Localized? {
         guard let field = focusedField else { return nil }
         return switch field.kind {
-        case .date: Localized(
-            ru: "Дата: 14032026, 14.03.26, т – сегодня, +3 – через три дня, -1м – месяц назад",
-            kk: "Күні: 14032026, 14.03.26, б – бүгін, +3 – үш күннен кейін, -1а – бір ай бұрын")
-        case .month: Localized(ru: "Месяц: 112026, 11.26, т – этот, -1 – прошлый", kk: "Ай: 112026, 11.26, б – осы ай, -1 – өткен ай")
+        case .date:
+            Localized(
+                ru: "Дата: 14032026, 14.03.26, т – сегодня, +3 – через три дня, -1м – месяц назад",
+                kk: "Күні: 14032026, 14.03.26, б – бүгін, +3 – үш күннен кейін, -1а – бір ай бұрын")
+        case .month:
+            Localized(
+                ru: "Месяц: 112026, 11.26, т – этот, -1 – прошлый",
+                kk: "Ай: 112026, 11.26, б – осы ай, -1 – өткен ай")
         case .time: Localized(ru: "Время: 1012 или 10:12", kk: "Уақыты: 1012 немесе 10:12")
-        case .choice: Localized(ru: "Стрелки ведут по списку, пробел или Enter – выбрать", kk: "Бағыттауыштармен тізім бойынша жылжу, бос орын пернесі не Enter – таңдау")
-        case .mark, .option: Localized(ru: "Пробел – поставить или снять отметку", kk: "Бос орын пернесі – белгі қою не алып тастау")
-        case .phone: Localized(ru: "Телефон: 8 701 123 45 67, можно без пробелов", kk: "Телефон: 8 701 123 45 67, бос орынсыз да болады")
-        case .iban: Localized(ru: "Счет: KZ и 18 латинских букв и цифр", kk: "Шот: KZ және 18 латын әрпі мен цифр")
+        case .choice:
+            Localized(
+                ru: "Стрелки ведут по списку, пробел или Enter – выбрать",
+                kk: "Бағыттауыштармен тізім бойынша жылжу, бос орын пернесі не Enter – таңдау")
+        case .mark, .option:
+            Localized(
+                ru: "Пробел – поставить или снять отметку", kk: "Бос орын пернесі – белгі қою не алып тастау")
+        case .phone:
+            Localized(
+                ru: "Телефон: 8 701 123 45 67, можно без пробелов",
+                kk: "Телефон: 8 701 123 45 67, бос орынсыз да болады")
+        case .iban:
+            Localized(ru: "Счет: KZ и 18 латинских букв и цифр", kk: "Шот: KZ және 18 латын әрпі мен цифр")
         case .bank, .employerNumber, .suggested: Localized(ru: "F4 – список", kk: "F4 – тізім")
-        case .iin: Localized(ru: "Двенадцать цифр; дата рождения и пол – по ним", kk: "Он екі цифр; туған күні мен жынысы солар бойынша")
+        case .iin:
+            Localized(
+                ru: "Двенадцать цифр; дата рождения и пол – по ним",
+                kk: "Он екі цифр; туған күні мен жынысы солар бойынша")
         default: nil
         }
     }

@@ -16,7 +16,10 @@ struct TextScreen: Screen {
     var isOverlay: Bool { true }
     func place(_ context: Context) -> Localized { title }
     func keys(_ context: Context) -> [KeyHint] {
-        [.help, KeyHint("PgDn", Localized(ru: "листать", kk: "парақтау")), .language(context.language), .close]
+        [
+            .help, KeyHint("PgDn", Localized(ru: "листать", kk: "парақтау")), .language(context.language),
+            .close,
+        ]
     }
 
     private func box(_ body: Rect, _ context: Context) -> Rect {
@@ -35,7 +38,8 @@ struct TextScreen: Screen {
         default:
             pager.lines = lines(context)
             let rows = box(context.body, context).rows - 2
-            return pager.handle(event, visibleRows: rows, width: context.size.columns - 8) == .refused ? [.bell] : []
+            return pager.handle(event, visibleRows: rows, width: context.size.columns - 8) == .refused
+                ? [.bell] : []
         }
     }
 
@@ -46,6 +50,7 @@ struct TextScreen: Screen {
         var shown = pager
         shown.lines = lines(context)
         return shown.draw(
-            on: &canvas, in: Rect(row: box.row + 1, column: box.column + 2, rows: box.rows - 2, columns: box.columns - 4))
+            on: &canvas,
+            in: Rect(row: box.row + 1, column: box.column + 2, rows: box.rows - 2, columns: box.columns - 4))
     }
 }

@@ -26,7 +26,10 @@ struct MenuScreen: Screen {
     }
 
     func keys(_ context: Context) -> [KeyHint] {
-        [.help, .find, .choose, KeyHint("F4", Localized(ru: "Черновики", kk: "Жобалар")), .language(context.language), .quit]
+        [
+            .help, .find, .choose, KeyHint("F4", Localized(ru: "Черновики", kk: "Жобалар")),
+            .language(context.language), .quit,
+        ]
     }
 
     // MARK: Input
@@ -157,8 +160,12 @@ struct MenuScreen: Screen {
         let said = overview.map { DayWords.lines($0) } ?? []
         let waiting = said.filter { $0.role != .label }.map { "\($0.mark) \($0.text[language])" }
         let done = said.filter { $0.role == .label }.map { $0.text[language] }
-        if !waiting.isEmpty { lines.append((DisplayWidth.clip(waiting.joined(separator: "   "), to: width), .warning)) }
-        if !done.isEmpty { lines.append((DisplayWidth.clip(done.joined(separator: " · "), to: width), .label)) }
+        if !waiting.isEmpty {
+            lines.append((DisplayWidth.clip(waiting.joined(separator: "   "), to: width), .warning))
+        }
+        if !done.isEmpty {
+            lines.append((DisplayWidth.clip(done.joined(separator: " · "), to: width), .label))
+        }
         return lines
     }
 }
@@ -179,7 +186,10 @@ enum MenuItem: String, CaseIterable {
         ),
         (
             Localized(ru: "Сроки и деньги", kk: "Мерзімдер мен ақша"),
-            [.deadlines, .notices, .needLists, .transfers, .payoutBatches, .returns, .reconciliation, .period]
+            [
+                .deadlines, .notices, .needLists, .transfers, .payoutBatches, .returns, .reconciliation,
+                .period,
+            ]
         ),
         (
             Localized(ru: "Журналы", kk: "Журналдар"), [.sms, .registrations, .payouts, .refunds, .audit]
@@ -260,7 +270,8 @@ enum DayWords {
         let month = YearMonth.genitives[date.month - 1]
         let weekday = weekdays[date.weekday - 1]
         return Localized(
-            ru: "Сегодня, \(date.day) \(month.ru), \(weekday.ru)", kk: "Бүгін, \(date.day) \(month.kk), \(weekday.kk)")
+            ru: "Сегодня, \(date.day) \(month.ru), \(weekday.ru)",
+            kk: "Бүгін, \(date.day) \(month.kk), \(weekday.kk)")
     }
 
     static func lines(_ overview: Overview) -> [(mark: String, text: Localized, role: Role)] {
@@ -271,7 +282,8 @@ enum DayWords {
                     "!",
                     Localized(
                         ru: "sms без ответа дольше трёх дней: \(overview.smsUnanswered) (п. 13)",
-                        kk: "үш күннен астам жауапсыз қалған sms: \(overview.smsUnanswered) (13-т.)"), .warning
+                        kk: "үш күннен астам жауапсыз қалған sms: \(overview.smsUnanswered) (13-т.)"),
+                    .warning
                 ))
         }
         if let draft = overview.drafts.first {
@@ -284,8 +296,19 @@ enum DayWords {
                 ))
         }
         lines.append(
-            (" ", Localized(ru: "принято заявлений: \(overview.applicationsToday)", kk: "қабылданған өтініш: \(overview.applicationsToday)"), .label))
-        lines.append((" ", Localized(ru: "отправлено sms: \(overview.smsToday)", kk: "жіберілген sms: \(overview.smsToday)"), .label))
+            (
+                " ",
+                Localized(
+                    ru: "принято заявлений: \(overview.applicationsToday)",
+                    kk: "қабылданған өтініш: \(overview.applicationsToday)"), .label
+            ))
+        lines.append(
+            (
+                " ",
+                Localized(
+                    ru: "отправлено sms: \(overview.smsToday)", kk: "жіберілген sms: \(overview.smsToday)"),
+                .label
+            ))
         lines.append(
             (
                 " ",

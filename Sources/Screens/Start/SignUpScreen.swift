@@ -12,7 +12,9 @@ struct SignUpScreen: Screen {
     private var said: Advice?
 
     var help: String { "welcome" }
-    func place(_ context: Context) -> Localized { Localized(ru: "Терезе › Новый специалист", kk: "Терезе › Жаңа маман") }
+    func place(_ context: Context) -> Localized {
+        Localized(ru: "Терезе › Новый специалист", kk: "Терезе › Жаңа маман")
+    }
     func advice(_ context: Context) -> Advice? {
         said ?? Advice(Localized(ru: "F9 – қазақша", kk: "F9 – по-русски"))
     }

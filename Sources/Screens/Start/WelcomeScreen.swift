@@ -15,36 +15,50 @@ struct WelcomeScreen: Screen {
         pages: [Localized(ru: "Отделение", kk: "Бөлімше")],
         fields: [
             FieldSpec(
-                "code", id: nil, Localized(ru: "Код отделения", kk: "Бөлімше коды"), .text(limit: 12), page: 0,
+                "code", id: nil, Localized(ru: "Код отделения", kk: "Бөлімше коды"), .text(limit: 12),
+                page: 0,
                 section: Localized(ru: "Отделение", kk: "Бөлімше"),
                 help: Localized(
                     ru: "Код отделения, например 0112. Он стоит в верхней строке и в журналах.",
                     kk: "Бөлімше коды, мысалы 0112. Ол жоғарғы жолда және журналдарда тұрады."),
                 basis: Citation(.order526, "14")),
             FieldSpec(
-                "name_ru", id: nil, Localized(ru: "Название, рус.", kk: "Атауы, орысша"), .text(limit: 100), page: 0,
-                help: Localized(ru: "Название отделения на русском языке.", kk: "Бөлімшенің орыс тіліндегі атауы."),
+                "name_ru", id: nil, Localized(ru: "Название, рус.", kk: "Атауы, орысша"), .text(limit: 100),
+                page: 0,
+                help: Localized(
+                    ru: "Название отделения на русском языке.", kk: "Бөлімшенің орыс тіліндегі атауы."),
                 basis: Citation(.order526, "14")),
             FieldSpec(
-                "name_kk", id: nil, Localized(ru: "Название, каз.", kk: "Атауы, қазақша"), .text(limit: 100), page: 0,
-                help: Localized(ru: "Название отделения на казахском языке.", kk: "Бөлімшенің қазақ тіліндегі атауы."),
+                "name_kk", id: nil, Localized(ru: "Название, каз.", kk: "Атауы, қазақша"), .text(limit: 100),
+                page: 0,
+                help: Localized(
+                    ru: "Название отделения на казахском языке.", kk: "Бөлімшенің қазақ тіліндегі атауы."),
                 basis: Citation(.order526, "14")),
             FieldSpec(
                 "kind", id: nil, Localized(ru: "Часы работы", kk: "Жұмыс уақыты"),
                 .choice([
-                    FieldSpec.Choice("ordinary", Localized(ru: "обычное: пн–пт 9–18", kk: "қалыпты: дс–жм 9–18")),
-                    FieldSpec.Choice("duty", Localized(ru: "дежурное: пн–пт 9–20, сб 9–13", kk: "кезекші: дс–жм 9–20, сб 9–13")),
+                    FieldSpec.Choice(
+                        "ordinary", Localized(ru: "обычное: пн–пт 9–18", kk: "қалыпты: дс–жм 9–18")),
+                    FieldSpec.Choice(
+                        "duty",
+                        Localized(ru: "дежурное: пн–пт 9–20, сб 9–13", kk: "кезекші: дс–жм 9–20, сб 9–13")),
                 ]), page: 0,
                 help: Localized(
                     ru: "По часам работы решается, когда формируется электронный макет дела (пункт 15).",
-                    kk: "Жұмыс уақыты бойынша істің электрондық макеті қашан қалыптастырылатыны шешіледі (15-тармақ)."),
+                    kk:
+                        "Жұмыс уақыты бойынша істің электрондық макеті қашан қалыптастырылатыны шешіледі (15-тармақ)."
+                ),
                 basis: Citation(.order526, "15.2")),
             FieldSpec(
-                "operator", id: nil, Localized(ru: "Ваше имя", kk: "Сіздің атыңыз"), .name(limit: 60, withInitials: true),
+                "operator", id: nil, Localized(ru: "Ваше имя", kk: "Сіздің атыңыз"),
+                .name(limit: 60, withInitials: true),
                 page: 0, section: Localized(ru: "Специалист", kk: "Маман"),
                 help: Localized(
-                    ru: "Фамилия и инициалы: «Серікова А.». Так вы записаны в журналах. Первый специалист отделения – администратор.",
-                    kk: "Тегі мен аты-жөнінің бас әріптері: «Серікова А.». Журналдарда осылай жазыласыз. Бөлімшенің бірінші маманы – әкімші."),
+                    ru:
+                        "Фамилия и инициалы: «Серікова А.». Так вы записаны в журналах. Первый специалист отделения – администратор.",
+                    kk:
+                        "Тегі мен аты-жөнінің бас әріптері: «Серікова А.». Журналдарда осылай жазыласыз. Бөлімшенің бірінші маманы – әкімші."
+                ),
                 basis: Citation(.order526, "14")),
             FieldSpec(
                 "language", id: nil, Localized(ru: "Язык", kk: "Тіл"),
@@ -58,19 +72,23 @@ struct WelcomeScreen: Screen {
         ], rules: [], edition: FormSpec.application.edition)
 
     var help: String { "welcome" }
-    func place(_ context: Context) -> Localized { Localized(ru: "Терезе › Первый запуск", kk: "Терезе › Алғашқы іске қосу") }
+    func place(_ context: Context) -> Localized {
+        Localized(ru: "Терезе › Первый запуск", kk: "Терезе › Алғашқы іске қосу")
+    }
     func advice(_ context: Context) -> Advice? {
         said
             ?? Advice(
                 Localized(
-                    ru: "F9 – қазақша. Язык запомнится за вами", kk: "F9 – по-русски. Таңдаған тіліңіз есте сақталады"))
+                    ru: "F9 – қазақша. Язык запомнится за вами",
+                    kk: "F9 – по-русски. Таңдаған тіліңіз есте сақталады"))
     }
     func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
     func keys(_ context: Context) -> [KeyHint] { [.help, .save, .language(context.language), .quit] }
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .event(.resize), .appeared where context.worker == nil:
+        case .event(.resize),
+            .appeared where context.worker == nil:
             // The language key and the field say the same.
             form.set(context.language.rawValue, for: "language")
             return []
@@ -101,8 +119,11 @@ struct WelcomeScreen: Screen {
     private static let samples = Question(
         title: Localized(ru: "Учебные данные", kk: "Оқу деректері"),
         text: Localized(
-            ru: "Загрузить вымышленных людей, заявления и журналы, чтобы попробовать программу? На рабочем месте отделения ответьте «Нет»: настоящие и учебные данные не смешивают.",
-            kk: "Бағдарламаны байқап көру үшін ойдан шығарылған адамдар, өтініштер мен журналдар жүктелсін бе? Бөлімшенің жұмыс орнында «Жоқ» деп жауап беріңіз: нақты және оқу деректері араластырылмайды."),
+            ru:
+                "Загрузить вымышленных людей, заявления и журналы, чтобы попробовать программу? На рабочем месте отделения ответьте «Нет»: настоящие и учебные данные не смешивают.",
+            kk:
+                "Бағдарламаны байқап көру үшін ойдан шығарылған адамдар, өтініштер мен журналдар жүктелсін бе? Бөлімшенің жұмыс орнында «Жоқ» деп жауап беріңіз: нақты және оқу деректері араластырылмайды."
+        ),
         buttons: [.no, .yes], preferred: "no")
 
     private mutating func submit(_ context: Context) -> [Effect] {
@@ -127,6 +148,7 @@ struct WelcomeScreen: Screen {
             (context.language == .russian ? "Проверка шрифта: " : "Қаріпті тексеру: ") + test,
             at: Point(row: body.bottom - 1, column: 3), as: .hint)
         return form.draw(
-            on: &canvas, in: Rect(row: body.row + 3, column: 1, rows: body.rows - 5, columns: body.columns - 2), context)
+            on: &canvas,
+            in: Rect(row: body.row + 3, column: 1, rows: body.rows - 5, columns: body.columns - 2), context)
     }
 }

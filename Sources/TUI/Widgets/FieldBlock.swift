@@ -66,7 +66,8 @@ struct FieldBlock {
             canvas.write(line, at: Point(row: row, column: column), as: .label)
         }
         drawMessages(
-            below: lines.count, beside: lines.count == 1 ? column + DisplayWidth.of(lines[0]) : nil, from: column)
+            below: lines.count, beside: lines.count == 1 ? column + DisplayWidth.of(lines[0]) : nil,
+            from: column)
     }
 
     /// Draws the editor; returns its rows and the column where a message may stand beside it.

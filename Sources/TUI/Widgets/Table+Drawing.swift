@@ -46,7 +46,9 @@ extension Table {
             if shown.index == sortColumn { title = (sortsDescending ? "↓" : "↑") + title }
             // A word that the column has no room for is cut, not broken over lines.
             let isBroken = title.split(separator: " ").contains { DisplayWidth.of($0) > shown.width }
-            var lines = isBroken ? [DisplayWidth.clip(title, to: shown.width)] : TextWrap.lines(title, width: shown.width)
+            var lines =
+                isBroken
+                ? [DisplayWidth.clip(title, to: shown.width)] : TextWrap.lines(title, width: shown.width)
             if lines.count > Self.mostHeadingLines {
                 let rest = lines[(Self.mostHeadingLines - 1)...].joined(separator: " ")
                 lines = lines.prefix(Self.mostHeadingLines - 1) + [DisplayWidth.clip(rest, to: shown.width)]

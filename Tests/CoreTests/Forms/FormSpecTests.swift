@@ -15,7 +15,8 @@ import Testing
     }
 
     @Test(arguments: specs.map(\.code))
-    func `a form's fields have each their own key, words in both languages, and a clause`(code: String) throws {
+    func `a form's fields have each their own key, words in both languages, and a clause`(code: String) throws
+    {
         let spec = try #require(Self.specs.first { $0.code == code })
         #expect(Set(spec.fields.map(\.key)).count == spec.fields.count)
         check(spec.title, code)
@@ -74,10 +75,12 @@ import Testing
     }
 
     /// Fields shown only under a condition: what stands in them otherwise is not judged.
-    @Test(arguments: [
-        (["f05": "termination"], ["f06", "f07", "f08"], ["f09"]),
-        (["f05": "transfer"], ["f09"], ["f06", "f07", "f08"]), ([:], [], ["f06", "f07", "f08", "f09", "sex"]),
-    ] as [(FormValues, [String], [String])])
+    @Test(
+        arguments: [
+            (["f05": "termination"], ["f06", "f07", "f08"], ["f09"]),
+            (["f05": "transfer"], ["f09"], ["f06", "f07", "f08"]),
+            ([:], [], ["f06", "f07", "f08", "f09", "sex"]),
+        ] as [(FormValues, [String], [String])])
     func `a choice shows its own fields`(values: FormValues, shown: [String], hidden: [String]) throws {
         for (keys, isWanted) in [(shown, true), (hidden, false)] {
             for key in keys {
@@ -89,10 +92,13 @@ import Testing
 
     @Test(arguments: [
         ("f07", "14032019", "14.03.2019"), ("f17", "87011234567", "+7 701 123 45 67"),
-        ("f20", "kz41722c000000000001", "KZ41 722C 0000 0000 0001"), ("surname", "  Андреи\u{306}  ", "Андрей"),
+        ("f20", "kz41722c000000000001", "KZ41 722C 0000 0000 0001"),
+        ("surname", "  Андреи\u{306}  ", "Андрей"),
         ("f03", "  старший   мастер ", "старший мастер"), ("f16", "т", "20.11.2026"), ("f07", "чушь", "чушь"),
     ])
-    func `a value is shown in its one way of writing, once and for all`(key: String, typed: String, shown: String) throws {
+    func `a value is shown in its one way of writing, once and for all`(
+        key: String, typed: String, shown: String
+    ) throws {
         let context = FormContext(today: day("2026-11-20"), banks: [])
         let field = try #require(FormSpec.application.field(key))
         for language in Language.allCases {
@@ -102,21 +108,27 @@ import Testing
         }
     }
 
-    @Test(arguments: ["\u{1B}", "\n", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{200F}", "\u{61C}", "\u{2028}"])
+    @Test(arguments: [
+        "\u{1B}", "\n", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{200F}", "\u{61C}", "\u{2028}",
+    ])
     func `what commands a terminal or turns the direction of writing is refused in a text`(mark: String) {
         let context = FormContext(today: day("2026-11-20"), banks: [])
-        let problems = FormSpec.application.problems(in: StoreFixture.typed(["f03": "плавиль\(mark)щик"]), context)
+        let problems = FormSpec.application.problems(
+            in: StoreFixture.typed(["f03": "плавиль\(mark)щик"]), context)
         #expect(problems.map(\.message.code) == ["E-CHR"])
     }
 
-    @Test(arguments: [
-        ("resumption", ["source": "БМГ"], "E-SRC"), ("oppv-months", ["from": "11.2026", "to": "10.2026"], "E-ORD"),
-        ("suspension", ["happened_on": "20.11.2026", "learned_on": "19.11.2026"], "E-ORD"),
-        ("phone", ["learned_on": "21.11.2026"], "E-FUT"), ("payout", ["sum": "0"], "E-SUM"),
-        ("reply", ["account": "KZ00"], "E-IBAN"), ("employment-ended", ["end": "x"], "E-ALT"),
-        ("sms", ["learned_time": "25:00"], "E-DATE"), ("refusal-notice", ["reason": " "], "E-REQ"),
-    ] as [(String, FormValues, String)])
-    func `a fact's form refuses what its clause does`(kind: String, changes: FormValues, code: String) throws {
+    @Test(
+        arguments: [
+            ("resumption", ["source": "БМГ"], "E-SRC"),
+            ("oppv-months", ["from": "11.2026", "to": "10.2026"], "E-ORD"),
+            ("suspension", ["happened_on": "20.11.2026", "learned_on": "19.11.2026"], "E-ORD"),
+            ("phone", ["learned_on": "21.11.2026"], "E-FUT"), ("payout", ["sum": "0"], "E-SUM"),
+            ("reply", ["account": "KZ00"], "E-IBAN"), ("employment-ended", ["end": "x"], "E-ALT"),
+            ("sms", ["learned_time": "25:00"], "E-DATE"), ("refusal-notice", ["reason": " "], "E-REQ"),
+        ] as [(String, FormValues, String)])
+    func `a fact's form refuses what its clause does`(kind: String, changes: FormValues, code: String) throws
+    {
         let form = try #require(FactForm.of(kind: kind))
         let bank = Bank(code: "722", bic: "CASPKZKA", name: .same("Банк"), isCurrent: true, kind: "bank")
         var typed: FormValues = [:]

@@ -6,7 +6,9 @@ import Testing
     private static let withPeople: [Journal] = [.applications, .cases, .sms, .registrations]
 
     /// What a search must leave, said in Swift over what was written.
-    private func expected(_ fixture: JournalFixture, _ journal: Journal, _ keep: (JournalFixture.Person) -> Bool) -> [Int64] {
+    private func expected(
+        _ fixture: JournalFixture, _ journal: Journal, _ keep: (JournalFixture.Person) -> Bool
+    ) -> [Int64] {
         let kept = Set(fixture.people.filter(keep).map(\.id))
         return fixture.owners.enumerated().compactMap { index, owner in
             let row = index + 1
@@ -16,7 +18,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["касым", "Қасымов", "КИМ", "ким ерлан", "нур султан", "ё", "obali", "о’б", "s", "я"], [0, 10, 1_000])
+    @Test(
+        arguments: ["касым", "Қасымов", "КИМ", "ким ерлан", "нур султан", "ё", "obali", "о’б", "s", "я"],
+        [0, 10, 1_000])
     func `a name finds its folded beginnings`(typed: String, few: Int) throws {
         for journal in Self.withPeople {
             let fixture = try JournalFixture(rows: 120, few: few)
@@ -50,7 +54,9 @@ import Testing
             let wanted = expected(fixture, journal) { $0.phone == "+77011000005" }
             #expect(!wanted.isEmpty)
             for order in JournalOrder.allCases {
-                #expect(try fixture.all(journal, JournalFilter(text: typed), order).map(\.key.id).sorted() == wanted)
+                #expect(
+                    try fixture.all(journal, JournalFilter(text: typed), order).map(\.key.id).sorted()
+                        == wanted)
             }
         }
     }
@@ -84,10 +90,12 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("2026-05-10", "2026-05-20"), ("2026-05-10", nil), (nil, "2026-05-02"), ("2026-05-10", "2026-05-10"),
-        ("2027-01-01", nil), ("2026-05-20", "2026-05-10"),
-    ] as [(String?, String?)], [0, 1_000])
+    @Test(
+        arguments: [
+            ("2026-05-10", "2026-05-20"), ("2026-05-10", nil), (nil, "2026-05-02"),
+            ("2026-05-10", "2026-05-10"),
+            ("2027-01-01", nil), ("2026-05-20", "2026-05-10"),
+        ] as [(String?, String?)], [0, 1_000])
     func `a period holds both its days`(period: (String?, String?), few: Int) throws {
         let (from, to) = period
         let fixture = try JournalFixture(rows: 120, few: few)
@@ -110,7 +118,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "'; DROP TABLE person; --", "\" OR 1=1 --", "%", "__", "*", "?", "?1", ":x", "Robert'); --", "\\", "((", "NULL",
+        "'; DROP TABLE person; --", "\" OR 1=1 --", "%", "__", "*", "?", "?1", ":x", "Robert'); --", "\\",
+        "((", "NULL",
         "\u{10FFFF}", "1 OR 1=1", "пв1; --",
     ])
     func `a text that looks like SQL is a text`(typed: String) throws {
@@ -127,24 +136,30 @@ import Testing
         let fixture = try StoreFixture()
         try fixture.accept(["surname": "О'Бали-- ' Or", "f18": "x@y.kz"])
         for typed in ["о'бали--", "О'Бали-- ' Or", "обали"] {
-            #expect(try fixture.store.page(
-                JournalQuery(.cases, filter: JournalFilter(text: typed), edge: .first, count: 5)).rows.count == 1)
+            #expect(
+                try fixture.store.page(
+                    JournalQuery(.cases, filter: JournalFilter(text: typed), edge: .first, count: 5)
+                ).rows.count == 1)
         }
     }
 
-    @Test(arguments: [("принял", 1), ("Исправ", 0), ("заявл", 1), ("қабылд", 1), ("сейтк", 3), ("нет", 0), ("700", 0)])
+    @Test(arguments: [
+        ("принял", 1), ("Исправ", 0), ("заявл", 1), ("қабылд", 1), ("сейтк", 3), ("нет", 0), ("700", 0),
+    ])
     func `the audit is searched by its words and by who it was`(typed: String, count: Int) throws {
         let fixture = try StoreFixture()
         let caseID = try fixture.accept().caseID
         try fixture.record(.noPhone, in: caseID)
         try fixture.store.noteReading(of: "case", id: caseID)
         let rows = try fixture.store.page(
-            JournalQuery(.audit, filter: JournalFilter(text: typed), edge: .first, count: 50)).rows
+            JournalQuery(.audit, filter: JournalFilter(text: typed), edge: .first, count: 50)
+        ).rows
         #expect(rows.count == count)
     }
 
     @Test(arguments: [
-        (Journal.banks, "народн"), (.banks, "722"), (.banks, "CASP"), (.calendar, "наурыз"), (.parameters, "subsist"),
+        (Journal.banks, "народн"), (.banks, "722"), (.banks, "CASP"), (.calendar, "наурыз"),
+        (.parameters, "subsist"),
         (.employers, "завод 2"), (.employers, "ТОО Завод 2"), (.employers, "000000000002"),
     ])
     func `short lists are searched too`(journal: Journal, typed: String) throws {
@@ -155,8 +170,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("700729399069", JournalSearch.iin("700729399069")), ("7007", .iin("7007")), ("7007 29", .iin("700729")),
-        ("пв12", .number("ПВ-000012")), ("З-000003", .number("З-000003")), ("+77011234567", .phone("+77011234567")),
+        ("700729399069", JournalSearch.iin("700729399069")), ("7007", .iin("7007")),
+        ("7007 29", .iin("700729")),
+        ("пв12", .number("ПВ-000012")), ("З-000003", .number("З-000003")),
+        ("+77011234567", .phone("+77011234567")),
         ("8 701 123 45 67", .phone("+77011234567")), ("Қасымов", .name("касымов")), ("Пвов", .name("пвов")),
         ("з", .name("з")), ("80112345678", .iin("80112345678")),
     ])

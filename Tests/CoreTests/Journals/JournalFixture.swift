@@ -19,7 +19,8 @@ struct JournalFixture {
     private(set) var owners: [Int64] = []
 
     private static let surnames = [
-        "Әбдірахманов", "Абдиров", "Қасымов", "Касымов", "Ким", "Кимов", "Ұлықбеков", "Улыков", "Іңкәрова", "Иванов",
+        "Әбдірахманов", "Абдиров", "Қасымов", "Касымов", "Ким", "Кимов", "Ұлықбеков", "Улыков", "Іңкәрова",
+        "Иванов",
         "Ёлкин", "Елкин", "Ғабдуллин", "Гани", "О'Бали", "Smith", "Яковлев", "Нұр-Сұлтан",
     ]
     private static let given = ["Ерлан", "Гүлнар", "Айжан"]
@@ -41,7 +42,8 @@ struct JournalFixture {
                     Self.given[Int.random(in: 0..<Self.given.count, using: &random)])
                 let phone = "+7701\(padded(1_000_000 + index, 7))"
                 let id = try fixture.store.rememberPerson(
-                    iin: IIN(iin), name: name, birthDate: born, sex: .male, phone: PhoneNumber(phone), email: nil)
+                    iin: IIN(iin), name: name, birthDate: born, sex: .male, phone: PhoneNumber(phone),
+                    email: nil)
                 people.append(Person(id: id, iin: iin, name: name, phone: phone))
             }
             for index in 1...Self.employers {
@@ -53,7 +55,8 @@ struct JournalFixture {
                     ])
             }
             for name in ["case", "application"] {
-                try database.execute("INSERT INTO counter VALUES (?, ?)", [.text(name), .integer(Int64(count))])
+                try database.execute(
+                    "INSERT INTO counter VALUES (?, ?)", [.text(name), .integer(Int64(count))])
             }
             for row in 1...count {
                 let person = people[Int.random(in: 0..<people.count, using: &random)]
@@ -64,7 +67,9 @@ struct JournalFixture {
     }
 
     /// The moment of row `row`: two hours after the one before it, from 1 May 2026.
-    static func time(_ row: Int) -> Moment { moment("2026-05-01T08:00:00").adding(seconds: Int64(row) * 7_200) }
+    static func time(_ row: Int) -> Moment {
+        moment("2026-05-01T08:00:00").adding(seconds: Int64(row) * 7_200)
+    }
 
     private func insert(_ row: Int, _ person: Person, _ random: inout SeededGenerator) throws {
         let database = fixture.database
@@ -95,11 +100,13 @@ struct JournalFixture {
             VALUES (?1, ?1, 'no-phone', '2026-01-01', ?2, ?2, 1)
             """, [id, at])
         // News comes in another order than it is entered in.
-        let sent = SQLValue.moment(Self.time(row).adding(seconds: -Int64.random(in: 0...400_000, using: &random)))
+        let sent = SQLValue.moment(
+            Self.time(row).adding(seconds: -Int64.random(in: 0...400_000, using: &random)))
         try database.execute(
             "INSERT INTO sms_journal VALUES (?1, ?1, ?1, ?2, ?3, ?4, '1970-01-01', ?5, '526', ?6, ?7, 'Ким', NULL, NULL)",
             [
-                id, .integer(person.id), .text(person.iin), .text(person.name.full), .text("ПВ-" + padded(row, 6)), sent,
+                id, .integer(person.id), .text(person.iin), .text(person.name.full),
+                .text("ПВ-" + padded(row, 6)), sent,
                 .text(person.phone),
             ])
         try database.execute(
@@ -112,7 +119,8 @@ struct JournalFixture {
                 .text(person.name.givenName.text),
             ])
         try database.execute(
-            "INSERT INTO audit (at, operator_id, action, subject, subject_id) VALUES (?, 1, 'open', 'case', ?)", [at, id])
+            "INSERT INTO audit (at, operator_id, action, subject, subject_id) VALUES (?, 1, 'open', 'case', ?)",
+            [at, id])
     }
 
     func ids(_ query: JournalQuery) throws -> [Int64] { try store.page(query).rows.map(\.key.id) }
@@ -121,6 +129,7 @@ struct JournalFixture {
     func all(
         _ journal: Journal, _ filter: JournalFilter = .all, _ order: JournalOrder = .entry
     ) throws -> [JournalRow] {
-        try store.page(JournalQuery(journal, filter: filter, order: order, edge: .first, count: 1_000_000)).rows
+        try store.page(JournalQuery(journal, filter: filter, order: order, edge: .first, count: 1_000_000))
+            .rows
     }
 }

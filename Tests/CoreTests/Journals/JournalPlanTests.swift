@@ -26,15 +26,21 @@ import Testing
         }
     }
 
-    @Test(arguments: [Journal.applications, .cases, .sms, .registrations], [
-        JournalFilter(text: "700729399069"), JournalFilter(text: "касымов"), JournalFilter(text: "87011234567"),
-        JournalFilter(text: "пв7"), JournalFilter(from: day("2026-11-01"), to: day("2026-11-02")),
-    ])
-    func `a filter that leaves few rows is read through its index`(journal: Journal, filter: JournalFilter) throws {
+    @Test(
+        arguments: [Journal.applications, .cases, .sms, .registrations],
+        [
+            JournalFilter(text: "700729399069"), JournalFilter(text: "касымов"),
+            JournalFilter(text: "87011234567"),
+            JournalFilter(text: "пв7"), JournalFilter(from: day("2026-11-01"), to: day("2026-11-02")),
+        ])
+    func `a filter that leaves few rows is read through its index`(journal: Journal, filter: JournalFilter)
+        throws
+    {
         let store = try StoreFixture().store
         for order in JournalOrder.allCases {
             for edge in [JournalQuery.Edge.first, .last, .after(Self.key), .before(Self.key)] {
-                let steps = try plan(store, JournalQuery(journal, filter: filter, order: order, edge: edge, count: 20))
+                let steps = try plan(
+                    store, JournalQuery(journal, filter: filter, order: order, edge: edge, count: 20))
                 #expect(!steps.contains { $0.hasPrefix("SCAN") }, "\(order) \(edge): \(steps)")
             }
         }
@@ -45,7 +51,8 @@ import Testing
         for (column, index) in [("name_key", "person_by_key"), ("name_order", "person_by_order")] {
             let steps = try fixture.database.rows(
                 "EXPLAIN QUERY PLAN SELECT * FROM person p WHERE p.\(column) >= ?1 AND p.\(column) < ?1 ORDER BY p.\(column), p.id LIMIT 9",
-                ["а"]) { $0.text(3) }
+                ["а"]
+            ) { $0.text(3) }
             #expect(steps.count == 1 && steps[0].contains("SEARCH") && steps[0].contains(index))
         }
     }

@@ -8,11 +8,14 @@ struct DeadlineListTests {
     @Test func `overdue stands first, then today, then what comes, done last`() throws {
         let world = try MoneyWorld(at: "2026-10-05T10:00")
         try world.recipient(0)
-        let rows = try world.rows(.deadlines).map { "\($0["due"] ?? "") \($0["state"] ?? "") \($0["month"] ?? "")" }
+        let rows = try world.rows(.deadlines).map {
+            "\($0["due"] ?? "") \($0["state"] ?? "") \($0["month"] ?? "")"
+        }
         // p. 17 and 25: the fifth working day of October; p. 26: the tenth.
         #expect(
             rows == [
-                "07.10.2026 осталось 2 дн. ", "07.10.2026 осталось 2 дн. 11.2026", "14.10.2026 осталось 9 дн. 10.2026",
+                "07.10.2026 осталось 2 дн. ", "07.10.2026 осталось 2 дн. 11.2026",
+                "14.10.2026 осталось 9 дн. 10.2026",
                 "17.09.2026 выполнено ", "21.09.2026 выполнено ",
             ])
         world.go(to: "2026-10-07T10:00")
@@ -27,8 +30,14 @@ struct DeadlineListTests {
         world.go(to: "2026-12-21T10:00")
         try world.store.refreshStatuses()
         let open = try world.rows(.deadlines).filter { $0["state"]?.contains("просрочено") == true }
-        #expect(open.filter { $0["kind"] == "зачисление получателю" }.map { $0["month"] } == ["10.2026", "11.2026", "12.2026"])
-        #expect(open.filter { $0["kind"] == "перевод работодателя за месяц" }.map { $0["month"] } == ["12.2026", "01.2027"])
+        #expect(
+            open.filter { $0["kind"] == "зачисление получателю" }.map { $0["month"] } == [
+                "10.2026", "11.2026", "12.2026",
+            ])
+        #expect(
+            open.filter { $0["kind"] == "перевод работодателя за месяц" }.map { $0["month"] } == [
+                "12.2026", "01.2027",
+            ])
     }
 
     @Test func `the list is narrowed by kind, period, employer and person`() throws {
@@ -58,10 +67,13 @@ struct DeadlineListTests {
     @Test func `every list is read by key: no sorting, no walk of a whole table`() throws {
         let world = try MoneyWorld()
         for journal in Journal.allCases {
-            for edge in [JournalQuery.Edge.first, .last, .after(JournalKey(id: 5)), .before(JournalKey(id: 5))] {
+            for edge in [
+                JournalQuery.Edge.first, .last, .after(JournalKey(id: 5)), .before(JournalKey(id: 5)),
+            ] {
                 let statement = try world.store.statement(JournalQuery(journal, edge: edge, count: 20))
                 let plan = try world.store.database.rows(
-                    "EXPLAIN QUERY PLAN " + statement.sql, statement.values) { $0.text(3) }
+                    "EXPLAIN QUERY PLAN " + statement.sql, statement.values
+                ) { $0.text(3) }
                 #expect(!plan.contains { $0.contains("TEMP B-TREE FOR ORDER") }, "\(journal) \(plan)")
             }
         }
@@ -80,8 +92,12 @@ struct DeadlineListTests {
     @Test func `suspension and resumption tell both, termination the employer by the next day`() throws {
         let world = try MoneyWorld()
         let id = try world.recipient(0)
-        try world.record(.suspension(ground: 1, measure: nil), id, on: day("2026-06-01"), learned: moment("2026-09-25T10:00"))
-        try world.record(.suspension(ground: 3, measure: nil), id, on: day("2026-09-20"), learned: moment("2026-09-26T10:00"))
+        try world.record(
+            .suspension(ground: 1, measure: nil), id, on: day("2026-06-01"),
+            learned: moment("2026-09-25T10:00"))
+        try world.record(
+            .suspension(ground: 3, measure: nil), id, on: day("2026-09-20"),
+            learned: moment("2026-09-26T10:00"))
         try world.record(
             .resumption(ground: 1, measure: nil, isPermanentDocument: true), id, on: day("2026-09-27"),
             learned: moment("2026-09-27T10:00"))
@@ -93,7 +109,8 @@ struct DeadlineListTests {
             .resumption(ground: 3, measure: nil, isPermanentDocument: true), id, on: day("2026-09-28"),
             learned: moment("2026-09-28T10:00"))
         #expect(try kinds().filter { $0 == "21" }.count == 2)
-        try world.record(.termination(ground: 3), id, on: day("2026-09-29"), learned: moment("2026-09-30T10:00"))
+        try world.record(
+            .termination(ground: 3), id, on: day("2026-09-29"), learned: moment("2026-09-30T10:00"))
         let last = try #require(try world.rows(.notices, JournalFilter(kind: "termination")).first)
         #expect(last["addressee"] == "работодатель")
         #expect(last["due"] == "01.10.2026")
@@ -102,7 +119,8 @@ struct DeadlineListTests {
     @Test func `marking the notice of p. 23 records its fact, late with a warning, once`() throws {
         let world = try MoneyWorld()
         let id = try world.recipient(0)
-        try world.record(.termination(ground: 1), id, on: day("2026-09-29"), learned: moment("2026-09-30T10:00"))
+        try world.record(
+            .termination(ground: 1), id, on: day("2026-09-29"), learned: moment("2026-09-30T10:00"))
         func first() throws -> JournalRow? {
             try world.store.page(
                 JournalQuery(.notices, filter: JournalFilter(kind: "termination"), edge: .first, count: 1)
@@ -120,8 +138,11 @@ struct DeadlineListTests {
     @Test func `a condition that fails is told to both, and the fact answers for both`() throws {
         let world = try MoneyWorld()
         let id = try world.recipient(0, steps: 1)
-        try world.record(.contributionCount(83), id, on: day("2026-09-16"), learned: moment("2026-09-16T10:00"))
-        try world.record(.phone(try PhoneNumber("+77011234567")), id, on: day("2026-09-17"), learned: moment("2026-09-17T10:00"))
+        try world.record(
+            .contributionCount(83), id, on: day("2026-09-16"), learned: moment("2026-09-16T10:00"))
+        try world.record(
+            .phone(try PhoneNumber("+77011234567")), id, on: day("2026-09-17"),
+            learned: moment("2026-09-17T10:00"))
         let rows = try world.rows(.notices, JournalFilter(kind: "refusal"))
         #expect(rows.map { $0["addressee"] } == ["работодатель", "работник"])
         #expect(rows.allSatisfy { $0["reason"]?.isEmpty == false && $0["clause"] == "11" })
@@ -139,15 +160,18 @@ struct DeadlineListTests {
         let record = try #require(try world.store.paymentCase(id: id))
         for addressee in Notice.Addressee.allCases {
             let notice = NoticeRecord(
-                id: 7, kind: kind, addressee: addressee, fact: 1, arisenOn: day("2026-10-01"), due: nil, clause: "19",
+                id: 7, kind: kind, addressee: addressee, fact: 1, arisenOn: day("2026-10-01"), due: nil,
+                clause: "19",
                 reason: Localized(ru: "причина", kk: "себеп"), sentOn: nil, record: record)
             let template = FormTemplate(
                 try MoneyWorld.assets.text(NoticeReport.template(kind, language)))
             let setting = JournalReport.Setting(
                 office: Office(code: "0112", name: .same("Отдел"), kind: .ordinary), operatorName: "С.",
                 now: world.now, filter: .same(""))
-            let report = NoticeReport(notice, language: language, paper: Paper(columns: 80) { _ in 1 }, setting: setting)
-                .report(template)
+            let report = NoticeReport(
+                notice, language: language, paper: Paper(columns: 80) { _ in 1 }, setting: setting
+            )
+            .report(template)
             #expect(report.text.contains(notice.reason[language]))
             #expect(report.text.contains(Citation(.order526, "19").shown[language]))
             #expect(report.text.contains("Әбдірахманов"))
@@ -163,7 +187,8 @@ struct DeadlineListTests {
         let id = try world.recipient(0)
         try world.recipient(1, employer: 1, steps: 3)
         try world.transferAll(from: "09.2026", to: "10.2026")
-        try world.record(.termination(ground: 3), id, on: day("2026-10-01"), learned: moment("2026-10-02T10:00"))
+        try world.record(
+            .termination(ground: 3), id, on: day("2026-10-01"), learned: moment("2026-10-02T10:00"))
         let figures = try world.store.figures(from: day("2026-09-01"), to: day("2026-10-31"))
         #expect(figures.applications == 2)
         #expect(figures.sms == 1)
@@ -181,7 +206,9 @@ struct DeadlineListTests {
                     office: Office(code: "0112", name: .same("О"), kind: .ordinary), operatorName: "С.",
                     now: world.now, filter: .same("")))
             #expect(report.report().pages.allSatisfy { $0.allSatisfy { $0.count <= 132 } })
-            #expect(try CSV(String(report.csv.split(separator: "\n").suffix(3).joined(separator: "\n"))).rows.count == 2)
+            #expect(
+                try CSV(String(report.csv.split(separator: "\n").suffix(3).joined(separator: "\n"))).rows
+                    .count == 2)
         }
     }
 }

@@ -15,7 +15,8 @@ struct MT102Tests {
     }
 
     private func example(_ name: String) throws -> String {
-        try String(contentsOf: Reference.root.appending(path: "Tests/CoreTests/Fixtures/\(name)"), encoding: .utf8)
+        try String(
+            contentsOf: Reference.root.appending(path: "Tests/CoreTests/Fixtures/\(name)"), encoding: .utf8)
     }
 
     private func read(_ text: String) throws -> (MT102Summary, [PaymentItem]) {
@@ -49,12 +50,14 @@ struct MT102Tests {
         let place = FileManager.default.temporaryDirectory.appending(path: "mt102-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: place) }
         let text = try example(Self.examples[0]).replacing("АЙГҮЛ", with: "АЙГУЛЬ")
-            .replacing("НҰРЛАН", with: "НУРЛАН").replacing("ҚҰРМАНҰЛЫ", with: "").replacing("\n", with: "\r\n")
+            .replacing("НҰРЛАН", with: "НУРЛАН").replacing("ҚҰРМАНҰЛЫ", with: "").replacing(
+                "\n", with: "\r\n")
         let bytes = try #require(text.data(using: .windowsCP1251))
         try bytes.write(to: place)
         let lines = try FileLines(place.path)
         var names: [String] = []
-        let summary = try MT102.check(banks: try banks(), { try lines.next() }, { names.append($0.givenName) })
+        let summary = try MT102.check(
+            banks: try banks(), { try lines.next() }, { names.append($0.givenName) })
         #expect(summary.flaws == [])
         #expect(names == ["ОБРАЗЕЦ", "АЙГУЛЬ", "НУРЛАН"])
     }
@@ -65,8 +68,10 @@ struct MT102Tests {
         (":32B:KZT4250,00", ":32B:KZT4250.00", .amount), (":32B:KZT4250,00", ":32B:USD4250,00", .currency),
         (":32B:KZT4250,00", ":32B:KZT4250,0", .amount), (":32A:261120", ":32A:261121", .date),
         ("//IDN/660314399002", "//IDN/660314399003", .iin), (":21:2", ":21:5", .number),
-        ("KZ456010000000000001", "KZ466010000000000001", .account), (":57B:GCVPKZ2A", ":57B:HSBKKZKX", .account),
-        ("/IDN/050140990004", "/IDN/050140990005", .iin), ("-}\n", "\n", .shape), ("//DT/19660314", "//DT/19661314", .date),
+        ("KZ456010000000000001", "KZ466010000000000001", .account),
+        (":57B:GCVPKZ2A", ":57B:HSBKKZKX", .account),
+        ("/IDN/050140990004", "/IDN/050140990005", .iin), ("-}\n", "\n", .shape),
+        ("//DT/19660314", "//DT/19661314", .date),
     ])
     func `a file that a bank would refuse is found`(from: String, to: String, kind: MT102.Flaw.Kind) throws {
         let text = try example(Self.examples[0]).replacing(from, with: to, maxReplacements: 1)
@@ -136,7 +141,10 @@ struct MT102Tests {
         let world = try MoneyWorld()
         try world.recipient(0)
         let draft = try world.store.formPayouts(month("2026-10"))
-        #expect(moneyRefusals { _ = try world.store.writePaymentOrders(batchID: draft.id, to: "/nowhere") } == ["E-STATE"])
+        #expect(
+            moneyRefusals { _ = try world.store.writePaymentOrders(batchID: draft.id, to: "/nowhere") } == [
+                "E-STATE"
+            ])
     }
 
     // MARK: Settings

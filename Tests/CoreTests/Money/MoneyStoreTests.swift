@@ -29,7 +29,8 @@ struct MoneyStoreTests {
         #expect(try world.store.formNeedList(month("2026-10")).total == .zero)
         // Suspended for October on, October returned, then resumed from the day of suspension (p. 18.1).
         try world.record(
-            .suspension(ground: 1, measure: nil), id, on: day("2026-06-01"), learned: moment("2026-09-30T10:00"))
+            .suspension(ground: 1, measure: nil), id, on: day("2026-06-01"),
+            learned: moment("2026-09-30T10:00"))
         try world.record(
             .refund(month: month("2026-10"), sum: Tenge(tenge: 50_851)), id, on: day("2026-10-05"),
             learned: moment("2026-10-05T10:00"))
@@ -58,10 +59,12 @@ struct MoneyStoreTests {
     // MARK: Transfers, p. 25, 31
 
     @Test(arguments: [
-        ("100", "", "", ["E-PERIOD"]), ("100", "10.2026", "", ["E-PERIOD"]), ("0", "10.2026", "10.2026", ["E-SUM"]),
+        ("100", "", "", ["E-PERIOD"]), ("100", "10.2026", "", ["E-PERIOD"]),
+        ("0", "10.2026", "10.2026", ["E-SUM"]),
         ("100", "11.2026", "10.2026", ["E-ORD"]), ("100", "10.2026", "10.2026", ["E-TOTAL"]),
     ])
-    func `a transfer is refused by its code`(total: String, from: String, to: String, codes: [String]) throws {
+    func `a transfer is refused by its code`(total: String, from: String, to: String, codes: [String]) throws
+    {
         let world = try MoneyWorld()
         let id = try world.recipient(0)
         let found = moneyRefusals {
@@ -77,16 +80,22 @@ struct MoneyStoreTests {
         let own = try world.recipient(0)
         let other = try world.recipient(1, employer: 1)
         let values = world.values("10", from: "10.2026", to: "10.2026")
-        #expect(moneyRefusals { _ = try world.store.accept(transfer: values, sums: [other: Tenge(tenge: 10)]) } == ["E-DICT"])
+        #expect(
+            moneyRefusals { _ = try world.store.accept(transfer: values, sums: [other: Tenge(tenge: 10)]) }
+                == ["E-DICT"])
         _ = try world.store.accept(transfer: values, sums: [own: Tenge(tenge: 10)])
-        #expect(moneyRefusals { _ = try world.store.accept(transfer: values, sums: [own: Tenge(tenge: 10)]) } == ["E-DUP"])
+        #expect(
+            moneyRefusals { _ = try world.store.accept(transfer: values, sums: [own: Tenge(tenge: 10)]) } == [
+                "E-DUP"
+            ])
     }
 
     @Test func `a sum falls on the earliest month that lacks money, the rest on the last`() throws {
         let world = try MoneyWorld()
         let id = try world.recipient(0)
         _ = try world.store.accept(
-            transfer: world.values("130000", from: "09.2026", to: "11.2026"), sums: [id: Tenge(tenge: 130_000)])
+            transfer: world.values("130000", from: "09.2026", to: "11.2026"),
+            sums: [id: Tenge(tenge: 130_000)])
         let lines = try world.rows(.transferLines, .part(of: 1)).map { [$0["month"], $0["sum"]] }
         #expect(lines == [["09.2026", "27 120,53"], ["10.2026", "50 851,00"], ["11.2026", "52 028,47"]])
         #expect(try world.rows(.reconciliation).map { $0["unreturned"] } == ["0,00", "0,00", "1 177,47"])
@@ -112,7 +121,8 @@ struct MoneyStoreTests {
         #expect(try world.transferAll(from: "12.2026", to: "12.2026").map(\.code).contains("W-LATE") == false)
         world.go(to: "2026-11-09T09:00")
         let warned = try world.store.accept(
-            transfer: world.values("10", from: "12.2026", to: "12.2026", number: "2"), sums: [1: Tenge(tenge: 10)])
+            transfer: world.values("10", from: "12.2026", to: "12.2026", number: "2"),
+            sums: [1: Tenge(tenge: 10)])
         #expect(warned.map(\.code).contains("W-LATE"))
     }
 
@@ -141,8 +151,10 @@ struct MoneyStoreTests {
         let dead = try world.recipient(2, employer: 1)
         let partial = try world.recipient(3, employer: 1)
         try world.record(
-            .suspension(ground: 1, measure: nil), suspended, on: day("2026-06-01"), learned: moment("2026-09-29T10:00"))
-        try world.record(.termination(ground: 1), dead, on: day("2026-09-25"), learned: moment("2026-09-28T10:00"))
+            .suspension(ground: 1, measure: nil), suspended, on: day("2026-06-01"),
+            learned: moment("2026-09-29T10:00"))
+        try world.record(
+            .termination(ground: 1), dead, on: day("2026-09-25"), learned: moment("2026-09-28T10:00"))
         _ = try world.store.accept(
             transfer: world.values("77000", from: "09.2026", to: "10.2026", employer: 1),
             sums: [partial: Tenge(tenge: 77_000)])
@@ -150,16 +162,22 @@ struct MoneyStoreTests {
         let rows = try world.rows(.payoutLines, .part(of: draft.id))
         func notes(_ id: Int64) throws -> [String?] {
             let number = try #require(try world.store.paymentCase(id: id)?.number)
-            return rows.filter { $0["case"] == number }.map { "\($0["month"] ?? "") \($0["sum"] ?? "") \($0["note"] ?? "")" }
+            return rows.filter { $0["case"] == number }.map {
+                "\($0["month"] ?? "") \($0["sum"] ?? "") \($0["note"] ?? "")"
+            }
         }
-        #expect(try notes(unfunded) == [
-            "09.2026 0,00 работодатель не перевёл (п. 25)", "10.2026 0,00 работодатель не перевёл (п. 25)",
-        ])
-        #expect(try notes(suspended) == [
-            "09.2026 0,00 работодатель не перевёл (п. 25)", "10.2026 0,00 приостановлена (п. 18)",
-        ])
+        #expect(
+            try notes(unfunded) == [
+                "09.2026 0,00 работодатель не перевёл (п. 25)",
+                "10.2026 0,00 работодатель не перевёл (п. 25)",
+            ])
+        #expect(
+            try notes(suspended) == [
+                "09.2026 0,00 работодатель не перевёл (п. 25)", "10.2026 0,00 приостановлена (п. 18)",
+            ])
         #expect(try notes(dead).last == "10.2026 0,00 прекращена (п. 22)")
-        #expect(try notes(partial) == ["09.2026 27 120,53 ", "10.2026 49 879,47 переведено не полностью (п. 25)"])
+        #expect(
+            try notes(partial) == ["09.2026 27 120,53 ", "10.2026 49 879,47 переведено не полностью (п. 25)"])
     }
 
     @Test func `nobody is paid by two cases for one month`() throws {
@@ -171,7 +189,8 @@ struct MoneyStoreTests {
         let draft = try world.store.formPayouts(month("2026-10"))
         #expect(draft.lineCount == 1)
         #expect(draft.total.plain == "50851.00")
-        let notes = try world.rows(.payoutLines, .part(of: draft.id)).filter { $0["month"] == "10.2026" }.map { $0["note"] }
+        let notes = try world.rows(.payoutLines, .part(of: draft.id)).filter { $0["month"] == "10.2026" }.map
+        { $0["note"] }
         #expect(notes == ["", "за этот месяц платится по другому делу"])
     }
 
@@ -201,8 +220,12 @@ struct MoneyStoreTests {
         _ = try world.store.recordPayouts(batchID: try world.store.formPayouts(month("2026-10")).id)
         world.go(to: "2026-11-03T10:00")
         try world.store.refreshStatuses()
-        try world.record(.termination(ground: 1), id, on: day("2026-09-20"), learned: moment("2026-11-02T10:00"))
-        #expect(try world.rows(.returns).map { "\($0["month"] ?? "") \($0["unreturned"] ?? "")" } == ["10.2026 50 851,00"])
+        try world.record(
+            .termination(ground: 1), id, on: day("2026-09-20"), learned: moment("2026-11-02T10:00"))
+        #expect(
+            try world.rows(.returns).map { "\($0["month"] ?? "") \($0["unreturned"] ?? "")" } == [
+                "10.2026 50 851,00"
+            ])
         // E-SUM: a tiyn more than the excess.
         #expect(
             moneyRefusals {
@@ -211,7 +234,8 @@ struct MoneyStoreTests {
                     learned: world.now)
             } == ["E-SUM"])
         try world.record(
-            .refund(month: month("2026-10"), sum: Tenge(tenge: 50_851)), id, on: day("2026-11-03"), learned: world.now)
+            .refund(month: month("2026-10"), sum: Tenge(tenge: 50_851)), id, on: day("2026-11-03"),
+            learned: world.now)
         #expect(try world.rows(.returns).isEmpty)
         #expect(try world.rows(.refunds).map { $0["sum"] } == ["50 851,00"])
     }

@@ -41,10 +41,12 @@ final class MoneyWorld {
         let iin = try IIN(Self.people[person])
         let birth = (iin.birthDate?.shown) ?? ""
         let record = try store.accept(application: [
-            "iin": iin.digits, "surname": ["Әбдірахманов", "Қасымова", "Ғабдуллин", "Өтегенова", "Петров"][person],
+            "iin": iin.digits,
+            "surname": ["Әбдірахманов", "Қасымова", "Ғабдуллин", "Өтегенова", "Петров"][person],
             "given_name": "Айжан", "patronymic": "", "birth": birth, "f03": "плавильщик", "f04": "Образец А.",
             "employer": Self.employers[employer], "employer_name": ["ТОО «Пример»", "АО «Үлгі»"][employer],
-            "f01": "директору", "f02": "Үсеновой Г. Т.", "f05": "termination", "f06": "1", "f07": "14.03.2019",
+            "f01": "директору", "f02": "Үсеновой Г. Т.", "f05": "termination", "f06": "1",
+            "f07": "14.03.2019",
             "f08": day(act).shown, "f10": "yes", "f11": "yes", "f12": "yes", "f13": "+77011234567",
             "f14": "Образец А.", "f15": "yes", "f16": now.date.shown, "f17": "+77011234567",
         ])
@@ -65,15 +67,20 @@ final class MoneyWorld {
     }
 
     @discardableResult
-    func record(_ body: FactBody, _ caseID: Int64, on: CivilDate, learned: Moment, source: String = "ИС МТСЗН") throws
+    func record(
+        _ body: FactBody, _ caseID: Int64, on: CivilDate, learned: Moment, source: String = "ИС МТСЗН"
+    ) throws
         -> [Message]
     {
         guard let version = try store.paymentCase(id: caseID)?.version else { return [] }
         return try store.record(
-            FactEntry(body: body, happenedOn: on, learnedAt: learned, source: source), inCase: caseID, version: version)
+            FactEntry(body: body, happenedOn: on, learnedAt: learned, source: source), inCase: caseID,
+            version: version)
     }
 
-    func values(_ total: String, from: String, to: String, number: String = "77", employer: Int = 0) -> FormValues {
+    func values(_ total: String, from: String, to: String, number: String = "77", employer: Int = 0)
+        -> FormValues
+    {
         [
             "employer": Self.employers[employer], "number": number, "made_on": now.date.shown, "total": total,
             "from": from, "to": to,
@@ -83,16 +90,19 @@ final class MoneyWorld {
     /// Transfers what the proposal says.
     @discardableResult
     func transferAll(from: String, to: String, number: String = "77", employer: Int = 0) throws -> [Message] {
-        let proposal = try store.transferProposal(values("1", from: from, to: to, number: number, employer: employer))
+        let proposal = try store.transferProposal(
+            values("1", from: from, to: to, number: number, employer: employer))
         let sums = Dictionary(uniqueKeysWithValues: proposal.shares.map { ($0.id, $0.sum) })
         return try store.accept(
-            transfer: values(proposal.distributed.plain, from: from, to: to, number: number, employer: employer),
+            transfer: values(
+                proposal.distributed.plain, from: from, to: to, number: number, employer: employer),
             sums: sums)
     }
 
     func rows(_ journal: Journal, _ filter: JournalFilter = .all) throws -> [[String: String]] {
         let spec = JournalSpec.of(journal)
-        return try store.page(JournalQuery(journal, filter: filter, edge: .first, count: 1000)).rows.map { row in
+        return try store.page(JournalQuery(journal, filter: filter, edge: .first, count: 1000)).rows.map {
+            row in
             Dictionary(
                 uniqueKeysWithValues: zip(spec.columns, row.values).map {
                     ($0.key, $0.shown($1, .russian, today: now.date).replacing("\u{A0}", with: " "))
@@ -110,7 +120,8 @@ final class MoneyWorld {
 
     func setAll(banks: [String] = ["CASPKZKA", "HSBKKZKX"]) throws {
         for (name, value) in [
-            ("526.account", "KZ92009MEDS368609103"), ("526.knp", "026"), ("mt102.sender", "F01K054700000000001000001"),
+            ("526.account", "KZ92009MEDS368609103"), ("526.knp", "026"),
+            ("mt102.sender", "F01K054700000000001000001"),
             ("corporation.chief", "ПРИМЕРОВ О.Т."),
         ] { try store.change(setting: name, to: value) }
         for bic in banks {

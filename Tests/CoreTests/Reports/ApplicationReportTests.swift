@@ -4,7 +4,9 @@ import Testing
 
 /// Appendix 1 on paper, word for word.
 @Suite struct ApplicationReportTests {
-    private func report(_ changes: FormValues, _ language: Language, correction: String? = nil) throws -> Report {
+    private func report(_ changes: FormValues, _ language: Language, correction: String? = nil) throws
+        -> Report
+    {
         let fixture = try StoreFixture()
         var record = try fixture.accept(changes)
         if let correction {
@@ -20,7 +22,8 @@ import Testing
     }
 
     private static let termination: FormValues = [
-        "f13": "87052345678", "f18": "erlan@example.kz", "f20": StoreFixture.account, "f19": "CASPKZKA", "f21": "текущий",
+        "f13": "87052345678", "f18": "erlan@example.kz", "f20": StoreFixture.account, "f19": "CASPKZKA",
+        "f21": "текущий",
     ]
     private static let transfer: FormValues = ["f05": "transfer", "f09": "01.12.2026"]
 
@@ -60,7 +63,8 @@ import Testing
     @Test(arguments: Language.allCases)
     func `the longest values are all on paper`(language: Language) throws {
         let long = String(repeating: "аб ", count: 39) + "конец"
-        let report = try report(["f03": String(long.suffix(120)), "f18": String(repeating: "e", count: 240) + "@b.kz"], language)
+        let report = try report(
+            ["f03": String(long.suffix(120)), "f18": String(repeating: "e", count: 240) + "@b.kz"], language)
         #expect(report.text.contains("конец"))
         #expect(report.pages.joined().joined().contains(String(repeating: "e", count: 80)))
     }

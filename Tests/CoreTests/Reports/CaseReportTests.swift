@@ -11,12 +11,15 @@ import Testing
         let file = try #require(try fixture.store.caseFile(id: record.caseID))
         for columns in [60, 80] {
             let paper = TestPaper.of(columns)
-            let report = CaseReport(file, language: language, paper: paper, setting: TestPaper.setting).report()
+            let report = CaseReport(file, language: language, paper: paper, setting: TestPaper.setting)
+                .report()
             TestPaper.check(report, paper)
             #expect(report.fileName == "case-000001-20261120-101200-\(language.rawValue).txt")
             for (index, page) in report.pages.enumerated() {
                 #expect(page.count <= paper.lines)
-                #expect(page.last?.contains("\(report.pages.count)") == true && page.last?.contains("\(index + 1)") == true)
+                #expect(
+                    page.last?.contains("\(report.pages.count)") == true
+                        && page.last?.contains("\(index + 1)") == true)
             }
             let text = report.pages.joined().joined(separator: "\n")
             #expect(text.contains("Әбдірахманов Ерлан Серікұлы") && text.contains(StoreFixture.iin))
@@ -24,13 +27,16 @@ import Testing
     }
 
     @Test(arguments: Language.allCases)
-    func `the account of an employer lists those who are paid, and says when nobody is`(language: Language) throws {
+    func `the account of an employer lists those who are paid, and says when nobody is`(language: Language)
+        throws
+    {
         let fixture = try StoreFixture()
         let record = try fixture.accept()
         let paper = TestPaper.of(132, lines: 45)
         func report() throws -> Report {
             let account = try #require(try fixture.store.employerAccount(id: 1, asOf: fixture.time.now.date))
-            return AccountingReport(account, language: language, paper: paper, setting: TestPaper.setting).report()
+            return AccountingReport(account, language: language, paper: paper, setting: TestPaper.setting)
+                .report()
         }
         let empty = try report()
         #expect(empty.pages.count == 1)
@@ -55,13 +61,16 @@ import Testing
         }
         let paper = TestPaper.of(80, lines: 45)
         let account = try #require(try fixture.store.employerAccount(id: 1, asOf: fixture.time.now.date))
-        let report = AccountingReport(account, language: .russian, paper: paper, setting: TestPaper.setting).report()
+        let report = AccountingReport(account, language: .russian, paper: paper, setting: TestPaper.setting)
+            .report()
         TestPaper.check(report, paper)
         #expect(report.pages.count > 1)
         for (index, page) in report.pages.enumerated() {
             #expect(page.count <= paper.lines)
             #expect(page.last?.trimmed == "Лист \(index + 1) из \(report.pages.count)")
-            #expect(page.contains { $0.contains("Фамилия") } && page.contains { $0.contains("Информация по учету") })
+            #expect(
+                page.contains { $0.contains("Фамилия") }
+                    && page.contains { $0.contains("Информация по учету") })
         }
     }
 }

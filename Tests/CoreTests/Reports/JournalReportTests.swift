@@ -7,7 +7,8 @@ import Testing
 
     private func row(_ spec: JournalSpec, _ index: Int, _ text: (Int) -> String) -> JournalRow {
         JournalRow(
-            key: JournalKey(id: Int64(index)), values: spec.columns.indices.map(text), caseID: nil, isCorrection: false,
+            key: JournalKey(id: Int64(index)), values: spec.columns.indices.map(text), caseID: nil,
+            isCorrection: false,
             isCorrected: false)
     }
 
@@ -15,7 +16,8 @@ import Testing
         _ journal: Journal, _ rows: [JournalRow], _ language: Language, _ paper: Paper,
         setting: JournalReport.Setting = TestPaper.setting
     ) -> Report {
-        JournalReport(JournalSpec.of(journal), language: language, paper: paper, setting: setting).report(rows)
+        JournalReport(JournalSpec.of(journal), language: language, paper: paper, setting: setting).report(
+            rows)
     }
 
     @Test(arguments: Journal.allCases, sheets)
@@ -32,7 +34,8 @@ import Testing
             let count = report.pages.count
             for (index, page) in report.pages.enumerated() {
                 #expect(page.count <= paper.lines, "\(index)")
-                let label = language == .russian
+                let label =
+                    language == .russian
                     ? "Лист \(index + 1) из \(count)" : "\(count) парақтың \(index + 1)-парағы"
                 #expect(page.last?.trimmed == label)
                 let heading = PaperTable(
@@ -43,8 +46,12 @@ import Testing
                 #expect(page.contains(heading[0]) && page.contains(heading[1]), "\(index)")
             }
             let text = report.pages.joined().joined(separator: "\n")
-            #expect(text.contains("\(language == .russian ? "Всего записей" : "Барлық жазба"): \(rows.count)") || rows.isEmpty)
-            #expect(text.contains("0514 · ") && text.contains("Сейтқалиева Г. Б.") && text.contains("20.11.2026 10:12"))
+            #expect(
+                text.contains("\(language == .russian ? "Всего записей" : "Барлық жазба"): \(rows.count)")
+                    || rows.isEmpty)
+            #expect(
+                text.contains("0514 · ") && text.contains("Сейтқалиева Г. Б.")
+                    && text.contains("20.11.2026 10:12"))
         }
     }
 
@@ -70,7 +77,8 @@ import Testing
     }
 
     @Test(arguments: [(Language.russian, "продолжение таблицы"), (.kazakh, "кестенің жалғасы")])
-    func `Appendix 3 is printed in two parts, nine columns and four`(language: Language, words: String) throws {
+    func `Appendix 3 is printed in two parts, nine columns and four`(language: Language, words: String) throws
+    {
         let fixture = try JournalFixture(rows: 40)
         let paper = TestPaper.of(132, lines: 60)
         let report = report(.registrations, try fixture.all(.registrations), language, paper)
@@ -120,12 +128,15 @@ import Testing
         #expect(
             words(.sms) == [
                 "№ п/п", "Индивидуальный идентификационный номер", "Фамилия имя, отчество (при его наличии)",
-                "Дата рождения", "№ дела", "Вид выплаты", "Дата передачи sms-оповещения", "№ телефона", "Специалист",
+                "Дата рождения", "№ дела", "Вид выплаты", "Дата передачи sms-оповещения", "№ телефона",
+                "Специалист",
             ])
         #expect(
             words(.registrations) == [
-                "Дата поступления заявки", "Время поступления заявки", "№ заявлений (заявок)", "Отделение", "Код Услуги",
-                "Индивидуальный идентификационный номер", "Фамилия", "Имя", "Отчество (при его наличии)", "Дата рождения",
+                "Дата поступления заявки", "Время поступления заявки", "№ заявлений (заявок)", "Отделение",
+                "Код Услуги",
+                "Индивидуальный идентификационный номер", "Фамилия", "Имя", "Отчество (при его наличии)",
+                "Дата рождения",
                 "Статус", "Основание (вид выплаты)", "Причина отказа",
             ])
     }

@@ -5,12 +5,16 @@ import Testing
 /// Paper as line printers know it. The widths are told here as the terminal
 /// counts them: marks take no column, East Asian letters two.
 enum TestPaper {
-    static func of(_ columns: Int, lines: Int = 60) -> Paper { Paper(columns: columns, lines: lines, widthOf: width) }
+    static func of(_ columns: Int, lines: Int = 60) -> Paper {
+        Paper(columns: columns, lines: lines, widthOf: width)
+    }
 
     @Sendable static func width(_ character: Character) -> Int {
         guard let scalar = character.unicodeScalars.first(where: { !isMark($0) }) else { return 0 }
         switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xFF00...0xFF60, 0x1F300...0x1F64F, 0x1F900...0x1F9FF: return 2
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xFF00...0xFF60, 0x1F300...0x1F64F,
+            0x1F900...0x1F9FF:
+            return 2
         default: return 1
         }
     }
@@ -31,7 +35,9 @@ enum TestPaper {
                 case 0: 0x20
                 case 1: UInt32.random(in: 0x300...0x36F, using: &random)
                 case 2: UInt32.random(in: 0x4E00...0x4E80, using: &random)
-                case 3: [0x1B, 0x0A, 0x202E, 0x200F, 0x2028, 0x1F600, 0xA0, 0x7C][Int.random(in: 0..<8, using: &random)]
+                case 3:
+                    [0x1B, 0x0A, 0x202E, 0x200F, 0x2028, 0x1F600, 0xA0, 0x7C][
+                        Int.random(in: 0..<8, using: &random)]
                 default: UInt32.random(in: 0x410...0x52F, using: &random)
                 }
             if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
@@ -40,7 +46,8 @@ enum TestPaper {
     }
 
     static let setting = JournalReport.Setting(
-        office: Office(code: "0514", name: Localized(ru: "Отделение № 4", kk: "№ 4 бөлімше"), kind: .ordinary),
+        office: Office(
+            code: "0514", name: Localized(ru: "Отделение № 4", kk: "№ 4 бөлімше"), kind: .ordinary),
         operatorName: "Сейтқалиева Г. Б.", now: StoreFixture.start, filter: .same(""))
 
     /// What every finished sheet must be.
@@ -52,7 +59,9 @@ enum TestPaper {
                 #expect(!line.contains("\u{A0}"), comment)
             }
         }
-        #expect(!report.fileName.contains { !($0.isASCII && ($0.isLetter || $0.isNumber || "-.".contains($0))) }, comment)
+        #expect(
+            !report.fileName.contains { !($0.isASCII && ($0.isLetter || $0.isNumber || "-.".contains($0))) },
+            comment)
     }
 }
 
@@ -86,7 +95,8 @@ enum TestPaper {
         var random = SeededGenerator(seed: seed)
         let paper = TestPaper.of([40, 80, 132][Int.random(in: 0..<3, using: &random)])
         let columns = (0..<Int.random(in: 1...9, using: &random)).map { index in
-            PaperTable.Column(title: "Графа \(index)", width: Int.random(in: 3...40, using: &random), isAtRight: index == 0)
+            PaperTable.Column(
+                title: "Графа \(index)", width: Int.random(in: 3...40, using: &random), isAtRight: index == 0)
         }
         let table = PaperTable(columns: columns, paper: paper)
         // By scalars: a bar with a mark over it is another Character.
@@ -108,18 +118,25 @@ enum TestPaper {
 
     @Test func `a number stands at the right of its column, its heading at the left`() {
         let table = PaperTable(
-            columns: [.init(title: "№", width: 5, isAtRight: true), .init(title: "Имя", width: 6)], paper: TestPaper.of(80))
+            columns: [.init(title: "№", width: 5, isAtRight: true), .init(title: "Имя", width: 6)],
+            paper: TestPaper.of(80))
         #expect(table.heading == ["+-------+--------+", "| №     | Имя    |", "+-------+--------+"])
         #expect(table.cells(["7", "Ұлан"]) == ["|     7 | Ұлан   |"])
     }
 
     @Test func `a narrow sheet has narrower columns, and no blanks beside the cells`() {
-        let columns = [PaperTable.Column(title: "а", width: 12), .init(title: "б", width: 40), .init(title: "в", width: 30)]
+        let columns = [
+            PaperTable.Column(title: "а", width: 12), .init(title: "б", width: 40),
+            .init(title: "в", width: 30),
+        ]
         let table = PaperTable(columns: columns, paper: TestPaper.of(60))
         #expect(table.rule.count == 60 && table.columns.map(\.width) == [12, 22, 22])
     }
 
-    @Test(arguments: ["\u{1B}[4i", "\u{9B}5i", "\0", "\u{7F}", "\r", "\u{202E}", "\u{2067}", "\u{200E}", "\u{200F}", "\u{61C}", "\u{2028}"])
+    @Test(arguments: [
+        "\u{1B}[4i", "\u{9B}5i", "\0", "\u{7F}", "\r", "\u{202E}", "\u{2067}", "\u{200E}", "\u{200F}",
+        "\u{61C}", "\u{2028}",
+    ])
     func `nothing on paper commands a printer or turns the writing round`(mark: String) {
         let report = Report(title: "т", fileName: "f.txt", pages: [["Иван\(mark)ов"]])
         let controls = report.text.unicodeScalars.filter { Character($0).isControl }

@@ -18,21 +18,28 @@ import Testing
     }
 
     /// Each row: what is typed otherwise, and every code it must bring.
-    @Test(arguments: [
-        (["iin": "700729399060"], ["E-IIN-CHK"]), (["iin": "12345"], ["E-IIN"]), (["surname": "Ив4нов"], ["E-CHR"]),
-        (["f05": ""], ["E-ALT"]), (["f10": "", "f11": "", "f12": ""], ["E-CONSENT", "E-CONSENT", "E-CONSENT"]),
-        (["f08": "13.03.2019"], ["E-ORD"]), (["f07": "21.11.2026", "f08": "22.11.2026"], ["E-FUT"]),
-        (["f16": "31.12.2023"], ["E-EDIT"]), (["f16": "21.11.2026"], ["E-FUT"]), (["f17": "12345"], ["E-PHONE"]),
-        (["f18": "a@b"], ["E-MAIL"]), (["f20": "KZ41722C000000000002"], ["E-REQ", "E-IBAN"]),
-        (["f19": "Нет такого банка"], ["E-DICT", "E-REQ"]), (["f15": ""], ["E-REQ"]),
-        (["birth": "31.12.1899"], ["E-DATE"]), (["employer": "050140990005"], ["E-IIN-CHK"]),
-        (["f06": String(repeating: "1", count: 31)], ["E-LEN"]), (["f03": "пла\u{202E}вильщик"], ["E-CHR"]),
-        (
-            ["iin": "1", "f04": "", "f05": "", "f16": "32.01.2026", "f17": "", "f10": ""],
-            ["E-IIN", "E-REQ", "E-ALT", "E-CONSENT", "E-DATE", "E-REQ"]
-        ),
-    ] as [(FormValues, [String])])
-    func `all that is wrong is said at once, in the order of the form`(changes: FormValues, codes: [String]) throws {
+    @Test(
+        arguments: [
+            (["iin": "700729399060"], ["E-IIN-CHK"]), (["iin": "12345"], ["E-IIN"]),
+            (["surname": "Ив4нов"], ["E-CHR"]),
+            (["f05": ""], ["E-ALT"]),
+            (["f10": "", "f11": "", "f12": ""], ["E-CONSENT", "E-CONSENT", "E-CONSENT"]),
+            (["f08": "13.03.2019"], ["E-ORD"]), (["f07": "21.11.2026", "f08": "22.11.2026"], ["E-FUT"]),
+            (["f16": "31.12.2023"], ["E-EDIT"]), (["f16": "21.11.2026"], ["E-FUT"]),
+            (["f17": "12345"], ["E-PHONE"]),
+            (["f18": "a@b"], ["E-MAIL"]), (["f20": "KZ41722C000000000002"], ["E-REQ", "E-IBAN"]),
+            (["f19": "Нет такого банка"], ["E-DICT", "E-REQ"]), (["f15": ""], ["E-REQ"]),
+            (["birth": "31.12.1899"], ["E-DATE"]), (["employer": "050140990005"], ["E-IIN-CHK"]),
+            (["f06": String(repeating: "1", count: 31)], ["E-LEN"]),
+            (["f03": "пла\u{202E}вильщик"], ["E-CHR"]),
+            (
+                ["iin": "1", "f04": "", "f05": "", "f16": "32.01.2026", "f17": "", "f10": ""],
+                ["E-IIN", "E-REQ", "E-ALT", "E-CONSENT", "E-DATE", "E-REQ"]
+            ),
+        ] as [(FormValues, [String])])
+    func `all that is wrong is said at once, in the order of the form`(changes: FormValues, codes: [String])
+        throws
+    {
         let fixture = try StoreFixture()
         #expect(refusedCodes { try fixture.accept(changes) } == codes)
         for table in ["application", "payment_case", "person", "employer", "payment_fact"] {
@@ -121,7 +128,8 @@ import Testing
     }
 
     @Test func `nobody applies before signing in`() throws {
-        let store = try Store(path: ":memory:", assets: StoreFixture.assets, clock: .fixed(StoreFixture.start))
+        let store = try Store(
+            path: ":memory:", assets: StoreFixture.assets, clock: .fixed(StoreFixture.start))
         #expect(refusedCodes { _ = try store.accept(application: StoreFixture.typed()) } == ["E-ACCESS"])
     }
 
@@ -134,12 +142,15 @@ import Testing
         let second = try fixture.store.correct(
             application: first.id, with: StoreFixture.typed(["f03": "аппаратчик", "f16": "19.11.2026"]),
             reason: " описка  в должности ")
-        #expect(second.number == first.number && second.revision == 2 && second.reason == "описка в должности")
+        #expect(
+            second.number == first.number && second.revision == 2 && second.reason == "описка в должности")
         let old = try #require(try fixture.store.application(id: first.id))
         #expect(old.values == first.values && old.correctedBy == second.id)
         let facts = try fixture.store.facts(ofCase: first.caseID)
         #expect(facts.map(\.stands) == [false, true])
-        #expect(facts[1].fact.body == .application(id: second.id) && facts[1].fact.happenedOn == day("2026-11-19"))
+        #expect(
+            facts[1].fact.body == .application(id: second.id) && facts[1].fact.happenedOn == day("2026-11-19")
+        )
         #expect(facts[1].fact.learnedAt == facts[0].fact.learnedAt)
         #expect(try fixture.store.caseFile(id: first.caseID)?.applicationID == second.id)
     }
@@ -150,7 +161,8 @@ import Testing
         let first = try fixture.accept()
         #expect(
             refusedCodes {
-                _ = try fixture.store.correct(application: first.id, with: StoreFixture.typed(), reason: reason)
+                _ = try fixture.store.correct(
+                    application: first.id, with: StoreFixture.typed(), reason: reason)
             } == ["E-REASON"])
         #expect(try fixture.number("SELECT count(*) FROM application") == 1)
     }
@@ -165,14 +177,17 @@ import Testing
         let correction = try first.store.correct(
             application: record.id, with: StoreFixture.typed(["f03": "а"]), reason: "описка")
         let conflict = #expect(throws: Conflict.self) {
-            _ = try second.store.correct(application: record.id, with: StoreFixture.typed(["f03": "б"]), reason: "описка")
+            _ = try second.store.correct(
+                application: record.id, with: StoreFixture.typed(["f03": "б"]), reason: "описка")
         }
         #expect(
             conflict
                 == Conflict(
-                    operatorName: "Сейтқалиева Г. Б.", changedAt: moment("2026-11-20T10:31:00"), latest: correction.id))
+                    operatorName: "Сейтқалиева Г. Б.", changedAt: moment("2026-11-20T10:31:00"),
+                    latest: correction.id))
         #expect(try second.store.drafts().map(\.values) == [["f03": "x"]], "what was typed is not lost")
-        _ = try second.store.correct(application: correction.id, with: StoreFixture.typed(), reason: "ещё раз")
+        _ = try second.store.correct(
+            application: correction.id, with: StoreFixture.typed(), reason: "ещё раз")
         #expect(try second.store.drafts().count == 1, "that draft belongs to the older entry")
     }
 
@@ -185,7 +200,8 @@ import Testing
         let fixture = try StoreFixture()
         let first = try fixture.accept()
         let before = try #require(try fixture.store.paymentCase(id: first.caseID)).version
-        _ = try fixture.store.correct(application: first.id, with: StoreFixture.typed(other), reason: "не тот ИИН")
+        _ = try fixture.store.correct(
+            application: first.id, with: StoreFixture.typed(other), reason: "не тот ИИН")
         let moved = try #require(try fixture.store.paymentCase(id: first.caseID))
         #expect(moved.person.name.surname.text == "Қасымов" && moved.version == before + 1)
     }
@@ -202,7 +218,9 @@ import Testing
                 } == ["E-STATE"])
         }
         #expect(try fixture.store.paymentCase(id: first.caseID)?.person.iin.digits == StoreFixture.iin)
-        #expect(try fixture.number("SELECT count(*) FROM person") == 1, "nobody is remembered from what was refused")
+        #expect(
+            try fixture.number("SELECT count(*) FROM person") == 1,
+            "nobody is remembered from what was refused")
         let same = StoreFixture.typed(["f03": "аппаратчик"])
         #expect(try fixture.store.correct(application: first.id, with: same, reason: "описка").revision == 2)
     }
@@ -212,7 +230,8 @@ import Testing
         let first = try fixture.accept()
         let second = try fixture.accept(other)
         let error = #expect(throws: Refused.self) {
-            _ = try fixture.store.correct(application: second.id, with: StoreFixture.typed(), reason: "не тот ИИН")
+            _ = try fixture.store.correct(
+                application: second.id, with: StoreFixture.typed(), reason: "не тот ИИН")
         }
         #expect(try #require(error).problems.map(\.message) == [.duplicate(first.number)])
     }

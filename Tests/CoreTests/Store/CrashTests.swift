@@ -5,7 +5,10 @@ import Testing
 
 /// Another process on the store's file, killed in the middle of its work. The
 /// `sqlite3` tool stands in for a second workstation.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3"), "the sqlite3 tool is not installed"))
+@Suite(
+    .enabled(
+        if: FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3"),
+        "the sqlite3 tool is not installed"))
 struct CrashTests {
     private func start(_ file: String) throws -> (process: Process, input: FileHandle, output: FileHandle) {
         let process = Process()
@@ -54,7 +57,9 @@ struct CrashTests {
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
         said.append(output.readDataToEndOfFile())
-        let last = String(decoding: said, as: UTF8.self).split(separator: "\n").last { $0.hasPrefix("acknowledged") }
+        let last = String(decoding: said, as: UTF8.self).split(separator: "\n").last {
+            $0.hasPrefix("acknowledged")
+        }
         let acknowledged = try #require(last.flatMap { Int64($0.split(separator: " ")[1]) })
         #expect(process.terminationReason == .uncaughtSignal)
 
@@ -97,12 +102,17 @@ struct CrashTests {
         let place = try TemporaryPlace()
         let fixture = try StoreFixture(path: place.file)
         let (process, input, output) = try start(place.file)
-        let next = "INSERT INTO counter VALUES ('sms', 1) ON CONFLICT DO UPDATE SET value = value + 1 RETURNING value;\n"
-        try input.write(contentsOf: Data(("PRAGMA busy_timeout = 5000;\n" + String(repeating: next, count: 60)).utf8))
+        let next =
+            "INSERT INTO counter VALUES ('sms', 1) ON CONFLICT DO UPDATE SET value = value + 1 RETURNING value;\n"
+        try input.write(
+            contentsOf: Data(("PRAGMA busy_timeout = 5000;\n" + String(repeating: next, count: 60)).utf8))
         try input.close()
         var mine: [Int64] = []
-        for _ in 0..<60 { mine.append(try fixture.database.write { _ in try fixture.store.nextNumber("sms") }) }
-        let theirs = String(decoding: output.readDataToEndOfFile(), as: UTF8.self).split(separator: "\n").dropFirst()
+        for _ in 0..<60 {
+            mine.append(try fixture.database.write { _ in try fixture.store.nextNumber("sms") })
+        }
+        let theirs = String(decoding: output.readDataToEndOfFile(), as: UTF8.self).split(separator: "\n")
+            .dropFirst()
             .compactMap { Int64($0) }
         process.waitUntilExit()
         #expect((mine + theirs).sorted() == Array(1...120))

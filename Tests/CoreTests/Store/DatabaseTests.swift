@@ -9,7 +9,8 @@ import Testing
 
     private func table(_ path: String = ":memory:", busyMilliseconds: Int32 = 5_000) throws -> Database {
         let database = try Database(path: path, busyMilliseconds: busyMilliseconds)
-        try database.execute("CREATE TABLE IF NOT EXISTS word (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT")
+        try database.execute(
+            "CREATE TABLE IF NOT EXISTS word (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT")
         return database
     }
 
@@ -42,7 +43,10 @@ import Testing
         #expect(try database.write { try $0.insert("INSERT INTO word (text) VALUES (?)", ["б"]) } == 1)
     }
 
-    @Test(arguments: ["Әлиев\0хвост", "", "\0", "👩‍👩‍👧", "и\u{306}", "'; DROP TABLE word; --", String(repeating: "ұ", count: 70_000)])
+    @Test(arguments: [
+        "Әлиев\0хвост", "", "\0", "👩‍👩‍👧", "и\u{306}", "'; DROP TABLE word; --",
+        String(repeating: "ұ", count: 70_000),
+    ])
     func `text comes back byte for byte`(text: String) throws {
         let database = try table()
         try database.execute("INSERT INTO word (text) VALUES (?)", [.text(text)])
@@ -62,8 +66,10 @@ import Testing
     /// Every way in which a statement with values can fail.
     @Test(arguments: [
         ("INSERT INTO person (iin, surname, given_name, birth_date, sex, name_key, name_order) VALUES (?1, ?1, ?1, ?1, ?1, ?1, ?1)"),
-        ("INSERT INTO person (id, iin) VALUES (?1, ?1)"), ("INSERT INTO bank VALUES (1, ?1, ?1, ?1, ?1, ?1, ?1, ?1, ?1)"),
-        ("SELECT json(?1)"), ("SELECT json_extract('{}', ?1)"), ("SELECT no_such_column, ?1"), ("SELECT ?1, ?2"),
+        ("INSERT INTO person (id, iin) VALUES (?1, ?1)"),
+        ("INSERT INTO bank VALUES (1, ?1, ?1, ?1, ?1, ?1, ?1, ?1, ?1)"),
+        ("SELECT json(?1)"), ("SELECT json_extract('{}', ?1)"), ("SELECT no_such_column, ?1"),
+        ("SELECT ?1, ?2"),
         ("INSERT INTO setting VALUES (?1, ?1, ?1)"), ("ATTACH ?1 AS other"), ("SELECT ?1 REGEXP ?1"),
     ])
     func `what is bound to a statement is in no description of its failure`(sql: String) throws {
@@ -78,7 +84,9 @@ import Testing
     @Test func `a wrong count of values is refused before anything runs`() throws {
         let database = try table()
         #expect(throws: StoreError.self) { try database.execute("INSERT INTO word (text) VALUES (?)", []) }
-        #expect(throws: StoreError.self) { try database.execute("INSERT INTO word (text) VALUES (?)", ["а", "б"]) }
+        #expect(throws: StoreError.self) {
+            try database.execute("INSERT INTO word (text) VALUES (?)", ["а", "б"])
+        }
         #expect(try count(database) == 0)
     }
 

@@ -4,14 +4,17 @@ import Testing
 
 @Suite struct DraftTests {
     private static let texts = [
-        "Әбдірахманов Ғалымжан Һамитұлы", "\"кавычки\" 'и' «ёлочки» \\ \\n \\u0041", "строка\nвторая\r\nтретья\tтаб",
-        "👩🏽‍🚀 🇰🇿", "и\u{306}", "\0\u{1}\u{1B}[4i\u{7F}", "  пробелы  ", "'); DELETE FROM draft; --", "{\"a\":\"b\"}", "",
+        "Әбдірахманов Ғалымжан Һамитұлы", "\"кавычки\" 'и' «ёлочки» \\ \\n \\u0041",
+        "строка\nвторая\r\nтретья\tтаб",
+        "👩🏽‍🚀 🇰🇿", "и\u{306}", "\0\u{1}\u{1B}[4i\u{7F}", "  пробелы  ", "'); DELETE FROM draft; --",
+        "{\"a\":\"b\"}", "",
     ]
 
     @Test(arguments: texts)
     func `a draft comes back exactly as it was typed`(text: String) throws {
         let fixture = try StoreFixture()
-        try fixture.store.keepDraft(form: "526/A1", subjectID: 7, values: ["f03": text, text: "ключ"], focus: text)
+        try fixture.store.keepDraft(
+            form: "526/A1", subjectID: 7, values: ["f03": text, text: "ключ"], focus: text)
         let draft = try #require(try fixture.store.drafts().first)
         #expect(draft.values["f03"].map { Array($0.utf8) } == Array(text.utf8))
         #expect(draft.values[text] == "ключ" && Array(draft.focus.utf8) == Array(text.utf8))
@@ -47,7 +50,8 @@ import Testing
         let fixture = try StoreFixture()
         let caseID = try fixture.accept().caseID
         try fixture.store.keepDraft(
-            form: FactForm.draftCode("no-phone"), subjectID: caseID, values: ["source": "БМГ"], focus: "source")
+            form: FactForm.draftCode("no-phone"), subjectID: caseID, values: ["source": "БМГ"],
+            focus: "source")
         try fixture.record(.noPhone, in: caseID)
         #expect(try fixture.store.drafts().isEmpty)
     }

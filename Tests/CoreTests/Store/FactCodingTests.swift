@@ -19,13 +19,16 @@ import Testing
         return [
             .application(id: Int64(number(1...1_000_000))),
             .employmentEnded(kind: isSet() ? .termination : .transfer, recordedOn: isSet() ? day : nil),
-            .contributionCount(number(0...999)), .contributionMonths(from: month, to: month.adding(number(0...99))),
+            .contributionCount(number(0...999)),
+            .contributionMonths(from: month, to: month.adding(number(0...99))),
             .phone(phone), .noPhone, .alreadyPaid, .noticeExists, .refusalNotice(reason: word()),
             .sms(phone: isSet() ? phone : nil, code: isSet() ? word() : nil), .push, .contactCentre,
             .reply(account: account, bank: isSet() ? word() : nil), .caseFile(number: isSet() ? word() : nil),
-            .employerConsent(certificate: isSet() ? word() : nil), .suspension(ground: number(1...5), measure: measure),
+            .employerConsent(certificate: isSet() ? word() : nil),
+            .suspension(ground: number(1...5), measure: measure),
             .resumption(ground: number(1...5), measure: measure, isPermanentDocument: isSet()),
-            .termination(ground: number(1...3)), .terminationNotice(reason: word()), .transfer(month: month, sum: sum),
+            .termination(ground: number(1...3)), .terminationNotice(reason: word()),
+            .transfer(month: month, sum: sum),
             .payout(month: month, sum: sum), .refund(month: month, sum: sum), .penalInstitution(name: word()),
             .ruling(clause: word(), reason: word()),
         ]
@@ -43,7 +46,8 @@ import Testing
 
     @Test func `a kind or a field that nobody knows is no fact`() throws {
         #expect(FactBody(kind: "withdrawn", fields: [:]) == nil)
-        for body in try Self.bodies(seed: 1) where ["phone", "reply", "transfer", "suspension", "oppv-months"].contains(body.kind) {
+        for body in try Self.bodies(seed: 1)
+        where ["phone", "reply", "transfer", "suspension", "oppv-months"].contains(body.kind) {
             #expect(FactBody(kind: body.kind, fields: [:]) == nil)
             #expect(FactBody(kind: body.kind, fields: body.fields.mapValues { _ in "не то" }) == nil)
         }

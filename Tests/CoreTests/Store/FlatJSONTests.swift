@@ -10,7 +10,9 @@ import Testing
             let value: UInt32 =
                 switch Int.random(in: 0..<5, using: &random) {
                 case 0: UInt32.random(in: 0...0x1F, using: &random)
-                case 1: [0x22, 0x5C, 0x2F, 0x7F, 0x2028, 0xFEFF, 0x10FFFF, 0xD7FF][Int.random(in: 0..<8, using: &random)]
+                case 1:
+                    [0x22, 0x5C, 0x2F, 0x7F, 0x2028, 0xFEFF, 0x10FFFF, 0xD7FF][
+                        Int.random(in: 0..<8, using: &random)]
                 case 2: UInt32.random(in: 0x400...0x52F, using: &random)
                 default: UInt32.random(in: 0...0x10FFFF, using: &random)
                 }
@@ -52,8 +54,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "{", "}", "[]", "null", "{\"a\":1}", "{\"a\":\"b\"", "{\"a\":\"b\"}x", "{\"a\":\"b\",}", "{\"a\"}",
-        "{\"a\":\"\\t\"}", "{\"a\":\"\\u0410\"}", "{\"a\":\"\\u00e9\"}", "{\"a\":\"\\u00+f\"}", "{\"a\":\"\\u00\"}",
+        "", "{", "}", "[]", "null", "{\"a\":1}", "{\"a\":\"b\"", "{\"a\":\"b\"}x", "{\"a\":\"b\",}",
+        "{\"a\"}",
+        "{\"a\":\"\\t\"}", "{\"a\":\"\\u0410\"}", "{\"a\":\"\\u00e9\"}", "{\"a\":\"\\u00+f\"}",
+        "{\"a\":\"\\u00\"}",
         "{\"a\":\"b\\", "{\"a\":{\"b\":\"c\"}}", " {\"a\":\"b\"}", "{\"a\":\"\u{1}\"}",
     ])
     func `what was not written here is not read as something else`(json: String) {

@@ -4,7 +4,9 @@ import Testing
 
 /// Order 526 §0.3: a journal's row is never changed.
 @Suite struct ImmutabilityTests {
-    private static let tables = ["audit", "application", "payment_fact", "sms_journal", "registration_journal"]
+    private static let tables = [
+        "audit", "application", "payment_fact", "sms_journal", "registration_journal",
+    ]
 
     private func filled() throws -> StoreFixture {
         let fixture = try StoreFixture()
@@ -16,7 +18,9 @@ import Testing
     @Test(arguments: tables)
     func `what was said is not said otherwise`(table: String) throws {
         let fixture = try filled()
-        let columns = try fixture.database.rows("SELECT name FROM pragma_table_info(?)", [.text(table)]) { $0.text(0) }
+        let columns = try fixture.database.rows("SELECT name FROM pragma_table_info(?)", [.text(table)]) {
+            $0.text(0)
+        }
         #expect(try fixture.number("SELECT count(*) FROM \(table)") > 0)
         for column in columns {
             let error = #expect(throws: StoreError.self, "\(table).\(column)") {
@@ -59,9 +63,14 @@ import Testing
         // The same sms twice is refused after its number was taken or before: no matter.
         let sms = try fixture.lastFact(of: first.caseID)
         #expect(
-            refusedCodes { try fixture.record(sms.fact.body, in: first.caseID, at: sms.fact.learnedAt) } == ["E-DUP"])
+            refusedCodes { try fixture.record(sms.fact.body, in: first.caseID, at: sms.fact.learnedAt) } == [
+                "E-DUP"
+            ])
         try fixture.record(sms.fact.body, in: second.caseID, at: sms.fact.learnedAt)
-        #expect(try fixture.database.rows("SELECT number FROM sms_journal ORDER BY 1") { $0.integer(0) } == [1, 2])
+        #expect(
+            try fixture.database.rows("SELECT number FROM sms_journal ORDER BY 1") { $0.integer(0) } == [
+                1, 2,
+            ])
     }
 
     @Test func `an act and its audit are there together or not at all`() throws {

@@ -6,8 +6,10 @@ import Testing
 
 @Suite struct MigrationTests {
     private static let steps = [
-        Migration(name: "0001", sql: "CREATE TABLE word (text TEXT) STRICT; INSERT INTO word VALUES ('один');"),
-        Migration(name: "0002", sql: "ALTER TABLE word ADD COLUMN length INTEGER; UPDATE word SET length = 4;"),
+        Migration(
+            name: "0001", sql: "CREATE TABLE word (text TEXT) STRICT; INSERT INTO word VALUES ('один');"),
+        Migration(
+            name: "0002", sql: "ALTER TABLE word ADD COLUMN length INTEGER; UPDATE word SET length = 4;"),
         Migration(name: "0003", sql: "INSERT INTO word VALUES ('два', 3);"),
     ]
 
@@ -26,7 +28,8 @@ import Testing
     @Test func `a step that fails leaves the file as it was`() throws {
         let database = try Database(path: ":memory:")
         try database.migrate(Array(Self.steps.prefix(1)))
-        let broken = Self.steps.prefix(2) + [Migration(name: "0003", sql: "DELETE FROM word; SELECT nonsense;")]
+        let broken =
+            Self.steps.prefix(2) + [Migration(name: "0003", sql: "DELETE FROM word; SELECT nonsense;")]
         #expect(throws: StoreError.self) { try database.migrate(Array(broken)) }
         #expect(try database.schemaVersion() == 1)
         #expect(try words(database) == ["один"])
@@ -62,7 +65,10 @@ import Testing
         let copy = try Database(path: backup)
         #expect(try copy.schemaVersion() == 1)
         #expect(try words(copy) == ["один"])
-        #expect(try FileManager.default.contentsOfDirectory(atPath: place.path).allSatisfy { !$0.hasSuffix(".part") })
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: place.path).allSatisfy {
+                !$0.hasSuffix(".part")
+            })
     }
 
     @Test func `a copy left by a failed try does not stop the next`() throws {
@@ -80,7 +86,9 @@ import Testing
         let place = try TemporaryPlace()
         let database = try Database(path: place.file)
         try database.migrate(Array(Self.steps.prefix(1)))
-        #expect(throws: (any Error).self) { try database.migrate(Self.steps, backup: place.path + "/no/such/place") }
+        #expect(throws: (any Error).self) {
+            try database.migrate(Self.steps, backup: place.path + "/no/such/place")
+        }
         #expect(try database.schemaVersion() == 1)
     }
 

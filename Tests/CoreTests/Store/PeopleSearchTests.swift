@@ -9,7 +9,8 @@ import Testing
             let born = day("1970-01-01").adding(days: index)
             try fixture.database.write { _ in
                 _ = try fixture.store.rememberPerson(
-                    iin: IIN(StoreFixture.iin(born: born, serial: index)), name: PersonName(name.0, name.1, name.2),
+                    iin: IIN(StoreFixture.iin(born: born, serial: index)),
+                    name: PersonName(name.0, name.1, name.2),
                     birthDate: born, sex: .male, phone: nil, email: nil)
             }
         }
@@ -21,24 +22,31 @@ import Testing
     }
 
     private static let names = [
-        ("Канатов", "Ерлан", ""), ("Қанатов", "Айдос", ""), ("Ким", "Алиса", "Сергеевна"), ("Ким", "Борис", ""),
+        ("Канатов", "Ерлан", ""), ("Қанатов", "Айдос", ""), ("Ким", "Алиса", "Сергеевна"),
+        ("Ким", "Борис", ""),
         ("Кимов", "Алихан", ""), ("Әлиев", "Ғани", ""), ("Алиева", "Асель", ""), ("Ёлкин", "Пётр", ""),
         ("Нұр-Сұлтан", "Үміт", ""), ("О’Коннор", "Шон", ""),
     ]
 
-    @Test(arguments: [
-        ("қанат", ["Қанатов Айдос", "Канатов Ерлан"]), ("Канат", ["Канатов Ерлан", "Қанатов Айдос"]),
-        ("алие", ["Алиева Асель", "Әлиев Ғани"]), ("ким", ["Ким Алиса Сергеевна", "Ким Борис", "Кимов Алихан"]),
-        ("ким а", ["Ким Алиса Сергеевна"]), ("КИМ  БОРИС", ["Ким Борис"]), ("Елкин", ["Ёлкин Пётр"]),
-        ("нур султан", ["Нұр-Сұлтан Үміт"]), ("оконнор", ["О’Коннор Шон"]), ("Zz", []), ("", []), ("   ", []),
-        ("%", []), ("' OR 1=1 --", []), ("к_м", []),
-    ] as [(String, [String])])
-    func `a name is found by its beginning, the spelling as typed first`(typed: String, names: [String]) throws {
+    @Test(
+        arguments: [
+            ("қанат", ["Қанатов Айдос", "Канатов Ерлан"]), ("Канат", ["Канатов Ерлан", "Қанатов Айдос"]),
+            ("алие", ["Алиева Асель", "Әлиев Ғани"]),
+            ("ким", ["Ким Алиса Сергеевна", "Ким Борис", "Кимов Алихан"]),
+            ("ким а", ["Ким Алиса Сергеевна"]), ("КИМ  БОРИС", ["Ким Борис"]), ("Елкин", ["Ёлкин Пётр"]),
+            ("нур султан", ["Нұр-Сұлтан Үміт"]), ("оконнор", ["О’Коннор Шон"]), ("Zz", []), ("", []),
+            ("   ", []),
+            ("%", []), ("' OR 1=1 --", []), ("к_м", []),
+        ] as [(String, [String])])
+    func `a name is found by its beginning, the spelling as typed first`(typed: String, names: [String])
+        throws
+    {
         #expect(try found(remembered(Self.names), typed) == names)
     }
 
     @Test func `the exact spelling is first however many others there are`() throws {
-        let fixture = try remembered(Array(repeating: ("Канатов", "Ерлан", ""), count: 30) + [("Қанатов", "Айдос", "")])
+        let fixture = try remembered(
+            Array(repeating: ("Канатов", "Ерлан", ""), count: 30) + [("Қанатов", "Айдос", "")])
         #expect(try found(fixture, "қанатов", limit: 5).first == "Қанатов Айдос")
         #expect(try found(fixture, "қанатов", limit: 5).count == 5)
     }
@@ -52,13 +60,19 @@ import Testing
         #expect(try fixture.store.people(matching: "9", limit: 3).isEmpty)
     }
 
-    @Test(arguments: [
-        ("050140990004", ["ТОО «Пример»"]), ("1512", ["АО «Қарағанды үлгі»"]), ("тоо «прим", ["ТОО «Пример»"]),
-        ("ТОО Прим", ["ТОО «Пример»"]), ("пример", ["ТОО «Пример»"]), ("Караганды", ["АО «Қарағанды үлгі»"]),
-        ("қарағанды ұ", ["АО «Қарағанды үлгі»"]), ("нет", []), ("тоо", ["АО «Қарағанды үлгі»", "ТОО «Пример»"]),
-        ("", ["АО «Қарағанды үлгі»", "ТОО «Пример»"]),
-    ] as [(String, [String])])
-    func `an employer is found by number or by name, without form and quotes too`(typed: String, names: [String]) throws {
+    @Test(
+        arguments: [
+            ("050140990004", ["ТОО «Пример»"]), ("1512", ["АО «Қарағанды үлгі»"]),
+            ("тоо «прим", ["ТОО «Пример»"]),
+            ("ТОО Прим", ["ТОО «Пример»"]), ("пример", ["ТОО «Пример»"]),
+            ("Караганды", ["АО «Қарағанды үлгі»"]),
+            ("қарағанды ұ", ["АО «Қарағанды үлгі»"]), ("нет", []),
+            ("тоо", ["АО «Қарағанды үлгі»", "ТОО «Пример»"]),
+            ("", ["АО «Қарағанды үлгі»", "ТОО «Пример»"]),
+        ] as [(String, [String])])
+    func `an employer is found by number or by name, without form and quotes too`(
+        typed: String, names: [String]
+    ) throws {
         let fixture = try StoreFixture()
         try fixture.accept()
         try fixture.accept(["employer": "151241990007", "employer_name": "АО «Қарағанды үлгі»"])
@@ -68,9 +82,11 @@ import Testing
     @Test func `what was just said of a person or an employer takes the place of what was known`() throws {
         let fixture = try StoreFixture()
         try fixture.accept(["f18": "a@b.kz"])
-        try fixture.accept([
-            "employer": "151241990007", "surname": "Әбдірахманов-Үлгі", "f17": "87052345678", "f01": "", "f02": "Ким А.",
-        ].filter { $0.key != "f01" })
+        try fixture.accept(
+            [
+                "employer": "151241990007", "surname": "Әбдірахманов-Үлгі", "f17": "87052345678", "f01": "",
+                "f02": "Ким А.",
+            ].filter { $0.key != "f01" })
         let person = try #require(try fixture.store.person(iin: IIN(StoreFixture.iin)))
         #expect(person.name.surname.text == "Әбдірахманов-Үлгі" && person.phone?.text == "+77052345678")
         #expect(person.email?.text == "a@b.kz", "what was not said stays")

@@ -23,7 +23,8 @@ import Testing
     /// What the order refuses, by the stage that the case has reached.
     static let refusals: [Refusal] = [
         Refusal(stage: 0, body: .sms(phone: nil, code: nil), codes: ["E-PHONE"]),
-        Refusal(stage: 0, body: .push, codes: ["E-STATE"]), Refusal(stage: 0, body: .contactCentre, codes: ["E-STATE"]),
+        Refusal(stage: 0, body: .push, codes: ["E-STATE"]),
+        Refusal(stage: 0, body: .contactCentre, codes: ["E-STATE"]),
         Refusal(stage: 0, body: .caseFile(number: nil), codes: ["E-ORD"]),
         Refusal(stage: 0, body: .employerConsent(certificate: nil), codes: ["E-STATE"]),
         Refusal(stage: 0, body: .refusalNotice(reason: " "), codes: ["E-REASON"]),
@@ -46,7 +47,8 @@ import Testing
         let (fixture, caseID) = try opened(stage: refusal.stage)
         let before = try fixture.number("SELECT count(*) FROM payment_fact")
         #expect(
-            refusedCodes { try fixture.record(refusal.body, in: caseID, source: refusal.source) } == refusal.codes)
+            refusedCodes { try fixture.record(refusal.body, in: caseID, source: refusal.source) }
+                == refusal.codes)
         #expect(try fixture.number("SELECT count(*) FROM payment_fact") == before)
     }
 
@@ -54,7 +56,9 @@ import Testing
         let (fixture, caseID) = try opened(stage: 4)
         let codes = (2...98).compactMap { check in try? IBAN("KZ\(padded(check, 2))999C000000000001") }
         let strange = try #require(codes.first)
-        #expect(refusedCodes { try fixture.record(.reply(account: strange, bank: nil), in: caseID) } == ["E-DICT"])
+        #expect(
+            refusedCodes { try fixture.record(.reply(account: strange, bank: nil), in: caseID) } == ["E-DICT"]
+        )
     }
 
     @Test func `who saw an older state of the case is told who changed it`() throws {
@@ -103,7 +107,8 @@ import Testing
         #expect(
             page.rows.map(\.values) == [
                 [
-                    "2026-10-02T10:12:00", "2026-10-02T10:12:00", "1", "0514", "—", StoreFixture.iin, "Әбдірахманов",
+                    "2026-10-02T10:12:00", "2026-10-02T10:12:00", "1", "0514", "—", StoreFixture.iin,
+                    "Әбдірахманов",
                     "Ерлан", "Серікұлы", "1970-07-29", "registered", "526", "",
                 ]
             ])
@@ -139,10 +144,16 @@ import Testing
     @Test func `the same sms twice is a duplicate, unless the first was taken back`() throws {
         let (fixture, caseID) = try opened(stage: 4)
         let sms = try fixture.lastFact(of: caseID)
-        #expect(refusedCodes { try fixture.record(sms.fact.body, in: caseID, at: sms.fact.learnedAt) } == ["E-DUP"])
+        #expect(
+            refusedCodes { try fixture.record(sms.fact.body, in: caseID, at: sms.fact.learnedAt) } == [
+                "E-DUP"
+            ])
         let version = try #require(try fixture.store.paymentCase(id: caseID)).version
         try fixture.store.withdraw(factID: sms.id, inCase: caseID, version: version, reason: "не отправлено")
-        #expect(try fixture.store.page(JournalQuery(.sms, edge: .first, count: 5)).rows.map(\.isCorrected) == [true])
+        #expect(
+            try fixture.store.page(JournalQuery(.sms, edge: .first, count: 5)).rows.map(\.isCorrected) == [
+                true
+            ])
         try fixture.record(sms.fact.body, in: caseID, at: sms.fact.learnedAt)
         #expect(try fixture.number("SELECT max(number) FROM sms_journal") == 2)
     }
@@ -160,19 +171,25 @@ import Testing
         for reason in [nil, "", "  "] {
             #expect(
                 refusedCodes {
-                    try fixture.record(.contributionCount(90), in: caseID, correcting: months.id, reason: reason)
+                    try fixture.record(
+                        .contributionCount(90), in: caseID, correcting: months.id, reason: reason)
                 } == ["E-REASON"])
         }
         #expect(
             refusedCodes {
-                try fixture.record(.contributionCount(90), in: otherCase, correcting: months.id, reason: "не то дело")
+                try fixture.record(
+                    .contributionCount(90), in: otherCase, correcting: months.id, reason: "не то дело")
             } == ["E-IMMUT"])
         #expect(
-            refusedCodes { try fixture.record(.noPhone, in: caseID, correcting: facts[0].id, reason: "заявление") }
+            refusedCodes {
+                try fixture.record(.noPhone, in: caseID, correcting: facts[0].id, reason: "заявление")
+            }
                 == ["E-IMMUT"], "the application is corrected by its own form")
         try fixture.record(.contributionCount(90), in: caseID, correcting: months.id, reason: "число")
         #expect(
-            refusedCodes { try fixture.record(.contributionCount(91), in: caseID, correcting: months.id, reason: "ещё") }
+            refusedCodes {
+                try fixture.record(.contributionCount(91), in: caseID, correcting: months.id, reason: "ещё")
+            }
                 == ["E-IMMUT"], "it was corrected already")
         #expect(try fixture.store.facts(ofCase: caseID).filter(\.stands).count == 3)
     }
@@ -200,13 +217,15 @@ import Testing
     @Test func `a resumption that nothing is open for waits and is said`() throws {
         let (fixture, caseID) = try opened(stage: 8)
         let said = try fixture.record(
-            .resumption(ground: 2, measure: nil, isPermanentDocument: true), in: caseID, at: moment("2026-11-10T09:00:00"))
+            .resumption(ground: 2, measure: nil, isPermanentDocument: true), in: caseID,
+            at: moment("2026-11-10T09:00:00"))
         #expect(said.map(\.code) == ["E-STATE"])
         #expect(try fixture.lastFact(of: caseID).stands)
         #expect(try fixture.store.caseFile(id: caseID)?.account.waitingResumptions.count == 1)
         // The suspension comes later and is ended by what waited.
         try fixture.record(
-            .suspension(ground: 2, measure: nil), in: caseID, on: day("2026-10-25"), at: moment("2026-11-11T09:00:00"))
+            .suspension(ground: 2, measure: nil), in: caseID, on: day("2026-10-25"),
+            at: moment("2026-11-11T09:00:00"))
         #expect(try fixture.store.caseFile(id: caseID)?.account.waitingResumptions.isEmpty == true)
     }
 }

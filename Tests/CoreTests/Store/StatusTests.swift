@@ -32,7 +32,9 @@ import Testing
         try fixture.record(.suspension(ground: 2, measure: nil), in: caseID, on: day("2026-11-02"))
         #expect(try fixture.text("SELECT next_change FROM payment_case") == "2026-12-01")
         let version = try #require(try fixture.store.paymentCase(id: caseID)).version
-        for (today, status) in [("2026-11-30", "active"), ("2026-12-01", "suspended"), ("2026-12-02", "suspended")] {
+        for (today, status) in [
+            ("2026-11-30", "active"), ("2026-12-01", "suspended"), ("2026-12-02", "suspended"),
+        ] {
             fixture.time.set(moment(today + "T00:00:01"))
             try fixture.store.refreshStatuses()
             #expect(try kept(fixture, caseID) == status, "\(today)")

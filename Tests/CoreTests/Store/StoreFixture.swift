@@ -14,7 +14,9 @@ final class SteppingClock: Sendable {
     var clock: Clock { Clock { self.now } }
 
     func set(_ new: Moment) { moment.withLock { $0 = new } }
-    func pass(minutes: Int = 0, days: Int = 0) { set(now.adding(seconds: Int64(minutes * 60 + days * 86_400))) }
+    func pass(minutes: Int = 0, days: Int = 0) {
+        set(now.adding(seconds: Int64(minutes * 60 + days * 86_400)))
+    }
 }
 
 /// A store with the shipped reference data, an office, and an operator signed in.
@@ -30,7 +32,8 @@ struct StoreFixture {
         store = try Store(path: path, assets: Self.assets, clock: time.clock)
         if try store.office() == nil {
             try store.save(
-                Office(code: "0514", name: Localized(ru: "Отделение № 4", kk: "№ 4 бөлімше"), kind: .ordinary))
+                Office(code: "0514", name: Localized(ru: "Отделение № 4", kk: "№ 4 бөлімше"), kind: .ordinary)
+            )
         }
         store.signIn(
             try store.operator(login: login)
@@ -72,9 +75,12 @@ struct StoreFixture {
     static func typed(_ changes: FormValues = [:]) -> FormValues {
         let values: FormValues = [
             "iin": iin, "surname": "Әбдірахманов", "given_name": "Ерлан", "patronymic": "Серікұлы",
-            "birth": "29.07.1970", "f03": "плавильщик", "f04": "Әбдірахманов Е. С.", "employer": "050140990004",
-            "employer_name": "ТОО «Пример»", "f01": "директору", "f02": "Үсеновой Г. Т.", "f05": "termination",
-            "f06": "17/2019", "f07": "14.03.2019", "f08": "01.12.2026", "f10": "yes", "f11": "yes", "f12": "yes",
+            "birth": "29.07.1970", "f03": "плавильщик", "f04": "Әбдірахманов Е. С.",
+            "employer": "050140990004",
+            "employer_name": "ТОО «Пример»", "f01": "директору", "f02": "Үсеновой Г. Т.",
+            "f05": "termination",
+            "f06": "17/2019", "f07": "14.03.2019", "f08": "01.12.2026", "f10": "yes", "f11": "yes",
+            "f12": "yes",
             "f14": "Әбдірахманов Е. С.", "f15": "yes", "f16": "20.11.2026", "f17": "8 701 123 45 67",
         ]
         return values.merging(changes) { $1 }
@@ -121,7 +127,9 @@ struct StoreFixture {
         }
     }
 
-    func lastFact(of caseID: Int64) throws -> RecordedFact { try #require(try store.facts(ofCase: caseID).last) }
+    func lastFact(of caseID: Int64) throws -> RecordedFact {
+        try #require(try store.facts(ofCase: caseID).last)
+    }
 }
 
 /// A directory of a test's own, gone with it.

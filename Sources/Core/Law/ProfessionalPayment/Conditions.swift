@@ -121,7 +121,8 @@ extension CaseHistory {
                         applied: false)
                 ],
                 missing: Localized(
-                    ru: "акт работодателя, внесённый в ЕСУТД", kk: "жұмыс берушінің ЕШЕБЖ-ға енгізілген актісі"))
+                    ru: "акт работодателя, внесённый в ЕСУТД",
+                    kk: "жұмыс берушінің ЕШЕБЖ-ға енгізілген актісі"))
         }
         return Conditions.Lamp(name: .employment, holds: true, reasons: [actReason(act)], missing: nil)
     }

@@ -31,7 +31,8 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
                 kk: "PUSH және байланыс орталығы арқылы хабарлама")
         case .caseFile:
             Localized(
-                ru: "ЭМД формируется и уходит работодателю", kk: "ІЭМ қалыптастырылып, жұмыс берушіге жіберіледі")
+                ru: "ЭМД формируется и уходит работодателю",
+                kk: "ІЭМ қалыптастырылып, жұмыс берушіге жіберіледі")
         case .firstTransfer:
             Localized(ru: "первый перевод работодателя", kk: "жұмыс берушінің алғашқы аударымы")
         case .terminationNotice:
@@ -88,7 +89,8 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
                 kk: "төлем айының алдындағы айдың 5-жұмыс күнінен кешіктірмей")
         case .payout:
             Localized(
-                ru: "до 10-го рабочего дня месяца включительно", kk: "айдың 10-жұмыс күніне дейін, сол күнді қоса алғанда"
+                ru: "до 10-го рабочего дня месяца включительно",
+                kk: "айдың 10-жұмыс күніне дейін, сол күнді қоса алғанда"
             )
         case .refund:
             Localized(

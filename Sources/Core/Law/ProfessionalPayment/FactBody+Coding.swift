@@ -48,7 +48,8 @@ extension FactBody {
             Self.present(["ground": String(ground), "measure": measure?.rawValue])
         case .resumption(let ground, let measure, let isPermanent):
             Self.present([
-                "ground": String(ground), "measure": measure?.rawValue, "document": isPermanent ? "permanent" : "temporary",
+                "ground": String(ground), "measure": measure?.rawValue,
+                "document": isPermanent ? "permanent" : "temporary",
             ])
         case .termination(let ground): ["ground": String(ground)]
         case .transfer(let month, let sum), .payout(let month, let sum), .refund(let month, let sum):
@@ -66,7 +67,9 @@ extension FactBody {
     ///
     /// - Returns: `nil` for a kind or a field that this program does not know.
     public init?(kind: String, fields: [String: String]) {
-        guard let body = Self.simple(kind) ?? Self.early(kind, fields) ?? Self.late(kind, fields) else { return nil }
+        guard let body = Self.simple(kind) ?? Self.early(kind, fields) ?? Self.late(kind, fields) else {
+            return nil
+        }
         self = body
     }
 
@@ -98,7 +101,9 @@ extension FactBody {
         case "refusal-notice": return .refusalNotice(reason: fields["reason"] ?? "")
         case "sms": return .sms(phone: fields["phone"].flatMap { try? PhoneNumber($0) }, code: fields["code"])
         case "reply":
-            return fields["account"].flatMap { try? IBAN($0) }.map { .reply(account: $0, bank: fields["bank"]) }
+            return fields["account"].flatMap { try? IBAN($0) }.map {
+                .reply(account: $0, bank: fields["bank"])
+            }
         case "case-file": return .caseFile(number: fields["number"])
         case "employer-consent": return .employerConsent(certificate: fields["certificate"])
         default: return nil
@@ -113,14 +118,16 @@ extension FactBody {
         switch (kind, ground, month, sum) {
         case ("suspension", let ground?, _, _): return .suspension(ground: ground, measure: measure)
         case ("resumption", let ground?, _, _):
-            return .resumption(ground: ground, measure: measure, isPermanentDocument: fields["document"] != "temporary")
+            return .resumption(
+                ground: ground, measure: measure, isPermanentDocument: fields["document"] != "temporary")
         case ("termination", let ground?, _, _): return .termination(ground: ground)
         case ("transfer", _, let month?, let sum?): return .transfer(month: month, sum: sum)
         case ("payout", _, let month?, let sum?): return .payout(month: month, sum: sum)
         case ("refund", _, let month?, let sum?): return .refund(month: month, sum: sum)
         case ("termination-notice", _, _, _): return .terminationNotice(reason: fields["reason"] ?? "")
         case ("penal-institution", _, _, _): return .penalInstitution(name: fields["name"] ?? "")
-        case ("ruling", _, _, _): return .ruling(clause: fields["clause"] ?? "", reason: fields["reason"] ?? "")
+        case ("ruling", _, _, _):
+            return .ruling(clause: fields["clause"] ?? "", reason: fields["reason"] ?? "")
         default: return nil
         }
     }

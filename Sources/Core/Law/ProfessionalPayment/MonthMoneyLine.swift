@@ -44,7 +44,8 @@ extension PaymentCase {
             let month = YearMonth(ordinal: ordinal)
             let money = history.money[month] ?? MonthMoney()
             return MonthMoneyLine(
-                month: month, payable: try? amount(in: month).sum, transferred: MonthMoney.total(money.transferred),
+                month: month, payable: try? amount(in: month).sum,
+                transferred: MonthMoney.total(money.transferred),
                 paid: MonthMoney.total(money.paid), refunded: MonthMoney.total(money.refunded))
         }
     }

@@ -78,13 +78,16 @@ extension PaymentCase {
             if case .refusalNotice = fact.body { return true }
             return false
         }
-        guard let phone = history.phone, sent != nil || statusCode(on: today) == .ineligible else { return [] }
+        guard let phone = history.phone, sent != nil || statusCode(on: today) == .ineligible else {
+            return []
+        }
         let missing = conditions(on: today).lamps.filter { !$0.holds }.map { $0.missing ?? $0.name.label }
         let reason = Localized(
             ru: missing.map(\.ru).joined(separator: "; "), kk: missing.map(\.kk).joined(separator: "; "))
         return [Notice.Addressee.employer, .worker].map { addressee in
             Notice(
-                kind: .refusal, addressee: addressee, fact: phone.id, arisenOn: phone.learnedAt.date, due: nil,
+                kind: .refusal, addressee: addressee, fact: phone.id, arisenOn: phone.learnedAt.date,
+                due: nil,
                 citation: .order526("11"), reason: reason, doneOn: sent?.learnedAt.date)
         }
     }
@@ -121,7 +124,9 @@ extension PaymentCase {
                 Localized(
                     ru: "с \(suspension.from.shown): \(name.ru)",
                     kk: "\(suspension.from.shown) күнінен бастап: \(name.kk)"))
-            if let closing = suspension.closing, let from = suspension.resumedFrom, isLast(closing, suspension) {
+            if let closing = suspension.closing, let from = suspension.resumedFrom,
+                isLast(closing, suspension)
+            {
                 found += both(
                     .resumption, fact: closing.id, closing.learnedAt.date, .order526("21"),
                     Localized(
@@ -161,7 +166,8 @@ extension PaymentCase {
     ) -> [Notice] {
         [Notice.Addressee.employer, .worker].map {
             Notice(
-                kind: kind, addressee: $0, fact: fact, arisenOn: day, due: nil, citation: citation, reason: reason,
+                kind: kind, addressee: $0, fact: fact, arisenOn: day, due: nil, citation: citation,
+                reason: reason,
                 doneOn: nil)
         }
     }

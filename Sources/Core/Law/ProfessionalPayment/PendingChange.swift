@@ -11,7 +11,8 @@ public struct PendingChange: Hashable, Sendable {
             switch status {
             case .suspended: Localized(ru: "приостановлена", kk: "тоқтатыла тұрады")
             case .active: Localized(ru: "возобновлена", kk: "қайта басталады")
-            case .pensionAge: Localized(ru: "завершена: пенсионный возраст", kk: "аяқталады: зейнеткерлік жас")
+            case .pensionAge:
+                Localized(ru: "завершена: пенсионный возраст", kk: "аяқталады: зейнеткерлік жас")
             default: Localized(ru: "прекращена", kk: "тоқтатылады")
             }
         return Localized(

@@ -1,0 +1,218 @@
+/// Sorts the facts by whom and what they concern.
+struct FactCollector {
+    private(set) var accounts: [InsuranceAccount]
+    private(set) var links: [ParentLink] = []
+    private(set) var applications: [FatherApplication] = []
+    private(set) var transfers: [InsuranceFact] = []
+    private(set) var checks: [Reconciliation.Event] = []
+    private let places: [Insured.ID: Int]
+    private let failures: FailureCalendar
+    /// By account and category, what ends its spans.
+    private var ends: [[InsuranceCategory: [FactEnd]]]
+
+    init(_ persons: [Insured], _ places: [Insured.ID: Int], _ failures: FailureCalendar) {
+        accounts = persons.map { InsuranceAccount($0) }
+        self.places = places
+        self.failures = failures
+        ends = [[InsuranceCategory: [FactEnd]]](repeating: [:], count: persons.count)
+    }
+
+    /// - Parameter fact: the next in the order in which they were learned.
+    mutating func add(_ fact: InsuranceFact) {
+        switch fact.body {
+        case .failure: break
+        case .fullList, .delta: transfers.append(fact)
+        case .check(let named):
+            checks.append(
+                Reconciliation.Event(
+                    mark: fact.mark, day: fact.learnedAt.date,
+                    kind: .check(named.map { $0.compactMap { places[$0] } }, fact: fact.id)))
+        case .parents(let mother, let father, let child): link(fact, mother, father, child)
+        default:
+            guard let person = fact.person, let place = places[person] else { return }
+            add(fact, to: place)
+        }
+    }
+
+    private mutating func add(_ fact: InsuranceFact, to place: Int) {
+        switch fact.body {
+        case .listed(let listing): list(fact, listing, place)
+        case .unlisted(let category, _, _): end(fact, category, place)
+        case .contribution(let month, _):
+            if accounts[place].contributions[month.ordinal] == nil {
+                accounts[place].contributions[month.ordinal] = fact.mark
+            }
+        case .payment(let months, let isSingle, let isMonthly):
+            accounts[place].payments.add(fact, months, isSingle: isSingle, isMonthly: isMonthly)
+        case .manual(let category, let documents):
+            let lastDay = fact.happenedOn.adding(months: 1)
+            accounts[place].manuals.append(
+                InsuranceAccount.Manual(
+                    fact: fact, category: category, documents: documents, lastDay: lastDay,
+                    end: lastDay.adding(days: 1)))
+        case .guardian(let child):
+            add(
+                FactSpan(
+                    start: fact.happenedOn, plannedEnd: born(child)?.age3 ?? DayInterval.never,
+                    mark: fact.mark, fact: fact.id, origin: .guardian),
+                .r3, place)
+        case .fatherApplication(let child, let category):
+            applications.append(
+                FatherApplication(
+                    father: accounts[place].person.id, child: child, category: category, mark: fact.mark,
+                    fact: fact.id))
+        case .sickLeave(let from, let to):
+            add(
+                FactSpan(
+                    start: from, plannedEnd: to.adding(days: 1), mark: fact.mark, fact: fact.id,
+                    origin: .sickLeave),
+                .r4, place)
+        case .stateUnpaid, .statePaid: accounts[place].unpaid.append(fact)
+        case .stopped: accounts[place].stops.append(fact)
+        case .failure, .fullList, .delta, .check, .parents: break
+        }
+    }
+
+    private func born(_ person: Insured.ID) -> Insured? { places[person].map { accounts[$0].person } }
+
+    private mutating func add(_ span: FactSpan, _ category: InsuranceCategory, _ place: Int) {
+        accounts[place].spans[CategoryTrack(category).index].append(span)
+    }
+
+    // MARK: Lists
+
+    private mutating func list(_ fact: InsuranceFact, _ listing: CategoryListing, _ place: Int) {
+        let person = accounts[place].person
+        if let clause = listing.rejection(of: person) {
+            accounts[place].rejected.append((fact, clause))
+            return
+        }
+        let isHouseArrest = listing.category == .r9 && listing.measure == .houseArrest
+        let track = isHouseArrest ? CategoryTrack.houseArrest : CategoryTrack(listing.category)
+        let planned: CivilDate? =
+            switch listing.category {
+            case .r1: person.age18
+            case .r3, .r4: listing.child.flatMap { born($0)?.age3 }
+            default: nil
+            }
+        // p. 12: from the day on which the information arrived.
+        let start = listing.category == .e ? fact.learnedAt.date : fact.happenedOn
+        accounts[place].spans[track.index].append(
+            FactSpan(
+                start: start, plannedEnd: planned ?? DayInterval.never, mark: fact.mark, fact: fact.id,
+                origin: .list(child: listing.child)))
+    }
+
+    private mutating func end(_ fact: InsuranceFact, _ category: InsuranceCategory, _ place: Int) {
+        let on = fact.happenedOn
+        let freeze = failures.freeze(on: fact.learnedAt.date)
+        ends[place][category, default: []].append(
+            FactEnd(
+                on: on, effective: freeze.map { max($0.until, on) } ?? on,
+                frozenFrom: freeze.map { max($0.from, on) } ?? on, mark: fact.mark, fact: fact.id,
+                failureFacts: freeze?.facts ?? []))
+    }
+
+    // MARK: Family
+
+    private mutating func link(
+        _ fact: InsuranceFact, _ mother: Insured.ID, _ father: Insured.ID, _ child: Insured.ID
+    ) {
+        guard let end = born(child)?.age3 else { return }
+        let link = ParentLink(
+            mother: places[mother], father: places[father], fatherID: father, child: child,
+            start: fact.happenedOn, end: end, mark: fact.mark, fact: fact.id)
+        links.append(link)
+        for place in [link.mother, link.father].compactMap(\.self) {
+            accounts[place].links.append(links.count - 1)
+            add(
+                FactSpan(
+                    start: link.start, plannedEnd: end, mark: link.mark, fact: link.fact,
+                    origin: .link(links.count - 1)),
+                .r3, place)
+        }
+    }
+
+    /// p. 33: the leave of one parent is a fact for both.
+    private mutating func shareLeaves() {
+        let track = CategoryTrack(.r4).index
+        let own = accounts.map { $0.spans[track] }
+        for link in links {
+            for (place, partner) in [(link.mother, link.father), (link.father, link.mother)] {
+                guard let place, let partner else { continue }
+                for span in own[partner] where max(span.start, link.start) < span.end {
+                    var shared = FactSpan(
+                        start: max(span.start, link.start), plannedEnd: span.plannedEnd,
+                        mark: max(span.mark, link.mark), fact: span.fact, origin: .shared(partner: partner),
+                        linkFact: link.fact)
+                    shared.end = span.end
+                    shared.endedOn = span.endedOn
+                    shared.endMark = span.endMark
+                    shared.endFact = span.endFact
+                    shared.failureFacts = span.failureFacts
+                    accounts[place].spans[track].append(shared)
+                }
+            }
+        }
+    }
+
+    // MARK: Ends
+
+    /// Closes the spans and joins them to runs.
+    mutating func finish() {
+        for place in accounts.indices {
+            for category in InsuranceCategory.allCases where category.isListed {
+                if category == .r9 {
+                    closeDetention(place)
+                } else {
+                    close(CategoryTrack(category).index, ends[place][category] ?? [], place)
+                }
+            }
+        }
+        if !links.isEmpty { shareLeaves() }
+        for place in accounts.indices {
+            for index in 0..<CategoryTrack.count where !accounts[place].spans[index].isEmpty {
+                accounts[place].spans[index].sort { ($0.start, $0.mark) < ($1.start, $1.mark) }
+                accounts[place].runs[index] = accounts[place].spans[index].runs
+            }
+        }
+    }
+
+    private mutating func close(_ index: Int, _ ends: [FactEnd], _ place: Int) {
+        guard !accounts[place].spans[index].isEmpty else { return }
+        let spans = accounts[place].spans[index]
+        // p. 13: a removal that waited falls away when the source lists the
+        // person again before the repair.
+        var standing: [FactEnd] = []
+        var kept: [Int64] = []
+        for end in ends {
+            let again = spans.first {
+                !end.failureFacts.isEmpty && $0.start >= end.on && $0.mark > end.mark
+                    && $0.mark < .endOf(end.effective)
+            }
+            if let again { kept += [end.fact, again.fact] + end.failureFacts } else { standing.append(end) }
+        }
+        accounts[place].spans[index].close(by: standing, failures)
+        if !kept.isEmpty {
+            for span in accounts[place].spans[index].indices {
+                accounts[place].spans[index][span].keptFacts = kept
+            }
+        }
+    }
+
+    /// A remand ends a house arrest, and the other way round.
+    private mutating func closeDetention(_ place: Int) {
+        let remand = CategoryTrack(.r9).index
+        let arrest = CategoryTrack.houseArrest.index
+        let told = ends[place][.r9] ?? []
+        let begun = [remand, arrest].map { index in
+            accounts[place].spans[index].map { span in
+                FactEnd(
+                    on: span.start, effective: span.start, frozenFrom: span.start, mark: span.mark,
+                    fact: span.fact, failureFacts: [])
+            }
+        }
+        close(remand, told + begun[1], place)
+        close(arrest, told + begun[0], place)
+    }
+}

@@ -1,0 +1,127 @@
+/// One person in the register: what the sources say, and what the checks made
+/// of it.
+struct InsuranceAccount: Sendable {
+    /// A tested category from the day on which it was given.
+    struct Holding: Hashable, Sendable {
+        let start: CivilDate
+        /// The first day without it by a check or by the end of its fact.
+        var cut = DayInterval.never
+        /// p. 13: the day on which a check would have taken it.
+        var frozenFrom: CivilDate?
+        var failureFacts: [Int64] = []
+    }
+
+    /// Days on which a category is held.
+    struct Held: Hashable, Sendable {
+        let start: CivilDate
+        var end: CivilDate
+        /// From this day it rests on p. 13 alone; `end` when it never does.
+        var frozenFrom: CivilDate
+        var facts: [Int64]
+
+        func contains(_ day: CivilDate) -> Bool { start <= day && day < end }
+    }
+
+    struct Manual: Hashable, Sendable {
+        let fact: InsuranceFact
+        let category: InsuranceCategory
+        let documents: [SupportingDocument]
+        /// The planned last day.
+        let lastDay: CivilDate
+        /// The first day without it.
+        var end: CivilDate
+
+        var start: CivilDate { fact.happenedOn }
+        func contains(_ day: CivilDate) -> Bool { start <= day && day < end }
+    }
+
+    let person: Insured
+    /// By track.
+    var spans = [[FactSpan]](repeating: [], count: CategoryTrack.count)
+    var runs = [[FactRun]](repeating: [], count: CategoryTrack.count)
+    var holdings = [[Holding]](repeating: [], count: CategoryTrack.count)
+    /// p. 28: places in the list of links.
+    var links: [Int] = []
+    var rejected: [(fact: InsuranceFact, clause: String)] = []
+    var contributions: [Int32: KnowledgeMark] = [:]
+    var payments = PaymentLedger()
+    var manuals: [Manual] = []
+    var unpaid: [InsuranceFact] = []
+    var stops: [InsuranceFact] = []
+    var entries: [ReconciliationEntry] = []
+
+    // What follows.
+
+    /// By category.
+    var held = [[Held]](repeating: [], count: InsuranceCategory.allCases.count)
+    var retentions: [Retention] = []
+    var unpaidPeriods: [UnpaidPeriod] = []
+    /// Days on which something begins or ends, in order.
+    var turningDays: [CivilDate] = []
+
+    init(_ person: Insured) { self.person = person }
+
+    /// The fact by which `month` was known as paid before `mark`.
+    func paidBy(_ month: YearMonth, before mark: KnowledgeMark) -> Int64? {
+        guard let known = contributions[month.ordinal], known < mark else { return nil }
+        return known.id
+    }
+
+    /// A span of a track that stood on a day by what was known.
+    func span(_ track: CategoryTrack, on day: CivilDate, before mark: KnowledgeMark) -> FactSpan? {
+        spans[track.index].first { $0.stands(on: day, knownBefore: mark) }
+    }
+
+    /// Whether a category was held on a day by what was known.
+    func holds(
+        _ track: CategoryTrack, _ test: PaymentTest, on day: CivilDate, before mark: KnowledgeMark
+    ) -> Bool {
+        guard !spans[track.index].isEmpty else { return false }
+        if test != .none {
+            guard holdings[track.index].contains(where: { $0.start <= day && day < $0.cut }) else {
+                return false
+            }
+        }
+        return span(track, on: day, before: mark) != nil
+    }
+
+    mutating func cut(_ track: CategoryTrack, on day: CivilDate) {
+        for index in holdings[track.index].indices
+        where holdings[track.index][index].start <= day && day < holdings[track.index][index].cut {
+            holdings[track.index][index].cut = day
+        }
+    }
+
+    func held(_ category: InsuranceCategory, on day: CivilDate) -> Held? {
+        held[Int(category.rawValue)].first { $0.contains(day) }
+    }
+}
+
+/// A link of married parents with their child under three (p. 28).
+struct ParentLink: Hashable, Sendable {
+    /// Places of the accounts; `nil` for a parent outside this register.
+    let mother: Int?
+    let father: Int?
+    let fatherID: Insured.ID
+    let child: Insured.ID
+    let start: CivilDate
+    /// The child's third birthday.
+    let end: CivilDate
+    let mark: KnowledgeMark
+    let fact: Int64
+
+    func joins(_ account: Int) -> Bool { mother == account || father == account }
+    func partner(of account: Int) -> Int? { mother == account ? father : mother }
+    func stands(on day: CivilDate, before mark: KnowledgeMark) -> Bool {
+        start <= day && day < end && self.mark < mark
+    }
+}
+
+/// p. 30 (2), 33 (2): what a father asked for.
+struct FatherApplication: Hashable, Sendable {
+    let father: Insured.ID
+    let child: Insured.ID
+    let category: InsuranceCategory
+    let mark: KnowledgeMark
+    let fact: Int64
+}

@@ -1,0 +1,182 @@
+/// What would change the answer: a day that comes by itself, or something that
+/// somebody can do.
+public struct InsuranceChange: Hashable, Sendable {
+    /// The first day on which it can be so; `nil` when it hangs on somebody.
+    public let day: CivilDate?
+    public let citation: Citation
+    public let text: Localized
+    /// True when it leads to the right, false when the right or its basis ends.
+    public let givesRight: Bool
+}
+
+extension InsuranceRegister {
+    /// What would change the answer of a day, the nearest first. Without the
+    /// right, the first is the nearest way to it.
+    public func changes(of person: Insured.ID, on day: CivilDate) -> [InsuranceChange] {
+        guard let account = account(person) else { return [] }
+        let right = account.right(on: day, failures)
+        var changes = turns(account, right, day)
+        if right.holds { changes += removals(account, right, day) }
+        if !right.holds || !(right.active?.isStatePaid ?? false) {
+            changes += grants(account, person, day)
+            changes += otherWays(account, day)
+        }
+        // Stable: equal days keep the order above.
+        return changes.enumerated().sorted { left, right in
+            let days = (left.element.day ?? DayInterval.never, right.element.day ?? DayInterval.never)
+            return days.0 == days.1 ? left.offset < right.offset : days.0 < days.1
+        }.map(\.element)
+    }
+
+    /// The next day on which the basis changes by what is already known.
+    private func turns(_ account: InsuranceAccount, _ right: InsuranceRight, _ day: CivilDate)
+        -> [InsuranceChange]
+    {
+        for turn in account.turningDays where turn > day {
+            let next = account.right(on: turn, failures)
+            guard next.basis != right.basis else { continue }
+            let clause = turnClause(right, next)
+            let text: Localized
+            if let basis = next.basis {
+                text = Localized(
+                    ru: "С \(turn.shown) основание – \(basis.label.ru).",
+                    kk: "\(turn.shown) бастап негізі – \(basis.label.kk).")
+            } else {
+                text = Localized(
+                    ru: "С \(turn.shown) права не будет: последний день – \(turn.adding(days: -1).shown).",
+                    kk: "\(turn.shown) бастап құқық болмайды: соңғы күні – \(turn.adding(days: -1).shown).")
+            }
+            return [
+                InsuranceChange(
+                    day: turn, citation: .order333(clause), text: text, givesRight: next.holds)
+            ]
+        }
+        return []
+    }
+
+    private func turnClause(_ right: InsuranceRight, _ next: InsuranceRight) -> String {
+        if let active = next.active, next.basis == RightBasis(active) {
+            return RightExplanation.clause(active)
+        }
+        switch right.basis {
+        case .manual: return "21"
+        case .payer: return "10.1"
+        case .frozen: return "13"
+        default: return "9.2"
+        }
+    }
+
+    /// What the next check would take.
+    private func removals(_ account: InsuranceAccount, _ right: InsuranceRight, _ day: CivilDate)
+        -> [InsuranceChange]
+    {
+        guard let active = right.active, active.isStatePaid else { return [] }
+        let track =
+            active == .r9
+                && account.runs[CategoryTrack(.r9).index].allSatisfy { !($0.start <= day && day < $0.end) }
+            ? CategoryTrack.houseArrest : CategoryTrack(active)
+        let test = track.test(on: day)
+        guard test != .none else { return [] }
+        let next = day.yearMonth.next.firstDay
+        let months = (1...test.monthCount).map { next.yearMonth.adding(-$0).said }
+        let ru = months.map(\.ru)
+        let kk = months.map(\.kk)
+        let isAny = test != .twoMonths && test != .parents
+        let part = test == .parents ? ".3" : test == .bothMonthsFree ? "" : ".2"
+        return [
+            InsuranceChange(
+                day: nil, citation: .order333(Reconciliation.point(track) + part),
+                text: Localized(
+                    ru:
+                        "При сверке с \(next.shown) \(active.code) будет снята, если ОПВ (СО) уплачены за "
+                        + ru.joined(separator: isAny ? " или за " : " и за ") + ".",
+                    kk:
+                        "\(next.shown) бастап салыстырып тексергенде МЗЖ (ӘА) "
+                        + kk.joined(separator: isAny ? " не " : " және ")
+                        + " үшін төленсе, \(active.code) алып тасталады."),
+                givesRight: false)
+        ]
+    }
+
+    /// Tested categories with a fact: the first day on which a check would give
+    /// them, if nothing more is paid.
+    private func grants(_ account: InsuranceAccount, _ person: Insured.ID, _ day: CivilDate)
+        -> [InsuranceChange]
+    {
+        var changes: [InsuranceChange] = []
+        for track in CategoryTrack.grantOrder where account.held(track.category, on: day) == nil {
+            let test = track.test(on: day)
+            let count = test == .twoMonths || test == .parents ? 1 : test.monthCount
+            let days = [day] + (1...4).map { day.yearMonth.adding($0).firstDay }
+            let first = days.first { day in
+                account.runs[track.index].contains { $0.start <= day && day < $0.end }
+                    && (1...count).allSatisfy {
+                        account.contributions[day.yearMonth.adding(-$0).ordinal] == nil
+                    }
+            }
+            guard let first else { continue }
+            if track.category == .l2,
+                InsuranceCategory.statePaid.contains(where: {
+                    $0 != .l2 && account.held($0, on: first) != nil
+                })
+            {
+                continue
+            }
+            let isPair = test == .parents && partner(of: person) != nil
+            let part = test == .bothMonthsFree ? "" : ".1"
+            changes.append(
+                InsuranceChange(
+                    day: first, citation: .order333(Reconciliation.point(track) + part),
+                    text: Localized(
+                        ru:
+                            "Сверка с \(first.shown) присвоит \(track.category.code), если платежей ОПВ (СО) "
+                            + "больше не будет"
+                            + (isPair ? " и категория не полагается другому родителю." : "."),
+                        kk:
+                            "МЗЖ (ӘА) төлемдері енді болмаса\(isPair ? " және санат екінші ата-анаға тиесілі болмаса" : ""), "
+                            + "\(first.shown) бастап салыстырып тексергенде \(track.category.code) беріледі."),
+                    givesRight: true))
+        }
+        return changes
+    }
+
+    /// What the person can do.
+    private func otherWays(_ account: InsuranceAccount, _ day: CivilDate) -> [InsuranceChange] {
+        let month = day.yearMonth
+        let missing = account.payments.missing(before: month)
+        let ru = missing.map(\.shown).joined(separator: ", ")
+        let payer =
+            missing.isEmpty
+            ? Localized(
+                ru: "Взнос в этом месяце даёт право с \(month.firstDay.shown): двенадцать месяцев оплачены.",
+                kk: "Осы айдағы жарна \(month.firstDay.shown) бастап құқық береді: он екі ай төленген.")
+            : missing.count == 12
+                ? Localized(
+                    ru:
+                        "Плательщику: оплатить двенадцать месяцев до месяца платежа – право с первого числа месяца.",
+                    kk: "Төлеушіге: төлем айының алдындағы он екі айды төлеу – құқық айдың бірінші күнінен.")
+                : Localized(
+                    ru: "Плательщику не хватает месяцев: \(ru).", kk: "Төлеушіге жетпейтін айлар: \(ru).")
+        return [
+            InsuranceChange(
+                day: nil, citation: .order333("10.1"), text: payer, givesRight: true),
+            InsuranceChange(
+                day: nil, citation: .order333("11"),
+                text: Localized(
+                    ru: "Плательщик по подпункту 9) пункта 2 статьи 14 Закона получает право со дня уплаты.",
+                    kk: "Заңның 14-бабы 2-тармағының 9) тармақшасындағы төлеуші құқықты төлеген күннен алады."
+                ),
+                givesRight: true),
+            InsuranceChange(
+                day: nil, citation: .order333("21"),
+                text: Localized(
+                    ru:
+                        "Если данных по категории в ИС нет, Фонд включает по документам на один месяц со дня "
+                        + "обращения.",
+                    kk:
+                        "Санат бойынша АЖ-да деректер болмаса, Қор құжаттар бойынша жүгінген күннен бастап бір "
+                        + "айға енгізеді."),
+                givesRight: true),
+        ]
+    }
+}

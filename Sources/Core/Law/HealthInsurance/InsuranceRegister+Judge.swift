@@ -1,0 +1,136 @@
+extension InsuranceRegister {
+    /// Judges a new fact by what was learned not later than the fact itself.
+    public func judge(_ fact: InsuranceFact) -> Admission {
+        let alone = judgeAlone(fact)
+        guard alone.isAccepted, Self.needsHistory(fact.body) else { return alone }
+        let known = known(at: fact.learnedAt)
+        var refusals: [Message] = []
+        var warnings = alone.warnings
+        switch fact.body {
+        case .manual(let category, let documents):
+            let person = fact.person ?? 0
+            refusals = ManualAdmission.refusals(
+                category, applied: fact.happenedOn, documents: documents, today: fact.learnedAt.date,
+                hasAutomaticFact: known.hasAutomaticFact(category, of: person, on: fact.happenedOn)
+                    || known.hasAutomaticFact(category, of: person, on: fact.learnedAt.date))
+        case .unlisted: refusals = known.judgeRemoval(fact)
+        case .fatherApplication(let child, let category):
+            refusals = known.judgeApplication(fact, child, category)
+        case .stopped: refusals = known.judgeStop(fact)
+        case .fullList(let body, _, _):
+            if let due = known.dueTransfer(of: body), fact.learnedAt.date > due.date {
+                warnings.append(.late(due.date, days: due.date.days(to: fact.learnedAt.date)))
+            }
+        default: break
+        }
+        return Admission(refusals: refusals, warnings: refusals.isEmpty ? warnings : [])
+    }
+
+    /// True for facts that are judged by others.
+    private static func needsHistory(_ body: InsuranceFactBody) -> Bool {
+        switch body {
+        case .manual, .unlisted, .fatherApplication, .stopped, .fullList: true
+        default: false
+        }
+    }
+
+    /// Judges what a fact says by itself: a row of an import needs no more.
+    public func judgeAlone(_ fact: InsuranceFact) -> Admission {
+        var refusals: [Message] = []
+        var warnings: [Message] = []
+        let today = fact.learnedAt.date
+        switch fact.body {
+        case .listed(let listing):
+            refusals = judgeListing(listing, on: fact.happenedOn, today)
+        case .unlisted(let category, let reason, _):
+            if !category.isListed { refusals.append(.dictionary) }
+            if fact.happenedOn > today { refusals.append(.future) }
+            if reason.map({ $0.trimmed.isEmpty }) ?? false { refusals.append(.reason) }
+        case .payment(let months, _, let isMonthly):
+            if !isMonthly, fact.happenedOn > today { refusals.append(.future) }
+            if months.lowerBound.months(to: months.upperBound) > 1200 { refusals.append(.period) }
+        case .parents(let mother, let father, let child):
+            if Set([mother, father, child]).count < 3 { refusals.append(.duplicate(Words.samePerson)) }
+            if !isUnderThree(child, fact.happenedOn) { refusals.append(Words.childIsThree) }
+        case .guardian(let child):
+            if child == fact.person { refusals.append(.duplicate(Words.samePerson)) }
+            if !isUnderThree(child, fact.happenedOn) { refusals.append(Words.childIsThree) }
+        case .fatherApplication(let child, _):
+            if fact.happenedOn > today { refusals.append(.future) }
+            if !isUnderThree(child, fact.happenedOn) { refusals.append(Words.childIsThree) }
+        case .sickLeave(let from, let to):
+            if to < from { refusals.append(.order(Words.start, Words.end)) }
+        case .failure(_, let from, let to):
+            if let to, to < from { refusals.append(.order(Words.start, Words.repair)) }
+        case .delta:
+            let due = fact.happenedOn.adding(days: Self.changeDays)
+            if fact.happenedOn > today { refusals.append(.order(Words.change, Words.news)) }
+            if today > due { warnings.append(.late(due, days: due.days(to: today))) }
+        case .stopped:
+            if fact.happenedOn > today { refusals.append(.future) }
+        case .contribution, .check, .manual, .fullList, .stateUnpaid, .statePaid: break
+        }
+        return Admission(refusals: refusals, warnings: refusals.isEmpty ? warnings : [])
+    }
+
+    private func judgeListing(_ listing: CategoryListing, on day: CivilDate, _ today: CivilDate) -> [Message]
+    {
+        var refusals: [Message] = []
+        if !listing.category.isListed { refusals.append(.dictionary) }
+        if day > today { refusals.append(.future) }
+        if listing.category == .r9, listing.measure == nil { refusals.append(.required) }
+        if listing.category == .e, !(2...4).contains(listing.subpoint ?? 0) { refusals.append(.dictionary) }
+        if listing.category == .r3 || listing.category == .r4, let child = listing.child,
+            !isUnderThree(child, day)
+        {
+            refusals.append(Words.childIsThree)
+        }
+        return refusals
+    }
+
+    private func isUnderThree(_ child: Insured.ID, _ day: CivilDate) -> Bool {
+        places[child].map { day < persons[$0].age3 } ?? true
+    }
+
+    /// p. 13: while a system is down nobody is removed by hand.
+    private func judgeRemoval(_ fact: InsuranceFact) -> [Message] {
+        guard case .unlisted(_, _, .operator) = fact.body, failures.freeze(on: fact.learnedAt.date) != nil
+        else { return [] }
+        return [.frozen]
+    }
+
+    /// p. 30 (2), 33 (2): by the father of a link, once.
+    private func judgeApplication(
+        _ fact: InsuranceFact, _ child: Insured.ID, _ category: InsuranceCategory
+    ) -> [Message] {
+        guard links.contains(where: { $0.fatherID == fact.person && $0.child == child }) else {
+            return [.source(category == .r4 ? "33" : "30")]
+        }
+        let earlier = applications.first { $0.child == child && $0.category == category }
+        return earlier.map { [.duplicate(String($0.fact))] } ?? []
+    }
+
+    /// p. 9: payments of the State stopped not later than the day of removal.
+    private func judgeStop(_ fact: InsuranceFact) -> [Message] {
+        guard let account = fact.person.flatMap({ account($0) }),
+            let end = account.lastStateEnd(by: fact.happenedOn), end < fact.happenedOn,
+            !InsuranceCategory.statePaid.contains(where: { account.held($0, on: fact.happenedOn) != nil })
+        else { return [] }
+        let isPayer = account.payments.runs.contains { $0.last.lastDay >= end }
+        return isPayer ? [] : [.order(Words.stop, Words.removal)]
+    }
+
+    private enum Words {
+        static let samePerson = "1"
+        static let start = Localized(ru: "начало периода", kk: "кезең басы")
+        static let end = Localized(ru: "конец периода", kk: "кезең соңы")
+        static let repair = Localized(ru: "исправление ИС", kk: "АЖ түзетілуі")
+        static let change = Localized(ru: "изменение состава", kk: "құрамның өзгеруі")
+        static let news = Localized(ru: "поступление сведений", kk: "мәліметтің түсуі")
+        static let stop = Localized(ru: "прекращение уплаты", kk: "төлеудің тоқтатылуы")
+        static let removal = Localized(ru: "снятие категории", kk: "санаттан шығару")
+        static let childIsThree = Message.order(
+            Localized(ru: "сведения о ребёнке", kk: "бала туралы мәлімет"),
+            Localized(ru: "третий день рождения", kk: "баланың үш жасқа толуы"))
+    }
+}

@@ -1,0 +1,58 @@
+extension InsuranceRegister {
+    /// What the order leaves open for a person on a day.
+    public func openQuestions(of person: Insured.ID, on day: CivilDate) -> [OpenQuestion] {
+        guard let account = account(person) else { return [] }
+        var questions: [OpenQuestion] = []
+        if let exempt = account.held(.e, on: day), let military = account.held(.m, on: day) {
+            questions.append(
+                OpenQuestion(
+                    citations: [.order333("12"), .order333("62")],
+                    text: Localized(
+                        ru:
+                            "Лицо и освобождено от взносов (п. 12), и есть в списке уполномоченного органа "
+                            + "(п. 62): один ли это круг лиц, правила не говорят.",
+                        kk:
+                            "Адам әрі жарналардан босатылған (12-т.), әрі уәкілетті органның тізімінде "
+                            + "(62-т.): бұл бір тұлғалар тобы ма, қағидаларда айтылмаған."),
+                    days: nil, facts: exempt.facts + military.facts, isSettledByReading: false, ruling: nil))
+        }
+        if let left = account.held[Int(InsuranceCategory.m.rawValue)].last(where: { $0.end <= day }),
+            right(of: person, on: day).basis == nil
+        {
+            questions.append(
+                OpenQuestion(
+                    citations: [.order333("64"), .order333("9.2")],
+                    text: Localized(
+                        ru:
+                            "Выбыл из списка уполномоченного органа \(left.end.shown): сохраняется ли право три "
+                            + "месяца, правила не говорят; не сохранено.",
+                        kk:
+                            "Уәкілетті органның тізімінен \(left.end.shown) күні шықты: құқық үш айға сақтала ма, "
+                            + "қағидаларда айтылмаған; сақталған жоқ."),
+                    days: nil, facts: left.facts, isSettledByReading: false, ruling: nil))
+        }
+        if manualsInARow(of: person, on: day) >= 3 {
+            questions.append(
+                OpenQuestion(
+                    citations: [.order333("21")],
+                    text: Localized(
+                        ru: "Третье ручное включение подряд: правила не говорят, сколько их может быть.",
+                        kk: "Қатарынан үшінші рет қолмен енгізілді: қағидаларда саны айтылмаған."),
+                    days: nil, facts: account.manuals.map(\.fact.id), isSettledByReading: false, ruling: nil))
+        }
+        if let detained = account.held(.r9, on: day), account.person.citizenship == .stateless {
+            questions.append(
+                OpenQuestion(
+                    citations: [.order333("42")],
+                    text: Localized(
+                        ru:
+                            "Лицо без гражданства, живущее постоянно: «временно прибывшие» в п. 42 прочитано и для "
+                            + "лиц без гражданства, поэтому учёт ведётся.",
+                        kk:
+                            "Тұрақты тұратын азаматтығы жоқ адам: 42-тармақтағы «уақытша келген» сөздері азаматтығы "
+                            + "жоқ адамдарға да қатысты деп оқылды, сондықтан есепке алынды."),
+                    days: nil, facts: detained.facts, isSettledByReading: true, ruling: nil))
+        }
+        return questions
+    }
+}

@@ -1,0 +1,102 @@
+extension InsuranceRegister {
+    /// The answer with its reasons: what it rests on first, then what was tried
+    /// and did not apply. Every fact without which the answer would be another
+    /// is named.
+    public func decision(of person: Insured.ID, on day: CivilDate) -> Decision<InsuranceRight> {
+        let right = right(of: person, on: day)
+        guard let place = places[person] else { return Decision(right, []) }
+        let explanation = RightExplanation(
+            account: accounts[place], right: right, day: day, failures: failures,
+            family: familyEntries(of: place, by: day))
+        return Decision(right, explanation.reasons)
+    }
+
+    /// p. 30, 33: what was decided of the other parent bears on this one.
+    private func familyEntries(of place: Int, by day: CivilDate) -> [ReconciliationEntry] {
+        let partners = Set(accounts[place].links.compactMap { links[$0].partner(of: place) })
+        var entries: [ReconciliationEntry] = []
+        for partner in partners.sorted() {
+            for var entry in accounts[partner].entries
+            where (entry.category == .r3 || entry.category == .r4) && entry.day <= day
+                && entry.outcome != .kept
+            {
+                // How long the other parent holds it hangs on every fact of it.
+                if entry.outcome == .granted, let held = accounts[partner].held(entry.category, on: entry.day)
+                {
+                    entry.facts += held.facts
+                }
+                entries.append(entry)
+            }
+        }
+        return entries
+    }
+
+    /// What was judged last by the end of a day: the entries of that day, and
+    /// what the last fact led to.
+    public func lastDecision(of person: Insured.ID, by day: CivilDate) -> [Reason] {
+        guard let account = account(person) else { return [] }
+        let known = account.entries.filter { $0.day <= day }
+        let last = known.map(\.day).max()
+        var reasons = known.filter { $0.day == last }.map(\.reason)
+        let fact = facts.last { $0.learnedAt.date <= day && concerns($0, person) }
+        if let fact, fact.learnedAt.date >= last ?? fact.learnedAt.date {
+            reasons += newsClauses(of: fact, account).map {
+                Reason(.order333($0), newsText(of: fact), facts: [fact.id])
+            }
+        }
+        if known.contains(where: { $0.day == last && $0.outcome == .removed }) {
+            let ended = known.last { $0.day == last && $0.outcome == .removed }
+            reasons.append(
+                Reason(
+                    .order333(ended?.category.isLocal == true ? "55.2" : "20.2"),
+                    Localized(
+                        ru: "До снятия проверены категории ниже по приоритету.",
+                        kk: "Шығарғанға дейін басымдығы бойынша төмен тұрған санаттар тексерілді."),
+                    facts: ended?.facts ?? []))
+        }
+        return reasons
+    }
+
+    func concerns(_ fact: InsuranceFact, _ person: Insured.ID) -> Bool {
+        switch fact.body {
+        case .check(let named): named?.contains(person) ?? true
+        case .parents(let mother, let father, let child): [mother, father, child].contains(person)
+        case .fullList, .failure: true
+        case .delta(_, _, let persons): persons.contains(person)
+        default: fact.person == person
+        }
+    }
+
+    /// The clauses under which a fact reaches the register.
+    private func newsClauses(of fact: InsuranceFact, _ account: InsuranceAccount) -> [String] {
+        switch fact.body {
+        case .listed(let listing):
+            if let rejected = account.rejected.first(where: { $0.fact.id == fact.id }) {
+                return [rejected.clause]
+            }
+            let entry = CategoryEntry.of(listing.category, on: fact.happenedOn)
+            return entry.test == .none ? ["9.1", entry.listClause] : [entry.listClause]
+        case .unlisted(let category, _, _): return category.isStatePaid ? ["9.2"] : []
+        case .contribution, .check: return []
+        case .payment(_, let isSingle, _): return [isSingle ? "11" : "10.1"]
+        case .manual(let category, _):
+            let entry = CategoryEntry.of(category, on: fact.happenedOn)
+            return [entry.manualClause].compactMap(\.self) + (category.isLocal ? [] : ["21"])
+        case .parents: return ["28"]
+        case .guardian: return ["29"]
+        case .fatherApplication(_, let category): return [category == .r4 ? "33.2" : "30.2"]
+        case .sickLeave: return ["32"]
+        case .failure: return ["13"]
+        case .fullList: return ["63", "64"]
+        case .delta: return ["65"]
+        case .stateUnpaid, .statePaid: return ["9.3"]
+        case .stopped: return account.payments.received.isEmpty ? ["9.2"] : ["10.2"]
+        }
+    }
+
+    private func newsText(of fact: InsuranceFact) -> Localized {
+        Localized(
+            ru: "Сведения поступили \(fact.learnedAt.shown), день события – \(fact.happenedOn.shown).",
+            kk: "Мәлімет \(fact.learnedAt.shown) түсті, оқиға күні – \(fact.happenedOn.shown).")
+    }
+}

@@ -1,0 +1,72 @@
+/// Order ҚР ДСМ-333/2020: the register of consumers (тұтынушыларды есепке алу)
+/// for one person or for a family whose members bear on each other.
+///
+/// Everything follows from the facts, in whatever order they were entered:
+/// they are read in the order in which they were learned. Nothing here reads a
+/// clock; questions name their day. Both parents of a link belong into one
+/// register: a parent who is not in it counts as absent.
+public struct InsuranceRegister: Sendable {
+    public let persons: [Insured]
+    /// In the order in which they were learned; equal moments by identifier.
+    public let facts: [InsuranceFact]
+
+    let accounts: [InsuranceAccount]
+    let places: [Insured.ID: Int]
+    let failures: FailureCalendar
+    let lists: MilitaryLists
+    let links: [ParentLink]
+    let applications: [FatherApplication]
+
+    public init(persons: [Insured], facts: [InsuranceFact]) {
+        self.persons = persons
+        let isOrdered = zip(facts, facts.dropFirst()).allSatisfy { $0.mark < $1.mark }
+        let facts = isOrdered ? facts : facts.sorted { $0.mark < $1.mark }
+        self.facts = facts
+        failures = FailureCalendar(facts)
+        places = Dictionary(
+            persons.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var collector = FactCollector(persons, places, failures)
+        for fact in facts { collector.add(fact) }
+        collector.finish()
+        links = collector.links
+        applications = collector.applications
+        lists = MilitaryLists(
+            collector.transfers, ids: persons.map(\.id), places: places, failures: failures)
+        var reconciliation = Reconciliation(
+            collector.accounts, collector.links, collector.applications, failures)
+        reconciliation.run(checks: collector.checks)
+        var accounts = reconciliation.accounts
+        for membership in lists.memberships {
+            accounts[membership.account].held[Int(InsuranceCategory.m.rawValue)].append(membership.held)
+        }
+        for index in accounts.indices { accounts[index].derive(failures) }
+        self.accounts = accounts
+    }
+
+    /// The register as it was known at a moment.
+    public func known(at moment: Moment) -> InsuranceRegister {
+        guard let last = facts.last, last.learnedAt > moment else { return self }
+        return InsuranceRegister(persons: persons, facts: facts.filter { $0.learnedAt <= moment })
+    }
+
+    func account(_ person: Insured.ID) -> InsuranceAccount? { places[person].map { accounts[$0] } }
+
+    /// The protocol of the checks of a person, in the order in which they were
+    /// judged.
+    public func entries(of person: Insured.ID) -> [ReconciliationEntry] { account(person)?.entries ?? [] }
+
+    /// p. 40, 42, 48, 59: rows of sources that are left out, with the clause.
+    public func rejectedRows(of person: Insured.ID) -> [(fact: InsuranceFact, citation: Citation)] {
+        (account(person)?.rejected ?? []).map { ($0.fact, .order333($0.clause)) }
+    }
+
+    /// The other parent by the latest link (p. 28).
+    public func partner(of person: Insured.ID) -> Insured.ID? {
+        guard let place = places[person], let link = accounts[place].links.last else { return nil }
+        return links[link].partner(of: place).map { persons[$0].id }
+    }
+}
+
+extension Citation {
+    static func order333(_ clause: String) -> Citation { Citation(.order333, clause) }
+}

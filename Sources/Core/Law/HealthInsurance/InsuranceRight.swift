@@ -1,0 +1,164 @@
+/// What the right of a person rests on (негізі / основание).
+public enum RightBasis: Hashable, Sendable {
+    case category(InsuranceCategory)
+    /// p. 10, 11.
+    case payer
+    /// p. 12.
+    case exempt
+    /// p. 21, 57.
+    case manual
+    /// p. 9, 10: kept after contributions stopped.
+    case retention
+    /// p. 13: kept until the system is repaired.
+    case frozen
+
+    /// As scenarios and files name it.
+    public var code: String {
+        switch self {
+        case .category(let category): category.code
+        case .payer: "payer"
+        case .exempt: "exempt"
+        case .manual: "manual"
+        case .retention: "retention"
+        case .frozen: "frozen"
+        }
+    }
+
+    public var label: Localized {
+        switch self {
+        case .category(let category): category.name
+        case .payer: Localized(ru: "плательщик", kk: "төлеуші")
+        case .exempt: Localized(ru: "освобождён от взносов", kk: "жарналардан босатылған")
+        case .manual: Localized(ru: "временно включён вручную", kk: "қолмен уақытша енгізілді")
+        case .retention: Localized(ru: "период сохранения права", kk: "құқықты сақтау мерзімі")
+        case .frozen:
+            Localized(ru: "сохраняется до исправления ИС", kk: "АЖ түзетілгенге дейін сақталады")
+        }
+    }
+
+    /// The basis that a held category gives.
+    init(_ category: InsuranceCategory) {
+        self =
+            switch category {
+            case .p, .p9: .payer
+            case .e: .exempt
+            default: .category(category)
+            }
+    }
+}
+
+/// The answer: does the person have the right to care in МӘМС on a day.
+public struct InsuranceRight: Hashable, Sendable {
+    /// `nil` when there is no right.
+    public let basis: RightBasis?
+    /// The first of the held categories; an unpaid or frozen one is held.
+    public let active: InsuranceCategory?
+    /// The other held ones in order.
+    public let also: [InsuranceCategory]
+    /// First day of the present unbroken run of this basis, or of days without
+    /// the right; `nil` when nothing was ever different.
+    public let from: CivilDate?
+    /// Last day, inclusive, of retention, a manual enrolment or a payer's
+    /// month; other bases have none.
+    public let until: CivilDate?
+    /// p. 9 part 2: the State's contributions did not come.
+    public let isUnpaid: Bool
+
+    public var holds: Bool { basis != nil }
+}
+
+extension InsuranceCategory {
+    /// The name of the edition in force.
+    public var name: Localized { CategoryEntry.of(self, on: CategoryEntry.edition).name }
+}
+
+extension InsuranceRegister {
+    /// Whether a person has the right on a day, on what basis, since when and
+    /// until when. A person outside the register has none.
+    public func right(of person: Insured.ID, on day: CivilDate) -> InsuranceRight {
+        guard let account = account(person) else {
+            return InsuranceRight(
+                basis: nil, active: nil, also: [], from: nil, until: nil, isUnpaid: false)
+        }
+        return account.right(on: day, failures)
+    }
+}
+
+extension InsuranceAccount {
+    func right(on day: CivilDate, _ failures: FailureCalendar) -> InsuranceRight {
+        let held = heldCategories(on: day)
+        let basis = basis(on: day, failures)
+        return InsuranceRight(
+            basis: basis, active: held.first, also: Array(held.dropFirst()),
+            from: runStart(of: basis, on: day, failures), until: until(basis, on: day),
+            isUnpaid: held.first?.isStatePaid == true && isUnpaid(on: day))
+    }
+
+    /// In order of priority.
+    func heldCategories(on day: CivilDate) -> [InsuranceCategory] {
+        InsuranceCategory.ordered.filter { held($0, on: day) != nil }
+    }
+
+    func isUnpaid(on day: CivilDate) -> Bool { unpaidPeriods.contains { $0.contains(day) } }
+
+    func basis(on day: CivilDate, _ failures: FailureCalendar) -> RightBasis? {
+        if let basis = plainBasis(on: day) { return basis }
+        // p. 13: what ended on a day of a failure goes on until the repair.
+        guard let freeze = failures.freeze(on: day) else { return nil }
+        var start = day
+        for turn in turningDays.reversed() where turn <= day {
+            start = turn
+            if plainBasis(on: turn.adding(days: -1)) != nil { return freeze.from <= start ? .frozen : nil }
+        }
+        return nil
+    }
+
+    /// The basis without p. 13 for what ends by the calendar.
+    func plainBasis(on day: CivilDate) -> RightBasis? {
+        let isUnpaid = isUnpaid(on: day)
+        var isSound = false
+        var first: InsuranceCategory?
+        for index in held.indices where !held[index].isEmpty {
+            guard let category = InsuranceCategory(rawValue: UInt8(index)), let held = held(category, on: day)
+            else { continue }
+            if isUnpaid, category.isStatePaid { continue }
+            first = first ?? category
+            if day < held.frozenFrom {
+                isSound = true
+                break
+            }
+        }
+        if let first, isSound { return RightBasis(first) }
+        if manuals.contains(where: { $0.contains(day) }) { return .manual }
+        if first != nil { return .frozen }
+        return retentionLastDay(on: day) == nil ? nil : .retention
+    }
+
+    /// The last day of the retention that covers a day.
+    func retentionLastDay(on day: CivilDate) -> CivilDate? {
+        var last = retentions.filter { $0.contains(day) }.map(\.lastDay).max()
+        if let period = unpaidPeriods.first(where: { $0.contains(day) }), day <= period.lastDay,
+            InsuranceCategory.statePaid.contains(where: { held($0, on: day) != nil })
+        {
+            last = Swift.max(last ?? period.lastDay, period.lastDay)
+        }
+        return last
+    }
+
+    private func runStart(of basis: RightBasis?, on day: CivilDate, _ failures: FailureCalendar) -> CivilDate?
+    {
+        for turn in turningDays.reversed() where turn <= day {
+            if self.basis(on: turn.adding(days: -1), failures) != basis { return turn }
+        }
+        return nil
+    }
+
+    private func until(_ basis: RightBasis?, on day: CivilDate) -> CivilDate? {
+        switch basis {
+        case .retention: retentionLastDay(on: day)
+        case .manual: manuals.filter { $0.contains(day) }.map { $0.end.adding(days: -1) }.max()
+        case .payer: day.yearMonth.lastDay
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,94 @@
+/// p. 62–65: the lists of the authorized bodies, in the order in which they
+/// arrived.
+struct MilitaryLists: Sendable {
+    struct Membership {
+        let account: Int
+        let held: InsuranceAccount.Held
+    }
+
+    private(set) var memberships: [Membership] = []
+    /// By body, the last full list.
+    private(set) var lastFull: [AuthorizedBody: InsuranceFact] = [:]
+
+    private struct Open {
+        let start: CivilDate
+        let fact: Int64
+    }
+
+    private struct Key: Hashable {
+        let body: AuthorizedBody
+        let account: Int
+    }
+
+    private var open: [Key: Open] = [:]
+    private let ids: [Insured.ID]
+    private let places: [Insured.ID: Int]
+    private let failures: FailureCalendar
+
+    /// - Parameter facts: transfers, in the order in which they were learned.
+    ///   A list may be cut down to the persons of the register beforehand.
+    init(_ facts: [InsuranceFact], ids: [Insured.ID], places: [Insured.ID: Int], failures: FailureCalendar) {
+        self.ids = ids
+        self.places = places
+        self.failures = failures
+        for fact in facts {
+            switch fact.body {
+            case .fullList(let body, let persons, let reserve):
+                lastFull[body] = fact
+                receive(fact, body, persons, except: reserve)
+            case .delta(let body, let change, let persons): apply(fact, body, change, persons)
+            default: break
+            }
+        }
+        for (key, begun) in open {
+            memberships.append(membership(key.account, begun, DayInterval.never, nil))
+        }
+    }
+
+    /// p. 64: until the next list; whoever is in it goes on.
+    private mutating func receive(
+        _ fact: InsuranceFact, _ body: AuthorizedBody, _ persons: [Insured.ID], except reserve: [Insured.ID]
+    ) {
+        let listed = Set(persons).subtracting(reserve)
+        for (key, begun) in open where key.body == body {
+            if !listed.contains(ids[key.account]) { end(key, begun, fact) }
+        }
+        for person in listed {
+            guard let account = places[person] else { continue }
+            begin(Key(body: body, account: account), fact)
+        }
+    }
+
+    /// p. 65: a change concerns the persons named; only a full list closes the
+    /// others.
+    private mutating func apply(
+        _ fact: InsuranceFact, _ body: AuthorizedBody, _ change: CompositionChange, _ persons: [Insured.ID]
+    ) {
+        for person in persons {
+            guard let account = places[person] else { continue }
+            let key = Key(body: body, account: account)
+            switch change {
+            case .hired: begin(key, fact)
+            case .dismissed: if let begun = open[key] { end(key, begun, fact) }
+            case .staffing: break
+            }
+        }
+    }
+
+    private mutating func begin(_ key: Key, _ fact: InsuranceFact) {
+        if open[key] == nil { open[key] = Open(start: fact.learnedAt.date, fact: fact.id) }
+    }
+
+    private mutating func end(_ key: Key, _ begun: Open, _ fact: InsuranceFact) {
+        open[key] = nil
+        memberships.append(membership(key.account, begun, fact.learnedAt.date, fact.id))
+    }
+
+    private func membership(_ account: Int, _ begun: Open, _ day: CivilDate, _ fact: Int64?) -> Membership {
+        let freeze = day == DayInterval.never ? nil : failures.freeze(on: day)
+        let facts = [begun.fact] + (fact.map { [$0] } ?? []) + (freeze?.facts ?? [])
+        let held = InsuranceAccount.Held(
+            start: begun.start, end: freeze?.until ?? day, frozenFrom: day, facts: facts)
+        return Membership(account: account, held: held)
+    }
+}

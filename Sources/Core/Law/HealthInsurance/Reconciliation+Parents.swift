@@ -1,0 +1,128 @@
+extension Reconciliation {
+    /// p. 30, 33: given to the parent without payments; to the mother when
+    /// neither has any, unless the father applied to the Corporation.
+    func parentsGrant(
+        _ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark
+    ) -> Finding {
+        if track.category == .r3, isHeld(account, CategoryTrack(.r4), day, mark) {
+            let leave = accounts[account].span(CategoryTrack(.r4), on: day, before: mark)
+            return Finding(clause: "20.1", facts: leave?.facts ?? [], refusal: .onLeave)
+        }
+        let pairs =
+            track.category == .r3 ? pairsForChild(account, day, mark) : pairsOnLeave(account, day, mark)
+        let alone = aloneSpan(account, track, day, mark, pairs)
+        if pairs.isEmpty || alone != nil { return aloneGrant(account, track, day, mark, by: alone) }
+        var refused: Finding?
+        for link in pairs {
+            let finding = pairGrant(account, link, track, day, mark)
+            if finding.refusal == nil { return finding }
+            refused = refused.map { Self.joined($0, finding) } ?? finding
+        }
+        return refused ?? aloneGrant(account, track, day, mark)
+    }
+
+    private static func joined(_ first: Finding, _ second: Finding) -> Finding {
+        var finding = first
+        finding.facts += second.facts
+        return finding
+    }
+
+    /// A lone parent, an adopter or a guardian: tested alone (A333-15).
+    private func aloneGrant(
+        _ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark,
+        by span: FactSpan? = nil, others: [Int64] = []
+    ) -> Finding {
+        let months = months(account, 1, day, mark)
+        let span = span ?? accounts[account].span(track, on: day, before: mark)
+        let facts = (span?.facts ?? []) + others
+        return Finding(
+            clause: Self.point(track) + ".1", months: months, facts: facts + months.compactMap(\.paidBy),
+            refusal: months.contains { $0.paidBy != nil } ? .paid : nil)
+    }
+
+    /// p. 28: links with a child under three.
+    private func pairsForChild(_ account: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> [ParentLink] {
+        accounts[account].links.map { links[$0] }.filter { $0.stands(on: day, before: mark) }
+    }
+
+    /// p. 33: the latest link with each partner, while either is on leave.
+    private func pairsOnLeave(_ account: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> [ParentLink] {
+        guard let span = accounts[account].span(CategoryTrack(.r4), on: day, before: mark) else { return [] }
+        let known = accounts[account].links.map { links[$0] }.filter { $0.start <= day && $0.mark < mark }
+        if case .shared(let partner) = span.origin {
+            return known.last { $0.partner(of: account) == partner }.map { [$0] } ?? []
+        }
+        return known.last.map { [$0] } ?? []
+    }
+
+    /// A child of whom this person is guardian or lone parent, beside the
+    /// linked ones.
+    private func aloneSpan(
+        _ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark, _ pairs: [ParentLink]
+    ) -> FactSpan? {
+        guard track.category == .r3 else { return nil }
+        let linked = Set(pairs.map(\.child))
+        return accounts[account].spans[track.index].first { span in
+            guard span.stands(on: day, knownBefore: mark) else { return false }
+            switch span.origin {
+            case .guardian: return true
+            case .list(let child?): return !linked.contains(child)
+            default: return false
+            }
+        }
+    }
+
+    private func pairGrant(
+        _ account: Int, _ link: ParentLink, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark
+    ) -> Finding {
+        let own = months(account, 1, day, mark)
+        let isFree = own.allSatisfy { $0.paidBy == nil }
+        guard let partner = link.partner(of: account) else { return aloneGrant(account, track, day, mark) }
+        guard let partnerSpan = accounts[partner].span(track, on: day, before: mark) else {
+            // The source took the other parent off the list.
+            let ends = accounts[partner].spans[track.index].filter { $0.start <= day }.flatMap(\.allFacts)
+            return aloneGrant(account, track, day, mark, others: ends)
+        }
+        let others = months(partner, 1, day, mark)
+        let isPartnerFree = others.allSatisfy { $0.paidBy == nil }
+        let isFather = link.father == account
+        let application = application(of: link, track.category, day, mark)
+        let point = Self.point(track)
+        let isBothFree = isFree && isPartnerFree
+        var finding = Finding(clause: point + (isBothFree ? ".2" : ".1"), months: own, partnerMonths: others)
+        finding.facts = [link.fact] + (accounts[account].span(track, on: day, before: mark)?.facts ?? [])
+        finding.facts += partnerSpan.facts
+        finding.facts += (own + others).compactMap(\.paidBy) + application
+        let isWinner = isBothFree ? isFather == !application.isEmpty : isFree
+        guard isWinner else {
+            finding.refusal = isFree ? .otherParent : .paid
+            return finding
+        }
+        if isHeld(partner, track, day, mark) {
+            if isFather, !application.isEmpty {
+                finding.takenFrom = partner
+            } else {
+                finding.refusal = .heldByOtherParent
+            }
+        }
+        return finding
+    }
+
+    /// p. 30 (2), 33 (2): an application of this father for a child of the pair
+    /// who is under three, with the child's link; empty when there is none.
+    private func application(
+        of link: ParentLink, _ category: InsuranceCategory, _ day: CivilDate, _ mark: KnowledgeMark
+    ) -> [Int64] {
+        for application in applications
+        where application.category == category && application.father == link.fatherID
+            && application.mark < mark
+        {
+            let other = links.first { other in
+                other.child == application.child && other.mother == link.mother
+                    && other.fatherID == link.fatherID && other.stands(on: day, before: mark)
+            }
+            if let other { return [application.fact, other.fact] }
+        }
+        return []
+    }
+}

@@ -1,0 +1,153 @@
+extension RightExplanation {
+    // MARK: Payers
+
+    /// p. 10, 11: what was paid, and what was not.
+    var payerReasons: [Reason] {
+        let ledger = account.payments
+        var reasons: [Reason] = []
+        for run in ledger.runs where run.first.firstDay <= window.last && run.last.lastDay >= window.first {
+            let first = max(run.first, window.first.dayNumber == .min ? run.first : window.first.yearMonth)
+            let last = min(run.last, window.last.yearMonth)
+            guard first <= last else { continue }
+            let received = (first.ordinal...last.ordinal).compactMap { ledger.received[$0] }
+            reasons.append(
+                Reason(
+                    .order333("10.1"),
+                    Localized(
+                        ru:
+                            "Взносы поступали, и двенадцать месяцев до них оплачены: право с \(run.first.firstDay.shown) "
+                            + "по \(last.lastDay.shown), за каждый месяц с первого числа.",
+                        kk:
+                            "Жарналар түскен және оған дейінгі он екі ай төленген: құқық "
+                            + "\(run.first.firstDay.shown) – \(last.lastDay.shown), әр айға бірінші күнінен бастап."
+                    ),
+                    facts: Self.distinct(received + ledger.facts(first.adding(-12)...last.previous)),
+                    applied: account.held(.p, on: day) != nil))
+        }
+        if account.held(.p, on: day) == nil, let last = ledger.received.keys.max() {
+            reasons.append(missingMonths(YearMonth(ordinal: last)))
+        }
+        for single in ledger.singles
+        where single.from <= window.last && single.lastDay >= window.first {
+            let isNow = single.from <= day && day <= single.lastDay
+            reasons.append(
+                Reason(
+                    .order333("11"),
+                    Localized(
+                        ru:
+                            "Единовременный платёж: право со дня уплаты \(single.from.shown) по \(single.lastDay.shown).",
+                        kk: "Бір реттік төлем: құқық төленген \(single.from.shown) күнінен "
+                            + "\(single.lastDay.shown) дейін."),
+                    facts: [single.fact], applied: isNow))
+        }
+        return reasons
+    }
+
+    /// p. 10 part 1, tried for the last month with a payment.
+    private func missingMonths(_ month: YearMonth) -> Reason {
+        let missing = account.payments.missing(before: month)
+        let ru = missing.map(\.shown).joined(separator: ", ")
+        return Reason(
+            .order333("10.1"),
+            missing.isEmpty
+                ? Localized(
+                    ru: "Последний месяц с платежом – \(month.said.ru): за день вопроса взнос не поступил.",
+                    kk: "Төлем түскен соңғы ай – \(month.said.kk): сұралған күнге жарна түспеген.")
+                : Localized(
+                    ru: "Платёж \(month.said.ru): из двенадцати месяцев до него не оплачены \(ru).",
+                    kk: "\(month.said.kk) төлемі: оған дейінгі он екі айдан төленбегені – \(ru)."),
+            applied: false)
+    }
+
+    // MARK: Manual enrolment
+
+    var manualReasons: [Reason] {
+        account.manuals.filter { $0.start <= window.last && $0.lastDay >= window.first }.map { manual in
+            let entry = CategoryEntry.of(manual.category, on: manual.start)
+            let isClosed = manual.end <= manual.lastDay
+            let closed = isClosed ? account.held(manual.category, on: manual.end)?.facts ?? [] : []
+            let text = Localized(
+                ru:
+                    "Включён вручную по документам (\(manual.category.code)): обращение в Фонд "
+                    + "\(manual.start.shown), один месяц – по \(manual.lastDay.shown).",
+                kk:
+                    "Құжаттар бойынша қолмен енгізілген (\(manual.category.code)): Қорға жүгінген күні "
+                    + "\(manual.start.shown), бір айға – \(manual.lastDay.shown) дейін.")
+            let end = Localized(
+                ru: " Закрыто \(manual.end.shown): поступили сведения по категории.",
+                kk: " \(manual.end.shown) жабылды: санат бойынша деректер түсті.")
+            return Reason(
+                .order333(entry.manualClause ?? "21"), isClosed ? text + end : text,
+                facts: [manual.fact.id] + closed, applied: manual.contains(day))
+        }
+    }
+
+    // MARK: Retention
+
+    var retentionReasons: [Reason] {
+        account.retentions.filter { $0.start <= window.last && $0.lastDay >= window.first }.map { retention in
+            Reason(
+                .order333(retention.clause), Self.text(of: retention), facts: Self.distinct(retention.facts),
+                applied: retention.contains(day) && right.basis == .retention)
+        }
+    }
+
+    private static func text(of retention: Retention) -> Localized {
+        let number =
+            retention.months == 6
+            ? Localized(ru: "шесть месяцев", kk: "алты ай") : Localized(ru: "три месяца", kk: "үш ай")
+        let why: Localized =
+            switch retention.ground {
+            case .category(let category):
+                Localized(
+                    ru: "Категория \(category.code) снята \(retention.start.shown)",
+                    kk: "\(category.code) санаты \(retention.start.shown) күні алып тасталды")
+            case .payer(let months):
+                Localized(
+                    ru:
+                        "Плательщик перестал платить; подряд оплачено месяцев: "
+                        + (months >= 60 ? "60 и более" : "\(months)"),
+                    kk:
+                        "Төлеуші төлеуді тоқтатты; қатарынан төленген айлар: "
+                        + (months >= 60 ? "60 және одан көп" : "\(months)"))
+            }
+        return Localized(
+            ru:
+                "\(why.ru). Право сохраняется \(number.ru) с прекращения уплаты \(retention.stop.shown) – по "
+                + "\(retention.lastDay.shown).",
+            kk:
+                "\(why.kk). Құқық жарна төлеу тоқтатылған \(retention.stop.shown) күнінен бастап \(number.kk) – "
+                + "\(retention.lastDay.shown) дейін сақталады.")
+    }
+
+    /// p. 9 part 2, and what was told of the last payment.
+    var unpaidReasons: [Reason] {
+        var reasons = account.unpaidPeriods.filter { $0.start <= day }.map { period in
+            Reason(
+                .order333("9.3"),
+                Localized(
+                    ru:
+                        "С \(period.start.shown) взносы от государства не поступают: право по категории "
+                        + "сохраняется по \(period.lastDay.shown).",
+                    kk:
+                        "\(period.start.shown) бастап мемлекеттен жарналар түспейді: санат бойынша құқық "
+                        + "\(period.lastDay.shown) дейін сақталады."),
+                facts: period.facts, applied: period.contains(day) && right.isUnpaid)
+        }
+        for stop in account.stops where stop.happenedOn <= day {
+            reasons.append(
+                Reason(
+                    .order333("9.2"),
+                    Localized(
+                        ru: "Уплата взносов прекращена \(stop.happenedOn.shown).",
+                        kk: "Жарналарды төлеу \(stop.happenedOn.shown) күні тоқтатылды."),
+                    facts: [stop.id], applied: false))
+        }
+        return reasons
+    }
+
+    static func distinct(_ facts: [Int64]) -> [Int64] {
+        var seen: Set<Int64> = []
+        return facts.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,162 @@
+/// Order ҚР ДСМ-333 at work on a scenario: all its persons are one family.
+struct Story333: ScenarioStory {
+    private let names: [ScenarioPerson]
+    private let persons: [Insured]
+    private let ids: [String: Insured.ID]
+    private var facts: [InsuranceFact] = []
+    private var register: InsuranceRegister
+    private var lastID: Int64 = 0
+    /// The last application for a manual enrolment, entered or refused.
+    private var lastManual: [Insured.ID: InsuranceFact] = [:]
+
+    init(_ persons: [ScenarioPerson]) {
+        names = persons
+        self.persons = persons.enumerated().map { index, person in
+            Insured(
+                id: Int64(index + 1), born: person.born, sex: person.sex,
+                citizenship: person.citizenship.flatMap(Insured.Citizenship.init(rawValue:)) ?? .kazakhstan)
+        }
+        ids = Dictionary(
+            zip(persons.map(\.name), self.persons.map(\.id)), uniquingKeysWith: { first, _ in first })
+        register = InsuranceRegister(persons: self.persons, facts: [])
+    }
+
+    // MARK: Facts
+
+    mutating func enter(_ fact: ScenarioFact) -> Admission {
+        guard let moment = fact.moment else { return Admission(refusals: [.required]) }
+        lastID += 1
+        let reading = FactReading333(fact: fact, moment: moment, ids: ids)
+        let body: InsuranceFactBody
+        switch reading.body() {
+        case .failure(let refusal): return Admission(refusals: refusal.messages)
+        case .success(let read): body = read
+        }
+        let isCommon = ["check", "parents", "failure", "transfer"].contains(fact.word)
+        let person = isCommon ? nil : fact.values["who"].flatMap { ids[$0] } ?? persons.first?.id
+        let new = InsuranceFact(
+            id: lastID, person: person, happenedOn: reading.happenedOn, learnedAt: moment, body: body)
+        if case .manual = body, let person { lastManual[person] = new }
+        let admission = register.judge(new)
+        if admission.isAccepted {
+            facts.append(new)
+            register = InsuranceRegister(persons: persons, facts: facts)
+        }
+        return admission
+    }
+
+    // MARK: Expectations
+
+    func check(_ expectation: ScenarioExpectation) -> ScenarioFinding {
+        if expectation.word == "due" || expectation.word == "no due" { return term(expectation) }
+        guard let person = expectation.values["who"].flatMap({ ids[$0] }) ?? persons.first?.id else {
+            return ScenarioFinding(found: "no person")
+        }
+        switch expectation.word {
+        case "manual": return manual(expectation, person)
+        case "missing": return missing(expectation, person)
+        default: return onDay(expectation, person)
+        }
+    }
+
+    private func term(_ expectation: ScenarioExpectation) -> ScenarioFinding {
+        let person = expectation.values["who"].flatMap { ids[$0] }
+        let body = expectation.values["body"].flatMap(AuthorizedBody.init(rawValue:))
+        let term =
+            expectation.bare == ["transfer"]
+            ? body.flatMap { register.dueTransfer(of: $0) } : register.dueChange(of: person)
+        guard expectation.word == "due" else {
+            return ScenarioFinding(found: term.map { "a term: \($0.date.iso)" }, reasons: term?.reasons ?? [])
+        }
+        guard let term else { return ScenarioFinding(found: "no such term") }
+        return ScenarioFinding(
+            "date=\(term.date.iso)", expected: "date=\(expectation.values["date"] ?? "")",
+            reasons: term.reasons)
+    }
+
+    private func manual(_ expectation: ScenarioExpectation, _ person: Insured.ID) -> ScenarioFinding {
+        guard let manual = register.manualEnrolments(of: person).last else {
+            return ScenarioFinding(found: "no manual enrolment")
+        }
+        return ScenarioFinding(
+            "until=\(manual.lastDay.iso)", expected: "until=\(expectation.values["until"] ?? "")")
+    }
+
+    private func missing(_ expectation: ScenarioExpectation, _ person: Insured.ID) -> ScenarioFinding {
+        guard let fact = lastManual[person], case .manual(let category, let documents) = fact.body else {
+            return ScenarioFinding(found: "no manual enrolment")
+        }
+        let missing = CategoryEntry.of(category, on: fact.happenedOn).missing(documents, on: fact.happenedOn)
+        let found = Set(missing.map { Set($0.alternatives.map(\.code)) })
+        let expected = ScenarioDocuments.requirements(expectation.values["documents"] ?? "none")
+        let text = missing.isEmpty ? "none" : missing.map(\.code).joined(separator: ",")
+        return ScenarioFinding(found: found == expected ? nil : "documents=\(text)")
+    }
+
+    /// Expectations that ask about a day.
+    private func onDay(_ expectation: ScenarioExpectation, _ person: Insured.ID) -> ScenarioFinding {
+        guard let day = expectation.day else {
+            return ScenarioFinding(found: "no day to ask about: as-of= or a fact")
+        }
+        let decision = register.decision(of: person, on: day)
+        let bare = expectation.bare.first ?? ""
+        switch expectation.word {
+        case "category":
+            return ScenarioFinding(
+                decision.value.active?.code ?? "none", expected: bare, reasons: decision.reasons)
+        case "also":
+            let found = decision.value.also.map(\.code)
+            let expected = bare == "none" ? [] : ScenarioShape.parts(bare)
+            let text = found.isEmpty ? "none" : found.joined(separator: ",")
+            return ScenarioFinding(
+                found: Set(found) == Set(expected) ? nil : text, reasons: decision.reasons)
+        case "right": return right(expectation, decision)
+        case "clause": return clause(bare, person, day, decision)
+        default:
+            let questions = register.openQuestions(of: person, on: day)
+            let clauses = questions.flatMap(\.citations).map(\.clause)
+            let holds = clauses.contains { Self.clause($0, covers: bare) }
+            let reasons = questions.flatMap { question in
+                question.citations.map { Reason($0, question.text, facts: question.facts) }
+            }
+            return ScenarioFinding(
+                found: holds ? nil : clauses.isEmpty ? "none" : clauses.joined(separator: ", "),
+                reasons: reasons)
+        }
+    }
+
+    private func right(_ expectation: ScenarioExpectation, _ decision: Decision<InsuranceRight>)
+        -> ScenarioFinding
+    {
+        let right = decision.value
+        let found: [(key: String, value: String?)] = [
+            ("from", right.from?.iso), ("until", right.until?.iso), ("basis", right.basis?.code),
+        ]
+        let holds =
+            (expectation.bare.first == "yes") == right.holds
+            && found.allSatisfy { entry in
+                expectation.values[entry.key].map { $0 == entry.value } ?? true
+            }
+        let text = found.compactMap { entry in entry.value.map { "\(entry.key)=\($0)" } }
+        let all = ([right.holds ? "yes" : "no"] + text).joined(separator: " ")
+        return ScenarioFinding(found: holds ? nil : all, reasons: decision.reasons)
+    }
+
+    /// What the answer rests on, and what the last fact led to.
+    private func clause(
+        _ asked: String, _ person: Insured.ID, _ day: CivilDate, _ decision: Decision<InsuranceRight>
+    ) -> ScenarioFinding {
+        let last = register.lastDecision(of: person, by: day)
+        let reasons = decision.reasons.filter(\.applied) + last
+        let cited = Set(reasons.filter { $0.citation.act == .order333 }.map(\.citation.clause))
+        let holds = cited.contains { Self.clause($0, covers: asked) }
+        return ScenarioFinding(
+            found: holds ? nil : cited.sorted().joined(separator: ", "), reasons: decision.reasons + last)
+    }
+
+    /// A point asked for covers its sub-points; the head of p. 21 is `21.0`.
+    private static func clause(_ cited: String, covers asked: String) -> Bool {
+        cited == asked || cited.hasPrefix(asked + ".")
+            || (asked.hasSuffix(".0") && cited == String(asked.dropLast(2)))
+    }
+}
