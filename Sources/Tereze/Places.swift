@@ -24,8 +24,10 @@ struct Places {
     var outbox: String { Self.variable("TEREZE_OUTBOX") ?? home + "/tereze-outbox" }
     var wantsASCII: Bool { Self.variable("TEREZE_ASCII") == "1" }
 
-    /// The account of the session. Where all operators run the program under
-    /// one service account by `sudo`, it is the account that they came from.
+    /// The account of the session.
+    ///
+    /// Where all operators run the program under one service account by `sudo`, it is the
+    /// account that they came from.
     var login: String {
         if let caller = Self.variable("SUDO_USER"), Self.variable("SUDO_UID") != String(getuid()) {
             return caller

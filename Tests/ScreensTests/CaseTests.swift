@@ -14,8 +14,9 @@ struct CaseTests {
         var said = "Записано"
     }
 
-    /// From the act to the end, in the order of the clauses. The case is of
-    /// the man of `GoodApplication`.
+    /// From the act to the end, in the order of the clauses.
+    ///
+    /// The case is of the man of `GoodApplication`.
     nonisolated static let story: [Step] = [
         step(
             "employment-ended", "14.08.2026",

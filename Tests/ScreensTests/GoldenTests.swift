@@ -5,8 +5,9 @@ import Testing
 
 @testable import Screens
 
-/// Real screens as text that a person reads in the diff. After an intended
-/// change: `TEREZE_GOLDEN=rewrite swift test --filter GoldenTests`.
+/// Real screens as text that a person reads in the diff.
+///
+/// After an intended change: `TEREZE_GOLDEN=rewrite swift test --filter GoldenTests`.
 @MainActor
 struct GoldenTests {
     @Test(arguments: Scene.all, Language.allCases)

@@ -4,7 +4,9 @@ import Testing
 
 @testable import Screens
 
-/// An operator who presses anything. Nothing traps, nothing typed is lost.
+/// An operator who presses anything.
+///
+/// Nothing traps, nothing typed is lost.
 @MainActor
 struct MonkeyTests {
     /// SplitMix64: the same events on every machine.

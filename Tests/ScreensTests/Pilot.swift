@@ -5,8 +5,9 @@ import Testing
 
 @testable import Screens
 
-/// A robot operator: presses keys, reads the screen. Every key is followed by
-/// the checks that hold on every screen (`inspect`).
+/// A robot operator: presses keys, reads the screen.
+///
+/// Every key is followed by the checks that hold on every screen (`inspect`).
 @MainActor
 final class Pilot {
     let store: Store
@@ -77,8 +78,9 @@ final class Pilot {
         type(text)
     }
 
-    /// Fills a form field by field with Tab between them; `nil` leaves a field
-    /// as it is. The cursor stays on the last field.
+    /// Fills a form field by field with Tab between them; `nil` leaves a field as it is.
+    ///
+    /// The cursor stays on the last field.
     func fill(_ spec: FormSpec, _ values: FormValues) {
         let shown = spec.fields.filter { $0.isShown(values) }
         for (index, field) in shown.enumerated() {

@@ -3,7 +3,9 @@ import TUI
 
 @testable import Core
 
-/// Where a test stands: the store, the day, the people. All persons are invented.
+/// Where a test stands: the store, the day, the people.
+///
+/// All persons are invented.
 enum World {
     /// Saturday 21 November 2026, 10:12.
     static let now = moment("2026-11-21T10:12")

@@ -99,8 +99,9 @@ struct FactImport {
         return isNew
     }
 
-    /// The cases that a row speaks of: those of its person, or the one with
-    /// its employer. Finished cases are left out while there is another.
+    /// The cases that a row speaks of: those of its person, or the one with its employer.
+    ///
+    /// Finished cases are left out while there is another.
     private func cases(of person: Person, _ row: ImportRow) throws -> [CaseRecord] {
         var cases = try store.cases(ofPerson: person.id)
         guard !cases.isEmpty else { throw RowRefusal.unknownCase }
@@ -123,8 +124,10 @@ struct FactImport {
         return current.isEmpty ? Array(cases.prefix(1)) : current
     }
 
-    /// Records the fact in each of the cases. A row is refused only when none
-    /// of them takes it: another case of the person may stand elsewhere.
+    /// Records the fact in each of the cases.
+    ///
+    /// A row is refused only when none of them takes it: another case of the person may
+    /// stand elsewhere.
     ///
     /// - Returns: false when every case that could take the fact has it.
     private mutating func record(_ entry: FactEntry, in cases: [CaseRecord], isDated: Bool) throws -> Bool {

@@ -1,4 +1,5 @@
 /// Why a file is refused whole: its shape is not what its source declares.
+///
 /// Nothing of such a file is imported.
 ///
 /// It names lines and columns, never a cell: cells are personal data.

@@ -2,8 +2,9 @@
     import Glibc
 #endif
 
-/// A file that is written piece by piece, too large to be held; `0600`. It
-/// takes its name when it is whole: until then it is `….part`.
+/// A file that is written piece by piece, too large to be held; `0600`.
+///
+/// It takes its name when it is whole: until then it is `….part`.
 final class FileSink {
     private let path: String
     private var descriptor: Int32
@@ -53,8 +54,9 @@ final class FileSink {
     }
 }
 
-/// The lines of a file, read a piece at a time. A line that is not UTF-8 is
-/// read as CP1251, in which banks' programs of old write.
+/// The lines of a file, read a piece at a time.
+///
+/// A line that is not UTF-8 is read as CP1251, in which banks' programs of old write.
 final class FileLines {
     private let descriptor: Int32
     private var buffer: [UInt8] = []

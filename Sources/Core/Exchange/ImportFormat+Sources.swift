@@ -8,7 +8,7 @@ extension ImportColumn {
             "event", .code(codes), clause: clause, Localized(ru: "что сообщается", kk: "не хабарланады"))
     }
 
-    /// C-01: when the information arrived; the month of it decides (p. 18, 22).
+    /// C-01: when the information arrived; the month of it decides (p.18, 22).
     static let receivedAt = ImportColumn(
         "received_at", .moment, .never, clause: "18.0",
         Localized(
@@ -17,7 +17,7 @@ extension ImportColumn {
 }
 
 extension ImportFormat {
-    /// p. 5 (2), 6, 8: the employer's acts.
+    /// p.5 (2), 6, 8: the employer's acts.
     static let esutd = ImportFormat(
         .esutd, Localized(ru: "Акты о прекращении и переводе", kk: "Тоқтату және ауыстыру актілері"),
         [
@@ -45,7 +45,7 @@ extension ImportFormat {
             .receivedAt,
         ])
 
-    /// p. 5 (1), 10 (3): months of ОППВ.
+    /// p.5 (1), 10 (3): months of ОППВ.
     static let oop = ImportFormat(
         .oop, Localized(ru: "Месяцы уплаты ОППВ", kk: "МКЗЖ төленген айлар"),
         [
@@ -60,7 +60,7 @@ extension ImportFormat {
                 "sum", .sum, clause: "5.1", Localized(ru: "сумма взноса, тенге", kk: "жарна сомасы, теңге")),
         ])
 
-    /// p. 3, 9: telephone numbers registered on the portal.
+    /// p.3, 9: telephone numbers registered on the portal.
     static let bmg = ImportFormat(
         .bmg, Localized(ru: "Номера телефонов на портале", kk: "Порталдағы телефон нөмірлері"),
         [
@@ -78,7 +78,7 @@ extension ImportFormat {
             .receivedAt,
         ])
 
-    /// p. 10 (2), 22 (1): documents, residence, deaths.
+    /// p.10 (2), 22 (1): documents, residence, deaths.
     static let gbdfl = ImportFormat(
         .gbdfl,
         Localized(ru: "Документы, место жительства, смерть", kk: "Құжаттар, тұрғылықты жер, қайтыс болу"),
@@ -121,7 +121,7 @@ extension ImportFormat {
             .receivedAt,
         ])
 
-    /// p. 12 (2), 18 (1): accounts, and accounts without debits.
+    /// p.12 (2), 18 (1): accounts, and accounts without debits.
     static let bank = ImportFormat(
         .bank,
         Localized(

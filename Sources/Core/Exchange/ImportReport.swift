@@ -14,11 +14,12 @@ public struct ImportReport: Hashable, Sendable {
     public internal(set) var refusedFile: String?
     /// True when the reading was stopped before the last row.
     public internal(set) var isStopped = false
-    /// Codes of warnings on accepted rows, with their number. `E-STATE` here
-    /// is a resumption that waits for its suspension.
+    /// Codes of warnings on accepted rows, with their number.
+    ///
+    /// `E-STATE` here is a resumption that waits for its suspension.
     public internal(set) var warnings: [String: Int] = [:]
     /// Numbers of cases being paid whose new months of ОППВ lie after the
-    /// employer's act: p. 22 (3).
+    /// employer's act: p.22 (3).
     public internal(set) var toConsider: [String] = []
 
     init(_ file: ImportFile, _ source: ImportSource) {

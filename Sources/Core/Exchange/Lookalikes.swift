@@ -1,5 +1,7 @@
-/// Letters of one alphabet that look like signs of another. On a screen they
-/// are healed; in a file they are refused and named, since nobody sees them.
+/// Letters of one alphabet that look like signs of another.
+///
+/// On a screen they are healed; in a file they are refused and named, since nobody sees
+/// them.
 enum Lookalikes {
     private static let likeLatin: Set<Character> = Set("АВЕКМНОРСТУХІҺаеорсухіһ")
     private static let likeDigits: Set<Character> = Set("OoОоIlІі|ЗзБб")

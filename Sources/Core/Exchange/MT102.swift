@@ -3,8 +3,10 @@
 ///
 /// No act fixes it for lists today; it is what banks' own programs read.
 public enum MT102 {
-    /// How the lines of a person begin: files of contributions have two
-    /// slashes, newer files one. Both are read.
+    /// How the lines of a person begin: files of contributions have two slashes, newer
+    /// files one.
+    ///
+    /// Both are read.
     public enum Slashes: String, Hashable, Sendable, CaseIterable {
         case one = "/"
         case two = "//"
@@ -64,8 +66,10 @@ public enum MT102 {
         return YearMonth(number % 10_000, number / 10_000)
     }
 
-    /// The purpose in lines of at most 70 characters, the first of at most 62
-    /// (it follows its tag), seven at most. What does not fit is cut at a word.
+    /// The purpose in lines of at most 70 characters, the first of at most 62 (it follows
+    /// its tag), seven at most.
+    ///
+    /// What does not fit is cut at a word.
     static func assignmentLines(_ text: String) -> [String] {
         var lines: [String] = []
         var line = ""

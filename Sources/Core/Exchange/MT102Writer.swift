@@ -1,5 +1,7 @@
-/// Writes a payment order line by line: the heading, persons one after another,
-/// the total. Holds no list.
+/// Writes a payment order line by line: the heading, persons one after another, the
+/// total.
+///
+/// Holds no list.
 struct MT102Writer {
     let slashes: MT102.Slashes
     private let emit: (String) throws -> Void

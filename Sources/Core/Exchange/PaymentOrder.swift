@@ -36,7 +36,7 @@ public struct PaymentOrder: Hashable, Sendable {
     public var payerBank: String
     public var beneficiaryBank: String
     public var beneficiary: Party
-    /// № of the order (p. 27).
+    /// № of the order (p.27).
     public var number: String
     public var date: CivilDate
     /// КНП / ТТК: what the payment is for, three digits.

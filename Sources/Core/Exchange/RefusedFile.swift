@@ -2,8 +2,10 @@
     import Glibc
 #endif
 
-/// The file of refused rows beside the one that was read: its columns with the
-/// verdicts after them. Corrected, it is imported as it stands.
+/// The file of refused rows beside the one that was read: its columns with the verdicts
+/// after them.
+///
+/// Corrected, it is imported as it stands.
 final class RefusedFile {
     private let path: String
     private let separator: String

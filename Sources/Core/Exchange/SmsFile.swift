@@ -11,7 +11,9 @@ struct SmsFile: Hashable {
 
     func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
-    /// A message to send. The number goes without its plus sign.
+    /// A message to send.
+    ///
+    /// The number goes without its plus sign.
     init(to phone: PhoneNumber, text: String) {
         let isPlain = text.utf8.allSatisfy { $0 < 0x80 } && SmsSegments(text).alphabet == .gsm7
         headers = [("To", String(phone.text.dropFirst())), ("Alphabet", isPlain ? "ISO" : "UCS2")]

@@ -1,4 +1,4 @@
-/// Reads replies out of the spool (p. 12, 14).
+/// Reads replies out of the spool (p.12, 14).
 ///
 /// A reply that comes from a number that was asked and consists of a code that
 /// was offered to it is registered; every other one is listed for the operator.
@@ -65,7 +65,9 @@ public struct SmsReader {
             sms: match?.sms, code: match?.code)
     }
 
-    /// «41071» and nothing else. «не согласен, 41071» is read by a person.
+    /// «41071» and nothing else.
+    ///
+    /// «не согласен, 41071» is read by a person.
     private func isPlain(_ reply: SmsReply) -> Bool {
         guard reply.isCodeRight, reply.account != nil else { return false }
         return Self.digitGroups(reply.text).count == 1 && !reply.text.contains(where: \.isLetter)

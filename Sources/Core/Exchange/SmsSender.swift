@@ -1,4 +1,4 @@
-/// Sends the sms of p. 12 so that Appendix 2 and the spool agree, whenever the
+/// Sends the sms of p.12 so that Appendix 2 and the spool agree, whenever the
 /// process may die.
 ///
 /// An sms is written down first (`prepared`), then recorded in its case with
@@ -118,8 +118,9 @@ public struct SmsSender {
         return try store.prepareSms(record, phone: phone, code: code, offers: offers, text: text)
     }
 
-    /// Records the fact with its row of Appendix 2. The version that the sms
-    /// was prepared on lets only one process do so.
+    /// Records the fact with its row of Appendix 2.
+    ///
+    /// The version that the sms was prepared on lets only one process do so.
     func record(_ id: Int64) throws {
         guard let sms = try store.outgoingSms(id: id), sms.state == .prepared else { return }
         let now = store.clock.now()

@@ -1,4 +1,4 @@
-/// The text of the sms about the choice of an account (p. 12), from the
+/// The text of the sms about the choice of an account (p.12), from the
 /// templates `526-sms`.
 public struct SmsText: Sendable {
     private let lines: [String]
@@ -11,6 +11,7 @@ public struct SmsText: Sendable {
     }
 
     /// The text with the case's number and a line for each offered account.
+    ///
     /// Of an account only its last four signs are told.
     public func filled(caseNumber: String, offers: [SmsOffer], banks: [Bank], language: Language) -> String {
         var filled: [String] = []

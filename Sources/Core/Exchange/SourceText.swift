@@ -1,5 +1,7 @@
-/// How a file writes letters. Nothing is guessed: bytes that are UTF-8 are
-/// UTF-8, others are CP1251 if that has a letter for each of them.
+/// How a file writes letters.
+///
+/// Nothing is guessed: bytes that are UTF-8 are UTF-8, others are CP1251 if that has a
+/// letter for each of them.
 public enum TextEncoding: String, Hashable, Sendable {
     case utf8 = "UTF-8"
     case cp1251 = "CP1251"
@@ -40,7 +42,9 @@ struct SourceText {
     }
 }
 
-/// The Cyrillic code page of Windows. Of the Kazakh letters it has only І and і.
+/// The Cyrillic code page of Windows.
+///
+/// Of the Kazakh letters it has only І and і.
 enum CP1251 {
     /// 0x80–0xBF; 0x98 stands for nothing.
     private static let upperHalf: [UInt16] = [

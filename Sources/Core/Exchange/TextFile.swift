@@ -2,11 +2,14 @@
     import Glibc
 #endif
 
-/// Files of text, read and written whole. Written files are `0600`: they hold
-/// personal data.
+/// Files of text, read and written whole.
+///
+/// Written files are `0600`: they hold personal data.
 public enum TextFile {
-    /// A failure to read or write. It names the operation and the system's
-    /// reason, not the path: file names are shown by the screen that chose them.
+    /// A failure to read or write.
+    ///
+    /// It names the operation and the system's reason, not the path: file names are shown
+    /// by the screen that chose them.
     public struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
         public let operation: String
         public let code: Int32

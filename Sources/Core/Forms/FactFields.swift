@@ -2,7 +2,7 @@
 enum FactFields {
     static let learnedLabel = Localized(ru: "Узнали", kk: "Білген күн")
 
-    /// p. 20: the only source of a resumption.
+    /// p.20: the only source of a resumption.
     static let ministrySystem = "ИС МТСЗН"
 
     static func happened(_ label: Localized, _ basis: Citation) -> FieldSpec {

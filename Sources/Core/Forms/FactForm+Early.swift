@@ -1,5 +1,5 @@
 extension FactForm {
-    /// p. 5–16: from the employer's act to the employer's consent.
+    /// p.5–16: from the employer's act to the employer's consent.
     static let early: [FactForm] = [
         FactForm(
             "employment-ended",

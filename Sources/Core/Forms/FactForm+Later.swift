@@ -1,5 +1,5 @@
 extension FactForm {
-    /// p. 18–24, 28: suspension, resumption, termination.
+    /// p.18–24, 28: suspension, resumption, termination.
     static let later: [FactForm] = [
         FactForm(
             "suspension", Localized(ru: "Основание приостановления", kk: "Тоқтата тұру негіздемесі"),
@@ -109,7 +109,7 @@ extension FactForm {
         ) { values in .ruling(clause: values.text("clause"), reason: values.text("reason")) },
     ]
 
-    /// p. 25–29: money by month of payment.
+    /// p.25–29: money by month of payment.
     static let money: [FactForm] = [
         FactForm(
             "transfer", Localized(ru: "Перевод работодателя", kk: "Жұмыс берушінің аударымы"), clause: "25.1",

@@ -1,11 +1,13 @@
-/// What was typed into a form: text by the field's key. Kept as text until the
-/// form is accepted, since that is what a draft restores.
+/// What was typed into a form: text by the field's key.
+///
+/// Kept as text until the form is accepted, since that is what a draft restores.
 public typealias FormValues = [String: String]
 
 /// One field of an official form.
 public struct FieldSpec: Sendable {
-    /// What is typed and how it is judged. A closed set: a new kind makes the
-    /// compiler list entry, paper, judging and help.
+    /// What is typed and how it is judged.
+    ///
+    /// A closed set: a new kind makes the compiler list entry, paper, judging and help.
     public enum Kind: Hashable, Sendable {
         case text(limit: Int)
         /// Letters of names; `withInitials` lets full stops stand too.

@@ -92,7 +92,9 @@ public struct Problem: Hashable, Sendable {
 }
 
 extension FormSpec {
-    /// Every refusal at once, in the order of the fields. Warnings are apart.
+    /// Every refusal at once, in the order of the fields.
+    ///
+    /// Warnings are apart.
     public func problems(in values: FormValues, _ context: FormContext) -> [Problem] {
         messages(in: values, context).filter { !$0.message.isWarning }
     }

@@ -1,5 +1,7 @@
-/// A setting that an administrator enters: what the orders leave to others and
-/// the program must not guess. Unset, it is `E-EXT` where it is needed.
+/// A setting that an administrator enters: what the orders leave to others and the
+/// program must not guess.
+///
+/// Unset, it is `E-EXT` where it is needed.
 public struct SettingSpec: Sendable {
     /// `526.knp`.
     public let name: String

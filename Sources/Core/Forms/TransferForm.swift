@@ -1,4 +1,4 @@
-/// p. 25, 31: an employer's payment to the Corporation's account, as it is
+/// p.25, 31: an employer's payment to the Corporation's account, as it is
 /// entered: the payment itself, then its lines by recipient.
 public enum TransferForm {
     private static let basis = Citation(.order526, "25.1")

@@ -58,7 +58,9 @@ public struct JournalColumn: Hashable, Sendable {
     public let isFrozen: Bool
     /// True for numbers and sums, which stand at the right of their column.
     public var isAtRight: Bool { format.isAtRight }
-    /// SQL that gives the stored value. A constant of this program.
+    /// SQL that gives the stored value.
+    ///
+    /// A constant of this program.
     let sql: String
 
     init(
@@ -118,7 +120,9 @@ public struct JournalSpec: Sendable {
     }
 }
 
-/// Where a list's rows are. All of it is constant SQL.
+/// Where a list's rows are.
+///
+/// All of it is constant SQL.
 struct JournalSource: Sendable {
     /// Tables with the list's own table outermost (`CROSS JOIN` keeps it so,
     /// and with it the reading by key).

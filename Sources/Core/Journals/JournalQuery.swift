@@ -38,8 +38,9 @@ public enum JournalOrder: String, Hashable, Sendable, CaseIterable {
     case name
 }
 
-/// The place of a row in its list: what the next page is asked by. Never a row
-/// number: OFFSET walks every row it skips, and moves when another operator
+/// The place of a row in its list: what the next page is asked by.
+///
+/// Never a row number: OFFSET walks every row it skips, and moves when another operator
 /// adds a row.
 public struct JournalKey: Hashable, Sendable {
     /// The bytes that the name stands by, of a search by name those of its

@@ -34,15 +34,15 @@ extension JournalSpec {
             ])
     }
 
-    /// p. 26: each payout made.
+    /// p.26: each payout made.
     static let payouts = moneyFacts(
         .payouts, Localized(ru: "Реестр выплат", kk: "Төлемдер тізілімі"), kind: "payout")
 
-    /// p. 25, 29: each return made.
+    /// p.25, 29: each return made.
     static let refunds = moneyFacts(
         .refunds, Localized(ru: "Реестр возвратов", kk: "Қайтарулар тізілімі"), kind: "refund")
 
-    /// p. 25, 29: what is still to be returned to employers.
+    /// p.25, 29: what is still to be returned to employers.
     static let returns: JournalSpec = {
         var source = caseSource("month_balance", "b")
         source.employer = "b.employer_id"
@@ -69,7 +69,7 @@ extension JournalSpec {
             ])
     }()
 
-    /// p. 31: by employer and month.
+    /// p.31: by employer and month.
     static let reconciliation = JournalSpec(
         .reconciliation, Localized(ru: "Сверка с работодателями", kk: "Жұмыс берушілермен салыстыру"),
         source: JournalSource(

@@ -65,7 +65,7 @@ extension JournalSpec {
             ])
     }()
 
-    /// p. 11, 17, 19, 21, 23: what is still to be sent first.
+    /// p.11, 17, 19, 21, 23: what is still to be sent first.
     static let notices: JournalSpec = {
         var source = caseSource("notice", "n")
         source.employer = "n.employer_id"

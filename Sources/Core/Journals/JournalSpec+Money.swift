@@ -12,7 +12,7 @@ extension JournalSpec {
     private static let worker = JournalColumn(
         "operator", Localized(ru: "Специалист", kk: "Маман"), "l.operator_name", screen: 18, paper: 18)
 
-    /// p. 25: need lists as they were formed.
+    /// p.25: need lists as they were formed.
     static let needLists = JournalSpec(
         .needLists, Localized(ru: "Потребность", kk: "Қажеттілік"),
         source: JournalSource(tables: "need_list l", id: "l.id", time: "l.formed_at"),
@@ -51,7 +51,7 @@ extension JournalSpec {
             ])
     }()
 
-    /// p. 25, 31: the register of transfers.
+    /// p.25, 31: the register of transfers.
     static let transfers = JournalSpec(
         .transfers, Localized(ru: "Переводы работодателей", kk: "Жұмыс берушілердің аударымдары"),
         source: JournalSource(
@@ -89,7 +89,7 @@ extension JournalSpec {
             ])
     }()
 
-    /// p. 26–27: payouts by month.
+    /// p.26–27: payouts by month.
     static let payoutBatches = JournalSpec(
         .payoutBatches, Localized(ru: "Выплаты по месяцам", kk: "Айлар бойынша төлемдер"),
         source: JournalSource(tables: "payout_batch l", id: "l.id", time: "l.formed_at"),

@@ -53,8 +53,10 @@ struct JournalStatement {
         bound += values
     }
 
-    /// The terms of the order. A `+` keeps SQLite from reading in this order
-    /// where an index of the filter leads to fewer rows.
+    /// The terms of the order.
+    ///
+    /// A `+` keeps SQLite from reading in this order where an index of the filter leads
+    /// to fewer rows.
     private var order: [String] {
         let terms = isByName ? [nameColumn, "p.id", source.id] : [source.id]
         return sorts || (isByName && way == .list) ? terms.map { "+" + $0 } : terms

@@ -19,8 +19,10 @@ extension Store {
         return Int(try database.first(statement.countSQL, statement.values) { $0.integer(0) } ?? 0)
     }
 
-    /// Calls `visit` with every row that the filter leaves, page after page:
-    /// for paper and export. `visit` returns false to stop.
+    /// Calls `visit` with every row that the filter leaves, page after page: for paper
+    /// and export.
+    ///
+    /// `visit` returns false to stop.
     public func each(_ query: JournalQuery, _ visit: (JournalRow) throws -> Bool) throws {
         var next = query
         next.edge = .first
@@ -156,8 +158,10 @@ extension Store {
         }
     }
 
-    /// Rows of persons in a range of an index of theirs. Few persons are read
-    /// first, and their rows sorted; of many, the list meets one soon.
+    /// Rows of persons in a range of an index of theirs.
+    ///
+    /// Few persons are read first, and their rows sorted; of many, the list meets one
+    /// soon.
     private func restrictPerson(
         _ statement: inout JournalStatement, _ column: String, _ from: String, _ to: String
     ) throws {

@@ -9,7 +9,7 @@ public struct Citation: Hashable, Sendable {
         self.clause = clause
     }
 
-    /// «Приказ № 526, п. 18 (1)»; of a code or a law «Трудовой кодекс, ст. 127-3, п. 4».
+    /// «Приказ № 526, п.18 (1)»; of a code or a law «Трудовой кодекс, ст.127-3, п.4».
     public var shown: Localized {
         let parts = clause.split(separator: ".").map(String.init)
         let first = parts.first ?? clause

@@ -15,8 +15,10 @@ struct ScannedCase {
     }
 }
 
-/// Reads the cases of the office one after another with their facts: two
-/// ordered reads side by side, whatever the number of cases. Holds one case.
+/// Reads the cases of the office one after another with their facts: two ordered reads
+/// side by side, whatever the number of cases.
+///
+/// Holds one case.
 struct CaseScan {
     private let cases: Database.Cursor
     private let facts: Database.Cursor

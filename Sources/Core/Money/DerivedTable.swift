@@ -65,8 +65,9 @@ enum DerivedTable: String, CaseIterable {
     }
 }
 
-/// The numbers of derived rows. A list in the order of its numbers is read by
-/// key with no index beside.
+/// The numbers of derived rows.
+///
+/// A list in the order of its numbers is read by key with no index beside.
 enum DerivedNumber {
     private static let laterHalf: Int64 = 1 << 58
 

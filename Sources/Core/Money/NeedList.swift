@@ -1,4 +1,4 @@
-/// p. 25: «потребность»: who is payable in a month and what the employers are
+/// p.25: «потребность»: who is payable in a month and what the employers are
 /// to transfer for it, months gone by included.
 public struct NeedLine: Hashable, Sendable {
     public let caseID: Int64
@@ -25,8 +25,9 @@ public struct NeedList: Hashable, Sendable, Identifiable {
 }
 
 extension Store {
-    /// Calls `visit` with each line of a month's need, computed now from the
-    /// facts. Holds one case at a time.
+    /// Calls `visit` with each line of a month's need, computed now from the facts.
+    ///
+    /// Holds one case at a time.
     ///
     /// - Throws: ``Message/external(_:)`` when an amount hangs on a number that
     ///   is not set.

@@ -9,10 +9,11 @@ public struct PaymentFile: Hashable, Sendable {
 }
 
 extension Store {
-    /// Writes the payment orders of a recorded batch: a file for each bank of
-    /// the recipients, since an MT102 message names one beneficiary's bank
-    /// (`:57B:`) and its list is credited within it. Each file is read back and
-    /// compared before it counts.
+    /// Writes the payment orders of a recorded batch: a file for each bank of the
+    /// recipients, since an MT102 message names one beneficiary's bank (`:57B:`) and its
+    /// list is credited within it.
+    ///
+    /// Each file is read back and compared before it counts.
     ///
     /// - Throws: ``Message/external(_:)`` naming a setting that is not set,
     ///   before anything is written; ``Message/total`` when a file does not

@@ -45,8 +45,9 @@ public struct PayoutLine: Hashable, Sendable {
 }
 
 extension Store {
-    /// Calls `visit` with each line of the payouts of a month: the month and
-    /// the months before it that are owed, credited and not paid (p. 25, 26).
+    /// Calls `visit` with each line of the payouts of a month: the month and the months
+    /// before it that are owed, credited and not paid (p.25, 26).
+    ///
     /// Those left out come with the reason. Holds one case at a time.
     ///
     /// Only money that the employer transferred is paid out: the payment is at

@@ -48,7 +48,7 @@ extension Store {
         }
     }
 
-    /// p. 25–31: through the next month, whose transfer is due in this one.
+    /// p.25–31: through the next month, whose transfer is due in this one.
     private func balanceRows(_ owner: CaseOwner, _ account: PaymentCase, _ today: CivilDate) -> [DerivedRow] {
         guard account.history.consent != nil || !account.history.money.isEmpty else { return [] }
         return account.monthMoney(through: today.yearMonth.adding(Self.monthsAhead)).map { money in

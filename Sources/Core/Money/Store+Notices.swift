@@ -37,8 +37,10 @@ extension Store {
             clause: found.clause, reason: found.reason, sentOn: found.sentOn, record: record)
     }
 
-    /// Marks a notice as sent, a task as done. Where the order makes a fact of
-    /// it (p. 11, p. 23), the fact is recorded in the same transaction.
+    /// Marks a notice as sent, a task as done.
+    ///
+    /// Where the order makes a fact of it (p.11, p.23), the fact is recorded in the same
+    /// transaction.
     ///
     /// - Returns: `W-LATE` when the order's last day is past.
     /// - Throws: ``Message/duplicate(_:)`` when it was sent already.

@@ -67,7 +67,7 @@ extension Store {
         }
     }
 
-    /// p. 10: nobody is paid for one month by two cases.
+    /// p.10: nobody is paid for one month by two cases.
     private static let paidElsewhere = """
         EXISTS (SELECT 1 FROM payout_line o WHERE o.batch_id = payout_line.batch_id
             AND o.person_id = payout_line.person_id AND o.month = payout_line.month

@@ -71,7 +71,9 @@ public struct Difference: Hashable, Sendable {
     public let caseNumber: String
     /// `status`, or the table.
     public let what: String
-    /// Rows that should not be there, and rows that should. Statuses by their codes.
+    /// Rows that should not be there, and rows that should.
+    ///
+    /// Statuses by their codes.
     public let stored: String
     public let computed: String
 

@@ -45,7 +45,7 @@ public struct TransferProposal: Hashable, Sendable {
 
 enum TransferShares {
     /// A recipient's sum by months: the earliest month that lacks money first
-    /// (p. 25: «в том числе образовавшиеся»), what is left to the last month.
+    /// (p.25: «в том числе образовавшиеся»), what is left to the last month.
     static func allocate(
         _ sum: Tenge, over months: ClosedRange<YearMonth>, shortage: (YearMonth) -> Tenge
     ) -> [(month: YearMonth, sum: Tenge)] {

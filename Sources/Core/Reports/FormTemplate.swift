@@ -37,8 +37,10 @@ public struct FormTemplate: Sendable {
         return filled.map { $0.replacing("\u{A0}", with: " ") }
     }
 
-    /// Three blanks part the columns of a line, the second one 28 from the
-    /// left: a caption stands under what it names. No-break blanks outlive the wrapping.
+    /// Three blanks part the columns of a line, the second one 28 from the left: a
+    /// caption stands under what it names.
+    ///
+    /// No-break blanks outlive the wrapping.
     private func inColumns(_ line: String, _ paper: Paper) -> String {
         let parts = line.split(separator: "   ").map(\.trimmed)
         guard parts.count == 2 else { return line }

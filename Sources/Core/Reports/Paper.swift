@@ -25,8 +25,10 @@ public struct Paper: Sendable {
         String(repeating: " ", count: max(0, (columns - width(text)) / 2)) + text
     }
 
-    /// Lines of at most `columns`, broken at blanks; a longer word is broken
-    /// where it must be. Nothing is cut.
+    /// Lines of at most `columns`, broken at blanks; a longer word is broken where it
+    /// must be.
+    ///
+    /// Nothing is cut.
     public func wrap(_ text: String, to columns: Int) -> [String] {
         var lines: [String] = []
         // A number stays with its sign.

@@ -62,8 +62,9 @@ enum ScenarioDirective: Hashable, Sendable {
 }
 
 extension ScenarioSetting {
-    /// The shipped data, changed by what stands before the first fact. The
-    /// calendar is chosen first, so that single days override either.
+    /// The shipped data, changed by what stands before the first fact.
+    ///
+    /// The calendar is chosen first, so that single days override either.
     init(_ defaults: ScenarioDefaults, _ directives: [ScenarioDirective]) {
         let isPlain = directives.contains(.plainCalendar)
         self.init(

@@ -1,4 +1,6 @@
-/// The words of one law. A law is added by adding its vocabulary to ``all``.
+/// The words of one law.
+///
+/// A law is added by adding its vocabulary to ``all``.
 struct ScenarioVocabulary: Sendable {
     /// As after `law`.
     let law: String

@@ -154,7 +154,7 @@ struct Story333: ScenarioStory {
             found: holds ? nil : cited.sorted().joined(separator: ", "), reasons: decision.reasons + last)
     }
 
-    /// A point asked for covers its sub-points; the head of p. 21 is `21.0`.
+    /// A point asked for covers its sub-points; the head of p.21 is `21.0`.
     private static func clause(_ cited: String, covers asked: String) -> Bool {
         cited == asked || cited.hasPrefix(asked + ".")
             || (asked.hasSuffix(".0") && cited == String(asked.dropLast(2)))

@@ -189,7 +189,7 @@ struct Story526: ScenarioStory {
         return Set(last).flatMap { story.reasons(after: $0, on: day) }
     }
 
-    /// A point asked for covers its sub-points; the head of p. 18 is `18.0`.
+    /// A point asked for covers its sub-points; the head of p.18 is `18.0`.
     private static func clause(_ cited: String, covers asked: String) -> Bool {
         cited == asked || cited.hasPrefix(asked + ".")
             || (asked.hasSuffix(".0") && cited == String(asked.dropLast(2)))

@@ -34,7 +34,9 @@ extension Store {
 }
 
 extension Store {
-    /// Writes down that a document left for a file. The name holds no personal data.
+    /// Writes down that a document left for a file.
+    ///
+    /// The name holds no personal data.
     public func noteFile(_ action: String, _ name: String) throws {
         try act(action, on: "journal", note: name) { _, _ in ((), nil) }
     }

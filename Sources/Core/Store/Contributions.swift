@@ -31,12 +31,13 @@ extension Store {
             "INSERT INTO contribution_month VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING")
     }
 
-    /// p. 10 (3): brings months that were imported to the open cases of their
-    /// persons, as facts, each run of months one fact. A month that a case
-    /// was ever told is not told again.
+    /// p.10 (3): brings months that were imported to the open cases of their persons, as
+    /// facts, each run of months one fact.
+    ///
+    /// A month that a case was ever told is not told again.
     ///
     /// - Returns: numbers of the cases that are being paid and whose new months
-    ///   lie after the act of the employer: p. 22 (3) is to be considered.
+    ///   lie after the act of the employer: p.22 (3) is to be considered.
     func bringContributions(ofRun run: Int64) throws -> [String] {
         // Runs that died before this step left it to the next one.
         let open = try database.rows("SELECT id FROM import_run WHERE source = 'oop' AND state = 'open'") {
@@ -73,7 +74,7 @@ extension Store {
         return toConsider
     }
 
-    /// - Returns: the case's number when p. 22 (3) is to be considered.
+    /// - Returns: the case's number when p.22 (3) is to be considered.
     private func bringContributions(
         toCase id: Int64, _ rules: PaymentRules, by worker: Operator
     ) throws -> String? {

@@ -1,7 +1,9 @@
 import CSQLite
 
-/// One connection to the store's file. Not thread-safe by design: the program
-/// has one thread, and every operator is a process of their own.
+/// One connection to the store's file.
+///
+/// Not thread-safe by design: the program has one thread, and every operator is a process
+/// of their own.
 public final class Database {
     private let handle: OpaquePointer
     /// The file, or `:memory:`.
@@ -39,8 +41,10 @@ public final class Database {
         try execute("PRAGMA cache_size = -512")
     }
 
-    /// Switches a file to WAL once. Two first starts at one moment are refused
-    /// at once, whatever the busy timeout, so it is asked for again.
+    /// Switches a file to WAL once.
+    ///
+    /// Two first starts at one moment are refused at once, whatever the busy timeout, so
+    /// it is asked for again.
     private func keepLog(_ busyMilliseconds: Int32) throws(StoreError) {
         var left = busyMilliseconds
         while true {

@@ -22,7 +22,9 @@ public struct Draft: Hashable, Sendable, Identifiable {
 }
 
 extension Store {
-    /// Keeps what is typed so far. One draft an operator, form and record.
+    /// Keeps what is typed so far.
+    ///
+    /// One draft an operator, form and record.
     public func keepDraft(form: String, subjectID: Int64, values: [String: String], focus: String) throws {
         let worker = try requireOperator()
         let now = clock.now()

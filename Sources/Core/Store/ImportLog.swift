@@ -25,8 +25,9 @@ extension Store {
         try database.first("SELECT 1 FROM import_row WHERE hash = ?", [.blob(hash)]) { $0.integer(0) } != nil
     }
 
-    /// Remembers an accepted row. Twice is once: another operator may read the
-    /// same file at the same time.
+    /// Remembers an accepted row.
+    ///
+    /// Twice is once: another operator may read the same file at the same time.
     func rememberRow(_ hash: [UInt8], run: Int64, line: Int) throws {
         try database.execute(
             "INSERT INTO import_row VALUES (?, ?, ?) ON CONFLICT DO NOTHING",

@@ -19,8 +19,10 @@ extension Database {
         Int(try first("PRAGMA user_version") { $0.integer(0) } ?? 0)
     }
 
-    /// Brings the schema to the last step. `PRAGMA user_version` counts the
-    /// steps already run; all that are missing run in one transaction with it.
+    /// Brings the schema to the last step.
+    ///
+    /// `PRAGMA user_version` counts the steps already run; all that are missing run in
+    /// one transaction with it.
     ///
     /// - Parameter backup: where a copy of the file goes before the first step
     ///   that changes data already there; `nil` for a new or in-memory file.

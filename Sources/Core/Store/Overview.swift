@@ -4,7 +4,7 @@ public struct Overview: Hashable, Sendable {
     public let applicationsToday: Int
     public let smsToday: Int
     public let registrationsToday: Int
-    /// Sms without a reply for three calendar days (p. 13).
+    /// Sms without a reply for three calendar days (p.13).
     public let smsUnanswered: Int
 }
 

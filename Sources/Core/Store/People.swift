@@ -39,9 +39,10 @@ public struct Employer: Hashable, Sendable, Identifiable {
 
     static let columns = "e.id, e.number, e.name, e.head_position, e.head_name"
 
-    /// What an employer is found by: the name folded, without quotation marks
-    /// and without the legal form before it, since «ТОО «Пример»» is looked for
-    /// as «пример». The legal form alone stays.
+    /// What an employer is found by: the name folded, without quotation marks and without
+    /// the legal form before it, since «ТОО «Пример»» is looked for as «пример».
+    ///
+    /// The legal form alone stays.
     static func searchKey(_ name: String) -> String {
         let words = SearchKey.fold(name.filter { !"«»\"“”„‹›".contains($0) }).split(separator: " ")
         let own = words.drop { legalForms.contains(String($0)) }
@@ -88,9 +89,10 @@ extension Store {
         }
     }
 
-    /// Persons whose name begins with what is typed, surname first, or whose
-    /// IIN begins with the digits typed. Қ finds К and К finds Қ; further words
-    /// narrow the given name and the patronymic.
+    /// Persons whose name begins with what is typed, surname first, or whose IIN begins
+    /// with the digits typed.
+    ///
+    /// Қ finds К and К finds Қ; further words narrow the given name and the patronymic.
     public func people(matching typed: String, limit: Int) throws -> [Person] {
         if !typed.isEmpty, typed.asciiDigits != nil {
             return try database.rows(
@@ -133,8 +135,10 @@ extension Store {
         ) { Employer($0) }
     }
 
-    /// Finds the person by IIN, or writes them down; brings name and contacts
-    /// up to what was just said. Runs inside a transaction.
+    /// Finds the person by IIN, or writes them down; brings name and contacts up to what
+    /// was just said.
+    ///
+    /// Runs inside a transaction.
     func rememberPerson(
         iin: IIN, name: PersonName, birthDate: CivilDate, sex: Sex, phone: PhoneNumber?, email: EmailAddress?
     ) throws -> Int64 {

@@ -1,4 +1,4 @@
-/// An identity document of a person, as ИС ГБД ФЛ told it (p. 10).
+/// An identity document of a person, as ИС ГБД ФЛ told it (p.10).
 public struct IdentityDocument: Hashable, Sendable, Identifiable {
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case idCard = "id-card"
@@ -29,7 +29,7 @@ public struct IdentityDocument: Hashable, Sendable, Identifiable {
     public let receivedAt: Moment
 }
 
-/// A registered place of permanent residence (p. 10).
+/// A registered place of permanent residence (p.10).
 public struct Residence: Hashable, Sendable, Identifiable {
     public let id: Int64
     public let address: String

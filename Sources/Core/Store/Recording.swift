@@ -79,8 +79,9 @@ extension Store {
         Problem(key: "reason", message: .reason, basis: Citation(.order526, "14"))
     ])
 
-    /// The fact to correct or to take back. The application is corrected by
-    /// its own form.
+    /// The fact to correct or to take back.
+    ///
+    /// The application is corrected by its own form.
     @discardableResult
     private func requireStanding(_ id: Int64, among standing: [RecordedFact]) throws -> RecordedFact {
         guard let fact = standing.first(where: { $0.id == id }) else { throw Message.immutable }
@@ -145,8 +146,9 @@ extension Store {
         }
     }
 
-    /// p. 12 (3): an sms is a row of Appendix 2. p. 14: a reply is registered
-    /// in Appendix 3 by the program, not by hand.
+    /// p.12 (3): an sms is a row of Appendix 2.
+    ///
+    /// p.14: a reply is registered in Appendix 3 by the program, not by hand.
     private func writeJournals(
         _ entry: FactEntry, factID: Int64, _ record: CaseRecord, at now: Moment, by worker: Operator,
         correcting: Int64?, reason: String?

@@ -16,8 +16,9 @@ public struct Bank: Hashable, Sendable {
 }
 
 extension Store {
-    /// Loads `assets/reference` into an empty store. What administrators change
-    /// afterwards is theirs: the files are not read again.
+    /// Loads `assets/reference` into an empty store.
+    ///
+    /// What administrators change afterwards is theirs: the files are not read again.
     func loadReferenceOnce() throws {
         guard try setting("reference.loaded") == nil else { return }
         let parameters = try CSV(try assets.text("reference/parameters.csv")).records

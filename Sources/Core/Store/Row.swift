@@ -1,7 +1,9 @@
 import CSQLite
 
-/// The current row of a statement. Not copyable, so it cannot outlive the
-/// closure it is lent to: after the next step its memory is SQLite's again.
+/// The current row of a statement.
+///
+/// Not copyable, so it cannot outlive the closure it is lent to: after the next step its
+/// memory is SQLite's again.
 public struct Row: ~Copyable {
     let pointer: OpaquePointer
 

@@ -1,5 +1,6 @@
-/// Invented people, applications and journals to try the program with. Their
-/// numbers pass the checks; the persons do not exist.
+/// Invented people, applications and journals to try the program with.
+///
+/// Their numbers pass the checks; the persons do not exist.
 public struct Samples {
     let store: Store
 

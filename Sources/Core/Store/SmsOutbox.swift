@@ -1,4 +1,4 @@
-/// An sms on its way (p. 12).
+/// An sms on its way (p.12).
 public struct OutgoingSms: Hashable, Sendable, Identifiable {
     public enum State: String, Hashable, Sendable, CaseIterable {
         /// Written down; the case does not know of it yet.
@@ -23,7 +23,9 @@ public struct OutgoingSms: Hashable, Sendable, Identifiable {
     public let code: String
     public let text: String
 
-    /// The file in the spool. The number of the case and nothing of the person.
+    /// The file in the spool.
+    ///
+    /// The number of the case and nothing of the person.
     public var fileName: String { "\(caseNumber.replacing("ПВ", with: "PV"))-\(id)" }
 }
 
@@ -113,7 +115,7 @@ extension Store {
         }
     }
 
-    /// Cases whose conditions hold and who were not asked yet (p. 12).
+    /// Cases whose conditions hold and who were not asked yet (p.12).
     func casesToAsk() throws -> [Int64] {
         try database.rows(
             """

@@ -1,4 +1,4 @@
-/// A message read back from the spool (p. 12, 14).
+/// A message read back from the spool (p.12, 14).
 public struct SmsReply: Hashable, Sendable, Identifiable {
     public let id: Int64
     /// The case that was asked from this number; `nil` for a number that
@@ -36,8 +36,9 @@ extension Store {
         }
     }
 
-    /// Registers the reply as the recipient's consent and choice (p. 14). The
-    /// row of Appendix 3 is written in the same transaction as the fact.
+    /// Registers the reply as the recipient's consent and choice (p.14).
+    ///
+    /// The row of Appendix 3 is written in the same transaction as the fact.
     ///
     /// - Throws: ``Refused`` with the order's codes, ``Conflict``;
     ///   `E-DICT` for a reply that chooses no account.

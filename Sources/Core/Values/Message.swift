@@ -49,9 +49,9 @@ public enum Message: Error, Hashable, Sendable {
     case phoneUnknownCode
     /// Appendix 1 f14: the signature is of another than the worker named above.
     case signatureDiffers
-    /// p. 25: money came for somebody who is in no need list of the month.
+    /// p.25: money came for somebody who is in no need list of the month.
     case notInNeedList
-    /// p. 26: what was seen has changed: the list is to be formed anew.
+    /// p.26: what was seen has changed: the list is to be formed anew.
     case listChanged
     case healed(Character, Character)
     case mixedAlphabet

@@ -41,7 +41,9 @@ public struct PersonName: Hashable, Sendable, CustomStringConvertible {
         [surname.text, givenName.text, patronymic?.text].compactMap(\.self).joined(separator: " ")
     }
 
-    /// «Әбдірахманов Е. С.».
+    /// «Әбдірахманов Е.
+    ///
+    /// С.».
     public var withInitials: String {
         let initials = [givenName.text, patronymic?.text].compactMap { $0?.first.map { "\($0)." } }
         return ([surname.text] + initials).joined(separator: " ")

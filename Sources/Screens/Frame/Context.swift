@@ -1,8 +1,9 @@
 import Core
 import TUI
 
-/// What every screen may know of the world. Screens have no store, no printer
-/// and no clock: this is handed to them.
+/// What every screen may know of the world.
+///
+/// Screens have no store, no printer and no clock: this is handed to them.
 public struct Context: Sendable {
     public var language: Language
     public var office: Office?

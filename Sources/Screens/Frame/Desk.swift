@@ -1,8 +1,9 @@
 import Core
 import TUI
 
-/// The one place that carries effects out: asks the store, writes records and
-/// files. It decides nothing.
+/// The one place that carries effects out: asks the store, writes records and files.
+///
+/// It decides nothing.
 public final class Desk {
     public let store: Store
     /// Called during long work with what is done and the total; false stops it.

@@ -12,7 +12,9 @@ public enum Input: Sendable {
     case returned(Returned)
 }
 
-/// What a screen asks the program to do. Screens themselves do nothing.
+/// What a screen asks the program to do.
+///
+/// Screens themselves do nothing.
 public enum Effect: Sendable {
     case open(Route)
     case replace(Route)
@@ -38,7 +40,9 @@ public enum Returned: Sendable, Hashable {
     case recorded([Message])
 }
 
-/// What a screen wants to read. Answered in the same turn.
+/// What a screen wants to read.
+///
+/// Answered in the same turn.
 public enum Query: Sendable, Hashable {
     case overview
     case person(IIN)

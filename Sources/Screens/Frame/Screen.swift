@@ -1,8 +1,9 @@
 import Core
 import TUI
 
-/// A screen: a state that hears of inputs, answers with effects, and draws
-/// itself. It holds no rule, no SQL, no clock and no printer.
+/// A screen: a state that hears of inputs, answers with effects, and draws itself.
+///
+/// It holds no rule, no SQL, no clock and no printer.
 public protocol Screen: Sendable {
     /// The place in words, from the menu inwards: «Журналы › Sms-оповещения».
     func place(_ context: Context) -> Localized

@@ -1,9 +1,10 @@
 import Core
 import TUI
 
-/// One operator at one terminal: shows the picture, waits for an event, hands
-/// it to the screen, carries out what the screen asks. Nothing else in the
-/// program is imperative.
+/// One operator at one terminal: shows the picture, waits for an event, hands it to the
+/// screen, carries out what the screen asks.
+///
+/// Nothing else in the program is imperative.
 @MainActor
 public final class Session {
     private let terminal: any Terminal

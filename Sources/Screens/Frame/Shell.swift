@@ -1,8 +1,9 @@
 import Core
 import TUI
 
-/// The open screens, one above the other, and the frame around them. The stack
-/// is never empty.
+/// The open screens, one above the other, and the frame around them.
+///
+/// The stack is never empty.
 public struct Shell: Sendable {
     private var bottom: any Screen
     private var above: [any Screen] = []
@@ -133,8 +134,10 @@ public struct Shell: Sendable {
         return texts.first { DisplayWidth.of($0) <= room } ?? texts[texts.count - 1]
     }
 
-    /// The keys that fit on the line. The way out and the language always stay;
-    /// keys without a number give way first, then those at the right.
+    /// The keys that fit on the line.
+    ///
+    /// The way out and the language always stay; keys without a number give way first,
+    /// then those at the right.
     private func fitting(_ hints: [KeyHint]) -> [(key: String, title: String)] {
         var items = hints.map { (key: $0.key, title: $0.title[context.language]) }
         func width() -> Int {

@@ -219,6 +219,7 @@ struct JournalScreen: Screen {
     }
 
     /// A filter of its own: what was typed to search before no longer counts.
+    ///
     /// The part that the list is stays.
     private mutating func narrow(to filter: JournalFilter, _ context: Context) -> [Effect] {
         let parent = self.filter.parent

@@ -86,7 +86,7 @@ enum ListAction {
         }
     }
 
-    /// p. 25, 29: the return of one line, as much as is still to be returned.
+    /// p.25, 29: the return of one line, as much as is still to be returned.
     private static func refund(_ row: JournalRow, _ context: Context) -> [Effect]? {
         guard let form = FactForm.of(kind: "refund") else { return nil }
         let spec = JournalSpec.of(.returns)

@@ -1,8 +1,9 @@
 import Core
 import TUI
 
-/// What an administrator enters because no order says it: accounts, codes,
-/// names. Unset, the program says `E-EXT` where it needs one.
+/// What an administrator enters because no order says it: accounts, codes, names.
+///
+/// Unset, the program says `E-EXT` where it needs one.
 struct SettingsScreen: Screen {
     private var settings: [SettingValue] = []
     private var table = Table(columns: [

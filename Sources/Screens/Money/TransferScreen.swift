@@ -1,7 +1,7 @@
 import Core
 import TUI
 
-/// S526-7: an employer's transfer, first the payment itself (p. 25, 31).
+/// S526-7: an employer's transfer, first the payment itself (p.25, 31).
 struct TransferScreen: Screen {
     private var form = SpecForm(TransferForm.spec)
     private var said: Advice?

@@ -121,8 +121,10 @@ public struct SpecForm: Sendable {
         filled.insert(key)
     }
 
-    /// Empties what the program filled by itself: it was about another person
-    /// or employer. What was typed stays.
+    /// Empties what the program filled by itself: it was about another person or
+    /// employer.
+    ///
+    /// What was typed stays.
     public mutating func unfill(_ keys: [String]) {
         for key in keys where filled.contains(key) {
             set("", for: key)

@@ -71,8 +71,10 @@ struct MenuScreen: Screen {
         }
     }
 
-    /// At the start a draft can only be gone on with or left: keys typed ahead must
-    /// not destroy it. Among the drafts (F4) it can be deleted too.
+    /// At the start a draft can only be gone on with or left: keys typed ahead must not
+    /// destroy it.
+    ///
+    /// Among the drafts (F4) it can be deleted too.
     private mutating func offer(_ draft: Draft?, canDrop: Bool) -> [Effect] {
         guard let draft else { return [] }
         waiting = draft
@@ -170,8 +172,9 @@ struct MenuScreen: Screen {
     }
 }
 
-/// The items of the menu in the groups of the work. What is not built is not
-/// shown.
+/// The items of the menu in the groups of the work.
+///
+/// What is not built is not shown.
 enum MenuItem: String, CaseIterable {
     case application, applications, cases, employers, sms, registrations, audit
     case importFile, smsDesk

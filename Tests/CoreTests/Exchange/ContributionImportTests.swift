@@ -3,7 +3,7 @@ import Testing
 
 @testable import Core
 
-/// p. 5, 8, 10, 22 (3): months of ОППВ, in bulk and in cases.
+/// p.5, 8, 10, 22 (3): months of ОППВ, in bulk and in cases.
 @Suite struct ContributionImportTests {
     static func rows(_ iin: String, _ first: String, _ count: Int, payer: String = "050140990004") -> String {
         (0..<count).map { "\(iin),\(month(first).adding($0).iso),\(payer),9000.00\n" }.joined()

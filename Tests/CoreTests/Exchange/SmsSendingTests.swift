@@ -3,7 +3,7 @@ import Testing
 
 @testable import Core
 
-/// p. 12–14: Appendix 2, the spool and the replies agree, whenever the process dies.
+/// p.12–14: Appendix 2, the spool and the replies agree, whenever the process dies.
 @Suite struct SmsSendingTests {
     /// A store in which one recipient (checking, with one account) is to be asked.
     static func ready(isOnDisk: Bool = false) throws -> ExchangeFixture {

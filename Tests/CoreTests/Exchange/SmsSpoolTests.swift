@@ -3,7 +3,7 @@ import Testing
 
 @testable import Core
 
-/// p. 12: messages in the spool of SMS Server Tools 3.
+/// p.12: messages in the spool of SMS Server Tools 3.
 @Suite struct SmsSpoolTests {
     @Test(arguments: [
         ("", SmsSegments.Alphabet.gsm7, 0), ("abc", .gsm7, 1), (String(repeating: "a", count: 160), .gsm7, 1),

@@ -26,7 +26,7 @@ import Testing
         #expect(hours?.code == "E-EXT")
     }
 
-    /// Social Code art. 207 as facts.md §5 gives it.
+    /// Social Code art.207 as facts.md §5 gives it.
     @Test(arguments: [
         ("m", "1961-01-10", "2024-01-10"), ("m", "1964-02-29", "2027-02-28"),
         ("f", "1963-06-01", "2024-06-01"),

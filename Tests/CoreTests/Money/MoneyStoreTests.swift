@@ -3,7 +3,9 @@ import Testing
 
 @testable import Core
 
-/// Order 526, p. 25–31 through the store. Size of 2026: 50 851 ₸.
+/// Order 526, p.25–31 through the store.
+///
+/// Size of 2026: 50 851 ₸.
 struct MoneyStoreTests {
     // MARK: Need list, p. 25
 

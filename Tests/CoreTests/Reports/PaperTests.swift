@@ -2,8 +2,10 @@ import Testing
 
 @testable import Core
 
-/// Paper as line printers know it. The widths are told here as the terminal
-/// counts them: marks take no column, East Asian letters two.
+/// Paper as line printers know it.
+///
+/// The widths are told here as the terminal counts them: marks take no column, East Asian
+/// letters two.
 enum TestPaper {
     static func of(_ columns: Int, lines: Int = 60) -> Paper {
         Paper(columns: columns, lines: lines, widthOf: width)

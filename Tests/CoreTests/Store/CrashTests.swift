@@ -3,8 +3,9 @@ import Testing
 
 @testable import Core
 
-/// Another process on the store's file, killed in the middle of its work. The
-/// `sqlite3` tool stands in for a second workstation.
+/// Another process on the store's file, killed in the middle of its work.
+///
+/// The `sqlite3` tool stands in for a second workstation.
 @Suite(
     .enabled(
         if: FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3"),

@@ -10,7 +10,7 @@ public struct CategoryEntry: Hashable, Sendable {
     /// Points on its list.
     public let listClause: String
     public let test: PaymentTest
-    /// p. 21, 57: sub-point with the documents, or `nil` where nobody is
+    /// p.21, 57: sub-point with the documents, or `nil` where nobody is
     /// enrolled by hand (`E-CAT`).
     public let manualClause: String?
     /// All of these, in the order of the clause.

@@ -11,7 +11,7 @@ extension CategoryEntry {
 
     private static let birth = DocumentRequirement(.d1, .d2)
 
-    /// The order's categories: p. 4, 10–12, 20, 21, 55, 57, 61.
+    /// The order's categories: p.4, 10–12, 20, 21, 55, 57, 61.
     public static let all: [CategoryEntry] = [
         row(.r1, "балалар", "дети", "20.1", list: "22", manual: "21.1", [birth]),
         row(

@@ -133,7 +133,7 @@ struct FactCollector {
         }
     }
 
-    /// p. 33: the leave of one parent is a fact for both.
+    /// p.33: the leave of one parent is a fact for both.
     private mutating func shareLeaves() {
         let track = CategoryTrack(.r4).index
         let own = accounts.map { $0.spans[track] }

@@ -3,10 +3,10 @@ struct FactSpan: Hashable, Sendable {
     enum Origin: Hashable, Sendable {
         case list(child: Insured.ID?)
         case guardian
-        /// p. 28: by a link of parents.
+        /// p.28: by a link of parents.
         case link(Int)
         case sickLeave
-        /// p. 33: the sheet or listing of the partner.
+        /// p.33: the sheet or listing of the partner.
         case shared(partner: Int)
     }
 
@@ -26,7 +26,7 @@ struct FactSpan: Hashable, Sendable {
     /// When the end was learned; `nil` for the planned one.
     var endMark: KnowledgeMark?
     var endFact: Int64?
-    /// p. 13: the failure that postponed the end.
+    /// p.13: the failure that postponed the end.
     var failureFacts: [Int64] = []
     /// A removal that fell away before the repair, with what undid it.
     var keptFacts: [Int64] = []
@@ -64,7 +64,7 @@ struct FactEnd: Hashable, Sendable {
     let on: CivilDate
     /// The day on which it takes effect.
     let effective: CivilDate
-    /// The first day that rests on p. 13 alone.
+    /// The first day that rests on p.13 alone.
     let frozenFrom: CivilDate
     let mark: KnowledgeMark
     let fact: Int64
@@ -75,7 +75,7 @@ struct FactEnd: Hashable, Sendable {
 struct FactRun: Hashable, Sendable {
     let start: CivilDate
     var end: CivilDate
-    /// The first day that rests on p. 13 alone; `end` when there is none.
+    /// The first day that rests on p.13 alone; `end` when there is none.
     var frozenFrom: CivilDate
     /// The span that ends last.
     var last: Int
@@ -132,7 +132,7 @@ extension [FactSpan] {
     }
 }
 
-/// p. 13: days on which a system of the Fund or of a state body did not work.
+/// p.13: days on which a system of the Fund or of a state body did not work.
 struct FailureCalendar: Hashable, Sendable {
     struct Freeze: Hashable, Sendable {
         let from: CivilDate

@@ -87,7 +87,7 @@ extension InsuranceAccount {
         return joined
     }
 
-    /// p. 8, 21: an enrolment ends when the same category begins to be held.
+    /// p.8, 21: an enrolment ends when the same category begins to be held.
     private mutating func closeManuals() {
         for index in manuals.indices where manuals[index].category.isListed {
             let manual = manuals[index]

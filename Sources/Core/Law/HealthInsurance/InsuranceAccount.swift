@@ -6,7 +6,7 @@ struct InsuranceAccount: Sendable {
         let start: CivilDate
         /// The first day without it by a check or by the end of its fact.
         var cut = DayInterval.never
-        /// p. 13: the day on which a check would have taken it.
+        /// p.13: the day on which a check would have taken it.
         var frozenFrom: CivilDate?
         var failureFacts: [Int64] = []
     }
@@ -15,7 +15,7 @@ struct InsuranceAccount: Sendable {
     struct Held: Hashable, Sendable {
         let start: CivilDate
         var end: CivilDate
-        /// From this day it rests on p. 13 alone; `end` when it never does.
+        /// From this day it rests on p.13 alone; `end` when it never does.
         var frozenFrom: CivilDate
         var facts: [Int64]
 
@@ -40,7 +40,7 @@ struct InsuranceAccount: Sendable {
     var spans = [[FactSpan]](repeating: [], count: CategoryTrack.count)
     var runs = [[FactRun]](repeating: [], count: CategoryTrack.count)
     var holdings = [[Holding]](repeating: [], count: CategoryTrack.count)
-    /// p. 28: places in the list of links.
+    /// p.28: places in the list of links.
     var links: [Int] = []
     var rejected: [(fact: InsuranceFact, clause: String)] = []
     var contributions: [Int32: KnowledgeMark] = [:]
@@ -97,7 +97,7 @@ struct InsuranceAccount: Sendable {
     }
 }
 
-/// A link of married parents with their child under three (p. 28).
+/// A link of married parents with their child under three (p.28).
 struct ParentLink: Hashable, Sendable {
     /// Places of the accounts; `nil` for a parent outside this register.
     let mother: Int?
@@ -117,7 +117,7 @@ struct ParentLink: Hashable, Sendable {
     }
 }
 
-/// p. 30 (2), 33 (2): what a father asked for.
+/// p.30 (2), 33 (2): what a father asked for.
 struct FatherApplication: Hashable, Sendable {
     let father: Insured.ID
     let child: Insured.ID

@@ -1,22 +1,22 @@
 /// Who a person is in compulsory health insurance (санат / категория), in the
-/// order in which one of several is shown: p. 20, then p. 55, then the rest.
+/// order in which one of several is shown: p.20, then p.55, then the rest.
 public enum InsuranceCategory: UInt8, Hashable, Sendable, CaseIterable, Comparable {
-    /// p. 20: paid for from the republican budget.
+    /// p.20: paid for from the republican budget.
     case r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12, r13, r14
-    /// p. 55: paid for from the local budget.
+    /// p.55: paid for from the local budget.
     case l1, l2
-    /// p. 61: foreigners by treaty, with their families.
+    /// p.61: foreigners by treaty, with their families.
     case f
-    /// p. 62: servicemen, special and law-enforcement bodies.
+    /// p.62: servicemen, special and law-enforcement bodies.
     case m
-    /// p. 10: payers.
+    /// p.10: payers.
     case p
-    /// p. 11: payers of art. 14 p. 2 subp. 9.
+    /// p.11: payers of art.14 p.2 subp. 9.
     case p9
-    /// p. 12: exempt by art. 28 p. 7 subp. 2–4.
+    /// p.12: exempt by art.28 p.7 subp. 2–4.
     case e
-    /// p. 21 subp. 13: employees exempt by acts on a crisis. Entered by hand
-    /// only; not a category of p. 20.
+    /// p.21 subp. 13: employees exempt by acts on a crisis. Entered by hand
+    /// only; not a category of p.20.
     case s13
 
     private static let codes = [
@@ -36,11 +36,11 @@ public enum InsuranceCategory: UInt8, Hashable, Sendable, CaseIterable, Comparab
         left.rawValue < right.rawValue
     }
 
-    /// p. 16: contributions come from the republican budget.
+    /// p.16: contributions come from the republican budget.
     public var isRepublican: Bool { self <= .r14 }
-    /// p. 51: contributions come from the local budget.
+    /// p.51: contributions come from the local budget.
     public var isLocal: Bool { self == .l1 || self == .l2 }
-    /// p. 9: a category that the State pays for.
+    /// p.9: a category that the State pays for.
     public var isStatePaid: Bool { self <= .l2 }
 
     /// The categories that a source or the Corporation lists; the others
@@ -51,19 +51,20 @@ public enum InsuranceCategory: UInt8, Hashable, Sendable, CaseIterable, Comparab
     public static let statePaid: [InsuranceCategory] = allCases.filter(\.isStatePaid)
 }
 
-/// How payments of МЗЖ (ОПВ) and ӘА (СО) decide on a category. Months are
-/// calendar months before the month of the check (салыстырып тексеру күні).
+/// How payments of МЗЖ (ОПВ) and ӘА (СО) decide on a category.
+///
+/// Months are calendar months before the month of the check (салыстырып тексеру күні).
 public enum PaymentTest: String, Hashable, Sendable, CaseIterable {
     /// No test: held by the fact alone.
     case none
     /// Given when the month before is free, taken when both months before are
     /// paid.
     case twoMonths
-    /// As ``twoMonths``, between both parents (p. 30, 33).
+    /// As ``twoMonths``, between both parents (p.30, 33).
     case parents
-    /// p. 56: both months before must be free, for a holder too.
+    /// p.56: both months before must be free, for a holder too.
     case bothMonthsFree
-    /// p. 60: three months free and no other state-paid category.
+    /// p.60: three months free and no other state-paid category.
     case threeMonthsFree
 
     /// Months before the check that are read.
@@ -78,7 +79,7 @@ public enum PaymentTest: String, Hashable, Sendable, CaseIterable {
 
 /// A category whose facts of one kind are followed together.
 ///
-/// R9 has two: a remand is held at once, a house arrest is tested (p. 43).
+/// R9 has two: a remand is held at once, a house arrest is tested (p.43).
 struct CategoryTrack: Hashable, Sendable {
     let index: Int
 
@@ -109,7 +110,7 @@ struct CategoryTrack: Hashable, Sendable {
     static let untested: [CategoryTrack] =
         [.r1, .r7, .r8, .r9, .r11, .r12, .r13, .f, .e].map(CategoryTrack.init)
 
-    /// p. 20 part 2, p. 55 part 2: the tested tracks that are judged when this
+    /// p.20 part 2, p.55 part 2: the tested tracks that are judged when this
     /// one ends; R3 also when R4 ends, which it excludes.
     var lower: [CategoryTrack] { Self.lowerTracks[index] }
 

@@ -10,8 +10,9 @@ public struct InsuranceChange: Hashable, Sendable {
 }
 
 extension InsuranceRegister {
-    /// What would change the answer of a day, the nearest first. Without the
-    /// right, the first is the nearest way to it.
+    /// What would change the answer of a day, the nearest first.
+    ///
+    /// Without the right, the first is the nearest way to it.
     public func changes(of person: Insured.ID, on day: CivilDate) -> [InsuranceChange] {
         guard let account = account(person) else { return [] }
         let right = account.right(on: day, failures)

@@ -1,6 +1,6 @@
 /// A person as far as the rules of health insurance ask.
 public struct Insured: Hashable, Sendable, Identifiable {
-    /// p. 7, 40, 42: who is a citizen, who lives here, who came for a time.
+    /// p.7, 40, 42: who is a citizen, who lives here, who came for a time.
     public enum Citizenship: String, Hashable, Sendable, CaseIterable {
         case kazakhstan = "kz"
         case foreignResident = "foreign-resident"
@@ -27,13 +27,13 @@ public struct Insured: Hashable, Sendable, Identifiable {
 
     /// «Балалар»: until 18 (a reading of the project; the order has no age).
     public var age18: CivilDate { born.adding(years: 18) }
-    /// p. 20 (3), (4): «үш жасқа толғанға дейін», the birthday not included.
+    /// p.20 (3), (4): «үш жасқа толғанға дейін», the birthday not included.
     public var age3: CivilDate { born.adding(years: 3) }
 }
 
 /// A row of a source's list, with what its category asks for.
 public struct CategoryListing: Hashable, Sendable {
-    /// p. 43: R9 is two things.
+    /// p.43: R9 is two things.
     public enum Measure: String, Hashable, Sendable, CaseIterable {
         case remand
         case houseArrest = "house-arrest"
@@ -41,13 +41,13 @@ public struct CategoryListing: Hashable, Sendable {
 
     public var category: InsuranceCategory
     public var measure: Measure?
-    /// p. 40: true for an institution of minimum security.
+    /// p.40: true for an institution of minimum security.
     public var isMinimumSecurity = false
-    /// p. 59: false for another level than crisis and emergency.
+    /// p.59: false for another level than crisis and emergency.
     public var isCrisisLevel = true
-    /// p. 48: the form of study.
+    /// p.48: the form of study.
     public var isFullTime = true
-    /// p. 12: sub-point of art. 28 p. 7.
+    /// p.12: sub-point of art.28 p.7.
     public var subpoint: Int?
     /// R3, R4: the child.
     public var child: Insured.ID?
@@ -59,7 +59,7 @@ public struct CategoryListing: Hashable, Sendable {
         self.source = source
     }
 
-    /// p. 40, 42, 48, 59: rows that are left out of the list, with the clause;
+    /// p.40, 42, 48, 59: rows that are left out of the list, with the clause;
     /// they are no error.
     func rejection(of person: Insured) -> String? {
         switch category {
@@ -74,38 +74,38 @@ public struct CategoryListing: Hashable, Sendable {
 
 /// What can happen in the register of health insurance.
 public enum InsuranceFactBody: Hashable, Sendable {
-    /// p. 9, 18, 53: a source gave a category; the day is the fact's day.
+    /// p.9, 18, 53: a source gave a category; the day is the fact's day.
     case listed(CategoryListing)
-    /// p. 18, 53: a source took it away.
+    /// p.18, 53: a source took it away.
     case unlisted(InsuranceCategory, reason: String?, source: DataSource)
-    /// p. 26–60: МЗЖ and (or) ӘА for a month.
+    /// p.26–60: МЗЖ and (or) ӘА for a month.
     case contribution(YearMonth, kind: String)
-    /// p. 10, 11, 15: paid for these months; `isMonthly`: each on its own last
+    /// p.10, 11, 15: paid for these months; `isMonthly`: each on its own last
     /// day, else all on the fact's day.
     case payment(ClosedRange<YearMonth>, isSingle: Bool, isMonthly: Bool)
     /// A reconciliation (салыстырып тексеру) of these persons, or of all.
     case check([Insured.ID]?)
-    /// p. 21, 57: the day is that of applying to the Fund.
+    /// p.21, 57: the day is that of applying to the Fund.
     case manual(InsuranceCategory, [SupportingDocument])
-    /// p. 28: married parents linked with their child.
+    /// p.28: married parents linked with their child.
     case parents(mother: Insured.ID, father: Insured.ID, child: Insured.ID)
-    /// p. 29: an adopter or guardian of a child.
+    /// p.29: an adopter or guardian of a child.
     case guardian(child: Insured.ID)
-    /// p. 30 (2), 33 (2): the father's application to the Corporation.
+    /// p.30 (2), 33 (2): the father's application to the Corporation.
     case fatherApplication(child: Insured.ID, InsuranceCategory)
-    /// p. 32: a sick-leave sheet, both days included.
+    /// p.32: a sick-leave sheet, both days included.
     case sickLeave(from: CivilDate, to: CivilDate)
-    /// p. 13: from a day until the day of repair, not included; open while
+    /// p.13: from a day until the day of repair, not included; open while
     /// nobody knows it.
     case failure(InformationSystem, from: CivilDate, to: CivilDate?)
-    /// p. 63–64: the whole list of a body; reserve rows are not category M.
+    /// p.63–64: the whole list of a body; reserve rows are not category M.
     case fullList(AuthorizedBody, [Insured.ID], reserve: [Insured.ID])
-    /// p. 65: a change of composition; the day is that of the change.
+    /// p.65: a change of composition; the day is that of the change.
     case delta(AuthorizedBody, CompositionChange, [Insured.ID])
-    /// p. 9 part 2: contributions from the State did not come from this day.
+    /// p.9 part 2: contributions from the State did not come from this day.
     case stateUnpaid
     case statePaid
-    /// p. 9, 10: the day on which payments stopped.
+    /// p.9, 10: the day on which payments stopped.
     case stopped
 }
 

@@ -1,17 +1,18 @@
-/// A day by which a body sends something (p. 63, 65). Terms in calendar days
-/// are not moved off a day off.
+/// A day by which a body sends something (p.63, 65).
+///
+/// Terms in calendar days are not moved off a day off.
 public struct InsuranceTerm: Hashable, Sendable {
     public let date: CivilDate
     public let reasons: [Reason]
 }
 
 extension InsuranceRegister {
-    /// p. 63: once in fourteen calendar days.
+    /// p.63: once in fourteen calendar days.
     static let transferDays = 14
-    /// p. 65: not later than seven calendar days after the change.
+    /// p.65: not later than seven calendar days after the change.
     static let changeDays = 7
 
-    /// p. 63: the next full list of a body; `nil` before the first.
+    /// p.63: the next full list of a body; `nil` before the first.
     public func dueTransfer(of body: AuthorizedBody) -> InsuranceTerm? {
         guard let last = lists.lastFull[body] else { return nil }
         let date = last.learnedAt.date.adding(days: Self.transferDays)
@@ -25,7 +26,7 @@ extension InsuranceRegister {
         return InsuranceTerm(date: date, reasons: [Reason(.order333("63"), text, facts: [last.id])])
     }
 
-    /// p. 65: the term of the change told last; `nil` when none is.
+    /// p.65: the term of the change told last; `nil` when none is.
     ///
     /// - Parameter person: only changes that name this person.
     public func dueChange(of person: Insured.ID? = nil) -> InsuranceTerm? {

@@ -92,14 +92,14 @@ extension InsuranceRegister {
         places[child].map { day < persons[$0].age3 } ?? true
     }
 
-    /// p. 13: while a system is down nobody is removed by hand.
+    /// p.13: while a system is down nobody is removed by hand.
     private func judgeRemoval(_ fact: InsuranceFact) -> [Message] {
         guard case .unlisted(_, _, .operator) = fact.body, failures.freeze(on: fact.learnedAt.date) != nil
         else { return [] }
         return [.frozen]
     }
 
-    /// p. 30 (2), 33 (2): by the father of a link, once.
+    /// p.30 (2), 33 (2): by the father of a link, once.
     private func judgeApplication(
         _ fact: InsuranceFact, _ child: Insured.ID, _ category: InsuranceCategory
     ) -> [Message] {
@@ -110,7 +110,7 @@ extension InsuranceRegister {
         return earlier.map { [.duplicate(String($0.fact))] } ?? []
     }
 
-    /// p. 9: payments of the State stopped not later than the day of removal.
+    /// p.9: payments of the State stopped not later than the day of removal.
     private func judgeStop(_ fact: InsuranceFact) -> [Message] {
         guard let account = fact.person.flatMap({ account($0) }),
             let end = account.lastStateEnd(by: fact.happenedOn), end < fact.happenedOn,

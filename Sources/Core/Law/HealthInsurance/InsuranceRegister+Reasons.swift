@@ -1,7 +1,8 @@
 extension InsuranceRegister {
-    /// The answer with its reasons: what it rests on first, then what was tried
-    /// and did not apply. Every fact without which the answer would be another
-    /// is named.
+    /// The answer with its reasons: what it rests on first, then what was tried and did
+    /// not apply.
+    ///
+    /// Every fact without which the answer would be another is named.
     public func decision(of person: Insured.ID, on day: CivilDate) -> Decision<InsuranceRight> {
         let right = right(of: person, on: day)
         guard let place = places[person] else { return Decision(right, []) }
@@ -11,7 +12,7 @@ extension InsuranceRegister {
         return Decision(right, explanation.reasons)
     }
 
-    /// p. 30, 33: what was decided of the other parent bears on this one.
+    /// p.30, 33: what was decided of the other parent bears on this one.
     private func familyEntries(of place: Int, by day: CivilDate) -> [ReconciliationEntry] {
         let partners = Set(accounts[place].links.compactMap { links[$0].partner(of: place) })
         var entries: [ReconciliationEntry] = []

@@ -1,15 +1,15 @@
 /// What the right of a person rests on (негізі / основание).
 public enum RightBasis: Hashable, Sendable {
     case category(InsuranceCategory)
-    /// p. 10, 11.
+    /// p.10, 11.
     case payer
-    /// p. 12.
+    /// p.12.
     case exempt
-    /// p. 21, 57.
+    /// p.21, 57.
     case manual
-    /// p. 9, 10: kept after contributions stopped.
+    /// p.9, 10: kept after contributions stopped.
     case retention
-    /// p. 13: kept until the system is repaired.
+    /// p.13: kept until the system is repaired.
     case frozen
 
     /// As scenarios and files name it.
@@ -61,7 +61,7 @@ public struct InsuranceRight: Hashable, Sendable {
     /// Last day, inclusive, of retention, a manual enrolment or a payer's
     /// month; other bases have none.
     public let until: CivilDate?
-    /// p. 9 part 2: the State's contributions did not come.
+    /// p.9 part 2: the State's contributions did not come.
     public let isUnpaid: Bool
 
     public var holds: Bool { basis != nil }
@@ -73,8 +73,9 @@ extension InsuranceCategory {
 }
 
 extension InsuranceRegister {
-    /// Whether a person has the right on a day, on what basis, since when and
-    /// until when. A person outside the register has none.
+    /// Whether a person has the right on a day, on what basis, since when and until when.
+    ///
+    /// A person outside the register has none.
     public func right(of person: Insured.ID, on day: CivilDate) -> InsuranceRight {
         guard let account = account(person) else {
             return InsuranceRight(
@@ -113,7 +114,7 @@ extension InsuranceAccount {
         return nil
     }
 
-    /// The basis without p. 13 for what ends by the calendar.
+    /// The basis without p.13 for what ends by the calendar.
     func plainBasis(on day: CivilDate) -> RightBasis? {
         let isUnpaid = isUnpaid(on: day)
         var isSound = false

@@ -1,4 +1,4 @@
-/// Where the data on a category come from (санат беру көзі): p. 7, p. 62, or
+/// Where the data on a category come from (санат беру көзі): p.7, p.62, or
 /// an operator's hand.
 public enum DataSource: String, Hashable, Sendable, CaseIterable {
     case education, science, justice, labour, health, interior, prosecutor
@@ -20,7 +20,7 @@ public enum DataSource: String, Hashable, Sendable, CaseIterable {
     }
 }
 
-/// p. 13: systems whose technical failure (техникалық ақау) keeps everybody's
+/// p.13: systems whose technical failure (техникалық ақау) keeps everybody's
 /// status.
 public enum InformationSystem: String, Hashable, Sendable, CaseIterable {
     case fund, education, science, justice, labour, health, interior, prosecutor
@@ -32,7 +32,7 @@ public enum InformationSystem: String, Hashable, Sendable, CaseIterable {
     }
 }
 
-/// p. 62: the bodies that send their own lists (уәкілетті органдар).
+/// p.62: the bodies that send their own lists (уәкілетті органдар).
 public enum AuthorizedBody: String, Hashable, Sendable, CaseIterable {
     case defence, interior, finance
     case nationalSecurity = "national-security"
@@ -61,7 +61,7 @@ public enum AuthorizedBody: String, Hashable, Sendable, CaseIterable {
     }
 }
 
-/// p. 65: how the composition of a body changed.
+/// p.65: how the composition of a body changed.
 public enum CompositionChange: String, Hashable, Sendable, CaseIterable {
     case hired, dismissed, staffing
 

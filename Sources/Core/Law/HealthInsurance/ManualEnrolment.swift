@@ -1,4 +1,4 @@
-/// p. 21, 57: an enrolment by documents for one month from the day of applying
+/// p.21, 57: an enrolment by documents for one month from the day of applying
 /// to the Fund (қолмен енгізу / ручное включение).
 public struct ManualEnrolment: Hashable, Sendable {
     public let fact: Int64
@@ -11,7 +11,7 @@ public struct ManualEnrolment: Hashable, Sendable {
     public let closedOn: CivilDate?
 }
 
-/// What p. 21 and p. 57 say to an application before it is entered.
+/// What p.21 and p.57 say to an application before it is entered.
 public enum ManualAdmission {
     /// The first thing that stands against it, in the order `E-CAT`, `E-FUT`,
     /// `E-EDIT`, `E-ACT`, `E-DOC`; for documents one message each.
@@ -42,7 +42,7 @@ extension InsuranceRegister {
         }
     }
 
-    /// Whether a source's fact of the category stands on a day (p. 21: «деректер
+    /// Whether a source's fact of the category stands on a day (p.21: «деректер
     /// болмаған жағдайда»).
     public func hasAutomaticFact(_ category: InsuranceCategory, of person: Insured.ID, on day: CivilDate)
         -> Bool

@@ -1,4 +1,4 @@
-/// p. 62–65: the lists of the authorized bodies, in the order in which they
+/// p.62–65: the lists of the authorized bodies, in the order in which they
 /// arrived.
 struct MilitaryLists: Sendable {
     struct Membership {
@@ -45,7 +45,7 @@ struct MilitaryLists: Sendable {
         }
     }
 
-    /// p. 64: until the next list; whoever is in it goes on.
+    /// p.64: until the next list; whoever is in it goes on.
     private mutating func receive(
         _ fact: InsuranceFact, _ body: AuthorizedBody, _ persons: [Insured.ID], except reserve: [Insured.ID]
     ) {
@@ -59,7 +59,7 @@ struct MilitaryLists: Sendable {
         }
     }
 
-    /// p. 65: a change concerns the persons named; only a full list closes the
+    /// p.65: a change concerns the persons named; only a full list closes the
     /// others.
     private mutating func apply(
         _ fact: InsuranceFact, _ body: AuthorizedBody, _ change: CompositionChange, _ persons: [Insured.ID]

@@ -1,4 +1,4 @@
-/// p. 10, 11: months paid for, and the right that they give.
+/// p.10, 11: months paid for, and the right that they give.
 struct PaymentLedger: Sendable {
     struct Paid: Hashable, Sendable {
         let on: CivilDate
@@ -19,7 +19,7 @@ struct PaymentLedger: Sendable {
 
     /// By the month paid for, the earliest payment.
     private(set) var months: [Int32: Paid] = [:]
-    /// By the calendar month of the payment, payers of p. 10 only.
+    /// By the calendar month of the payment, payers of p.10 only.
     private(set) var received: [Int32: Int64] = [:]
     private(set) var singles: [Single] = []
 
@@ -40,7 +40,7 @@ struct PaymentLedger: Sendable {
         }
     }
 
-    /// p. 10: a payment in a month gives the whole of it, when each of the
+    /// p.10: a payment in a month gives the whole of it, when each of the
     /// twelve months before is paid for by its last day.
     var runs: [Run] {
         guard !received.isEmpty else { return [] }
@@ -65,7 +65,7 @@ struct PaymentLedger: Sendable {
             .filter { before in months[before.ordinal].map { $0.on > lastDay } ?? true }
     }
 
-    /// p. 10 part 3: months paid in a row up to a stop, counted to 60; the month
+    /// p.10 part 3: months paid in a row up to a stop, counted to 60; the month
     /// of the stop counts when it is paid for.
     func continuousMonths(upTo stop: CivilDate) -> (count: Int, last: YearMonth) {
         let last = months[stop.yearMonth.ordinal] == nil ? stop.yearMonth.previous : stop.yearMonth

@@ -1,5 +1,5 @@
 extension Reconciliation {
-    /// p. 30, 33: given to the parent without payments; to the mother when
+    /// p.30, 33: given to the parent without payments; to the mother when
     /// neither has any, unless the father applied to the Corporation.
     func parentsGrant(
         _ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark
@@ -40,12 +40,12 @@ extension Reconciliation {
             refusal: months.contains { $0.paidBy != nil } ? .paid : nil)
     }
 
-    /// p. 28: links with a child under three.
+    /// p.28: links with a child under three.
     private func pairsForChild(_ account: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> [ParentLink] {
         accounts[account].links.map { links[$0] }.filter { $0.stands(on: day, before: mark) }
     }
 
-    /// p. 33: the latest link with each partner, while either is on leave.
+    /// p.33: the latest link with each partner, while either is on leave.
     private func pairsOnLeave(_ account: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> [ParentLink] {
         guard let span = accounts[account].span(CategoryTrack(.r4), on: day, before: mark) else { return [] }
         let known = accounts[account].links.map { links[$0] }.filter { $0.start <= day && $0.mark < mark }
@@ -108,7 +108,7 @@ extension Reconciliation {
         return finding
     }
 
-    /// p. 30 (2), 33 (2): an application of this father for a child of the pair
+    /// p.30 (2), 33 (2): an application of this father for a child of the pair
     /// who is under three, with the child's link; empty when there is none.
     private func application(
         of link: ParentLink, _ category: InsuranceCategory, _ day: CivilDate, _ mark: KnowledgeMark

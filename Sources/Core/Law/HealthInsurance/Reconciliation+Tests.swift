@@ -6,7 +6,7 @@ extension Reconciliation {
         var partnerMonths: [ReconciliationEntry.Month] = []
         var facts: [Int64] = []
         var refusal: ReconciliationEntry.Refusal?
-        /// p. 30 (2), 33 (2): the parent from whom an application takes it.
+        /// p.30 (2), 33 (2): the parent from whom an application takes it.
         var takenFrom: Int?
     }
 
@@ -39,7 +39,7 @@ extension Reconciliation {
         }
     }
 
-    /// p. 26 (2), 30 (3), 33 (3), 35 (2), 37 (2), 43 (2), 45 (2), 50 (2), 56,
+    /// p.26 (2), 30 (3), 33 (3), 35 (2), 37 (2), 43 (2), 45 (2), 50 (2), 56,
     /// 60 (2): why a held category is taken, or `nil`.
     func removal(_ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark) -> Finding?
     {
@@ -62,8 +62,9 @@ extension Reconciliation {
         }
     }
 
-    /// Why a held category stays, with the months read. It rests on no fact:
-    /// less would not take it either.
+    /// Why a held category stays, with the months read.
+    ///
+    /// It rests on no fact: less would not take it either.
     func keptFinding(_ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark)
         -> Finding
     {
@@ -73,7 +74,7 @@ extension Reconciliation {
             clause: Self.point(track) + part, months: months(account, test.monthCount, day, mark))
     }
 
-    /// p. 26 (1) … 60 (1): whether a category with a fact is given.
+    /// p.26 (1) … 60 (1): whether a category with a fact is given.
     func grant(_ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark) -> Finding {
         let test = track.test(on: day)
         let facts = accounts[account].span(track, on: day, before: mark)?.facts ?? []
@@ -101,7 +102,7 @@ extension Reconciliation {
         }
     }
 
-    /// p. 60: a held category of art. 26 p. 1 or art. 26-1 p. 1 (1), by the
+    /// p.60: a held category of art.26 p.1 or art.26-1 p.1 (1), by the
     /// facts that it rests on.
     private func otherStatePaid(_ account: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> [Int64]? {
         for category in InsuranceCategory.statePaid where category != .l2 {

@@ -6,7 +6,7 @@ struct Reconciliation {
             case check([Int]?, fact: Int64)
             /// The fact of a category ends.
             case runEnd(account: Int, CategoryTrack, run: Int)
-            /// p. 13: judged anew on the day of repair.
+            /// p.13: judged anew on the day of repair.
             case repair(account: Int, CategoryTrack, since: CivilDate?, facts: [Int64])
         }
 
@@ -148,7 +148,7 @@ struct Reconciliation {
         if track.category == .r4 { leaveBegins(account, day, mark, cause, finding) }
     }
 
-    /// p. 20 (3): R3 is not held while R4 is.
+    /// p.20 (3): R3 is not held while R4 is.
     private mutating func leaveBegins(
         _ account: Int, _ day: CivilDate, _ mark: KnowledgeMark, _ cause: ReconciliationEntry.Cause,
         _ finding: Finding
@@ -162,7 +162,7 @@ struct Reconciliation {
     // MARK: Ends
 
     /// The fact of a category has ended: what was held by it ends, and the
-    /// lower categories are judged that day (p. 20 part 2, p. 55 part 2).
+    /// lower categories are judged that day (p.20 part 2, p.55 part 2).
     private mutating func endRun(
         _ account: Int, _ track: CategoryTrack, _ index: Int, _ day: CivilDate, _ mark: KnowledgeMark
     ) {
@@ -217,7 +217,7 @@ struct Reconciliation {
         pending.insert(event, at: pending.firstIndex { event.mark < $0.mark } ?? pending.endIndex)
     }
 
-    /// p. 13: the system works again; what waited is judged anew.
+    /// p.13: the system works again; what waited is judged anew.
     private mutating func repair(
         _ account: Int, _ track: CategoryTrack, _ since: CivilDate?, _ facts: [Int64], _ day: CivilDate,
         _ mark: KnowledgeMark
@@ -263,7 +263,7 @@ struct Reconciliation {
                 months: finding.months, partnerMonths: finding.partnerMonths, facts: facts))
     }
 
-    /// p. 20 part 2: what was found below the category that ended.
+    /// p.20 part 2: what was found below the category that ended.
     private mutating func noteLower(
         _ account: Int, _ entry: Int, _ day: CivilDate, _ mark: KnowledgeMark
     ) {

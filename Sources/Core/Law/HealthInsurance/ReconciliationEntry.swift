@@ -6,7 +6,7 @@ public struct ReconciliationEntry: Hashable, Sendable {
         case refused(Refusal)
         case kept
         case removed
-        /// p. 13: the removal waits for the repair.
+        /// p.13: the removal waits for the repair.
         case postponed(until: CivilDate)
     }
 
@@ -14,21 +14,21 @@ public struct ReconciliationEntry: Hashable, Sendable {
     public enum Refusal: Hashable, Sendable {
         /// МЗЖ and (or) ӘА were paid in the months that must be free.
         case paid
-        /// p. 60: another state-paid category is held.
+        /// p.60: another state-paid category is held.
         case otherCategory
-        /// p. 20 (3): R4 is held.
+        /// p.20 (3): R4 is held.
         case onLeave
-        /// p. 30, 33: it goes to the other parent.
+        /// p.30, 33: it goes to the other parent.
         case otherParent
-        /// p. 30, 33: the other parent holds it.
+        /// p.30, 33: the other parent holds it.
         case heldByOtherParent
     }
 
     public enum Cause: Hashable, Sendable {
         case check(Int64)
-        /// p. 20 part 2, p. 55 part 2: judged because this category ended.
+        /// p.20 part 2, p.55 part 2: judged because this category ended.
         case end(of: InsuranceCategory)
-        /// p. 13: judged anew on the day of repair.
+        /// p.13: judged anew on the day of repair.
         case repair
     }
 
@@ -45,7 +45,7 @@ public struct ReconciliationEntry: Hashable, Sendable {
     public let clause: String
     /// The months that were read, the nearest first.
     public var months: [Month] = []
-    /// p. 30, 33: the months of the other parent.
+    /// p.30, 33: the months of the other parent.
     public var partnerMonths: [Month] = []
     /// What the outcome rests on.
     public var facts: [Int64] = []

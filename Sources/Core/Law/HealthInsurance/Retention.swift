@@ -1,10 +1,10 @@
-/// p. 9, 10: days for which the right is kept after contributions stopped
+/// p.9, 10: days for which the right is kept after contributions stopped
 /// (құқық сақталады).
 struct Retention: Hashable, Sendable {
     enum Ground: Hashable, Sendable {
-        /// p. 9 part 1: the last category paid for by the State ended.
+        /// p.9 part 1: the last category paid for by the State ended.
         case category(InsuranceCategory)
-        /// p. 10 part 2, 3: a payer stopped paying.
+        /// p.10 part 2, 3: a payer stopped paying.
         case payer(continuousMonths: Int)
     }
 
@@ -24,11 +24,11 @@ struct Retention: Hashable, Sendable {
     static let monthsAfterState = 3
     static let monthsAfterPayer = 3
     static let monthsAfterLongPayer = 6
-    /// p. 10 part 3: sixty months.
+    /// p.10 part 3: sixty months.
     static let longPayment = 60
 }
 
-/// p. 9 part 2: the State's contributions do not come.
+/// p.9 part 2: the State's contributions do not come.
 struct UnpaidPeriod: Hashable, Sendable {
     let start: CivilDate
     /// The day from which they come again.
@@ -103,7 +103,7 @@ extension InsuranceAccount {
         derivePayerRetentions(firstState: states.first?.start)
     }
 
-    /// - Parameter firstState: the first day of a category of p. 9.
+    /// - Parameter firstState: the first day of a category of p.9.
     private mutating func derivePayerRetentions(firstState: CivilDate?) {
         for run in payments.runs {
             let end = run.last.lastDay

@@ -1,7 +1,7 @@
 extension RightExplanation {
     // MARK: Payers
 
-    /// p. 10, 11: what was paid, and what was not.
+    /// p.10, 11: what was paid, and what was not.
     var payerReasons: [Reason] {
         let ledger = account.payments
         var reasons: [Reason] = []
@@ -43,7 +43,7 @@ extension RightExplanation {
         return reasons
     }
 
-    /// p. 10 part 1, tried for the last month with a payment.
+    /// p.10 part 1, tried for the last month with a payment.
     private func missingMonths(_ month: YearMonth) -> Reason {
         let missing = account.payments.missing(before: month)
         let ru = missing.map(\.shown).joined(separator: ", ")
@@ -120,7 +120,7 @@ extension RightExplanation {
                 + "\(retention.lastDay.shown) дейін сақталады.")
     }
 
-    /// p. 9 part 2, and what was told of the last payment.
+    /// p.9 part 2, and what was told of the last payment.
     var unpaidReasons: [Reason] {
         var reasons = account.unpaidPeriods.filter { $0.start <= day }.map { period in
             Reason(

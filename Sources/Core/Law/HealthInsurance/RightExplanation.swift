@@ -4,13 +4,13 @@ struct RightExplanation {
     let right: InsuranceRight
     let day: CivilDate
     let failures: FailureCalendar
-    /// p. 30, 33: entries of the other parent.
+    /// p.30, 33: entries of the other parent.
     let family: [ReconciliationEntry]
 
     /// The days that the answer speaks of: from the day before its run; where
     /// that day rests on a failure alone, from the day before the failure held.
     let window: (first: CivilDate, last: CivilDate)
-    /// p. 13: the failure on which the day before the run rests.
+    /// p.13: the failure on which the day before the run rests.
     let freezeBefore: FailureCalendar.Freeze?
 
     init(

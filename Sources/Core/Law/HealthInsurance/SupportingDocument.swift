@@ -1,4 +1,4 @@
-/// A kind of document that p. 21 and p. 57 name for a manual enrolment.
+/// A kind of document that p.21 and p.57 name for a manual enrolment.
 ///
 /// D1…D13 as in the catalogue; L1…L10 are the labour documents of subp. 13.
 public enum DocumentKind: UInt8, Hashable, Sendable, CaseIterable {

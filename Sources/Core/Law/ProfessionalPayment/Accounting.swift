@@ -1,4 +1,4 @@
-/// Appendix 4 (p. 17): one dated line of a recipient's account.
+/// Appendix 4 (p.17): one dated line of a recipient's account.
 public struct AccountingLine: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         case paid
@@ -48,11 +48,11 @@ public struct AccountingLine: Hashable, Sendable {
 }
 
 extension PaymentCase {
-    /// Appendix 4: from the first payout a line with the day of осуществление
-    /// (p. 7: the day of the worker's consent), one for each suspension, each
-    /// resumption by ground, the termination and the pension age, in order of
-    /// their days. What was learned after `day` is left out; days to come are
-    /// not.
+    /// Appendix 4: from the first payout a line with the day of осуществление (p.7: the
+    /// day of the worker's consent), one for each suspension, each resumption by ground,
+    /// the termination and the pension age, in order of their days.
+    ///
+    /// What was learned after `day` is left out; days to come are not.
     public func accounting(knownBy day: CivilDate) -> [AccountingLine] {
         let known = known(at: .endOf(day))
         let history = known.history

@@ -1,6 +1,6 @@
 extension PaymentCase {
-    /// p. 25: late only for months after the second from the consent, since
-    /// p. 17 gives the first transfer its own term (A526-10).
+    /// p.25: late only for months after the second from the consent, since
+    /// p.17 gives the first transfer its own term (A526-10).
     func judgeTransfer(
         _ fact: Fact, _ month: YearMonth, _ sum: Tenge, _ refusals: inout [Message],
         _ warnings: inout [Message]
@@ -13,7 +13,7 @@ extension PaymentCase {
         if day > due { warnings.append(.late(due, days: due.days(to: day))) }
     }
 
-    /// p. 26: not for a month that is suspended whole or begins after the end.
+    /// p.26: not for a month that is suspended whole or begins after the end.
     func judgePayout(_ fact: Fact, _ month: YearMonth, _ sum: Tenge, _ refusals: inout [Message]) {
         if sum <= .zero { refusals.append(.sum) }
         if history.isTerminated(on: month.firstDay) {
@@ -23,8 +23,9 @@ extension PaymentCase {
         }
     }
 
-    /// p. 25, 29: not more than is still to be returned for the month. Where
-    /// that cannot be reckoned, the cause refuses the fact.
+    /// p.25, 29: not more than is still to be returned for the month.
+    ///
+    /// Where that cannot be reckoned, the cause refuses the fact.
     func judgeRefund(_ month: YearMonth, _ sum: Tenge, _ refusals: inout [Message]) {
         if sum <= .zero { refusals.append(.sum) }
         do throws(Message) {

@@ -1,8 +1,8 @@
 extension PaymentCase {
-    /// The order's first day: nothing before it is of this order (Order p. 4).
+    /// The order's first day: nothing before it is of this order (Order p.4).
     static let inForceFrom = CivilDate(dayNumber: CivilDate.number(2024, 1, 1))
 
-    /// p. 5–6: the act, not in the future, not before the order; its entry in
+    /// p.5–6: the act, not in the future, not before the order; its entry in
     /// ЕСУТД not before it, in three working days.
     func judgeEmploymentEnd(
         _ fact: Fact, _ recorded: CivilDate?, _ refusals: inout [Message], _ warnings: inout [Message]
@@ -16,7 +16,7 @@ extension PaymentCase {
         if entered > due { warnings.append(.late(due, days: due.days(to: entered))) }
     }
 
-    /// p. 10, 12: the sms needs a number, and a case that is neither refused
+    /// p.10, 12: the sms needs a number, and a case that is neither refused
     /// nor finished.
     func judgeSms(_ fact: Fact, _ refusals: inout [Message]) {
         if history.phone == nil { refusals.append(.phone) }
@@ -25,7 +25,7 @@ extension PaymentCase {
         }
     }
 
-    /// p. 13: from the fourth day after the sms, while there is no answer.
+    /// p.13: from the fourth day after the sms, while there is no answer.
     func judgeReminder(_ fact: Fact, _ refusals: inout [Message]) {
         guard let sms = history.sms, history.reply == nil,
             sms.happenedOn.adding(days: 4) <= fact.learnedAt.date
@@ -35,7 +35,7 @@ extension PaymentCase {
         }
     }
 
-    /// p. 12: one answer, after the sms, with an account in a listed bank.
+    /// p.12: one answer, after the sms, with an account in a listed bank.
     func judgeReply(_ account: IBAN, _ bank: String?, _ refusals: inout [Message]) {
         if history.sms == nil { refusals.append(.order(Words.sms, Words.reply)) }
         if rules.banks.bic(of: account) == nil || bank.map({ !rules.banks.knows(bic: $0) }) ?? false {

@@ -1,5 +1,5 @@
 extension PaymentCase {
-    /// p. 18: the event not after its news; ground 1 with three calendar
+    /// p.18: the event not after its news; ground 1 with three calendar
     /// months without a debit behind it (A526-16); no ground twice.
     func judgeSuspension(
         _ fact: Fact, _ ground: Int, _ measure: SearchMeasure?, _ refusals: inout [Message]
@@ -15,8 +15,10 @@ extension PaymentCase {
         if let open = history.ledger.open(ground: ground) { refusals.append(.duplicate(String(open.id))) }
     }
 
-    /// p. 20: from ИС МТСЗН only. With nothing open the fact is refused and,
-    /// if nothing else is wrong with it, waits.
+    /// p.20: from ИС МТСЗН only.
+    ///
+    /// With nothing open the fact is refused and, if nothing else is wrong with it,
+    /// waits.
     func judgeResumption(_ fact: Fact, _ origin: Origin) -> Admission {
         guard case .resumption(let ground, let measure, let isPermanent) = fact.body else {
             return Admission()
@@ -37,7 +39,7 @@ extension PaymentCase {
         return Admission(refusals: refusals)
     }
 
-    /// p. 22: once, the event not after its news.
+    /// p.22: once, the event not after its news.
     func judgeTermination(_ fact: Fact, _ refusals: inout [Message]) {
         refusals += paymentStateRefusals(fact)
         if history.termination != nil, refusals.isEmpty {
@@ -46,7 +48,7 @@ extension PaymentCase {
         if fact.happenedOn > fact.learnedAt.date { refusals.append(.order(Words.event, Words.news)) }
     }
 
-    /// p. 23: with a reason, not later than the next calendar day.
+    /// p.23: with a reason, not later than the next calendar day.
     func judgeNotice(
         _ fact: Fact, _ reason: String, _ refusals: inout [Message], _ warnings: inout [Message]
     ) {

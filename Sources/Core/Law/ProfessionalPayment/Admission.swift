@@ -4,8 +4,9 @@ public struct Admission: Hashable, Sendable {
     public let refusals: [Message]
     /// What may be confirmed and gone past.
     public let warnings: [Message]
-    /// The one refused fact that is kept: a resumption that nothing is open
-    /// for. It stays among the case's facts and ends a suspension told later.
+    /// The one refused fact that is kept: a resumption that nothing is open for.
+    ///
+    /// It stays among the case's facts and ends a suspension told later.
     public let isWaiting: Bool
 
     public init(refusals: [Message] = [], warnings: [Message] = [], isWaiting: Bool = false) {
@@ -21,9 +22,9 @@ public struct Admission: Hashable, Sendable {
 
 /// Where information came from, as far as the order asks.
 public struct Origin: Hashable, Sendable {
-    /// p. 20: the data on resumption come from ИС МТСЗН.
+    /// p.20: the data on resumption come from ИС МТСЗН.
     public var isMinistrySystem: Bool
-    /// p. 28: the application was submitted by the administration of the
+    /// p.28: the application was submitted by the administration of the
     /// penal institution.
     public var isAdministration: Bool
 
@@ -73,7 +74,7 @@ extension PaymentCase {
     /// `E-STATE` with the status on the day of the fact.
     func stateRefusal(_ fact: Fact) -> Message { .state(statusCode(on: fact.learnedAt.date).label) }
 
-    /// p. 18, 22, 28 concern a recipient: from the employer's consent on, and
+    /// p.18, 22, 28 concern a recipient: from the employer's consent on, and
     /// before the date of a termination.
     func paymentStateRefusals(_ fact: Fact) -> [Message] {
         let day = fact.learnedAt.date

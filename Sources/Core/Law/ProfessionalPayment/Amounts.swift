@@ -1,4 +1,4 @@
-/// p. 25, 31: what is payable for one month, and how it was reckoned.
+/// p.25, 31: what is payable for one month, and how it was reckoned.
 public struct MonthAmount: Hashable, Sendable {
     public let month: YearMonth
     /// The size for a whole month; `nil` when no day is payable and the size
@@ -7,7 +7,7 @@ public struct MonthAmount: Hashable, Sendable {
     /// Payable days.
     public let days: Int
     public let sum: Tenge
-    /// p. 25 part 3: the month of the employer's act, the one month whose
+    /// p.25 part 3: the month of the employer's act, the one month whose
     /// proportion the order itself gives.
     public let isFirstMonth: Bool
 
@@ -46,14 +46,14 @@ public struct MonthLine: Hashable, Sendable {
     public let refunded: Tenge
 
     public var month: YearMonth { amount.month }
-    /// Paid above what was owed (p. 25, 29); returns do not change it.
+    /// Paid above what was owed (p.25, 29); returns do not change it.
     public var excess: Tenge { Self.positive(paid - amount.sum) }
     public var arrears: Tenge { Self.positive(amount.sum - paid) }
     /// Still to be returned to the employer: credited or paid above what was
     /// owed, less what was returned.
     public var unreturned: Tenge { Self.positive(max(transferred, paid) - amount.sum - refunded) }
 
-    /// Still to be transferred by the employer (p. 31); what was returned is no
+    /// Still to be transferred by the employer (p.31); what was returned is no
     /// longer there.
     public var shortage: Tenge { Self.positive(amount.sum - (transferred - refunded)) }
 
@@ -61,7 +61,7 @@ public struct MonthLine: Hashable, Sendable {
 }
 
 extension PaymentCase {
-    /// p. 25 part 3, p. 31: payable for a month: size × payable days ÷ days of
+    /// p.25 part 3, p.31: payable for a month: size × payable days ÷ days of
     /// the month, half a tiyn up.
     ///
     /// - Throws: ``Message/external(_:)`` when a day is payable and the year
@@ -79,7 +79,7 @@ extension PaymentCase {
     }
 
     /// Whether nothing but the act cut the month of the act: only then does
-    /// p. 25 give the proportion.
+    /// p.25 give the proportion.
     private func isLawfulFirstMonth(_ month: YearMonth, _ days: Int) -> Bool {
         guard let act = history.act?.happenedOn else { return false }
         return days == act.days(to: month.lastDay)
@@ -197,7 +197,7 @@ extension PaymentCase {
         return pensionReason(day, applied: true)
     }
 
-    /// p. 24: until the pension age, the month of reaching it whole (A526-07).
+    /// p.24: until the pension age, the month of reaching it whole (A526-07).
     func pensionReason(_ day: CivilDate, applied: Bool) -> Reason {
         Reason(
             .order526("24"),

@@ -1,4 +1,4 @@
-/// The banks (БВУ, p. 2 (7)) whose accounts a recipient may name: the three
+/// The banks (БВУ, p.2 (7)) whose accounts a recipient may name: the three
 /// digits in an account number and the BIC.
 public struct BankList: Hashable, Sendable {
     private let bicByCode: [String: String]

@@ -1,12 +1,12 @@
 /// The facts of a case sorted by what they are, in the order in which they
 /// were learned (equal moments: in order of their identifiers).
 struct CaseHistory: Sendable {
-    /// p. 6: the latest word on the employer's act.
+    /// p.6: the latest word on the employer's act.
     private(set) var act: Fact?
     private(set) var contributions = ContributionMonths()
     private(set) var phone: Fact?
     private(set) var noPhone: Fact?
-    /// p. 10: the payment or a notice for it is already there.
+    /// p.10: the payment or a notice for it is already there.
     private(set) var closing: Fact?
     private(set) var sms: Fact?
     private(set) var push: Fact?
@@ -17,7 +17,7 @@ struct CaseHistory: Sendable {
     private(set) var ledger = SuspensionLedger()
     /// The one that takes effect first.
     private(set) var termination: Termination?
-    /// p. 32: the earliest end that a termination sets.
+    /// p.32: the earliest end that a termination sets.
     private(set) var entitlementEnd = DayInterval.never
     private(set) var entitlementEndFact: Int64?
     private(set) var firstPayout: Fact?
@@ -71,7 +71,7 @@ struct CaseHistory: Sendable {
         }
     }
 
-    /// p. 22 is final: what is learned on or after its date resumes nothing.
+    /// p.22 is final: what is learned on or after its date resumes nothing.
     private mutating func resume(_ fact: Fact) {
         if let termination, termination.from <= fact.learnedAt.date { return }
         ledger.resume(fact)
@@ -104,7 +104,7 @@ struct MonthMoney: Hashable, Sendable {
     static func total(_ entries: [Entry]) -> Tenge { entries.reduce(into: .zero) { $0 += $1.sum } }
 }
 
-/// p. 5, 8, 10: months for which ОППВ were paid; a named month counts once.
+/// p.5, 8, 10: months for which ОППВ were paid; a named month counts once.
 struct ContributionMonths: Sendable {
     static let required = 84
 

@@ -1,6 +1,7 @@
-/// Where a case stands on a day. The order names only осуществление,
-/// приостановление, возобновление and прекращение; the other steps are named
-/// after its acts (p. 3–17).
+/// Where a case stands on a day.
+///
+/// The order names only осуществление, приостановление, возобновление and прекращение;
+/// the other steps are named after its acts (p.3–17).
 public enum CaseStatus: String, Hashable, Sendable, CaseIterable {
     case collecting
     case awaitingPhone = "awaiting-phone"

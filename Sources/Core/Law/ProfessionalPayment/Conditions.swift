@@ -1,4 +1,4 @@
-/// p. 3, 5–11: what must hold before the payment is offered, as it is on a day.
+/// p.3, 5–11: what must hold before the payment is offered, as it is on a day.
 public struct Conditions: Sendable {
     public enum Name: String, Hashable, Sendable, CaseIterable {
         case age, oppv, employment, phone
@@ -33,13 +33,14 @@ public struct Conditions: Sendable {
 
     public var lamps: [Lamp] { [age, oppv, employment, phone] }
 
-    /// p. 11: the conditions of Labour Code art. 127-3 p. 1 that fail. The
-    /// telephone is not among them.
+    /// p.11: the conditions of Labour Code art.127-3 p.1 that fail.
+    ///
+    /// The telephone is not among them.
     public var refused: [Name] { [age, oppv, employment].filter { !$0.holds }.map(\.name) }
 }
 
 extension CaseHistory {
-    /// p. 10–11 without words: the fast form of ``Conditions/refused``.
+    /// p.10–11 without words: the fast form of ``Conditions/refused``.
     func refusedConditions(_ person: Recipient, on day: CivilDate) -> [Conditions.Name] {
         var names: [Conditions.Name] = []
         if day < person.age55 { names.append(.age) }
@@ -53,7 +54,7 @@ extension CaseHistory {
             age: ageLamp(person, day), oppv: oppvLamp(), employment: employmentLamp(), phone: phoneLamp())
     }
 
-    /// p. 8: 55 years, true on the birthday itself; 29.02 is reached on 28.02
+    /// p.8: 55 years, true on the birthday itself; 29.02 is reached on 28.02
     /// of a year that is no leap year (C-07, A526-12).
     private func ageLamp(_ person: Recipient, _ day: CivilDate) -> Conditions.Lamp {
         let date = person.age55
@@ -72,7 +73,7 @@ extension CaseHistory {
             missing: holds ? nil : missing)
     }
 
-    /// p. 5, 8, 10: ОППВ for at least 84 months in all; gaps are allowed.
+    /// p.5, 8, 10: ОППВ for at least 84 months in all; gaps are allowed.
     private func oppvLamp() -> Conditions.Lamp {
         let count = contributions.count
         let lack = ContributionMonths.required - count
@@ -103,7 +104,7 @@ extension CaseHistory {
             missing: holds ? nil : Localized(ru: "ещё \(lack) мес. ОППВ", kk: "тағы \(lack) ай МКЗЖ"))
     }
 
-    /// p. 6: the day of the employer's act is the day on which the harmful
+    /// p.6: the day of the employer's act is the day on which the harmful
     /// work ended.
     private func employmentLamp() -> Conditions.Lamp {
         guard let act else {
@@ -143,7 +144,7 @@ extension CaseHistory {
             facts: [act.id])
     }
 
-    /// p. 3, 9: the mobile number registered on the portal.
+    /// p.3, 9: the mobile number registered on the portal.
     private func phoneLamp() -> Conditions.Lamp {
         if let phone {
             return Conditions.Lamp(
@@ -180,7 +181,7 @@ extension CaseHistory {
 }
 
 extension Recipient {
-    /// p. 8: the day on which 55 years are reached.
+    /// p.8: the day on which 55 years are reached.
     public var age55: CivilDate { born.adding(years: 55) }
 }
 

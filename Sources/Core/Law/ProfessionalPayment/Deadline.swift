@@ -1,20 +1,20 @@
 /// A term that the order sets for somebody.
 public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
-    /// p. 5: the act is entered in ЕСУТД.
+    /// p.5: the act is entered in ЕСУТД.
     case employmentRecord = "esutd"
-    /// p. 13: PUSH and the contact centre.
+    /// p.13: PUSH and the contact centre.
     case reminder
-    /// p. 15: the ЭМД goes to the employer.
+    /// p.15: the ЭМД goes to the employer.
     case caseFile = "case-file"
-    /// p. 17: the employer's first transfer.
+    /// p.17: the employer's first transfer.
     case firstTransfer = "first-transfer"
-    /// p. 23: the employer is told of the termination.
+    /// p.23: the employer is told of the termination.
     case terminationNotice = "termination-notice"
-    /// p. 25: the employer's monthly transfer.
+    /// p.25: the employer's monthly transfer.
     case transfer
-    /// p. 26: the money reaches the recipient.
+    /// p.26: the money reaches the recipient.
     case payout
-    /// p. 25, 29: the excess goes back to the employer.
+    /// p.25, 29: the excess goes back to the employer.
     case refund
 
     /// True for the terms that belong to a month rather than to a fact.

@@ -3,12 +3,12 @@ struct Entitlement: Sendable {
     /// From the day after the act, but not before 55 years are reached
     /// (A526-01); `nil` while no act is known.
     let start: CivilDate?
-    /// p. 18: the days that suspensions take.
+    /// p.18: the days that suspensions take.
     let unpaid: DaySet
     /// The same and, while a departure stands, the days after its month
-    /// (p. 32).
+    /// (p.32).
     let blocked: DaySet
-    /// p. 22, 32: the day from which a termination or a death leaves nothing.
+    /// p.22, 32: the day from which a termination or a death leaves nothing.
     let terminationEnd: CivilDate
     let pensionAge: Result<CivilDate, Message>
 
@@ -27,8 +27,9 @@ struct Entitlement: Sendable {
         }
     }
 
-    /// p. 24, A526-07: the month in which the pension age is reached is paid
-    /// whole. Without a pension age: the end that a termination sets.
+    /// p.24, A526-07: the month in which the pension age is reached is paid whole.
+    ///
+    /// Without a pension age: the end that a termination sets.
     var end: CivilDate {
         guard case .success(let day) = pensionAge else { return terminationEnd }
         return min(terminationEnd, day.firstOfNextMonth)

@@ -3,64 +3,64 @@
 /// A case is the list of these facts; its status, its payments and its line of
 /// Appendix 4 follow from them.
 public enum FactBody: Hashable, Sendable {
-    /// p. 4: the worker gave the employer the application (Appendix 1).
+    /// p.4: the worker gave the employer the application (Appendix 1).
     case application(id: Int64)
-    /// p. 5–6: the employer's act on termination or transfer; its day is the
+    /// p.5–6: the employer's act on termination or transfer; its day is the
     /// fact's day. `recordedOn`: the entry in ЕСУТД.
     case employmentEnded(kind: EmploymentEnd, recordedOn: CivilDate?)
-    /// p. 5, 10: further months of ОППВ, without saying which.
+    /// p.5, 10: further months of ОППВ, without saying which.
     case contributionCount(Int)
-    /// p. 5, 10: months of ОППВ, both included.
+    /// p.5, 10: months of ОППВ, both included.
     case contributionMonths(from: YearMonth, to: YearMonth)
-    /// p. 9: the number registered on the portal, by БМГ.
+    /// p.9: the number registered on the portal, by БМГ.
     case phone(PhoneNumber)
-    /// p. 9: no number is registered.
+    /// p.9: no number is registered.
     case noPhone
-    /// p. 10: the payment is already made.
+    /// p.10: the payment is already made.
     case alreadyPaid
-    /// p. 10: a notice for it has already arrived.
+    /// p.10: a notice for it has already arrived.
     case noticeExists
-    /// p. 11: the reason was sent to ЭБТ.
+    /// p.11: the reason was sent to ЭБТ.
     case refusalNotice(reason: String)
-    /// p. 12: the sms; `code` is the combination of digits offered.
+    /// p.12: the sms; `code` is the combination of digits offered.
     case sms(phone: PhoneNumber?, code: String?)
-    /// p. 13: PUSH through the banks.
+    /// p.13: PUSH through the banks.
     case push
-    /// p. 13: the single contact centre.
+    /// p.13: the single contact centre.
     case contactCentre
-    /// p. 12, 14: the answer with consent and the account.
+    /// p.12, 14: the answer with consent and the account.
     case reply(account: IBAN, bank: String?)
-    /// p. 15: the ЭМД was formed and sent to the employer.
+    /// p.15: the ЭМД was formed and sent to the employer.
     case caseFile(number: String?)
-    /// p. 16: the employer's consent under ЭЦП.
+    /// p.16: the employer's consent under ЭЦП.
     case employerConsent(certificate: String?)
-    /// p. 18: information on a ground of suspension, 1–5.
+    /// p.18: information on a ground of suspension, 1–5.
     case suspension(ground: Int, measure: SearchMeasure?)
-    /// p. 20: information that a ground has ended.
+    /// p.20: information that a ground has ended.
     case resumption(ground: Int, measure: SearchMeasure?, isPermanentDocument: Bool)
-    /// p. 22: information on a ground of termination, 1–3.
+    /// p.22: information on a ground of termination, 1–3.
     case termination(ground: Int)
-    /// p. 23: the notice to the employer.
+    /// p.23: the notice to the employer.
     case terminationNotice(reason: String)
-    /// p. 25: the employer's money for a month of payment.
+    /// p.25: the employer's money for a month of payment.
     case transfer(month: YearMonth, sum: Tenge)
-    /// p. 26: money credited to the recipient.
+    /// p.26: money credited to the recipient.
     case payout(month: YearMonth, sum: Tenge)
-    /// p. 25, 29: excess returned to the employer.
+    /// p.25, 29: excess returned to the employer.
     case refund(month: YearMonth, sum: Tenge)
-    /// p. 28: application submitted by the administration of a penal institution.
+    /// p.28: application submitted by the administration of a penal institution.
     case penalInstitution(name: String)
     /// An open question of the law, decided by an operator with a reason.
     case ruling(clause: String, reason: String)
 }
 
-/// p. 4–6: the contract was terminated, or the worker was transferred.
+/// p.4–6: the contract was terminated, or the worker was transferred.
 public enum EmploymentEnd: String, Hashable, Sendable, CaseIterable {
     case termination
     case transfer
 }
 
-/// p. 18 (4): the search for a missing person, or the court's decision.
+/// p.18 (4): the search for a missing person, or the court's decision.
 public enum SearchMeasure: String, Hashable, Sendable, CaseIterable {
     case search
     case court

@@ -16,19 +16,19 @@ public struct MonthMoneyLine: Hashable, Sendable {
         self.refunded = refunded
     }
 
-    /// p. 31: still to be transferred; what was returned is no longer there.
+    /// p.31: still to be transferred; what was returned is no longer there.
     public var shortage: Tenge { positive((payable ?? .zero) - (transferred - refunded)) }
 
     /// Owed and not paid out.
     public var arrears: Tenge { positive((payable ?? .zero) - paid) }
 
-    /// p. 25, 29: credited or paid above what is owed, less what was returned.
+    /// p.25, 29: credited or paid above what is owed, less what was returned.
     public var unreturned: Tenge {
         guard let payable else { return .zero }
         return positive(max(transferred, paid) - payable - refunded)
     }
 
-    /// p. 26: what can be paid out now: owed, credited and not yet paid.
+    /// p.26: what can be paid out now: owed, credited and not yet paid.
     public var ready: Tenge { positive(min(payable ?? .zero, transferred - refunded) - paid) }
 
     private func positive(_ sum: Tenge) -> Tenge { max(sum, .zero) }

@@ -1,20 +1,20 @@
 /// A notice that the order has sent to the personal cabinet of the employer or
-/// the worker on ЭБТ (p. 11, 17, 19, 21, 23), or a task for the office.
+/// the worker on ЭБТ (p.11, 17, 19, 21, 23), or a task for the office.
 public struct Notice: Hashable, Sendable {
     public enum Kind: String, Hashable, Sendable, CaseIterable {
-        /// p. 11: the conditions are not met.
+        /// p.11: the conditions are not met.
         case refusal
-        /// p. 17: the employer is to make the first transfer.
+        /// p.17: the employer is to make the first transfer.
         case firstTransfer = "first-transfer"
-        /// p. 17: the worker is told of the monthly payment.
+        /// p.17: the worker is told of the monthly payment.
         case payout
-        /// p. 19.
+        /// p.19.
         case suspension
-        /// p. 21.
+        /// p.21.
         case resumption
-        /// p. 23.
+        /// p.23.
         case termination
-        /// p. 25, A526-20: money came for somebody who is in no need list.
+        /// p.25, A526-20: money came for somebody who is in no need list.
         case needAbsent = "need-absent"
 
         public var label: Localized {
@@ -72,7 +72,7 @@ extension PaymentCase {
             .sorted { ($0.fact, $0.addressee.rawValue) < ($1.fact, $1.addressee.rawValue) }
     }
 
-    /// p. 11: to both, with the reason; until a fact says that it went out.
+    /// p.11: to both, with the reason; until a fact says that it went out.
     private func refusalNotices(_ today: CivilDate) -> [Notice] {
         let sent = facts.first { fact in
             if case .refusalNotice = fact.body { return true }
@@ -92,7 +92,7 @@ extension PaymentCase {
         }
     }
 
-    /// p. 17: what the employer is to transfer and by when, what the worker will receive.
+    /// p.17: what the employer is to transfer and by when, what the worker will receive.
     private func consentNotices() -> [Notice] {
         guard let consent = history.consent else { return [] }
         let day = consent.learnedAt.date
@@ -115,7 +115,7 @@ extension PaymentCase {
         ]
     }
 
-    /// p. 19 for every ground; p. 21 when the last open one has ended.
+    /// p.19 for every ground; p.21 when the last open one has ended.
     private func suspensionNotices() -> [Notice] {
         history.suspensions.flatMap { suspension -> [Notice] in
             let name = Suspension.name(ground: suspension.ground, measure: suspension.measure)
@@ -145,7 +145,7 @@ extension PaymentCase {
         }
     }
 
-    /// p. 23: to the employer, by the calendar day after the information.
+    /// p.23: to the employer, by the calendar day after the information.
     private func terminationNotices() -> [Notice] {
         guard let termination else { return [] }
         let name = Termination.name(ground: termination.ground)

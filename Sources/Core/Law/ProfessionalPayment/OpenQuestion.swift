@@ -19,7 +19,7 @@ public struct OpenQuestion: Hashable, Sendable {
 }
 
 extension PaymentCase {
-    /// The open questions by everything known; the silences of p. 13 and 16 are
+    /// The open questions by everything known; the silences of p.13 and 16 are
     /// those of `day`.
     public func openQuestions(on day: CivilDate) -> [OpenQuestion] {
         departureQuestions() + lostSumsQuestions() + silenceQuestions(on: day) + contributionQuestions()

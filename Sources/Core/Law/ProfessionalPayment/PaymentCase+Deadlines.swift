@@ -14,7 +14,7 @@ extension PaymentCase {
         }
     }
 
-    /// p. 5: within three working days of the act, whose day is not counted
+    /// p.5: within three working days of the act, whose day is not counted
     /// (C-04, A526-02).
     private func employmentRecordDeadline() -> Deadline? {
         guard let act = history.act, case .employmentEnded(_, let recorded) = act.body else { return nil }
@@ -23,7 +23,7 @@ extension PaymentCase {
         ) { calendar throws(Message) in try calendar.workingDay(3, after: act.happenedOn) }
     }
 
-    /// p. 13: the three calendar days after the sms without an answer; both
+    /// p.13: the three calendar days after the sms without an answer; both
     /// notices are due on the fourth.
     private func reminderDeadline() -> Deadline? {
         guard let sms = history.sms else { return nil }
@@ -37,7 +37,7 @@ extension PaymentCase {
         return calendar(.reminder, due, metOn: met, facts: [sms.id])
     }
 
-    /// p. 15: the day of the answer; outside the working day the first working
+    /// p.15: the day of the answer; outside the working day the first working
     /// day after its date.
     private func caseFileDeadline() -> Deadline? {
         guard let reply = history.reply else { return nil }
@@ -52,7 +52,7 @@ extension PaymentCase {
         }
     }
 
-    /// p. 17: the 5th working day of the month after the employer's consent
+    /// p.17: the 5th working day of the month after the employer's consent
     /// (A526-03).
     private func firstTransferDeadline() -> Deadline? {
         guard let consent = history.consent else { return nil }
@@ -64,7 +64,7 @@ extension PaymentCase {
         ) { calendar throws(Message) in try calendar.workingDay(5, of: month) }
     }
 
-    /// p. 23: the calendar day after the information; a day off does not move it.
+    /// p.23: the calendar day after the information; a day off does not move it.
     private func terminationNoticeDeadline() -> Deadline? {
         guard let termination else { return nil }
         let met = history.terminationNotice?.learnedAt.date
@@ -73,7 +73,7 @@ extension PaymentCase {
             facts: [termination.id])
     }
 
-    /// p. 25, 26, 29 by month: the 5th working day of the month before the
+    /// p.25, 26, 29 by month: the 5th working day of the month before the
     /// month of payment, the 10th of the month of payment, the last of the
     /// month in which the excess came or was found.
     public func deadline(_ kind: DeadlineKind, month: YearMonth) -> Deadline? {
@@ -172,7 +172,7 @@ extension PaymentCase {
 }
 
 extension PaymentRules {
-    /// The terms of p. 25, 26, 29, which need no case.
+    /// The terms of p.25, 26, 29, which need no case.
     static func monthlyDeadline(
         _ kind: DeadlineKind, _ month: YearMonth, _ calendar: WorkCalendar
     ) -> (due: Result<CivilDate, Message>, daysOff: [CivilDate]) {

@@ -49,7 +49,7 @@ extension PaymentCase {
         }
     }
 
-    /// p. 7, 12, 14, 15.
+    /// p.7, 12, 14, 15.
     private func replyReasons(_ fact: Fact) -> [Reason] {
         let day = fact.happenedOn.shown
         let service = Localized(
@@ -67,7 +67,7 @@ extension PaymentCase {
         return reasons
     }
 
-    /// p. 16–17.
+    /// p.16–17.
     private func consentReasons(_ fact: Fact) -> [Reason] {
         let worker = Localized(
             ru: "Работнику сообщается: выплата – ежемесячно, не позднее 10-го рабочего дня месяца.",
@@ -78,7 +78,7 @@ extension PaymentCase {
         return deadlineReasons(.firstTransfer) + [note(fact, "17.2", worker), note(fact, "17.3", account)]
     }
 
-    /// p. 20–21, 32.
+    /// p.20–21, 32.
     private func resumptionReasons(_ fact: Fact) -> [Reason] {
         let ended = suspensions.filter { $0.closing?.id == fact.id }
         guard !ended.isEmpty else {

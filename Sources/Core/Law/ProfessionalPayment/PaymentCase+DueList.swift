@@ -4,10 +4,10 @@ extension PaymentCase {
     private static let mostMonthsBack = 100
 
     /// Every term of the case for the one list of the office: what
-    /// ``deadlines(on:)`` gives, and the transfers (p. 25) and payouts (p. 26)
+    /// ``deadlines(on:)`` gives, and the transfers (p.25) and payouts (p.26)
     /// of months gone by that were not met.
     ///
-    /// The first transfer has its own term (p. 17), so monthly transfers begin
+    /// The first transfer has its own term (p.17), so monthly transfers begin
     /// with the third month after the consent (A526-10); payouts with the first.
     public func dueList(on today: CivilDate) -> [Deadline] {
         var list = deadlines(on: today)

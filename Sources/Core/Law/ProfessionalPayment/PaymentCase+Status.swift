@@ -17,7 +17,7 @@ extension PaymentCase {
         return Decision(status, reasons)
     }
 
-    /// From the employer's consent on (p. 16–24).
+    /// From the employer's consent on (p.16–24).
     private func paymentReasons(_ history: CaseHistory, _ status: CaseStatus, _ day: CivilDate) -> [Reason] {
         var reasons: [Reason] = []
         if let termination = history.termination {
@@ -66,7 +66,7 @@ extension PaymentCase {
         return reasons
     }
 
-    /// From the sms to the ЭМД (p. 12–15).
+    /// From the sms to the ЭМД (p.12–15).
     private func noticeReasons(_ history: CaseHistory, _ status: CaseStatus) -> [Reason] {
         var reasons: [Reason] = []
         func note(_ fact: Fact?, _ clause: String, _ text: (String) -> Localized) {
@@ -135,7 +135,7 @@ extension PaymentCase {
             facts: [closing.id])
     }
 
-    /// Before the sms (p. 5–11).
+    /// Before the sms (p.5–11).
     private func checkReasons(_ history: CaseHistory, _ status: CaseStatus, _ day: CivilDate) -> [Reason] {
         let conditions = history.conditions(person, on: day)
         var reasons = conditions.lamps.flatMap(\.reasons)

@@ -1,5 +1,5 @@
 extension PaymentCase {
-    /// The way to one suspension's dates by p. 18–21 and 32.
+    /// The way to one suspension's dates by p.18–21 and 32.
     public func suspensionReasons(_ suspension: Suspension) -> [Reason] {
         let name = Suspension.name(ground: suspension.ground, measure: suspension.measure)
         let learned = suspension.learnedAt.date.shown
@@ -94,7 +94,7 @@ extension PaymentCase {
         ]
     }
 
-    /// p. 32: through the month of departure; what a late news of it leaves
+    /// p.32: through the month of departure; what a late news of it leaves
     /// unsaid.
     private func departureReason(_ suspension: Suspension) -> Reason {
         if let closing = suspension.closing, let late = suspension.afterDeparture {

@@ -1,5 +1,5 @@
 extension PaymentCase {
-    /// p. 22: the termination in force or to come.
+    /// p.22: the termination in force or to come.
     func terminationReason(_ termination: Termination, isEffective: Bool) -> Reason {
         let name = Termination.name(ground: termination.ground)
         let learned = termination.learnedAt.date.shown
@@ -16,7 +16,7 @@ extension PaymentCase {
             facts: [termination.id], applied: isEffective)
     }
 
-    /// p. 22, 23, 32: all that a termination brings with it.
+    /// p.22, 23, 32: all that a termination brings with it.
     public func terminationReasons() -> [Reason] {
         guard let termination else { return [] }
         var reasons = [terminationReason(termination, isEffective: true)]
@@ -40,7 +40,7 @@ extension PaymentCase {
         return reasons
     }
 
-    /// p. 25 part 2, p. 29: months in which more was credited or paid than is
+    /// p.25 part 2, p.29: months in which more was credited or paid than is
     /// owed.
     func excessReasons() -> [Reason] {
         history.money.keys.sorted().flatMap { month -> [Reason] in

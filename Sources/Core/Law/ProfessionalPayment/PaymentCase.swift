@@ -41,33 +41,34 @@ public struct PaymentCase: Sendable {
 
     // MARK: Conditions and dates
 
-    /// p. 8: the day on which 55 years are reached.
+    /// p.8: the day on which 55 years are reached.
     public var age55: CivilDate { person.age55 }
 
-    /// p. 24: the day on which the pension age is reached.
+    /// p.24: the day on which the pension age is reached.
     ///
     /// - Throws: ``Message/external(_:)`` when no table covers the person.
     public func pensionAge() throws(Message) -> CivilDate { try entitlement.pensionAge.get() }
 
-    /// p. 3, 5–11: the four lamps of the card.
+    /// p.3, 5–11: the four lamps of the card.
     public func conditions(on day: CivilDate) -> Conditions { history(on: day).conditions(person, on: day) }
 
     // MARK: Suspensions and ends
 
-    /// p. 18: in the order in which they were learned.
+    /// p.18: in the order in which they were learned.
     public var suspensions: [Suspension] { history.suspensions }
 
-    /// p. 20: resumptions without an open suspension, kept because the
+    /// p.20: resumptions without an open suspension, kept because the
     /// suspension may be entered later.
     public var waitingResumptions: [Fact] { history.ledger.waiting }
 
-    /// p. 22: the termination that takes effect first.
+    /// p.22: the termination that takes effect first.
     public var termination: Termination? { history.termination }
 
-    /// The days from which the payment runs again: the end of each run of
-    /// unpaid days over all grounds; for a ground that took no day, its own
-    /// date unless another ground covers it. Days on or after the end of the
-    /// payment are left out.
+    /// The days from which the payment runs again: the end of each run of unpaid days
+    /// over all grounds; for a ground that took no day, its own date unless another
+    /// ground covers it.
+    ///
+    /// Days on or after the end of the payment are left out.
     public var resumptions: [CivilDate] {
         let unpaid = entitlement.unpaid
         let ends = unpaid.intervals.filter { !$0.isOpen }.map(\.end)
@@ -76,7 +77,7 @@ public struct PaymentCase: Sendable {
         return Set(ends + idle).filter { $0 < entitlement.end }.sorted()
     }
 
-    /// p. 28: the latest application through a penal institution; the payment
+    /// p.28: the latest application through a penal institution; the payment
     /// goes on.
     public var penalInstitution: Fact? { history.penalInstitution }
 
@@ -106,7 +107,7 @@ public struct PaymentCase: Sendable {
         return history.noPhone != nil && !hasFailed ? .awaitingPhone : .collecting
     }
 
-    /// p. 11: the conditions that fail on a day; empty unless the status is
+    /// p.11: the conditions that fail on a day; empty unless the status is
     /// ``CaseStatus/ineligible``.
     public func refusals(on day: CivilDate) -> [Conditions.Name] {
         statusCode(on: day) == .ineligible ? history(on: day).refusedConditions(person, on: day) : []

@@ -3,7 +3,7 @@
 public struct PaymentRules: Hashable, Sendable {
     public var parameters: Parameters
     public var calendar: WorkCalendar
-    /// `nil` when no hours are set: the term of p. 15 is then `E-EXT`.
+    /// `nil` when no hours are set: the term of p.15 is then `E-EXT`.
     public var hours: OfficeHours?
     public var banks: BankList
 
@@ -15,7 +15,7 @@ public struct PaymentRules: Hashable, Sendable {
     }
 
     /// The parameter that the size of the payment follows (Labour Code
-    /// art. 127-3 p. 4): one прожиточный минимум, whole tenge.
+    /// art.127-3 p.4): one прожиточный минимум, whole tenge.
     public static let subsistenceMinimum = "subsistence_minimum"
 
     /// The size of the payment for a whole month, by the row in force on the

@@ -23,8 +23,9 @@ public struct PendingChange: Hashable, Sendable {
 }
 
 extension PaymentCase {
-    /// Changes to come after a day, in order of their days. The pension age is
-    /// among them from sixty days before it (p. 24).
+    /// Changes to come after a day, in order of their days.
+    ///
+    /// The pension age is among them from sixty days before it (p.24).
     public func pendingChanges(after day: CivilDate) -> [PendingChange] {
         guard history.consent != nil else { return [] }
         var changes: [PendingChange] = []

@@ -1,5 +1,5 @@
-/// Social Code art. 207: the age (пенсионный возраст) up to which order 526
-/// p. 24 has the payment made.
+/// Social Code art.207: the age (пенсионный возраст) up to which order 526
+/// p.24 has the payment made.
 public enum PensionAge {
     /// An age in months that is required from a day on.
     public struct Row: Hashable, Sendable {
@@ -28,8 +28,9 @@ public enum PensionAge {
         (2028, 1, 738), (2029, 1, 744), (2030, 1, 750), (2031, 1, 756),
     ])
 
-    /// The first day on which the age reached is not less than the age
-    /// required that day. Years and half-years are added at once as months.
+    /// The first day on which the age reached is not less than the age required that day.
+    ///
+    /// Years and half-years are added at once as months.
     ///
     /// - Throws: ``Message/external(_:)`` for a person who was older than that
     ///   before the table begins.

@@ -1,8 +1,8 @@
-/// p. 18–21: one suspension (приостановление) of the payment on one ground.
+/// p.18–21: one suspension (приостановление) of the payment on one ground.
 public struct Suspension: Hashable, Sendable, Identifiable {
     /// The fact that brought the information.
     public let id: Int64
-    /// Sub-point 1–5 of p. 18.
+    /// Sub-point 1–5 of p.18.
     public let ground: Int
     /// Ground 4 only: the search, or the court's decision.
     public let measure: SearchMeasure?
@@ -10,7 +10,7 @@ public struct Suspension: Hashable, Sendable, Identifiable {
     /// or the decision's entry into force, 5 the end of citizenship.
     public let happenedOn: CivilDate
     public let learnedAt: Moment
-    /// The fact that ended it (p. 20), if one is known.
+    /// The fact that ended it (p.20), if one is known.
     public internal(set) var closing: Closing?
 
     public struct Closing: Hashable, Sendable {
@@ -21,7 +21,7 @@ public struct Suspension: Hashable, Sendable, Identifiable {
 
     public static let grounds = 1...5
 
-    /// p. 18: the first day of the month after the month in which the
+    /// p.18: the first day of the month after the month in which the
     /// information arrived; a day off does not move it.
     public var from: CivilDate { learnedAt.date.firstOfNextMonth }
 
@@ -40,7 +40,7 @@ public struct Suspension: Hashable, Sendable, Identifiable {
     /// The days that this ground takes from the payment (catalogue 4.1).
     var unpaid: DayInterval { DayInterval(start: from, end: resumedFrom ?? DayInterval.never) }
 
-    /// p. 32: after a departure the payment ends with the month of departure;
+    /// p.32: after a departure the payment ends with the month of departure;
     /// known late, that leaves days between it and the suspension.
     var afterDeparture: DayInterval? {
         guard ground == 2 else { return nil }
@@ -82,7 +82,7 @@ public struct Suspension: Hashable, Sendable, Identifiable {
         }
     }
 
-    /// What ends the ground, by p. 18.
+    /// What ends the ground, by p.18.
     static func endingName(ground: Int, measure: SearchMeasure?) -> Localized {
         switch (ground, measure) {
         case (1, _):
@@ -108,8 +108,10 @@ struct SuspensionLedger: Sendable {
     /// be told later (A526-21).
     private(set) var waiting: [Fact] = []
 
-    /// p. 18. A waiting resumption ends the suspension at once when the thing
-    /// itself happened no later than its end.
+    /// p.18.
+    ///
+    /// A waiting resumption ends the suspension at once when the thing itself happened no
+    /// later than its end.
     mutating func suspend(_ fact: Fact, ground: Int, measure: SearchMeasure?) {
         var suspension = Suspension(
             id: fact.id, ground: ground, measure: measure, happenedOn: fact.happenedOn,
@@ -123,7 +125,7 @@ struct SuspensionLedger: Sendable {
         suspensions.append(suspension)
     }
 
-    /// p. 20: ends what is open on the ground, or waits.
+    /// p.20: ends what is open on the ground, or waits.
     mutating func resume(_ fact: Fact) {
         var found = false
         for index in suspensions.indices

@@ -1,8 +1,8 @@
-/// p. 22: the payment ends (прекращение).
+/// p.22: the payment ends (прекращение).
 public struct Termination: Hashable, Sendable, Identifiable {
     /// The fact that brought the information.
     public let id: Int64
-    /// Sub-point of p. 22: 1 death, 2 the discovered end of citizenship,
+    /// Sub-point of p.22: 1 death, 2 the discovered end of citizenship,
     /// 3 discovered contributions (ОППВ) in the recipient's favour.
     public let ground: Int
     public let happenedOn: CivilDate
@@ -10,11 +10,11 @@ public struct Termination: Hashable, Sendable, Identifiable {
 
     public static let grounds = 1...3
 
-    /// p. 22: the first day of the month after the month in which the
+    /// p.22: the first day of the month after the month in which the
     /// information arrived.
     public var from: CivilDate { learnedAt.date.firstOfNextMonth }
 
-    /// p. 32: after a death nothing is due beyond the month of death.
+    /// p.32: after a death nothing is due beyond the month of death.
     var end: CivilDate { ground == 1 ? min(from, happenedOn.firstOfNextMonth) : from }
 
     public static func name(ground: Int) -> Localized {

@@ -22,8 +22,10 @@ enum Fixture333 {
 
     static let start = CivilDate(dayNumber: CivilDate.number(2026, 1, 1))
 
-    /// A story as random sources and operators would tell it: only what is
-    /// admitted stays. Moments are distinct.
+    /// A story as random sources and operators would tell it: only what is admitted
+    /// stays.
+    ///
+    /// Moments are distinct.
     static func story(seed: UInt64, events: Int = 45) -> [InsuranceFact] {
         var random = SeededGenerator(seed: seed)
         var facts: [InsuranceFact] = []
