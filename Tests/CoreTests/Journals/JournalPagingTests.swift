@@ -11,7 +11,10 @@ import Testing
         var testDescription: String { "\(journal) \(order) «\(filter.text)» \(filter.employerID ?? 0)" }
     }
 
-    static let readings: [Reading] = Journal.allCases.flatMap { journal in
+    /// Short reference lists are read as the employers are.
+    static let journals: [Journal] = [.applications, .cases, .sms, .registrations, .employers, .audit]
+
+    static let readings: [Reading] = journals.flatMap { journal in
         JournalOrder.allCases.filter { $0 == .entry || JournalSpec.of(journal).canOrderByName }.flatMap { order in
             [
                 JournalFilter.all, JournalFilter(text: "касым"), JournalFilter(employerID: 2),
@@ -23,9 +26,10 @@ import Testing
 
     @Test(arguments: readings)
     func `pages forward and back make the whole list, each row once`(reading: Reading) throws {
-        let fixture = try JournalFixture(rows: 120, seed: 7)
+        let fixture = try JournalFixture(rows: 80, people: 30, seed: 7)
         let whole = try fixture.all(reading.journal, reading.filter, reading.order)
-        for few in [0, 10, 1_000] {
+        // However many rows count as few, the list is the same.
+        for few in reading.filter.isAll ? [1_000] : [0, 1_000] {
             fixture.store.fewRows = few
             try check(fixture, reading, whole)
         }
