@@ -15,7 +15,8 @@ import Testing
     static let journals: [Journal] = [.applications, .cases, .sms, .registrations, .employers, .audit]
 
     static let readings: [Reading] = journals.flatMap { journal in
-        JournalOrder.allCases.filter { $0 == .entry || JournalSpec.of(journal).canOrderByName }.flatMap { order in
+        JournalOrder.allCases.filter { $0 == .entry || JournalSpec.of(journal).canOrderByName }.flatMap {
+            order in
             [
                 JournalFilter.all, JournalFilter(text: "касым"), JournalFilter(employerID: 2),
                 JournalFilter(from: day("2026-05-20"), to: day("2026-06-30")),
@@ -38,7 +39,8 @@ import Testing
     private func check(_ fixture: JournalFixture, _ reading: Reading, _ whole: [JournalRow]) throws {
         func page(_ edge: JournalQuery.Edge) throws -> [JournalRow] {
             try fixture.store.page(
-                JournalQuery(reading.journal, filter: reading.filter, order: reading.order, edge: edge, count: 7)
+                JournalQuery(
+                    reading.journal, filter: reading.filter, order: reading.order, edge: edge, count: 7)
             ).rows
         }
         var forward: [JournalRow] = []
@@ -62,12 +64,14 @@ import Testing
         #expect(count == whole.count)
     }
 
-    @Test func `a thousand rows by name stand as the Kazakh alphabet, then by person, then by number`() throws {
+    @Test func `a thousand rows by name stand as the Kazakh alphabet, then by person, then by number`() throws
+    {
         let fixture = try JournalFixture(rows: 1_000)
         let people = Dictionary(uniqueKeysWithValues: fixture.people.map { ($0.id, $0) })
         let expected = fixture.owners.enumerated().map { (Int64($0 + 1), $1) }.sorted { left, right in
             let (leftName, rightName) = (
-                SearchKey.order(people[left.1]?.name.full ?? ""), SearchKey.order(people[right.1]?.name.full ?? "")
+                SearchKey.order(people[left.1]?.name.full ?? ""),
+                SearchKey.order(people[right.1]?.name.full ?? "")
             )
             if leftName != rightName { return leftName.lexicographicallyPrecedes(rightName) }
             return (left.1, left.0) < (right.1, right.0)
