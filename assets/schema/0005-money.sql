@@ -100,6 +100,7 @@ CREATE TABLE need_line (
     transferred INTEGER NOT NULL,
     total       INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX need_line_by_person ON need_line (person_id, id);
 CREATE INDEX need_line_by_list ON need_line (list_id, id);
 CREATE INDEX need_line_by_case ON need_line (case_id, list_id);
 
@@ -128,6 +129,7 @@ CREATE TABLE transfer_line (
     need_list   INTEGER REFERENCES need_list (id), -- NULL: in no list of the month
     is_absent   INTEGER NOT NULL CHECK (is_absent IN (0, 1)) -- there are lists of the month, the recipient is in none
 ) STRICT;
+CREATE INDEX transfer_line_by_person ON transfer_line (person_id, id);
 CREATE INDEX transfer_line_by_transfer ON transfer_line (transfer_id, id);
 CREATE INDEX transfer_line_absent ON transfer_line (case_id, fact_id) WHERE is_absent = 1;
 
@@ -162,7 +164,7 @@ CREATE TABLE payout_line (
 ) STRICT;
 CREATE INDEX payout_line_by_batch ON payout_line (batch_id, id);
 CREATE INDEX payout_line_by_bank ON payout_line (batch_id, bic, id) WHERE sum > 0;
-CREATE INDEX payout_line_by_person ON payout_line (batch_id, person_id, month);
+CREATE INDEX payout_line_by_person ON payout_line (person_id, batch_id, id);
 
 -- p. 27: «№ платежного поручения», one file each.
 CREATE TABLE payment_order (

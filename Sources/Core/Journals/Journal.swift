@@ -132,6 +132,9 @@ struct JournalSource: Sendable {
     /// The same with the person outermost, for the order by name; `nil` when
     /// the list has no person.
     var nameOrdered: String?
+    /// The same for a list that has no order by name: where a person's rows
+    /// are looked for first.
+    var personFirst: String?
     let id: String
     var person: String?
     var employer: String?

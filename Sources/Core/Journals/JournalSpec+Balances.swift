@@ -12,10 +12,9 @@ extension JournalSpec {
             "CROSS JOIN payment_case c ON c.id = f.case_id CROSS JOIN employer e ON e.id = c.employer_id"
         let source = JournalSource(
             tables: "payment_fact f \(rest) CROSS JOIN person p ON p.id = c.person_id",
-            nameOrdered:
+            personFirst:
                 "person p CROSS JOIN payment_case c ON c.person_id = p.id CROSS JOIN payment_fact f ON f.case_id = c.id CROSS JOIN employer e ON e.id = c.employer_id",
-            id: "f.id", person: "c.person_id", employer: "c.employer_id", time: "f.happened_on",
-            caseID: "f.case_id",
+            id: "f.id", person: "c.person_id", time: "f.happened_on", caseID: "f.case_id",
             only:
                 "f.kind = '\(kind)' AND NOT EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = f.id)")
         return JournalSpec(
@@ -45,7 +44,6 @@ extension JournalSpec {
     /// p.25, 29: what is still to be returned to employers.
     static let returns: JournalSpec = {
         var source = caseSource("month_balance", "b")
-        source.employer = "b.employer_id"
         source.only = "b.unreturned > 0"
         return JournalSpec(
             .returns, Localized(ru: "Излишки к возврату", kk: "Қайтарылатын артық сомалар"),
@@ -97,7 +95,6 @@ extension JournalSpec {
     /// The recipients behind a line of the reconciliation.
     static let balances: JournalSpec = {
         var source = caseSource("month_balance", "b")
-        source.employer = "b.employer_id"
         source.kind = "b.month"
         return JournalSpec(
             .balances, Localized(ru: "Сверка: получатели", kk: "Салыстыру: алушылар"), source: source,

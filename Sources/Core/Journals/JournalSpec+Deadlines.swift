@@ -10,12 +10,14 @@ extension JournalSpec {
     }
 
     /// A source whose rows know their case, person and employer.
-    static func caseSource(_ table: String, _ name: String, id: String = "id") -> JournalSource {
+    ///
+    /// - Parameter isPart: true for the lines of something, which have no
+    ///   order by name of their own.
+    static func caseSource(_ table: String, _ name: String, isPart: Bool = false) -> JournalSource {
         let tables = joined(table, name)
         return JournalSource(
-            tables: tables.plain, nameOrdered: tables.byName, id: "\(name).\(id)",
-            person: "\(name).person_id",
-            employer: "c.employer_id", caseID: "\(name).case_id")
+            tables: tables.plain, nameOrdered: isPart ? nil : tables.byName, personFirst: isPart ? tables.byName : nil,
+            id: "\(name).id", person: "\(name).person_id", employer: "\(name).employer_id", caseID: "\(name).case_id")
     }
 
     static let caseNumber = JournalColumn(
@@ -35,7 +37,6 @@ extension JournalSpec {
     /// S526-6: overdue first, then today, then what comes; what is met stands last.
     static let deadlines: JournalSpec = {
         var source = caseSource("deadline", "d")
-        source.employer = "d.employer_id"
         source.time = "d.due"
         source.kind = "d.kind"
         return JournalSpec(
@@ -68,7 +69,6 @@ extension JournalSpec {
     /// p.11, 17, 19, 21, 23: what is still to be sent first.
     static let notices: JournalSpec = {
         var source = caseSource("notice", "n")
-        source.employer = "n.employer_id"
         source.time = "n.arisen_on"
         source.kind = "n.kind"
         return JournalSpec(

@@ -33,7 +33,7 @@ extension JournalSpec {
         ])
 
     static let needLines: JournalSpec = {
-        var source = caseSource("need_line", "n")
+        var source = caseSource("need_line", "n", isPart: true)
         source.parent = "n.list_id"
         return JournalSpec(
             .needLines, Localized(ru: "Потребность: получатели", kk: "Қажеттілік: алушылар"),
@@ -75,8 +75,9 @@ extension JournalSpec {
         ])
 
     static let transferLines: JournalSpec = {
-        var source = caseSource("transfer_line", "n")
+        var source = caseSource("transfer_line", "n", isPart: true)
         source.parent = "n.transfer_id"
+        source.employer = nil
         return JournalSpec(
             .transferLines, Localized(ru: "Перевод: получатели", kk: "Аударым: алушылар"), source: source,
             [
@@ -121,7 +122,7 @@ extension JournalSpec {
         ])
 
     static let payoutLines: JournalSpec = {
-        var source = caseSource("payout_line", "n")
+        var source = caseSource("payout_line", "n", isPart: true)
         source.parent = "n.batch_id"
         source.kind = "CASE WHEN n.sum > 0 THEN 'in' ELSE 'out' END"
         return JournalSpec(

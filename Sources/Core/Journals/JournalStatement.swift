@@ -86,7 +86,7 @@ struct JournalStatement {
     private var tables: String {
         switch way {
         case .order: isByName ? source.nameOrdered ?? source.tables : source.tables
-        case .person: source.nameOrdered ?? source.tables
+        case .person: source.nameOrdered ?? source.personFirst ?? source.tables
         case .list:
             isByName && !source.tables.contains("person p")
                 ? source.tables + " CROSS JOIN person p ON p.id = \(source.person ?? "0")" : source.tables

@@ -33,13 +33,10 @@ extension Desk {
                 ))
         case .writeOrders(let id):
             let files = try store.writePaymentOrders(batchID: id, to: outbox)
+            let names = files.map(\.fileName).joined(separator: ", ")
             return .told(
                 Localized(
-                    ru:
-                        "Поручений \(files.count), проверены чтением: \(outbox)/\(files.first?.fileName ?? "")",
-                    kk:
-                        "Тапсырмалар: \(files.count), оқып тексерілді: \(outbox)/\(files.first?.fileName ?? "")"
-                ))
+                    ru: "Прочитаны и сверены (\(files.count)): \(names)", kk: "Оқып салыстырылды (\(files.count)): \(names)"))
         case .acceptTransfer(let values, let sums):
             return .recorded(warnings: try store.accept(transfer: values, sums: sums))
         case .markSent(let id): return .recorded(warnings: try store.markSent(noticeID: id))
