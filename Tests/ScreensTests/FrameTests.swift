@@ -33,7 +33,8 @@ struct FrameTests {
 
     /// Texts to read have no focus: their cursor stands at the first line.
     private static func hasFocus(_ pilot: Pilot) -> Bool {
-        !["PreviewScreen", "HelpScreen", "TextScreen", "ApplicationViewScreen", "DeadlineReasonsScreen"].contains(pilot.top)
+        !["PreviewScreen", "HelpScreen", "TextScreen", "ApplicationViewScreen", "DeadlineReasonsScreen"]
+            .contains(pilot.top)
             && !pilot.text.contains("Записей нет") && !pilot.text.contains("Жазбалар жоқ")
             && pilot.top != "SmsDeskScreen" && !pilot.text.contains("Открытых вопросов нет")
             && !pilot.text.contains("Ашық мәселелер жоқ")

@@ -16,8 +16,10 @@ extension JournalSpec {
     static func caseSource(_ table: String, _ name: String, isPart: Bool = false) -> JournalSource {
         let tables = joined(table, name)
         return JournalSource(
-            tables: tables.plain, nameOrdered: isPart ? nil : tables.byName, personFirst: isPart ? tables.byName : nil,
-            id: "\(name).id", person: "\(name).person_id", employer: "\(name).employer_id", caseID: "\(name).case_id")
+            tables: tables.plain, nameOrdered: isPart ? nil : tables.byName,
+            personFirst: isPart ? tables.byName : nil,
+            id: "\(name).id", person: "\(name).person_id", employer: "\(name).employer_id",
+            caseID: "\(name).case_id")
     }
 
     static let caseNumber = JournalColumn(

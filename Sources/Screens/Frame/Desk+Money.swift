@@ -36,7 +36,8 @@ extension Desk {
             let names = files.map(\.fileName).joined(separator: ", ")
             return .told(
                 Localized(
-                    ru: "Прочитаны и сверены (\(files.count)): \(names)", kk: "Оқып салыстырылды (\(files.count)): \(names)"))
+                    ru: "Прочитаны и сверены (\(files.count)): \(names)",
+                    kk: "Оқып салыстырылды (\(files.count)): \(names)"))
         case .acceptTransfer(let values, let sums):
             return .recorded(warnings: try store.accept(transfer: values, sums: sums))
         case .markSent(let id): return .recorded(warnings: try store.markSent(noticeID: id))
