@@ -21,7 +21,8 @@ struct SettingsScreen: Screen {
         guard context.worker?.role == .administrator else {
             return Advice(Localized(ru: "Изменяет только администратор", kk: "Тек әкімші өзгертеді"))
         }
-        return current.map { Advice($0.spec.help) }
+        return Advice(
+            Localized(ru: "Enter – изменить; F1 – зачем нужна эта настройка", kk: "Enter – өзгерту; F1 – бұл баптау не үшін керек"))
     }
 
     func keys(_ context: Context) -> [KeyHint] {
