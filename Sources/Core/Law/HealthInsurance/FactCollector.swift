@@ -171,6 +171,9 @@ struct FactCollector {
         }
         if !links.isEmpty { shareLeaves() }
         for place in accounts.indices {
+            accounts[place].tested = CategoryTrack.grantOrder.filter {
+                !accounts[place].spans[$0.index].isEmpty
+            }
             for index in 0..<CategoryTrack.count where !accounts[place].spans[index].isEmpty {
                 accounts[place].spans[index].sort { ($0.start, $0.mark) < ($1.start, $1.mark) }
                 accounts[place].runs[index] = accounts[place].spans[index].runs

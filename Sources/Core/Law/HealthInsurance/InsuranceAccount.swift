@@ -40,7 +40,9 @@ struct InsuranceAccount: Sendable {
     var spans = [[FactSpan]](repeating: [], count: CategoryTrack.count)
     var runs = [[FactRun]](repeating: [], count: CategoryTrack.count)
     var holdings = [[Holding]](repeating: [], count: CategoryTrack.count)
-    /// p.28: places in the list of links.
+    /// The tested tracks with a fact, in the order in which grants are judged.
+    var tested: [CategoryTrack] = []
+    /// p. 28: places in the list of links.
     var links: [Int] = []
     var rejected: [(fact: InsuranceFact, clause: String)] = []
     var contributions: [Int32: KnowledgeMark] = [:]

@@ -47,7 +47,7 @@ struct PaymentLedger: Sendable {
         var runs: [Run] = []
         for ordinal in received.keys.sorted() {
             let month = YearMonth(ordinal: ordinal)
-            guard missing(before: month).isEmpty else { continue }
+            guard isPaidForYear(before: month) else { continue }
             if let last = runs.last, last.last.next == month {
                 runs[runs.count - 1].last = month
             } else {
@@ -55,6 +55,14 @@ struct PaymentLedger: Sendable {
             }
         }
         return runs
+    }
+
+    private func isPaidForYear(before month: YearMonth) -> Bool {
+        let lastDay = month.lastDay
+        for back in 1...12 {
+            guard let paid = months[month.ordinal - Int32(back)], paid.on <= lastDay else { return false }
+        }
+        return true
     }
 
     /// The months of the twelve before `month` that are not paid for by its

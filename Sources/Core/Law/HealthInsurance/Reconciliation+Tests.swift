@@ -107,7 +107,7 @@ extension Reconciliation {
     private func otherStatePaid(_ account: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> [Int64]? {
         for category in InsuranceCategory.statePaid where category != .l2 {
             for track in category == .r9 ? [CategoryTrack(.r9), .houseArrest] : [CategoryTrack(category)]
-            where isHeld(account, track, day, mark) {
+            where !accounts[account].spans[track.index].isEmpty && isHeld(account, track, day, mark) {
                 return accounts[account].span(track, on: day, before: mark)?.facts ?? []
             }
         }

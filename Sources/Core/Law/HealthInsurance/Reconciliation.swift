@@ -90,7 +90,7 @@ struct Reconciliation {
     ) {
         var removed: [(account: Int, track: CategoryTrack, entry: Int)] = []
         for account in persons {
-            for track in CategoryTrack.grantOrder where isHeld(account, track, day, mark) {
+            for track in accounts[account].tested where isHeld(account, track, day, mark) {
                 guard let finding = removal(account, track, day, mark) else {
                     note(account, track, day, .kept, cause, keptFinding(account, track, day, mark))
                     continue
@@ -105,7 +105,9 @@ struct Reconciliation {
                 }
             }
         }
-        for track in CategoryTrack.grantOrder {
+        let tracks =
+            persons.count == 1 ? persons.first.map { accounts[$0].tested } ?? [] : CategoryTrack.grantOrder
+        for track in tracks {
             // What was taken for its payments is not judged by them again.
             for account in persons
             where !removed.contains(where: { $0.account == account && $0.track == track }) {
@@ -121,8 +123,8 @@ struct Reconciliation {
         _ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark,
         _ cause: ReconciliationEntry.Cause, persons: [Int]
     ) {
-        guard !accounts[account].spans[track.index].isEmpty,
-            accounts[account].span(track, on: day, before: mark) != nil,
+        guard !accounts[account].spans[track.index].isEmpty else { return }
+        guard accounts[account].span(track, on: day, before: mark) != nil,
             !isHeld(account, track, day, mark)
         else { return }
         let finding = grant(account, track, day, mark)

@@ -65,7 +65,12 @@ extension RightExplanation {
         account.manuals.filter { $0.start <= window.last && $0.lastDay >= window.first }.map { manual in
             let entry = CategoryEntry.of(manual.category, on: manual.start)
             let isClosed = manual.end <= manual.lastDay
-            let closed = isClosed ? account.held(manual.category, on: manual.end)?.facts ?? [] : []
+            let grant = account.entries.last {
+                $0.category == manual.category && $0.outcome == .granted && $0.day == manual.end
+            }
+            let closed =
+                isClosed
+                ? (account.held(manual.category, on: manual.end)?.facts ?? []) + (grant?.facts ?? []) : []
             let text = Localized(
                 ru:
                     "Включён вручную по документам (\(manual.category.code)): обращение в Фонд "

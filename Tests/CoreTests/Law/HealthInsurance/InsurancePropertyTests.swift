@@ -4,7 +4,7 @@ import Testing
 
 /// What holds for every family whatsoever.
 @Suite struct `Any register of order 333` {
-    static let seeds = (1...48).map(UInt64.init)
+    static let seeds = (1...40).map(UInt64.init)
 
     private func register(_ facts: [InsuranceFact]) -> InsuranceRegister {
         InsuranceRegister(persons: Fixture333.persons, facts: facts)
