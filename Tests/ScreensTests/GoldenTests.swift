@@ -40,11 +40,8 @@ struct GoldenTests {
         let source = try String(
             contentsOf: World.root.appending(path: "Sources/Screens/Frame/Route.swift"), encoding: .utf8)
         var screens: [String: String] = [:]
-        for line in source.split(separator: "\n") {
-            guard let route = line.firstMatch(of: /case \.(\w+)/),
-                let screen = line.firstMatch(of: /: (\w+Screen)\(/)
-            else { continue }
-            screens[String(route.output.1)] = String(screen.output.1)
+        for match in source.matches(of: /case \.(\w+)[^:]*:\s+(\w+Screen)\(/) {
+            screens[String(match.output.1)] = String(match.output.2)
         }
         #expect(screens.count >= 18)
         #expect(Set(screens.keys).subtracting(Scene.all.map(\.route)).sorted() == [])

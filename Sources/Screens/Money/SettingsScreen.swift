@@ -22,7 +22,9 @@ struct SettingsScreen: Screen {
             return Advice(Localized(ru: "Изменяет только администратор", kk: "Тек әкімші өзгертеді"))
         }
         return Advice(
-            Localized(ru: "Enter – изменить; F1 – зачем нужна эта настройка", kk: "Enter – өзгерту; F1 – бұл баптау не үшін керек"))
+            Localized(
+                ru: "Enter – изменить; F1 – зачем нужна эта настройка",
+                kk: "Enter – өзгерту; F1 – бұл баптау не үшін керек"))
     }
 
     func keys(_ context: Context) -> [KeyHint] {

@@ -162,9 +162,10 @@ struct MenuScreen: Screen {
         let said = overview.map { DayWords.lines($0) } ?? []
         let waiting = said.filter { $0.role != .label }.map { "\($0.mark) \($0.text[language])" }
         let done = said.filter { $0.role == .label }.map { $0.text[language] }
-        if !waiting.isEmpty {
-            lines.append((DisplayWidth.clip(waiting.joined(separator: "   "), to: width), .warning))
-        }
+        // What waits stands on one line, or each on its own where they are too long together.
+        let together = waiting.joined(separator: "   ")
+        let rows = DisplayWidth.of(together) <= width ? [together] : waiting
+        for row in rows where !row.isEmpty { lines.append((DisplayWidth.clip(row, to: width), .warning)) }
         if !done.isEmpty {
             lines.append((DisplayWidth.clip(done.joined(separator: " · "), to: width), .label))
         }

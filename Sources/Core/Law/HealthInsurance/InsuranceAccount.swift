@@ -42,7 +42,7 @@ struct InsuranceAccount: Sendable {
     var holdings = [[Holding]](repeating: [], count: CategoryTrack.count)
     /// The tested tracks with a fact, in the order in which grants are judged.
     var tested: [CategoryTrack] = []
-    /// p. 28: places in the list of links.
+    /// p.28: places in the list of links.
     var links: [Int] = []
     var rejected: [(fact: InsuranceFact, clause: String)] = []
     var contributions: [Int32: KnowledgeMark] = [:]
