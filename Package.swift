@@ -13,7 +13,7 @@ let package = Package(
         .executableTarget(name: "tereze", dependencies: ["Screens", "Core", "TUI"], path: "Sources/Tereze"),
         .testTarget(name: "CoreTests", dependencies: ["Core"], exclude: ["Fixtures"]),
         .testTarget(name: "TUITests", dependencies: ["TUI", "CNcurses"]),
-        .testTarget(name: "ScreensTests", dependencies: ["Screens", "Core", "TUI"]),
+        .testTarget(name: "ScreensTests", dependencies: ["Screens", "Core", "TUI"], exclude: ["Golden"]),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "TerminalTests", dependencies: ["tereze", "Core"], path: "Tests/Terminal"),
         .executableTarget(name: "tereze-bench", dependencies: ["Core"], path: "Tests/Bench"),
