@@ -85,20 +85,14 @@ struct SmsDeskScreen: Screen {
             return [.open(.question(Self.asideQuestion))]
         default: break
         }
-        switch table.handle(event, visibleRows: context.body.rows - 2, width: context.size.columns) {
+        let outcome = table.handle(event, visibleRows: context.body.rows - 2, width: context.size.columns)
+        switch outcome {
         case .opened(let id):
             guard let reply = replies.first(where: { $0.id == id }), let caseID = reply.caseID else {
                 return [.bell]
             }
             return [.open(.paymentCase(caseID))]
-        case .wantsFirst:
-            table.selectFirst()
-            return []
-        case .wantsLast:
-            table.selectLast()
-            return []
-        case .refused, .wantsNext, .wantsPrevious: return [.bell]
-        default: return []
+        default: return table.answerWhole(outcome)
         }
     }
 

@@ -20,8 +20,6 @@ public enum Effect: Sendable {
     case replace(Route)
     case close
     case closeReturning(Returned)
-    /// Back to the menu.
-    case home
     case ask(Query)
     case act(Command)
     case toggleLanguage

@@ -82,7 +82,6 @@ public final class Session {
         case .replace(let route): return shell.replace(route)
         case .close: return shell.close()
         case .closeReturning(let value): return shell.close(returning: value)
-        case .home: return shell.home()
         case .ask(let query): return shell.updateTop(.answer(desk.answer(query, shell.context)))
         case .act(let command): return act(command)
         case .toggleLanguage:

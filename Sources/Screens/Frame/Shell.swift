@@ -68,11 +68,6 @@ public struct Shell: Sendable {
         return updateTop(value.map { .returned($0) } ?? .appeared)
     }
 
-    public mutating func home() -> [Effect] {
-        above = []
-        return updateTop(.appeared)
-    }
-
     // MARK: Drawing
 
     /// The whole picture and where the cursor stands.

@@ -74,21 +74,15 @@ struct SettingsScreen: Screen {
         case .key(.escape), .key(.function(10)): return [.close]
         default: break
         }
-        switch table.handle(event, visibleRows: context.body.rows - 3, width: context.size.columns) {
+        let outcome = table.handle(event, visibleRows: context.body.rows - 3, width: context.size.columns)
+        switch outcome {
         case .opened:
             guard context.worker?.role == .administrator else {
                 said = .error(Message.access.text)
                 return [.bell]
             }
             return current.map { [.open(.ask($0.spec.form, ["value": $0.value ?? ""]))] } ?? [.bell]
-        case .refused, .wantsNext, .wantsPrevious: return [.bell]
-        case .wantsFirst:
-            table.selectFirst()
-            return []
-        case .wantsLast:
-            table.selectLast()
-            return []
-        default: return []
+        default: return table.answerWhole(outcome)
         }
     }
 

@@ -101,16 +101,10 @@ struct TransferSharesScreen: Screen {
             return []
         default: break
         }
-        switch table.handle(event, visibleRows: context.body.rows - 3, width: context.size.columns) {
+        let outcome = table.handle(event, visibleRows: context.body.rows - 3, width: context.size.columns)
+        switch outcome {
         case .opened: return ask()
-        case .refused, .wantsNext, .wantsPrevious: return [.bell]
-        case .wantsFirst:
-            table.selectFirst()
-            return []
-        case .wantsLast:
-            table.selectLast()
-            return []
-        default: return []
+        default: return table.answerWhole(outcome)
         }
     }
 

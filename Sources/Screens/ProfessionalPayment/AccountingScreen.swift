@@ -84,16 +84,10 @@ struct AccountingScreen: Screen {
         default: break
         }
         let visible = table.visibleRows(in: context.body, titles: titles(context))
-        switch table.handle(event, visibleRows: visible, width: context.size.columns) {
+        let outcome = table.handle(event, visibleRows: visible, width: context.size.columns)
+        switch outcome {
         case .opened(let id): return [.open(.paymentCase(id))]
-        case .refused, .wantsNext, .wantsPrevious: return [.bell]
-        case .wantsFirst:
-            table.selectFirst()
-            return []
-        case .wantsLast:
-            table.selectLast()
-            return []
-        default: return []
+        default: return table.answerWhole(outcome)
         }
     }
 

@@ -106,14 +106,7 @@ struct CaseScreen: Screen {
                 return [why(file, context)]
             }
             return [.open(.text(title: Localized(ru: "Факт", kk: "Факт"), CaseWords.detail(fact, file)))]
-        case .refused, .wantsNext, .wantsPrevious: return [.bell]
-        case .wantsFirst:
-            tables[tab]?.selectFirst()
-            return []
-        case .wantsLast:
-            tables[tab]?.selectLast()
-            return []
-        default: return []
+        default: return tables[tab]?.answerWhole(outcome) ?? []
         }
     }
 
