@@ -1,0 +1,213 @@
+/// A consumer (тұтынушы) opened: who it is, what was told, and the register
+/// that answers for any day.
+public struct ConsumerFile: Sendable {
+    public let person: Person
+    public let citizenship: Insured.Citizenship
+    /// p.5: the record never leaves the office.
+    public let isSecret: Bool
+    /// Grows with every change: two operators cannot record past each other.
+    public let version: Int64
+    public let register: InsuranceRegister
+    /// All that was told, also what was taken back, in the order of learning.
+    public let told: [StoredFact]
+    /// p.15.
+    public let contributions: [ContributionRecord]
+    /// Names of payers by their number.
+    public let payers: [String: String]
+    public let records: [CategoryRecord]
+    public let family: [FamilyLink]
+    public let enrolments: [EnrolmentRecord]
+    public let requests: [RightRequest]
+    public let today: CivilDate
+
+    public var right: InsuranceRight { register.right(of: person.id, on: today) }
+
+    public func decision(on day: CivilDate) -> Decision<InsuranceRight> {
+        register.decision(of: person.id, on: day)
+    }
+}
+
+/// p.28: a child's parents, as their civil-status record links them.
+public struct FamilyLink: Hashable, Sendable, Identifiable {
+    public let id: Int64
+    public let mother: Person
+    public let father: Person
+    public let child: Person
+    public let linkedOn: CivilDate
+    /// p.30.2, 33.2: categories that the father applied for.
+    public let applications: [InsuranceCategory]
+}
+
+/// p.21, 57: an enrolment by documents, as its journal keeps it.
+public struct EnrolmentRecord: Hashable, Sendable, Identifiable {
+    public struct Document: Hashable, Sendable {
+        public let kind: DocumentKind
+        public let number: String
+        public let issuedOn: CivilDate
+        public let issuedBy: String
+        public let legalForceOn: CivilDate?
+
+        public init(
+            kind: DocumentKind, number: String, issuedOn: CivilDate, issuedBy: String,
+            legalForceOn: CivilDate?
+        ) {
+            self.kind = kind
+            self.number = number
+            self.issuedOn = issuedOn
+            self.issuedBy = issuedBy
+            self.legalForceOn = legalForceOn
+        }
+    }
+
+    public let id: Int64
+    public let number: String
+    public let personID: Int64
+    public let category: InsuranceCategory
+    public let appliedOn: CivilDate
+    public let checkedOn: CivilDate
+    public let lastDay: CivilDate?
+    public let closedOn: CivilDate?
+    public let phone: String
+    /// Why it was refused; `nil` when it was entered.
+    public let refusal: String?
+    public let enteredAt: Moment
+    public let operatorName: String
+    public let documents: [Document]
+}
+
+/// p.14: an answer given on a person's right.
+public struct RightRequest: Hashable, Sendable, Identifiable {
+    public let id: Int64
+    public let number: String
+    public let onDay: CivilDate
+    public let askedBy: String
+    /// ``RightBasis/code``; `nil` when there was no right.
+    public let basis: String?
+    public let at: Moment
+    public let operatorName: String
+}
+
+extension Store {
+    /// The register of a person, read by key: the right on any day without the
+    /// words around it.
+    public func insuranceRegister(of person: Int64) throws -> InsuranceRegister? {
+        try database.read { database in
+            try RegisterLoader(database, try SharedFacts(database)).register(of: person)
+        }
+    }
+
+    /// A consumer with all that was told.
+    ///
+    /// - Returns: `nil` when nobody is known under the number.
+    public func consumer(personID: Int64) throws -> ConsumerFile? {
+        try database.read { database in
+            guard let person = try person(id: personID) else { return nil }
+            let loader = RegisterLoader(database, try SharedFacts(database))
+            guard let register = try loader.register(of: personID) else { return nil }
+            let kept = try database.first(
+                "SELECT citizenship, is_secret, version FROM insured WHERE person_id = ?",
+                [.integer(personID)]
+            ) { (Insured.Citizenship(rawValue: $0.text(0)), $0.integer(1) == 1, $0.integer(2)) }
+            let contributions = try loader.contributions(of: personID)
+            return ConsumerFile(
+                person: person, citizenship: kept?.0 ?? .kazakhstan, isSecret: kept?.1 ?? false,
+                version: kept?.2 ?? 0, register: register,
+                told: try loader.told(of: personID).sorted { $0.fact.mark < $1.fact.mark },
+                contributions: contributions, payers: try payers(Set(contributions.map(\.payer))),
+                records: try categoryRecords(of: personID), family: try family(of: personID),
+                enrolments: try enrolments(of: personID), requests: try rightRequests(of: personID),
+                today: clock.now().date)
+        }
+    }
+
+    private func payers(_ numbers: Set<String>) throws -> [String: String] {
+        var names: [String: String] = [:]
+        for number in numbers where !number.isEmpty {
+            names[number] =
+                try database.first(
+                    "SELECT name FROM insurance_payer WHERE number = ?", [.text(number)]
+                ) { $0.text(0) }
+        }
+        return names
+    }
+
+    /// p.28: the links in which a person is a parent or the child.
+    public func family(of person: Int64) throws -> [FamilyLink] {
+        let rows = try database.rows(
+            """
+            SELECT id, mother_id, father_id, child_id, linked_on FROM family_link
+            WHERE mother_id = ?1 OR father_id = ?1 OR child_id = ?1 ORDER BY id
+            """,
+            [.integer(person)]
+        ) { ($0.integer(0), $0.integer(1), $0.integer(2), $0.integer(3), $0.day(4)) }
+        return try rows.compactMap { id, mother, father, child, linked in
+            guard let mother = try self.person(id: mother), let father = try self.person(id: father),
+                let child = try self.person(id: child), let linked
+            else { return nil }
+            let applications = try database.rows(
+                "SELECT category FROM father_application WHERE father_id = ? AND child_id = ? ORDER BY id",
+                [.integer(father.id), .integer(child.id)]
+            ) { InsuranceCategory(code: $0.text(0)) }.compactMap(\.self)
+            return FamilyLink(
+                id: id, mother: mother, father: father, child: child, linkedOn: linked,
+                applications: applications)
+        }
+    }
+
+    /// p.21, 57: a person's enrolments by hand, the latest first.
+    public func enrolments(of person: Int64) throws -> [EnrolmentRecord] {
+        try enrolments("person_id = ?", [.integer(person)])
+    }
+
+    public func enrolment(id: Int64) throws -> EnrolmentRecord? {
+        try enrolments("id = ?", [.integer(id)]).first
+    }
+
+    private func enrolments(_ condition: String, _ values: [SQLValue]) throws -> [EnrolmentRecord] {
+        var documents: [Int64: [EnrolmentRecord.Document]] = [:]
+        try database.each(
+            """
+            SELECT enrolment_id, kind, number, issued_on, issued_by, legal_force_on FROM manual_document
+            WHERE enrolment_id IN (SELECT id FROM manual_enrolment WHERE \(condition)) ORDER BY enrolment_id, place
+            """, values
+        ) { row in
+            guard let kind = DocumentKind(code: row.text(1)), let issued = row.day(3) else { return }
+            documents[row.integer(0), default: []].append(
+                EnrolmentRecord.Document(
+                    kind: kind, number: row.text(2), issuedOn: issued, issuedBy: row.text(4),
+                    legalForceOn: row.day(5)))
+        }
+        return try database.rows(
+            """
+            SELECT id, number, person_id, category, applied_on, checked_on, last_day, closed_on, phone,
+                refusal, entered_at, operator_name
+            FROM manual_enrolment WHERE \(condition) ORDER BY id DESC
+            """, values
+        ) { row -> EnrolmentRecord? in
+            guard let category = InsuranceCategory(code: row.text(3)), let applied = row.day(4),
+                let checked = row.day(5), let entered = row.instant(10)
+            else { return nil }
+            return EnrolmentRecord(
+                id: row.integer(0), number: row.text(1), personID: row.integer(2), category: category,
+                appliedOn: applied, checkedOn: checked, lastDay: row.day(6), closedOn: row.day(7),
+                phone: row.text(8), refusal: row.optionalText(9), enteredAt: entered,
+                operatorName: row.text(11), documents: documents[row.integer(0)] ?? [])
+        }.compactMap(\.self)
+    }
+
+    /// p.14: answers given on a person's right, the latest first.
+    public func rightRequests(of person: Int64) throws -> [RightRequest] {
+        try database.rows(
+            """
+            SELECT id, number, on_day, asked_by, basis, at, operator_name FROM right_request
+            WHERE person_id = ? ORDER BY id DESC
+            """,
+            [.integer(person)]
+        ) { row -> RightRequest? in
+            guard let day = row.day(2), let at = row.instant(5) else { return nil }
+            return RightRequest(
+                id: row.integer(0), number: row.text(1), onDay: day, askedBy: row.text(3),
+                basis: row.optionalText(4), at: at, operatorName: row.text(6))
+        }.compactMap(\.self)
+    }
+}

@@ -1,0 +1,131 @@
+/// A span of days on which a person is recorded in a category: the six items
+/// of p.18 and p.53 less the IIN.
+public struct CategoryRecord: Hashable, Sendable {
+    public let category: InsuranceCategory
+    /// p18.2.
+    public let assignedOn: CivilDate
+    /// p18.3: a ``DataSource`` or an authorized body.
+    public let source: String
+    /// p18.4: `nil` while it is held.
+    public let removedOn: CivilDate?
+    /// p18.5.
+    public let removalSource: String?
+    /// p18.6: as a source said it, or one of ``RemovalReason``.
+    public let removalReason: String?
+
+    public init(
+        category: InsuranceCategory, assignedOn: CivilDate, source: String, removedOn: CivilDate?,
+        removalSource: String?, removalReason: String?
+    ) {
+        self.category = category
+        self.assignedOn = assignedOn
+        self.source = source
+        self.removedOn = removedOn
+        self.removalSource = removalSource
+        self.removalReason = removalReason
+    }
+}
+
+/// Reasons of removal that the program finds itself; other texts are a
+/// source's own words.
+public enum RemovalReason {
+    /// By a check: `check:26.2` names the clause.
+    public static let check = "check:"
+    /// The age or the last day that was certain from the outset.
+    public static let term = "term"
+    /// p.64, 65: by a transfer of the body.
+    public static let transfer = "transfer"
+
+    public static func text(_ stored: String) -> Localized {
+        if stored.hasPrefix(check) {
+            let clause = stored.dropFirst(check.count)
+            return Localized(
+                ru: "по салыстырып тексеру (сверке), п. \(clause)",
+                kk: "салыстырып тексеру бойынша, \(clause)-т.")
+        }
+        return switch stored {
+        case term: Localized(ru: "срок истёк", kk: "мерзімі өтті")
+        case transfer: Localized(ru: "по сведениям уполномоченного органа", kk: "уәкілетті органның мәліметі")
+        default: .same(stored)
+        }
+    }
+}
+
+/// What is kept beside the facts of a person: how they stand on a day.
+struct ConsumerStanding: Equatable {
+    var basis: String?
+    var category: String?
+    var also = ""
+    var from: CivilDate?
+    var until: CivilDate?
+    var nextChange: CivilDate?
+    var records: [CategoryRecord] = []
+
+    static let none = ConsumerStanding()
+
+    private init() {}
+
+    /// - Parameter today: the day on which it is so.
+    init(_ register: InsuranceRegister, of person: Insured.ID, on today: CivilDate) {
+        guard let account = register.account(person) else { return }
+        let right = account.right(on: today, register.failures)
+        basis = right.basis?.code
+        category = right.active?.code
+        also = right.also.map(\.code).joined(separator: " ")
+        from = right.from
+        until = right.until
+        nextChange = account.turningDays.first { $0 > today }
+        for category in InsuranceCategory.allCases where category.isListed || category == .m {
+            for held in account.held[Int(category.rawValue)] where held.start <= today {
+                records.append(Self.record(held, category, register, account, today))
+            }
+        }
+    }
+
+    private static func record(
+        _ held: InsuranceAccount.Held, _ category: InsuranceCategory, _ register: InsuranceRegister,
+        _ account: InsuranceAccount, _ today: CivilDate
+    ) -> CategoryRecord {
+        let facts = register.facts.filter { held.facts.contains($0.id) }
+        let isOver = held.end <= today
+        let removal = isOver ? removal(held, category, facts, account) : nil
+        return CategoryRecord(
+            category: category, assignedOn: held.start, source: source(facts, category),
+            removedOn: isOver ? held.end : nil, removalSource: removal?.source,
+            removalReason: removal?.reason)
+    }
+
+    private static func source(_ facts: [InsuranceFact], _ category: InsuranceCategory) -> String {
+        for fact in facts {
+            switch fact.body {
+            case .listed(let listing) where listing.category == category: return listing.source.rawValue
+            case .fullList(let body, _, _), .delta(let body, _, _): return body.rawValue
+            case .sickLeave: return DataSource.health.rawValue
+            case .guardian: return DataSource.education.rawValue
+            case .parents: return DataSource.justice.rawValue
+            default: continue
+            }
+        }
+        return DataSource.labour.rawValue
+    }
+
+    private static func removal(
+        _ held: InsuranceAccount.Held, _ category: InsuranceCategory, _ facts: [InsuranceFact],
+        _ account: InsuranceAccount
+    ) -> (source: String, reason: String) {
+        let check = account.entries.last { entry in
+            entry.category == category && entry.outcome == .removed && entry.day == held.end
+        }
+        if let check { return (DataSource.labour.rawValue, RemovalReason.check + check.clause) }
+        for fact in facts.reversed() {
+            switch fact.body {
+            case .unlisted(category, let reason, let source):
+                return (source.rawValue, reason ?? "")
+            case .fullList(let body, _, _), .delta(let body, _, _):
+                return (body.rawValue, RemovalReason.transfer)
+            default: continue
+            }
+        }
+        return (source(facts, category), RemovalReason.term)
+    }
+}

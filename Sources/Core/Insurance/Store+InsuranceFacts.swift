@@ -1,0 +1,181 @@
+extension Store {
+    /// A person's fact to be recorded by hand.
+    public struct InsuranceEntry: Hashable, Sendable {
+        public let body: InsuranceFactBody
+        public let happenedOn: CivilDate
+        /// What the rules do not ask: the number of a sick-leave sheet.
+        public var detail: [String: String]
+
+        public init(body: InsuranceFactBody, happenedOn: CivilDate, detail: [String: String] = [:]) {
+            self.body = body
+            self.happenedOn = happenedOn
+            self.detail = detail
+        }
+    }
+
+    /// Makes a person a consumer, or says otherwise who they are.
+    ///
+    /// Runs inside a transaction.
+    func rememberInsured(_ person: Int64, citizenship: Insured.Citizenship?, isSecret: Bool = false) throws {
+        try database.execute(
+            """
+            INSERT INTO insured (person_id, citizenship, is_secret) VALUES (?1, coalesce(?2, 'kz'), ?3)
+            ON CONFLICT DO UPDATE SET citizenship = coalesce(?2, citizenship), is_secret = max(is_secret, ?3)
+                WHERE citizenship IS NOT coalesce(?2, citizenship) OR is_secret < ?3
+            """,
+            [.integer(person), .optional(citizenship?.rawValue), .flag(isSecret)])
+    }
+
+    /// Records a fact of a consumer that somebody learned today.
+    ///
+    /// - Parameter version: of the file the operator saw; 0 for a person who
+    ///   is no consumer yet.
+    /// - Returns: warnings to be shown.
+    /// - Throws: ``Refused`` with the clause, ``Conflict`` when somebody else
+    ///   recorded in the meantime.
+    public func record(_ entry: InsuranceEntry, ofConsumer person: Int64, version: Int64) throws -> [Message]
+    {
+        let worker = try requireOperator()
+        return try act("record", on: "consumer", note: FactRow(entry.body)?.kind ?? "") { _, now in
+            try requireVersion(version, ofConsumer: person)
+            let (_, warnings) = try insert(entry, of: person, at: now, by: worker)
+            try keepFamily(of: person, at: now, by: worker)
+            return (warnings, person)
+        }
+    }
+
+    /// Judges a fact and writes it.
+    ///
+    /// Runs inside a transaction; the standing is the caller's to keep.
+    ///
+    /// - Returns: the row's number and warnings.
+    func insert(
+        _ entry: InsuranceEntry, of person: Int64, at now: Moment, by worker: Operator
+    ) throws -> (id: Int64, warnings: [Message]) {
+        try rememberInsured(person, citizenship: nil)
+        let loader = RegisterLoader(database, try SharedFacts(database))
+        let id = try nextNumber("insurance-fact")
+        let fact = InsuranceFact(
+            id: FactTable.fact.identity(id), person: person, happenedOn: entry.happenedOn, learnedAt: now,
+            body: entry.body)
+        if let register = try loader.register(of: person) {
+            let admission = register.judge(fact)
+            guard admission.isAccepted else {
+                throw Refused(
+                    admission.refusals.map {
+                        Problem(key: "happened_on", message: $0, basis: Self.clause(of: entry.body))
+                    })
+            }
+            try write(entry, id: id, of: person, at: now, by: worker)
+            return (id, admission.warnings)
+        }
+        throw Message.dictionary
+    }
+
+    private func write(
+        _ entry: InsuranceEntry, id: Int64, of person: Int64, at now: Moment, by worker: Operator
+    ) throws {
+        guard let row = FactRow(entry.body) else { throw Message.dictionary }
+        let detail = row.detail.merging(entry.detail) { own, _ in own }
+        let key: [SQLValue] = [
+            .integer(person), .text(row.kind), .text(row.category), .date(entry.happenedOn),
+            .integer(row.child),
+        ]
+        // A fact that was taken back may be told again: it is one more.
+        let standing = try loaderTold(person).contains {
+            $0.stands && $0.fact.body == entry.body && $0.fact.happenedOn == entry.happenedOn
+        }
+        guard !standing else {
+            throw Refused([
+                Problem(
+                    key: "happened_on", message: .duplicate(entry.happenedOn.shown),
+                    basis: Self.clause(of: entry.body))
+            ])
+        }
+        let occasion = try database.first(
+            """
+            SELECT coalesce(max(occasion) + 1, 0) FROM insurance_fact
+            WHERE person_id = ? AND kind = ? AND category = ? AND happened_on = ? AND child_id = ?
+            """, key
+        ) { $0.integer(0) }
+        try database.execute(
+            """
+            INSERT INTO insurance_fact (person_id, kind, category, happened_on, child_id, occasion, id, learned_at,
+                source, detail, operator_id, entered_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            key + [
+                .integer(occasion ?? 0), .integer(id), .moment(now), .text(row.source),
+                detail.isEmpty ? .null : .text(FlatJSON.encode(detail)), .integer(worker.id), .moment(now),
+            ])
+    }
+
+    private func loaderTold(_ person: Int64) throws -> [StoredFact] {
+        try RegisterLoader(database, try SharedFacts(database)).told(of: person)
+    }
+
+    /// Takes a fact back by an entry of its own that names the reason (p.8:
+    /// automatic rows are corrected by the source, entries by hand here).
+    public func withdraw(insuranceFact id: Int64, ofConsumer person: Int64, version: Int64, reason: String)
+        throws
+    {
+        let worker = try requireOperator()
+        let reason = reason.squeezed
+        guard !reason.isEmpty else {
+            throw Refused([Problem(key: "reason", message: .reason, basis: .order333("18"))])
+        }
+        try act("withdraw", on: "consumer") { database, now in
+            try requireVersion(version, ofConsumer: person)
+            guard let fact = try loaderTold(person).first(where: { $0.id == id }), fact.stands,
+                fact.batchID == nil
+            else { throw Message.immutable }
+            let own = try nextNumber("insurance-fact")
+            try database.execute(
+                """
+                INSERT INTO insurance_fact (person_id, kind, happened_on, occasion, id, learned_at, operator_id,
+                    entered_at, corrects, reason)
+                VALUES (?, 'withdrawn', ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    .integer(person), .date(fact.fact.happenedOn), .integer(own), .integer(own), .moment(now),
+                    .integer(worker.id), .moment(now), .integer(id), .text(reason),
+                ])
+            try keepFamily(of: person, at: now, by: worker)
+            return ((), person)
+        }
+    }
+
+    func requireVersion(_ version: Int64, ofConsumer person: Int64) throws {
+        let stored = try database.first(
+            """
+            SELECT i.version, coalesce(o.name, ''), i.changed_at FROM insured i
+            LEFT JOIN operator o ON o.id = i.changed_by WHERE i.person_id = ?
+            """,
+            [.integer(person)]
+        ) { ($0.integer(0), Conflict(operatorName: $0.text(1), changedAt: $0.moment(2))) }
+        guard let stored else { return }
+        guard stored.0 == version else { throw stored.1 }
+    }
+
+    /// The clause under which a fact is recorded.
+    static func clause(of body: InsuranceFactBody) -> Citation {
+        switch body {
+        case .listed(let listing):
+            .order333(CategoryEntry.of(listing.category, on: CategoryEntry.edition).listClause)
+        case .unlisted: .order333("18")
+        case .contribution, .payment: .order333("15")
+        case .check: .order333("20.2")
+        case .manual(let category, _):
+            .order333(CategoryEntry.of(category, on: CategoryEntry.edition).manualClause ?? "21")
+        case .parents: .order333("28")
+        case .guardian: .order333("29")
+        case .fatherApplication(_, let category): .order333(category == .r4 ? "33.2" : "30.2")
+        case .sickLeave: .order333("32")
+        case .failure: .order333("13")
+        case .fullList: .order333("63")
+        case .delta: .order333("65")
+        case .stateUnpaid, .statePaid: .order333("9.3")
+        case .stopped: .order333("9.2")
+        }
+    }
+}
