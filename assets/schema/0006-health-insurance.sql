@@ -22,6 +22,9 @@ CREATE TABLE insured (
 CREATE INDEX insured_by_category ON insured (category, person_id) WHERE category IS NOT NULL;
 CREATE INDEX insured_by_change ON insured (next_change, person_id) WHERE next_change IS NOT NULL;
 
+-- Who may see medical facts (form 027/е, disability), besides the role `medical`.
+ALTER TABLE operator ADD COLUMN sees_medical INTEGER NOT NULL DEFAULT 0 CHECK (sees_medical IN (0, 1));
+
 -- Consumers whose kept columns wait to be brought up to new facts.
 CREATE TABLE insured_stale (person_id INTEGER PRIMARY KEY) STRICT, WITHOUT ROWID;
 

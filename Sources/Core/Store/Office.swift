@@ -26,13 +26,18 @@ public struct Operator: Hashable, Sendable, Identifiable {
     public var name: String
     public var language: Language
     public var role: Role
+    /// Whether medical facts may be seen: form 027/е, disability.
+    public var seesMedical: Bool
 
-    public init(id: Int64, login: String, name: String, language: Language, role: Role) {
+    public init(
+        id: Int64, login: String, name: String, language: Language, role: Role, seesMedical: Bool = false
+    ) {
         self.id = id
         self.login = login
         self.name = name
         self.language = language
         self.role = role
+        self.seesMedical = seesMedical || role == .medical
     }
 }
 
@@ -67,20 +72,22 @@ extension Store {
 
     public func `operator`(login: String) throws -> Operator? {
         try database.first(
-            "SELECT id, login, name, language, role FROM operator WHERE login = ?", [.text(login)],
+            "SELECT id, login, name, language, role, sees_medical FROM operator WHERE login = ?",
+            [.text(login)],
             Self.operator)
     }
 
     public func operators() throws -> [Operator] {
         try database.rows(
-            "SELECT id, login, name, language, role FROM operator ORDER BY name", [], Self.operator)
+            "SELECT id, login, name, language, role, sees_medical FROM operator ORDER BY name", [],
+            Self.operator)
     }
 
     private static func `operator`(_ row: borrowing Row) -> Operator {
         Operator(
             id: row.integer(0), login: row.text(1), name: row.text(2),
             language: Language(rawValue: row.text(3)) ?? .russian,
-            role: Operator.Role(rawValue: row.text(4)) ?? .operator)
+            role: Operator.Role(rawValue: row.text(4)) ?? .operator, seesMedical: row.integer(5) == 1)
     }
 
     /// Writes a new operator down; the first one of a store is its administrator.
@@ -93,6 +100,23 @@ extension Store {
                 [.text(login), .text(name), .text(language.rawValue), .text(role.rawValue)])
             return (Operator(id: id, login: login, name: name, language: language, role: role), id)
         }
+    }
+
+    /// Lets an operator see medical facts, or no longer: an administrator's act.
+    ///
+    /// - Throws: ``Message/access`` for anybody else.
+    public func letSeeMedical(operatorID: Int64, _ maySee: Bool) throws {
+        guard try requireOperator().role == .administrator else { throw Message.access }
+        try act(maySee ? "grant" : "revoke", on: "operator", note: "medical") { database, _ in
+            try database.execute(
+                "UPDATE operator SET sees_medical = ?, version = version + 1 WHERE id = ?",
+                [.flag(maySee), .integer(operatorID)])
+            return ((), operatorID)
+        }
+        guard operatorID == currentOperator?.id, let login = currentOperator?.login,
+            let worker = try self.operator(login: login)
+        else { return }
+        signIn(worker)
     }
 
     public func setLanguage(_ language: Language) throws {

@@ -51,6 +51,8 @@ public enum Message: Error, Hashable, Sendable {
     case signatureDiffers
     /// p.25: money came for somebody who is in no need list of the month.
     case notInNeedList
+    /// Order ҚР ДСМ-333, A333-08: enrolled by hand so many times in a row.
+    case inARow(Int)
     /// p.26: what was seen has changed: the list is to be formed anew.
     case listChanged
     case healed(Character, Character)
@@ -103,6 +105,7 @@ public enum Message: Error, Hashable, Sendable {
         case .healed, .mixedAlphabet: "W-CHR"
         case .signatureDiffers: "W-NAME"
         case .notInNeedList: "W-NEED"
+        case .inARow: "W-DUP"
         case .listChanged: "E-CONF"
         }
     }

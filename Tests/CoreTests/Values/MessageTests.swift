@@ -104,7 +104,7 @@ import Testing
         (.binAttribute, "W-BIN"),
         (.phoneUnknownCode, "W-PHONE"), (.healed("A", "А"), "W-CHR"), (.mixedAlphabet, "W-CHR"),
         (.lookalike("А"), "E-CHR"), (.time, "E-DATE"), (.signatureDiffers, "W-NAME"),
-        (.notInNeedList, "W-NEED"), (.listChanged, "E-CONF"),
+        (.notInNeedList, "W-NEED"), (.listChanged, "E-CONF"), (.inARow(3), "W-DUP"),
     ]
 
     @Test func `every code of the catalogue has its message`() {
@@ -187,6 +187,7 @@ import Testing
             case .signatureDiffers: 44
             case .notInNeedList: 45
             case .listChanged: 46
+            case .inARow: 47
             }
         }
         let places = (Self.catalogue.map(\.message) + Self.additions.map(\.0)).map(place)

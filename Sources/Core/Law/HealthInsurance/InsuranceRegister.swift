@@ -68,5 +68,5 @@ public struct InsuranceRegister: Sendable {
 }
 
 extension Citation {
-    static func order333(_ clause: String) -> Citation { Citation(.order333, clause) }
+    public static func order333(_ clause: String) -> Citation { Citation(.order333, clause) }
 }

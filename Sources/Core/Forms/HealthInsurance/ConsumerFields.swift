@@ -1,0 +1,97 @@
+/// Who a consumer is: fields that the forms of order ҚР ДСМ-333 share.
+enum ConsumerFields {
+    static let basis = Citation.order333("18")
+
+    static let person: [FieldSpec] = [
+        FieldSpec(
+            "iin", id: "333/M.f1", Localized(ru: "ИИН", kk: "ЖСН"), .iin, page: 0,
+            help: Localized(
+                ru:
+                    "Двенадцать цифр. Известного человека программа заполнит сама; дату рождения и пол она узнаёт по цифрам.",
+                kk:
+                    "Он екі цифр. Белгілі адамды бағдарлама өзі толтырады; туған күні мен жынысын цифрлардан біледі."
+            ),
+            basis: basis),
+        FieldSpec(
+            "surname", id: "333/M.f2", Localized(ru: "Фамилия", kk: "Тегі"),
+            .name(limit: 60, withInitials: false), page: 0,
+            help: Localized(ru: "Фамилия по документу.", kk: "Тегі құжаттағыдай."), basis: basis),
+        FieldSpec(
+            "given_name", id: "333/M.f2", Localized(ru: "Имя", kk: "Аты"),
+            .name(limit: 60, withInitials: false), page: 0,
+            help: Localized(ru: "Имя по документу.", kk: "Аты құжаттағыдай."), basis: basis),
+        FieldSpec(
+            "patronymic", id: "333/M.f2", Localized(ru: "Отчество", kk: "Әкесінің аты"),
+            .name(limit: 60, withInitials: false), .never, page: 0,
+            help: Localized(
+                ru: "Если оно есть в документе.", kk: "Егер құжатта болса."), basis: basis),
+        FieldSpec(
+            "birth", id: "333/M.f3", Localized(ru: "Дата рождения", kk: "Туған күні"),
+            .date(mayBeFuture: false), page: 0,
+            help: Localized(
+                ru: "Заполняется по ИИН; если седьмая цифра – 0, наберите по документу.",
+                kk: "ЖСН бойынша толтырылады; жетінші цифр 0 болса, құжат бойынша теріңіз."), basis: basis),
+        FieldSpec(
+            "sex", id: nil, Localized(ru: "Пол", kk: "Жынысы"),
+            .choice([
+                FieldSpec.Choice(Sex.male.rawValue, Localized(ru: "мужской", kk: "ер")),
+                FieldSpec.Choice(Sex.female.rawValue, Localized(ru: "женский", kk: "әйел")),
+            ]), .only(when: ApplicationFields.isForeign), page: 0,
+            help: Localized(
+                ru: "Спрашивается, только если ИИН о поле не говорит.",
+                kk: "ЖСН жынысын білдірмесе ғана сұралады."), basis: basis),
+        FieldSpec(
+            "citizenship", id: nil, Localized(ru: "Гражданство", kk: "Азаматтығы"),
+            .choice(Insured.Citizenship.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) }), page: 0,
+            help: Localized(
+                ru: "От него зависят категории R8, R9 и F (пункты 40, 42, 61).",
+                kk: "R8, R9 және F санаттары осыған байланысты (40, 42, 61-тармақтар)."),
+            basis: .order333("7")),
+        FieldSpec(
+            "phone", id: "333/M.f9", Localized(ru: "Телефон", kk: "Телефон"), .phone, .never, page: 0,
+            help: Localized(
+                ru: "Чтобы сообщить о решении; можно не указывать.",
+                kk: "Шешім туралы хабарлау үшін; көрсетпесе де болады."), basis: basis),
+    ]
+}
+
+extension Insured.Citizenship {
+    public var label: Localized {
+        switch self {
+        case .kazakhstan: Localized(ru: "гражданин РК", kk: "ҚР азаматы")
+        case .foreignResident:
+            Localized(ru: "иностранец, постоянно проживающий", kk: "тұрақты тұратын шетелдік")
+        case .foreignTemporary:
+            Localized(ru: "иностранец, временно пребывающий", kk: "уақытша болатын шетелдік")
+        case .stateless:
+            Localized(
+                ru: "лицо без гражданства, постоянно проживающее", kk: "тұрақты тұратын азаматтығы жоқ адам")
+        case .statelessTemporary:
+            Localized(
+                ru: "лицо без гражданства, временно пребывающее", kk: "уақытша болатын азаматтығы жоқ адам")
+        }
+    }
+}
+
+/// The person of a form of this order that has no problems.
+struct ConsumerParts {
+    let iin: IIN
+    let name: PersonName
+    let birthDate: CivilDate
+    let sex: Sex
+    let citizenship: Insured.Citizenship
+    let phone: PhoneNumber?
+
+    init(_ values: FormValues, _ context: FormContext) throws(Message) {
+        let iin = try IIN(values["iin"] ?? "")
+        self.iin = iin
+        name = try PersonName(
+            values["surname"] ?? "", values["given_name"] ?? "", values["patronymic"] ?? "")
+        birthDate = try DateEntry.read(values["birth"] ?? "", today: context.today)
+        guard let sex = iin.sex ?? Sex(rawValue: values["sex"] ?? "") else { throw .alternatives }
+        self.sex = sex
+        citizenship = Insured.Citizenship(rawValue: values["citizenship"] ?? "") ?? .kazakhstan
+        let number = (values["phone"] ?? "").trimmed
+        phone = number.isEmpty ? nil : try PhoneNumber(number)
+    }
+}

@@ -1,0 +1,73 @@
+/// The fields of one supporting document (M.f6).
+enum EnrolmentDocumentFields {
+    static func key(_ place: Int, _ name: String) -> String { "d\(place + 1)_\(name)" }
+
+    /// The kind chosen, or the only one there is.
+    static func kind(_ values: FormValues, _ place: Int, _ requirement: DocumentRequirement) -> DocumentKind?
+    {
+        guard requirement.alternatives.count > 1 else { return requirement.alternatives.first }
+        return DocumentKind(code: values[key(place, "kind")] ?? "").flatMap { kind in
+            requirement.alternatives.contains(kind) ? kind : nil
+        }
+    }
+
+    static func block(_ place: Int, _ requirement: DocumentRequirement, basis: Citation) -> [FieldSpec] {
+        let heading = Localized(
+            ru: "\(place + 1). "
+                + (requirement.alternatives.count > 1 ? "один из документов" : title(requirement).ru),
+            kk: "\(place + 1). "
+                + (requirement.alternatives.count > 1 ? "құжаттардың бірі" : title(requirement).kk))
+        var fields: [FieldSpec] = []
+        if requirement.alternatives.count > 1 {
+            fields.append(
+                FieldSpec(
+                    key(place, "kind"), id: "333/M.f6", Localized(ru: "Документ", kk: "Құжат"),
+                    .choice(requirement.alternatives.map { FieldSpec.Choice($0.code, $0.name) }), page: 2,
+                    section: heading,
+                    help: Localized(
+                        ru: "Какой из документов принёс человек; F4 – перечень по пункту приказа.",
+                        kk: "Адам қай құжатты әкелді; F4 – бұйрық тармағы бойынша тізбе."),
+                    basis: basis))
+        }
+        fields += [
+            FieldSpec(
+                key(place, "number"), id: "333/M.f6", Localized(ru: "Серия, №", kk: "Сериясы, №"),
+                .text(limit: 30), page: 2, section: fields.isEmpty ? heading : nil,
+                help: Localized(
+                    ru: "Серия и номер документа, как напечатано на нём.",
+                    kk: "Құжаттың сериясы мен нөмірі, онда басылғандай."), basis: basis),
+            FieldSpec(
+                key(place, "issued_on"), id: "333/M.f6", Localized(ru: "Дата выдачи", kk: "Берілген күні"),
+                .date(mayBeFuture: false), page: 2,
+                help: Localized(ru: "День, когда документ выдан.", kk: "Құжат берілген күн."), basis: basis),
+            FieldSpec(
+                key(place, "issued_by"), id: "333/M.f6", Localized(ru: "Кем выдан", kk: "Кім берді"),
+                .text(limit: 150), page: 2,
+                help: Localized(
+                    ru: "Орган или организация, выдавшая документ.", kk: "Құжатты берген орган немесе ұйым."),
+                basis: basis),
+        ]
+        if requirement.alternatives.contains(where: \.needsLegalForceDate) {
+            let kindKey = key(place, "kind")
+            fields.append(
+                FieldSpec(
+                    key(place, "force"), id: "333/M.f6",
+                    Localized(ru: "Вступило в силу", kk: "Күшіне енген күні"), .date(mayBeFuture: false),
+                    .only(when: { values in
+                        DocumentKind(code: values[kindKey] ?? "")?.needsLegalForceDate == true
+                    }), page: 2,
+                    help: Localized(
+                        ru:
+                            "Решение суда принимается только вступившим в законную силу: день вступления (пункт 21, подпункт 13).",
+                        kk:
+                            "Сот шешімі заңды күшіне енген болса ғана қабылданады: күшіне енген күні (21-тармақ, 13-тармақша)."
+                    ),
+                    basis: .order333("21.13")))
+        }
+        return fields
+    }
+
+    private static func title(_ requirement: DocumentRequirement) -> Localized {
+        requirement.alternatives.first?.name ?? .same("")
+    }
+}

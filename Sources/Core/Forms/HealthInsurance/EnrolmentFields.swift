@@ -1,0 +1,76 @@
+/// Category and days of a manual enrolment (M.f4, M.f5, M.f7).
+enum EnrolmentFields {
+    private static let basis = Citation.order333("21")
+    static let absent = "absent"
+
+    static let category: [FieldSpec] = [
+        FieldSpec(
+            "category", id: "333/M.f4", Localized(ru: "Категория", kk: "Санат"),
+            .choice(
+                EnrolmentForm.categories.map {
+                    FieldSpec.Choice(
+                        $0.code, Localized(ru: "\($0.code) – \($0.name.ru)", kk: "\($0.code) – \($0.name.kk)")
+                    )
+                }), page: 1,
+            help: Localized(
+                ru:
+                    "Категории, для которых приказ называет документы (пункты 21 и 57). R8, R9 и L2 вручную не включаются (E-CAT).",
+                kk:
+                    "Бұйрықта құжаттары аталған санаттар (21 және 57-тармақтар). R8, R9 және L2 қолмен енгізілмейді (E-CAT)."
+            ),
+            basis: basis),
+        FieldSpec(
+            "subgroup", id: nil, Localized(ru: "Кто именно", kk: "Нақты кім"),
+            .choice(PensionSubgroup.allCases.map { FieldSpec.Choice($0.rawValue, $0.name) }),
+            .only(when: { $0["category"] == InsuranceCategory.r7.code }), page: 1,
+            help: Localized(
+                ru: "От этого зависит документ: пункт 21, подпункт 7, абзацы 1–4.",
+                kk: "Құжат осыған байланысты: 21-тармақ, 7-тармақша, 1–4-абзацтар."),
+            basis: .order333("21.7")),
+        FieldSpec(
+            "applied_on", id: "333/M.f5", Localized(ru: "Обратился в Фонд", kk: "Қорға жүгінген күні"),
+            .date(mayBeFuture: false), page: 1,
+            help: Localized(
+                ru:
+                    "День обращения в Фонд: с него отсчитывается один месяц (пункт 21). Последний день – то же число следующего месяца.",
+                kk:
+                    "Қорға жүгінген күн: бір ай осы күннен есептеледі (21-тармақ). Соңғы күні – келесі айдың сол күні."
+            ),
+            basis: basis),
+        FieldSpec(
+            "checked_on", id: "333/M.f7", Localized(ru: "ИС Фонда проверена", kk: "Қордың АЖ тексерілді"),
+            .date(mayBeFuture: false), page: 1,
+            help: Localized(
+                ru: "День, когда проверено, есть ли в информационной системе Фонда данные о категории.",
+                kk: "Қордың ақпараттық жүйесінде санат туралы деректердің бар-жоғы тексерілген күн."),
+            basis: basis),
+        FieldSpec(
+            "data", id: "333/M.f7", Localized(ru: "Данные в ИС", kk: "АЖ-дағы деректер"),
+            .choice([
+                FieldSpec.Choice(absent, Localized(ru: "нет", kk: "жоқ")),
+                FieldSpec.Choice("present", Localized(ru: "есть", kk: "бар")),
+            ]), page: 1,
+            help: Localized(
+                ru: "Если данные есть, включать вручную нельзя (E-ACT): право уже учтено автоматически.",
+                kk:
+                    "Деректер бар болса, қолмен енгізуге болмайды (E-ACT): құқық автоматты түрде есепке алынған."
+            ),
+            basis: basis),
+    ]
+
+    static let rules: [CrossRule] = [
+        CrossRule("data", basis: basis) { values, _ in values["data"] == "present" ? .alreadyActive : nil },
+        CrossRule("birth", basis: .order333("18")) { values, context in
+            guard let iin = try? IIN(values["iin"] ?? ""), let told = iin.birthDate,
+                let birth = try? DateEntry.read(values["birth"] ?? "", today: context.today), told != birth
+            else { return nil }
+            return .birthDiffersFromIIN
+        },
+        CrossRule("applied_on", basis: basis) { values, context in
+            guard let day = try? DateEntry.read(values["applied_on"] ?? "", today: context.today),
+                day < CategoryEntry.edition
+            else { return nil }
+            return .edition(day)
+        },
+    ]
+}

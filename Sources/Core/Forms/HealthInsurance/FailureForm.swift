@@ -1,0 +1,127 @@
+/// A technical failure (техникалық ақау, p.13) as it is entered and closed.
+public enum FailureForm {
+    private static let basis = Citation.order333("13")
+
+    public static let spec = FormSpec(
+        code: "333/failure", title: Localized(ru: "Технический сбой", kk: "Техникалық ақау"),
+        pages: [Localized(ru: "Сбой", kk: "Ақау")],
+        fields: [
+            FieldSpec(
+                "system", id: nil, Localized(ru: "Система", kk: "Жүйе"),
+                .choice(InformationSystem.allCases.map { FieldSpec.Choice($0.rawValue, $0.name) }), page: 0,
+                help: Localized(
+                    ru: "Чья информационная система не работает: Фонда или государственного органа.",
+                    kk: "Кімнің ақпараттық жүйесі істемейді: Қордың немесе мемлекеттік органның."),
+                basis: basis),
+            FieldSpec(
+                "from", id: nil, Localized(ru: "С какого дня", kk: "Қай күннен"), .date(mayBeFuture: false),
+                page: 0,
+                help: Localized(
+                    ru:
+                        "Первый день сбоя. До исправления статус всех потребителей сохраняется, снятия откладываются (пункт 13).",
+                    kk:
+                        "Ақаудың бірінші күні. Түзетілгенге дейін барлық тұтынушының мәртебесі сақталады, санаттан шығару кейінге қалдырылады (13-тармақ)."
+                ),
+                basis: basis),
+            FieldSpec(
+                "note", id: nil, Localized(ru: "Примечание", kk: "Ескертпе"), .text(limit: 300), .never,
+                page: 0,
+                help: Localized(
+                    ru: "Что именно не работает, номер обращения в поддержку. Без данных людей.",
+                    kk: "Нақты не істемейді, қолдау қызметіне жүгіну нөмірі. Адамдардың деректерінсіз."),
+                basis: basis),
+        ],
+        rules: [], edition: EnrolmentForm.edition)
+
+    public static let repair = FormSpec(
+        code: "333/repair", title: Localized(ru: "Сбой исправлен", kk: "Ақау түзетілді"),
+        pages: [Localized(ru: "Исправление", kk: "Түзету")],
+        fields: [
+            FieldSpec(
+                "to", id: nil, Localized(ru: "День исправления", kk: "Түзетілген күн"),
+                .date(mayBeFuture: false), page: 0,
+                help: Localized(
+                    ru: "В этот день отложенные снятия проверяются заново и исполняются.",
+                    kk: "Бұл күні кейінге қалдырылған шығарулар қайта тексеріліп, орындалады."),
+                basis: basis)
+        ],
+        rules: [], edition: EnrolmentForm.edition)
+}
+
+extension Store {
+    /// p.13: opens a failure; from now on nobody's status is taken.
+    ///
+    /// - Throws: ``Refused`` also with `E-DUP` when the same system is down
+    ///   already.
+    public func openFailure(_ values: FormValues) throws {
+        let worker = try requireOperator()
+        let context = try formContext()
+        let problems = FailureForm.spec.problems(in: values, context)
+        guard problems.isEmpty else { throw Refused(problems) }
+        let system = values["system"] ?? ""
+        let from = try DateEntry.read(values["from"] ?? "", today: context.today)
+        try act("open", on: "failure", note: system) { database, now in
+            let open = try database.first(
+                "SELECT id FROM insurance_failure WHERE system = ? AND to_on IS NULL", [.text(system)]
+            ) { $0.integer(0) }
+            if let open {
+                throw Refused([
+                    Problem(key: "system", message: .duplicate(String(open)), basis: .order333("13"))
+                ])
+            }
+            let id = try database.insert(
+                """
+                INSERT INTO insurance_failure (system, from_on, note, entered_at, operator_id)
+                VALUES (?, ?, ?, ?, ?)
+                """,
+                [
+                    .text(system), .date(from), .text((values["note"] ?? "").squeezed), .moment(now),
+                    .integer(worker.id),
+                ])
+            return ((), id)
+        }
+        try markAllStale()
+    }
+
+    /// p.13: closes a failure; what waited is checked anew.
+    ///
+    /// - Throws: ``Refused`` with `E-ORD` for a day before its first.
+    public func closeFailure(id: Int64, _ values: FormValues) throws {
+        let worker = try requireOperator()
+        let context = try formContext()
+        let problems = FailureForm.repair.problems(in: values, context)
+        guard problems.isEmpty else { throw Refused(problems) }
+        let to = try DateEntry.read(values["to"] ?? "", today: context.today)
+        try act("close", on: "failure") { database, now in
+            guard
+                let from = try database.first(
+                    "SELECT from_on FROM insurance_failure WHERE id = ? AND to_on IS NULL", [.integer(id)],
+                    { $0.day(0) }) ?? nil
+            else { throw Message.immutable }
+            guard from <= to else {
+                throw Refused([
+                    Problem(
+                        key: "to",
+                        message: .order(
+                            Localized(ru: "начало сбоя", kk: "ақау басы"),
+                            Localized(ru: "исправление ИС", kk: "АЖ түзетілуі")),
+                        basis: .order333("13"))
+                ])
+            }
+            try database.execute(
+                "UPDATE insurance_failure SET to_on = ?, closed_at = ?, closed_by = ? WHERE id = ?",
+                [.date(to), .moment(now), .integer(worker.id), .integer(id)])
+            return ((), id)
+        }
+        try markAllStale()
+    }
+
+    /// A failure bears on everybody whose standing could turn: they are brought
+    /// up by the next refreshing.
+    private func markAllStale() throws {
+        try database.write { database in
+            try database.execute(
+                "INSERT INTO insured_stale SELECT person_id FROM insured WHERE true ON CONFLICT DO NOTHING")
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/// An authorized body (уәкілетті орган) with what it sent and what is due.
+public struct BodyStanding: Hashable, Sendable {
+    public let body: AuthorizedBody
+    /// When the last full list came; `nil` before the first.
+    public let lastFull: Moment?
+    /// How many that list names.
+    public let memberCount: Int
+    /// p.63: by when the next is due, with the reasons.
+    public let due: InsuranceTerm?
+    /// Days by which it is late; 0 when it is not.
+    public let daysLate: Int
+}
+
+extension Store {
+    /// p.62–63: the eight bodies in the order of the clause.
+    public func authorizedBodies() throws -> [BodyStanding] {
+        let today = clock.now().date
+        let shared = try SharedFacts(database)
+        let members = Dictionary(
+            uniqueKeysWithValues: shared.transferOrder.map { ($0, [(person: Int64(0), isReserve: true)]) })
+        let register = InsuranceRegister(persons: [], facts: shared.transfers(naming: members))
+        return try AuthorizedBody.allCases.map { body in
+            let last = try database.first(
+                """
+                SELECT learned_at, member_count FROM military_transfer WHERE body = ? AND kind = 'full'
+                ORDER BY learned_at DESC, id DESC LIMIT 1
+                """,
+                [.text(body.rawValue)]
+            ) { ($0.instant(0), Int($0.integer(1))) }
+            let due = register.dueTransfer(of: body)
+            return BodyStanding(
+                body: body, lastFull: last?.0, memberCount: last?.1 ?? 0, due: due,
+                daysLate: due.map { max(0, $0.date.days(to: today)) } ?? 0)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// What tells of a person's health, and is shown only to operators who may see
+/// it ([S333] §7a).
+extension InsuranceCategory {
+    /// Pregnancy, a child's or one's own disability, care for a disabled
+    /// person.
+    public var isMedical: Bool { [.r2, .r5, .r6, .r12].contains(self) }
+
+    /// The name for an operator who may or may not see medical facts.
+    public func name(seesMedical: Bool) -> Localized {
+        isMedical && !seesMedical
+            ? Localized(
+                ru: "категория за счёт государства (медицинские сведения закрыты)",
+                kk: "мемлекет төлейтін санат (медициналық мәліметтер жабық)") : name
+    }
+
+    /// `R12`, or the code that tells nothing: `R••`.
+    public func code(seesMedical: Bool) -> String { isMedical && !seesMedical ? "R••" : code }
+}
+
+extension DocumentKind {
+    /// Form 027/е and certificates of disability.
+    public var isMedical: Bool { [.d3, .d4, .d6].contains(self) }
+}
+
+extension Store {
+    /// - Throws: ``Message/access`` when the category tells of health and the
+    ///   operator may not see that.
+    func requireSight(of category: InsuranceCategory) throws {
+        guard try requireOperator().seesMedical || !category.isMedical else { throw Message.access }
+    }
+}

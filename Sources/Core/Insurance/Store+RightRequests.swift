@@ -1,0 +1,29 @@
+extension Store {
+    /// p.14: writes down that a person's right was asked for, and what was
+    /// answered.
+    ///
+    /// - Parameter askedBy: the medical or other information system, or whose
+    ///   application it was; may be empty.
+    /// - Throws: ``Message/future`` for a day to come.
+    public func answerRight(of person: Int64, on day: CivilDate, askedBy: String) throws -> RightRequest {
+        let worker = try requireOperator()
+        guard day <= clock.now().date else { throw Message.future }
+        guard let register = try insuranceRegister(of: person) else { throw Message.dictionary }
+        let right = register.right(of: person, on: day)
+        let id = try act("answer", on: "consumer") { database, now in
+            let id = try nextNumber("right-request")
+            try database.execute(
+                "INSERT INTO right_request VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    .integer(id), .text("А-" + padded(Int(id), 6)), .integer(person), .date(day),
+                    .text(askedBy.squeezed), .optional(right.basis?.code), .date(right.until), .moment(now),
+                    .integer(worker.id), .text(worker.name),
+                ])
+            return (id, person)
+        }
+        guard let request = try rightRequests(of: person).first(where: { $0.id == id }) else {
+            throw Message.dictionary
+        }
+        return request
+    }
+}
