@@ -324,7 +324,7 @@ CREATE TRIGGER family_link_said BEFORE UPDATE ON family_link BEGIN SELECT RAISE(
 CREATE TRIGGER family_link_kept BEFORE DELETE ON family_link BEGIN SELECT RAISE(ABORT, 'E-IMMUT family_link'); END;
 CREATE TRIGGER father_application_said BEFORE UPDATE ON father_application BEGIN SELECT RAISE(ABORT, 'E-IMMUT father_application'); END;
 CREATE TRIGGER father_application_kept BEFORE DELETE ON father_application BEGIN SELECT RAISE(ABORT, 'E-IMMUT father_application'); END;
-CREATE TRIGGER manual_enrolment_said BEFORE UPDATE OF number, person_id, category, subgroup, applied_on, checked_on, last_day, phone,
+CREATE TRIGGER manual_enrolment_said BEFORE UPDATE OF id, number, person_id, category, subgroup, applied_on, checked_on, last_day, phone,
     state, refusal, fact_id, entered_at, operator_id, operator_name ON manual_enrolment
     BEGIN SELECT RAISE(ABORT, 'E-IMMUT manual_enrolment'); END;
 CREATE TRIGGER manual_enrolment_kept BEFORE DELETE ON manual_enrolment BEGIN SELECT RAISE(ABORT, 'E-IMMUT manual_enrolment'); END;

@@ -191,6 +191,6 @@ import Testing
             }
         }
         let places = (Self.catalogue.map(\.message) + Self.additions.map(\.0)).map(place)
-        #expect(places.sorted() == Array(0...46))
+        #expect(places.sorted() == Array(0...47))
     }
 }

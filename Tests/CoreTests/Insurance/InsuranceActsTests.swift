@@ -1,0 +1,108 @@
+import Testing
+
+@testable import Core
+
+@Suite struct InsuranceActsTests {
+    private func family(_ office: InsuranceFixture) throws -> (mother: Person, father: Person, child: Person)
+    {
+        let mother = try office.consumer()
+        let father = try office.consumer(born: day("1989-01-20"), sex: .male, serial: 12)
+        let child = try office.consumer(born: day("2025-05-05"), sex: .male, serial: 31)
+        try office.link(mother: mother, father: father, child: child)
+        func person(_ id: Int64) throws -> Person { try #require(try office.store.person(id: id)) }
+        return (try person(mother), try person(father), try person(child))
+    }
+
+    private func typed(_ family: (mother: Person, father: Person, child: Person)) -> FormValues {
+        [
+            "father": family.father.iin.digits, "mother": family.mother.iin.digits,
+            "child": family.child.iin.digits, "category": "R3", "applied_on": "05.03.2026",
+        ]
+    }
+
+    @Test func `E333-11: by the father's application the category is the father's`() throws {
+        let office = try InsuranceFixture(at: moment("2026-03-05T09:00:00"))
+        let family = try family(office)
+        #expect(try office.store.accept(fatherApplication: typed(family)) == "ӘӨ-000001")
+        office.time.set(moment("2026-03-10T09:00:00"))
+        try office.check(family.mother.id)
+        try office.check(family.father.id)
+        #expect(try office.right(of: family.father.id).basis == .category(.r3))
+        #expect(try office.right(of: family.mother.id).basis == nil)
+        #expect(try office.store.family(of: family.child.id).first?.applications == [.r3])
+    }
+
+    @Test func `not from somebody else, and not twice`() throws {
+        let office = try InsuranceFixture(at: moment("2026-03-05T09:00:00"))
+        let family = try family(office)
+        var values = typed(family)
+        (values["father"], values["mother"]) = (values["mother"], values["father"])
+        #expect(refusedCodes { try office.store.accept(fatherApplication: values) } == ["E-SRC"])
+        _ = try office.store.accept(fatherApplication: typed(family))
+        office.time.pass(minutes: 1)
+        #expect(refusedCodes { try office.store.accept(fatherApplication: typed(family)) } == ["E-DUP"])
+    }
+
+    @Test func `a failure keeps the status until its repair`() throws {
+        let office = try InsuranceFixture(at: moment("2026-03-09T09:00:00"))
+        let person = try office.consumer()
+        try office.record(.listed(CategoryListing(.r13)), of: person, on: day("2026-02-01"))
+        office.time.set(moment("2026-03-10T09:00:00"))
+        try office.store.openFailure(["system": "fund", "from": "10.03.2026"])
+        #expect(
+            refusedCodes { try office.store.openFailure(["system": "fund", "from": "10.03.2026"]) } == [
+                "E-DUP"
+            ])
+        office.time.set(moment("2026-03-11T09:00:00"))
+        #expect(
+            refusedCodes {
+                try office.record(
+                    .unlisted(.r13, reason: "оқуын аяқтады", source: .operator), of: person,
+                    on: day("2026-03-11"))
+            } == ["E-FRZ"])
+        try office.record(
+            .unlisted(.r13, reason: "оқуын аяқтады", source: .science), of: person, on: day("2026-03-11"))
+        #expect(try office.right(of: person).holds)
+        office.time.set(moment("2026-03-12T09:00:00"))
+        #expect(refusedCodes { try office.store.closeFailure(id: 1, ["to": "09.03.2026"]) } == ["E-ORD"])
+        try office.store.closeFailure(id: 1, ["to": "12.03.2026"])
+        #expect(throws: Message.immutable) { try office.store.closeFailure(id: 1, ["to": "12.03.2026"]) }
+        #expect(try office.right(of: person, on: day("2026-03-11")).basis == .frozen)
+        #expect(try office.right(of: person).basis == .retention)
+    }
+
+    static let tables = [
+        "insurance_fact", "insurance_contribution", "family_link", "father_application", "manual_enrolment",
+        "manual_document", "right_request", "category_change",
+    ]
+
+    @Test(arguments: tables)
+    func `what was said is not said otherwise or unsaid`(table: String) throws {
+        let office = try InsuranceFixture(at: moment("2026-07-06T09:00:00"))
+        let family = try family(office)
+        _ = try office.store.accept(fatherApplication: typed(family))
+        let (record, _) = try office.store.enrol(InsuranceFixture.enrolment())
+        _ = try office.store.answerRight(of: record.personID, on: day("2026-07-06"), askedBy: "")
+        try office.record(.listed(CategoryListing(.r13)), of: family.mother.id, on: day("2026-02-01"))
+        try office.pay(.opv, ["2026-01"], for: family.mother.id)
+        #expect(try office.fixture.number("SELECT count(*) FROM \(table)") > 0)
+        let column = try office.fixture.text("SELECT name FROM pragma_table_info(?) LIMIT 1", [.text(table)])
+        for sql in ["UPDATE \(table) SET \(column) = \(column)", "DELETE FROM \(table)"] {
+            let error = #expect(throws: StoreError.self) { try office.database.execute(sql) }
+            #expect(error?.isImmutable == true)
+        }
+    }
+
+    @Test(arguments: ConsumerFactForm.all.map(\.kind))
+    func `news on paper are forms that make facts`(kind: String) throws {
+        let form = try #require(ConsumerFactForm.of(kind: kind))
+        let context = FormContext(today: day("2026-07-06"), banks: [])
+        let values: FormValues = [
+            "happened_on": "01.07.2026", "number": "Л-7", "from": "01.07.2026", "to": "03.11.2026",
+        ]
+        let entry = try form.entry(values, context)
+        #expect(FactRow(entry.body)?.kind == kind)
+        #expect(entry.happenedOn == day("2026-07-01"))
+        #expect(refusedCodes { try form.entry([:], context) }.contains("E-REQ"))
+    }
+}
