@@ -176,6 +176,26 @@ CREATE TABLE insurance_failure (
     CHECK (to_on IS NULL OR to_on >= from_on)
 ) STRICT;
 
+-- p. 62: the authorized bodies; a body may be reorganised, so its name can change.
+CREATE TABLE authorized_body (
+    id      INTEGER PRIMARY KEY,
+    code    TEXT NOT NULL UNIQUE,
+    name_ru TEXT NOT NULL CHECK (name_ru <> ''),
+    name_kk TEXT NOT NULL CHECK (name_kk <> ''),
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+INSERT INTO authorized_body (code, name_ru, name_kk) VALUES
+    ('defence', 'Министерство обороны', 'Қорғаныс министрлігі'),
+    ('interior', 'Министерство внутренних дел', 'Ішкі істер министрлігі'),
+    ('finance', 'Министерство финансов', 'Қаржы министрлігі'),
+    ('national-security', 'Комитет национальной безопасности', 'Ұлттық қауіпсіздік комитеті'),
+    ('prosecutor', 'Генеральная прокуратура', 'Бас прокуратура'),
+    ('state-guard', 'Служба государственной охраны', 'Мемлекеттік күзет қызметі'),
+    ('anti-corruption', 'Агентство по противодействию коррупции (Антикоррупционная служба)',
+        'Сыбайлас жемқорлыққа қарсы іс-қимыл агенттігі (Сыбайлас жемқорлыққа қарсы қызмет)'),
+    ('financial-monitoring', 'Агентство по финансовому мониторингу',
+        'Қаржылық мониторинг жөніндегі агенттік');
+
 -- p. 62–65: transfers of the authorized bodies, and whom they name.
 CREATE TABLE military_transfer (
     id           INTEGER PRIMARY KEY,

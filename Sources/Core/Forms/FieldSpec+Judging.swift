@@ -42,6 +42,8 @@ extension FieldSpec {
             guard text.asciiDigits != nil, let number = Int(text), number <= limit else { throw .sum }
         case .choice(let choices):
             guard choices.contains(where: { $0.code == text }) else { throw .alternatives }
+        case .listed(let choices, let refusal):
+            guard choices.contains(where: { $0.code == Self.code(text) }) else { throw refusal }
         case .mark, .option: break
         case .phone: return try PhoneNumber(text).hasKnownCode ? nil : .phoneUnknownCode
         case .email: _ = try EmailAddress(text)
@@ -49,6 +51,13 @@ extension FieldSpec {
         case .bank: guard context.bank(named: text) != nil else { throw .dictionary }
         }
         return nil
+    }
+
+    /// A code as it is written: in capitals, Latin letters where Russian ones
+    /// look the same.
+    private static func code(_ text: String) -> String {
+        let latin: [Character: Character] = ["С": "C", "Р": "P", "Е": "E", "М": "M", "Т": "T"]
+        return String(text.uppercased().map { latin[$0] ?? $0 })
     }
 
     /// The value in its one way of writing, as it is shown when the cursor
@@ -65,6 +74,8 @@ extension FieldSpec {
         case .iban: return (try? IBAN(text))?.grouped ?? text
         case .bank: return context.bank(named: text)?.name[language] ?? text
         case .name: return Letters.heal(text).text
+        case .listed(let choices, _):
+            return choices.first { $0.code == Self.code(text) }?.code ?? text
         default: return text
         }
     }

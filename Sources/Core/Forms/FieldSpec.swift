@@ -21,6 +21,9 @@ public struct FieldSpec: Sendable {
         case money
         case number(upTo: Int)
         case choice([Choice])
+        /// A choice among many, by its code or from the list of F4; another text
+        /// is refused with this message.
+        case listed([Choice], refusal: Message)
         /// A mark that must be set: a consent, a signature.
         case mark(refusal: Message)
         /// A mark that may stay empty.

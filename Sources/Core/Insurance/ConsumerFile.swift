@@ -154,6 +154,11 @@ extension Store {
         }
     }
 
+    public func familyLink(id: Int64) throws -> FamilyLink? {
+        try database.first("SELECT child_id FROM family_link WHERE id = ?", [.integer(id)]) { $0.integer(0) }
+            .flatMap { child in try family(of: child).first { $0.id == id } }
+    }
+
     /// p.21, 57: a person's enrolments by hand, the latest first.
     public func enrolments(of person: Int64) throws -> [EnrolmentRecord] {
         try enrolments("person_id = ?", [.integer(person)])

@@ -60,6 +60,8 @@ public enum Query: Sendable, Hashable {
     case inbox
     case smsReplies
     case draft(form: String, subjectID: Int64)
+    case enrolment(Int64)
+    case familyLink(Int64)
 }
 
 /// What was read.
@@ -82,6 +84,8 @@ public enum Answer: Sendable {
     case files([String])
     case smsReplies([SmsReply])
     case draft(Draft?)
+    case enrolment(EnrolmentFile?)
+    case familyLink(FamilyLink?)
     case failed(Localized)
 }
 
@@ -111,6 +115,11 @@ public enum Command: Sendable, Hashable {
     case sendSms
     case readSms
     case setReplyAside(Int64)
+    case enrol(FormValues)
+    case refuseEnrolment(FormValues, reason: String)
+    case acceptFather(FormValues)
+    case openFailure(FormValues)
+    case closeFailure(id: Int64, FormValues)
 }
 
 /// What became of a command.
@@ -126,6 +135,8 @@ public enum Outcome: Sendable {
     case imported(ImportReport)
     case smsSent(SmsSender.Report)
     case smsRead(SmsReader.Report)
+    /// Entered by hand, or refused: the number of the entry.
+    case enrolled(Int64, warnings: [Message])
     case refused([Problem])
     /// Somebody else changed the record in the meantime.
     case conflict(Conflict)

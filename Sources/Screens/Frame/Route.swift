@@ -31,6 +31,9 @@ public enum Route: Sendable {
     case transferShares(FormValues, TransferProposal)
     case settings
     case period
+    case enrol(FormValues)
+    case enrolment(Int64, [Message])
+    case form(FormPurpose, FormValues)
 
     /// The screen, in its first state.
     var screen: any Screen {
@@ -64,6 +67,9 @@ public enum Route: Sendable {
         case .transferShares(let values, let proposal): TransferSharesScreen(values, proposal)
         case .settings: SettingsScreen()
         case .period: PeriodScreen()
+        case .enrol(let values): EnrolmentScreen(values)
+        case .enrolment(let id, let warnings): EnrolmentViewScreen(id, warnings)
+        case .form(let purpose, let values): FormScreen(purpose, values)
         }
     }
 }

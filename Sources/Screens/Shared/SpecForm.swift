@@ -47,6 +47,7 @@ public struct SpecForm: Sendable {
         case .money: .line(.money, limit: 20, width: 20)
         case .number: .line(.digits, limit: 10, width: 10)
         case .choice(let choices): .choice(choices.map(\.code))
+        case .listed: .lookup(.any, limit: 12, width: 8)
         case .mark, .option: .check
         case .phone: .line(.phone, limit: 20, width: 16)
         case .email: .line(.email, limit: 254, width: 40)
@@ -169,10 +170,18 @@ public struct SpecForm: Sendable {
             let message = messages[field.key]
             return FieldTexts(
                 field.label[language], section: field.section?[language], choices: choices,
-                note: notes[field.key]?[language],
+                note: note(of: field)?[language],
                 problem: message.flatMap { $0.isWarning ? nil : $0.text[language] },
                 warning: message.flatMap { $0.isWarning ? $0.text[language] : nil })
         }
+    }
+
+    /// The quiet words beside a field: those set from outside, or what a code
+    /// stands for.
+    private func note(of field: FieldSpec) -> Localized? {
+        guard case .listed(let choices, _) = field.kind else { return notes[field.key] }
+        let code = values[field.key] ?? ""
+        return choices.first { $0.code == code }?.label ?? notes[field.key]
     }
 
     /// What the focused field wants, for the line above the keys.
@@ -201,7 +210,7 @@ public struct SpecForm: Sendable {
                 kk: "Телефон: 8 701 123 45 67, бос орынсыз да болады")
         case .iban:
             Localized(ru: "Счет: KZ и 18 латинских букв и цифр", kk: "Шот: KZ және 18 латын әрпі мен цифр")
-        case .bank, .employerNumber, .suggested: Localized(ru: "F4 – список", kk: "F4 – тізім")
+        case .bank, .employerNumber, .suggested, .listed: Localized(ru: "F4 – список", kk: "F4 – тізім")
         case .iin:
             Localized(
                 ru: "Двенадцать цифр; дата рождения и пол – по ним",

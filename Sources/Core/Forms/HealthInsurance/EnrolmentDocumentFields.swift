@@ -22,7 +22,7 @@ enum EnrolmentDocumentFields {
             fields.append(
                 FieldSpec(
                     key(place, "kind"), id: "333/M.f6", Localized(ru: "Документ", kk: "Құжат"),
-                    .choice(requirement.alternatives.map { FieldSpec.Choice($0.code, $0.name) }), page: 2,
+                    kindOfChoice(requirement), page: 2,
                     section: heading,
                     help: Localized(
                         ru: "Какой из документов принёс человек; F4 – перечень по пункту приказа.",
@@ -65,6 +65,12 @@ enum EnrolmentDocumentFields {
                     basis: .order333("21.13")))
         }
         return fields
+    }
+
+    /// Two or three are shown with their names; of ten the code or F4.
+    private static func kindOfChoice(_ requirement: DocumentRequirement) -> FieldSpec.Kind {
+        let choices = requirement.alternatives.map { FieldSpec.Choice($0.code, $0.name) }
+        return choices.count > 3 ? .listed(choices, refusal: .dictionary) : .choice(choices)
     }
 
     private static func title(_ requirement: DocumentRequirement) -> Localized {

@@ -6,12 +6,9 @@ enum EnrolmentFields {
     static let category: [FieldSpec] = [
         FieldSpec(
             "category", id: "333/M.f4", Localized(ru: "Категория", kk: "Санат"),
-            .choice(
-                EnrolmentForm.categories.map {
-                    FieldSpec.Choice(
-                        $0.code, Localized(ru: "\($0.code) – \($0.name.ru)", kk: "\($0.code) – \($0.name.kk)")
-                    )
-                }), page: 1,
+            .listed(
+                EnrolmentForm.categories.map { FieldSpec.Choice($0.code, $0.name) }, refusal: .category),
+            page: 1,
             help: Localized(
                 ru:
                     "Категории, для которых приказ называет документы (пункты 21 и 57). R8, R9 и L2 вручную не включаются (E-CAT).",

@@ -1,0 +1,69 @@
+/// An enrolment by hand with its person and what follows from it.
+public struct EnrolmentFile: Sendable {
+    public let record: EnrolmentRecord
+    public let person: Person
+    /// The person's right today.
+    public let right: InsuranceRight
+}
+
+extension Store {
+    /// - Returns: `nil` when there is none under the number.
+    /// - Throws: ``Message/access`` when its category tells of health and the
+    ///   operator may not see that.
+    public func enrolmentFile(id: Int64) throws -> EnrolmentFile? {
+        guard let record = try enrolment(id: id), let person = try person(id: record.personID),
+            let register = try insuranceRegister(of: record.personID)
+        else { return nil }
+        try requireSight(of: record.category)
+        return EnrolmentFile(
+            record: record, person: person, right: register.right(of: person.id, on: clock.now().date))
+    }
+}
+
+/// An enrolment in sentences, for the screen and for paper.
+public enum EnrolmentWords {
+    public static func lines(_ file: EnrolmentFile, _ language: Language, seesMedical: Bool) -> [String] {
+        let record = file.record
+        func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
+        var lines = [
+            file.person.name.full,
+            "\(say("ИИН", "ЖСН")) \(file.person.iin.digits), \(file.person.birthDate.shown)", "",
+            "\(say("Категория", "Санат")): \(record.category.code(seesMedical: seesMedical)) – "
+                + record.category.name(seesMedical: seesMedical)[language],
+            "\(say("Обратился в Фонд", "Қорға жүгінген күні")): \(record.appliedOn.shown)",
+            "\(say("ИС Фонда проверена, данных нет", "Қордың АЖ тексерілді, деректер жоқ")): \(record.checkedOn.shown)",
+        ]
+        if let last = record.lastDay {
+            lines.append(
+                say(
+                    "Срок: с \(record.appliedOn.shown) по \(last.shown) включительно",
+                    "Мерзімі: \(record.appliedOn.shown) – \(last.shown), қоса алғанда"))
+        }
+        if let closed = record.closedOn {
+            lines.append(
+                say(
+                    "Закрыто: \(closed.shown), поступили автоматические данные",
+                    "Жабылды: \(closed.shown), автоматты деректер түсті"))
+        }
+        if let refusal = record.refusal { lines.append("\(say("Отказано", "Бас тартылды")): \(refusal)") }
+        lines += ["", say("Документы:", "Құжаттар:")]
+        lines += record.documents.enumerated().map { place, document in
+            "\(place + 1). " + self.document(document, language, seesMedical: seesMedical)
+        }
+        return lines + ["", "\(record.operatorName), \(record.enteredAt.shown)"]
+    }
+
+    public static func document(
+        _ document: EnrolmentRecord.Document, _ language: Language, seesMedical: Bool
+    ) -> String {
+        guard seesMedical || !document.kind.isMedical else {
+            return language == .russian ? "медицинский документ" : "медициналық құжат"
+        }
+        var text =
+            "\(document.kind.name[language]), № \(document.number), \(document.issuedOn.shown), \(document.issuedBy)"
+        if let force = document.legalForceOn {
+            text += language == .russian ? "; в силе с \(force.shown)" : "; \(force.shown) бастап күшінде"
+        }
+        return text
+    }
+}

@@ -1,0 +1,262 @@
+import Core
+import TUI
+
+/// S333-3 «Қолмен енгізу»: the person, the category and its days, then the
+/// documents that its clause names, with a check list of what is still missing.
+struct EnrolmentScreen: Screen {
+    private(set) var form: SpecForm
+    private(set) var hasChanged = false
+    private var hasLookedForDraft: Bool
+    private var knownPerson = ""
+    private var said: Advice?
+    private var waiting = Waiting.nothing
+
+    private enum Waiting: Hashable {
+        case nothing, list(String), leaving, refusal, warnings
+    }
+
+    /// - Parameter values: what is known already: the IIN of an opened consumer.
+    init(_ values: FormValues = [:], draft: Draft? = nil) {
+        let start = draft?.values ?? values
+        form = SpecForm(EnrolmentForm.spec(for: start), values: start, focus: draft?.focus)
+        hasLookedForDraft = draft != nil
+        hasChanged = draft != nil
+        said = draft.map { DraftWords.returned($0) }
+    }
+
+    var help: String { "enrolment" }
+
+    func place(_ context: Context) -> Localized {
+        Localized(ru: "Медстрахование › Ручное включение", kk: "Медициналық сақтандыру › Қолмен енгізу")
+    }
+
+    func aside(_ context: Context) -> Localized? {
+        Localized(
+            ru: "страница \(form.form.page + 1) из \(form.form.pageCount)",
+            kk: "\(form.form.pageCount) беттің \(form.form.page + 1)-беті")
+    }
+
+    func advice(_ context: Context) -> Advice? {
+        said ?? form.hint(context).map { Advice($0) } ?? term(context).map { Advice($0) }
+    }
+
+    func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
+
+    func keys(_ context: Context) -> [KeyHint] {
+        [
+            .help, KeyHint("F2", Localized(ru: "Включить", kk: "Енгізу")), .list,
+            KeyHint("F5", Localized(ru: "Отказать", kk: "Бас тарту")), .nextPage,
+            .language(context.language), .back,
+        ]
+    }
+
+    /// M.f8: the month from the day of applying, reckoned while it is typed.
+    private func term(_ context: Context) -> Localized? {
+        guard let day = try? DateEntry.read(form.values["applied_on"] ?? "", today: context.now.date) else {
+            return nil
+        }
+        let last = day.adding(months: 1)
+        return Localized(
+            ru: "Срок: с \(day.shown) по \(last.shown) включительно (п. 21)",
+            kk: "Мерзімі: \(day.shown) – \(last.shown), қоса алғанда (21-т.)")
+    }
+
+    // MARK: Input
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        switch input {
+        case .appeared:
+            guard !hasLookedForDraft else { return [] }
+            hasLookedForDraft = true
+            form.fill("applied_on", context.now.date.shown)
+            form.fill("checked_on", context.now.date.shown)
+            form.fill("citizenship", Insured.Citizenship.kazakhstan.rawValue)
+            settleNotes(context)
+            return [.ask(.draft(form: EnrolmentForm.code, subjectID: 0))] + meetPerson()
+        case .answer(.draft(let draft)):
+            guard let draft, !hasChanged, (form.values["iin"] ?? "").isEmpty else { return [] }
+            form = SpecForm(EnrolmentForm.spec(for: draft.values), values: draft.values, focus: draft.focus)
+            hasChanged = true
+            said = DraftWords.returned(draft)
+            return []
+        case .answer(.person(let person, _)):
+            fill(person, context)
+            return []
+        case .outcome(let outcome): return receive(outcome, context)
+        case .returned(let value): return receive(value, context)
+        case .answer(.failed(let text)):
+            said = .error(text)
+            return [.bell]
+        case .event(.hangup): return hasChanged ? [keepDraft] : []
+        case .event(let event): return handle(event, context)
+        default: return []
+        }
+    }
+
+    private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
+        switch event {
+        case .key(.function(2)): return submit(context)
+        case .key(.function(5)):
+            waiting = .refusal
+            return [
+                keepDraft, .open(.reason(title: Localized(ru: "Почему отказано", kk: "Неге бас тартылды"))),
+            ]
+        case .key(.function(10)), .key(.escape):
+            guard hasChanged else { return [.close] }
+            waiting = .leaving
+            return [keepDraft, .open(.question(DraftWords.leaving))]
+        default: break
+        }
+        switch form.handle(event, context) {
+        case .edited(let key):
+            said = nil
+            hasChanged = true
+            if key == "subgroup" || key == "category" { reshape() }
+            return []
+        case .left(let key):
+            said = nil
+            return left(key, context)
+        case .finished: return left(form.focus, context) + submit(context)
+        case .listWanted(let key): return list(key)
+        case .refused: return [.bell]
+        case .handled: return hasChanged ? [keepDraft] : []
+        case .ignored: return []
+        }
+    }
+
+    private var keepDraft: Effect {
+        .act(
+            .keepDraft(form: EnrolmentForm.code, subjectID: 0, values: form.values, focus: form.focus))
+    }
+
+    private mutating func left(_ key: String, _ context: Context) -> [Effect] {
+        if key == "category" { reshape() }
+        settleNotes(context)
+        return (hasChanged ? [keepDraft] : []) + (key == "iin" ? meetPerson() : [])
+    }
+
+    /// The document page follows from the category: another set, another form;
+    /// what was typed stays.
+    private mutating func reshape() {
+        let wanted = EnrolmentForm.spec(for: form.values)
+        guard wanted.fields.map(\.key) != form.spec.fields.map(\.key) else { return }
+        form = SpecForm(wanted, values: form.values, focus: form.focus)
+    }
+
+    private mutating func meetPerson() -> [Effect] {
+        guard let iin = try? IIN(form.values["iin"] ?? ""), iin.digits != knownPerson else { return [] }
+        knownPerson = iin.digits
+        return [.ask(.person(iin))]
+    }
+
+    private mutating func fill(_ person: Person?, _ context: Context) {
+        form.unfill(["surname", "given_name", "patronymic", "birth", "phone"])
+        settleNotes(context)
+        guard let person else { return }
+        form.fill("surname", person.name.surname.text)
+        form.fill("given_name", person.name.givenName.text)
+        form.fill("patronymic", person.name.patronymic?.text ?? "")
+        form.fill("birth", person.birthDate.shown)
+        form.fill("phone", person.phone?.shown ?? "")
+        said = Advice(
+            Localized(ru: "Человек известен, данные подставлены", kk: "Адам белгілі, деректер қойылды"))
+    }
+
+    private mutating func settleNotes(_ context: Context) {
+        if let iin = try? IIN(form.values["iin"] ?? ""), let birth = iin.birthDate, let sex = iin.sex {
+            form.fill("birth", birth.shown)
+            form.notes["iin"] = Localized(
+                ru: "\(sex.label.ru), \(birth.shown)", kk: "\(sex.label.kk), \(birth.shown)")
+        } else {
+            form.notes["iin"] = nil
+        }
+        form.notes["applied_on"] = term(context)
+    }
+
+    private mutating func list(_ key: String) -> [Effect] {
+        guard case .listed(let choices, _)? = form.spec.field(key)?.kind, let field = form.spec.field(key)
+        else { return [.bell] }
+        waiting = .list(key)
+        let items = choices.map { PickerChoice($0.code, $0.label, detail: .same($0.code)) }
+        return [.open(.picker(title: field.label, items: items, selected: form.values[key]))]
+    }
+
+    private mutating func submit(_ context: Context) -> [Effect] {
+        reshape()
+        let problems = form.judge(context)
+        guard problems.isEmpty else {
+            said = ApplicationScreen.toCorrect(problems.count)
+            return [.bell] + (hasChanged ? [keepDraft] : [])
+        }
+        return [keepDraft, .act(.enrol(form.values))]
+    }
+
+    private mutating func receive(_ outcome: Outcome, _ context: Context) -> [Effect] {
+        switch outcome {
+        case .enrolled(let id, let warnings): return [.replace(.enrolment(id, warnings))]
+        case .refused(let problems):
+            form.show(problems)
+            said = problems.first.map { .error($0.message.text) } ?? ApplicationScreen.toCorrect(0)
+            return [.bell]
+        case .failed(let text):
+            said = .error(text)
+            return [.bell]
+        default: return []
+        }
+    }
+
+    private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {
+        let asked = waiting
+        waiting = .nothing
+        switch (asked, value) {
+        case (.list(let key), .picked(let code)):
+            form.set(code, for: key)
+            hasChanged = true
+            reshape()
+            return [keepDraft]
+        case (.leaving, .decided("keep")): return [keepDraft, .close]
+        case (.leaving, .decided("drop")):
+            return [.act(.dropDraft(form: EnrolmentForm.code, subjectID: 0)), .close]
+        case (.refusal, .typed(let values)):
+            return [.act(.refuseEnrolment(form.values, reason: values["reason"] ?? ""))]
+        default: return []
+        }
+    }
+
+    // MARK: Drawing
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        guard form.form.page == 2 else { return form.draw(on: &canvas, in: body, context) }
+        let rows = drawCheckList(on: &canvas, in: body, context)
+        return form.draw(
+            on: &canvas,
+            in: Rect(row: body.row + rows, column: 0, rows: body.rows - rows, columns: body.columns), context)
+    }
+
+    /// - Returns: the rows it took, with the blank one below.
+    private func drawCheckList(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Int {
+        let language = context.language
+        let lines = EnrolmentForm.checkList(form.values, context.form)
+        guard !lines.isEmpty else {
+            let text = Localized(
+                ru: "Сначала выберите категорию на второй странице: документы следуют из неё",
+                kk: "Алдымен екінші беттен санатты таңдаңыз: құжаттар соған байланысты")
+            canvas.write(text[language], at: Point(row: body.row, column: 2), as: .hint)
+            return 2
+        }
+        for (row, line) in lines.enumerated() {
+            let mark = line.isComplete ? "[x]" : "[ ]"
+            let name = (line.kind?.name ?? line.requirement.name)[language]
+            let missing =
+                line.isComplete
+                ? ""
+                : Localized(ru: " – не хватает: ", kk: " – жетпейді: ")[language]
+                    + line.missing.map { $0[language].lowercased() }.joined(separator: ", ")
+            let room = body.columns - 8 - DisplayWidth.of(missing)
+            canvas.write(
+                "\(mark) \(DisplayWidth.clip(name, to: max(16, room)))\(missing)",
+                at: Point(row: body.row + row, column: 2), as: line.isComplete ? .success : .warning)
+        }
+        return lines.count + 1
+    }
+}

@@ -1,0 +1,91 @@
+import Core
+import TUI
+
+/// An enrolment by hand as it was entered or refused, with its term and its
+/// documents.
+struct EnrolmentViewScreen: Screen {
+    let id: Int64
+    private var file: EnrolmentFile?
+    private var pager = Pager(lines: [])
+    private var said: Advice?
+
+    init(_ id: Int64, _ warnings: [Message]) {
+        self.id = id
+        said = warnings.first.map { .warning($0.text) }
+    }
+
+    var help: String { "enrolment-view" }
+
+    func place(_ context: Context) -> Localized {
+        let number = file?.record.number ?? ""
+        return Localized(
+            ru: "Медстрахование › Ручное включение \(number)",
+            kk: "Медициналық сақтандыру › Қолмен енгізу \(number)")
+    }
+
+    func advice(_ context: Context) -> Advice? {
+        if let said { return said }
+        guard let record = file?.record else { return nil }
+        if let closed = record.closedOn {
+            return .success(
+                Localized(
+                    ru: "Закрыто \(closed.shown): поступили автоматические данные (п. 8, 9)",
+                    kk: "\(closed.shown) жабылды: автоматты деректер түсті (8, 9-т.)"))
+        }
+        if record.refusal != nil { return .warning(Localized(ru: "Отказано", kk: "Бас тартылды")) }
+        guard let last = record.lastDay else { return nil }
+        return .success(
+            Localized(
+                ru: "Включён временно по \(last.shown); F7 – запрос с перечнем документов",
+                kk: "\(last.shown) дейін уақытша енгізілді; F7 – құжаттар тізбесі бар сұрау"))
+    }
+
+    func keys(_ context: Context) -> [KeyHint] {
+        [
+            .help, KeyHint("F2", Localized(ru: "Новое", kk: "Жаңа")), .print, .language(context.language),
+            .back,
+        ]
+    }
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        switch input {
+        case .appeared: return [.ask(.enrolment(id))]
+        case .answer(.enrolment(let found)):
+            let isFirst = file == nil
+            file = found
+            return isFirst && found != nil
+                ? [.act(.noteReading(subject: "consumer", id: found?.person.id ?? 0))] : []
+        case .answer(.failed(let text)):
+            said = .error(text)
+            return [.bell]
+        case .event(let event): return handle(event, context)
+        default: return []
+        }
+    }
+
+    private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
+        switch event {
+        case .key(.function(10)), .key(.escape): return [.close]
+        case .key(.function(2)): return [.replace(.enrol([:]))]
+        case .key(.function(7)): return [.open(.preview(.enrolment(id, context.language)))]
+        default:
+            pager.lines = lines(context)
+            return pager.handle(event, visibleRows: context.body.rows, width: context.size.columns)
+                == .refused
+                ? [.bell] : []
+        }
+    }
+
+    private func lines(_ context: Context) -> [String] {
+        guard let file else { return [] }
+        let width = max(20, context.size.columns - 6)
+        return EnrolmentWords.lines(file, context.language, seesMedical: context.worker?.seesMedical ?? false)
+            .flatMap { TextWrap.lines($0, width: width).map { "   " + $0 } }
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        var pager = pager
+        pager.lines = lines(context)
+        return pager.draw(on: &canvas, in: body)
+    }
+}

@@ -1,0 +1,144 @@
+import Core
+import TUI
+
+/// What a small form is for: its fields, and the command that it ends in.
+public enum FormPurpose: Hashable, Sendable {
+    case fatherApplication
+    case openFailure
+    case closeFailure(id: Int64)
+
+    var spec: FormSpec {
+        switch self {
+        case .fatherApplication: FatherApplicationForm.spec
+        case .openFailure: FailureForm.spec
+        case .closeFailure: FailureForm.repair
+        }
+    }
+
+    /// The record that a draft belongs to.
+    var subject: Int64 {
+        if case .closeFailure(let id) = self { return id }
+        return 0
+    }
+
+    func command(_ values: FormValues) -> Command {
+        switch self {
+        case .fatherApplication: .acceptFather(values)
+        case .openFailure: .openFailure(values)
+        case .closeFailure(let id): .closeFailure(id: id, values)
+        }
+    }
+
+    var help: String {
+        switch self {
+        case .fatherApplication: "father-application"
+        case .openFailure, .closeFailure: "failure"
+        }
+    }
+}
+
+/// A form of one page that stays until it is accepted; what is typed is kept
+/// as a draft.
+struct FormScreen: Screen {
+    private let purpose: FormPurpose
+    private(set) var form: SpecForm
+    private let start: FormValues
+    private var said: Advice?
+    private var hasChanged = false
+    private var hasLookedForDraft = false
+
+    init(_ purpose: FormPurpose, _ values: FormValues) {
+        self.purpose = purpose
+        start = values
+        form = SpecForm(purpose.spec, values: values)
+    }
+
+    var help: String { purpose.help }
+
+    func place(_ context: Context) -> Localized {
+        Localized(
+            ru: "Медстрахование › \(purpose.spec.title.ru)",
+            kk: "Медициналық сақтандыру › \(purpose.spec.title.kk)")
+    }
+
+    func advice(_ context: Context) -> Advice? {
+        said ?? form.hint(context).map { Advice($0) }
+            ?? form.focusedField.map { Advice($0.basis.shown) }
+    }
+
+    func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
+    func keys(_ context: Context) -> [KeyHint] { [.help, .save, .list, .language(context.language), .back] }
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        switch input {
+        case .appeared:
+            guard !hasLookedForDraft else { return [] }
+            hasLookedForDraft = true
+            return [.ask(.draft(form: form.spec.code, subjectID: purpose.subject))]
+        case .answer(.draft(let draft)):
+            // A draft about others than those whom the form was opened for waits for them.
+            guard let draft, start.allSatisfy({ draft.values[$0] == $1 }) else { return [] }
+            form = SpecForm(form.spec, values: draft.values, focus: draft.focus)
+            hasChanged = true
+            said = DraftWords.returned(draft)
+            return []
+        case .outcome(.refused(let problems)):
+            form.show(problems)
+            said = problems.first.map { .error($0.message.text) } ?? ApplicationScreen.toCorrect(0)
+            return [.bell]
+        case .outcome(.failed(let text)):
+            said = .error(text)
+            return [.bell]
+        case .outcome(.told), .outcome(.done):
+            return hasChanged
+                ? [dropDraft, .closeReturning(.decided("recorded"))] : [.closeReturning(.decided("recorded"))]
+        case .returned(.decided("keep")): return [keepDraft, .close]
+        case .returned(.decided("drop")): return [dropDraft, .close]
+        case .event(.hangup): return hasChanged ? [keepDraft] : []
+        case .event(let event): return handle(event, context)
+        default: return []
+        }
+    }
+
+    private var keepDraft: Effect {
+        .act(
+            .keepDraft(
+                form: form.spec.code, subjectID: purpose.subject, values: form.values, focus: form.focus))
+    }
+
+    private var dropDraft: Effect { .act(.dropDraft(form: form.spec.code, subjectID: purpose.subject)) }
+
+    private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
+        switch event {
+        case .key(.function(10)), .key(.escape):
+            return hasChanged ? [keepDraft, .open(.question(DraftWords.leaving))] : [.close]
+        case .key(.function(2)): return submit(context)
+        default: break
+        }
+        switch form.handle(event, context) {
+        case .finished: return submit(context)
+        case .refused, .listWanted: return [.bell]
+        case .edited:
+            said = nil
+            hasChanged = true
+            return []
+        case .left: return hasChanged ? [keepDraft] : []
+        case .ignored, .handled: return []
+        }
+    }
+
+    private mutating func submit(_ context: Context) -> [Effect] {
+        let problems = form.judge(context)
+        guard problems.isEmpty else {
+            said = ApplicationScreen.toCorrect(problems.count)
+            return [.bell]
+        }
+        return [.act(purpose.command(form.values))]
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        form.draw(
+            on: &canvas, in: Rect(row: body.row + 1, column: 0, rows: body.rows - 1, columns: body.columns),
+            context)
+    }
+}
