@@ -28,13 +28,6 @@ public enum FormPurpose: Hashable, Sendable {
         case .closeFailure(let id): .closeFailure(id: id, values)
         }
     }
-
-    var help: String {
-        switch self {
-        case .fatherApplication: "father-application"
-        case .openFailure, .closeFailure: "failure"
-        }
-    }
 }
 
 /// A form of one page that stays until it is accepted; what is typed is kept
@@ -53,7 +46,7 @@ struct FormScreen: Screen {
         form = SpecForm(purpose.spec, values: values)
     }
 
-    var help: String { purpose.help }
+    var help: String { "form" }
 
     func place(_ context: Context) -> Localized {
         Localized(
