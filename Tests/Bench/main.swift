@@ -1,5 +1,6 @@
 // tereze-bench PROGRAM ASSETS: measures the figures of the goals and prints
-// them. A missed goal is printed as missed; it decides nothing.
+// them. A missed goal is printed as missed; it decides nothing. With `insurance`
+// and a number of persons: only the register of health insurance.
 import Core
 import Glibc
 
@@ -9,8 +10,9 @@ func show(_ figure: Figure) {
 }
 
 func run(_ arguments: [String]) throws {
-    guard arguments.count == 3 else {
-        print("tereze-bench PROGRAM ASSETS")
+    let insured = arguments.count == 5 && arguments[3] == "insurance" ? Int(arguments[4]) : nil
+    guard arguments.count == 3 || insured != nil else {
+        print("tereze-bench PROGRAM ASSETS [insurance PERSONS]")
         exit(2)
     }
     // Not /tmp, which may be memory: saving is measured on a disk.
@@ -20,6 +22,8 @@ func run(_ arguments: [String]) throws {
     defer { remove(root) }
     let terminal = TerminalFigures(program: arguments[1], assets: arguments[2])
     print(Figure.heading)
+    let insurance = InsuranceFigures(root: root, assets: arguments[2])
+    if let insured { return try insurance.print(insured) }
     let small = try BenchStore(root + "/small", assets: arguments[2])
     try small.fill(10)
     try terminal.print(home: small.directory)
@@ -28,6 +32,7 @@ func run(_ arguments: [String]) throws {
     try large.fill(1_000_000)
     try StoreFigures.printOpenings(small: small, large: large, terminal: terminal)
     try StoreFigures.printSearches(large)
+    try insurance.print(1_000_000)
 }
 
 /// Removes a directory of our own making and all that is in it.

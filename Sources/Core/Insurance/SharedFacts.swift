@@ -68,14 +68,17 @@ struct SharedFacts {
         }.compactMap(\.self)
     }
 
-    /// The checks of all that reached persons of a register, as its facts.
+    /// The checks of all that reached a register, as its facts.
+    ///
+    /// Parents bear on each other: a check that was stopped has reached both
+    /// or neither, with the first of them.
     func checks(of persons: [Insured.ID]) -> [InsuranceFact] {
-        checks.compactMap { check in
-            let reached = persons.filter { $0 <= check.through }
-            guard !reached.isEmpty else { return nil }
+        let first = persons.min() ?? .max
+        return checks.compactMap { check in
+            guard first <= check.through else { return nil }
             return InsuranceFact(
                 id: FactTable.check.identity(check.id), person: nil, happenedOn: check.at.date,
-                learnedAt: check.at, body: .check(reached.count == persons.count ? nil : reached))
+                learnedAt: check.at, body: .check(nil))
         }
     }
 

@@ -1,6 +1,6 @@
 import CSQLite
 
-/// A prepared INSERT for rows of numbers by the million.
+/// A prepared statement that changes rows by the million.
 final class BulkInsert {
     private let statement: OpaquePointer
     private let connection: OpaquePointer
@@ -15,9 +15,43 @@ final class BulkInsert {
     /// A refused binding leaves NULL, which NOT NULL then refuses.
     func bind(_ index: Int32, _ number: Int64) { sqlite3_bind_int64(statement, index, number) }
 
+    /// `nil` is NULL.
+    func bind(_ index: Int32, text: String?) {
+        guard var text else { return bindNull(index) }
+        text.withUTF8 { bytes in
+            // An empty text has no bytes to point at, and is not NULL.
+            let status = bytes.withMemoryRebound(to: CChar.self) { characters in
+                characters.baseAddress.map {
+                    tereze_bind_text(statement, index, $0, Int32(characters.count))
+                }
+            }
+            if status == nil { _ = tereze_bind_text(statement, index, "", 0) }
+        }
+    }
+
+    /// A day as it is stored: `2026-11-21`; `nil` is NULL.
+    func bind(_ index: Int32, day: CivilDate?) {
+        guard let day else { return bindNull(index) }
+        let (year, month, number) = day.parts
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 10) { buffer in
+            for place in 0..<10 { buffer[place] = 45 }
+            for (places, value) in [(0..<4, year), (5..<7, month), (8..<10, number)] {
+                var rest = value
+                for place in places.reversed() {
+                    buffer[place] = CChar(48 + rest % 10)
+                    rest /= 10
+                }
+            }
+            if let start = buffer.baseAddress { _ = tereze_bind_text(statement, index, start, 10) }
+        }
+    }
+
+    func bindNull(_ index: Int32) { sqlite3_bind_null(statement, index) }
+
     /// Runs the statement.
     ///
-    /// - Returns: true when a row was added, false when it was there already.
+    /// - Returns: true when a row was added or changed, false when it was as it is.
+    @discardableResult
     func insert() throws(StoreError) -> Bool {
         let status = sqlite3_step(statement)
         sqlite3_reset(statement)

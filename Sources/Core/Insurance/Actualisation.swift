@@ -1,0 +1,145 @@
+/// The monthly actualisation of the base of categories (p.17, 52), with its
+/// figures.
+public struct Actualisation: Hashable, Sendable, Identifiable {
+    public enum Budget: String, Hashable, Sendable, CaseIterable {
+        /// p.16.
+        case republican
+        /// p.51.
+        case local
+
+        public var label: Localized {
+            switch self {
+            case .republican: Localized(ru: "республиканский бюджет", kk: "республикалық бюджет")
+            case .local: Localized(ru: "местный бюджет", kk: "жергілікті бюджет")
+            }
+        }
+
+        public var clause: Citation { .order333(self == .republican ? "17" : "52") }
+
+        public var categories: [InsuranceCategory] {
+            InsuranceCategory.allCases.filter { self == .republican ? $0.isRepublican : $0.isLocal }
+        }
+    }
+
+    public struct Line: Hashable, Sendable {
+        public let category: InsuranceCategory
+        /// Persons recorded on the last day of the month, or today in it.
+        public let held: Int
+        /// Spans that began, and that ended, in the month.
+        public let assigned: Int
+        public let removed: Int
+    }
+
+    public let id: Int64
+    public let month: YearMonth
+    public let budget: Budget
+    /// From 1.
+    public let version: Int
+    public let at: Moment
+    public let operatorName: String
+    /// Of every category of the budget, in order.
+    public let lines: [Line]
+}
+
+extension Store {
+    /// Brings everybody to today and keeps the figures of a month (p.17, 52).
+    ///
+    /// A second one of the month is a new version.
+    ///
+    /// - Throws: ``Message/future`` for a month to come; ``Message/state(_:)``
+    ///   when `progress` stopped the work before the figures.
+    public func actualise(
+        _ month: YearMonth, _ budget: Actualisation.Budget, progress: Progress = { _, _ in true }
+    ) throws -> Actualisation {
+        let worker = try requireOperator()
+        let today = clock.now().date
+        guard month <= today.yearMonth else { throw Message.future }
+        try refreshConsumers(progress: progress)
+        guard try consumersToRefresh(on: today) == 0 else {
+            throw Message.state(
+                Localized(ru: "данные не приведены к сегодняшнему дню", kk: "деректер бүгінгі күнге келтірілмеген"))
+        }
+        let id = try act("actualise", on: "category", note: "\(month.iso) \(budget.rawValue)") { database, now in
+            let lines = try figures(month, budget, by: min(month.lastDay, today))
+            let version = try database.first(
+                "SELECT coalesce(max(version), 0) + 1 FROM actualisation WHERE month = ? AND budget = ?",
+                [.text(month.iso), .text(budget.rawValue)]
+            ) { $0.integer(0) }
+            let id = try database.insert(
+                """
+                INSERT INTO actualisation (month, budget, version, at, operator_id, operator_name)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    .text(month.iso), .text(budget.rawValue), .integer(version ?? 1), .moment(now),
+                    .integer(worker.id), .text(worker.name),
+                ])
+            for line in lines {
+                let numbers = [line.held, line.assigned, line.removed].map { SQLValue.integer(Int64($0)) }
+                try database.execute(
+                    "INSERT INTO actualisation_line VALUES (?, ?, ?, ?, ?)",
+                    [.integer(id), .text(line.category.code)] + numbers)
+            }
+            return (id, id)
+        }
+        guard let kept = try actualisations("id = ?", [.integer(id)]).first else { throw Message.dictionary }
+        return kept
+    }
+
+    private func figures(
+        _ month: YearMonth, _ budget: Actualisation.Budget, by day: CivilDate
+    ) throws -> [Actualisation.Line] {
+        var lines: [InsuranceCategory: Actualisation.Line] = [:]
+        try database.each(
+            """
+            SELECT category, count(DISTINCT iif(assigned_on <= ?1 AND (removed_on IS NULL OR removed_on > ?1), person_id, NULL)),
+                sum(assigned_on BETWEEN ?2 AND ?1), sum(coalesce(removed_on BETWEEN ?2 AND ?1, 0))
+            FROM category_record GROUP BY category
+            """,
+            [.date(day), .date(month.firstDay)]
+        ) { row in
+            guard let category = InsuranceCategory(code: row.text(0)) else { return }
+            lines[category] = Actualisation.Line(
+                category: category, held: Int(row.integer(1)), assigned: Int(row.integer(2)),
+                removed: Int(row.integer(3)))
+        }
+        return budget.categories.map {
+            lines[$0] ?? Actualisation.Line(category: $0, held: 0, assigned: 0, removed: 0)
+        }
+    }
+
+    /// Actualisations of a month, the first version first.
+    public func actualisations(of month: YearMonth) throws -> [Actualisation] {
+        try actualisations("month = ?", [.text(month.iso)])
+    }
+
+    private func actualisations(_ condition: String, _ values: [SQLValue]) throws -> [Actualisation] {
+        var lines: [Int64: [Actualisation.Line]] = [:]
+        try database.each(
+            """
+            SELECT actualisation_id, category, held, assigned, removed FROM actualisation_line
+            WHERE actualisation_id IN (SELECT id FROM actualisation WHERE \(condition))
+            """, values
+        ) { row in
+            guard let category = InsuranceCategory(code: row.text(1)) else { return }
+            lines[row.integer(0), default: []].append(
+                Actualisation.Line(
+                    category: category, held: Int(row.integer(2)), assigned: Int(row.integer(3)),
+                    removed: Int(row.integer(4))))
+        }
+        return try database.rows(
+            """
+            SELECT id, month, budget, version, at, operator_name FROM actualisation
+            WHERE \(condition) ORDER BY budget DESC, version
+            """, values
+        ) { row -> Actualisation? in
+            guard let month = YearMonth(iso: row.text(1)),
+                let budget = Actualisation.Budget(rawValue: row.text(2)), let at = row.instant(4)
+            else { return nil }
+            return Actualisation(
+                id: row.integer(0), month: month, budget: budget, version: Int(row.integer(3)), at: at,
+                operatorName: row.text(5),
+                lines: (lines[row.integer(0)] ?? []).sorted { $0.category < $1.category })
+        }.compactMap(\.self)
+    }
+}

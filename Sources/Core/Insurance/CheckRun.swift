@@ -1,0 +1,133 @@
+/// One transaction's worth of a reconciliation of everybody.
+struct CheckRun {
+    /// What is written of one person.
+    private struct Finding {
+        let person: Insured.ID
+        let standing: ConsumerStanding
+        let kept: KeptStanding?
+        let changes: RecordChanges
+        let entries: [ReconciliationEntry]
+        let enrolments: InsuranceRegister?
+    }
+
+    let database: Database
+    let writer: StandingWriter
+    let check: SharedFacts.Check
+    let now: Moment
+    let worker: Int64
+    private let line: BulkInsert
+
+    init(_ database: Database, _ check: SharedFacts.Check, at now: Moment, by worker: Operator) throws {
+        self.database = database
+        self.check = check
+        self.now = now
+        self.worker = worker.id
+        writer = try StandingWriter(database)
+        line = try database.bulkInsert(
+            """
+            INSERT INTO insurance_protocol (check_id, person_id, day, category, outcome, clause, months,
+                partner_months, lower, cause)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+            """)
+    }
+
+    /// Judges the consumers of a stretch of numbers and writes what follows.
+    ///
+    /// Parents of a link bear on each other: a family is done whole, with the
+    /// first of its members. Runs inside a transaction.
+    func judge(after: Insured.ID, through: Insured.ID, _ counts: inout InsuranceCheck.Counts) throws -> Int {
+        let shared = try SharedFacts(database).reached(by: check, through: through)
+        var findings: [Finding] = []
+        var others: Set<Insured.ID> = []
+        var done = 0
+        // Read to the end before anything is written: no cursor meets its own changes.
+        do {
+            var scan = try ConsumerScan(database, shared, after: after, through: through)
+            while let found = try scan.next() {
+                done += 1
+                if let least = found.family.first {
+                    // Done with a member before.
+                    guard least > after else { continue }
+                    others.formUnion(found.family.filter { $0 > through })
+                }
+                if let finding = finding(found.id, found.register, found.kept, found.records) {
+                    findings.append(finding)
+                }
+            }
+        }
+        let loader = RegisterLoader(database, shared)
+        for other in others.sorted() where try isFirst(of: other, after, loader) {
+            guard let register = try loader.register(of: other) else { continue }
+            let kept = try database.first(
+                "SELECT \(KeptStanding.columns) FROM insured WHERE person_id = ?", [.integer(other)]
+            ) { KeptStanding($0, from: 0) }
+            let records = try CategoryRecord.kept(of: other, database)
+            if let finding = finding(other, register, kept, records) { findings.append(finding) }
+        }
+        let at = now.iso
+        for finding in findings {
+            try writer.write(
+                finding.standing, of: finding.person, kept: finding.kept, finding.changes, at: at, by: worker)
+            for entry in finding.entries {
+                counts.add(entry.outcome)
+                try write(entry, of: finding.person)
+            }
+            if let register = finding.enrolments {
+                try EnrolmentClosing.keep(register, of: finding.person, database)
+            }
+        }
+        return done
+    }
+
+    /// True when no member of a person's family was done before this stretch.
+    private func isFirst(of person: Insured.ID, _ after: Insured.ID, _ loader: RegisterLoader) throws -> Bool {
+        try loader.links(of: person).allSatisfy { $0.mother > after && $0.father > after }
+    }
+
+    /// - Returns: `nil` when everything is as it was.
+    private func finding(
+        _ person: Insured.ID, _ register: InsuranceRegister, _ kept: KeptStanding?, _ known: [CategoryRecord]
+    ) -> Finding? {
+        let standing = ConsumerStanding(register, of: person, on: now.date)
+        let changes = RecordChanges(from: known, to: standing.records)
+        let entries = ReconciliationEntry.entries(
+            register.entries(of: person), of: FactTable.check.identity(check.id))
+        let hasEnrolments = register.account(person)?.manuals.isEmpty == false
+        if entries.isEmpty, changes.isEmpty, !hasEnrolments, kept == KeptStanding(standing) { return nil }
+        return Finding(
+            person: person, standing: standing, kept: kept, changes: changes, entries: entries,
+            enrolments: hasEnrolments ? register : nil)
+    }
+
+    func write(_ entry: ReconciliationEntry, of person: Insured.ID) throws {
+        line.bind(1, check.id)
+        line.bind(2, person)
+        line.bind(3, day: entry.day)
+        line.bind(4, text: entry.category.code)
+        line.bind(5, text: entry.outcome.code)
+        line.bind(6, text: entry.clause)
+        line.bind(7, text: ReconciliationEntry.kept(entry.months))
+        line.bind(8, text: ReconciliationEntry.kept(entry.partnerMonths))
+        line.bind(9, text: entry.keptLower)
+        if case .end(let category) = entry.cause {
+            line.bind(10, text: category.code)
+        } else {
+            line.bind(10, text: "")
+        }
+        try line.insert()
+    }
+}
+
+extension SharedFacts {
+    /// The same, with a check that has reached a person.
+    func reached(by check: Check, through: Insured.ID) -> SharedFacts {
+        var shared = self
+        let reached = Check(id: check.id, at: check.at, through: through)
+        if let place = shared.checks.firstIndex(where: { $0.id == check.id }) {
+            shared.checks[place] = reached
+        } else {
+            shared.checks.append(reached)
+        }
+        return shared
+    }
+}

@@ -1,0 +1,84 @@
+/// Brings what is kept beside the facts of many persons to a day: writes only
+/// what differs.
+final class StandingWriter {
+    private let database: Database
+    private let update: BulkInsert
+    private let record: BulkInsert
+    private let deletion: BulkInsert
+    private let change: BulkInsert
+
+    /// Statements for the transactions of one connection.
+    init(_ database: Database) throws {
+        self.database = database
+        update = try database.bulkInsert(
+            """
+            INSERT INTO insured (person_id, basis, category, also, right_from, right_until, next_change,
+                changed_at, changed_by)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            ON CONFLICT DO UPDATE SET basis = ?2, category = ?3, also = ?4, right_from = ?5, right_until = ?6,
+                next_change = ?7, version = version + 1, changed_at = ?8, changed_by = ?9
+            """)
+        record = try database.bulkInsert(
+            """
+            INSERT INTO category_record VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            ON CONFLICT DO UPDATE SET source = ?4, removed_on = ?5, removal_source = ?6, removal_reason = ?7
+            """)
+        deletion = try database.bulkInsert(
+            "DELETE FROM category_record WHERE person_id = ?1 AND category = ?2 AND assigned_on = ?3")
+        change = try database.bulkInsert(
+            """
+            INSERT INTO category_change (person_id, at, kind, category, day, source, reason)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            """)
+    }
+
+    /// - Parameter kept: `nil` for a person who is no consumer yet.
+    func write(
+        _ standing: ConsumerStanding, of person: Insured.ID, kept: KeptStanding?, _ changes: RecordChanges,
+        at now: String, by worker: Int64?
+    ) throws {
+        if kept != KeptStanding(standing) {
+            update.bind(1, person)
+            update.bind(2, text: standing.basis)
+            update.bind(3, text: standing.category)
+            update.bind(4, text: standing.also)
+            update.bind(5, day: standing.from)
+            update.bind(6, day: standing.until)
+            update.bind(7, day: standing.nextChange)
+            update.bind(8, text: now)
+            if let worker { update.bind(9, worker) } else { update.bindNull(9) }
+            try update.insert()
+        }
+        try write(changes, of: person, at: now)
+    }
+
+    /// The six items of p.18, and what the stream tells of them.
+    func write(_ changes: RecordChanges, of person: Insured.ID, at now: String) throws {
+        for old in changes.deleted {
+            deletion.bind(1, person)
+            deletion.bind(2, text: old.category.code)
+            deletion.bind(3, day: old.assignedOn)
+            try deletion.insert()
+        }
+        for new in changes.written {
+            record.bind(1, person)
+            record.bind(2, text: new.category.code)
+            record.bind(3, day: new.assignedOn)
+            record.bind(4, text: new.source)
+            record.bind(5, day: new.removedOn)
+            record.bind(6, text: new.removalSource)
+            record.bind(7, text: new.removalReason)
+            try record.insert()
+        }
+        for told in changes.told {
+            change.bind(1, person)
+            change.bind(2, text: now)
+            change.bind(3, text: told.kind.rawValue)
+            change.bind(4, text: told.record.category.code)
+            change.bind(5, day: told.day)
+            change.bind(6, text: told.source)
+            change.bind(7, text: told.reason)
+            try change.insert()
+        }
+    }
+}

@@ -1,0 +1,210 @@
+extension Store {
+    /// Called with the consumers done and their total; false stops the work
+    /// between two transactions.
+    public typealias Progress = (_ done: Int, _ total: Int) -> Bool
+
+    /// Consumers of one transaction: others wait for it less than half a second.
+    public static let consumersAtOnce = 4_000
+
+    /// Reconciles everybody by p.20–60, some thousands in a transaction.
+    ///
+    /// Stopped by `progress` or by the end of the process, it has done some
+    /// families whole and the others not at all, and can be continued.
+    ///
+    /// - Parameter stopped: the check to be continued; `nil` begins a new one.
+    /// - Throws: ``Message/state(_:)`` while another process does the same, or
+    ///   when the check cannot be continued: it is done, or a later one began.
+    @discardableResult
+    public func reconcileAll(
+        continuing stopped: Int64? = nil, atOnce: Int = Store.consumersAtOnce, progress: Progress = { _, _ in true }
+    ) throws -> InsuranceCheck {
+        let worker = try requireOperator()
+        guard let lock = WorkLock("check", of: database.path) else { throw Self.runs }
+        let id = try begin(continuing: stopped, by: worker)
+        guard let check = try insuranceCheck(id: id) else { throw Message.dictionary }
+        let state = try withExtendedLifetime(lock) {
+            do {
+                return try judgeEverybody(check, atOnce, by: worker, progress)
+            } catch {
+                try? end(id, .stopped)
+                throw error
+            }
+        }
+        try end(id, state)
+        return try insuranceCheck(id: id) ?? check
+    }
+
+    private static let runs = Message.state(
+        Localized(ru: "идёт сверка всех", kk: "барлығын салыстырып тексеру жүріп жатыр"))
+    private static let over = Message.state(Localized(ru: "завершена", kk: "аяқталды"))
+
+    private func begin(continuing stopped: Int64?, by worker: Operator) throws -> Int64 {
+        try act(stopped == nil ? "begin" : "continue", on: "check") { database, now in
+            // The lock is ours: whoever ran before is no more.
+            try database.execute(
+                "UPDATE insurance_check SET state = 'stopped' WHERE person_id IS NULL AND state = 'running'")
+            if let stopped {
+                guard let last = try checkOfAll(), last.id == stopped, last.state == .stopped else {
+                    throw Self.over
+                }
+                try database.execute(
+                    "UPDATE insurance_check SET state = 'running' WHERE id = ?", [.integer(stopped)])
+                return (stopped, stopped)
+            }
+            let total = try database.first("SELECT count(*) FROM insured") { $0.integer(0) } ?? 0
+            let id = try database.insert(
+                """
+                INSERT INTO insurance_check (at, total, state, operator_id, operator_name)
+                VALUES (?, ?, 'running', ?, ?)
+                """,
+                [.moment(now), .integer(total), .integer(worker.id), .text(worker.name)])
+            return (id, id)
+        }
+    }
+
+    private func end(_ id: Int64, _ state: InsuranceCheck.State) throws {
+        try act(state == .done ? "finish" : "stop", on: "check") { database, _ in
+            try database.execute(
+                "UPDATE insurance_check SET state = ?, total = iif(?1 = 'done', done, max(done, total)) WHERE id = ?",
+                [.text(state.rawValue), .integer(id)])
+            return ((), id)
+        }
+    }
+
+    /// - Returns: `done`, or `stopped` when `progress` said so.
+    private func judgeEverybody(
+        _ check: InsuranceCheck, _ atOnce: Int, by worker: Operator, _ progress: Progress
+    ) throws -> InsuranceCheck.State {
+        try database.withRoomForBulk {
+            try database.withLargeCache {
+                let shared = SharedFacts.Check(id: check.id, at: check.at, through: check.through)
+                let run = try CheckRun(database, shared, at: clock.now(), by: worker)
+                var through = check.through
+                var done = check.done
+                var counts = check.counts
+                while progress(done, max(check.total, done)) {
+                    guard let next = try lastConsumer(after: through, atOnce) else { return .done }
+                    try database.write { database in
+                        done += try run.judge(after: through, through: next, &counts)
+                        try keep(check.id, through: next, done: done, counts)
+                    }
+                    through = next
+                }
+                return .stopped
+            }
+        }
+    }
+
+    /// The last of the next so many consumers.
+    func lastConsumer(after person: Insured.ID, _ count: Int) throws -> Insured.ID? {
+        try database.first(
+            """
+            SELECT max(person_id) FROM
+                (SELECT person_id FROM insured WHERE person_id > ? ORDER BY person_id LIMIT ?)
+            """,
+            [.integer(person), .integer(Int64(count))]
+        ) { $0.optionalInteger(0) } ?? nil
+    }
+
+    private func keep(_ id: Int64, through: Insured.ID, done: Int, _ counts: InsuranceCheck.Counts) throws {
+        let numbers = [
+            done, counts.granted, counts.refused, counts.kept, counts.removed, counts.postponed,
+        ]
+        try database.execute(
+            """
+            UPDATE insurance_check SET through = ?, done = ?, granted = ?, refused = ?, kept = ?, removed = ?,
+                postponed = ? WHERE id = ?
+            """,
+            [.integer(through)] + numbers.map { .integer(Int64($0)) } + [.integer(id)])
+    }
+
+    /// Reconciles one person (p.20–60), and keeps what follows for the family.
+    ///
+    /// - Parameter version: of the file that the operator saw.
+    /// - Throws: ``Conflict`` when somebody recorded in the meantime.
+    @discardableResult
+    public func reconcile(person: Int64, version: Int64) throws -> InsuranceCheck {
+        let worker = try requireOperator()
+        let id = try act("reconcile", on: "consumer") { database, now in
+            try requireVersion(version, ofConsumer: person)
+            let id = try database.insert(
+                """
+                INSERT INTO insurance_check (at, person_id, total, done, state, operator_id, operator_name)
+                VALUES (?, ?, 1, 1, 'done', ?, ?)
+                """,
+                [.moment(now), .integer(person), .integer(worker.id), .text(worker.name)])
+            try keepFamily(of: person, at: now, by: worker)
+            let shared = SharedFacts.Check(id: id, at: now, through: 0)
+            let run = try CheckRun(database, shared, at: now, by: worker)
+            let loader = RegisterLoader(database, try SharedFacts(database))
+            var counts = InsuranceCheck.Counts()
+            for member in try loader.family(of: person) {
+                let entries = try loader.register(of: member)?.entries(of: member) ?? []
+                for entry in ReconciliationEntry.entries(entries, of: FactTable.check.identity(id)) {
+                    if member == person { counts.add(entry.outcome) }
+                    try run.write(entry, of: member)
+                }
+            }
+            try keep(id, through: 0, done: 1, counts)
+            return (id, person)
+        }
+        guard let check = try insuranceCheck(id: id) else { throw Message.dictionary }
+        return check
+    }
+}
+
+// MARK: What was checked
+
+extension Store {
+    public func insuranceCheck(id: Int64) throws -> InsuranceCheck? {
+        try database.first(
+            "SELECT \(InsuranceCheck.columns) FROM insurance_check WHERE id = ?", [.integer(id)]
+        ) { InsuranceCheck($0) } ?? nil
+    }
+
+    /// The last check of everybody.
+    ///
+    /// One that says «running» was killed when nobody holds its lock: beginning
+    /// or continuing finds that out.
+    public func checkOfAll() throws -> InsuranceCheck? {
+        try insuranceChecks(limit: 1).first
+    }
+
+    /// Checks of everybody, the latest first, below `before` when it is given.
+    public func insuranceChecks(before: Int64? = nil, limit: Int) throws -> [InsuranceCheck] {
+        try database.rows(
+            """
+            SELECT \(InsuranceCheck.columns) FROM insurance_check
+            WHERE person_id IS NULL AND id < ? ORDER BY id DESC LIMIT ?
+            """,
+            [.integer(before ?? .max), .integer(Int64(limit))]
+        ) { InsuranceCheck($0) }.compactMap(\.self)
+    }
+
+    /// Checks of one person alone, the latest first.
+    public func insuranceChecks(of person: Int64) throws -> [InsuranceCheck] {
+        try database.rows(
+            "SELECT \(InsuranceCheck.columns) FROM insurance_check WHERE person_id = ? ORDER BY id DESC",
+            [.integer(person)]
+        ) { InsuranceCheck($0) }.compactMap(\.self)
+    }
+
+    /// The protocol of a check in the order in which it was written.
+    public func protocolLines(ofCheck id: Int64, after: Int64 = 0, limit: Int) throws -> [ProtocolLine] {
+        try database.rows(
+            """
+            SELECT \(ProtocolLine.columns) FROM insurance_protocol
+            WHERE check_id = ? AND id > ? ORDER BY id LIMIT ?
+            """,
+            [.integer(id), .integer(after), .integer(Int64(limit))]
+        ) { ProtocolLine($0) }.compactMap(\.self)
+    }
+
+    /// What the checks judged of a person, the latest first.
+    public func protocolLines(of person: Int64, limit: Int) throws -> [ProtocolLine] {
+        try database.rows(
+            "SELECT \(ProtocolLine.columns) FROM insurance_protocol WHERE person_id = ? ORDER BY id DESC LIMIT ?",
+            [.integer(person), .integer(Int64(limit))]
+        ) { ProtocolLine($0) }.compactMap(\.self)
+    }
+}

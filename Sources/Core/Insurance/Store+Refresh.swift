@@ -1,0 +1,113 @@
+extension Store {
+    /// Brings to today what is kept beside the facts of those who wait for it:
+    /// facts came by a file, or the day has come on which it changes by itself.
+    ///
+    /// - Returns: how many were brought to today; fewer than waited when
+    ///   `progress` stopped it.
+    @discardableResult
+    public func refreshConsumers(progress: Progress = { _, _ in true }) throws -> Int {
+        let now = clock.now()
+        let total = try consumersToRefresh(on: now.date)
+        guard total > 0 else { return 0 }
+        return try database.withRoomForBulk {
+            let writer = try StandingWriter(database)
+            var last: Insured.ID = 0
+            var done = 0
+            while progress(done, total) {
+                let waiting = try database.write { database in
+                    let waiting = try nextToRefresh(after: last, on: now.date)
+                    if let first = waiting.first, let end = waiting.last {
+                        try refresh(waiting, writer, at: now)
+                        try database.execute(
+                            "DELETE FROM insured_stale WHERE person_id BETWEEN ? AND ?",
+                            [.integer(first), .integer(end)])
+                    }
+                    return waiting
+                }
+                guard let end = waiting.last else { break }
+                last = end
+                done += waiting.count
+            }
+            return done
+        }
+    }
+
+    /// How many wait to be brought to a day.
+    public func consumersToRefresh(on day: CivilDate) throws -> Int {
+        try database.first(
+            """
+            SELECT count(*) FROM (SELECT person_id FROM insured_stale
+                UNION SELECT person_id FROM insured WHERE next_change <= ?)
+            """,
+            [.date(day)]
+        ) { Int($0.integer(0)) } ?? 0
+    }
+
+    private func nextToRefresh(after: Insured.ID, on day: CivilDate) throws -> [Insured.ID] {
+        try database.rows(
+            """
+            SELECT person_id FROM insured_stale WHERE person_id > ?1
+            UNION SELECT person_id FROM insured WHERE next_change <= ?2 AND person_id > ?1
+            ORDER BY person_id LIMIT ?3
+            """,
+            [.integer(after), .date(day), .integer(Int64(Self.consumersAtOnce))]
+        ) { $0.integer(0) }
+    }
+
+    /// - Parameter waiting: in order.
+    private func refresh(_ waiting: [Insured.ID], _ writer: StandingWriter, at now: Moment) throws {
+        let shared = try SharedFacts(database)
+        let loader = RegisterLoader(database, shared)
+        guard let first = waiting.first, let last = waiting.last else { return }
+        var others: Set<Insured.ID> = []
+        let wanted = Set(waiting)
+        // Few among many are read by key.
+        if last - first < Int64(waiting.count) * 16 {
+            var written: [(ScannedConsumer, ConsumerStanding)] = []
+            do {
+                var scan = try ConsumerScan(
+                    database, shared, after: first - 1, through: last, isWanted: wanted.contains)
+                while let found = try scan.next() {
+                    others.formUnion(found.family)
+                    let standing = ConsumerStanding(found.register, of: found.id, on: now.date)
+                    let isSame =
+                        found.kept == KeptStanding(standing) && found.records == standing.records
+                        && found.register.account(found.id)?.manuals.isEmpty != false
+                    if !isSame { written.append((found, standing)) }
+                }
+            }
+            for (found, standing) in written {
+                try writer.write(
+                    standing, of: found.id, kept: found.kept,
+                    RecordChanges(from: found.records, to: standing.records), at: now.iso, by: nil)
+                try EnrolmentClosing.keep(found.register, of: found.id, database)
+            }
+        } else {
+            others = wanted
+            for person in waiting { others.formUnion(try loader.family(of: person)) }
+            others.subtract(wanted)
+            for person in waiting { try refresh(person, loader, writer, at: now) }
+        }
+        for person in others.subtracting(wanted).sorted() { try refresh(person, loader, writer, at: now) }
+    }
+
+    private func refresh(
+        _ person: Insured.ID, _ loader: RegisterLoader, _ writer: StandingWriter, at now: Moment
+    ) throws {
+        guard let register = try loader.register(of: person) else { return }
+        let kept = try database.first(
+            "SELECT \(KeptStanding.columns) FROM insured WHERE person_id = ?", [.integer(person)]
+        ) { KeptStanding($0, from: 0) }
+        let standing = ConsumerStanding(register, of: person, on: now.date)
+        let changes = RecordChanges(from: try categoryRecords(of: person), to: standing.records)
+        try writer.write(standing, of: person, kept: kept, changes, at: now.iso, by: nil)
+        try EnrolmentClosing.keep(register, of: person, database)
+    }
+}
+
+extension RegisterLoader {
+    /// A person and the other parents of the person's links, in order.
+    func family(of person: Insured.ID) throws -> [Insured.ID] {
+        Set(try links(of: person).flatMap { [$0.mother, $0.father] }).union([person]).sorted()
+    }
+}

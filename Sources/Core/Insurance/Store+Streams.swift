@@ -1,0 +1,203 @@
+extension Store {
+    /// What a stream would hold if it were written now, with the warning that
+    /// is shown before a second one of the day.
+    public func streamPlan(_ kind: FundStream.Kind) throws -> StreamPlan {
+        let day = clock.now().date
+        return try database.read { database in
+            let span = kind == .daily ? (day, day) : (day.yearMonth.firstDay, day.yearMonth.lastDay)
+            let earlier = try database.first(
+                "SELECT count(*) FROM insurance_stream WHERE kind = ? AND day BETWEEN ? AND ?",
+                [.text(kind.rawValue), .date(span.0), .date(span.1)]
+            ) { Int($0.integer(0)) }
+            let before = try lastStream(kind)?.last ?? 0
+            let last = try database.first("SELECT coalesce(max(id), 0) FROM category_change") { $0.integer(0) }
+            var counts = FundStream.Counts()
+            try eachChange(kind, after: before, through: last ?? 0) { change in
+                Self.count(change.kind, change.isSecret, &counts)
+            }
+            let version = (earlier ?? 0) + 1
+            let period = kind == .daily ? day.iso : day.yearMonth.iso
+            return StreamPlan(
+                kind: kind, day: day, first: before + 1, last: max(before, last ?? 0), counts: counts,
+                version: version,
+                fileName: "fund-\(kind.rawValue)-\(period)\(version > 1 ? "-\(version)" : "").csv")
+        }
+    }
+
+    /// Writes the stream of what became different since the last one of its
+    /// kind (p.19, 54), reads it back, and notes it.
+    ///
+    /// - Throws: ``Message/total`` when the file does not read back as it
+    ///   should, ``Message/listChanged`` when another operator wrote one in the
+    ///   meantime; then no file stays.
+    public func writeStream(_ kind: FundStream.Kind, to directory: String) throws -> FundStream {
+        let worker = try requireOperator()
+        let plan = try streamPlan(kind)
+        try TextFile.makeDirectory(directory)
+        let path = directory + "/" + plan.fileName
+        guard !TextFile.names(in: directory).contains(plan.fileName) else {
+            throw Message.duplicate(plan.fileName)
+        }
+        do {
+            try database.read { _ in try write(plan, to: path) }
+            try readBack(plan, path)
+            let id = try act("write", on: "stream", note: plan.fileName) { database, now in
+                guard try (lastStream(kind)?.last ?? 0) + 1 == plan.first else { throw Message.listChanged }
+                let counts = plan.counts
+                let numbers = [counts.assigned, counts.removed, counts.cancelled, counts.withheld]
+                let id = try database.insert(
+                    """
+                    INSERT INTO insurance_stream (day, at, kind, first_change, last_change, assigned, removed,
+                        cancelled, withheld, file_name, operator_id, operator_name)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                    [
+                        .date(plan.day), .moment(now), .text(kind.rawValue), .integer(plan.first),
+                        .integer(plan.last),
+                    ] + numbers.map { .integer(Int64($0)) } + [
+                        .text(plan.fileName), .integer(worker.id), .text(worker.name),
+                    ])
+                return (id, id)
+            }
+            guard let stream = try streams("id = ?", [.integer(id)]).first else { throw Message.dictionary }
+            return stream
+        } catch {
+            TextFile.remove(path)
+            throw error
+        }
+    }
+
+    private func write(_ plan: StreamPlan, to path: String) throws {
+        let sink = try FileSink(path)
+        try sink.write(line: StreamLine.header.joined(separator: ","))
+        var failure: (any Error)?
+        try eachChange(plan.kind, after: plan.first - 1, through: plan.last) { change in
+            guard failure == nil, !change.isSecret else { return }
+            do {
+                try sink.write(line: String(CSV.line(change.cells).dropLast()))
+            } catch { failure = error }
+        }
+        if let failure { throw failure }
+        try sink.finish()
+    }
+
+    /// The file must say what the store says, line by line.
+    private func readBack(_ plan: StreamPlan, _ path: String) throws {
+        let lines = try FileLines(path)
+        guard try lines.next() == StreamLine.header.joined(separator: ",") else { throw Message.total }
+        var counts = FundStream.Counts()
+        while let line = try lines.next() {
+            guard let kind = RecordChanges.Kind(rawValue: String(line.prefix { $0 != "," })) else {
+                throw Message.total
+            }
+            Self.count(kind, false, &counts)
+        }
+        counts.withheld = plan.counts.withheld
+        guard counts == plan.counts else { throw Message.total }
+    }
+
+    private static func count(_ kind: RecordChanges.Kind, _ isSecret: Bool, _ counts: inout FundStream.Counts) {
+        if isSecret {
+            counts.withheld += 1
+        } else {
+            switch kind {
+            case .assigned: counts.assigned += 1
+            case .removed: counts.removed += 1
+            case .cancelled: counts.cancelled += 1
+            }
+        }
+    }
+
+    private struct Change {
+        let kind: RecordChanges.Kind
+        let isSecret: Bool
+        let cells: [String]
+    }
+
+    /// Changes of a stretch that a kind of stream carries, in order.
+    private func eachChange(
+        _ kind: FundStream.Kind, after: Int64, through: Int64, _ visit: (Change) -> Void
+    ) throws {
+        let codes = InsuranceCategory.allCases.filter(kind.carries).map { "'\($0.code)'" }
+        try database.each(
+            """
+            SELECT c.kind, c.category, p.iin, c.day, c.source, c.reason, coalesce(i.is_secret, 0),
+                (SELECT r.assigned_on FROM category_record r
+                    WHERE r.person_id = c.person_id AND r.category = c.category AND r.removed_on = c.day),
+                (SELECT r.source FROM category_record r
+                    WHERE r.person_id = c.person_id AND r.category = c.category AND r.removed_on = c.day)
+            FROM category_change c CROSS JOIN person p ON p.id = c.person_id
+            LEFT JOIN insured i ON i.person_id = c.person_id
+            WHERE c.id > ? AND c.id <= ? AND +c.category IN (\(codes.joined(separator: ", "))) ORDER BY c.id
+            """,
+            [.integer(after), .integer(through)]
+        ) { row in
+            guard let changed = RecordChanges.Kind(rawValue: row.text(0)),
+                let category = InsuranceCategory(code: row.text(1))
+            else { return }
+            let source = row.text(4)
+            let head = [changed.rawValue, category.code, row.text(2)]
+            let tail =
+                changed == .removed
+                ? [
+                    row.text(7), row.text(8), row.text(3), source,
+                    StreamLine.reason(row.text(5), category, from: source),
+                ] : [row.text(3), source, "", "", ""]
+            visit(Change(kind: changed, isSecret: row.integer(6) == 1, cells: head + tail))
+        }
+    }
+
+    /// The last stream of a kind.
+    public func lastStream(_ kind: FundStream.Kind) throws -> FundStream? {
+        try streams("kind = ?", [.text(kind.rawValue)], tail: "DESC LIMIT 1").first
+    }
+
+    private func streams(_ condition: String, _ values: [SQLValue], tail: String = "") throws -> [FundStream] {
+        try database.rows(
+            "SELECT \(FundStream.columns) FROM insurance_stream WHERE \(condition) ORDER BY id \(tail)", values
+        ) { FundStream($0) }.compactMap(\.self)
+    }
+
+    /// The days of a month with their streams; those that lack the daily one
+    /// are missing (p.19).
+    public func streamDays(_ month: YearMonth) throws -> [StreamDay] {
+        let written = try streams("day BETWEEN ? AND ?", [.date(month.firstDay), .date(month.lastDay)])
+        let today = clock.now().date
+        return (0..<month.dayCount).map { offset in
+            let day = month.firstDay.adding(days: offset)
+            let streams = written.filter { $0.day == day }
+            return StreamDay(
+                day: day, streams: streams,
+                isMissing: day <= today && !streams.contains { $0.kind == .daily })
+        }
+    }
+}
+
+/// The last reading of files of a kind (p.6): a day without one is seen.
+public struct LastBatch: Hashable, Sendable {
+    /// As `insurance_batch.kind`.
+    public let kind: String
+    /// Of a list of one category.
+    public let category: InsuranceCategory?
+    public let at: Moment
+    public let accepted: Int
+    public let refused: Int
+}
+
+extension Store {
+    /// The last batch of each kind, and of each category among the lists.
+    public func lastBatches() throws -> [LastBatch] {
+        try database.rows(
+            """
+            SELECT kind, category, max(at), accepted, refused FROM insurance_batch
+            GROUP BY kind, category ORDER BY kind, category
+            """
+        ) { row -> LastBatch? in
+            row.instant(2).map {
+                LastBatch(
+                    kind: row.text(0), category: InsuranceCategory(code: row.text(1)), at: $0,
+                    accepted: Int(row.integer(3)), refused: Int(row.integer(4)))
+            }
+        }.compactMap(\.self)
+    }
+}
