@@ -108,6 +108,10 @@ extension Store {
         }
     }
 
+    public func actualisation(id: Int64) throws -> Actualisation? {
+        try actualisations("id = ?", [.integer(id)]).first
+    }
+
     /// Actualisations of a month, the first version first.
     public func actualisations(of month: YearMonth) throws -> [Actualisation] {
         try actualisations("month = ?", [.text(month.iso)])

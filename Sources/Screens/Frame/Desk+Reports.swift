@@ -43,21 +43,8 @@ extension Desk {
                 template)
         case .period(let from, let to, _):
             return try period(from, to, language, setting).report()
-        case .enrolment(let id, _):
-            guard let file = try store.enrolmentFile(id: id) else { throw Message.dictionary }
-            let template = FormTemplate(
-                try store.assets.text(EnrolmentReport.template(file.record, language)))
-            return EnrolmentReport(
-                file, language: language, paper: paper(80), setting: setting,
-                seesMedical: context.worker?.seesMedical ?? false
-            ).report(template)
-        case .fatherApplication(let id, _):
-            guard let application = try store.fatherApplication(id: id) else { throw Message.dictionary }
-            let template = FormTemplate(
-                try store.assets.text("templates/333-father-application.\(language.rawValue).txt"))
-            return FatherApplicationReport(
-                application, language: language, paper: paper(80), setting: setting
-            ).report(template)
+        case .enrolment, .fatherApplication, .actualisation, .insuranceFigures:
+            return try insuranceReport(request, setting, seesMedical: context.worker?.seesMedical ?? false)
         }
     }
 
@@ -69,7 +56,7 @@ extension Desk {
             setting: setting)
     }
 
-    private func paper(_ columns: Int, lines: Int = 60) -> Paper {
+    func paper(_ columns: Int, lines: Int = 60) -> Paper {
         Paper(columns: columns, lines: lines) { DisplayWidth.of($0) }
     }
 

@@ -72,6 +72,7 @@ public final class Desk {
         case .inbox: return .files(TextFile.names(in: inbox).filter { $0.lowercased().hasSuffix(".csv") })
         case .smsReplies: return .smsReplies(try store.openReplies())
         case .enrolment(let id): return .enrolment(try store.enrolmentFile(id: id))
+        case .fundDay(let month): return .fundDay(try store.fundDay(month))
         case .familyLink(let id): return .familyLink(try store.familyLink(id: id))
         case .draft(let form, let subject):
             return .draft(try store.drafts().first { $0.form == form && $0.subjectID == subject })
@@ -142,7 +143,8 @@ public final class Desk {
         case .readSms:
             return .smsRead(try SmsReader(store: store, spool: try SmsSender.spool(of: store)).read())
         case .setReplyAside(let id): try store.setReplyAside(id)
-        case .enrol, .refuseEnrolment, .acceptFather, .openFailure, .closeFailure:
+        case .enrol, .refuseEnrolment, .acceptFather, .openFailure, .closeFailure, .reconcileAll,
+            .refreshConsumers, .writeStream, .actualise:
             return try actOnInsurance(command)
         }
         return .done

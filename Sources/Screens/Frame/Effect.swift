@@ -62,6 +62,7 @@ public enum Query: Sendable, Hashable {
     case draft(form: String, subjectID: Int64)
     case enrolment(Int64)
     case familyLink(Int64)
+    case fundDay(YearMonth)
 }
 
 /// What was read.
@@ -86,6 +87,7 @@ public enum Answer: Sendable {
     case draft(Draft?)
     case enrolment(EnrolmentFile?)
     case familyLink(FamilyLink?)
+    case fundDay(FundDay)
     case failed(Localized)
 }
 
@@ -120,6 +122,10 @@ public enum Command: Sendable, Hashable {
     case acceptFather(FormValues)
     case openFailure(FormValues)
     case closeFailure(id: Int64, FormValues)
+    case reconcileAll(continuing: Int64?)
+    case refreshConsumers
+    case writeStream(FundStream.Kind)
+    case actualise(YearMonth, Actualisation.Budget)
 }
 
 /// What became of a command.

@@ -34,6 +34,7 @@ public enum Route: Sendable {
     case enrol(FormValues)
     case enrolment(Int64, [Message])
     case form(FormPurpose, FormValues)
+    case fundStream
 
     /// The screen, in its first state.
     var screen: any Screen {
@@ -70,6 +71,7 @@ public enum Route: Sendable {
         case .enrol(let values): EnrolmentScreen(values)
         case .enrolment(let id, let warnings): EnrolmentViewScreen(id, warnings)
         case .form(let purpose, let values): FormScreen(purpose, values)
+        case .fundStream: FundStreamScreen()
         }
     }
 }

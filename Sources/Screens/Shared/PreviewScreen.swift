@@ -11,12 +11,15 @@ public enum ReportRequest: Sendable, Hashable {
     case period(CivilDate, CivilDate, Language)
     case enrolment(Int64, Language)
     case fatherApplication(Int64, Language)
+    case actualisation(Int64, Language)
+    case insuranceFigures(CivilDate, CivilDate, Language)
 
     var language: Language {
         switch self {
         case .application(_, let language), .journal(_, let language), .paymentCase(_, let language),
             .accounting(_, _, let language), .notice(_, let language), .period(_, _, let language),
-            .enrolment(_, let language), .fatherApplication(_, let language):
+            .enrolment(_, let language), .fatherApplication(_, let language),
+            .actualisation(_, let language), .insuranceFigures(_, _, let language):
             language
         }
     }
@@ -31,6 +34,8 @@ public enum ReportRequest: Sendable, Hashable {
         case .period(let from, let to, _): .period(from, to, language)
         case .enrolment(let id, _): .enrolment(id, language)
         case .fatherApplication(let id, _): .fatherApplication(id, language)
+        case .actualisation(let id, _): .actualisation(id, language)
+        case .insuranceFigures(let from, let to, _): .insuranceFigures(from, to, language)
         }
     }
 }

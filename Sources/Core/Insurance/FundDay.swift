@@ -1,0 +1,27 @@
+/// S333-6: the work with the Fund on a day: what would be sent, which days
+/// lack their stream, what came last, how the month is actualised.
+public struct FundDay: Sendable {
+    public let month: YearMonth
+    public let days: [StreamDay]
+    public let daily: StreamPlan
+    public let monthly: StreamPlan
+    public let batches: [LastBatch]
+    public let actualisations: [Actualisation]
+    /// Consumers whose standing waits to be brought to today.
+    public let waiting: Int
+    /// Systems that are down (p.13).
+    public let openFailures: Int
+}
+
+extension Store {
+    public func fundDay(_ month: YearMonth) throws -> FundDay {
+        FundDay(
+            month: month, days: try streamDays(month), daily: try streamPlan(.daily),
+            monthly: try streamPlan(.monthly), batches: try lastBatches(),
+            actualisations: try actualisations(of: month),
+            waiting: try consumersToRefresh(on: clock.now().date),
+            openFailures: try database.first(
+                "SELECT count(*) FROM insurance_failure WHERE to_on IS NULL"
+            ) { Int($0.integer(0)) } ?? 0)
+    }
+}

@@ -1,0 +1,47 @@
+/// p.17, 52: the act of a monthly actualisation.
+public struct ActualisationReport {
+    let act: Actualisation
+    let language: Language
+    let paper: Paper
+    let setting: JournalReport.Setting
+
+    public init(_ act: Actualisation, language: Language, paper: Paper, setting: JournalReport.Setting) {
+        self.act = act
+        self.language = language
+        self.paper = paper
+        self.setting = setting
+    }
+
+    public func report() -> Report {
+        func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
+        var lines = paper.centredLines(Words.corporation[language])
+        lines += paper.centredLines("\(setting.office.code) · \(setting.office.name[language])") + [""]
+        lines += paper.centredLines(
+            say(
+                "Акт актуализации базы данных категорий за \(act.month.shown)",
+                "\(act.month.shown) санаттар дерекқорын актуалдандыру актісі"))
+        lines += paper.centredLines(
+            "\(act.budget.label[language]) · \(act.budget.clause.shown[language]) · "
+                + say("версия \(act.version)", "\(act.version)-нұсқа")) + [""]
+        let table = PaperTable(
+            columns: [
+                .init(title: say("Код", "Коды"), width: 4), .init(title: say("Категория", "Санат"), width: 38),
+                .init(title: say("На учёте", "Есепте"), width: 9, isAtRight: true),
+                .init(title: say("Присвоено", "Берілді"), width: 9, isAtRight: true),
+                .init(title: say("Снято", "Шығарылды"), width: 9, isAtRight: true),
+            ], paper: paper)
+        lines += table.heading
+        for line in act.lines {
+            lines += table.cells([
+                line.category.code, line.category.name[language], String(line.held), String(line.assigned),
+                String(line.removed),
+            ])
+            lines.append(table.rule)
+        }
+        lines += ["", "\(act.operatorName), \(act.at.shown)", ""] + setting.signatureLines(language, paper)
+        return Report(
+            title: say("Актуализация \(act.month.shown)", "Актуалдандыру \(act.month.shown)"),
+            fileName: "actualisation-\(act.id)-\(setting.now.fileStamp)-\(language.rawValue).txt",
+            pages: paper.paged(lines, language))
+    }
+}

@@ -1,0 +1,86 @@
+/// S333-9 on paper: the register of consumers and the work of a period.
+///
+/// Medical categories are counted together for those who may not see them.
+public struct InsuranceFiguresReport {
+    let figures: InsuranceFigures
+    let language: Language
+    let paper: Paper
+    let setting: JournalReport.Setting
+    let seesMedical: Bool
+
+    public init(
+        _ figures: InsuranceFigures, language: Language, paper: Paper, setting: JournalReport.Setting,
+        seesMedical: Bool
+    ) {
+        self.figures = figures
+        self.language = language
+        self.paper = paper
+        self.setting = setting
+        self.seesMedical = seesMedical
+    }
+
+    private func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
+
+    public func report() -> Report {
+        var lines = paper.centredLines(Words.corporation[language])
+        lines += paper.centredLines("\(setting.office.code) · \(setting.office.name[language])") + [""]
+        lines += paper.centredLines(title) + [""]
+        lines += counts.map { line in
+            paper.padded(line.title, to: 56) + paper.padded(String(line.count), to: 12, atRight: true)
+        }
+        lines += [""] + table() + [""] + setting.signatureLines(language, paper)
+        return Report(
+            title: say("Отчёт МӘМС", "МӘМС есебі"),
+            fileName:
+                "insurance-\(figures.from.iso)-\(figures.to.iso)-\(setting.now.fileStamp)-\(language.rawValue).txt",
+            pages: paper.paged(lines, language))
+    }
+
+    private var title: String {
+        say(
+            "Учёт потребителей ОСМС на \(setting.now.date.shown) и работа с \(figures.from.shown) по \(figures.to.shown)",
+            "МӘМС тұтынушыларын есепке алу (\(setting.now.date.shown)) және \(figures.from.shown) – \(figures.to.shown) жұмыс"
+        )
+    }
+
+    private var counts: [(title: String, count: Int)] {
+        [
+            (say("Потребителей на учёте", "Есептегі тұтынушылар"), figures.consumers),
+            (say("  имеют право сегодня", "  бүгін құқығы бар"), figures.withRight),
+            (say("  плательщики", "  төлеушілер"), figures.payers),
+            (say("  в периоде сохранения", "  құқықты сақтау мерзімінде"), figures.retained),
+            (say("  включены вручную", "  қолмен енгізілген"), figures.manual),
+            (say("Включено по документам за период", "Кезең ішінде құжаттармен енгізілді"), figures.enrolments),
+            (say("Отказано во включении", "Енгізуден бас тартылды"), figures.refusals),
+            (say("Принято заявлений отцов", "Қабылданған әкелер өтініштері"), figures.fatherApplications),
+            (say("Сверок", "Салыстырып тексеру"), figures.checks),
+            (say("Ответов о праве", "Құқық туралы жауаптар"), figures.requests),
+            (say("Потоков в Фонд", "Қорға легі"), figures.streams),
+            (say("Открытых сбоев", "Ашық ақаулар"), figures.openFailures),
+            (say("Органов с просроченным списком", "Тізімі кешіккен органдар"), figures.lateBodies),
+        ]
+    }
+
+    private func table() -> [String] {
+        let table = PaperTable(
+            columns: [
+                .init(title: say("Код", "Коды"), width: 4), .init(title: say("Категория", "Санат"), width: 38),
+                .init(title: say("На учёте", "Есепте"), width: 9, isAtRight: true),
+                .init(title: say("Присвоено", "Берілді"), width: 9, isAtRight: true),
+                .init(title: say("Снято", "Шығарылды"), width: 9, isAtRight: true),
+            ], paper: paper)
+        let open = figures.standings.filter { seesMedical || !$0.category.isMedical }
+        let closed = figures.standings.filter { !seesMedical && $0.category.isMedical }
+        var rows = open.map { row in
+            [row.category.code, row.category.name[language], row.active, row.assigned, row.removed].map { "\($0)" }
+        }
+        if let first = closed.first {
+            rows.append([
+                first.category.code(seesMedical: false), first.category.name(seesMedical: false)[language],
+                String(closed.reduce(0) { $0 + $1.active }), String(closed.reduce(0) { $0 + $1.assigned }),
+                String(closed.reduce(0) { $0 + $1.removed }),
+            ])
+        }
+        return table.heading + rows.flatMap { table.cells($0) + [table.rule] }
+    }
+}
