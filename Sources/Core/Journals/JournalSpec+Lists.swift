@@ -24,6 +24,10 @@ extension JournalSpec {
         case .reconciliation: reconciliation
         case .balances: balances
         case .notices: notices
+        case .consumers: consumers
+        case .categoryMembers: categoryMembers
+        case .rightRequests: rightRequests
+        case .operators: operators
         }
     }
 

@@ -71,6 +71,8 @@ public final class Desk {
         case .settings: return .settings(try store.settings())
         case .inbox: return .files(TextFile.names(in: inbox).filter { $0.lowercased().hasSuffix(".csv") })
         case .smsReplies: return .smsReplies(try store.openReplies())
+        case .consumer(let id): return .consumer(try store.consumer(personID: id))
+        case .categoryCounts: return .categoryCounts(try store.categoryCounts())
         case .draft(let form, let subject):
             return .draft(try store.drafts().first { $0.form == form && $0.subjectID == subject })
         }
@@ -140,6 +142,8 @@ public final class Desk {
         case .readSms:
             return .smsRead(try SmsReader(store: store, spool: try SmsSender.spool(of: store)).read())
         case .setReplyAside(let id): try store.setReplyAside(id)
+        case .recordConsumer, .withdrawConsumer, .answerRight, .letSeeMedical:
+            return try actOnInsurance(command, context)
         }
         return .done
     }

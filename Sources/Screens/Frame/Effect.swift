@@ -60,6 +60,8 @@ public enum Query: Sendable, Hashable {
     case inbox
     case smsReplies
     case draft(form: String, subjectID: Int64)
+    case consumer(Int64)
+    case categoryCounts
 }
 
 /// What was read.
@@ -82,6 +84,8 @@ public enum Answer: Sendable {
     case files([String])
     case smsReplies([SmsReply])
     case draft(Draft?)
+    case consumer(ConsumerFile?)
+    case categoryCounts([CategoryCount])
     case failed(Localized)
 }
 
@@ -111,6 +115,11 @@ public enum Command: Sendable, Hashable {
     case sendSms
     case readSms
     case setReplyAside(Int64)
+    case recordConsumer(personID: Int64, version: Int64, kind: String, FormValues)
+    case withdrawConsumer(factID: Int64, personID: Int64, version: Int64, reason: String)
+    /// p.14: what is typed is the day and who asked.
+    case answerRight(consumer: Int64, FormValues)
+    case letSeeMedical(operatorID: Int64, Bool)
 }
 
 /// What became of a command.
@@ -127,6 +136,7 @@ public enum Outcome: Sendable {
     case smsSent(SmsSender.Report)
     case smsRead(SmsReader.Report)
     case refused([Problem])
+    case answered(RightRequest)
     /// Somebody else changed the record in the meantime.
     case conflict(Conflict)
     case failed(Localized)

@@ -40,7 +40,9 @@ struct JournalScreen: Screen {
             switch journal {
             case .applications, .cases, .employers: Localized(ru: "Профвыплата", kk: "Кәсіптік төлем")
             case .sms, .registrations, .audit: Localized(ru: "Журналы", kk: "Журналдар")
-            case .parameters, .calendar, .banks: Localized(ru: "Справочники", kk: "Анықтамалықтар")
+            case .parameters, .calendar, .banks, .operators:
+                Localized(ru: "Справочники", kk: "Анықтамалықтар")
+            case .consumers, .categoryMembers, .rightRequests: Localized(ru: "ОСМС", kk: "МӘМС")
             case .deadlines, .notices, .needLists, .needLines, .transfers, .transferLines, .payoutBatches,
                 .payoutLines, .payouts, .returns, .refunds, .reconciliation, .balances:
                 Localized(ru: "Сроки и деньги", kk: "Мерзімдер мен ақша")
@@ -240,6 +242,10 @@ struct JournalScreen: Screen {
         switch journal {
         case .applications: return [.open(.applicationView(id))]
         case .employers: return [.open(.accounting(employerID: id))]
+        case .consumers, .categoryMembers, .rightRequests:
+            return row.personID.map { [.open(.consumer($0))] } ?? [.bell]
+        case .audit where spec.value("subject", row) == "consumer":
+            return Int64(spec.value("id", row)).map { [.open(.consumer($0))] } ?? [.bell]
         case .parameters, .calendar, .banks: return [.open(.text(title: spec.title, full(row)))]
         default: return row.caseID.map { [.open(.paymentCase($0))] } ?? [.bell]
         }

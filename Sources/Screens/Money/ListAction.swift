@@ -11,6 +11,7 @@ enum ListAction {
         case .returns: [KeyHint("F2", Localized(ru: "Вернуть", kk: "Қайтару"))]
         case .notices: [KeyHint("F2", Localized(ru: "Отправлено", kk: "Жіберілді"))]
         case .deadlines: [.why]
+        case .operators: [KeyHint("Enter", Localized(ru: "Мед. сведения", kk: "Мед. мәліметтер"))]
         default: []
         }
     }
@@ -63,6 +64,10 @@ enum ListAction {
                 return [.bell]
             }
             return [.act(.record(caseID: id, version: version, kind: "refund", values))]
+        case (.operators, .decided("yes")):
+            guard let row else { return [.bell] }
+            let sees = JournalSpec.of(journal).value("medical", row) == "1"
+            return [.act(.letSeeMedical(operatorID: row.key.id, !sees))]
         case (.notices, .decided("yes")): return row.map { [.act(.markSent(noticeID: $0.key.id))] } ?? []
         default: return []
         }
@@ -77,6 +82,7 @@ enum ListAction {
         case .payoutBatches: return [.open(.journal(.payoutLines, .part(of: id)))]
         case .deadlines: return row.caseID.map { [.open(.caseDeadlines($0))] }
         case .notices: return [.open(.preview(.notice(id, context.language)))]
+        case .operators: return sight(row)
         case .reconciliation:
             let spec = JournalSpec.of(journal)
             let filter = JournalFilter(
@@ -85,6 +91,40 @@ enum ListAction {
         default: return nil
         }
     }
+
+    /// [S333] §7a: who may see medical facts; a role that always may is left.
+    private static func sight(_ row: JournalRow) -> [Effect] {
+        let spec = JournalSpec.of(.operators)
+        let name = spec.value("name", row)
+        guard spec.value("role", row) != Operator.Role.medical.rawValue else { return [.bell] }
+        if spec.value("medical", row) == "1" {
+            return [
+                .open(
+                    .question(
+                        question(
+                            sightTitle,
+                            Localized(
+                                ru: "\(name) больше не должен видеть медицинские сведения?",
+                                kk: "\(name) енді медициналық мәліметтерді көрмеуі керек пе?"),
+                            Localized(ru: "Закрыть доступ", kk: "Рұқсатты алу"))))
+            ]
+        }
+        return [
+            .open(
+                .question(
+                    question(
+                        sightTitle,
+                        Localized(
+                            ru:
+                                "Открыть специалисту \(name) медицинские сведения: категории R2, R5, R6, R12, справки 027/у и об инвалидности?",
+                            kk:
+                                "\(name) маманына медициналық мәліметтерді ашасыз ба: R2, R5, R6, R12 санаттары, 027/е және мүгедектік анықтамалары?"
+                        ),
+                        Localized(ru: "Открыть доступ", kk: "Рұқсат беру"))))
+        ]
+    }
+
+    private static let sightTitle = Localized(ru: "Медицинские сведения", kk: "Медициналық мәліметтер")
 
     /// p.25, 29: the return of one line, as much as is still to be returned.
     private static func refund(_ row: JournalRow, _ context: Context) -> [Effect]? {

@@ -360,7 +360,8 @@ public struct ApplicationScreen: Screen {
         case .failed(let text):
             said = .error(text)
             return [.bell]
-        case .done, .signedIn, .recorded, .written, .imported, .smsSent, .smsRead, .told: return []
+        case .done, .signedIn, .recorded, .written, .imported, .smsSent, .smsRead, .told, .answered:
+            return []
         }
     }
 

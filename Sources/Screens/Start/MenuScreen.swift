@@ -50,6 +50,12 @@ struct MenuScreen: Screen {
             guard let draft = waiting, let file, let form = FactForm.of(draft: draft) else { return [] }
             waiting = nil
             return [.open(.fact(kind: form.kind, file, draft: draft))]
+        case .answer(.consumer(let file)):
+            guard let draft = waiting, let file, let form = ConsumerFactForm.of(draft: draft) else {
+                return []
+            }
+            waiting = nil
+            return [.open(.consumerFact(kind: form.kind, file, draft: draft))]
         case .answer(.failed(let text)), .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
@@ -97,6 +103,7 @@ struct MenuScreen: Screen {
 
     private mutating func open(_ draft: Draft) -> [Effect] {
         if FactForm.of(draft: draft) != nil { return [.ask(.paymentCase(draft.subjectID))] }
+        if ConsumerFactForm.of(draft: draft) != nil { return [.ask(.consumer(draft.subjectID))] }
         guard draft.subjectID != 0 else {
             waiting = nil
             return [.open(.application(.draft(draft)))]
@@ -182,6 +189,7 @@ enum MenuItem: String, CaseIterable {
     case parameters, calendar, banks
     case deadlines, notices, needLists, transfers, payoutBatches, returns, reconciliation, period
     case payouts, refunds, settings
+    case consumers, categoryLists, rightRequests, operators
 
     static let groups: [(title: Localized, items: [MenuItem])] = [
         (
@@ -196,11 +204,16 @@ enum MenuItem: String, CaseIterable {
             ]
         ),
         (
+            Localized(
+                ru: "Медицинское страхование (ҚР ДСМ-333)", kk: "Медициналық сақтандыру (ҚР ДСМ-333)"),
+            [.consumers, .categoryLists, .rightRequests]
+        ),
+        (
             Localized(ru: "Журналы", kk: "Журналдар"), [.sms, .registrations, .payouts, .refunds, .audit]
         ),
         (Localized(ru: "Обмен", kk: "Алмасу"), [.importFile, .smsDesk]),
         (
-            Localized(ru: "Справочники", kk: "Анықтамалықтар"), [.parameters, .calendar, .banks, .settings]
+            Localized(ru: "Справочники", kk: "Анықтамалықтар"), [.parameters, .calendar, .banks, .settings, .operators]
         ),
     ]
 
@@ -229,6 +242,10 @@ enum MenuItem: String, CaseIterable {
         case .payouts: Localized(ru: "Реестр выплат", kk: "Төлемдер тізілімі")
         case .refunds: Localized(ru: "Реестр возвратов", kk: "Қайтарулар тізілімі")
         case .settings: Localized(ru: "Настройки", kk: "Баптаулар")
+        case .consumers: Localized(ru: "Потребители ОСМС", kk: "МӘМС тұтынушылары")
+        case .categoryLists: Localized(ru: "Списки по категориям", kk: "Санаттар тізімдері")
+        case .rightRequests: Localized(ru: "Запросы о праве", kk: "Құқық туралы сұраулар")
+        case .operators: Localized(ru: "Специалисты", kk: "Мамандар")
         }
     }
 
@@ -257,6 +274,10 @@ enum MenuItem: String, CaseIterable {
         case .payouts: .journal(.payouts, .all)
         case .refunds: .journal(.refunds, .all)
         case .settings: .settings
+        case .consumers: .journal(.consumers, .all)
+        case .categoryLists: .categoryLists
+        case .rightRequests: .journal(.rightRequests, .all)
+        case .operators: .journal(.operators, .all)
         }
     }
 }
@@ -359,6 +380,7 @@ enum DraftWords {
 
     static func title(_ draft: Draft) -> Localized {
         if let form = FactForm.of(draft: draft) { return form.title }
+        if let form = ConsumerFactForm.of(draft: draft) { return form.title }
         let title = FormSpec.application.title
         guard let name = draft.values["surname"], !name.isEmpty else { return title }
         return Localized(ru: "\(title.ru), \(name)", kk: "\(title.kk), \(name)")
