@@ -40,7 +40,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 }
 
 extension Scene {
-    static let all: [Scene] = start + forms + exchange + records + lists + overlays + money
+    static let all: [Scene] = start + forms + exchange + records + lists + overlays + money + insuranceDesk
 
     static let start: [Scene] = [
         Scene("welcome", "welcome", .nothing, hasRoles: true),

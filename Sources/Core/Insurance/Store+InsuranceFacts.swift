@@ -36,6 +36,7 @@ extension Store {
     public func record(_ entry: InsuranceEntry, ofConsumer person: Int64, version: Int64) throws -> [Message]
     {
         let worker = try requireOperator()
+        if case .sickLeave = entry.body, !worker.seesMedical { throw Message.access }
         return try act("record", on: "consumer", note: FactRow(entry.body)?.kind ?? "") { _, now in
             try requireVersion(version, ofConsumer: person)
             let (_, warnings) = try insert(entry, of: person, at: now, by: worker)
@@ -129,6 +130,7 @@ extension Store {
             guard let fact = try loaderTold(person).first(where: { $0.id == id }), fact.stands,
                 fact.batchID == nil
             else { throw Message.immutable }
+            guard worker.seesMedical || !fact.isMedical else { throw Message.access }
             let own = try nextNumber("insurance-fact")
             try database.execute(
                 """

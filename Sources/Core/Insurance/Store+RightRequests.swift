@@ -8,6 +8,11 @@ extension Store {
     public func answerRight(of person: Int64, on day: CivilDate, askedBy: String) throws -> RightRequest {
         let worker = try requireOperator()
         guard day <= clock.now().date else { throw Message.future }
+        // p.5: state secrets are not exchanged.
+        let isSecret = try database.first(
+            "SELECT is_secret FROM insured WHERE person_id = ?", [.integer(person)]
+        ) { $0.integer(0) == 1 }
+        guard isSecret != true else { throw Message.access }
         guard let register = try insuranceRegister(of: person) else { throw Message.dictionary }
         let right = register.right(of: person, on: day)
         let id = try act("answer", on: "consumer") { database, now in

@@ -28,6 +28,16 @@ public enum Journal: String, Hashable, Sendable, CaseIterable {
     case reconciliation, balances
     /// Notices to ЭБТ and tasks.
     case notices
+    /// S333-1, 2: consumers, the list of a category, answers on the right.
+    case consumers, categoryMembers, rightRequests
+    /// S333-3, 5: enrolments by hand, family links, fathers' applications.
+    case enrolments, families, fatherApplications
+    /// S333-4: reconciliations and the protocol of one.
+    case checks, protocolLines
+    /// S333-6–8: streams to the Fund, files read, failures, bodies and what one sent.
+    case streams, batches, failures, bodies, bodyTransfers
+    /// Who works here, and who sees medical facts.
+    case operators
 }
 
 /// A column of a list, on the screen and on paper.
@@ -40,6 +50,13 @@ public struct JournalColumn: Hashable, Sendable {
         case money, tenge
         case month, due, days, deadlineKind, deadlineState
         case noticeKind, addressee, payoutNote, batchState
+        /// Health insurance: a category's code, several of them, what a right
+        /// rests on, where data come from.
+        case category, categories, basis, dataSource
+        case yesNo, role
+        /// Reconciliation, streams, failures, bodies.
+        case whom, checkState, checkOutcome, signedMonths, signedCategories
+        case streamKind, batchKind, system, repair, transferKind
         /// Both languages, parted by U+001F.
         case bilingual
 
@@ -162,4 +179,8 @@ struct JournalSource: Sendable {
     var correction: String?
     /// What says that the row was corrected or taken back.
     var corrected: String?
+    /// The column of a category whose medical rows only those see who may.
+    var category: String?
+    /// Rows that never leave the office on paper or in a file (p.5).
+    var secret: String?
 }

@@ -16,6 +16,11 @@ extension JournalColumn {
         case .money, .tenge, .month, .due, .days, .deadlineKind, .deadlineState, .noticeKind, .addressee,
             .payoutNote, .batchState, .bilingual:
             MoneyFormat.shown(value, format, language, today)
+        case .category, .categories, .basis, .dataSource, .yesNo, .role:
+            InsuranceFormat.shown(value, format, language)
+        case .whom, .checkState, .checkOutcome, .signedMonths, .signedCategories, .streamKind, .batchKind,
+            .system, .repair, .transferKind:
+            InsuranceDeskFormat.shown(value, format, language)
         case .action: AuditWords.word(value)?[language] ?? value
         }
     }
@@ -60,5 +65,23 @@ enum AuditWords {
         "operator": Localized(ru: "специалист", kk: "маман"),
         "setting": Localized(ru: "настройка", kk: "баптау"),
         "reference": Localized(ru: "справочники", kk: "анықтамалықтар"),
+        "import": Localized(ru: "загрузил файл", kk: "файл жүктеді"),
+        "file": Localized(ru: "файл", kk: "файл"),
+        "set-aside": Localized(ru: "отложил", kk: "кейінге қалдырды"),
+        "sms-reply": Localized(ru: "ответ на sms", kk: "sms жауабы"),
+        "grant": Localized(ru: "открыл доступ", kk: "рұқсат берді"),
+        "revoke": Localized(ru: "закрыл доступ", kk: "рұқсатты алды"),
+        "enrol": Localized(ru: "включил вручную", kk: "қолмен енгізді"),
+        "refuse": Localized(ru: "отказал", kk: "бас тартты"),
+        "answer": Localized(ru: "ответил на запрос", kk: "сұрауға жауап берді"),
+        "close": Localized(ru: "закрыл", kk: "жапты"),
+        "reconcile": Localized(ru: "сверил", kk: "салыстырып тексерді"),
+        "actualise": Localized(ru: "актуализировал", kk: "актуалдандырды"),
+        "consumer": Localized(ru: "потребитель", kk: "тұтынушы"),
+        "consumers": Localized(ru: "потребители", kk: "тұтынушылар"),
+        "failure": Localized(ru: "сбой ИС", kk: "АЖ ақауы"),
+        "stream": Localized(ru: "поток в Фонд", kk: "Қорға деректер легі"),
+        "body": Localized(ru: "уполномоченный орган", kk: "уәкілетті орган"),
+        "actualisation": Localized(ru: "актуализация", kk: "актуалдандыру"),
     ]
 }

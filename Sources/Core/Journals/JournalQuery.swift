@@ -12,6 +12,8 @@ public struct JournalFilter: Hashable, Sendable {
     public var employer: String
     /// What the list is a part of; it is not the operator's to change.
     public var parent: Int64?
+    /// True when rows leave the office: secret ones stay behind.
+    var isForPaper = false
 
     public init(
         text: String = "", employerID: Int64? = nil, from: CivilDate? = nil, to: CivilDate? = nil,
@@ -92,6 +94,8 @@ public struct JournalRow: Hashable, Sendable {
     public let values: [String]
     /// The case that Enter opens, when the row belongs to one.
     public let caseID: Int64?
+    /// The person whom the row is about, when it is about one.
+    public var personID: Int64? = nil
     /// True for an entry that corrects another.
     public let isCorrection: Bool
     /// True for an entry that was corrected later.

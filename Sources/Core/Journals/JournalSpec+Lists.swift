@@ -24,6 +24,20 @@ extension JournalSpec {
         case .reconciliation: reconciliation
         case .balances: balances
         case .notices: notices
+        case .consumers: consumers
+        case .categoryMembers: categoryMembers
+        case .rightRequests: rightRequests
+        case .operators: operators
+        case .enrolments: enrolments
+        case .families: families
+        case .fatherApplications: fatherApplications
+        case .checks: checks
+        case .protocolLines: protocolLines
+        case .streams: streams
+        case .batches: batches
+        case .failures: failures
+        case .bodies: bodies
+        case .bodyTransfers: bodyTransfers
         }
     }
 

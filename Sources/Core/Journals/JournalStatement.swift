@@ -104,7 +104,7 @@ struct JournalStatement {
         let key = isByName ? "\(nameColumn), p.id" : "x'', 0"
         let direction = isBackwards ? " DESC" : ""
         return "SELECT \(source.id), \(key), \(source.caseID ?? "NULL"), \(source.correction ?? "0"), "
-            + "\(source.corrected ?? "0")\(columns)\(body) ORDER BY "
+            + "\(source.corrected ?? "0"), \(source.person ?? "NULL")\(columns)\(body) ORDER BY "
             + order.map { $0 + direction }.joined(separator: ", ") + " LIMIT \(count)"
     }
 

@@ -3,10 +3,15 @@ extension Store {
     public func page(_ query: JournalQuery) throws -> JournalPage {
         let spec = JournalSpec.of(query.journal)
         let statement = try statement(query)
+        let isVeiled = currentOperator?.seesMedical != true
         var rows = try database.rows(statement.sql, statement.values) { row in
             JournalRow(
                 key: JournalKey(order: row.bytes(1), person: row.integer(2), id: row.integer(0)),
-                values: spec.columns.indices.map { row.text(Int32($0) + 6) }, caseID: row.optionalInteger(3),
+                values: spec.columns.indices.map { index in
+                    let value = row.text(Int32(index) + 7)
+                    return isVeiled ? InsuranceFormat.veiled(value, spec.columns[index].format) : value
+                },
+                caseID: row.optionalInteger(3), personID: row.optionalInteger(6),
                 isCorrection: row.integer(4) == 1, isCorrected: row.integer(5) == 1)
         }
         if statement.isBackwards { rows.reverse() }
@@ -22,9 +27,11 @@ extension Store {
     /// Calls `visit` with every row that the filter leaves, page after page: for paper
     /// and export.
     ///
-    /// `visit` returns false to stop.
+    /// Rows that may not leave the office (p.5) are left out. `visit` returns
+    /// false to stop.
     public func each(_ query: JournalQuery, _ visit: (JournalRow) throws -> Bool) throws {
         var next = query
+        next.filter.isForPaper = true
         next.edge = .first
         next.count = 500
         while true {
@@ -38,8 +45,17 @@ extension Store {
     /// A page's SELECT with the way of reading that suits the filter.
     func statement(_ query: JournalQuery) throws -> JournalStatement {
         var statement = JournalStatement(JournalSpec.of(query.journal), query)
+        try requireSight(of: query)
         try restrict(&statement, query.filter)
         return statement
+    }
+
+    /// A list of a medical category is not shown to those who may not see it.
+    private func requireSight(of query: JournalQuery) throws {
+        guard JournalSpec.of(query.journal).source.category != nil, let kind = query.filter.kind,
+            let category = InsuranceCategory(code: kind), category.isMedical
+        else { return }
+        guard currentOperator?.seesMedical == true else { throw Message.access }
     }
 
     private func restrict(_ statement: inout JournalStatement, _ filter: JournalFilter) throws {
@@ -64,6 +80,11 @@ extension Store {
     private func restrictPart(_ statement: inout JournalStatement, _ filter: JournalFilter) {
         let source = statement.source
         if let only = source.only { statement.add(only) }
+        if filter.isForPaper, let secret = source.secret { statement.add("NOT (\(secret))") }
+        if currentOperator?.seesMedical != true, let category = source.category {
+            let codes = InsuranceCategory.allCases.filter(\.isMedical).map { "'\($0.code)'" }
+            statement.add("+\(category) NOT IN (\(codes.joined(separator: ", ")))")
+        }
         if let parent = filter.parent, let column = source.parent {
             statement.add("\(column) = ?", [.integer(parent)])
         }

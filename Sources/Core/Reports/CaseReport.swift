@@ -49,7 +49,7 @@ public struct CaseReport {
             title: say("Карточка", "Карта") + " " + file.record.number,
             fileName:
                 "case-\(file.record.number.filter { $0.asciiDigit != nil })-\(setting.now.fileStamp)-\(language.rawValue).txt",
-            pages: paged(lines))
+            pages: paper.paged(lines, language))
     }
 
     /// A sum in a column; no-break blanks, for wrapping makes runs of others one.
@@ -86,14 +86,5 @@ public struct CaseReport {
         case .failure(let message): due = message.text[language]
         }
         return "\(due)  \(deadline.kind.label[language])\(deadline.month.map { " \($0.shown)" } ?? "")"
-    }
-
-    private func paged(_ lines: [String]) -> [[String]] {
-        let room = paper.lines - 2
-        let count = max(1, (lines.count + room - 1) / room)
-        return (0..<count).map { page in
-            Array(lines[(page * room)..<min((page + 1) * room, lines.count)])
-                + ["", paper.pageLabel(page + 1, of: count, language)]
-        }
     }
 }

@@ -49,6 +49,7 @@ public struct Samples {
             let record = try store.accept(application: application(person, now))
             try advance(record.caseID, person, index, now)
         }
+        try InsuranceSamples(store: store, worker: try store.requireOperator(), now: now).load()
         try store.set("sample.loaded", to: now.iso)
     }
 

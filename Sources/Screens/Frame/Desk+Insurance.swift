@@ -1,58 +1,68 @@
 import Core
 
 extension Desk {
-    /// Enrolments, families and failures of order ҚР ДСМ-333.
-    func actOnInsurance(_ command: Command) throws -> Outcome {
+    /// Facts of consumers, answers on the right, who sees medical facts.
+    func actOnInsurance(_ command: Command, _ context: Context) throws -> Outcome {
         switch command {
-        case .enrol(let values):
-            let (record, warnings) = try store.enrol(values)
-            return .enrolled(record.id, warnings: warnings)
-        case .refuseEnrolment(let values, let reason):
-            return .enrolled(try store.refuseEnrolment(values, reason: reason).id, warnings: [])
-        case .acceptFather(let values):
-            let number = try store.accept(fatherApplication: values)
+        case .recordConsumer(let person, let version, let kind, let values):
+            guard let form = ConsumerFactForm.of(kind: kind) else { throw Message.dictionary }
+            let warnings = try store.record(
+                try form.entry(values, context.form), ofConsumer: person, version: version)
+            try store.dropDraft(form: form.spec.code, subjectID: person)
+            return .recorded(warnings: warnings)
+        case .withdrawConsumer(let fact, let person, let version, let reason):
+            try store.withdraw(
+                insuranceFact: fact, ofConsumer: person, version: version, reason: reason)
+            return .recorded(warnings: [])
+        case .answerRight(let person, let values):
+            let day = try DateEntry.read(values["day"] ?? "", today: context.form.today)
+            return .answered(
+                try store.answerRight(of: person, on: day, askedBy: values["asked_by"] ?? ""))
+        case .letSeeMedical(let worker, let maySee):
+            try store.letSeeMedical(operatorID: worker, maySee)
             return .told(
-                Localized(
-                    ru: "Заявление отца \(number) принято; действует со следующей сверки",
-                    kk:
-                        "\(number) әкесінің өтініші қабылданды; келесі салыстырып тексеруден бастап қолданылады"
-                ))
-        case .openFailure(let values): try store.openFailure(values)
-        case .closeFailure(let id, let values): try store.closeFailure(id: id, values)
-        case .reconcileAll(let stopped):
-            return .told(Self.words(try store.reconcileAll(continuing: stopped, progress: progress)))
-        case .refreshConsumers:
-            let count = try store.refreshConsumers(progress: progress)
-            return .told(
-                Localized(
-                    ru: "Приведено к сегодняшнему дню: \(count)", kk: "Бүгінгі күнге келтірілді: \(count)"))
-        case .writeStream(let kind):
-            let stream = try store.writeStream(kind, to: outbox)
-            return .told(
-                Localized(
-                    ru: "Записан и прочитан обратно \(stream.fileName): строк \(stream.counts.sent)",
-                    kk: "\(stream.fileName) жазылып, қайта оқылды: жол саны \(stream.counts.sent)"))
-        case .actualise(let month, let budget):
-            let act = try store.actualise(month, budget, progress: progress)
-            return .told(
-                Localized(
-                    ru: "Актуализация \(act.month.shown), версия \(act.version); F7 – акт",
-                    kk: "\(act.month.shown) актуалдандыру, \(act.version)-нұсқа; F7 – акт"))
-        default: break
+                maySee
+                    ? Localized(
+                        ru: "Специалист теперь видит медицинские сведения",
+                        kk: "Маман енді медициналық мәліметтерді көреді")
+                    : Localized(
+                        ru: "Специалист больше не видит медицинские сведения",
+                        kk: "Маман енді медициналық мәліметтерді көрмейді"))
+        default: return .done
         }
-        return .done
     }
 
-    private static func words(_ check: InsuranceCheck) -> Localized {
-        let counts = check.counts
-        let state = check.state == .stopped
-            ? Localized(
-                ru: "Остановлена на \(check.done) из \(check.total) (можно продолжить)",
-                kk: "\(check.total) ішінен \(check.done) орындалып тоқтатылды (жалғастыруға болады)")
-            : Localized(ru: "Проверено \(check.done)", kk: "Тексерілді: \(check.done)")
-        return state
-            + Localized(
-                ru: ": присвоено \(counts.granted), снято \(counts.removed), отложено \(counts.postponed)",
-                kk: ": берілді \(counts.granted), шығарылды \(counts.removed), кейінге \(counts.postponed)")
+    /// The card of a consumer on paper; a secret record never leaves (p.5).
+    func consumerReport(
+        _ id: Int64, _ day: CivilDate, _ language: Language, _ setting: JournalReport.Setting
+    ) throws -> Report {
+        let file = try openConsumer(id)
+        return ConsumerReport(
+            ConsumerCard(file, on: day, seesMedical: seesMedical), language: language, paper: paper(80),
+            setting: setting
+        ).report()
+    }
+
+    /// p.14: the certificate, by what was known when the answer was given.
+    func rightAnswerReport(
+        _ request: Int64, _ id: Int64, _ language: Language, _ setting: JournalReport.Setting
+    ) throws -> Report {
+        let file = try openConsumer(id)
+        guard let request = file.requests.first(where: { $0.id == request }) else {
+            throw Message.dictionary
+        }
+        let card = ConsumerCard(
+            file, on: request.onDay, seesMedical: seesMedical, register: file.register.known(at: request.at))
+        return RightAnswerReport(
+            card, request, language: language, paper: paper(80), setting: setting
+        ).report()
+    }
+
+    private var seesMedical: Bool { store.currentOperator?.seesMedical == true }
+
+    private func openConsumer(_ id: Int64) throws -> ConsumerFile {
+        guard let file = try store.consumer(personID: id) else { throw Message.dictionary }
+        guard !file.isSecret else { throw Message.access }
+        return file
     }
 }

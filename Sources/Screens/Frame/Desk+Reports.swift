@@ -23,7 +23,7 @@ extension Desk {
             }
             let titled = JournalReport.Setting(
                 office: setting.office, operatorName: setting.operatorName, now: setting.now,
-                filter: JournalScreen.words(query.filter))
+                filter: JournalScreen.words(query.filter, JournalSpec.of(query.journal).kinds))
             return JournalReport(
                 JournalSpec.of(query.journal), language: language, paper: paper(132, lines: 45),
                 setting: titled
@@ -41,6 +41,9 @@ extension Desk {
             let template = FormTemplate(try store.assets.text(NoticeReport.template(notice.kind, language)))
             return NoticeReport(notice, language: language, paper: paper(80), setting: setting).report(
                 template)
+        case .consumer(let id, let day, _): return try consumerReport(id, day, language, setting)
+        case .rightAnswer(let id, let consumer, _):
+            return try rightAnswerReport(id, consumer, language, setting)
         case .period(let from, let to, _):
             return try period(from, to, language, setting).report()
         case .enrolment, .fatherApplication, .actualisation, .insuranceFigures:

@@ -74,6 +74,8 @@ public final class Desk {
         case .enrolment(let id): return .enrolment(try store.enrolmentFile(id: id))
         case .fundDay(let month): return .fundDay(try store.fundDay(month))
         case .familyLink(let id): return .familyLink(try store.familyLink(id: id))
+        case .consumer(let id): return .consumer(try store.consumer(personID: id))
+        case .categoryCounts: return .categoryCounts(try store.categoryCounts())
         case .draft(let form, let subject):
             return .draft(try store.drafts().first { $0.form == form && $0.subjectID == subject })
         }
@@ -145,7 +147,9 @@ public final class Desk {
         case .setReplyAside(let id): try store.setReplyAside(id)
         case .enrol, .refuseEnrolment, .acceptFather, .openFailure, .closeFailure, .reconcileAll,
             .refreshConsumers, .writeStream, .actualise:
-            return try actOnInsurance(command)
+            return try workOnInsurance(command)
+        case .recordConsumer, .withdrawConsumer, .answerRight, .letSeeMedical:
+            return try actOnInsurance(command, context)
         }
         return .done
     }

@@ -63,6 +63,8 @@ public enum Query: Sendable, Hashable {
     case enrolment(Int64)
     case familyLink(Int64)
     case fundDay(YearMonth)
+    case consumer(Int64)
+    case categoryCounts
 }
 
 /// What was read.
@@ -88,6 +90,8 @@ public enum Answer: Sendable {
     case enrolment(EnrolmentFile?)
     case familyLink(FamilyLink?)
     case fundDay(FundDay)
+    case consumer(ConsumerFile?)
+    case categoryCounts([CategoryCount])
     case failed(Localized)
 }
 
@@ -126,6 +130,11 @@ public enum Command: Sendable, Hashable {
     case refreshConsumers
     case writeStream(FundStream.Kind)
     case actualise(YearMonth, Actualisation.Budget)
+    case recordConsumer(personID: Int64, version: Int64, kind: String, FormValues)
+    case withdrawConsumer(factID: Int64, personID: Int64, version: Int64, reason: String)
+    /// p.14: what is typed is the day and who asked.
+    case answerRight(consumer: Int64, FormValues)
+    case letSeeMedical(operatorID: Int64, Bool)
 }
 
 /// What became of a command.
@@ -144,6 +153,7 @@ public enum Outcome: Sendable {
     /// Entered by hand, or refused: the number of the entry.
     case enrolled(Int64, warnings: [Message])
     case refused([Problem])
+    case answered(RightRequest)
     /// Somebody else changed the record in the meantime.
     case conflict(Conflict)
     case failed(Localized)

@@ -18,8 +18,8 @@ public enum Route: Sendable {
     case picker(title: Localized, items: [PickerChoice], selected: String?)
     case question(Question)
     case filter(Journal, JournalFilter)
-    case reason(title: Localized)
-    case day(title: Localized)
+    case reason(title: Localized, basis: Citation = Citation(.order526, "14"))
+    case day(title: Localized, basis: Citation = Citation(.order526, "17.3"))
     case preview(ReportRequest)
     case help(topic: String, title: Localized, field: (title: Localized, text: Localized)?)
     case text(title: Localized, Localized)
@@ -35,6 +35,10 @@ public enum Route: Sendable {
     case enrolment(Int64, [Message])
     case form(FormPurpose, FormValues)
     case fundStream
+    case insurancePeriod
+    case consumer(Int64)
+    case consumerFact(kind: String, ConsumerFile, draft: Draft? = nil)
+    case categoryLists
 
     /// The screen, in its first state.
     var screen: any Screen {
@@ -55,8 +59,8 @@ public enum Route: Sendable {
             PickerScreen(title: title, items: items, selected: selected)
         case .question(let question): QuestionScreen(question)
         case .filter(let journal, let filter): FilterScreen(journal, filter)
-        case .reason(let title): ReasonScreen(title: title)
-        case .day(let title): DayScreen(title: title)
+        case .reason(let title, let basis): ReasonScreen(title: title, basis: basis)
+        case .day(let title, let basis): DayScreen(title: title, basis: basis)
         case .preview(let request): PreviewScreen(request)
         case .help(let topic, let title, let field): HelpScreen(topic: topic, title: title, field: field)
         case .text(let title, let text): TextScreen(title: title, text: text)
@@ -67,11 +71,16 @@ public enum Route: Sendable {
         case .transfer: TransferScreen()
         case .transferShares(let values, let proposal): TransferSharesScreen(values, proposal)
         case .settings: SettingsScreen()
-        case .period: PeriodScreen()
+        case .period: PeriodScreen(.payment)
         case .enrol(let values): EnrolmentScreen(values)
         case .enrolment(let id, let warnings): EnrolmentViewScreen(id, warnings)
         case .form(let purpose, let values): FormScreen(purpose, values)
         case .fundStream: FundStreamScreen()
+        case .insurancePeriod: PeriodScreen(.insurance)
+        case .consumer(let id): ConsumerScreen(id: id)
+        case .consumerFact(let kind, let file, let draft):
+            ConsumerFactScreen(kind: kind, file, draft: draft)
+        case .categoryLists: CategoryListsScreen()
         }
     }
 }

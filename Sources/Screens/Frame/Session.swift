@@ -98,7 +98,7 @@ public final class Session {
     private func act(_ command: Command) -> [Effect] {
         let outcome = desk.perform(command, shell.context)
         switch command {
-        case .setUp, .signUp, .loadSamples:
+        case .setUp, .signUp, .loadSamples, .letSeeMedical:
             // The office and the operator are in the frame of every screen.
             if let fresh = try? desk.context(size: shell.context.size, language: shell.context.language) {
                 shell.context = fresh

@@ -30,7 +30,7 @@ struct FilterScreen: Screen {
                 ),
                 basis: basis)
         ]
-        if journal.hasKinds {
+        if journal.hasKinds, journal.canFilterByEmployer {
             fields.append(
                 FieldSpec(
                     "employer_text", id: nil, Localized(ru: "Работодатель", kk: "Жұмыс беруші"),

@@ -40,7 +40,11 @@ struct JournalScreen: Screen {
             switch journal {
             case .applications, .cases, .employers: Localized(ru: "Профвыплата", kk: "Кәсіптік төлем")
             case .sms, .registrations, .audit: Localized(ru: "Журналы", kk: "Журналдар")
-            case .parameters, .calendar, .banks: Localized(ru: "Справочники", kk: "Анықтамалықтар")
+            case .parameters, .calendar, .banks, .operators:
+                Localized(ru: "Справочники", kk: "Анықтамалықтар")
+            case .consumers, .categoryMembers, .rightRequests, .enrolments, .families, .fatherApplications,
+                .checks, .protocolLines, .streams, .batches, .failures, .bodies, .bodyTransfers:
+                Localized(ru: "ОСМС", kk: "МӘМС")
             case .deadlines, .notices, .needLists, .needLines, .transfers, .transferLines, .payoutBatches,
                 .payoutLines, .payouts, .returns, .refunds, .reconciliation, .balances:
                 Localized(ru: "Сроки и деньги", kk: "Мерзімдер мен ақша")
@@ -185,7 +189,7 @@ struct JournalScreen: Screen {
         case .failed(let text):
             said = .error(text)
             return [.bell]
-        default: return []
+        default: return InsuranceListAction.receive(answer, context) ?? []
         }
     }
 
@@ -240,6 +244,10 @@ struct JournalScreen: Screen {
         switch journal {
         case .applications: return [.open(.applicationView(id))]
         case .employers: return [.open(.accounting(employerID: id))]
+        case .consumers, .categoryMembers, .rightRequests:
+            return row.personID.map { [.open(.consumer($0))] } ?? [.bell]
+        case .audit where spec.value("subject", row) == "consumer":
+            return Int64(spec.value("id", row)).map { [.open(.consumer($0))] } ?? [.bell]
         case .parameters, .calendar, .banks: return [.open(.text(title: spec.title, full(row)))]
         default: return row.caseID.map { [.open(.paymentCase($0))] } ?? [.bell]
         }

@@ -11,7 +11,8 @@ enum ListAction {
         case .returns: [KeyHint("F2", Localized(ru: "Вернуть", kk: "Қайтару"))]
         case .notices: [KeyHint("F2", Localized(ru: "Отправлено", kk: "Жіберілді"))]
         case .deadlines: [.why]
-        default: []
+        case .operators: [KeyHint("Enter", Localized(ru: "Мед. сведения", kk: "Мед. мәліметтер"))]
+        default: InsuranceListAction.keys(journal)
         }
     }
 
@@ -27,7 +28,7 @@ enum ListAction {
         case .payoutLines: return [.open(.question(recording))]
         case .returns: return row.flatMap { refund($0, context) } ?? [.bell]
         case .notices: return row == nil ? [.bell] : [.open(.question(sending))]
-        default: return [.bell]
+        default: return InsuranceListAction.begin(journal, row)
         }
     }
 
@@ -44,7 +45,7 @@ enum ListAction {
                         caseID: id, kind: spec.value("kind", row),
                         month: YearMonth(iso: spec.value("month", row))))
             ]
-        default: return [.bell]
+        default: return InsuranceListAction.second(journal)
         }
     }
 
@@ -63,8 +64,12 @@ enum ListAction {
                 return [.bell]
             }
             return [.act(.record(caseID: id, version: version, kind: "refund", values))]
+        case (.operators, .decided("yes")):
+            guard let row else { return [.bell] }
+            let sees = JournalSpec.of(journal).value("medical", row) == "1"
+            return [.act(.letSeeMedical(operatorID: row.key.id, !sees))]
         case (.notices, .decided("yes")): return row.map { [.act(.markSent(noticeID: $0.key.id))] } ?? []
-        default: return []
+        default: return InsuranceListAction.finish(journal, row, value)
         }
     }
 
@@ -77,14 +82,49 @@ enum ListAction {
         case .payoutBatches: return [.open(.journal(.payoutLines, .part(of: id)))]
         case .deadlines: return row.caseID.map { [.open(.caseDeadlines($0))] }
         case .notices: return [.open(.preview(.notice(id, context.language)))]
+        case .operators: return sight(row)
         case .reconciliation:
             let spec = JournalSpec.of(journal)
             let filter = JournalFilter(
                 employerID: Int64(spec.value("employerID", row)), kind: spec.value("monthISO", row))
             return [.open(.journal(.balances, filter))]
-        default: return nil
+        default: return InsuranceListAction.open(journal, row, context)
         }
     }
+
+    /// [S333] §7a: who may see medical facts; a role that always may is left.
+    private static func sight(_ row: JournalRow) -> [Effect] {
+        let spec = JournalSpec.of(.operators)
+        let name = spec.value("name", row)
+        guard spec.value("role", row) != Operator.Role.medical.rawValue else { return [.bell] }
+        if spec.value("medical", row) == "1" {
+            return [
+                .open(
+                    .question(
+                        question(
+                            sightTitle,
+                            Localized(
+                                ru: "\(name) больше не должен видеть медицинские сведения?",
+                                kk: "\(name) енді медициналық мәліметтерді көрмеуі керек пе?"),
+                            Localized(ru: "Закрыть доступ", kk: "Рұқсатты алу"))))
+            ]
+        }
+        return [
+            .open(
+                .question(
+                    question(
+                        sightTitle,
+                        Localized(
+                            ru:
+                                "Открыть специалисту \(name) медицинские сведения: категории R2, R5, R6, R12, справки 027/у и об инвалидности?",
+                            kk:
+                                "\(name) маманына медициналық мәліметтерді ашасыз ба: R2, R5, R6, R12 санаттары, 027/е және мүгедектік анықтамалары?"
+                        ),
+                        Localized(ru: "Открыть доступ", kk: "Рұқсат беру"))))
+        ]
+    }
+
+    private static let sightTitle = Localized(ru: "Медицинские сведения", kk: "Медициналық мәліметтер")
 
     /// p.25, 29: the return of one line, as much as is still to be returned.
     private static func refund(_ row: JournalRow, _ context: Context) -> [Effect]? {

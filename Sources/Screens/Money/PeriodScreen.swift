@@ -1,8 +1,13 @@
 import Core
 import TUI
 
-/// S526-8: reports by period.
+/// S526-8, S333-9: reports by period.
 struct PeriodScreen: Screen {
+    /// Whose report it is.
+    enum Work: Hashable, Sendable { case payment, insurance }
+
+    private let work: Work
+
     private var form = SpecForm(PeriodScreen.spec)
     private var said: Advice?
 
@@ -32,21 +37,29 @@ struct PeriodScreen: Screen {
             }
         ], edition: FormSpec.application.edition)
 
+    init(_ work: Work) { self.work = work }
+
     var help: String { "period" }
     func place(_ context: Context) -> Localized {
-        Localized(ru: "Профвыплата › Отчеты", kk: "Кәсіптік төлем › Есептер")
+        work == .payment
+            ? Localized(ru: "Профвыплата › Отчеты", kk: "Кәсіптік төлем › Есептер")
+            : Localized(ru: "Медстрахование › Отчёты", kk: "Медициналық сақтандыру › Есептер")
     }
 
     func advice(_ context: Context) -> Advice? {
         said
             ?? Advice(
-                Localized(
-                    ru: "F7 – отчет на бумагу, F8 – в файл CSV", kk: "F7 – есеп қағазға, F8 – CSV файлға"))
+                work == .payment
+                    ? Localized(
+                        ru: "F7 – отчет на бумагу, F8 – в файл CSV", kk: "F7 – есеп қағазға, F8 – CSV файлға")
+                    : Localized(ru: "F7 – отчёт на бумагу", kk: "F7 – есеп қағазға"))
     }
 
     func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
     func keys(_ context: Context) -> [KeyHint] {
-        [.help, .print, .export, .language(context.language), .back]
+        work == .payment
+            ? [.help, .print, .export, .language(context.language), .back]
+            : [.help, .print, .language(context.language), .back]
     }
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
@@ -71,8 +84,13 @@ struct PeriodScreen: Screen {
         switch event {
         case .key(.escape), .key(.function(10)): return [.close]
         case .key(.function(7)), .key(.function(2)):
-            return period(context).map { [.open(.preview(.period($0.0, $0.1, context.language)))] } ?? [.bell]
-        case .key(.function(8)):
+            return period(context).map { from, to in
+                let request: ReportRequest =
+                    work == .payment
+                    ? .period(from, to, context.language) : .insuranceFigures(from, to, context.language)
+                return [.open(.preview(request))]
+            } ?? [.bell]
+        case .key(.function(8)) where work == .payment:
             return period(context).map { [.act(.exportPeriod(from: $0.0, to: $0.1))] } ?? [.bell]
         default: break
         }

@@ -360,7 +360,9 @@ public struct ApplicationScreen: Screen {
         case .failed(let text):
             said = .error(text)
             return [.bell]
-        case .done, .signedIn, .recorded, .written, .imported, .smsSent, .smsRead, .told, .enrolled: return []
+        case .done, .signedIn, .recorded, .written, .imported, .smsSent, .smsRead, .told, .answered,
+            .enrolled:
+            return []
         }
     }
 

@@ -6,7 +6,7 @@ struct DayScreen: Screen {
     let title: Localized
     private var form: SpecForm
 
-    init(title: Localized) {
+    init(title: Localized, basis: Citation) {
         self.title = title
         form = SpecForm(
             FormSpec(
@@ -17,7 +17,7 @@ struct DayScreen: Screen {
                         help: Localized(
                             ru: "Любой день: прошлый, сегодняшний или будущий.",
                             kk: "Кез келген күн: өткен, бүгінгі не болашақ."),
-                        basis: Citation(.order526, "17.3"))
+                        basis: basis)
                 ], rules: [], edition: FormSpec.application.edition))
     }
 

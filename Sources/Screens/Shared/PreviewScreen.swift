@@ -13,13 +13,16 @@ public enum ReportRequest: Sendable, Hashable {
     case fatherApplication(Int64, Language)
     case actualisation(Int64, Language)
     case insuranceFigures(CivilDate, CivilDate, Language)
+    case consumer(Int64, asOf: CivilDate, Language)
+    case rightAnswer(Int64, consumer: Int64, Language)
 
     var language: Language {
         switch self {
         case .application(_, let language), .journal(_, let language), .paymentCase(_, let language),
             .accounting(_, _, let language), .notice(_, let language), .period(_, _, let language),
             .enrolment(_, let language), .fatherApplication(_, let language),
-            .actualisation(_, let language), .insuranceFigures(_, _, let language):
+            .actualisation(_, let language), .insuranceFigures(_, _, let language),
+            .consumer(_, _, let language), .rightAnswer(_, _, let language):
             language
         }
     }
@@ -36,6 +39,8 @@ public enum ReportRequest: Sendable, Hashable {
         case .fatherApplication(let id, _): .fatherApplication(id, language)
         case .actualisation(let id, _): .actualisation(id, language)
         case .insuranceFigures(let from, let to, _): .insuranceFigures(from, to, language)
+        case .consumer(let id, let day, _): .consumer(id, asOf: day, language)
+        case .rightAnswer(let id, let consumer, _): .rightAnswer(id, consumer: consumer, language)
         }
     }
 }

@@ -6,28 +6,31 @@ struct ReasonScreen: Screen {
     let title: Localized
     private var form: SpecForm
 
-    init(title: Localized) {
+    init(title: Localized, basis: Citation) {
         self.title = title
-        form = SpecForm(Self.spec)
+        form = SpecForm(Self.spec(basis))
     }
 
-    private static let spec = FormSpec(
-        code: "reason", title: Localized(ru: "Причина исправления", kk: "Түзету себебі"),
-        pages: [Localized(ru: "Причина", kk: "Себебі")],
-        fields: [
-            FieldSpec(
-                "reason", id: nil, Localized(ru: "Причина", kk: "Себебі"), .text(limit: 200), .never, page: 0,
-                help: Localized(
-                    ru:
-                        "Почему исправляется запись. Прежняя запись останется в журнале, новая сошлётся на неё.",
-                    kk: "Жазба неге түзетіледі. Бұрынғы жазба журналда қалады, жаңасы соған сілтейді."),
-                basis: Citation(.order526, "14"))
-        ],
-        rules: [
-            CrossRule("reason", basis: Citation(.order526, "14")) { values, _ in
-                (values["reason"] ?? "").squeezed.isEmpty ? .reason : nil
-            }
-        ], edition: FormSpec.application.edition)
+    private static func spec(_ basis: Citation) -> FormSpec {
+        FormSpec(
+            code: "reason", title: Localized(ru: "Причина исправления", kk: "Түзету себебі"),
+            pages: [Localized(ru: "Причина", kk: "Себебі")],
+            fields: [
+                FieldSpec(
+                    "reason", id: nil, Localized(ru: "Причина", kk: "Себебі"), .text(limit: 200), .never,
+                    page: 0,
+                    help: Localized(
+                        ru:
+                            "Почему исправляется запись. Прежняя запись останется в журнале, новая сошлётся на неё.",
+                        kk: "Жазба неге түзетіледі. Бұрынғы жазба журналда қалады, жаңасы соған сілтейді."),
+                    basis: basis)
+            ],
+            rules: [
+                CrossRule("reason", basis: basis) { values, _ in
+                    (values["reason"] ?? "").squeezed.isEmpty ? .reason : nil
+                }
+            ], edition: FormSpec.application.edition)
+    }
 
     var help: String { "reason" }
     var isOverlay: Bool { true }

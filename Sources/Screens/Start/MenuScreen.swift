@@ -4,7 +4,9 @@ import TUI
 /// The main menu: the work in its groups, the day at the right, and a line that
 /// finds a screen or a person by typing.
 struct MenuScreen: Screen {
-    private var menu = Menu(groups: MenuItem.groups.map { $0.items.map(\.rawValue) })
+    private var menu = Menu(
+        groups: MenuItem.groups.map { $0.items.map(\.rawValue) },
+        sheets: MenuItem.sheets.map(\.groups.count))
     private var overview: Overview?
     private var said: Advice?
     private var hasOfferedDrafts = false
@@ -14,6 +16,16 @@ struct MenuScreen: Screen {
     func place(_ context: Context) -> Localized {
         let office = context.office.map(\.name) ?? .same("")
         return Localized(ru: "Терезе · \(office.ru)", kk: "Терезе · \(office.kk)")
+    }
+
+    /// The sheets by name, the one shown between brackets.
+    func aside(_ context: Context) -> Localized? {
+        func text(_ language: Language) -> String {
+            MenuItem.sheets.enumerated().map { index, sheet in
+                index == menu.sheet ? "[\(sheet.title[language])]" : sheet.title[language]
+            }.joined(separator: " ")
+        }
+        return Localized(ru: text(.russian), kk: text(.kazakh))
     }
 
     func advice(_ context: Context) -> Advice? {
@@ -28,7 +40,7 @@ struct MenuScreen: Screen {
     func keys(_ context: Context) -> [KeyHint] {
         [
             .help, .find, .choose, KeyHint("F4", Localized(ru: "Черновики", kk: "Жобалар")),
-            .language(context.language), .quit,
+            KeyHint("PgDn", Localized(ru: "лист", kk: "парақ")), .language(context.language), .quit,
         ]
     }
 
@@ -50,6 +62,12 @@ struct MenuScreen: Screen {
             guard let draft = waiting, let file, let form = FactForm.of(draft: draft) else { return [] }
             waiting = nil
             return [.open(.fact(kind: form.kind, file, draft: draft))]
+        case .answer(.consumer(let file)):
+            guard let draft = waiting, let file, let form = ConsumerFactForm.of(draft: draft) else {
+                return []
+            }
+            waiting = nil
+            return [.open(.consumerFact(kind: form.kind, file, draft: draft))]
         case .answer(.failed(let text)), .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
@@ -97,6 +115,7 @@ struct MenuScreen: Screen {
 
     private mutating func open(_ draft: Draft) -> [Effect] {
         if FactForm.of(draft: draft) != nil { return [.ask(.paymentCase(draft.subjectID))] }
+        if ConsumerFactForm.of(draft: draft) != nil { return [.ask(.consumer(draft.subjectID))] }
         guard draft.subjectID != 0 else {
             waiting = nil
             return [.open(.application(.draft(draft)))]
@@ -109,7 +128,7 @@ struct MenuScreen: Screen {
         switch event {
         case .key(.escape) where menu.query.isEmpty: return [.open(.question(Self.leaving))]
         case .key(.function(10)): return [.open(.question(Self.leaving))]
-        case .key(.function(3)): return [.open(.journal(.cases, .all))]
+        case .key(.function(3)): return [.open(.journal(people, .all))]
         case .key(.function(4)): return drafts()
         default: break
         }
@@ -119,11 +138,15 @@ struct MenuScreen: Screen {
             return MenuItem(rawValue: code).map { [.open($0.route)] } ?? [.bell]
         case .submitted(let text):
             menu.clearQuery()
-            return [.open(.journal(.cases, JournalFilter(text: text)))]
+            return [.open(.journal(people, JournalFilter(text: text)))]
         case .refused: return [.bell]
         case .ignored, .handled: return []
         }
     }
+
+    /// Where a person is looked for: among the recipients or the consumers, as
+    /// the sheet is.
+    private var people: Journal { menu.sheet == 1 ? .consumers : .cases }
 
     private func drafts() -> [Effect] {
         let items = (overview?.drafts ?? []).map { draft in
@@ -170,94 +193,6 @@ struct MenuScreen: Screen {
             lines.append((DisplayWidth.clip(done.joined(separator: " · "), to: width), .label))
         }
         return lines
-    }
-}
-
-/// The items of the menu in the groups of the work.
-///
-/// What is not built is not shown.
-enum MenuItem: String, CaseIterable {
-    case application, applications, cases, employers, sms, registrations, audit
-    case importFile, smsDesk
-    case parameters, calendar, banks
-    case deadlines, notices, needLists, transfers, payoutBatches, returns, reconciliation, period
-    case payouts, refunds, settings
-
-    static let groups: [(title: Localized, items: [MenuItem])] = [
-        (
-            Localized(ru: "Профессиональная выплата", kk: "Кәсіптік төлем"),
-            [.application, .applications, .cases, .employers]
-        ),
-        (
-            Localized(ru: "Сроки и деньги", kk: "Мерзімдер мен ақша"),
-            [
-                .deadlines, .notices, .needLists, .transfers, .payoutBatches, .returns, .reconciliation,
-                .period,
-            ]
-        ),
-        (
-            Localized(ru: "Журналы", kk: "Журналдар"), [.sms, .registrations, .payouts, .refunds, .audit]
-        ),
-        (Localized(ru: "Обмен", kk: "Алмасу"), [.importFile, .smsDesk]),
-        (
-            Localized(ru: "Справочники", kk: "Анықтамалықтар"), [.parameters, .calendar, .banks, .settings]
-        ),
-    ]
-
-    var title: Localized {
-        switch self {
-        case .application: Localized(ru: "Новое заявление", kk: "Жаңа өтініш")
-        case .applications: Localized(ru: "Заявления", kk: "Өтініштер")
-        case .cases: Localized(ru: "Получатели и дела", kk: "Алушылар және істер")
-        case .employers: Localized(ru: "Учет по работодателям", kk: "Жұмыс берушілер бойынша есепке алу")
-        case .sms: Localized(ru: "Sms-оповещения", kk: "Sms-хабарламалар")
-        case .registrations: Localized(ru: "Электронный журнал", kk: "Электрондық журнал")
-        case .audit: Localized(ru: "Что делали, кто смотрел", kk: "Не істелді, кім қарады")
-        case .importFile: Localized(ru: "Загрузка файлов", kk: "Файлдарды жүктеу")
-        case .smsDesk: Localized(ru: "Sms и ответы", kk: "Sms және жауаптар")
-        case .parameters: Localized(ru: "Показатели с источниками", kk: "Көрсеткіштер мен дереккөздері")
-        case .calendar: Localized(ru: "Календарь рабочих дней", kk: "Жұмыс күндерінің күнтізбесі")
-        case .banks: Localized(ru: "Банки", kk: "Банктер")
-        case .deadlines: Localized(ru: "Контроль сроков", kk: "Мерзімдер бақылауы")
-        case .notices: Localized(ru: "Уведомления и задачи", kk: "Хабарламалар мен тапсырмалар")
-        case .needLists: Localized(ru: "Потребность", kk: "Қажеттілік")
-        case .transfers: Localized(ru: "Переводы работодателей", kk: "Жұмыс берушілердің аударымдары")
-        case .payoutBatches: Localized(ru: "Выплаты", kk: "Төлемдер")
-        case .returns: Localized(ru: "Излишки к возврату", kk: "Қайтарылатын артық сомалар")
-        case .reconciliation: Localized(ru: "Сверка с работодателями", kk: "Жұмыс берушілермен салыстыру")
-        case .period: Localized(ru: "Отчеты", kk: "Есептер")
-        case .payouts: Localized(ru: "Реестр выплат", kk: "Төлемдер тізілімі")
-        case .refunds: Localized(ru: "Реестр возвратов", kk: "Қайтарулар тізілімі")
-        case .settings: Localized(ru: "Настройки", kk: "Баптаулар")
-        }
-    }
-
-    var route: Route {
-        switch self {
-        case .application: .application(.new)
-        case .applications: .journal(.applications, .all)
-        case .cases: .journal(.cases, .all)
-        case .employers: .journal(.employers, .all)
-        case .sms: .journal(.sms, .all)
-        case .registrations: .journal(.registrations, .all)
-        case .audit: .journal(.audit, .all)
-        case .importFile: .importFile
-        case .smsDesk: .smsDesk
-        case .parameters: .journal(.parameters, .all)
-        case .calendar: .journal(.calendar, .all)
-        case .banks: .journal(.banks, .all)
-        case .deadlines: .journal(.deadlines, .all)
-        case .notices: .journal(.notices, .all)
-        case .needLists: .journal(.needLists, .all)
-        case .transfers: .journal(.transfers, .all)
-        case .payoutBatches: .journal(.payoutBatches, .all)
-        case .returns: .journal(.returns, .all)
-        case .reconciliation: .journal(.reconciliation, .all)
-        case .period: .period
-        case .payouts: .journal(.payouts, .all)
-        case .refunds: .journal(.refunds, .all)
-        case .settings: .settings
-        }
     }
 }
 
@@ -359,6 +294,7 @@ enum DraftWords {
 
     static func title(_ draft: Draft) -> Localized {
         if let form = FactForm.of(draft: draft) { return form.title }
+        if let form = ConsumerFactForm.of(draft: draft) { return form.title }
         let title = FormSpec.application.title
         guard let name = draft.values["surname"], !name.isEmpty else { return title }
         return Localized(ru: "\(title.ru), \(name)", kk: "\(title.kk), \(name)")

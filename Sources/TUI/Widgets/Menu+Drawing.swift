@@ -84,7 +84,8 @@ extension Menu {
     }
 
     private func layout(_ rect: Rect, _ headings: [String]) -> [[Entry]] {
-        let blocks = groups.enumerated().map { index, codes -> [Entry] in
+        let blocks = shownGroups.map { index -> [Entry] in
+            let codes = groups[index]
             let heading = headings.indices.contains(index) ? headings[index] : ""
             return (heading.isEmpty ? [] : [.heading(heading)]) + codes.map { .item($0) }
         }

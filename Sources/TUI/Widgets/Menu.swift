@@ -23,20 +23,33 @@ public enum MenuOutcome: Hashable, Sendable {
 
 /// Groups of items, and a line that is typed to get to one.
 ///
+/// Groups may lie on sheets: only the sheet with the cursor is drawn; the
+/// cursor, and what is typed, go from one to another.
+///
 /// Letters choose nothing by themselves: they look for a part of a title, in
 /// either layout, and the cursor goes to the best match. The caller draws
 /// ``query`` where it wants the line to be.
 public struct Menu: Hashable, Sendable {
     public let groups: [[String]]
+    /// The first group of each sheet.
+    private let sheets: [Int]
     public private(set) var query = ""
     private var index = 0
     let memory = MenuMemory()
 
     private static let queryLimit = 60
 
-    /// - Parameter focus: the item under the cursor at first.
-    public init(groups: [[String]], focus: String? = nil) {
+    /// - Parameters:
+    ///   - groups: items in their groups.
+    ///   - sheets: how many groups each sheet has; empty for one sheet.
+    ///   - focus: the item under the cursor at first.
+    public init(groups: [[String]], sheets: [Int] = [], focus: String? = nil) {
         self.groups = groups
+        var first = 0
+        self.sheets = sheets.map { count in
+            defer { first += count }
+            return first
+        }
         if let focus { index = codes.firstIndex(of: focus) ?? 0 }
     }
 
@@ -44,6 +57,34 @@ public struct Menu: Hashable, Sendable {
     public var current: String? {
         if !query.isEmpty, matches.isEmpty { return nil }
         return codes.indices.contains(index) ? codes[index] : nil
+    }
+
+    /// The sheet under the cursor, from 0.
+    public var sheet: Int { max(0, (sheets.lastIndex { $0 <= group(of: index) }) ?? 0) }
+
+    /// The groups of the sheet under the cursor.
+    var shownGroups: Range<Int> {
+        guard !sheets.isEmpty else { return groups.indices }
+        let next = sheet + 1
+        return sheets[sheet]..<(next < sheets.count ? sheets[next] : groups.count)
+    }
+
+    private func group(of item: Int) -> Int {
+        var end = 0
+        for (place, group) in groups.enumerated() {
+            end += group.count
+            if item < end { return place }
+        }
+        return max(0, groups.count - 1)
+    }
+
+    /// To the first item of the next or the last sheet.
+    private mutating func turn(by step: Int) -> MenuOutcome {
+        let target = sheet + step
+        guard sheets.indices.contains(target) else {
+            return go(to: step < 0 ? selectable.first : selectable.last)
+        }
+        return go(to: groups[..<sheets[target]].reduce(0) { $0 + $1.count })
     }
 
     public mutating func clearQuery() { query = "" }
@@ -72,8 +113,10 @@ public struct Menu: Hashable, Sendable {
         case .down, .tab: return move(by: 1)
         case .up, .backTab: return move(by: -1)
         case .left, .right: return moveAcross()
-        case .home, .controlHome, .pageUp: return go(to: selectable.first)
-        case .end, .controlEnd, .pageDown: return go(to: selectable.last)
+        case .home, .controlHome: return go(to: selectable.first)
+        case .end, .controlEnd: return go(to: selectable.last)
+        case .pageUp: return turn(by: -1)
+        case .pageDown: return turn(by: 1)
         case .character(let character):
             return character.isControl ? .refused : search(query + String(character))
         case .backspace: return query.isEmpty ? .refused : search(String(query.dropLast()))

@@ -22,6 +22,13 @@ public struct ConsumerFactForm: Sendable {
     }
 
     public static func draftCode(_ kind: String) -> String { "333/fact/" + kind }
+    public static func of(draft: Draft) -> ConsumerFactForm? {
+        all.first { draftCode($0.kind) == draft.form }
+    }
+
+    /// True for what only those record who may see medical facts.
+    public var isMedical: Bool { kind == "sick-leave" }
+
     public static func of(kind: String) -> ConsumerFactForm? { all.first { $0.kind == kind } }
 
     /// - Throws: ``Refused`` with all problems of the form.

@@ -1,0 +1,106 @@
+/// A consumer's file as an operator may see it on a day: the card, its print
+/// and the certificate say the same because they say it from here.
+public struct ConsumerCard: Sendable {
+    public let file: ConsumerFile
+    /// The day that is asked about; of a day to come, what is known now.
+    public let day: CivilDate
+    public let veil: MedicalVeil
+    public let right: InsuranceRight
+    /// What the answer rests on first, then what was tried.
+    public let reasons: [Reason]
+    /// What would change the answer, the nearest first.
+    public let changes: [InsuranceChange]
+    /// What the order leaves open.
+    public let questions: [OpenQuestion]
+
+    /// - Parameter register: the knowledge to answer from; the file's own by
+    ///   default.
+    public init(
+        _ file: ConsumerFile, on day: CivilDate, seesMedical: Bool, register: InsuranceRegister? = nil
+    ) {
+        self.file = file
+        self.day = day
+        let veil = MedicalVeil(seesMedical: seesMedical)
+        self.veil = veil
+        let register = register ?? file.register
+        let decision = register.decision(of: file.person.id, on: day)
+        right = decision.value
+        reasons = decision.reasons.map(veil.reason)
+        changes = register.changes(of: file.person.id, on: day).map { change in
+            InsuranceChange(
+                day: change.day, citation: veil.citation(change.citation), text: veil.text(change.text),
+                givesRight: change.givesRight)
+        }
+        questions = register.openQuestions(of: file.person.id, on: day).map { question in
+            OpenQuestion(
+                citations: question.citations.map(veil.citation), text: veil.text(question.text),
+                days: question.days, facts: question.facts,
+                isSettledByReading: question.isSettledByReading, ruling: question.ruling)
+        }
+    }
+
+    public var isFuture: Bool { day > file.today }
+
+    /// «Есть право» or «Права нет», with the day.
+    public var answer: Localized {
+        let when =
+            day == file.today
+            ? Localized(ru: "сегодня, \(day.shown)", kk: "бүгін, \(day.shown)")
+            : Localized(ru: "на \(day.shown)", kk: "\(day.shown) күні")
+        return right.holds
+            ? Localized(ru: "ПРАВО ЕСТЬ – \(when.ru)", kk: "ҚҰҚЫҒЫ БАР – \(when.kk)")
+            : Localized(ru: "ПРАВА НЕТ – \(when.ru)", kk: "ҚҰҚЫҒЫ ЖОҚ – \(when.kk)")
+    }
+
+    public var basis: Localized? { right.basis.map(veil.title) }
+
+    /// The active category where the basis is another thing: kept, frozen.
+    public var activeBehind: InsuranceCategory? {
+        guard let active = right.active, let basis = right.basis, RightBasis(active) != basis else {
+            return nil
+        }
+        return active
+    }
+
+    /// «с 01.02.2026, последний день 15.04.2026».
+    public var term: Localized {
+        var ru: [String] = []
+        var kk: [String] = []
+        if let from = right.from {
+            ru.append("с \(from.shown)")
+            kk.append("\(from.shown) бастап")
+        }
+        if let until = right.until {
+            ru.append("последний день \(until.shown)")
+            kk.append("соңғы күні \(until.shown)")
+        } else if right.holds {
+            ru.append("срок не ограничен")
+            kk.append("мерзімі шектелмеген")
+        }
+        return Localized(ru: ru.joined(separator: ", "), kk: kk.joined(separator: ", "))
+    }
+
+    /// p.9 part 2, in words; `nil` where the State pays.
+    public var unpaidNote: Localized? {
+        right.isUnpaid
+            ? Localized(ru: "взносы государства не поступили (п. 9)", kk: "мемлекеттен жарна түспеді (9-т.)")
+            : nil
+    }
+
+    /// The first of the changes, shortly with its day.
+    public var next: Localized? {
+        changes.first.map { change in
+            change.day.map {
+                change.text.ru.contains($0.shown) && change.text.kk.contains($0.shown)
+                    ? change.text
+                    : Localized(
+                        ru: "\($0.shown): \(change.text.ru)", kk: "\($0.shown): \(change.text.kk)")
+            } ?? change.text
+        }
+    }
+
+    /// «Требует решения» first; readings that the program follows after.
+    public var openQuestions: [OpenQuestion] {
+        questions.filter(\.needsDecision) + questions.filter { !$0.needsDecision }
+    }
+}

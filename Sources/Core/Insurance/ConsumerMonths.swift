@@ -1,0 +1,70 @@
+/// A month of a consumer: what was paid for it, and whether the right held.
+public struct ConsumerMonth: Hashable, Sendable {
+    /// How much of a month the right covers.
+    public enum Coverage: Hashable, Sendable { case none, part, whole }
+
+    public let month: YearMonth
+    /// МЗЖ (ОПВ) or ӘА (СО) are known for it.
+    public let hasPension: Bool
+    /// p.10, 11: a payment to the Fund is known for it.
+    public let hasFund: Bool
+    public let coverage: Coverage
+    /// What the right rests on by the month's end, in four letters.
+    public let basis: Localized
+}
+
+extension ConsumerCard {
+    /// Months in a row.
+    public func months(_ range: ClosedRange<YearMonth>) -> [ConsumerMonth] {
+        (range.lowerBound.ordinal...range.upperBound.ordinal).map { month(YearMonth(ordinal: $0)) }
+    }
+
+    /// The last day of a month that is asked about: of the present one today.
+    public func lastDay(of month: YearMonth) -> CivilDate {
+        month == file.today.yearMonth ? file.today : month.lastDay
+    }
+
+    public func month(_ month: YearMonth) -> ConsumerMonth {
+        let payments = file.contributions.filter { $0.month == month }
+        return ConsumerMonth(
+            month: month, hasPension: payments.contains { !$0.kind.isToFund },
+            hasFund: payments.contains { $0.kind.isToFund },
+            coverage: file.register.coverage(of: file.person.id, in: month),
+            basis: letters(file.register.right(of: file.person.id, on: lastDay(of: month)).basis))
+    }
+
+    /// The years of which something is known, the latest last.
+    public func years(atMost limit: Int) -> [Int] {
+        let paid = file.contributions.map(\.month.year)
+        let told = file.register.turningDays(of: file.person.id).map(\.year)
+        let today = file.today.year
+        let known = (paid + told + [today]).filter { $0 <= today }
+        return Array(Set(known).sorted().suffix(limit))
+    }
+
+    private func letters(_ basis: RightBasis?) -> Localized {
+        switch basis {
+        case nil: .same("")
+        case .category(let category)?: .same(veil.code(category))
+        case .payer?: .same("P")
+        case .exempt?: .same("E")
+        case .manual?: Localized(ru: "ручн", kk: "қолм")
+        case .retention?: Localized(ru: "сохр", kk: "сақт")
+        case .frozen?: Localized(ru: "сбой", kk: "ақау")
+        }
+    }
+}
+
+extension InsuranceRegister {
+    /// Days on which something of a person begins or ends.
+    func turningDays(of person: Insured.ID) -> [CivilDate] { account(person)?.turningDays ?? [] }
+
+    /// Whether the right holds on all days of a month, on some, or on none.
+    func coverage(of person: Insured.ID, in month: YearMonth) -> ConsumerMonth.Coverage {
+        guard let account = account(person) else { return .none }
+        let days =
+            [month.firstDay] + account.turningDays.filter { month.firstDay < $0 && $0 <= month.lastDay }
+        let held = days.filter { account.basis(on: $0, failures) != nil }.count
+        return held == 0 ? .none : held == days.count ? .whole : .part
+    }
+}

@@ -1,0 +1,101 @@
+/// A consumer's card on paper: the answer of a day with its reasons, what
+/// would change it, categories, months, what was recorded by hand.
+public struct ConsumerReport {
+    let card: ConsumerCard
+    let language: Language
+    let paper: Paper
+    let setting: JournalReport.Setting
+
+    public init(
+        _ card: ConsumerCard, language: Language, paper: Paper, setting: JournalReport.Setting
+    ) {
+        self.card = card
+        self.language = language
+        self.paper = paper
+        self.setting = setting
+    }
+
+    public func report() -> Report {
+        let person = card.file.person
+        var lines: [String] = []
+        // The heading is the original's, whoever reads the rest.
+        for language in language == .russian ? [Language.kazakh, .russian] : [.kazakh] {
+            lines += paper.centredLines(Words.corporation[language])
+            lines += paper.centredLines("\(setting.office.code) · \(setting.office.name[language])")
+            lines += paper.centredLines(
+                Localized(ru: "Карточка потребителя (ОСМС)", kk: "Тұтынушының картасы (МӘМС)")[language])
+        }
+        lines += ["", person.name.full]
+        lines += paper.lines(
+            "\(say("ИИН", "ЖСН")) \(person.iin.digits), \(person.birthDate.shown), \(card.file.citizenship.label[language])"
+        )
+        lines += [""] + answer + [""]
+        lines += section(say("Почему", "Неге"), card.reasons.filter(\.applied).map(reason))
+        lines += section(
+            say("Что изменит ответ", "Жауапты не өзгертеді"),
+            card.changes.map { "\($0.text[language]) [\($0.citation.shown[language])]" })
+        lines += section(
+            say("Требует решения", "Шешімді қажет етеді"),
+            card.openQuestions.filter(\.needsDecision).map { $0.text[language] })
+        lines += section(
+            say("Категории (пункт 18)", "Санаттар (18-тармақ)"), card.categories.map(category))
+        let last = card.file.today.yearMonth
+        lines += section(
+            say("Месяцы", "Айлар"), card.months(last.adding(-11)...last).map(month))
+        lines += section(
+            say("Записано вручную", "Қолмен жазылғандар"),
+            card.byHand.map { "\($0.day.shown)  \($0.text[language])" })
+        lines += setting.printedLines(language, paper) + setting.signatureLines(language, paper)
+        return Report(
+            title: say("Карточка потребителя", "Тұтынушының картасы"),
+            fileName: "consumer-\(person.id)-\(setting.now.fileStamp)-\(language.rawValue).txt",
+            pages: paper.paged(lines, language))
+    }
+
+    private func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
+
+    private var answer: [String] {
+        var lines = paper.lines(card.answer[language])
+        if let basis = card.basis {
+            lines += paper.lines("\(say("Основание", "Негізі")): \(basis[language])")
+        }
+        if let behind = card.activeBehind {
+            lines += paper.lines("\(say("Категория", "Санат")): \(card.veil.title(behind)[language])")
+        }
+        if !card.term[language].isEmpty { lines += paper.lines(card.term[language]) }
+        if let note = card.unpaidNote { lines += paper.lines(note[language]) }
+        return lines
+    }
+
+    private func section(_ title: String, _ items: [String]) -> [String] {
+        guard !items.isEmpty else { return [] }
+        return [title + ":"]
+            + items.flatMap { item in
+                paper.wrap(Paper.printable(item), to: paper.columns - 2).map { "  " + $0 }
+            } + [""]
+    }
+
+    private func reason(_ reason: Reason) -> String {
+        "\(reason.text[language]) [\(reason.citation.shown[language])]"
+    }
+
+    private func category(_ line: CategoryLine) -> String {
+        let assigned = "\(line.title[language]): \(line.assignedOn.shown), \(line.source[language])"
+        guard let removed = line.removedOn else { return assigned }
+        let end = [line.removalSource[language], line.removalReason[language]].filter { !$0.isEmpty }
+        return assigned + "; \(say("снята", "алып тасталды")) \(removed.shown), "
+            + end.joined(separator: ", ")
+    }
+
+    private func month(_ month: ConsumerMonth) -> String {
+        func mark(_ isPaid: Bool) -> String { isPaid ? "+" : "-" }
+        let coverage =
+            switch month.coverage {
+            case .whole: say("весь месяц", "толық ай")
+            case .part: say("часть месяца", "айдың бөлігі")
+            case .none: say("права нет", "құқығы жоқ")
+            }
+        return "\(month.month.shown)  \(say("ОПВ, СО", "МЗЖ, ӘА")) \(mark(month.hasPension))  "
+            + "\(say("ОСМС", "МӘМС")) \(mark(month.hasFund))  \(coverage) \(month.basis[language])"
+    }
+}

@@ -1,0 +1,92 @@
+/// p.14: the certificate of a person's right on a day (анықтама), Kazakh first
+/// as the order's original; for a Russian reader the Russian words follow.
+public struct RightAnswerReport {
+    let card: ConsumerCard
+    let request: RightRequest
+    let language: Language
+    let paper: Paper
+    let setting: JournalReport.Setting
+
+    /// - Parameter card: of the day that was asked about, as it was known when
+    ///   the answer was given.
+    public init(
+        _ card: ConsumerCard, _ request: RightRequest, language: Language, paper: Paper,
+        setting: JournalReport.Setting
+    ) {
+        self.card = card
+        self.request = request
+        self.language = language
+        self.paper = paper
+        self.setting = setting
+    }
+
+    public func report() -> Report {
+        var lines = part(.kazakh)
+        if language == .russian {
+            lines += ["", String(repeating: "-", count: paper.columns), ""] + part(.russian)
+        }
+        lines += [""] + setting.signatureLines(language, paper)
+        return Report(
+            title: (language == .russian ? "Справка о праве " : "Құқық туралы анықтама ") + request.number,
+            fileName:
+                "right-\(request.number.filter { $0.asciiDigit != nil })-\(setting.now.fileStamp)-\(language.rawValue).txt",
+            pages: paper.paged(lines, language))
+    }
+
+    private func part(_ language: Language) -> [String] {
+        func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
+        let person = card.file.person
+        var lines = paper.centredLines(Words.corporation[language])
+        lines += paper.centredLines("\(setting.office.code) · \(setting.office.name[language])") + [""]
+        lines += paper.centredLines(say("СПРАВКА № \(request.number)", "№ \(request.number) АНЫҚТАМА"))
+        lines += paper.centredLines(
+            say(
+                "о праве на медицинскую помощь в системе обязательного социального медицинского страхования",
+                "міндетті әлеуметтік медициналық сақтандыру жүйесінде медициналық көмекке құқық туралы"))
+        lines.append("")
+        let right = card.right
+        lines += [
+            "\(say("Выдана", "Берілген күні")): \(request.at.shown)",
+            request.askedBy.isEmpty ? "" : "\(say("По запросу", "Сұраған")): \(request.askedBy)",
+            "\(say("Потребитель", "Тұтынушы")): \(person.name.full)",
+            "\(say("ИИН", "ЖСН")): \(person.iin.digits), \(say("дата рождения", "туған күні")) \(person.birthDate.shown)",
+            say("На день: \(request.onDay.shown)", "Күні: \(request.onDay.shown)"),
+            right.holds
+                ? say("Статус: право на медицинскую помощь ЕСТЬ", "Мәртебесі: медициналық көмекке құқығы БАР")
+                : say("Статус: права на медицинскую помощь НЕТ", "Мәртебесі: медициналық көмекке құқығы ЖОҚ"),
+        ].filter { !$0.isEmpty }.flatMap(paper.lines)
+        if let basis = card.basis {
+            lines += paper.lines("\(say("Основание", "Негізі")): \(basis[language])")
+        }
+        if let behind = card.activeBehind {
+            lines += paper.lines("\(say("Категория", "Санат")): \(card.veil.title(behind)[language])")
+        }
+        if right.holds { lines += paper.lines("\(say("Срок", "Мерзімі")): \(card.term[language])") }
+        lines += ["", say("Почему:", "Неге:")]
+        for reason in card.reasons where reason.applied {
+            let text = "\(reason.text[language]) [\(reason.citation.shown[language])]"
+            lines += paper.wrap(Paper.printable(text), to: paper.columns - 2).map { "  " + $0 }
+        }
+        if right.basis?.code != request.basis {
+            lines += paper.lines(
+                say(
+                    "Сведения, от которых зависел ответ, после выдачи изменены; тогда ответ был: ",
+                    "Жауап негізделген мәліметтер берілгеннен кейін өзгерген; сол кездегі жауап: ")
+                    + (request.basis == nil
+                        ? say("права нет", "құқығы жоқ") : say("право есть", "құқығы бар")))
+        }
+        return lines + ["", "\(say("Специалист", "Маман")): \(request.operatorName)"]
+    }
+}
+
+extension Paper {
+    /// Lines as pages with their numbers.
+    func paged(_ lines: [String], _ language: Language) -> [[String]] {
+        let room = self.lines - 2
+        let count = max(1, (lines.count + room - 1) / room)
+        return (0..<count).map { page in
+            Array(lines[(page * room)..<min((page + 1) * room, lines.count)])
+                + ["", pageLabel(page + 1, of: count, language)]
+        }
+    }
+}

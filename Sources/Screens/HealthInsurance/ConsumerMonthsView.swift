@@ -1,0 +1,99 @@
+import Core
+import TUI
+
+/// Twelve months side by side, and years below each other in one mark a month.
+struct ConsumerMonthsView {
+    let months: [ConsumerMonth]
+    let years: [(year: Int, months: [ConsumerMonth])]
+    let today: CivilDate
+
+    /// Columns of a month, and of the labels before the first.
+    private static let cell = 5
+    private static let label = 18
+    /// Years that fit below the months.
+    static let yearLimit = 5
+
+    init(_ card: ConsumerCard, through last: YearMonth, yearLimit: Int = ConsumerMonthsView.yearLimit) {
+        months = card.months(last.adding(-11)...last)
+        years = card.years(atMost: yearLimit).compactMap { year in
+            guard let first = YearMonth(year, 1), let last = YearMonth(year, 12) else { return nil }
+            return (year, card.months(first...last))
+        }
+        today = card.file.today
+    }
+
+    /// - Returns: the mark of the chosen month.
+    func draw(on canvas: inout Canvas, in area: Rect, chosen: YearMonth, _ language: Language) -> Point? {
+        let isASCII = canvas.frame == .ascii
+        var cursor: Point?
+        let labels = [
+            Localized(ru: "ОПВ, СО", kk: "МЗЖ, ӘА"), Localized(ru: "ОСМС", kk: "МӘМС"),
+            Localized(ru: "Право", kk: "Құқық"), Localized(ru: "Основание", kk: "Негізі"),
+        ]
+        for (row, label) in labels.enumerated() {
+            canvas.write(
+                label[language], at: Point(row: area.row + 2 + row, column: area.column + 4), as: .label)
+        }
+        for (place, month) in months.enumerated() {
+            let column = area.column + Self.label + place * Self.cell
+            if place == 0 || month.month.month == 1 {
+                canvas.write(
+                    String(month.month.year), at: Point(row: area.row, column: column + 1), as: .label)
+            }
+            let isChosen = month.month == chosen
+            let name = String(YearMonth.names[month.month.month - 1][language].prefix(3))
+            let head = (isChosen ? String(canvas.frame.focusMark) : " ") + name
+            canvas.write(
+                head, at: Point(row: area.row + 1, column: column), as: isChosen ? .selected : .label)
+            if isChosen { cursor = Point(row: area.row + 1, column: column) }
+            let cells = [
+                Self.paid(month.hasPension), Self.paid(month.hasFund), Self.mark(month.coverage, isASCII),
+                month.basis[language],
+            ]
+            for (row, text) in cells.enumerated() {
+                canvas.write(
+                    text, at: Point(row: area.row + 2 + row, column: column + 1),
+                    as: isChosen ? .value : .text)
+            }
+        }
+        drawYears(on: &canvas, in: area, isASCII, language)
+        return cursor
+    }
+
+    /// A line a year: the right, then what was paid.
+    private func drawYears(on canvas: inout Canvas, in area: Rect, _ isASCII: Bool, _ language: Language) {
+        let top = area.row + 7
+        let heads = [
+            Localized(ru: "Право", kk: "Құқық"), Localized(ru: "ОСМС", kk: "МӘМС"),
+            Localized(ru: "ОПВ, СО", kk: "МЗЖ, ӘА"),
+        ]
+        for (place, head) in heads.enumerated() {
+            canvas.write(
+                head[language], at: Point(row: top, column: area.column + 11 + place * 16), as: .label)
+        }
+        for (row, year) in years.enumerated() where top + 1 + row < area.row + area.rows {
+            let point = Point(row: top + 1 + row, column: area.column + 4)
+            canvas.write(String(year.year), at: point, as: .label)
+            let strips = [
+                year.months.map { $0.month > today.yearMonth ? " " : Self.mark($0.coverage, isASCII) },
+                year.months.map { $0.month > today.yearMonth ? " " : Self.paid($0.hasFund) },
+                year.months.map { $0.month > today.yearMonth ? " " : Self.paid($0.hasPension) },
+            ]
+            for (place, strip) in strips.enumerated() {
+                canvas.write(
+                    strip.joined(), at: Point(row: point.row, column: area.column + 11 + place * 16),
+                    as: .value)
+            }
+        }
+    }
+
+    private static func paid(_ isPaid: Bool) -> String { isPaid ? "+" : "·" }
+
+    private static func mark(_ coverage: ConsumerMonth.Coverage, _ isASCII: Bool) -> String {
+        switch coverage {
+        case .none: isASCII ? "." : "·"
+        case .part: isASCII ? "=" : "▄"
+        case .whole: isASCII ? "#" : "█"
+        }
+    }
+}

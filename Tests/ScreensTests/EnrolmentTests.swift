@@ -1,0 +1,121 @@
+import Core
+import TUI
+import Testing
+
+@testable import Screens
+
+/// S333-3: an enrolment from an incomplete set to a complete one.
+@MainActor @Suite struct EnrolmentTests {
+    @Test(arguments: Language.allCases)
+    func `the check list follows the category and what is typed`(language: Language) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.beginEnrolment()
+        #expect(pilot.shows("[ ] " + DocumentKind.d12.name[language]))
+        pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
+        pilot.press("Tab")
+        #expect(pilot.shows("[x] " + DocumentKind.d12.name[language]))
+    }
+
+    @Test func `an incomplete set is not entered and says what is missing`() throws {
+        let pilot = try Pilot(.samples, .russian)
+        pilot.beginEnrolment()
+        pilot.press("F2")
+        #expect(pilot.top == "EnrolmentScreen")
+        #expect(pilot.advice.hasPrefix("!"))
+        #expect(pilot.shows("не хватает"))
+        #expect(try pilot.store.enrolments(of: 1).isEmpty)
+    }
+
+    @Test func `a complete set is entered, shown and printed`() throws {
+        let pilot = try Pilot(.samples, .kazakh)
+        pilot.beginEnrolment()
+        pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
+        pilot.press("F2")
+        #expect(pilot.top == "EnrolmentViewScreen")
+        #expect(pilot.shows("21.12.2026 дейін уақытша енгізілді"))
+        pilot.press("F7")
+        #expect(pilot.shows("СҰРАУ"))
+        pilot.press("F9")
+        #expect(pilot.shows("ЗАПРОС"))
+    }
+
+    @Test func `R8 is refused at its field`() throws {
+        let pilot = try Pilot(.samples, .russian)
+        pilot.choose(.enrol)
+        pilot.press("PgDn")
+        pilot.type("r8")
+        pilot.press("Tab", "BackTab")
+        #expect(pilot.showsAtCursor(Message.category.text.ru))
+    }
+
+    @Test func `a medical category needs the right to see it, and what was typed stays`() throws {
+        let pilot = try Pilot(.samples, .russian)
+        pilot.beginEnrolment()
+        pilot.press("PgUp")
+        pilot.write("R12")
+        pilot.press("PgDn")
+        pilot.fillDocument("260", "05.10.2026", "МСЭК")
+        pilot.press("F2")
+        #expect(pilot.shows(Message.access.text.ru))
+        #expect(pilot.text.contains("МСЭК"))
+    }
+
+    @Test func `a refusal asks the reason and keeps the documents that came`() throws {
+        let pilot = try Pilot(.samples, .russian)
+        pilot.beginEnrolment()
+        pilot.press("F5")
+        pilot.type("нет справки")
+        pilot.press("F2")
+        #expect(pilot.top == "EnrolmentViewScreen")
+        #expect(pilot.shows("Отказано: нет справки"))
+    }
+
+    @Test func `a line that is gone keeps what was typed`() throws {
+        let pilot = try Pilot(.samples, .russian)
+        pilot.beginEnrolment()
+        pilot.write("АА 77")
+        pilot.hangUp()
+        let draft = try #require(try pilot.store.drafts().first { $0.form == EnrolmentForm.code })
+        #expect(draft.values["d1_number"] == "АА 77")
+        #expect(draft.values["category"] == "R13")
+    }
+}
+
+/// S333-4 to S333-8.
+@MainActor @Suite struct InsuranceDeskTests {
+    @Test func `everybody is checked, and the protocol tells of each`() throws {
+        let pilot = try Pilot(.samples, .russian)
+        pilot.checkEverybody()
+        let check = try #require(try pilot.store.checkOfAll())
+        #expect(check.state == .done)
+        #expect(pilot.advice.contains("Проверено \(check.done)"))
+        pilot.press("Enter")
+        #expect(pilot.heading.contains("Протокол"))
+    }
+
+    @Test func `a failure is opened and closed`() throws {
+        let pilot = try Pilot(.samples, .russian)
+        pilot.openFailure()
+        #expect(pilot.shows("не исправлено"))
+        pilot.press("Enter", "F2")
+        #expect(pilot.top == "JournalScreen")
+        #expect(!pilot.shows("не исправлено"))
+    }
+
+    @Test func `the stream is written, and a second one of the day is asked about`() throws {
+        let pilot = try Pilot(.samples, .russian)
+        pilot.choose(.fundStream)
+        pilot.press("F5", "F2", "Enter")
+        #expect(pilot.advice.contains("прочитан обратно"))
+        pilot.press("F2")
+        #expect(pilot.shows("21.11.2026"))
+        #expect(pilot.top == "QuestionScreen")
+    }
+
+    @Test func `typing finds an item on another sheet`() throws {
+        let pilot = try Pilot(.samples, .russian)
+        pilot.type("сбоев")
+        pilot.press("Enter")
+        #expect(pilot.heading.contains("Журнал сбоев"))
+    }
+}

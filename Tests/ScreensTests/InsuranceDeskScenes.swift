@@ -1,0 +1,134 @@
+import Core
+import TUI
+import Testing
+
+@testable import Screens
+
+extension Scene {
+    /// S333-3 to S333-9: enrolment by documents, families, reconciliation, the
+    /// stream, failures, bodies, reports.
+    static let insuranceDesk: [Scene] = [
+        Scene("enrolment", "enrol", hasRoles: true) { $0.choose(.enrol) },
+        Scene("enrolment-category", "enrol") { pilot in
+            pilot.choose(.enrol)
+            pilot.press("PgDn")
+            pilot.type("r7")
+            pilot.press("Tab")
+        },
+        Scene("enrolment-documents", "enrol", isWide: true, hasRoles: true) { $0.beginEnrolment() },
+        Scene("enrolment-complete", "enrol") { pilot in
+            pilot.beginEnrolment()
+            pilot.fillDocument("АА 1234567", "05.07.2026", "Алматы қ. МСЭК")
+        },
+        Scene("enrolment-refused", "enrol") { pilot in
+            pilot.choose(.enrol)
+            pilot.press("F2")
+        },
+        Scene("enrolment-view", "enrolment") { pilot in
+            pilot.beginEnrolment()
+            pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
+            pilot.press("F2")
+        },
+        Scene("preview-enrolment", "preview") { pilot in
+            pilot.beginEnrolment()
+            pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
+            pilot.press("F2", "F7")
+        },
+        Scene("father-application", "form") { pilot in
+            pilot.choose(.families)
+            pilot.press("F2")
+        },
+        Scene("preview-father-application", "preview") { pilot in
+            pilot.choose(.families)
+            pilot.press("F2")
+            pilot.press("Tab", "Tab", "Tab")
+            pilot.type("1")
+            pilot.press("F2")
+            pilot.goHome()
+            pilot.choose(.fatherApplications)
+            pilot.press("Enter")
+        },
+        Scene("failure", "form") { pilot in
+            pilot.choose(.failures)
+            pilot.press("F2")
+        },
+        Scene("failures-open", "journal", hasRoles: true) { pilot in
+            pilot.openFailure()
+        },
+        Scene("failure-closing", "form") { pilot in
+            pilot.openFailure()
+            pilot.press("Enter")
+        },
+        Scene("question-check", "question") { pilot in
+            pilot.choose(.checks)
+            pilot.press("F2")
+        },
+        Scene("checks-done", "journal", isWide: true) { $0.checkEverybody() },
+        Scene("protocol", "journal", isWide: true) { pilot in
+            pilot.checkEverybody()
+            pilot.press("Enter")
+        },
+        Scene("fund-stream", "fundStream", isWide: true, hasRoles: true) { $0.choose(.fundStream) },
+        Scene("question-stream", "question") { pilot in
+            pilot.choose(.fundStream)
+            pilot.press("F2")
+        },
+        Scene("preview-actualisation", "preview") { pilot in
+            pilot.choose(.fundStream)
+            pilot.press("F5", "F4", "Enter", "F7")
+        },
+        Scene("insurance-period", "insurancePeriod") { $0.choose(.insurancePeriod) },
+        Scene("preview-insurance", "preview") { pilot in
+            pilot.choose(.insurancePeriod)
+            pilot.press("F7")
+        },
+        Scene("body-transfers", "journal") { pilot in
+            pilot.choose(.bodies)
+            pilot.press("Enter")
+        },
+        Scene("menu-insurance", "menu", hasRoles: true) { $0.press("PgDn") },
+        Scene("menu-shared", "menu") { $0.press("PgDn", "PgDn") },
+    ]
+}
+
+extension Pilot {
+    /// A pupil's enrolment up to the first document.
+    func beginEnrolment() {
+        choose(.enrol)
+        type("120315655211")
+        press("Tab")
+        for word in ["Өмірзақова", "Ұлжан", "Қуанышқызы"] {
+            write(word)
+            press("Tab")
+        }
+        press("PgDn")
+        write("R13")
+        press("Tab")
+        for _ in 0..<2 { press("Tab") }
+        type("1")
+        press("PgDn")
+    }
+
+    /// Number, day and issuer of the document under the cursor.
+    func fillDocument(_ number: String, _ day: String, _ issuer: String) {
+        write(number)
+        press("Tab")
+        write(day)
+        press("Tab")
+        write(issuer)
+    }
+
+    func openFailure() {
+        choose(.failures)
+        press("F2")
+        type("1")
+        press("Tab")
+        write("20.11.2026")
+        press("F2")
+    }
+
+    func checkEverybody() {
+        choose(.checks)
+        press("F2", "Enter")
+    }
+}
