@@ -12,6 +12,9 @@ public enum ImportSource: String, Hashable, Sendable, CaseIterable {
         case .bank: Localized(ru: "БВУ", kk: "ЕДБ")
         }
     }
+
+    /// The order whose facts the file tells.
+    public var act: Act { .order526 }
 }
 
 /// What a file of a source holds, declared once: reading, verdicts and
@@ -72,8 +75,18 @@ public struct ImportColumn: Sendable {
     public enum Requirement: Hashable, Sendable {
         case always
         case never
+        /// In rows in which another column says one of these words: needed there, or
+        /// at least allowed; in other rows it stays empty, or is allowed too.
+        case when(_ column: String, [String], isNeeded: Bool = true, isAllowedElsewhere: Bool = false)
+
         /// Only in rows of these events; in others it stays empty.
-        case events([String])
+        static func events(_ codes: [String]) -> Requirement { .when("event", codes) }
+
+        /// Allowed wherever this is, needed nowhere.
+        var asOptional: Requirement {
+            guard case .when(let column, let words, _, false) = self else { return .never }
+            return .when(column, words, isNeeded: false)
+        }
     }
 
     public let name: String
@@ -83,14 +96,14 @@ public struct ImportColumn: Sendable {
     public let basis: Citation
 
     init(
-        _ name: String, _ kind: Kind, _ requirement: Requirement = .always, clause: String,
-        _ meaning: Localized
+        _ name: String, _ kind: Kind, _ requirement: Requirement = .always, of act: Act = .order526,
+        clause: String, _ meaning: Localized
     ) {
         self.name = name
         self.kind = kind
         self.requirement = requirement
         self.meaning = meaning
-        basis = Citation(.order526, clause)
+        basis = Citation(act, clause)
     }
 }
 
