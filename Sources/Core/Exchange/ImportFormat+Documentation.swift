@@ -46,6 +46,7 @@ extension ImportColumn.Kind {
         case .phone: .same("+77011234567, 87011234567")
         case .account: .same("KZ + 18")
         case .code: Localized(ru: "слово из списка", kk: "тізімдегі сөз")
+        case .name: Localized(ru: "буквы, до 60 знаков", kk: "әріптер, 60 таңбаға дейін")
         case .text(let limit): Localized(ru: "текст до \(limit) знаков", kk: "\(limit) таңбаға дейінгі мәтін")
         }
     }

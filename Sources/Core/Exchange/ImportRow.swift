@@ -39,8 +39,10 @@ struct ImportRow {
         return SHA256.hash(Array(([format.source.rawValue] + said).joined(separator: "\u{1F}").utf8))
     }
 
-    var iin: IIN? {
-        if case .iin(let iin)? = values["iin"] { return iin }
+    var iin: IIN? { iin("iin") }
+
+    func iin(_ name: String) -> IIN? {
+        if case .iin(let iin)? = values[name] { return iin }
         return nil
     }
 

@@ -24,7 +24,7 @@ public struct Importer {
         _ = try store.requireOperator()
         let file = try ImportFile(try TextFile.bytes(path), format)
         let refusals = RefusedFile(beside: path, names: file.names, separator: file.separator)
-        var reading = reading(of: file, format, refusals)
+        var reading = try reading(of: file, format, refusals)
         try reading.read(progress)
         reading.report.refusedFile = try refusals.finish()
         try store.endImport(&reading)
@@ -33,13 +33,35 @@ public struct Importer {
 
     private func reading(
         of file: ImportFile, _ format: ImportFormat, _ refusals: RefusedFile
-    ) -> any ImportReading {
+    ) throws -> any ImportReading {
         let report = ImportReport(file, format.source)
+        func batch() throws -> InsuranceBatch {
+            try InsuranceBatch(store: store, source: format.source, rowCount: file.rowCount)
+        }
+        func reading<Rows: InsuranceRows>(
+            _ batch: InsuranceBatch, _ rows: @escaping (UnsafeBufferPointer<UInt8>) throws -> Rows
+        ) -> InsuranceReading<Rows> {
+            InsuranceReading(batch, file, format, refusals, report, rows: rows)
+        }
         switch format.source {
         case .oop:
             return ContributionImport(store: store, file: file, refusals: refusals, report: report)
         case .esutd, .bmg, .gbdfl, .mtszn, .bank:
             return FactImport(store: store, file: file, format: format, refusals: refusals, report: report)
+        case .insuranceList, .insuranceRemoval, .unemployed, .socialCard:
+            let batch = try batch()
+            return reading(batch) { try CategoryRows(batch, file, $0) }
+        case .insurancePayments:
+            let batch = try batch()
+            return reading(batch) { _ in try PaymentRows(batch) }
+        case .family:
+            let batch = try batch()
+            return reading(batch) { _ in FamilyRows(batch) }
+        case .militaryChange:
+            let batch = try batch()
+            return reading(batch) { _ in MilitaryRows(batch) }
+        case .military:
+            return MilitaryListReading(try batch(), file, format, refusals, report)
         }
     }
 }

@@ -4,16 +4,50 @@ import CSQLite
 final class BulkInsert {
     private let statement: OpaquePointer
     private let connection: OpaquePointer
+    private var boundDay: CivilDate?
+    private let dayText: UnsafeMutablePointer<UInt8>
 
     fileprivate init(statement: OpaquePointer, connection: OpaquePointer) {
         self.statement = statement
         self.connection = connection
+        dayText = .allocate(capacity: 10)
+        dayText.initialize(repeating: UInt8(ascii: "-"), count: 10)
     }
 
-    deinit { sqlite3_finalize(statement) }
+    deinit {
+        sqlite3_finalize(statement)
+        dayText.deallocate()
+    }
 
     /// A refused binding leaves NULL, which NOT NULL then refuses.
     func bind(_ index: Int32, _ number: Int64) { sqlite3_bind_int64(statement, index, number) }
+
+    /// Binds a text that is copied: for what changes seldom.
+    func bind(_ index: Int32, copying text: String) {
+        let count = Int32(text.utf8.count)
+        _ = text.withCString { tereze_bind_text(statement, index, $0, count) }
+    }
+
+    func bindNull(_ index: Int32) { sqlite3_bind_null(statement, index) }
+
+    /// Binds a day as `2026-11-21`; of one day column only.
+    ///
+    /// The text lies in one place, which is written over by the next day.
+    func bind(_ index: Int32, day: CivilDate) {
+        if day != boundDay {
+            boundDay = day
+            let (year, month, date) = day.parts
+            for (place, digit) in [
+                (0, year / 1000), (1, year / 100 % 10), (2, year / 10 % 10), (3, year % 10), (5, month / 10),
+                (6, month % 10), (8, date / 10), (9, date % 10),
+            ] {
+                dayText[place] = UInt8(48 + digit)
+            }
+        }
+        dayText.withMemoryRebound(to: CChar.self, capacity: 10) {
+            _ = sqlite3_bind_text(statement, index, $0, 10, nil)
+        }
+    }
 
     /// Runs the statement.
     ///
