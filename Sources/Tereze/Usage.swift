@@ -1,14 +1,18 @@
+import Core
 import TUI
 
 /// What the program says outside the terminal UI, in both languages.
 enum Usage {
+    private static let sources = ImportSource.allCases.map(\.rawValue).joined(separator: " ")
+
     static let text = """
         tereze                      рабочее место специалиста / маманның жұмыс орны
         tereze scenario FILE…       проверить сценарии закона / заң сценарийлерін тексеру
                  [--explain]        с обоснованиями / негіздемелерімен
         tereze verify               сверить статусы, сроки и остатки с фактами / мәртебелерді, мерзімдерді
                  [--rebuild]        және қалдықтарды фактілермен салыстыру; построить заново / қайта құру
-        tereze import SOURCE FILE   загрузить файл / файлды жүктеу: esutd oop bmg gbdfl mtszn bank
+        tereze import SOURCE FILE   загрузить файл / файлды жүктеу:
+                 \(sources)
         tereze import --columns     столбцы файлов / файл бағандары
         tereze sms send | read      отправить sms, прочесть ответы / sms жіберу, жауаптарды оқу
         tereze --version

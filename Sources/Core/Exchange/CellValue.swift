@@ -59,6 +59,10 @@ extension ImportColumn {
         case .code(let codes):
             guard codes.contains(where: { $0.code == text }) else { throw .dictionary }
             return .code(text)
+        case .name:
+            let part = try NamePart(text)
+            guard Lookalikes.amongCyrillic(part.text) == nil else { throw .characters }
+            return .text(part.text)
         case .text(let limit):
             let squeezed = Letters.precomposed(text.squeezed)
             guard squeezed.count <= limit else { throw .tooLong(limit) }
@@ -71,7 +75,7 @@ extension ImportColumn {
         switch kind {
         case .iin, .employer, .date, .moment, .month, .sum, .phone: Lookalikes.amongDigits(text)
         case .account, .code: Lookalikes.amongLatin(text)
-        case .text: Lookalikes.amongCyrillic(text)
+        case .text, .name: Lookalikes.amongCyrillic(text)
         }
     }
 

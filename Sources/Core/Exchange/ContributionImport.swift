@@ -1,10 +1,11 @@
 /// Reads months of ОППВ by the million: rows are judged in the bytes of the
 /// file, put in the order of the table and inserted by a prepared statement.
-struct ContributionImport {
+struct ContributionImport: ImportReading {
     let store: Store
     let file: ImportFile
     let refusals: RefusedFile
     var report: ImportReport
+    private var run: Int64?
 
     /// Rows that are sorted together: 24 MB.
     private static let chunk = 1_000_000
@@ -18,9 +19,14 @@ struct ContributionImport {
         self.report = report
     }
 
-    /// - Returns: the run that the rows belong to.
-    mutating func read(_ progress: Importer.Progress) throws -> Int64? {
+    func close(_ database: Database) throws -> Int64? {
+        try database.closeRun(run)
+        return run
+    }
+
+    mutating func read(_ progress: Importer.Progress) throws {
         let run = try store.beginImport(.oop)
+        self.run = run
         let format = ImportFormat.oop
         guard let iin = file.place(of: "iin"), let month = file.place(of: "month"),
             let payer = file.place(of: "payer_bin"), let sum = file.place(of: "sum")
@@ -54,7 +60,6 @@ struct ContributionImport {
             }
         }
         report.toConsider = try store.bringContributions(ofRun: run)
-        return run
     }
 
     /// A row that is not plain, by the general reader.

@@ -1,5 +1,5 @@
 /// Reads rows that become facts of cases or entries of registers, one by one.
-struct FactImport {
+struct FactImport: ImportReading {
     let store: Store
     let file: ImportFile
     let format: ImportFormat
@@ -18,35 +18,22 @@ struct FactImport {
         self.report = report
     }
 
-    /// - Returns: the run that the rows belong to, if any was accepted.
-    mutating func read(_ progress: Importer.Progress) throws -> Int64? {
-        for (line, cells) in try rows() {
+    func close(_ database: Database) throws -> Int64? {
+        try database.closeRun(run)
+        return run
+    }
+
+    mutating func read(_ progress: Importer.Progress) throws {
+        for (line, cells) in try file.rows() {
             try judge(line, cells)
             if report.done.isMultiple(of: Self.step), report.done < report.total,
                 !progress(report.done, report.total)
             {
                 report.isStopped = true
-                return run
+                return
             }
         }
         _ = progress(report.done, report.total)
-        return run
-    }
-
-    /// Such files have thousands of rows, not millions: they are cut at once.
-    private func rows() throws(FileFlaw) -> [(line: Int, cells: [String])] {
-        let result = file.bytes.withUnsafeBufferPointer { bytes in
-            Result { () throws(FileFlaw) -> [(line: Int, cells: [String])] in
-                var lexer = file.lexer(bytes)
-                var cells: [CellRange] = []
-                var rows: [(line: Int, cells: [String])] = []
-                while let line = try lexer.next(&cells) {
-                    rows.append((line, cells.map { RowLexer.text($0, of: bytes) }))
-                }
-                return rows
-            }
-        }
-        return try result.get()
     }
 
     private mutating func judge(_ line: Int, _ cells: [String]) throws {

@@ -32,6 +32,23 @@ struct ImportFile {
         RowLexer(bytes, separator: separator, from: bodyStart, line: bodyLine)
     }
 
+    /// Every row with its line, cut at once: for files of thousands of rows, not
+    /// millions.
+    func rows() throws(FileFlaw) -> [(line: Int, cells: [String])] {
+        let result = bytes.withUnsafeBufferPointer { bytes in
+            Result { () throws(FileFlaw) -> [(line: Int, cells: [String])] in
+                var lexer = lexer(bytes)
+                var cells: [CellRange] = []
+                var rows: [(line: Int, cells: [String])] = []
+                while let line = try lexer.next(&cells) {
+                    rows.append((line, cells.map { RowLexer.text($0, of: bytes) }))
+                }
+                return rows
+            }
+        }
+        return try result.get()
+    }
+
     func place(of column: String) -> Int? { names.firstIndex(of: column) }
 
     private struct Shape {

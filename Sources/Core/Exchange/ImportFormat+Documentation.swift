@@ -5,32 +5,33 @@ extension ImportFormat {
 
     private var section: String {
         var lines = [
-            "### \(source.rawValue) — \(source.name.ru) / \(source.name.kk)",
+            "### \(source.rawValue) — \(both(source.name))",
             "",
-            "\(title.ru) / \(title.kk).",
+            "\(both(title)).",
             "",
             "| Столбец / Баған | Тип / Түрі | Обязателен / Міндетті | Что это / Бұл не | Пункт / Тармақ |",
             "|---|---|---|---|---|",
         ]
         for column in columns {
             lines.append(
-                "| `\(column.name)` | \(column.kind.label.both) | \(column.requirement.label.both) | "
-                    + "\(column.meaning.both) | \(column.basis.clause) |")
+                "| `\(column.name)` | \(both(column.kind.label)) | \(both(column.requirement.label)) | "
+                    + "\(both(column.meaning)) | \(column.basis.clause) |")
         }
         for column in columns {
             guard case .code(let codes) = column.kind else { continue }
             lines += ["", "Значения / Мәндері `\(column.name)`:", ""]
             lines += codes.map { code in
-                "* `\(code.code)` — \(code.meaning.both)" + (code.clause.map { " (п. \($0))" } ?? "")
+                "* `\(code.code)` — \(both(code.meaning))" + (code.clause.map { " (п. \($0))" } ?? "")
             }
         }
         return lines.joined(separator: "\n") + "\n"
     }
-}
 
-extension Localized {
-    /// Both languages, the second only where it differs.
-    fileprivate var both: String { ru == kk ? ru : "\(ru) / \(kk)" }
+    /// Both languages, that of the order first, the second only where it differs.
+    private func both(_ text: Localized) -> String {
+        guard text.ru != text.kk else { return text.ru }
+        return source.act == .order333 ? "\(text.kk) / \(text.ru)" : "\(text.ru) / \(text.kk)"
+    }
 }
 
 extension ImportColumn.Kind {
@@ -45,6 +46,7 @@ extension ImportColumn.Kind {
         case .phone: .same("+77011234567, 87011234567")
         case .account: .same("KZ + 18")
         case .code: Localized(ru: "слово из списка", kk: "тізімдегі сөз")
+        case .name: Localized(ru: "буквы, до 60 знаков", kk: "әріптер, 60 таңбаға дейін")
         case .text(let limit): Localized(ru: "текст до \(limit) знаков", kk: "\(limit) таңбаға дейінгі мәтін")
         }
     }
@@ -55,10 +57,18 @@ extension ImportColumn.Requirement {
         switch self {
         case .always: Localized(ru: "да", kk: "иә")
         case .never: Localized(ru: "нет", kk: "жоқ")
-        case .events(let events):
-            Localized(
-                ru: "только при \(events.map { "`\($0)`" }.joined(separator: ", "))",
-                kk: "тек \(events.map { "`\($0)`" }.joined(separator: ", ")) кезінде")
+        case .when(let column, let words, true, false): Self.condition(column, words)
+        case .when(let column, let words, true, true):
+            Localized(ru: "обязателен ", kk: "міндетті: ") + Self.condition(column, words)
+        case .when(let column, let words, false, _):
+            Self.condition(column, words) + Localized(ru: ", можно пустой", kk: ", бос болуы мүмкін")
         }
+    }
+
+    private static func condition(_ column: String, _ words: [String]) -> Localized {
+        // The column of events needs no name: there is one in most files.
+        let listed = words.map { "`\($0)`" }.joined(separator: ", ")
+        let said = column == "event" ? listed : "`\(column)` = \(listed)"
+        return Localized(ru: "только при \(said)", kk: "тек \(said) кезінде")
     }
 }

@@ -1,6 +1,13 @@
 /// The systems that files come from.
 public enum ImportSource: String, Hashable, Sendable, CaseIterable {
     case esutd, oop, bmg, gbdfl, mtszn, bank
+    case insuranceList = "insurance-list"
+    case insuranceRemoval = "insurance-removal"
+    case insurancePayments = "insurance-payments"
+    case unemployed
+    case socialCard = "social-card"
+    case family, military
+    case militaryChange = "military-change"
 
     public var name: Localized {
         switch self {
@@ -10,6 +17,27 @@ public enum ImportSource: String, Hashable, Sendable, CaseIterable {
         case .gbdfl: Localized(ru: "ИС ГБД ФЛ", kk: "ЖТ МДҚ АЖ")
         case .mtszn: Localized(ru: "ИС МТСЗН", kk: "ҚР Еңбекмині АЖ")
         case .bank: Localized(ru: "БВУ", kk: "ЕДБ")
+        case .insuranceList: Localized(ru: "ОСМС: списки", kk: "МӘМС: тізімдер")
+        case .insuranceRemoval: Localized(ru: "ОСМС: снятие", kk: "МӘМС: шығару")
+        case .insurancePayments: Localized(ru: "ОСМС: платежи", kk: "МӘМС: төлемдер")
+        case .unemployed: Localized(ru: "ОСМС: безработные", kk: "МӘМС: жұмыссыздар")
+        case .socialCard: Localized(ru: "«Цифровая карта семьи»", kk: "«Отбасының цифрлық картасы»")
+        case .family: Localized(ru: "ЗАГС и опека", kk: "АХАТ және қорғаншылық")
+        case .military, .militaryChange: Localized(ru: "Уполномоченный орган", kk: "Уәкілетті орган")
+        }
+    }
+
+    /// The order whose facts the file tells.
+    public var act: Act { batchKind == nil ? .order526 : .order333 }
+
+    /// As `insurance_batch` names it; `nil` for files of order 526.
+    var batchKind: String? {
+        switch self {
+        case .esutd, .oop, .bmg, .gbdfl, .mtszn, .bank: nil
+        case .insuranceList: "list"
+        case .insuranceRemoval: "removal"
+        case .insurancePayments: "contributions"
+        case .unemployed, .socialCard, .family, .military, .militaryChange: rawValue
         }
     }
 }
@@ -38,6 +66,14 @@ public struct ImportFormat: Sendable {
         case .gbdfl: gbdfl
         case .mtszn: mtszn
         case .bank: bank
+        case .insuranceList: insuranceList
+        case .insuranceRemoval: insuranceRemoval
+        case .insurancePayments: insurancePayments
+        case .unemployed: unemployed
+        case .socialCard: socialCard
+        case .family: family
+        case .military: military
+        case .militaryChange: militaryChange
         }
     }
 
@@ -67,13 +103,25 @@ public struct ImportColumn: Sendable {
         case account
         case code([ImportCode])
         case text(limit: Int)
+        /// A part of a person's name.
+        case name
     }
 
     public enum Requirement: Hashable, Sendable {
         case always
         case never
+        /// In rows in which another column says one of these words: needed there, or
+        /// at least allowed; in other rows it stays empty, or is allowed too.
+        case when(_ column: String, [String], isNeeded: Bool = true, isAllowedElsewhere: Bool = false)
+
         /// Only in rows of these events; in others it stays empty.
-        case events([String])
+        static func events(_ codes: [String]) -> Requirement { .when("event", codes) }
+
+        /// Allowed wherever this is, needed nowhere.
+        var asOptional: Requirement {
+            guard case .when(let column, let words, _, false) = self else { return .never }
+            return .when(column, words, isNeeded: false)
+        }
     }
 
     public let name: String
@@ -83,14 +131,14 @@ public struct ImportColumn: Sendable {
     public let basis: Citation
 
     init(
-        _ name: String, _ kind: Kind, _ requirement: Requirement = .always, clause: String,
-        _ meaning: Localized
+        _ name: String, _ kind: Kind, _ requirement: Requirement = .always, of act: Act = .order526,
+        clause: String, _ meaning: Localized
     ) {
         self.name = name
         self.kind = kind
         self.requirement = requirement
         self.meaning = meaning
-        basis = Citation(.order526, clause)
+        basis = Citation(act, clause)
     }
 }
 

@@ -21,6 +21,11 @@ public struct ImportReport: Hashable, Sendable {
     /// Numbers of cases being paid whose new months of ОППВ lie after the
     /// employer's act: p.22 (3).
     public internal(set) var toConsider: [String] = []
+    /// True when a batch of the same data had been read the same day: `E-DUP`
+    /// of order ҚР ДСМ-333, p.6; nothing is refused for it.
+    public internal(set) var isSecondOfDay = false
+    /// Persons whose kept right waits to be brought up to new facts.
+    public internal(set) var waiting = 0
 
     init(_ file: ImportFile, _ source: ImportSource) {
         self.source = source
@@ -52,6 +57,17 @@ public struct ImportReport: Hashable, Sendable {
         for (code, count) in warnings.sorted(by: { $0.key < $1.key }) {
             lines.append(
                 Localized(ru: "предупреждения \(code): \(count)", kk: "ескертулер \(code): \(count)"))
+        }
+        if isSecondOfDay {
+            lines.append(
+                Localized(
+                    ru: "предупреждение E-DUP: за этот день такие сведения уже загружены (п. 6)",
+                    kk: "E-DUP ескертуі: бұл күнгі осындай мәліметтер жүктелген (6-т.)"))
+        }
+        if waiting > 0 {
+            lines.append(
+                Localized(
+                    ru: "ждут пересчёта права: \(waiting)", kk: "құқығы қайта есептелуін күтеді: \(waiting)"))
         }
         if !toConsider.isEmpty {
             let cases = toConsider.joined(separator: ", ")

@@ -12,15 +12,17 @@ struct ImportRow {
         var values: [String: CellValue] = [:]
         for column in format.columns {
             let text = (cells[column.name] ?? "").trimmed
-            let isDue: Bool? =
+            let (isDue, isAllowed) =
                 switch column.requirement {
-                case .always: true
-                case .never: nil
-                case .events(let events): events.contains(cells["event"]?.trimmed ?? "")
+                case .always: (true, true)
+                case .never: (false, true)
+                case .when(let other, let words, let isNeeded, let isAllowedElsewhere):
+                    words.contains(cells[other]?.trimmed ?? "")
+                        ? (isNeeded, true) : (false, isAllowedElsewhere)
                 }
             if text.isEmpty {
-                if isDue == true { throw RowRefusal(.required, column: column.name) }
-            } else if isDue == false {
+                if isDue { throw RowRefusal(.required, column: column.name) }
+            } else if !isAllowed {
                 throw RowRefusal(code: "E-ALT", column: column.name, text: RowRefusal.mustBeEmpty)
             } else {
                 values[column.name] = try column.read(text, today: today)
@@ -37,8 +39,10 @@ struct ImportRow {
         return SHA256.hash(Array(([format.source.rawValue] + said).joined(separator: "\u{1F}").utf8))
     }
 
-    var iin: IIN? {
-        if case .iin(let iin)? = values["iin"] { return iin }
+    var iin: IIN? { iin("iin") }
+
+    func iin(_ name: String) -> IIN? {
+        if case .iin(let iin)? = values[name] { return iin }
         return nil
     }
 

@@ -24,20 +24,67 @@ public struct Importer {
         _ = try store.requireOperator()
         let file = try ImportFile(try TextFile.bytes(path), format)
         let refusals = RefusedFile(beside: path, names: file.names, separator: file.separator)
-        var report = ImportReport(file, format.source)
-        let run: Int64?
-        if format.source == .oop {
-            var reading = ContributionImport(store: store, file: file, refusals: refusals, report: report)
-            run = try reading.read(progress)
-            report = reading.report
-        } else {
-            var reading = FactImport(
-                store: store, file: file, format: format, refusals: refusals, report: report)
-            run = try reading.read(progress)
-            report = reading.report
+        var reading = try reading(of: file, format, refusals)
+        try reading.read(progress)
+        reading.report.refusedFile = try refusals.finish()
+        try store.endImport(&reading)
+        return reading.report
+    }
+
+    private func reading(
+        of file: ImportFile, _ format: ImportFormat, _ refusals: RefusedFile
+    ) throws -> any ImportReading {
+        let report = ImportReport(file, format.source)
+        func batch() throws -> InsuranceBatch {
+            try InsuranceBatch(store: store, source: format.source, rowCount: file.rowCount)
         }
-        report.refusedFile = try refusals.finish()
-        try store.endImport(report, run: run)
-        return report
+        func reading<Rows: InsuranceRows>(
+            _ batch: InsuranceBatch, _ rows: @escaping (UnsafeBufferPointer<UInt8>) throws -> Rows
+        ) -> InsuranceReading<Rows> {
+            InsuranceReading(batch, file, format, refusals, report, rows: rows)
+        }
+        switch format.source {
+        case .oop:
+            return ContributionImport(store: store, file: file, refusals: refusals, report: report)
+        case .esutd, .bmg, .gbdfl, .mtszn, .bank:
+            return FactImport(store: store, file: file, format: format, refusals: refusals, report: report)
+        case .insuranceList, .insuranceRemoval, .unemployed, .socialCard:
+            let batch = try batch()
+            return reading(batch) { try CategoryRows(batch, file, $0) }
+        case .insurancePayments:
+            let batch = try batch()
+            return reading(batch) { _ in try PaymentRows(batch) }
+        case .family:
+            let batch = try batch()
+            return reading(batch) { _ in FamilyRows(batch) }
+        case .militaryChange:
+            let batch = try batch()
+            return reading(batch) { _ in MilitaryRows(batch) }
+        case .military:
+            return MilitaryListReading(try batch(), file, format, refusals, report)
+        }
+    }
+}
+
+/// One way of bringing the rows of a file into the store.
+protocol ImportReading {
+    var report: ImportReport { get set }
+
+    /// Reads the rows, each with its verdict.
+    mutating func read(_ progress: Importer.Progress) throws
+
+    /// Closes the record of the reading.
+    ///
+    /// Runs inside the transaction that notes the import in the audit.
+    ///
+    /// - Returns: the record's number, if there is one.
+    mutating func close(_ database: Database) throws -> Int64?
+}
+
+extension Database {
+    /// Closes a row of `import_run`.
+    func closeRun(_ run: Int64?) throws {
+        guard let run else { return }
+        try execute("UPDATE import_run SET state = 'done' WHERE id = ?", [.integer(run)])
     }
 }

@@ -35,6 +35,12 @@ public enum RemovalReason {
     public static let term = "term"
     /// p.64, 65: by a transfer of the body.
     public static let transfer = "transfer"
+    /// p.56: no longer registered as unemployed.
+    public static let deregistered = "deregistered"
+    /// p.55: placed in a subsidised job.
+    public static let subsidisedJob = "subsidised-job"
+    /// p.55: sent to professional training at an employer.
+    public static let training = "training"
 
     public static func text(_ stored: String) -> Localized {
         if stored.hasPrefix(check) {
@@ -46,6 +52,14 @@ public enum RemovalReason {
         return switch stored {
         case term: Localized(ru: "срок истёк", kk: "мерзімі өтті")
         case transfer: Localized(ru: "по сведениям уполномоченного органа", kk: "уәкілетті органның мәліметі")
+        case deregistered:
+            Localized(ru: "снят с учёта как безработный", kk: "жұмыссыз ретінде есептен шығарылды")
+        case subsidisedJob:
+            Localized(ru: "субсидируемое рабочее место", kk: "субсидияланатын жұмыс орнына орналасты")
+        case training:
+            Localized(
+                ru: "профессиональное обучение на рабочем месте у работодателя",
+                kk: "жұмыс берушінің жұмыс орнында кәсіптік оқуға жіберілді")
         default: .same(stored)
         }
     }

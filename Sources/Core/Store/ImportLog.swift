@@ -10,14 +10,10 @@ extension Store {
     }
 
     /// Ends the reading of a file and writes down in the audit what came of it.
-    func endImport(_ report: ImportReport, run: Int64?) throws {
+    func endImport(_ reading: inout any ImportReading) throws {
+        let report = reading.report
         let note = "\(report.source.rawValue): \(report.accepted) + \(report.repeated) + \(report.refused)"
-        try act("import", on: "file", note: note) { database, _ in
-            if let run {
-                try database.execute("UPDATE import_run SET state = 'done' WHERE id = ?", [.integer(run)])
-            }
-            return ((), run)
-        }
+        try act("import", on: "file", note: note) { database, _ in ((), try reading.close(database)) }
     }
 
     /// True when a row that says the same was accepted before.

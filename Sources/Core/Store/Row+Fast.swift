@@ -42,6 +42,12 @@ extension Row {
         }
     }
 
+    /// Digits of a text as a number; `nil` for other signs.
+    func digits(_ index: Int32) -> UInt64? {
+        guard let start = sqlite3_column_text(pointer, index) else { return nil }
+        return Self.number(start, Int(sqlite3_column_bytes(pointer, index))).map { UInt64($0) }
+    }
+
     private static func day(_ start: UnsafePointer<UInt8>) -> CivilDate? {
         guard let year = number(start, 4), start[4] == UInt8(ascii: "-"), let month = number(start + 5, 2),
             start[7] == UInt8(ascii: "-"), let day = number(start + 8, 2)

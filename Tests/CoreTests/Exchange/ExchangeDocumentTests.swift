@@ -43,7 +43,7 @@ import Testing
     @Test func `every declared column stands in a sample of its source`() throws {
         for format in ImportFormat.all {
             let text = try String(
-                contentsOf: Reference.root.appending(path: "assets/samples/\(format.source).csv"),
+                contentsOf: Reference.root.appending(path: "assets/samples/\(format.source.rawValue).csv"),
                 encoding: .utf8)
             #expect(
                 text.split(separator: "\n").first.map(String.init)

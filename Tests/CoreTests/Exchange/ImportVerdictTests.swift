@@ -147,7 +147,9 @@ import Testing
             for code in codes {
                 var cells = ["iin": ExchangeFixture.paid, "event": code.code, "employer": "151241990007"]
                 for column in format.columns where cells[column.name] == nil && column.requirement != .never {
-                    if case .events(let events) = column.requirement, !events.contains(code.code) { continue }
+                    if case .when(_, let events, _, _) = column.requirement, !events.contains(code.code) {
+                        continue
+                    }
                     switch column.kind {
                     case .date: cells[column.name] = "2026-10-01"
                     case .account: cells[column.name] = "KZ20601C000000000002"

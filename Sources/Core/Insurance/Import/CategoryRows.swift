@@ -1,0 +1,217 @@
+/// A fact of a list or a removal on its way to `insurance_fact`: sixteen bytes.
+struct ToldEntry {
+    /// Person, kind, category and day, in the order of the table.
+    ///
+    /// Below zero while the person is to be added.
+    var key: Int64
+    /// Place of what few rows have; −1 for none.
+    let extra: Int32
+    let source: UInt8
+
+    enum Kind: Int64 {
+        case listed, unlisted
+
+        var word: String { self == .listed ? "listed" : "unlisted" }
+    }
+
+    static let tail: Int64 = 25
+    /// 1800-01-01.
+    static let firstDay = Int64(CivilDate.number(1800, 1, 1))
+
+    init(
+        person: Int64, _ kind: Kind, _ category: InsuranceCategory, _ day: CivilDate, source: UInt8,
+        extra: Int32 = -1
+    ) {
+        self.init(
+            person: person, kind, rank: CategoryOrder.rank[Int(category.rawValue)], day.dayNumber,
+            source: source, extra: extra)
+    }
+
+    /// - Parameters:
+    ///   - rank: of the category by its letters, as the table sorts it.
+    ///   - day: since 1970, from 1800 to 2199.
+    @inline(__always)
+    init(person: Int64, _ kind: Kind, rank: Int64, _ day: Int32, source: UInt8, extra: Int32) {
+        key = person << Self.tail | kind.rawValue << 23 | rank << 18 | (Int64(day) - Self.firstDay)
+        self.extra = extra
+        self.source = source
+    }
+
+    var person: Int64 { key >> Self.tail }
+    var kind: Kind { Kind(rawValue: key >> 23 & 3) ?? .listed }
+    var rank: Int { Int(key >> 18 & 31) }
+    var day: Int32 { Int32(key & (1 << 18 - 1) + Self.firstDay) }
+}
+
+/// Categories as the table sorts their codes: by letters.
+enum CategoryOrder {
+    static let codes = InsuranceCategory.allCases.map(\.code).sorted()
+    /// By category, its place among ``codes``.
+    static let rank = InsuranceCategory.allCases.map { category in
+        Int64(codes.firstIndex(of: category.code) ?? 0)
+    }
+    /// By place, the category.
+    static let categories = codes.map { InsuranceCategory(code: $0) ?? .r1 }
+}
+
+/// Rows that give and take categories: lists, removals, the unemployed, levels
+/// of the digital card of the family.
+struct CategoryRows: InsuranceRows {
+    private let batch: InsuranceBatch
+    private let writer: ToldWriter
+    private var parser: ListParser?
+    private var extras: [ToldExtra] = []
+    private let reader: CategoryReader
+
+    init(
+        _ batch: InsuranceBatch, _ file: ImportFile, _ bytes: UnsafeBufferPointer<UInt8>
+    ) throws {
+        self.batch = batch
+        writer = try ToldWriter(batch)
+        reader = CategoryReader(batch)
+        if batch.source == .insuranceList, let table = batch.people.table {
+            parser = ListParser(bytes, file, table, batch.people.special, today: batch.now.date)
+        }
+    }
+
+    mutating func plain(_ cells: [CellRange]) -> ToldEntry? { parser?.entry(cells) }
+
+    mutating func entries(of row: ImportRow, at place: RowPlace) throws -> [ToldEntry] {
+        let told = try reader.facts(of: row)
+        return told.map { fact in
+            var extra: Int32 = -1
+            if fact.extra != ToldExtra() || told.count > 1 {
+                var own = fact.extra
+                if told.count > 1 { own.row = place.start }
+                extra = Int32(extras.count)
+                extras.append(own)
+            }
+            return ToldEntry(
+                person: fact.person, fact.kind, fact.category, fact.day,
+                source: UInt8(ToldWriter.sources.firstIndex(of: fact.source) ?? 0), extra: extra)
+        }
+    }
+
+    mutating func sort(_ entries: inout [ToldEntry]) {
+        var last = Int64.min
+        var isSorted = true
+        for place in entries.indices {
+            if entries[place].key < 0 {
+                let tail = entries[place].key & (1 << ToldEntry.tail - 1)
+                entries[place].key = batch.people.settled(entries[place].person) << ToldEntry.tail | tail
+            }
+            isSorted = isSorted && entries[place].key >= last
+            last = entries[place].key
+        }
+        for place in extras.indices where extras[place].child < 0 {
+            extras[place].child = batch.people.settled(extras[place].child)
+        }
+        if !isSorted { entries.sort { $0.key < $1.key } }
+    }
+
+    mutating func write(
+        _ entries: ArraySlice<ToldEntry>, _ tell: (ToldEntry, EntryVerdict) throws -> Void
+    ) throws {
+        try writer.write(entries, extras, tell)
+    }
+}
+
+/// What few facts have beside person, category, day and source.
+struct ToldExtra: Equatable {
+    var child: Int64 = 0
+    /// When it was learned; `nil` with the file.
+    var learned: Moment?
+    /// JSON of `detail`.
+    var detail: String?
+    /// The row, where it became several facts.
+    var row: Int32 = -1
+}
+
+/// Writes facts in the order of their table.
+final class ToldWriter {
+    static let sources = DataSource.allCases
+
+    private let batch: InsuranceBatch
+    private let insertion: BulkInsert
+    private let now: String
+    /// Whether the row whose facts these are was counted as accepted.
+    private var rows: [Int32: Bool] = [:]
+
+    private var boundKey: Int64 = -1
+    private var boundSource = UInt8.max
+    private var isExtraBound = true
+
+    init(_ batch: InsuranceBatch) throws {
+        self.batch = batch
+        now = batch.now.iso
+        insertion = try batch.store.database.bulkInsert(
+            """
+            INSERT INTO insurance_fact (person_id, kind, category, happened_on, child_id, occasion, id, learned_at,
+                source, detail, batch_id)
+            VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING
+            """)
+        insertion.bind(10, batch.id)
+    }
+
+    func write(
+        _ entries: ArraySlice<ToldEntry>, _ extras: [ToldExtra],
+        _ tell: (ToldEntry, EntryVerdict) throws -> Void
+    ) throws {
+        try batch.store.database.write { database in
+            let first = try database.first("SELECT value FROM counter WHERE name = 'insurance-fact'") {
+                $0.integer(0)
+            }
+            var id = first ?? 0
+            for entry in entries {
+                let isNew = try insert(entry, extras, id: id + 1)
+                if isNew {
+                    id += 1
+                    batch.categories |= 1 << UInt32(CategoryOrder.categories[entry.rank].rawValue)
+                    try batch.touch(entry.person)
+                }
+                try tell(entry, verdict(entry, extras, isNew))
+            }
+            try database.execute(
+                "INSERT INTO counter VALUES ('insurance-fact', ?1) ON CONFLICT DO UPDATE SET value = ?1",
+                [.integer(id)])
+        }
+    }
+
+    /// Most of what stands in a row stands in the row before: only what
+    /// differs is bound anew.
+    private func insert(_ entry: ToldEntry, _ extras: [ToldExtra], id: Int64) throws(StoreError) -> Bool {
+        insertion.bind(1, entry.person)
+        let head = entry.key >> 18 & 127
+        if head != boundKey {
+            boundKey = head
+            insertion.bind(2, text: entry.kind.word)
+            insertion.bind(3, text: CategoryOrder.codes[entry.rank])
+        }
+        insertion.bind(4, day: CivilDate(dayNumber: entry.day))
+        insertion.bind(6, id)
+        if entry.source != boundSource {
+            boundSource = entry.source
+            insertion.bind(8, text: Self.sources[Int(entry.source)].rawValue)
+        }
+        if entry.extra >= 0 {
+            let extra = extras[Int(entry.extra)]
+            insertion.bind(5, extra.child)
+            insertion.bind(7, text: extra.learned?.iso ?? now)
+            if let detail = extra.detail { insertion.bind(9, text: detail) } else { insertion.bindNull(9) }
+            isExtraBound = true
+        } else if isExtraBound {
+            insertion.bind(5, 0)
+            insertion.bind(7, text: now)
+            insertion.bindNull(9)
+            isExtraBound = false
+        }
+        return try insertion.insert()
+    }
+
+    private func verdict(_ entry: ToldEntry, _ extras: [ToldExtra], _ isNew: Bool) -> EntryVerdict {
+        let row = entry.extra < 0 ? -1 : extras[Int(entry.extra)].row
+        guard row >= 0 else { return isNew ? .accepted : .repeated }
+        guard let wasNew = rows.updateValue(isNew, forKey: row) else { return isNew ? .accepted : .repeated }
+        return isNew && !wasNew ? .acceptedAfterAll : .counted
+    }
+}

@@ -1,0 +1,125 @@
+/// What the readings of order ҚР ДСМ-333 share: the batch that their rows name,
+/// the persons, and whom the rows touched.
+final class InsuranceBatch {
+    let store: Store
+    let source: ImportSource
+    let id: Int64
+    let now: Moment
+    let worker: Operator
+    let people: PersonDirectory
+    /// Codes of warnings on accepted rows, with their number.
+    var warnings: [String: Int] = [:]
+    /// Categories of accepted rows, as bits.
+    var categories: UInt32 = 0
+
+    /// Persons are brought up at once when there are not more of them.
+    private static let fewPersons = 2_000
+    private static let transaction = 200
+
+    private let stale: BulkInsert
+    private var lastTouched: Int64 = 0
+    private var touched: Set<Int64> = []
+
+    /// Begins a batch: the reading of a file.
+    ///
+    /// - Parameter rowCount: of the file.
+    init(store: Store, source: ImportSource, rowCount: Int) throws {
+        self.store = store
+        self.source = source
+        let worker = try store.requireOperator()
+        let now = store.clock.now()
+        self.worker = worker
+        self.now = now
+        id = try store.database.write { database in
+            try database.insert(
+                "INSERT INTO insurance_batch (kind, day, at, operator_id) VALUES (?, ?, ?, ?)",
+                [
+                    .text(source.batchKind ?? ""), .date(now.date), .moment(now),
+                    .integer(worker.id),
+                ])
+        }
+        stale = try store.database.bulkInsert(
+            "INSERT INTO insured_stale VALUES (?1) ON CONFLICT DO NOTHING")
+        people = try PersonDirectory(store: store, rowCount: rowCount)
+    }
+
+    /// When the information of a row arrived.
+    ///
+    /// - Returns: `nil` when it arrives with the file.
+    func receivedAt(_ row: ImportRow) throws(RowRefusal) -> Moment? {
+        guard let received = row.receivedAt else { return nil }
+        guard received <= now else { throw RowRefusal(.future, column: "received_at") }
+        return received
+    }
+
+    /// Notes that what is kept beside a person's facts is to be brought up.
+    ///
+    /// Runs inside the transaction of the fact; persons come in their order.
+    func touch(_ person: Int64) throws {
+        guard person != lastTouched else { return }
+        lastTouched = person
+        stale.bind(1, person)
+        _ = try stale.insert()
+        if touched.count <= Self.fewPersons { touched.insert(person) }
+    }
+
+    /// Brings up what is kept beside the facts of those touched, when they are
+    /// few; many wait in `insured_stale`.
+    ///
+    /// - Returns: how many persons wait.
+    func bringUp() throws -> Int {
+        if touched.count <= Self.fewPersons {
+            let persons = touched.sorted()
+            for start in stride(from: 0, to: persons.count, by: Self.transaction) {
+                try store.keepFamilies(
+                    of: persons[start..<min(start + Self.transaction, persons.count)], at: now, by: worker)
+            }
+        }
+        guard !touched.isEmpty else { return 0 }
+        return Int(try store.database.first("SELECT count(*) FROM insured_stale") { $0.integer(0) } ?? 0)
+    }
+
+    /// Closes the batch with what came of it.
+    ///
+    /// Runs inside a transaction.
+    ///
+    /// - Returns: true when a batch of the same data was read today (p.6).
+    func close(_ report: ImportReport) throws -> Bool {
+        let category = InsuranceCategory.allCases.first { categories == 1 << UInt32($0.rawValue) }?.code
+        try store.database.execute(
+            """
+            UPDATE insurance_batch SET category = ?, accepted = ?, repeated = ?, refused = ?, state = ?
+            WHERE id = ?
+            """,
+            [
+                .optional(category), .integer(Int64(report.accepted)), .integer(Int64(report.repeated)),
+                .integer(Int64(report.refused)), .text(report.isStopped ? "stopped" : "done"), .integer(id),
+            ])
+        return try store.database.first(
+            """
+            SELECT 1 FROM insurance_batch
+            WHERE day = ?1 AND kind = ?2 AND id <> ?3 AND accepted > 0 AND (?4 IS NULL OR category IS ?4)
+            """,
+            [.date(now.date), .text(source.batchKind ?? ""), .integer(id), .optional(category)]
+        ) { $0.integer(0) } != nil
+    }
+}
+
+extension Store {
+    /// Brings what is kept beside the facts of persons and of the other parents
+    /// of their links to today.
+    func keepFamilies(of persons: some Sequence<Int64>, at now: Moment, by worker: Operator?) throws {
+        try database.write { database in
+            let loader = RegisterLoader(database, try SharedFacts(database))
+            var kept: Set<Int64> = []
+            for person in persons {
+                let partners = try loader.links(of: person).flatMap { [$0.mother, $0.father] }
+                for member in Set(partners).union([person]).sorted() where kept.insert(member).inserted {
+                    guard let register = try loader.register(of: member) else { continue }
+                    try keepStanding(of: member, register, at: now, by: worker)
+                }
+                try database.execute("DELETE FROM insured_stale WHERE person_id = ?", [.integer(person)])
+            }
+        }
+    }
+}

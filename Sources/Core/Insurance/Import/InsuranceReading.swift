@@ -1,0 +1,175 @@
+/// What became of an entry when it was written.
+enum EntryVerdict {
+    case accepted, repeated
+    case refused(RowRefusal)
+    /// The second entry of a row that was counted with its first one.
+    case counted
+    /// As ``counted``, but only this entry of the row is new.
+    case acceptedAfterAll
+}
+
+/// Where a row lies in its file.
+struct RowPlace {
+    let start: Int32
+    let line: Int32
+}
+
+/// Rows of one kind of file on their way from cells to tables.
+protocol InsuranceRows {
+    /// What a row becomes: small, since a million of them are sorted together.
+    associatedtype Entry
+
+    /// The entry of a row in its plain form, straight from the bytes.
+    ///
+    /// - Returns: `nil` when the row is for the general reader, which also
+    ///   knows the words for every mistake.
+    mutating func plain(_ cells: [CellRange]) -> Entry?
+
+    /// Judges a row and makes its entries.
+    ///
+    /// - Throws: ``RowRefusal``.
+    mutating func entries(of row: ImportRow, at place: RowPlace) throws -> [Entry]
+
+    /// Puts entries in the order of the table; persons who were to be added
+    /// have their numbers.
+    mutating func sort(_ entries: inout [Entry])
+
+    /// Writes some entries in one transaction, telling the verdict of each.
+    mutating func write(
+        _ entries: ArraySlice<Entry>, _ tell: (Entry, EntryVerdict) throws -> Void) throws
+
+    /// Where the row of an entry lies, for entries that may be refused when
+    /// they are written.
+    func place(of entry: Entry) -> RowPlace?
+}
+
+extension InsuranceRows {
+    mutating func plain(_ cells: [CellRange]) -> Entry? { nil }
+    mutating func sort(_ entries: inout [Entry]) {}
+    func place(of entry: Entry) -> RowPlace? { nil }
+}
+
+/// Reads a file of order ҚР ДСМ-333 by its rows: judged in the file's order,
+/// written in that of the table, so that each of its pages is written once.
+struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
+    let file: ImportFile
+    let format: ImportFormat
+    let refusals: RefusedFile
+    var report: ImportReport
+    private let batch: InsuranceBatch
+    private let makeRows: (UnsafeBufferPointer<UInt8>) throws -> Rows
+
+    /// Rows that are sorted together.
+    private static var chunk: Int { 1_000_000 }
+    /// Rows of one transaction: others wait for it some hundredths of a second.
+    private static var transaction: Int { 20_000 }
+
+    init(
+        _ batch: InsuranceBatch, _ file: ImportFile, _ format: ImportFormat, _ refusals: RefusedFile,
+        _ report: ImportReport, rows: @escaping (UnsafeBufferPointer<UInt8>) throws -> Rows
+    ) {
+        self.batch = batch
+        self.file = file
+        self.format = format
+        self.refusals = refusals
+        self.report = report
+        makeRows = rows
+    }
+
+    mutating func read(_ progress: Importer.Progress) throws {
+        try batch.store.database.withRoomForBulk {
+            try file.bytes.withUnsafeBufferPointer { bytes in
+                var rows = try makeRows(bytes)
+                var lexer = file.lexer(bytes)
+                var cells: [CellRange] = []
+                var entries: [Rows.Entry] = []
+                entries.reserveCapacity(min(Self.chunk, file.rowCount))
+                var isAtEnd = false
+                while !isAtEnd, !report.isStopped {
+                    entries.removeAll(keepingCapacity: true)
+                    while entries.count < Self.chunk {
+                        let start = lexer.index
+                        guard let line = try lexer.next(&cells) else {
+                            isAtEnd = true
+                            break
+                        }
+                        if let entry = rows.plain(cells) {
+                            entries.append(entry)
+                        } else {
+                            try judge(
+                                cells, RowPlace(start: Int32(start), line: Int32(line)), bytes, &rows,
+                                &entries)
+                        }
+                    }
+                    try batch.people.settle()
+                    rows.sort(&entries)
+                    try write(entries, bytes, &rows, progress)
+                }
+            }
+        }
+        report.warnings = batch.warnings
+        report.waiting = try batch.bringUp()
+    }
+
+    /// A row that is not plain, by the general reader.
+    private mutating func judge(
+        _ cells: [CellRange], _ place: RowPlace, _ bytes: UnsafeBufferPointer<UInt8>, _ rows: inout Rows,
+        _ entries: inout [Rows.Entry]
+    ) throws {
+        let texts = cells.map { RowLexer.text($0, of: bytes) }
+        do {
+            let named = Dictionary(zip(file.names, texts), uniquingKeysWith: { first, _ in first })
+            let row = try ImportRow(line: Int(place.line), named, format, today: batch.now.date)
+            entries += try rows.entries(of: row, at: place)
+        } catch let refusal as RowRefusal {
+            report.refused += 1
+            try refusals.add(texts, line: Int(place.line), refusal)
+        }
+    }
+
+    private mutating func write(
+        _ entries: [Rows.Entry], _ bytes: UnsafeBufferPointer<UInt8>, _ rows: inout Rows,
+        _ progress: Importer.Progress
+    ) throws {
+        var next = 0
+        repeat {
+            let end = min(next + Self.transaction, entries.count)
+            var (accepted, repeated) = (0, 0)
+            var refused: [(RowPlace, RowRefusal)] = []
+            let places = rows
+            try rows.write(entries[next..<end]) { entry, verdict in
+                switch verdict {
+                case .accepted: accepted += 1
+                case .repeated: repeated += 1
+                case .counted: break
+                case .acceptedAfterAll:
+                    accepted += 1
+                    repeated -= 1
+                case .refused(let refusal):
+                    if let place = places.place(of: entry) { refused.append((place, refusal)) }
+                }
+            }
+            report.accepted += accepted
+            report.repeated += repeated
+            report.refused += refused.count
+            for (place, refusal) in refused { try refuse(place, refusal, bytes) }
+            next = end
+            let isGoingOn = progress(report.done, report.total)
+            if !isGoingOn, report.done < report.total { report.isStopped = true }
+        } while next < entries.count && !report.isStopped
+    }
+
+    private func refuse(_ place: RowPlace, _ refusal: RowRefusal, _ bytes: UnsafeBufferPointer<UInt8>) throws
+    {
+        var lexer = RowLexer(
+            bytes, separator: file.separator, from: Int(place.start), line: Int(place.line))
+        var cells: [CellRange] = []
+        guard try lexer.next(&cells) != nil else { return }
+        try refusals.add(cells.map { RowLexer.text($0, of: bytes) }, line: Int(place.line), refusal)
+    }
+
+    mutating func close(_ database: Database) throws -> Int64? {
+        report.isSecondOfDay = try batch.close(report)
+        return batch.id
+    }
+}

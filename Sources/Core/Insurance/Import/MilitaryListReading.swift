@@ -1,0 +1,178 @@
+/// Reads the full list of a body (p.63–64): one file is one transfer, taken
+/// whole or not at all.
+struct MilitaryListReading: ImportReading {
+    private struct Member {
+        let number: Int64
+        let isReserve: Bool
+    }
+
+    let file: ImportFile
+    let format: ImportFormat
+    let refusals: RefusedFile
+    var report: ImportReport
+    private let batch: InsuranceBatch
+
+    private var members: [Member] = []
+    private var body: AuthorizedBody?
+    private var learned: Moment?
+    private var seen: Set<IIN> = []
+
+    /// How often the progress is told.
+    private static let step = 1_000
+
+    init(
+        _ batch: InsuranceBatch, _ file: ImportFile, _ format: ImportFormat, _ refusals: RefusedFile,
+        _ report: ImportReport
+    ) {
+        self.batch = batch
+        self.file = file
+        self.format = format
+        self.refusals = refusals
+        self.report = report
+    }
+
+    mutating func read(_ progress: Importer.Progress) throws {
+        let rows = try file.rows()
+        var found: [Int: RowRefusal] = [:]
+        for (index, (line, cells)) in rows.enumerated() {
+            do {
+                let named = Dictionary(zip(file.names, cells), uniquingKeysWith: { first, _ in first })
+                let row = try ImportRow(line: line, named, format, today: batch.now.date)
+                try judge(row, isFirst: index == 0)
+            } catch let refusal as RowRefusal {
+                found[index] = refusal
+            }
+            if index.isMultiple(of: Self.step), !progress(index, report.total) {
+                report.isStopped = true
+                return
+            }
+        }
+        guard found.isEmpty else {
+            for (index, (line, cells)) in rows.enumerated() {
+                try refusals.add(cells, line: line, found[index] ?? .wholeList)
+            }
+            report.refused = rows.count
+            _ = progress(report.done, report.total)
+            return
+        }
+        if let body { try write(body) }
+        report.warnings = batch.warnings
+        _ = progress(report.done, report.total)
+        report.waiting = try batch.bringUp()
+    }
+
+    private mutating func judge(_ row: ImportRow, isFirst: Bool) throws {
+        guard let named = AuthorizedBody(rawValue: row.text("body")), let told = row.told else {
+            throw RowRefusal(.dictionary, column: "body")
+        }
+        let received = try batch.receivedAt(row)
+        if body == nil { (body, learned) = (named, received) }
+        guard named == body else { throw RowRefusal(.alternatives, column: "body") }
+        guard received == learned else { throw RowRefusal(.alternatives, column: "received_at") }
+        guard seen.insert(told.iin).inserted else {
+            throw RowRefusal(
+                code: "E-DUP", column: "iin",
+                text: Localized(ru: "Этот ИИН уже есть в файле", kk: "Бұл ЖСН файлда бар"))
+        }
+        members.append(
+            Member(number: try batch.people.number(of: told), isReserve: row.text("reserve") == "yes"))
+    }
+
+    private mutating func write(_ body: AuthorizedBody) throws {
+        let at = learned ?? batch.now
+        let isNew = try batch.store.database.write { database -> Bool in
+            try batch.people.settle(isInside: true)
+            members = members.map {
+                Member(number: batch.people.settled($0.number), isReserve: $0.isReserve)
+            }.sorted { $0.number < $1.number }
+            let before = try last(of: body, database)
+            if let before, try isSame(before, at, database) { return false }
+            try noteLateness(body, at, database)
+            let transfer = try database.insert(
+                """
+                INSERT INTO military_transfer (body, kind, happened_on, learned_at, member_count, batch_id,
+                    operator_id)
+                VALUES (?, 'full', ?, ?, ?, ?, ?)
+                """,
+                [
+                    .text(body.rawValue), .date(at.date), .moment(at), .integer(Int64(members.count)),
+                    .integer(batch.id), .integer(batch.worker.id),
+                ])
+            let insertion = try database.bulkInsert("INSERT INTO military_member VALUES (?1, ?2, ?3)")
+            insertion.bind(2, transfer)
+            for member in members {
+                insertion.bind(1, member.number)
+                insertion.bind(3, member.isReserve ? 1 : 0)
+                _ = try insertion.insert()
+            }
+            // p.64: the transfer also ends the category of those whom it leaves out.
+            let earlier = try database.rows(
+                """
+                SELECT DISTINCT m.person_id FROM military_member m JOIN military_transfer t ON t.id = m.transfer_id
+                WHERE t.body = ?1 AND t.id <> ?2 AND t.learned_at >= coalesce(?3, '')
+                """,
+                [.text(body.rawValue), .integer(transfer), .moment(before?.learned)]
+            ) { $0.integer(0) }
+            for person in Set(earlier).union(members.map(\.number)).sorted() { try batch.touch(person) }
+            return true
+        }
+        if isNew { report.accepted = members.count } else { report.repeated = members.count }
+    }
+
+    private func last(of body: AuthorizedBody, _ database: Database) throws -> (id: Int64, learned: Moment)? {
+        try database.first(
+            """
+            SELECT id, learned_at FROM military_transfer WHERE body = ? AND kind = 'full'
+            ORDER BY learned_at DESC, id DESC LIMIT 1
+            """,
+            [.text(body.rawValue)]
+        ) { row in row.instant(1).map { (row.integer(0), $0) } } ?? nil
+    }
+
+    /// The same persons, told at the same time: of files that say no time, on
+    /// the same day.
+    private func isSame(_ before: (id: Int64, learned: Moment), _ at: Moment, _ database: Database) throws
+        -> Bool
+    {
+        guard learned == nil ? before.learned.date == at.date : before.learned == at else { return false }
+        let told = try database.rows(
+            "SELECT person_id, is_reserve FROM military_member WHERE transfer_id = ? ORDER BY person_id",
+            [.integer(before.id)]
+        ) { ($0.integer(0), $0.integer(1) == 1) }
+        return told.count == members.count
+            && zip(told, members).allSatisfy { $0.0 == $1.number && $0.1 == $1.isReserve }
+    }
+
+    /// p.63: once in fourteen days.
+    private func noteLateness(_ body: AuthorizedBody, _ at: Moment, _ database: Database) throws {
+        let shared = try SharedFacts(database)
+        let facts = shared.transferOrder.compactMap { id -> InsuranceFact? in
+            guard let transfer = shared.transfers[id], transfer.body == body, transfer.change == nil else {
+                return nil
+            }
+            return InsuranceFact(
+                id: FactTable.transfer.identity(id), person: nil, happenedOn: transfer.happenedOn,
+                learnedAt: transfer.learnedAt, body: .fullList(body, [], reserve: []))
+        }
+        let register = InsuranceRegister(persons: [], facts: facts)
+        let admission = register.judge(
+            InsuranceFact(
+                id: .max, person: nil, happenedOn: at.date, learnedAt: at,
+                body: .fullList(body, [], reserve: [])))
+        for warning in admission.warnings { batch.warnings[warning.code, default: 0] += 1 }
+    }
+
+    mutating func close(_ database: Database) throws -> Int64? {
+        report.isSecondOfDay = try batch.close(report)
+        return batch.id
+    }
+}
+
+extension RowRefusal {
+    /// p.63–64: a body sends its whole list.
+    static let wholeList = RowRefusal(
+        code: "E-TOTAL", column: nil,
+        text: Localized(
+            ru: "Полный список принимается целиком: исправьте другие строки",
+            kk: "Толық тізім тұтас қабылданады: басқа жолдарды түзетіңіз"))
+}

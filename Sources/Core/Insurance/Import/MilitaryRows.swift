@@ -1,0 +1,113 @@
+/// A change of the composition of a body, of one person or of the staffing as
+/// a whole.
+struct MilitaryEntry {
+    let body: AuthorizedBody
+    let change: CompositionChange
+    let day: CivilDate
+    /// `nil` with the file.
+    let learned: Moment?
+    /// `nil` for a change of the staffing that names nobody.
+    var person: Int64?
+    let isReserve: Bool
+    let note: String
+    let place: RowPlace
+}
+
+/// Rows of changes of composition (p.65): those of one body, kind, day and
+/// arrival are one transfer.
+struct MilitaryRows: InsuranceRows {
+    private let batch: InsuranceBatch
+
+    init(_ batch: InsuranceBatch) { self.batch = batch }
+
+    mutating func entries(of row: ImportRow, at place: RowPlace) throws -> [MilitaryEntry] {
+        guard let body = AuthorizedBody(rawValue: row.text("body")), let day = row.date("change_date"),
+            let change = CompositionChange(rawValue: row.text("change"))
+        else { throw RowRefusal(.dictionary, column: "change") }
+        let learned = try batch.receivedAt(row)
+        let admission = InsuranceRegister(persons: [], facts: []).judgeAlone(
+            InsuranceFact(
+                id: 0, person: nil, happenedOn: day, learnedAt: learned ?? batch.now,
+                body: .delta(body, change, [])))
+        if let refusal = admission.refusals.first { throw RowRefusal(refusal, column: "change_date") }
+        for warning in admission.warnings { batch.warnings[warning.code, default: 0] += 1 }
+        return [
+            MilitaryEntry(
+                body: body, change: change, day: day, learned: learned,
+                person: try row.told.map { try batch.people.number(of: $0) },
+                isReserve: row.text("reserve") == "yes", note: row.text("note"), place: place)
+        ]
+    }
+
+    mutating func sort(_ entries: inout [MilitaryEntry]) {
+        for place in entries.indices {
+            entries[place].person = entries[place].person.map { batch.people.settled($0) }
+        }
+    }
+
+    mutating func write(
+        _ entries: ArraySlice<MilitaryEntry>, _ tell: (MilitaryEntry, EntryVerdict) throws -> Void
+    ) throws {
+        try batch.store.database.write { database in
+            for entry in entries { try tell(entry, try write(entry, database) ? .accepted : .repeated) }
+        }
+    }
+
+    /// - Returns: false when the same was told before.
+    private func write(_ entry: MilitaryEntry, _ database: Database) throws -> Bool {
+        let key: [SQLValue] = [
+            .text(entry.body.rawValue), .text(entry.change.rawValue), .date(entry.day),
+        ]
+        let same = "t.body = ?1 AND t.kind = ?2 AND t.happened_on = ?3"
+        if let person = entry.person {
+            let known = try database.first(
+                """
+                SELECT 1 FROM military_member m JOIN military_transfer t ON t.id = m.transfer_id
+                WHERE \(same) AND m.person_id = ?4
+                """,
+                key + [.integer(person)]
+            ) { $0.integer(0) }
+            guard known == nil else { return false }
+        } else {
+            let known = try database.first(
+                "SELECT 1 FROM military_transfer t WHERE \(same) AND t.note = ?4 AND t.member_count = 0",
+                key + [.text(entry.note)]
+            ) { $0.integer(0) }
+            guard known == nil else { return false }
+        }
+        let learned = entry.learned ?? batch.now
+        // A change that names nobody is a transfer of its own.
+        let open =
+            entry.person == nil
+            ? nil
+            : try database.first(
+                """
+                SELECT t.id FROM military_transfer t
+                WHERE \(same) AND t.batch_id = ?4 AND t.learned_at = ?5 AND t.note = ?6 AND t.member_count > 0
+                """,
+                key + [.integer(batch.id), .moment(learned), .text(entry.note)]
+            ) { $0.integer(0) }
+        let transfer =
+            try open
+            ?? database.insert(
+                """
+                INSERT INTO military_transfer (body, kind, happened_on, learned_at, note, batch_id, operator_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                key + [
+                    .moment(learned), .text(entry.note), .integer(batch.id), .integer(batch.worker.id),
+                ])
+        if let person = entry.person {
+            try database.execute(
+                "INSERT INTO military_member VALUES (?, ?, ?)",
+                [.integer(person), .integer(transfer), .flag(entry.isReserve)])
+            try database.execute(
+                "UPDATE military_transfer SET member_count = member_count + 1 WHERE id = ?",
+                [.integer(transfer)])
+            try batch.touch(person)
+        }
+        return true
+    }
+
+    func place(of entry: MilitaryEntry) -> RowPlace? { entry.place }
+}

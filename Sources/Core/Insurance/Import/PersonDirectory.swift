@@ -1,0 +1,225 @@
+/// Persons by IIN, for files that name them by the thousand or by the million;
+/// those whom the office has not met are added.
+final class PersonDirectory {
+    /// Who a person is, as a row tells it.
+    struct Told {
+        let iin: IIN
+        /// `nil` when the row has no name.
+        var name: PersonName?
+        var born: CivilDate?
+        var sex: Sex?
+        var citizenship: Insured.Citizenship?
+        var isSecret = false
+    }
+
+    /// Citizenship and secrecy as they are kept.
+    struct Standing: Equatable {
+        var citizenship = Insured.Citizenship.kazakhstan
+        var isSecret = false
+    }
+
+    /// From so many rows on, reading all persons costs less than looking each up.
+    private static let manyRows = 50_000
+    private static let transaction = 1_000
+
+    private let store: Store
+    /// All persons, where many are asked for.
+    let table: PersonTable?
+    private var known: [UInt64: Int64] = [:]
+    /// Those who are not plain citizens; all of them when there is a table.
+    private(set) var special: [Int64: Standing] = [:]
+
+    private var added: [Told] = []
+    /// By place in the order of adding, their numbers in the store.
+    private var numbers: [Int64] = []
+    private var changes: [Int64: Told] = [:]
+
+    init(store: Store, rowCount: Int) throws {
+        self.store = store
+        guard rowCount >= Self.manyRows else {
+            table = nil
+            return
+        }
+        table = try PersonTable(store.database)
+        var special: [Int64: Standing] = [:]
+        try store.database.each(
+            "SELECT person_id, citizenship, is_secret FROM insured WHERE citizenship <> 'kz' OR is_secret = 1"
+        ) { special[$0.integer(0)] = Self.standing($0, from: 1) }
+        self.special = special
+    }
+
+    private static func standing(_ row: borrowing Row, from first: Int32) -> Standing {
+        Standing(
+            citizenship: Insured.Citizenship(rawValue: row.text(first)) ?? .kazakhstan,
+            isSecret: row.integer(first + 1) == 1)
+    }
+
+    /// A person's number; below zero for one who is to be added, `nil` for
+    /// nobody known.
+    func find(_ iin: IIN) throws -> Int64? {
+        let number = iin.number
+        if let known = known[number] { return known }
+        if let table { return table.find(number) }
+        let found = try store.database.first(
+            """
+            SELECT p.id, coalesce(i.citizenship, 'kz'), coalesce(i.is_secret, 0)
+            FROM person p LEFT JOIN insured i ON i.person_id = p.id WHERE p.iin = ?
+            """,
+            [.text(iin.digits)]
+        ) { ($0.integer(0), Self.standing($0, from: 1)) }
+        guard let (id, standing) = found else { return nil }
+        known[number] = id
+        if standing != Standing() { special[id] = standing }
+        return id
+    }
+
+    /// The day of birth of a known person, also of one who is to be added.
+    func born(_ id: Int64) throws -> CivilDate? {
+        if id < 0 { return added[Int(-id) - 1].born }
+        return try store.database.first("SELECT birth_date FROM person WHERE id = ?", [.integer(id)]) {
+            $0.day(0)
+        } ?? nil
+    }
+
+    func standing(of id: Int64?) -> Standing { id.flatMap { special[$0] } ?? Standing() }
+
+    /// The number of the person of a row, who is added when nobody knows them.
+    ///
+    /// - Parameter prefix: of the row's columns, for refusals.
+    func number(of told: Told, prefix: String = "") throws -> Int64 {
+        if let id = try find(told.iin) {
+            note(told, id)
+            return id
+        }
+        guard let name = told.name else { throw RowRefusal.unnamedPerson(prefix) }
+        guard let born = told.born ?? told.iin.birthDate else {
+            throw RowRefusal(.required, column: prefix + "birth_date")
+        }
+        guard let sex = told.sex ?? told.iin.sex else {
+            throw RowRefusal(.required, column: prefix + "sex")
+        }
+        var whole = told
+        whole.name = name
+        whole.born = born
+        whole.sex = sex
+        added.append(whole)
+        let id = -Int64(added.count)
+        known[told.iin.number] = id
+        let standing = Standing(citizenship: told.citizenship ?? .kazakhstan, isSecret: told.isSecret)
+        if standing != Standing() { special[id] = standing }
+        return id
+    }
+
+    private func note(_ told: Told, _ id: Int64) {
+        let kept = special[id] ?? Standing()
+        let new = Standing(
+            citizenship: told.citizenship ?? kept.citizenship, isSecret: kept.isSecret || told.isSecret)
+        guard new != kept else { return }
+        special[id] = new
+        var change = told
+        change.citizenship = new.citizenship
+        change.isSecret = new.isSecret
+        changes[id] = change
+    }
+
+    /// The number in the store of a person who was to be added.
+    func settled(_ id: Int64) -> Int64 { id < 0 ? numbers[Int(-id) - 1] : id }
+
+    /// Writes down those who are to be added, and who is another than was kept.
+    ///
+    /// - Parameter isInside: true inside a transaction.
+    func settle(isInside: Bool = false) throws {
+        while numbers.count < added.count {
+            let end = isInside ? added.count : min(added.count, numbers.count + Self.transaction)
+            let body = { (_: Database) in
+                for place in self.numbers.count..<end { try self.write(self.added[place]) }
+            }
+            try isInside ? body(store.database) : store.database.write(body)
+        }
+        guard !changes.isEmpty else { return }
+        let body = { (_: Database) in
+            for (id, change) in self.changes {
+                try self.store.rememberInsured(
+                    self.settled(id), citizenship: change.citizenship, isSecret: change.isSecret)
+            }
+        }
+        try isInside ? body(store.database) : store.database.write(body)
+        changes.removeAll()
+    }
+
+    private func write(_ told: Told) throws {
+        guard let name = told.name, let born = told.born, let sex = told.sex else {
+            throw Message.required
+        }
+        // Another operator may have met them in the meantime.
+        let met = try store.database.first(
+            "SELECT id FROM person WHERE iin = ?", [.text(told.iin.digits)]
+        ) { $0.integer(0) }
+        let id =
+            try met
+            ?? store.rememberPerson(
+                iin: told.iin, name: name, birthDate: born, sex: sex, phone: nil, email: nil)
+        try store.rememberInsured(id, citizenship: told.citizenship, isSecret: told.isSecret)
+        numbers.append(id)
+        known[told.iin.number] = id
+        let standing = Standing(citizenship: told.citizenship ?? .kazakhstan, isSecret: told.isSecret)
+        if standing != Standing() { special[id] = standing }
+    }
+}
+
+extension IIN {
+    /// The twelve digits as a number.
+    var number: UInt64 { digits.utf8.reduce(0) { $0 * 10 + UInt64($1 - 48) } }
+}
+
+/// Every person's number by their IIN, in memory: sixteen bytes a person.
+final class PersonTable {
+    private var numbers: UnsafeMutableBufferPointer<UInt64>
+    private var ids: UnsafeMutableBufferPointer<Int64>
+    /// By the six digits of the birth date, the place of the first person.
+    private let starts: UnsafeMutableBufferPointer<Int32>
+    private static let days = 1_000_000
+
+    init(_ database: Database) throws {
+        let count = Int(try database.first("SELECT count(*) FROM person") { $0.integer(0) } ?? 0)
+        numbers = .allocate(capacity: count)
+        ids = .allocate(capacity: count)
+        starts = .allocate(capacity: Self.days + 1)
+        var place = 0
+        var day = 0
+        let (numbers, ids, starts) = (numbers, ids, starts)
+        try database.each("SELECT iin, id FROM person ORDER BY iin") { row in
+            // Somebody may be added while the table is read.
+            guard place < count, let number = row.digits(0) else { return }
+            let own = Int(number / 1_000_000)
+            while day <= own {
+                starts[day] = Int32(place)
+                day += 1
+            }
+            numbers[place] = number
+            ids[place] = row.integer(1)
+            place += 1
+        }
+        while day <= Self.days {
+            starts[day] = Int32(place)
+            day += 1
+        }
+    }
+
+    deinit {
+        numbers.deallocate()
+        ids.deallocate()
+        starts.deallocate()
+    }
+
+    /// - Parameter number: below 10¹².
+    func find(_ number: UInt64) -> Int64? {
+        let day = Int(number / 1_000_000)
+        var (low, high) = (Int(starts[day]), Int(starts[day + 1]))
+        while low < high {
+            let middle = (low + high) / 2
+            if numbers[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low < Int(starts[day + 1]) && numbers[low] == number ? ids[low] : nil
+    }
+}
