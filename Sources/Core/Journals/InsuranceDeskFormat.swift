@@ -7,7 +7,7 @@ enum InsuranceDeskFormat {
         case .whom: return value == "*" ? Localized(ru: "всех", kk: "барлығын")[language] : value
         case .checkState: return InsuranceCheck.State(rawValue: value)?.label[language] ?? value
         case .checkOutcome:
-            return ReconciliationEntry.Outcome(code: value)?.label[language] ?? value
+            return ReconciliationEntry.Outcome(code: value)?.brief[language] ?? value
         case .signedMonths:
             return words(value).map { text, isPaid in
                 "\(YearMonth(iso: text)?.shown ?? String(text)) \(isPaid ? "+" : "–")"
@@ -35,7 +35,8 @@ enum InsuranceDeskFormat {
 }
 
 extension ReconciliationEntry.Outcome {
-    public var label: Localized {
+    /// A few words for a column.
+    var brief: Localized {
         switch self {
         case .granted: Localized(ru: "присвоена", kk: "берілді")
         case .kept: Localized(ru: "сохраняется", kk: "сақталады")
