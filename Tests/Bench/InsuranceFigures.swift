@@ -27,6 +27,7 @@ struct InsuranceFigures {
         try InsuranceFill(database: bench.store.database, count: count).run()
         try timed("standing of \(count) from nothing", nil) { try bench.store.refreshConsumers() }
         try bench.store.database.script("PRAGMA wal_checkpoint(TRUNCATE)")
+        try bench.store.database.script("PRAGMA shrink_memory")
         let before = Self.resetPeak()
         var check: InsuranceCheck?
         let seconds = try timed("reconciliation of \(count)", count == 1_000_000 ? 30 : nil) {
@@ -38,7 +39,8 @@ struct InsuranceFigures {
         }
         let counts = check.counts
         Swift.print(
-            "  granted \(counts.granted), refused \(counts.refused), kept \(counts.kept), removed \(counts.removed)")
+            "  granted \(counts.granted), refused \(counts.refused), kept \(counts.kept), removed \(counts.removed)"
+        )
         return (seconds, bench)
     }
 
@@ -61,14 +63,20 @@ struct InsuranceFigures {
 
     @discardableResult
     private func timed(_ name: String, _ goal: Double?, _ body: () throws -> Void) throws -> Double {
+        let before = Self.processorTime()
         let time = try ContinuousClock().measure(body).milliseconds / 1000
-        show(name, goal, time, "s")
+        show(name, goal, time, "s", "\(Figure.shown(Self.processorTime() - before)) s of a processor")
         return time
     }
 
-    private func show(_ name: String, _ goal: Double?, _ measured: Double, _ unit: String, _ peer: String = "") {
+    private func show(
+        _ name: String, _ goal: Double?, _ measured: Double, _ unit: String, _ peer: String = ""
+    ) {
         tereze_bench.show(Figure(name: name, goal: goal, measured: measured, unit: unit, peer: peer))
     }
+
+    /// Of this process, in seconds.
+    private static func processorTime() -> Double { Double(clock()) / 1e6 }
 
     /// Lets the peak begin anew.
     ///
@@ -90,7 +98,8 @@ struct InsuranceFigures {
         while fgets(&line, 256, file) != nil {
             let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
             guard text.hasPrefix("VmHWM:") else { continue }
-            return (text.split(whereSeparator: { !$0.isNumber }).first.flatMap { Double(String($0)) } ?? 0) / 1024
+            return (text.split(whereSeparator: { !$0.isNumber }).first.flatMap { Double(String($0)) } ?? 0)
+                / 1024
         }
         return .infinity
     }

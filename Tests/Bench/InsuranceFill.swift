@@ -16,7 +16,7 @@ struct InsuranceFill {
     private static let checks = (2...10).map { "2026-\($0 < 10 ? "0" : "")\($0)-05T20:00:00" }
 
     func run() throws {
-        try database.execute("PRAGMA cache_size = -200000")
+        try database.execute("PRAGMA cache_size = -40000")
         defer { try? database.execute("PRAGMA cache_size = -512") }
         try database.write { _ in
             try people()

@@ -57,9 +57,11 @@ extension Store {
         try refreshConsumers(progress: progress)
         guard try consumersToRefresh(on: today) == 0 else {
             throw Message.state(
-                Localized(ru: "данные не приведены к сегодняшнему дню", kk: "деректер бүгінгі күнге келтірілмеген"))
+                Localized(
+                    ru: "данные не приведены к сегодняшнему дню", kk: "деректер бүгінгі күнге келтірілмеген"))
         }
-        let id = try act("actualise", on: "category", note: "\(month.iso) \(budget.rawValue)") { database, now in
+        let id = try act("actualise", on: "category", note: "\(month.iso) \(budget.rawValue)") {
+            database, now in
             let lines = try figures(month, budget, by: min(month.lastDay, today))
             let version = try database.first(
                 "SELECT coalesce(max(version), 0) + 1 FROM actualisation WHERE month = ? AND budget = ?",

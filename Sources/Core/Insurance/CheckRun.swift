@@ -16,6 +16,7 @@ struct CheckRun {
     let now: Moment
     let worker: Int64
     private let line: BulkInsert
+    private let batches: BatchTimes
 
     init(_ database: Database, _ check: SharedFacts.Check, at now: Moment, by worker: Operator) throws {
         self.database = database
@@ -23,6 +24,7 @@ struct CheckRun {
         self.now = now
         self.worker = worker.id
         writer = try StandingWriter(database)
+        batches = BatchTimes(database)
         line = try database.bulkInsert(
             """
             INSERT INTO insurance_protocol (check_id, person_id, day, category, outcome, clause, months,
@@ -42,18 +44,17 @@ struct CheckRun {
         var done = 0
         // Read to the end before anything is written: no cursor meets its own changes.
         do {
-            var scan = try ConsumerScan(database, shared, after: after, through: through)
+            var scan = try ConsumerScan(
+                database, shared, after: after, through: through, batches: batches)
+            scan.skipsFamiliesBegun = true
             while let found = try scan.next() {
                 done += 1
-                if let least = found.family.first {
-                    // Done with a member before.
-                    guard least > after else { continue }
-                    others.formUnion(found.family.filter { $0 > through })
-                }
                 if let finding = finding(found.id, found.register, found.kept, found.records) {
                     findings.append(finding)
                 }
             }
+            done += scan.passedOver
+            others = scan.beyond
         }
         let loader = RegisterLoader(database, shared)
         for other in others.sorted() where try isFirst(of: other, after, loader) {
@@ -80,7 +81,8 @@ struct CheckRun {
     }
 
     /// True when no member of a person's family was done before this stretch.
-    private func isFirst(of person: Insured.ID, _ after: Insured.ID, _ loader: RegisterLoader) throws -> Bool {
+    private func isFirst(of person: Insured.ID, _ after: Insured.ID, _ loader: RegisterLoader) throws -> Bool
+    {
         try loader.links(of: person).allSatisfy { $0.mother > after && $0.father > after }
     }
 

@@ -27,20 +27,30 @@ struct ConsumerScan {
     private var members: PersonRows
     private var checks: PersonRows
     private var records: PersonRows
-    private var batches: [Int64: Moment?]
-    private var lastBatch: (id: Int64, at: Moment?) = (0, nil)
+    private let batches: BatchTimes
+    private let after: Insured.ID
+    private let through: Insured.ID
+    /// Passes over families with a member before the stretch.
+    var skipsFamiliesBegun = false
+    /// How many were passed over for that.
+    private(set) var passedOver = 0
+    /// Members of families met, with numbers after the stretch.
+    private(set) var beyond: Set<Insured.ID> = []
 
     /// - Parameters:
     ///   - after: the last person not wanted; 0 for the beginning.
     ///   - through: the last person wanted.
+    ///   - batches: kept from one stretch to the next.
     ///   - isWanted: passes over the others without reading what was told of them.
     init(
         _ database: Database, _ shared: SharedFacts, after: Insured.ID = 0, through: Insured.ID = .max,
-        isWanted: @escaping (Insured.ID) -> Bool = { _ in true }
+        batches: BatchTimes? = nil, isWanted: @escaping (Insured.ID) -> Bool = { _ in true }
     ) throws {
         func rows(_ sql: String) throws -> PersonRows {
             try PersonRows(database, sql, after: after, through: through)
         }
+        self.after = after
+        self.through = through
         loader = RegisterLoader(database, shared)
         self.isWanted = isWanted
         heads = try database.cursor(
@@ -52,27 +62,20 @@ struct ConsumerScan {
             [.integer(after), .integer(through)])
         let stretch = "WHERE person_id > ?1 AND person_id <= ?2 ORDER BY person_id"
         facts = try rows(
-            "SELECT \(FactColumns.sql) FROM insurance_fact f \(stretch)")
-        contributions = try rows(
-            """
-            SELECT person_id, month, kind, received_on, batch_id FROM insurance_contribution \(stretch),
-                month, kind, payer, reference
-            """)
+            "\(Self.factsSQL) \(stretch)")
+        contributions = try rows("\(Self.contributionsSQL) \(stretch), month, kind, payer, reference")
         mothers = try rows(
             "SELECT mother_id FROM family_link WHERE mother_id > ?1 AND mother_id <= ?2 ORDER BY mother_id")
         fathers = try rows(
             "SELECT father_id FROM family_link WHERE father_id > ?1 AND father_id <= ?2 ORDER BY father_id")
-        members = try rows("SELECT person_id, transfer_id, is_reserve FROM military_member \(stretch)")
-        checks = try rows("SELECT person_id, id, at FROM insurance_check \(stretch), id")
+        members = try rows("\(Self.membersSQL) \(stretch)")
+        checks = try rows("\(Self.checksSQL) \(stretch), id")
         records = try rows(
             """
             SELECT person_id, category, assigned_on, source, removed_on, removal_source, removal_reason
             FROM category_record \(stretch)
             """)
-        batches = [:]
-        for batch in try database.rows("SELECT id, at FROM insurance_batch", [], { ($0.integer(0), $0.instant(1)) }) {
-            batches[batch.0] = .some(batch.1)
-        }
+        self.batches = batches ?? BatchTimes(database)
     }
 
     /// The next consumer; `nil` after the last.
@@ -88,16 +91,17 @@ struct ConsumerScan {
             let isMother = try mothers.take(id)
             let isFather = try fathers.take(id)
             let known = try knownRecords(of: id)
-            if isMother || isFather {
-                guard let register = try loader.register(of: id) else { continue }
-                let links = try loader.links(of: id)
-                return ScannedConsumer(
-                    id: id, register: register,
-                    family: Set(links.flatMap { [$0.mother, $0.father] }).sorted(), kept: kept,
-                    records: known)
+            let links = isMother || isFather ? try loader.links(of: id) : []
+            let family = links.isEmpty ? [] : Set(links.flatMap { [$0.mother, $0.father] }).sorted()
+            if let first = family.first {
+                for member in family where member > through { beyond.insert(member) }
+                if skipsFamiliesBegun, first <= after {
+                    passedOver += 1
+                    continue
+                }
             }
             return ScannedConsumer(
-                id: id, register: try register(of: person), family: [], kept: kept, records: known)
+                id: id, register: try register(of: person, links), family: family, kept: kept, records: known)
         }
         return nil
     }
@@ -110,62 +114,156 @@ struct ConsumerScan {
         return known.count > 1 ? known.sorted(by: CategoryRecord.isBefore) : known
     }
 
-    /// As ``RegisterLoader/register(of:)``, of a person without links.
-    private mutating func register(of person: Insured) throws -> InsuranceRegister {
-        var told: [FactColumns] = []
-        try facts.each(of: person.id) { told.append(FactColumns($0)) }
-        let stored = told.isEmpty ? [] : try StoredFacts.assemble(told, documents: loader.documents(of:))
-        var found: [InsuranceFact] = []
-        found.reserveCapacity(stored.count + 32)
-        try addContributions(of: person.id, to: &found)
-        var persons = [person]
+    /// What was told of one adult of a register.
+    private struct Told {
+        var facts: [InsuranceFact] = []
         var children: Set<Insured.ID> = []
-        for fact in stored {
-            if fact.stands { found.append(fact.fact) }
-            if let child = RegisterLoader.child(of: fact.fact.body), child != person.id {
-                children.insert(child)
+        var lists: [(transfer: Int64, isReserve: Bool)] = []
+
+        mutating func add(_ rows: [FactColumns], _ loader: RegisterLoader) throws {
+            guard !rows.isEmpty else { return }
+            for fact in try StoredFacts.assemble(rows, documents: loader.documents(of:)) {
+                if fact.stands { facts.append(fact.fact) }
+                if let child = RegisterLoader.child(of: fact.fact.body) { children.insert(child) }
             }
         }
-        for child in children.sorted() {
-            if let insured = try loader.insured(child) { persons.append(insured) }
-        }
-        try checks.each(of: person.id) { row in
+
+        mutating func add(check row: borrowing Row, of person: Insured.ID) {
             guard let at = row.instant(2) else { return }
-            found.append(
+            facts.append(
                 InsuranceFact(
                     id: FactTable.check.identity(row.integer(1)), person: nil, happenedOn: at.date,
-                    learnedAt: at, body: .check([person.id])))
+                    learnedAt: at, body: .check([person])))
+        }
+
+        /// - Parameter row: person, month, kind, day of receipt, batch.
+        mutating func add(
+            contribution row: borrowing Row, of person: Insured.ID, _ ordinal: inout Int,
+            _ batches: BatchTimes
+        ) {
+            guard let time = batches.time(of: row.integer(4)) else { return }
+            defer { ordinal += 1 }
+            guard let learned = time, let month = YearMonth(number: row.integer(1)),
+                let kind = ContributionRecord.Kind(rawValue: row.text(2)),
+                let received = CivilDate(number: row.integer(3))
+            else { return }
+            facts.append(
+                InsuranceFact(
+                    id: FactTable.contribution(of: person, ordinal: ordinal), person: person,
+                    happenedOn: received, learnedAt: learned, body: ContributionRecord.body(kind, month)))
+        }
+    }
+
+    /// As ``RegisterLoader/register(of:)``.
+    private mutating func register(
+        of person: Insured, _ links: [RegisterLoader.Link]
+    ) throws -> InsuranceRegister {
+        var persons = [person]
+        let own = try told(of: person.id)
+        var found = own.facts
+        var children = own.children
+        var named: [Int64: [(person: Insured.ID, isReserve: Bool)]] = [:]
+        for list in own.lists { named[list.transfer, default: []].append((person.id, list.isReserve)) }
+        if !links.isEmpty {
+            var known: Set<Int64> = []
+            for link in links {
+                known.insert(link.fact.id)
+                found.append(link.fact)
+                children.insert(link.child)
+            }
+            for partner in Set(links.flatMap { [$0.mother, $0.father] }).subtracting([person.id]).sorted() {
+                guard let insured = try loader.insured(partner) else { continue }
+                persons.append(insured)
+                for link in try loader.links(of: partner) where known.insert(link.fact.id).inserted {
+                    found.append(link.fact)
+                    children.insert(link.child)
+                }
+                let other = try toldByKey(of: partner)
+                found += other.facts
+                children.formUnion(other.children)
+                for list in other.lists {
+                    named[list.transfer, default: []].append((partner, list.isReserve))
+                }
+            }
+        }
+        let adults = persons.map(\.id)
+        if !children.isEmpty {
+            for child in children.subtracting(adults).sorted() {
+                if let insured = try loader.insured(child) { persons.append(insured) }
+            }
         }
         found += loader.shared.failures
-        found += loader.shared.checks(of: [person.id])
-        var named: [Int64: [(person: Insured.ID, isReserve: Bool)]] = [:]
-        try members.each(of: person.id) { row in
-            named[row.integer(1), default: []].append((person.id, row.integer(2) == 1))
-        }
+        found += loader.shared.checks(of: adults)
         found += loader.shared.transfers(naming: named)
         return InsuranceRegister(persons: persons, facts: found)
     }
 
-    private mutating func addContributions(of id: Insured.ID, to found: inout [InsuranceFact]) throws {
+    /// From the cursors.
+    private mutating func told(of id: Insured.ID) throws -> Told {
+        var told = Told()
+        var rows: [FactColumns] = []
+        try facts.each(of: id) { rows.append(FactColumns($0)) }
+        try told.add(rows, loader)
         var ordinal = 0
-        var lastBatch = lastBatch
         let batches = batches
-        try contributions.each(of: id) { row in
-            let batch = row.integer(4)
-            if batch != lastBatch.id {
-                guard let at = batches[batch] else { return }
-                lastBatch = (batch, at)
-            }
-            defer { ordinal += 1 }
-            guard let learned = lastBatch.at, let month = YearMonth(number: row.integer(1)),
-                let kind = ContributionRecord.Kind(rawValue: row.text(2)),
-                let received = CivilDate(number: row.integer(3))
-            else { return }
-            found.append(
-                InsuranceFact(
-                    id: FactTable.contribution(of: id, ordinal: ordinal), person: id, happenedOn: received,
-                    learnedAt: learned, body: ContributionRecord.body(kind, month)))
+        try contributions.each(of: id) { told.add(contribution: $0, of: id, &ordinal, batches) }
+        try checks.each(of: id) { told.add(check: $0, of: id) }
+        try members.each(of: id) { told.lists.append(($0.integer(1), $0.integer(2) == 1)) }
+        return told
+    }
+
+    /// Of the other parent, wherever among the persons.
+    private func toldByKey(of id: Insured.ID) throws -> Told {
+        var told = Told()
+        var rows: [FactColumns] = []
+        let database = loader.database
+        try database.each(Self.factsSQL + " WHERE person_id = ?", [.integer(id)]) {
+            rows.append(FactColumns($0))
         }
-        self.lastBatch = lastBatch
+        try told.add(rows, loader)
+        var ordinal = 0
+        try database.each(
+            Self.contributionsSQL + " WHERE person_id = ? ORDER BY month, kind, payer, reference",
+            [.integer(id)]
+        ) { told.add(contribution: $0, of: id, &ordinal, batches) }
+        try database.each(Self.checksSQL + " WHERE person_id = ?", [.integer(id)]) {
+            told.add(check: $0, of: id)
+        }
+        try database.each(Self.membersSQL + " WHERE person_id = ?", [.integer(id)]) {
+            told.lists.append(($0.integer(1), $0.integer(2) == 1))
+        }
+        return told
+    }
+
+    private static let factsSQL = "SELECT \(FactColumns.sql) FROM insurance_fact f"
+    private static let contributionsSQL =
+        "SELECT person_id, month, kind, received_on, batch_id FROM insurance_contribution"
+    private static let checksSQL = "SELECT person_id, id, at FROM insurance_check"
+    private static let membersSQL = "SELECT person_id, transfer_id, is_reserve FROM military_member"
+}
+
+/// When each file was read: asked for once.
+final class BatchTimes {
+    private let database: Database
+    private var known: [Int64: Moment?] = [:]
+    private var last: (id: Int64, at: Moment??) = (.min, nil)
+
+    init(_ database: Database) { self.database = database }
+
+    /// - Returns: `nil` for a batch that there is not.
+    func time(of batch: Int64) -> Moment?? {
+        if batch == last.id { return last.at }
+        if let at = known[batch] {
+            last = (batch, .some(at))
+            return .some(at)
+        }
+        let at = try? database.first("SELECT at FROM insurance_batch WHERE id = ?", [.integer(batch)]) {
+            $0.instant(0)
+        }
+        if let at {
+            known[batch] = at
+            last = (batch, .some(at))
+        }
+        return at
     }
 }

@@ -128,7 +128,9 @@ struct ConsumerStanding: Equatable {
         _ account: InsuranceAccount
     ) -> (source: String, reason: String) {
         let check = account.entries.last { entry in
+            // The end of the fact itself has the source's own words.
             entry.category == category && entry.outcome == .removed && entry.day == held.end
+                && entry.cause != .end(of: category)
         }
         if let check { return (DataSource.labour.rawValue, RemovalReason.check + check.clause) }
         for fact in facts.reversed() {

@@ -183,7 +183,8 @@ extension ReconciliationEntry.Outcome {
         case "removed": self = .removed
         case "postponed": self = .postponed(until: detail.flatMap { CivilDate(iso: $0) } ?? DayInterval.never)
         case "refused":
-            guard let refusal = ReconciliationEntry.Refusal.allCases.first(where: { $0.code == detail }) else {
+            guard let refusal = ReconciliationEntry.Refusal.allCases.first(where: { $0.code == detail })
+            else {
                 return nil
             }
             self = .refused(refusal)

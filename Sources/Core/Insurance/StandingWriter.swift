@@ -16,7 +16,8 @@ final class StandingWriter {
                 changed_at, changed_by)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             ON CONFLICT DO UPDATE SET basis = ?2, category = ?3, also = ?4, right_from = ?5, right_until = ?6,
-                next_change = ?7, version = version + 1, changed_at = ?8, changed_by = ?9
+                next_change = ?7, version = version + (?9 IS NOT NULL),
+                changed_at = iif(?9 IS NULL, changed_at, ?8), changed_by = coalesce(?9, changed_by)
             """)
         record = try database.bulkInsert(
             """
@@ -32,7 +33,9 @@ final class StandingWriter {
             """)
     }
 
-    /// - Parameter kept: `nil` for a person who is no consumer yet.
+    /// - Parameters:
+    ///   - kept: `nil` for a person who is no consumer yet.
+    ///   - worker: `nil` for the calendar, with which nobody's work is in conflict.
     func write(
         _ standing: ConsumerStanding, of person: Insured.ID, kept: KeptStanding?, _ changes: RecordChanges,
         at now: String, by worker: Int64?

@@ -16,7 +16,8 @@ extension Store {
     ///   when the check cannot be continued: it is done, or a later one began.
     @discardableResult
     public func reconcileAll(
-        continuing stopped: Int64? = nil, atOnce: Int = Store.consumersAtOnce, progress: Progress = { _, _ in true }
+        continuing stopped: Int64? = nil, atOnce: Int = Store.consumersAtOnce,
+        progress: Progress = { _, _ in true }
     ) throws -> InsuranceCheck {
         let worker = try requireOperator()
         guard let lock = WorkLock("check", of: database.path) else { throw Self.runs }

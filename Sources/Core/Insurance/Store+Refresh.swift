@@ -9,27 +9,33 @@ extension Store {
         let now = clock.now()
         let total = try consumersToRefresh(on: now.date)
         guard total > 0 else { return 0 }
+        // Few are durable at once; many have room, and the last act makes them durable.
+        guard total > Self.consumersAtOnce else { return try refreshAll(total, at: now, progress) }
         return try database.withRoomForBulk {
-            let writer = try StandingWriter(database)
-            var last: Insured.ID = 0
-            var done = 0
-            while progress(done, total) {
-                let waiting = try database.write { database in
-                    let waiting = try nextToRefresh(after: last, on: now.date)
-                    if let first = waiting.first, let end = waiting.last {
-                        try refresh(waiting, writer, at: now)
-                        try database.execute(
-                            "DELETE FROM insured_stale WHERE person_id BETWEEN ? AND ?",
-                            [.integer(first), .integer(end)])
-                    }
-                    return waiting
-                }
-                guard let end = waiting.last else { break }
-                last = end
-                done += waiting.count
-            }
-            return done
+            try database.withLargeCache { try refreshAll(total, at: now, progress) }
         }
+    }
+
+    private func refreshAll(_ total: Int, at now: Moment, _ progress: Progress) throws -> Int {
+        let writer = try StandingWriter(database)
+        var last: Insured.ID = 0
+        var done = 0
+        while progress(done, total) {
+            let waiting = try database.write { database in
+                let waiting = try nextToRefresh(after: last, on: now.date)
+                if let first = waiting.first, let end = waiting.last {
+                    try refresh(waiting, writer, at: now)
+                    try database.execute(
+                        "DELETE FROM insured_stale WHERE person_id BETWEEN ? AND ?",
+                        [.integer(first), .integer(end)])
+                }
+                return waiting
+            }
+            guard let end = waiting.last else { break }
+            last = end
+            done += waiting.count
+        }
+        return done
     }
 
     /// How many wait to be brought to a day.

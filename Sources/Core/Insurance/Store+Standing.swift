@@ -5,7 +5,7 @@ extension Store {
     /// Runs inside a transaction.
     func keepFamily(of person: Insured.ID, at now: Moment, by worker: Operator?) throws {
         let loader = RegisterLoader(database, try SharedFacts(database))
-        
+
         for member in try loader.family(of: person) {
             guard let register = try loader.register(of: member) else { continue }
             try keepStanding(of: member, register, at: now, by: worker)

@@ -10,7 +10,9 @@ extension Store {
                 [.text(kind.rawValue), .date(span.0), .date(span.1)]
             ) { Int($0.integer(0)) }
             let before = try lastStream(kind)?.last ?? 0
-            let last = try database.first("SELECT coalesce(max(id), 0) FROM category_change") { $0.integer(0) }
+            let last = try database.first("SELECT coalesce(max(id), 0) FROM category_change") {
+                $0.integer(0)
+            }
             var counts = FundStream.Counts()
             try eachChange(kind, after: before, through: last ?? 0) { change in
                 Self.count(change.kind, change.isSecret, &counts)
@@ -96,7 +98,8 @@ extension Store {
         guard counts == plan.counts else { throw Message.total }
     }
 
-    private static func count(_ kind: RecordChanges.Kind, _ isSecret: Bool, _ counts: inout FundStream.Counts) {
+    private static func count(_ kind: RecordChanges.Kind, _ isSecret: Bool, _ counts: inout FundStream.Counts)
+    {
         if isSecret {
             counts.withheld += 1
         } else {
@@ -152,9 +155,11 @@ extension Store {
         try streams("kind = ?", [.text(kind.rawValue)], tail: "DESC LIMIT 1").first
     }
 
-    private func streams(_ condition: String, _ values: [SQLValue], tail: String = "") throws -> [FundStream] {
+    private func streams(_ condition: String, _ values: [SQLValue], tail: String = "") throws -> [FundStream]
+    {
         try database.rows(
-            "SELECT \(FundStream.columns) FROM insurance_stream WHERE \(condition) ORDER BY id \(tail)", values
+            "SELECT \(FundStream.columns) FROM insurance_stream WHERE \(condition) ORDER BY id \(tail)",
+            values
         ) { FundStream($0) }.compactMap(\.self)
     }
 

@@ -17,6 +17,13 @@ struct FactCollector {
         ends = [[InsuranceCategory: [FactEnd]]](repeating: [:], count: persons.count)
     }
 
+    /// Gives the accounts away: the collector has none afterwards.
+    mutating func takeAccounts() -> [InsuranceAccount] {
+        var taken: [InsuranceAccount] = []
+        swap(&taken, &accounts)
+        return taken
+    }
+
     /// - Parameter fact: the next in the order in which they were learned.
     mutating func add(_ fact: InsuranceFact) {
         switch fact.body {
@@ -161,7 +168,8 @@ struct FactCollector {
     /// Closes the spans and joins them to runs.
     mutating func finish() {
         for place in accounts.indices {
-            for category in InsuranceCategory.allCases where category.isListed {
+            guard accounts[place].spans.contains(where: { !$0.isEmpty }) else { continue }
+            for category in InsuranceCategory.ordered where category.isListed {
                 if category == .r9 {
                     closeDetention(place)
                 } else {
@@ -171,6 +179,7 @@ struct FactCollector {
         }
         if !links.isEmpty { shareLeaves() }
         for place in accounts.indices {
+            guard accounts[place].spans.contains(where: { !$0.isEmpty }) else { continue }
             accounts[place].tested = CategoryTrack.grantOrder.filter {
                 !accounts[place].spans[$0.index].isEmpty
             }
@@ -207,6 +216,7 @@ struct FactCollector {
     private mutating func closeDetention(_ place: Int) {
         let remand = CategoryTrack(.r9).index
         let arrest = CategoryTrack.houseArrest.index
+        guard !accounts[place].spans[remand].isEmpty || !accounts[place].spans[arrest].isEmpty else { return }
         let told = ends[place][.r9] ?? []
         let begun = [remand, arrest].map { index in
             accounts[place].spans[index].map { span in

@@ -23,7 +23,8 @@ extension InsuranceAccount {
                 }
             }
         }
-        for run in payments.runs {
+        paidRuns = payments.runs
+        for run in paidRuns {
             held[Int(InsuranceCategory.p.rawValue)].append(
                 Held(
                     start: run.first.firstDay, end: run.last.next.firstDay,

@@ -35,11 +35,19 @@ struct InsuranceAccount: Sendable {
         func contains(_ day: CivilDate) -> Bool { start <= day && day < end }
     }
 
+    /// Shared by all until something is written: most tracks stay empty.
+    private enum Empty {
+        static let spans = [[FactSpan]](repeating: [], count: CategoryTrack.count)
+        static let runs = [[FactRun]](repeating: [], count: CategoryTrack.count)
+        static let holdings = [[Holding]](repeating: [], count: CategoryTrack.count)
+        static let held = [[Held]](repeating: [], count: InsuranceCategory.allCases.count)
+    }
+
     let person: Insured
     /// By track.
-    var spans = [[FactSpan]](repeating: [], count: CategoryTrack.count)
-    var runs = [[FactRun]](repeating: [], count: CategoryTrack.count)
-    var holdings = [[Holding]](repeating: [], count: CategoryTrack.count)
+    var spans = Empty.spans
+    var runs = Empty.runs
+    var holdings = Empty.holdings
     /// The tested tracks with a fact, in the order in which grants are judged.
     var tested: [CategoryTrack] = []
     /// p.28: places in the list of links.
@@ -55,7 +63,9 @@ struct InsuranceAccount: Sendable {
     // What follows.
 
     /// By category.
-    var held = [[Held]](repeating: [], count: InsuranceCategory.allCases.count)
+    var held = Empty.held
+    /// ``PaymentLedger/runs``, once computed.
+    var paidRuns: [PaymentLedger.Run] = []
     var retentions: [Retention] = []
     var unpaidPeriods: [UnpaidPeriod] = []
     /// Days on which something begins or ends, in order.

@@ -101,6 +101,9 @@ struct CategoryTrack: Hashable, Sendable {
                 ? .none : CategoryEntry.test(category, on: day)
     }
 
+    /// The two of R9.
+    static let detention: [CategoryTrack] = [CategoryTrack(.r9), .houseArrest]
+
     /// In this order grants are judged; R4 before R3, which excludes it.
     static let grantOrder: [CategoryTrack] =
         [.r2, .r4, .r3, .r5, .r6].map(CategoryTrack.init) + [.houseArrest]

@@ -32,10 +32,12 @@ public struct InsuranceRegister: Sendable {
         applications = collector.applications
         lists = MilitaryLists(
             collector.transfers, ids: persons.map(\.id), places: places, failures: failures)
+        // Taken, not copied: an array with two owners is copied at its first change.
         var reconciliation = Reconciliation(
-            collector.accounts, collector.links, collector.applications, failures)
+            collector.takeAccounts(), collector.links, collector.applications, failures)
         reconciliation.run(checks: collector.checks)
-        var accounts = reconciliation.accounts
+        var accounts: [InsuranceAccount] = []
+        swap(&accounts, &reconciliation.accounts)
         for membership in lists.memberships {
             accounts[membership.account].held[Int(InsuranceCategory.m.rawValue)].append(membership.held)
         }

@@ -59,7 +59,8 @@ struct PaymentLedger: Sendable {
 
     private func isPaidForYear(before month: YearMonth) -> Bool {
         let lastDay = month.lastDay
-        for back in 1...12 {
+        // The farthest first: where a year is not whole, it is what lacks.
+        for back in (1...12).reversed() {
             guard let paid = months[month.ordinal - Int32(back)], paid.on <= lastDay else { return false }
         }
         return true

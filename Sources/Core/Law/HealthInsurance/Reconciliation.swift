@@ -38,7 +38,8 @@ struct Reconciliation {
     }
 
     mutating func run(checks: [Event]) {
-        var events = checks
+        // Nothing to judge: most persons have no category that is tested.
+        var events = accounts.contains { !$0.tested.isEmpty } ? checks : []
         for account in accounts.indices { events += runEnds(account) }
         events.sort { $0.mark == $1.mark ? !$0.isCheck && $1.isCheck : $0.mark < $1.mark }
         var next = 0
@@ -55,8 +56,10 @@ struct Reconciliation {
 
     private func runEnds(_ account: Int) -> [Event] {
         var events: [Event] = []
+        guard accounts[account].runs.contains(where: { !$0.isEmpty }) else { return [] }
         for category in InsuranceCategory.statePaid {
-            for track in category == .r9 ? [CategoryTrack(.r9), .houseArrest] : [CategoryTrack(category)] {
+            for track in category == .r9 ? CategoryTrack.detention : [CategoryTrack(category)]
+            where !accounts[account].runs[track.index].isEmpty {
                 for (index, run) in accounts[account].runs[track.index].enumerated()
                 where run.end != DayInterval.never {
                     let span = accounts[account].spans[track.index][run.last]

@@ -105,7 +105,7 @@ extension InsuranceAccount {
 
     /// - Parameter firstState: the first day of a category of p.9.
     private mutating func derivePayerRetentions(firstState: CivilDate?) {
-        for run in payments.runs {
+        for run in paidRuns {
             let end = run.last.lastDay
             // A stop is told of the last month with a right, or of months paid
             // for after it.

@@ -1,0 +1,115 @@
+import Testing
+
+@testable import Core
+
+/// p.5, 6, 17–19, 52–54: what leaves the office, and the figures of a month.
+@Suite struct FundStreamTests {
+    private func world(_ seed: UInt64 = 7) throws -> (ConsumerWorld, TemporaryPlace) {
+        let world = try ConsumerWorld(seed: seed)
+        try world.store.refreshConsumers()
+        return (world, try TemporaryPlace())
+    }
+
+    private func rows(_ stream: FundStream, _ place: TemporaryPlace) throws -> [[String: String]] {
+        try CSV(try TextFile.read(place.path + "/" + stream.fileName)).records
+    }
+
+    @Test func `the daily stream holds every change of its categories, and none of others`() throws {
+        let (world, place) = try world()
+        let stream = try world.store.writeStream(.daily, to: place.path)
+        let rows = try rows(stream, place)
+        #expect(rows.count == stream.counts.sent && stream.counts.withheld > 0)
+        let expected = try world.fixture.number(
+            "SELECT count(*) FROM category_change WHERE category NOT IN ('L2', 'M')")
+        #expect(Int64(rows.count + stream.counts.withheld) == expected)
+        let categories = Set(rows.compactMap { $0["category"] })
+        #expect(categories.isDisjoint(with: ["L2", "M", "P", "P9", "S13"]))
+        #expect(categories.isSuperset(of: ["R7", "R12", "L1", "F", "E"]))
+        #expect(
+            rows.filter { $0["change"] == "removed" }.allSatisfy {
+                $0["removed_on"] != "" && $0["reason"] != ""
+            })
+        #expect(rows.allSatisfy { $0["assigned_by"] != "" })
+        let monthly = try self.rows(try world.store.writeStream(.monthly, to: place.path), place)
+        #expect(Set(monthly.compactMap { $0["category"] }) == ["L2"])
+    }
+
+    @Test func `a secret person never leaves`() throws {
+        let (world, place) = try world()
+        let stream = try world.store.writeStream(.daily, to: place.path)
+        let secret = try world.lines(
+            "SELECT p.iin FROM insured i JOIN person p ON p.id = i.person_id WHERE is_secret = 1", 1)
+        let sent = Set(try rows(stream, place).compactMap { $0["iin"] })
+        #expect(!secret.isEmpty && !sent.isEmpty)
+        #expect(sent.isDisjoint(with: secret))
+    }
+
+    @Test func `a second one of the day is warned of, has a name of its own, and says nothing twice`() throws
+    {
+        let (world, place) = try world()
+        #expect(try world.store.streamPlan(.daily).warnings.isEmpty)
+        let first = try world.store.writeStream(.daily, to: place.path)
+        let plan = try world.store.streamPlan(.daily)
+        #expect(plan.warnings.map(\.code) == ["E-DUP"] && plan.version == 2)
+        let second = try world.store.writeStream(.daily, to: place.path)
+        #expect(second.counts == FundStream.Counts())
+        #expect(second.fileName != first.fileName && second.first == first.last + 1)
+        #expect(TextFile.names(in: place.path) == [first.fileName, second.fileName].sorted())
+        world.fixture.time.pass(days: 1)
+        #expect(try world.store.streamPlan(.daily).warnings.isEmpty)
+    }
+
+    @Test func `a file that is there already is not written over`() throws {
+        let (world, place) = try world()
+        let name = try world.store.streamPlan(.daily).fileName
+        try TextFile.write("1", to: place.path + "/" + name)
+        #expect(refusedCodes { _ = try world.store.writeStream(.daily, to: place.path) } == ["E-DUP"])
+        #expect(try TextFile.read(place.path + "/" + name) == "1")
+        #expect(try world.store.lastStream(.daily) == nil)
+    }
+
+    @Test(arguments: [
+        ("check:26.2", InsuranceCategory.r2, "labour", "check:26.2"), ("term", .r4, "health", "term"),
+        ("прерывание беременности", .r2, "labour", "source"), ("снята группа", .r12, "labour", "source"),
+        ("выписан", .r9, "health", "source"), ("трудоустроен", .l1, "labour", "трудоустроен"),
+    ])
+    func `a reason of medicine leaves as a code only`(
+        stored: String, category: InsuranceCategory, source: String, sent: String
+    ) {
+        #expect(StreamLine.reason(stored, category, from: source) == sent)
+    }
+
+    @Test func `missing days of a month are named`() throws {
+        let (world, place) = try world()
+        _ = try world.store.writeStream(.daily, to: place.path)
+        _ = try world.store.writeStream(.monthly, to: place.path)
+        world.fixture.time.pass(days: 2)
+        let days = try world.store.streamDays(try #require(YearMonth(2026, 11)))
+        #expect(days.count == 30)
+        #expect(days.filter { !$0.isMissing }.map(\.day.day) == [20] + Array(23...30))
+        #expect(days[19].streams.map(\.kind) == [.daily, .monthly])
+        let batches = try world.store.lastBatches()
+        #expect(batches.map(\.kind) == ["list"])
+        #expect(batches.first?.at == moment("2026-10-21T08:12:00"))
+    }
+
+    @Test func `a month is actualised by versions, and its figures are those of the records`() throws {
+        let (world, _) = try world()
+        let month = try #require(YearMonth(2026, 11))
+        let first = try world.store.actualise(month, .republican)
+        #expect(
+            first.version == 1 && first.lines.map(\.category) == Actualisation.Budget.republican.categories)
+        for line in first.lines {
+            let held = try world.fixture.number(
+                "SELECT count(DISTINCT person_id) FROM category_record WHERE category = ? AND removed_on IS NULL",
+                [.text(line.category.code)])
+            #expect(Int64(line.held) == held, "\(line.category)")
+        }
+        #expect(first.lines.contains { $0.held > 0 })
+        let second = try world.store.actualise(month, .republican)
+        #expect(second.version == 2 && second.lines == first.lines)
+        #expect(try world.store.actualise(month, .local).version == 1)
+        #expect(try world.store.actualisations(of: month).map(\.version) == [1, 2, 1])
+        #expect(refusedCodes { _ = try world.store.actualise(month.next, .local) } == ["E-FUT"])
+    }
+}
