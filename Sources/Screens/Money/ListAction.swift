@@ -93,7 +93,7 @@ enum ListAction {
         var values = form.defaults(now: context.now)
         values["month"] = YearMonth(iso: spec.value("month", row))?.shown
         values["sum"] = Int64(spec.value("unreturned", row)).map { Tenge(tiyn: $0).shown }
-        return [.open(.ask(form.spec, values))]
+        return [.open(.ask(form.spec.asked(about: spec.value("name", row)), values))]
     }
 
     private static let needTitle = Localized(ru: "Составить потребность", kk: "Қажеттілікті жасау")

@@ -113,7 +113,7 @@ struct TransferSharesScreen: Screen {
             return [.bell]
         }
         let sum = share.sum == .zero ? "" : share.sum.shown
-        return [.open(.ask(FormSpec.sum, ["sum": sum]))]
+        return [.open(.ask(FormSpec.sum.asked(about: share.name), ["sum": sum]))]
     }
 
     private mutating func setSum(_ sum: Tenge, _ context: Context) {
