@@ -9,6 +9,9 @@ func show(_ figure: Figure) {
 }
 
 func run(_ arguments: [String]) throws {
+    if arguments.count == 4, arguments[1] == "--payouts" {
+        return try PayoutFigures.measure(arguments[2], assets: arguments[3])
+    }
     guard arguments.count == 3 else {
         print("tereze-bench PROGRAM ASSETS")
         exit(2)
@@ -20,6 +23,9 @@ func run(_ arguments: [String]) throws {
     defer { remove(root) }
     let terminal = TerminalFigures(program: arguments[1], assets: arguments[2])
     print(Figure.heading)
+    try LawFigures.printRecomputing()
+    try ImportFigures(program: arguments[1], assets: arguments[2], root: root).print()
+    try PayoutFigures.print(root + "/payouts", assets: arguments[2])
     let small = try BenchStore(root + "/small", assets: arguments[2])
     try small.fill(10)
     try terminal.print(home: small.directory)
