@@ -1,5 +1,6 @@
 // tereze-bench PROGRAM ASSETS: measures the figures of the goals and prints
-// them. A missed goal is printed as missed; it decides nothing.
+// them. A missed goal is printed as missed; it decides nothing. With `money`
+// and a number of cases: only the work on every case of an office.
 import Core
 import Glibc
 
@@ -12,8 +13,9 @@ func run(_ arguments: [String]) throws {
     if arguments.count == 4, arguments[1] == "--payouts" {
         return try PayoutFigures.measure(arguments[2], assets: arguments[3])
     }
-    guard arguments.count == 3 else {
-        print("tereze-bench PROGRAM ASSETS")
+    let cases = arguments.count == 5 && arguments[3] == "money" ? Int(arguments[4]) : nil
+    guard arguments.count == 3 || cases != nil else {
+        print("tereze-bench PROGRAM ASSETS [money CASES]")
         exit(2)
     }
     // Not /tmp, which may be memory: saving is measured on a disk.
@@ -23,6 +25,9 @@ func run(_ arguments: [String]) throws {
     defer { remove(root) }
     let terminal = TerminalFigures(program: arguments[1], assets: arguments[2])
     print(Figure.heading)
+    if let cases {
+        return try MoneyFigures(bench: try BenchStore(root + "/money", assets: arguments[2]), count: cases).print()
+    }
     try LawFigures.printRecomputing()
     try ImportFigures(program: arguments[1], assets: arguments[2], root: root).print()
     try PayoutFigures.print(root + "/payouts", assets: arguments[2])
@@ -34,6 +39,7 @@ func run(_ arguments: [String]) throws {
     try large.fill(1_000_000)
     try StoreFigures.printOpenings(small: small, large: large, terminal: terminal)
     try StoreFigures.printSearches(large)
+    try MoneyFigures(bench: try BenchStore(root + "/money", assets: arguments[2]), count: 100_000).print()
 }
 
 /// Removes a directory of our own making and all that is in it.

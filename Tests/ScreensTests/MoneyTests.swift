@@ -80,7 +80,7 @@ struct MoneyTests {
         #expect(pilot.shows("151241990007"))
         pilot.press("F10")
         #expect(pilot.top == "QuestionScreen")
-        pilot.press("Enter")
+        pilot.press("Esc")
         #expect(pilot.top == "TransferScreen")
     }
 

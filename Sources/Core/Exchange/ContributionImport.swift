@@ -19,7 +19,7 @@ struct ContributionImport {
     }
 
     /// - Returns: the run that the rows belong to.
-    mutating func read(_ progress: Importer.Progress) throws -> Int64? {
+    mutating func read(_ progress: WorkProgress) throws -> Int64? {
         let run = try store.beginImport(.oop)
         let format = ImportFormat.oop
         guard let iin = file.place(of: "iin"), let month = file.place(of: "month"),
@@ -78,7 +78,7 @@ struct ContributionImport {
     }
 
     private mutating func insert(
-        _ batch: [ContributionEntry], _ insertion: BulkInsert, run: Int64, _ progress: Importer.Progress
+        _ batch: [ContributionEntry], _ insertion: BulkInsert, run: Int64, _ progress: WorkProgress
     ) throws {
         var next = 0
         repeat {
@@ -89,8 +89,11 @@ struct ContributionImport {
             report.accepted += added
             report.repeated += end - next - added
             next = end
-            let isGoingOn = progress(report.done, report.total)
-            if !isGoingOn, report.done < report.total { report.isStopped = true }
+            do throws(Stopped) {
+                try progress.report(.reading, report.done, of: report.total)
+            } catch {
+                report.isStopped = report.done < report.total
+            }
         } while next < batch.count && !report.isStopped
     }
 

@@ -19,17 +19,18 @@ struct FactImport {
     }
 
     /// - Returns: the run that the rows belong to, if any was accepted.
-    mutating func read(_ progress: Importer.Progress) throws -> Int64? {
+    mutating func read(_ progress: WorkProgress) throws -> Int64? {
         for (line, cells) in try rows() {
             try judge(line, cells)
-            if report.done.isMultiple(of: Self.step), report.done < report.total,
-                !progress(report.done, report.total)
-            {
-                report.isStopped = true
+            guard report.done.isMultiple(of: Self.step) else { continue }
+            do throws(Stopped) {
+                try progress.report(.reading, report.done, of: report.total)
+            } catch {
+                report.isStopped = report.done < report.total
                 return run
             }
         }
-        _ = progress(report.done, report.total)
+        try? progress.report(.reading, report.done, of: report.total)
         return run
     }
 

@@ -52,11 +52,16 @@ extension Store {
     ///
     /// Only money that the employer transferred is paid out: the payment is at
     /// the employer's expense.
-    func eachPayoutLine(_ month: YearMonth, _ visit: (PayoutLine) throws -> Void) throws {
+    func eachPayoutLine(
+        _ month: YearMonth, _ step: WorkStep = .payouts, _ progress: WorkProgress = .unheard,
+        _ visit: (PayoutLine) throws -> Void
+    ) throws {
         let rules = try paymentRules()
+        var count = try progress.begin(step, of: try caseCount(isPaying: true))
         var scan = try CaseScan(database, .entitlement, isPaying: true)
         var balances = try BalanceScan(database, through: month)
         while let found = try scan.next() {
+            try count.advance()
             let open = try balances.lines(of: found.id)
             let account = found.account(rules)
             guard account.history.consent != nil else { continue }
@@ -66,7 +71,7 @@ extension Store {
 }
 
 extension PaymentCase {
-    /// The lines of one case: see ``Store/eachPayoutLine(_:_:)``.
+    /// The lines of one case: see ``Store/eachPayoutLine(_:_:_:_:)``.
     func payoutLines(_ owner: CaseOwner, _ month: YearMonth, _ open: [BalanceScan.Line]) -> [PayoutLine] {
         let target = Destination(history, rules.banks)
         func line(_ of: YearMonth, _ payable: Tenge, _ sum: Tenge, _ note: PayoutNote?) -> PayoutLine {

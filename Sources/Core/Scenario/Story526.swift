@@ -55,7 +55,7 @@ struct Story526: ScenarioStory {
             guard let month, let kind = expectation.bare.first.flatMap(DeadlineKind.init(rawValue:)),
                 kind.isMonthly
             else { return ScenarioFinding(found: "no person") }
-            let due = PaymentRules.monthlyDeadline(kind, month, rules.calendar).due
+            let due = rules.monthlyTerm(kind, month).due
             return Self.finding(due.map(\.iso), values, "date", [])
         }
         let story = paymentCase(of: person)

@@ -60,6 +60,8 @@ public enum Query: Sendable, Hashable {
     case inbox
     case smsReplies
     case draft(form: String, subjectID: Int64)
+    /// The operator's unfinished new entries of a form.
+    case unfinished(form: String)
 }
 
 /// What was read.
@@ -82,6 +84,7 @@ public enum Answer: Sendable {
     case files([String])
     case smsReplies([SmsReply])
     case draft(Draft?)
+    case unfinished([Draft])
     case failed(Localized)
 }
 
@@ -92,7 +95,9 @@ public enum Command: Sendable, Hashable {
     case loadSamples
     case keepDraft(form: String, subjectID: Int64, values: FormValues, focus: String)
     case dropDraft(form: String, subjectID: Int64)
-    case accept(FormValues)
+    /// A new entry is about to be typed.
+    case beginDraft
+    case accept(FormValues, draft: Int64)
     case correct(applicationID: Int64, FormValues, reason: String)
     case record(caseID: Int64, version: Int64, kind: String, FormValues)
     case withdraw(factID: Int64, caseID: Int64, version: Int64, reason: String)
@@ -103,7 +108,7 @@ public enum Command: Sendable, Hashable {
     case formPayouts(month: String)
     case recordPayouts(batchID: Int64)
     case writeOrders(batchID: Int64)
-    case acceptTransfer(FormValues, sums: [Int64: Tenge])
+    case acceptTransfer(FormValues, sums: [Int64: Tenge], draft: Int64)
     case markSent(noticeID: Int64)
     case set(String, String)
     case exportPeriod(from: CivilDate, to: CivilDate)
@@ -116,6 +121,8 @@ public enum Command: Sendable, Hashable {
 /// What became of a command.
 public enum Outcome: Sendable {
     case done
+    /// The number of the new entry's draft.
+    case draftBegun(Int64)
     case signedIn
     case accepted(ApplicationRecord)
     case recorded(warnings: [Message])

@@ -22,7 +22,7 @@ enum ListAction {
         let month = context.now.date.yearMonth
         switch journal {
         case .needLists: return [.open(.ask(FormSpec.month(needTitle, "25.1"), ["month": month.next.shown]))]
-        case .transfers: return [.open(.transfer)]
+        case .transfers: return [.open(.transfer())]
         case .payoutBatches: return [.open(.ask(FormSpec.month(payoutTitle, "26"), ["month": month.shown]))]
         case .payoutLines: return [.open(.question(recording))]
         case .returns: return row.flatMap { refund($0, context) } ?? [.bell]

@@ -4,7 +4,7 @@ import TUI
 /// The lines of a transfer by recipient: as the program proposes them, then as
 /// the operator says.
 struct TransferSharesScreen: Screen {
-    private let values: FormValues
+    private var typed: TransferDraft
     private var proposal: TransferProposal
     private var table = Table(columns: [
         TableColumn("case", width: 9, isFrozen: true), TableColumn("name", width: 22),
@@ -16,10 +16,12 @@ struct TransferSharesScreen: Screen {
     private var said: Advice?
     private var language: Language?
 
-    init(_ values: FormValues, _ proposal: TransferProposal) {
-        self.values = values
-        self.proposal = proposal
+    init(_ proposal: TransferProposal, _ draft: TransferDraft) {
+        typed = draft
+        self.proposal = draft.over(proposal)
     }
+
+    private var keepDraft: Effect { typed.keep(focus: TransferDraft.shares) }
 
     var help: String { "transfer-shares" }
 
@@ -60,7 +62,7 @@ struct TransferSharesScreen: Screen {
         switch input {
         case .appeared:
             show(context)
-            return []
+            return [keepDraft]
         case .outcome(.recorded(let warnings)):
             guard !warnings.isEmpty else { return [.closeReturning(.decided("recorded"))] }
             let ru = warnings.map { "• " + $0.text.ru }.joined(separator: "\n")
@@ -78,10 +80,9 @@ struct TransferSharesScreen: Screen {
         case .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
-        case .returned(.typed(let typed)):
-            setSum((try? Tenge(typed["sum"] ?? "")) ?? .zero, context)
-            return []
-        case .returned(.decided("leave")): return [.close]
+        case .returned(.typed(let values)):
+            return setSum((try? Tenge(values["sum"] ?? "")) ?? .zero, context)
+        case .event(.hangup): return [keepDraft]
         case .event(let event): return handle(event, context)
         default: return []
         }
@@ -90,15 +91,14 @@ struct TransferSharesScreen: Screen {
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         said = nil
         switch event {
-        case .key(.escape), .key(.function(10)): return [.close]
+        case .key(.escape), .key(.function(10)): return [.closeReturning(.typed(typed.values))]
         case .key(.function(2)):
             let sums = Dictionary(
                 proposal.shares.map { ($0.id, $0.sum) }, uniquingKeysWith: { first, _ in first })
-            return [.act(.acceptTransfer(values, sums: sums))]
+            return [.act(.acceptTransfer(typed.header, sums: sums, draft: typed.subjectID))]
         case .key(.function(4)): return ask()
         case .key(.delete):
-            setSum(.zero, context)
-            return []
+            return setSum(.zero, context)
         default: break
         }
         let outcome = table.handle(event, visibleRows: context.body.rows - 3, width: context.size.columns)
@@ -116,10 +116,14 @@ struct TransferSharesScreen: Screen {
         return [.open(.ask(FormSpec.sum.asked(about: share.name), ["sum": sum]))]
     }
 
-    private mutating func setSum(_ sum: Tenge, _ context: Context) {
-        guard let index = proposal.shares.firstIndex(where: { $0.id == table.currentRow?.id }) else { return }
+    private mutating func setSum(_ sum: Tenge, _ context: Context) -> [Effect] {
+        guard let index = proposal.shares.firstIndex(where: { $0.id == table.currentRow?.id }) else {
+            return [.bell]
+        }
         proposal.shares[index].sum = sum
+        typed.sums[proposal.shares[index].id] = sum
         show(context)
+        return [keepDraft]
     }
 
     private mutating func show(_ context: Context) {
