@@ -48,7 +48,7 @@ struct TransferSharesScreen: Screen {
     func keys(_ context: Context) -> [KeyHint] {
         [
             .help, .save, KeyHint("F4", Localized(ru: "Сумма", kk: "Сома")),
-            KeyHint("Del", Localized(ru: "Не ему", kk: "Оған емес")), .language(context.language), .back,
+            KeyHint("Del", Localized(ru: "Убрать", kk: "Алып тастау")), .language(context.language), .back,
         ]
     }
 
