@@ -47,7 +47,7 @@ extension JournalSpec {
                 kk: "Төлем қажеттілігіне енгізілген алушылар тізімі"),
             source: source,
             [
-                caseNumber, person(screen: 24, paper: 22),
+                caseNumber, person(screen: 27, paper: 22),
                 money("total", Localized(ru: "К переводу", kk: "Аударуға"), "n.total"),
                 money("payable", Localized(ru: "За месяц", kk: "Ай үшін"), "n.payable"),
                 money("arrears", Localized(ru: "За прошлые", kk: "Өткен айлар"), "n.arrears"),
