@@ -131,7 +131,7 @@ public struct SettingSpec: Sendable {
     public static func bank(_ bic: String, _ name: Localized) -> SettingSpec {
         SettingSpec(
             "526.bank.\(bic)",
-            Localized(ru: "Счет и БИН: \(name.ru)", kk: "Шот пен БСН: \(name.kk)"),
+            Localized(ru: "Счет и БИН: \(bic) \(name.ru)", kk: "Шот пен БСН: \(bic) \(name.kk)"),
             help: Localized(
                 ru: "\(name.ru): на какой счет банка идёт список и БИН банка, через пробел. Называет банк.",
                 kk:
