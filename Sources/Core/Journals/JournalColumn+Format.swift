@@ -16,6 +16,11 @@ extension JournalColumn {
         case .money, .tenge, .month, .due, .days, .deadlineKind, .deadlineState, .noticeKind, .addressee,
             .payoutNote, .batchState, .bilingual:
             MoneyFormat.shown(value, format, language, today)
+        case .parameterName: ParameterWords.name(value)[language]
+        case .parameterFullName: ParameterWords.fullName(value)[language]
+        case .parameterValue: ParameterWords.value(value, language)
+        case .confidence: ParameterWords.confidence(value)[language]
+        case .source: SourceWords.said(value, language)
         case .action: AuditWords.word(value)?[language] ?? value
         }
     }

@@ -52,7 +52,7 @@ struct CaseScan {
             case .entitlement:
                 """
                 WHERE +kind IN ('employment-ended', 'reply', 'employer-consent', 'suspension', 'resumption',
-                    'termination') OR corrects IS NOT NULL
+                    'termination', 'ruling') OR corrects IS NOT NULL
                 """
             }
         facts = try database.cursor(

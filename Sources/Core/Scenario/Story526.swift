@@ -168,6 +168,13 @@ struct Story526: ScenarioStory {
             let holds = cited.contains { Self.clause($0, covers: bare) }
             return ScenarioFinding(
                 found: holds ? nil : cited.sorted().joined(separator: ", "), reasons: reasons)
+        case "ruled":
+            let settled = story.openQuestions(on: day).filter { $0.ruling != nil }
+            let clauses = settled.compactMap(\.topic?.rawValue)
+            return ScenarioFinding(
+                found: clauses.contains(bare)
+                    ? nil : clauses.isEmpty ? "none" : clauses.joined(separator: ", "),
+                reasons: settled.flatMap(story.reasons(of:)))
         default:
             let questions = story.openQuestions(on: day)
             let clauses = questions.flatMap(\.citations).map(\.clause)

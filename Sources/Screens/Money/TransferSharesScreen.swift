@@ -7,11 +7,10 @@ struct TransferSharesScreen: Screen {
     private var typed: TransferDraft
     private var proposal: TransferProposal
     private var table = Table(columns: [
-        TableColumn("case", width: 9, isFrozen: true), TableColumn("name", width: 22),
-        TableColumn("iin", width: 12),
-        TableColumn("sum", width: 14, alignment: .right),
-        TableColumn("shortage", width: 14, alignment: .right),
-        TableColumn("need", width: 14),
+        TableColumn("case", width: 9, isFrozen: true), TableColumn("name", width: 27),
+        TableColumn("sum", width: 13, alignment: .right),
+        TableColumn("shortage", width: 13, alignment: .right),
+        TableColumn("need", width: 11), TableColumn("iin", width: 12),
     ])
     private var said: Advice?
     private var language: Language?
@@ -50,7 +49,7 @@ struct TransferSharesScreen: Screen {
     func keys(_ context: Context) -> [KeyHint] {
         [
             .help, .save, KeyHint("F4", Localized(ru: "Сумма", kk: "Сома")),
-            KeyHint("Del", Localized(ru: "Не ему", kk: "Оған емес")), .language(context.language), .back,
+            KeyHint("Del", Localized(ru: "Убрать", kk: "Алып тастау")), .language(context.language), .back,
         ]
     }
 
@@ -128,12 +127,13 @@ struct TransferSharesScreen: Screen {
 
     private mutating func show(_ context: Context) {
         let absent = context.language == .russian ? "! нет" : "! жоқ"
+        let present = context.language == .russian ? "есть" : "бар"
         table.rows = proposal.shares.map { share in
             TableRow(
                 id: share.id,
                 cells: [
-                    share.caseNumber, share.name, share.iin, share.sum == .zero ? "–" : share.sum.shown,
-                    share.shortage.shown, share.isInNeed ? "" : absent,
+                    share.caseNumber, share.name, share.sum == .zero ? "–" : share.sum.shown,
+                    share.shortage.shown, share.isInNeed ? present : absent, share.iin,
                 ], role: share.sum == .zero ? .disabled : share.isInNeed ? nil : .warning)
         }
     }
@@ -141,8 +141,8 @@ struct TransferSharesScreen: Screen {
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let titles =
             context.language == .russian
-            ? ["№ дела", "Фамилия, имя, отчество", "ИИН", "Сумма", "Недостаёт", "Потребность"]
-            : ["Іс №", "Тегі, аты, әкесінің аты", "ЖСН", "Сома", "Жетіспейді", "Қажеттілік"]
+            ? ["№ дела", "Фамилия, имя, отчество", "Сумма", "Недостаёт", "Потребность", "ИИН"]
+            : ["Іс №", "Тегі, аты, әкесінің аты", "Сома", "Жетіспейді", "Қажеттілік", "ЖСН"]
         return table.draw(
             on: &canvas, in: body, titles: titles,
             emptyText: context.language == .russian

@@ -104,7 +104,8 @@ import Testing
         (.binAttribute, "W-BIN"),
         (.phoneUnknownCode, "W-PHONE"), (.healed("A", "А"), "W-CHR"), (.mixedAlphabet, "W-CHR"),
         (.lookalike("А"), "E-CHR"), (.time, "E-DATE"), (.signatureDiffers, "W-NAME"),
-        (.notInNeedList, "W-NEED"), (.listChanged, "E-CONF"),
+        (.notInNeedList, "W-NEED"), (.listChanged, "E-CONF"), (.noQuestion, "E-STATE"),
+        (.sumAbove(Localized(ru: "остаток", kk: "қалдық")), "E-SUM"),
     ]
 
     @Test func `every code of the catalogue has its message`() {
@@ -187,9 +188,11 @@ import Testing
             case .signatureDiffers: 44
             case .notInNeedList: 45
             case .listChanged: 46
+            case .noQuestion: 47
+            case .sumAbove: 48
             }
         }
         let places = (Self.catalogue.map(\.message) + Self.additions.map(\.0)).map(place)
-        #expect(places.sorted() == Array(0...46))
+        #expect(places.sorted() == Array(0...48))
     }
 }
