@@ -9,7 +9,7 @@ SOURCES  = Sources Tests Package.swift
 
 BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev pkg-config
 TEST_PACKAGES  = tmux sqlite3
-BENCH_PACKAGES = mc htop
+BENCH_PACKAGES = mc htop sqlite3
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test bench install format lint clean deps deps-test deps-bench
@@ -26,7 +26,7 @@ build: deps ## builds a release with the Swift runtime linked in
 test: deps-test ## runs every test, those in a real terminal too
 	$(SWIFT) test
 
-bench: deps-bench build ## measures, beside mc and htop
+bench: deps-bench build ## measures, beside mc, htop and sqlite3
 	$(SWIFT) build $(RELEASE) --product tereze-bench
 	@.build/release/tereze-bench $(BINARY) assets
 

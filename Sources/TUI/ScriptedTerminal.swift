@@ -37,13 +37,16 @@ public final class ScriptedTerminal: Terminal {
         frames.append(Frame(canvas: canvas, cursor: cursor))
     }
 
-    public func nextEvent() -> Event {
+    public func nextEvent(within milliseconds: Int?) -> Event? {
         let event = events.popLast() ?? .hangup
         if case .resize(let size) = event { self.size = size }
         return event
     }
 
     public var hasPendingInput: Bool { reportsPendingInput && !events.isEmpty }
+
+    /// Adds events to those not yet played.
+    public func play(_ more: [Event]) { events = more.reversed() + events }
 
     public func bell() { bells += 1 }
 

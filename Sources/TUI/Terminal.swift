@@ -10,12 +10,20 @@ public protocol Terminal {
     ///   screen readers follow it. With `nil` it waits at the lower left corner.
     func present(_ canvas: Canvas, cursor: Point?)
     /// Waits for the next event. After ``Event/hangup`` it answers nothing else.
-    func nextEvent() -> Event
+    ///
+    /// - Parameter milliseconds: how long to wait; `nil` for as long as it takes.
+    /// - Returns: `nil` when nothing came in that time.
+    func nextEvent(within milliseconds: Int?) -> Event?
     /// Whether an event is already waiting, so that drawing may be skipped.
     var hasPendingInput: Bool { get }
     func bell()
     /// Sends the whole screen again, for a picture spoilt by another program.
     func redraw()
+}
+
+extension Terminal {
+    /// Waits for the next event as long as it takes.
+    public func nextEvent() -> Event { nextEvent(within: nil) ?? .hangup }
 }
 
 /// Why the terminal could not be opened, for the help desk.

@@ -30,10 +30,11 @@ enum Exchange {
         let interrupt = Interrupt()
         let isWatched = isatty(STDERR_FILENO) == 1
         do {
-            let report = try Importer(store: store).run(path: path, format: format) { done, total in
+            let progress = WorkProgress { _, done, total in
                 if isWatched { complain("\r\(done) / \(total)", terminator: "") }
                 return !interrupt.isPending
             }
+            let report = try Importer(store: store).run(path: path, format: format, progress: progress)
             if isWatched { complain("\r", terminator: "") }
             for line in report.lines { print(line[language]) }
             return report.isClean ? 0 : 1

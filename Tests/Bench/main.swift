@@ -1,6 +1,7 @@
 // tereze-bench PROGRAM ASSETS: measures the figures of the goals and prints
-// them. A missed goal is printed as missed; it decides nothing. With `insurance`
-// and a number of persons: only the register of health insurance.
+// them. A missed goal is printed as missed; it decides nothing. With `money`
+// and a number of cases: only the work on every case of an office. With
+// `insurance` and a number of persons: only the register of health insurance.
 import Core
 import Glibc
 
@@ -10,9 +11,14 @@ func show(_ figure: Figure) {
 }
 
 func run(_ arguments: [String]) throws {
-    let insured = arguments.count == 5 && arguments[3] == "insurance" ? Int(arguments[4]) : nil
-    guard arguments.count == 3 || insured != nil else {
-        print("tereze-bench PROGRAM ASSETS [insurance PERSONS]")
+    if arguments.count == 4, arguments[1] == "--payouts" {
+        return try PayoutFigures.measure(arguments[2], assets: arguments[3])
+    }
+    let many = arguments.count == 5 ? Int(arguments[4]) : nil
+    let cases = arguments.count == 5 && arguments[3] == "money" ? many : nil
+    let insured = arguments.count == 5 && arguments[3] == "insurance" ? many : nil
+    guard arguments.count == 3 || cases != nil || insured != nil else {
+        print("tereze-bench PROGRAM ASSETS [money CASES | insurance PERSONS]")
         exit(2)
     }
     // Not /tmp, which may be memory: saving is measured on a disk.
@@ -24,6 +30,12 @@ func run(_ arguments: [String]) throws {
     print(Figure.heading)
     let insurance = InsuranceFigures(root: root, assets: arguments[2])
     if let insured { return try insurance.print(insured) }
+    if let cases {
+        return try MoneyFigures(bench: try BenchStore(root + "/money", assets: arguments[2]), count: cases).print()
+    }
+    try LawFigures.printRecomputing()
+    try ImportFigures(program: arguments[1], assets: arguments[2], root: root).print()
+    try PayoutFigures.print(root + "/payouts", assets: arguments[2])
     let small = try BenchStore(root + "/small", assets: arguments[2])
     try small.fill(10)
     try terminal.print(home: small.directory)
@@ -32,6 +44,7 @@ func run(_ arguments: [String]) throws {
     try large.fill(1_000_000)
     try StoreFigures.printOpenings(small: small, large: large, terminal: terminal)
     try StoreFigures.printSearches(large)
+    try MoneyFigures(bench: try BenchStore(root + "/money", assets: arguments[2]), count: 100_000).print()
     try insurance.print(1_000_000)
 }
 

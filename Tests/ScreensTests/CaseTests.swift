@@ -38,7 +38,14 @@ struct CaseTests {
         step(
             "resumption", "10.11.2026",
             ["happened_on": "02.11.2026", "ground": "4", "measure": "search", "source": "ИС МТСЗН"]),
-        step("ruling", "11.11.2026", ["clause": "32", "reason": "решено письмом"]),
+        step(
+            "suspension", "12.10.2026", ["happened_on": "10.09.2026", "ground": "2"]),
+        step(
+            "resumption", "10.11.2026",
+            ["happened_on": "02.11.2026", "ground": "2", "source": "ИС МТСЗН"]),
+        step(
+            "ruling", "11.11.2026",
+            ["clause": "32.2", "outcome_money": "partly", "sum": "20 000", "reason": "решено письмом"]),
         step("termination", "18.11.2026", ["happened_on": "15.11.2026", "ground": "1"]),
         step("termination-notice", "19.11.2026", ["reason": "смерть получателя"]),
     ]

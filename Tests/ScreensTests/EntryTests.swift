@@ -20,6 +20,30 @@ struct EntryTests {
     }
 
     @Test(arguments: [
+        (Language.russian, "! Не более 200 знаков"), (.kazakh, "! 200 таңбадан аспауы керек"),
+    ])
+    func `a text too long for its field is said to be so, and what stood there stays`(
+        language: Language, words: String
+    ) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.openCase("ПВ-000003")
+        pilot.openFact("penal-institution")
+        let bells = pilot.bells
+        // A paste comes in whole or not at all.
+        pilot.paste(String(repeating: "Ұ", count: 201))
+        #expect(pilot.shows(words) && pilot.bells == bells + 1)
+        pilot.paste(String(repeating: "Ұ", count: 200))
+        #expect(!pilot.shows(words), "a good value takes the message away")
+        pilot.type("Ә")
+        #expect(pilot.shows(words))
+        pilot.press("Backspace")
+        pilot.type("Ә")
+        #expect(!pilot.shows(words))
+        let values = (pilot.session.shell.top as? FactScreen)?.form.values
+        #expect(values?["name"] == String(repeating: "Ұ", count: 199) + "Ә")
+    }
+
+    @Test(arguments: [
         ("690415399106", "15.04.1969", "муж., 15.04.1969, 57 лет"),
         ("850610300121", "10.06.1985", "муж., 10.06.1985, 41 год"),
         ("710228499403", "28.02.1971", "жен., 28.02.1971, 55 лет"),

@@ -35,7 +35,8 @@ struct FrameTests {
     private static func hasFocus(_ pilot: Pilot) -> Bool {
         !["PreviewScreen", "HelpScreen", "TextScreen", "ApplicationViewScreen", "DeadlineReasonsScreen"]
             .contains(pilot.top)
-            && !pilot.text.contains("Записей нет") && !pilot.text.contains("Жазбалар жоқ")
+            && !pilot.text.contains("аписей нет") && !pilot.text.contains("азбалар жоқ")
+            && !pilot.text.contains("жазба жоқ")
             && pilot.top != "SmsDeskScreen" && !pilot.text.contains("Открытых вопросов нет")
             && !pilot.text.contains("Ашық мәселелер жоқ")
     }

@@ -76,7 +76,7 @@ extension BadInput {
                 Localized(ru: "событие", kk: "оқиға"),
                 Localized(ru: "поступление сведений", kk: "мәліметтің түсуі")),
             ["happened_on": "01.11.2026", "ground": "2"]),
-        fact("E-REQ", "ruling", "clause", "", .required, ["reason": "решено письмом"]),
+        fact("E-ALT", "ruling", "clause", "", .alternatives, ["reason": "решено письмом"]),
         fact("E-REQ", "termination-notice", "reason", "", .required, [:]),
         fact("E-IBAN", "reply", "account", "KZ41722C000000000002", .iban, [:], "ПВ-000004"),
         // Judged by the order and not by the form: they stand at the field that they are about.
@@ -84,7 +84,11 @@ extension BadInput {
             "E-SRC", "resumption", "source", "документ на бумаге", .source("20"),
             ["happened_on": "01.11.2026", "ground": "2"]),
         fact("E-DICT", "reply", "account", "KZ870010000000000000", .dictionary, [:], "ПВ-000004"),
-        fact("E-SUM", "refund", "sum", "999 999", .sum, ["month": "11.2026"]),
+        fact(
+            "E-SUM", "refund", "sum", "999 999",
+            .sumAbove(
+                Localized(ru: "осталось вернуть за этот месяц", kk: "осы ай үшін қайтарылуға тиіс сома")),
+            ["month": "11.2026"]),
         fact(
             "E-EDIT", "employment-ended", "happened_on", "31.12.2023", .edition(day("2023-12-31")),
             ["end": "termination"]),

@@ -130,7 +130,16 @@ extension Scene {
         },
         Scene("case-questions", "paymentCase") { pilot in
             pilot.openCase("ПВ-000003")
+            pilot.press("Left", "Left")
+        },
+        Scene("case-conditions", "paymentCase") { pilot in
+            pilot.openCase("ПВ-000003")
             pilot.press("Left")
+        },
+        Scene("fact-ruling", "fact") { pilot in
+            pilot.openCase("ПВ-000003")
+            pilot.openFact("ruling")
+            pilot.type("1")
         },
         Scene("accounting", "accounting", isWide: true) { pilot in
             pilot.choose(.employers)

@@ -25,6 +25,19 @@ import Testing
     }
 
     @Test(arguments: [
+        ("21.11.2026", ["0", "3"], "03"), ("12.2026", ["1", "0"], "10"), ("21.11.2026", ["+", "3"], "+3"),
+        // Mended in its place after an arrow; an unfinished date goes on.
+        ("21.11.2026", ["Left", "7"], "21.11.20276"), ("21.11.2026", ["Backspace", "7"], "21.11.2027"),
+        ("2111", ["2", "6"], "211126"), ("21.11.2026", ["0", "Ctrl+Z"], "21.11.2026"),
+        ("21.11.2026", ["x"], "21.11.2026"),
+    ])
+    func `a whole date gives way to the one typed over it`(text: String, keys: [String], result: String) {
+        var editor = LineEditor(text: text, limit: 12, characters: .date)
+        for name in keys { if let key = Key(name: name) { _ = editor.handle(.key(key)) } }
+        #expect(editor.text == result)
+    }
+
+    @Test(arguments: [
         ("Әсел", ["Left", "Backspace"], "Әсл"),
         ("Әсел", ["Home", "Delete"], "сел"),
         ("Әсел", ["Home", "Ж"], "ЖӘсел"),

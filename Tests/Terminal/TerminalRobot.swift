@@ -102,7 +102,35 @@ final class TerminalRobot {
 
     // MARK: Eyes
 
-    var screen: String { get throws { try tmux.run("capture-pane", "-p") } }
+    /// What stands on the screen; a blank that does not break is a blank to the eye.
+    var screen: String {
+        get throws { try tmux.run("capture-pane", "-p").replacing("\u{A0}", with: " ") }
+    }
+
+    /// The screen once it stays as it is for a while.
+    private var quietScreen: String {
+        get throws {
+            var last = ""
+            var latest = try screen
+            while last != latest {
+                last = latest
+                usleep(4 * Self.glance)
+                latest = try screen
+            }
+            return latest
+        }
+    }
+
+    /// Goes down a list from its top until the cursor stands on the line with the text.
+    func goDown(to text: String, at location: SourceLocation = #_sourceLocation) throws {
+        try press("Home")
+        for _ in 0..<60 {
+            let lines = try quietScreen.split(separator: "\n")
+            if lines.contains(where: { $0.hasPrefix(" ›") && $0.contains(text) }) { return }
+            try press("Down")
+        }
+        try fail("no line of the list has «\(text)» on\n\(try screen)", location)
+    }
 
     func wait(
         for texts: String..., without absent: String? = nil, at location: SourceLocation = #_sourceLocation

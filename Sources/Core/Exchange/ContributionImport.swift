@@ -24,7 +24,7 @@ struct ContributionImport: ImportReading {
         return run
     }
 
-    mutating func read(_ progress: Importer.Progress) throws {
+    mutating func read(_ progress: WorkProgress) throws {
         let run = try store.beginImport(.oop)
         self.run = run
         let format = ImportFormat.oop
@@ -83,7 +83,7 @@ struct ContributionImport: ImportReading {
     }
 
     private mutating func insert(
-        _ batch: [ContributionEntry], _ insertion: BulkInsert, run: Int64, _ progress: Importer.Progress
+        _ batch: [ContributionEntry], _ insertion: BulkInsert, run: Int64, _ progress: WorkProgress
     ) throws {
         var next = 0
         repeat {
@@ -94,8 +94,11 @@ struct ContributionImport: ImportReading {
             report.accepted += added
             report.repeated += end - next - added
             next = end
-            let isGoingOn = progress(report.done, report.total)
-            if !isGoingOn, report.done < report.total { report.isStopped = true }
+            do throws(Stopped) {
+                try progress.report(.reading, report.done, of: report.total)
+            } catch {
+                report.isStopped = report.done < report.total
+            }
         } while next < batch.count && !report.isStopped
     }
 

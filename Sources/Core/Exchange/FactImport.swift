@@ -23,17 +23,18 @@ struct FactImport: ImportReading {
         return run
     }
 
-    mutating func read(_ progress: Importer.Progress) throws {
+    mutating func read(_ progress: WorkProgress) throws {
         for (line, cells) in try file.rows() {
             try judge(line, cells)
-            if report.done.isMultiple(of: Self.step), report.done < report.total,
-                !progress(report.done, report.total)
-            {
-                report.isStopped = true
+            guard report.done.isMultiple(of: Self.step) else { continue }
+            do throws(Stopped) {
+                try progress.report(.reading, report.done, of: report.total)
+            } catch {
+                report.isStopped = report.done < report.total
                 return
             }
         }
-        _ = progress(report.done, report.total)
+        try? progress.report(.reading, report.done, of: report.total)
     }
 
     private mutating func judge(_ line: Int, _ cells: [String]) throws {

@@ -56,7 +56,8 @@ public struct ImportReport: Hashable, Sendable {
         }
         for (code, count) in warnings.sorted(by: { $0.key < $1.key }) {
             lines.append(
-                Localized(ru: "предупреждения \(code): \(count)", kk: "ескертулер \(code): \(count)"))
+                Localized(ru: "предупреждения ", kk: "ескертулер ") + .same("\(code) (")
+                    + CodeWords.said(code) + .same("): \(count)"))
         }
         if isSecondOfDay {
             lines.append(

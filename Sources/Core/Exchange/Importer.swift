@@ -5,21 +5,19 @@
 /// is repeated and changes nothing, so a file may be read again, whole or after
 /// a stop, as often as one likes.
 public struct Importer {
-    /// Called after some rows with the rows done and their total; false stops
-    /// the reading between two rows.
-    public typealias Progress = (_ done: Int, _ total: Int) -> Bool
-
     let store: Store
 
     public init(store: Store) { self.store = store }
 
     /// Reads a file.
     ///
+    /// Stopped, it keeps the rows that are done: the report says so.
+    ///
     /// - Throws: ``FileFlaw`` when its shape is wrong, with nothing imported;
     ///   ``TextFile/Failure`` when it cannot be read; ``Message/access`` when
     ///   nobody is signed in; ``StoreError``.
     public func run(
-        path: String, format: ImportFormat, progress: Progress = { _, _ in true }
+        path: String, format: ImportFormat, progress: WorkProgress = .unheard
     ) throws -> ImportReport {
         _ = try store.requireOperator()
         let file = try ImportFile(try TextFile.bytes(path), format)
@@ -71,7 +69,7 @@ protocol ImportReading {
     var report: ImportReport { get set }
 
     /// Reads the rows, each with its verdict.
-    mutating func read(_ progress: Importer.Progress) throws
+    mutating func read(_ progress: WorkProgress) throws
 
     /// Closes the record of the reading.
     ///

@@ -37,11 +37,13 @@ public struct SmsSender {
     /// - Throws: `E-EXT` when it is not set or smsd has not made it: the
     ///   operator then marks the sms by hand.
     public static func spool(of store: Store) throws -> SmsSpool {
-        guard let root = try store.setting("sms.spool"), !root.trimmed.isEmpty else {
-            throw Message.external(.same("sms.spool"))
+        let spool = SmsSpool(root: try store.require("sms.spool"))
+        guard spool.isReady else {
+            throw Message.external(
+                Localized(
+                    ru: "папки outgoing и incoming шлюза sms (sms.spool)",
+                    kk: "sms шлюзінің outgoing және incoming қалталары (sms.spool)"))
         }
-        let spool = SmsSpool(root: root)
-        guard spool.isReady else { throw Message.external(.same("sms.spool: outgoing, incoming")) }
         return spool
     }
 

@@ -112,7 +112,9 @@ extension FactForm {
             learned: Localized(ru: "Отправлено", kk: "Жіберілді")
         ) { _ in .push },
         FactForm(
-            "contact-centre", Localized(ru: "Уведомление ЕКЦ", kk: "Байланыс орталығының хабарламасы"),
+            "contact-centre",
+            Localized(
+                ru: "Уведомление через контакт-центр (ЕКЦ)", kk: "Байланыс орталығы (БО) арқылы хабарлама"),
             clause: "13.2",
             learned: Localized(ru: "Отправлено", kk: "Жіберілді")
         ) { _ in .contactCentre },

@@ -91,22 +91,7 @@ extension FactForm {
                     basis: Citation(.order526, "28"))
             ]
         ) { values in .penalInstitution(name: values.text("name")) },
-        FactForm(
-            "ruling", Localized(ru: "Решение по открытому вопросу", kk: "Ашық мәселе бойынша шешім"),
-            clause: "32.2",
-            [
-                FieldSpec(
-                    "clause", id: nil, Localized(ru: "Пункт", kk: "Тармақ"), .text(limit: 8), page: 0,
-                    help: Localized(
-                        ru: "Номер пункта приказа, который оставил вопрос открытым.",
-                        kk: "Мәселені ашық қалдырған бұйрық тармағының нөмірі."),
-                    basis: Citation(.order526, "32.2")),
-                FactFields.reason(
-                    Localized(
-                        ru: "Что решено и почему. Программа сама таких вопросов не решает.",
-                        kk: "Не шешілді және неге. Бағдарлама мұндай мәселелерді өзі шешпейді."), "32.2"),
-            ]
-        ) { values in .ruling(clause: values.text("clause"), reason: values.text("reason")) },
+        ruling,
     ]
 
     /// p.25–29: money by month of payment.

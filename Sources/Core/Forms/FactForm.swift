@@ -117,7 +117,8 @@ extension FactForm {
     func place(of message: Message) -> String {
         let keys: [String] =
             switch message {
-            case .sum: ["sum", "count"]
+            case .sum, .sumAbove: ["sum", "count"]
+            case .noQuestion: ["clause"]
             case .period: ["month"]
             case .source: ["source"]
             case .phone: ["phone"]

@@ -81,6 +81,18 @@ extension FieldSpec {
     }
 }
 
+extension FieldSpec.Kind {
+    /// How many characters a text of this kind may have (E-LEN); `nil` where the kind has
+    /// a form of its own that its message names.
+    public var lengthLimit: Int? {
+        switch self {
+        case .text(let limit), .name(let limit, _), .suggested(_, let limit): limit
+        case .email: 254
+        default: nil
+        }
+    }
+}
+
 extension Character {
     /// True for characters that command a terminal or a printer.
     var isControl: Bool {

@@ -71,7 +71,7 @@ public struct SettingSpec: Sendable {
             clause: "25.1"
         ) { text throws(Message) in try IBAN(text).text },
         SettingSpec(
-            "526.knp", Localized(ru: "КНП профвыплаты", kk: "Кәсіптік төлемнің ТТК"),
+            "526.knp", Localized(ru: "КНП (код назначения платежа)", kk: "ТТК (төлемді тағайындау коды)"),
             help: Localized(
                 ru: "Код назначения платежа, три цифры. В открытых источниках не найден: узнайте в банке.",
                 kk: "Төлемді тағайындау коды, үш цифр. Ашық дереккөздерде табылмады: банктен біліңіз."),
@@ -81,12 +81,13 @@ public struct SettingSpec: Sendable {
             return text
         },
         SettingSpec(
-            "mt102.sender", Localized(ru: "Код отправителя MT102", kk: "MT102 жіберушінің коды"),
+            "mt102.sender",
+            Localized(ru: "Код отправителя в файле выплат", kk: "Төлем файлындағы жіберуші коды"),
             help: Localized(
                 ru:
-                    "Первый блок файла, как его дал банк: F01 и код терминала, например F01K054700000000001000001.",
+                    "Первый блок файла MT102, как его дал банк: F01 и код терминала, например F01K054700000000001000001.",
                 kk:
-                    "Файлдың бірінші блогы, банк бергендей: F01 және терминал коды, мысалы F01K054700000000001000001."
+                    "MT102 файлының бірінші блогы, банк бергендей: F01 және терминал коды, мысалы F01K054700000000001000001."
             ),
             clause: "27"
         ) { text throws(Message) in
@@ -116,7 +117,7 @@ public struct SettingSpec: Sendable {
                 kk: "Электрондық журналдың «Қызмет коды» бағаны."),
             clause: "14", plain(12)),
         SettingSpec(
-            "sms.spool", Localized(ru: "Папка очереди sms", kk: "Sms кезегінің қалтасы"),
+            "sms.spool", Localized(ru: "Папка шлюза sms", kk: "Sms шлюзінің қалтасы"),
             help: Localized(
                 ru: "Папка SMS Server Tools 3. Пусто – отправку отмечают вручную.",
                 kk: "SMS Server Tools 3 қалтасы. Бос болса – жіберу қолмен белгіленеді."), clause: "12.1"
@@ -130,7 +131,7 @@ public struct SettingSpec: Sendable {
     public static func bank(_ bic: String, _ name: Localized) -> SettingSpec {
         SettingSpec(
             "526.bank.\(bic)",
-            Localized(ru: "\(bic): счет и БИН для списков", kk: "\(bic): тізімдерге арналған шот пен БСН"),
+            Localized(ru: "Счет и БИН: \(bic) \(name.ru)", kk: "Шот пен БСН: \(bic) \(name.kk)"),
             help: Localized(
                 ru: "\(name.ru): на какой счет банка идёт список и БИН банка, через пробел. Называет банк.",
                 kk:

@@ -31,7 +31,7 @@ public enum TransferForm {
                 ),
                 basis: basis),
             FieldSpec(
-                "total", id: nil, Localized(ru: "Сумма всего, тг", kk: "Барлық сома, тг"), .money, page: 0,
+                "total", id: nil, Localized(ru: "Сумма всего, тг", kk: "Жалпы сома, тг"), .money, page: 0,
                 help: Localized(
                     ru: "Вся сумма платежа. Сумма строк по получателям должна быть ей равна.",
                     kk: "Төлемнің бүкіл сомасы. Алушылар бойынша жолдардың сомасы оған тең болуы керек."),

@@ -49,7 +49,7 @@ extension Store {
     /// - Throws: ``Message/future`` for a month to come; ``Message/state(_:)``
     ///   when `progress` stopped the work before the figures.
     public func actualise(
-        _ month: YearMonth, _ budget: Actualisation.Budget, progress: Progress = { _, _ in true }
+        _ month: YearMonth, _ budget: Actualisation.Budget, progress: WorkProgress = .unheard
     ) throws -> Actualisation {
         let worker = try requireOperator()
         let today = clock.now().date

@@ -1,8 +1,4 @@
 extension Store {
-    /// Called with the consumers done and their total; false stops the work
-    /// between two transactions.
-    public typealias Progress = (_ done: Int, _ total: Int) -> Bool
-
     /// Consumers of one transaction: others wait for it less than half a second.
     public static let consumersAtOnce = 4_000
 
@@ -17,7 +13,7 @@ extension Store {
     @discardableResult
     public func reconcileAll(
         continuing stopped: Int64? = nil, atOnce: Int = Store.consumersAtOnce,
-        progress: Progress = { _, _ in true }
+        progress: WorkProgress = .unheard
     ) throws -> InsuranceCheck {
         let worker = try requireOperator()
         guard let lock = WorkLock("check", of: database.path) else { throw Self.runs }
@@ -74,7 +70,7 @@ extension Store {
 
     /// - Returns: `done`, or `stopped` when `progress` said so.
     private func judgeEverybody(
-        _ check: InsuranceCheck, _ atOnce: Int, by worker: Operator, _ progress: Progress
+        _ check: InsuranceCheck, _ atOnce: Int, by worker: Operator, _ progress: WorkProgress
     ) throws -> InsuranceCheck.State {
         try database.withRoomForBulk {
             try database.withLargeCache {
@@ -83,7 +79,7 @@ extension Store {
                 var through = check.through
                 var done = check.done
                 var counts = check.counts
-                while progress(done, max(check.total, done)) {
+                while progress.goesOn(.reconciling, done, of: max(check.total, done)) {
                     guard let next = try lastConsumer(after: through, atOnce) else { return .done }
                     try database.write { database in
                         done += try run.judge(after: through, through: next, &counts)

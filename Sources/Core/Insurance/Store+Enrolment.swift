@@ -4,7 +4,7 @@ extension Store {
     /// - Returns: the enrolment, and warnings: the third in a row (A333-08).
     /// - Throws: ``Refused`` with every problem, `E-CAT`, `E-FUT`, `E-ACT`,
     ///   `E-DOC`; ``Message/access`` for a category that tells of health.
-    public func enrol(_ values: FormValues) throws -> (record: EnrolmentRecord, warnings: [Message]) {
+    public func enrol(_ values: FormValues, draft: Int64 = 0) throws -> (record: EnrolmentRecord, warnings: [Message]) {
         let worker = try requireOperator()
         let parts = try EnrolmentParts(values, try formContext())
         try requireSight(of: parts.category)
@@ -24,7 +24,7 @@ extension Store {
             try insertEnrolment(
                 parts, id: id, person: person, fact: written.id, refusal: nil, at: now, by: worker)
             try keepFamily(of: person, at: now, by: worker)
-            try dropOwnDraft(EnrolmentForm.code, by: worker)
+            try forgetDraft(EnrolmentForm.code, draft, of: worker)
             let loader = RegisterLoader(database, try SharedFacts(database))
             let inARow =
                 try loader.register(of: person)?.manualsInARow(of: person, on: parts.appliedOn) ?? 0
@@ -37,7 +37,7 @@ extension Store {
     /// Writes down that an enrolment was refused, and why.
     ///
     /// The documents that were brought are kept with it.
-    public func refuseEnrolment(_ values: FormValues, reason: String) throws -> EnrolmentRecord {
+    public func refuseEnrolment(_ values: FormValues, reason: String, draft: Int64 = 0) throws -> EnrolmentRecord {
         let worker = try requireOperator()
         let reason = reason.squeezed
         guard !reason.isEmpty else {
@@ -50,7 +50,7 @@ extension Store {
             let id = try nextNumber("enrolment")
             try insertEnrolment(
                 parts, id: id, person: person, fact: nil, refusal: reason, at: now, by: worker)
-            try dropOwnDraft(EnrolmentForm.code, by: worker)
+            try forgetDraft(EnrolmentForm.code, draft, of: worker)
             return (id, person)
         }
         guard let record = try enrolment(id: id) else { throw Message.dictionary }
@@ -91,12 +91,6 @@ extension Store {
                     .date(document.issuedOn), .text(document.issuedBy), .date(document.legalForceOn),
                 ])
         }
-    }
-
-    func dropOwnDraft(_ form: String, by worker: Operator, subject: Int64 = 0) throws {
-        try database.execute(
-            "DELETE FROM draft WHERE operator_id = ? AND form = ? AND subject_id = ?",
-            [.integer(worker.id), .text(form), .integer(subject)])
     }
 }
 

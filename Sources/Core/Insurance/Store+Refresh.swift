@@ -5,7 +5,7 @@ extension Store {
     /// - Returns: how many were brought to today; fewer than waited when
     ///   `progress` stopped it.
     @discardableResult
-    public func refreshConsumers(progress: Progress = { _, _ in true }) throws -> Int {
+    public func refreshConsumers(progress: WorkProgress = .unheard) throws -> Int {
         let now = clock.now()
         let total = try consumersToRefresh(on: now.date)
         guard total > 0 else { return 0 }
@@ -16,11 +16,11 @@ extension Store {
         }
     }
 
-    private func refreshAll(_ total: Int, at now: Moment, _ progress: Progress) throws -> Int {
+    private func refreshAll(_ total: Int, at now: Moment, _ progress: WorkProgress) throws -> Int {
         let writer = try StandingWriter(database)
         var last: Insured.ID = 0
         var done = 0
-        while progress(done, total) {
+        while progress.goesOn(.refreshing, done, of: total) {
             let waiting = try database.write { database in
                 let waiting = try nextToRefresh(after: last, on: now.date)
                 if let first = waiting.first, let end = waiting.last {

@@ -59,8 +59,11 @@ public struct JournalColumn: Hashable, Sendable {
         case streamKind, batchKind, system, repair, transferKind
         /// Both languages, parted by U+001F.
         case bilingual
+        /// The code of a dated number, and its value after its code and U+001F.
+        case parameterName, parameterFullName, parameterValue, confidence
+        case source
 
-        var isAtRight: Bool { self == .number || self == .money || self == .tenge }
+        var isAtRight: Bool { [.number, .money, .tenge, .parameterValue].contains(self) }
     }
 
     public let key: String
@@ -166,6 +169,8 @@ struct JournalSource: Sendable {
     /// What the rows of a short list are searched for by any part of it; read
     /// whole, since SQLite folds ASCII only.
     var words: String?
+    /// How those words are said where they are stored as codes.
+    var spoken: (@Sendable (String) -> String)?
     var phone: String?
     /// Rows that are not shown: corrected entries.
     var hidden: String?

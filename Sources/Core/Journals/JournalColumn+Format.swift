@@ -21,6 +21,11 @@ extension JournalColumn {
         case .whom, .checkState, .checkOutcome, .signedMonths, .signedCategories, .streamKind, .batchKind,
             .system, .repair, .transferKind:
             InsuranceDeskFormat.shown(value, format, language)
+        case .parameterName: ParameterWords.name(value)[language]
+        case .parameterFullName: ParameterWords.fullName(value)[language]
+        case .parameterValue: ParameterWords.value(value, language)
+        case .confidence: ParameterWords.confidence(value)[language]
+        case .source: SourceWords.said(value, language)
         case .action: AuditWords.word(value)?[language] ?? value
         }
     }

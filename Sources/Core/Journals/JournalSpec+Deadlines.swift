@@ -52,16 +52,17 @@ extension JournalSpec {
                 JournalColumn(
                     "state", Localized(ru: "Состояние", kk: "Күйі"),
                     "coalesce(d.flaw, coalesce(d.met_on, '') || '/' || d.due)", format: .deadlineState,
-                    screen: 20,
+                    screen: 19,
                     paper: 15),
                 JournalColumn(
                     "kind", Localized(ru: "Чего ждут", kk: "Не күтіледі"), "d.kind", format: .deadlineKind,
-                    screen: 30, paper: 22),
+                    screen: 34, paper: 22),
+                caseNumber,
                 JournalColumn(
                     "month", Localized(ru: "За месяц", kk: "Қай ай үшін"),
                     short: Localized(ru: "За", kk: "Ай"),
                     "coalesce(d.month, '')", format: .month, screen: 7, paper: 8),
-                caseNumber, person(screen: 22, paper: 18), employer(paper: 16),
+                person(screen: 22, paper: 18), employer(paper: 16),
                 JournalColumn(
                     "days", Localized(ru: "Сдвинули выходные", kk: "Жылжытқан демалыс күндері"), "d.days_off",
                     format: .days, screen: 24, paper: 12),

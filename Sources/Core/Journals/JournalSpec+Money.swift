@@ -12,10 +12,15 @@ extension JournalSpec {
     private static let worker = JournalColumn(
         "operator", Localized(ru: "Специалист", kk: "Маман"), "l.operator_name", screen: 18, paper: 18)
 
+    /// A list is found by its number, its month as it is shown, or who formed it.
+    private static let listWords =
+        "l.id || ' ' || substr(l.month, 6) || '.' || substr(l.month, 1, 4) || ' ' || l.operator_name"
+
     /// p.25: need lists as they were formed.
     static let needLists = JournalSpec(
         .needLists, Localized(ru: "Потребность", kk: "Қажеттілік"),
-        source: JournalSource(tables: "need_list l", id: "l.id", time: "l.formed_at"),
+        source: JournalSource(
+            tables: "need_list l", id: "l.id", time: "l.formed_at", words: listWords),
         [
             JournalColumn(
                 "number", Localized(ru: "№", kk: "№"), "l.id", format: .number, screen: 6, paper: 6,
@@ -42,7 +47,7 @@ extension JournalSpec {
                 kk: "Төлем қажеттілігіне енгізілген алушылар тізімі"),
             source: source,
             [
-                caseNumber, person(screen: 24, paper: 22),
+                caseNumber, person(screen: 27, paper: 22),
                 money("total", Localized(ru: "К переводу", kk: "Аударуға"), "n.total"),
                 money("payable", Localized(ru: "За месяц", kk: "Ай үшін"), "n.payable"),
                 money("arrears", Localized(ru: "За прошлые", kk: "Өткен айлар"), "n.arrears"),
@@ -93,7 +98,8 @@ extension JournalSpec {
     /// p.26–27: payouts by month.
     static let payoutBatches = JournalSpec(
         .payoutBatches, Localized(ru: "Выплаты по месяцам", kk: "Айлар бойынша төлемдер"),
-        source: JournalSource(tables: "payout_batch l", id: "l.id", time: "l.formed_at"),
+        source: JournalSource(
+            tables: "payout_batch l", id: "l.id", time: "l.formed_at", words: listWords),
         [
             JournalColumn(
                 "number", Localized(ru: "№", kk: "№"), "coalesce(l.number, '')", format: .number, screen: 5,

@@ -2,21 +2,33 @@ extension JournalSpec {
     /// Dated numbers of the law, each with its source.
     static let parameters = JournalSpec(
         .parameters, Localized(ru: "Показатели", kk: "Көрсеткіштер"),
-        source: JournalSource(tables: "parameter r", id: "r.id", time: "r.effective_from", words: "r.name"),
+        opensAtTop: true,
+        source: JournalSource(
+            tables: "parameter r", id: "r.id", time: "r.effective_from", words: "r.name",
+            spoken: { code in
+                [ParameterWords.name(code), ParameterWords.fullName(code)].map { "\($0.ru) \($0.kk)" }
+                    .joined(separator: " ")
+            }),
         [
             JournalColumn(
-                "name", Localized(ru: "Показатель", kk: "Көрсеткіш"), "r.name", screen: 30, paper: 40,
-                isFrozen: true),
+                "name", Localized(ru: "Показатель", kk: "Көрсеткіш"), "r.name", format: .parameterName,
+                screen: 37, isFrozen: true),
+            JournalColumn(
+                "full", Localized(ru: "Показатель и единица", kk: "Көрсеткіш пен өлшем"), "r.name",
+                format: .parameterFullName, screen: 0, paper: 40),
             JournalColumn(
                 "from", Localized(ru: "Действует с", kk: "Қолданысы"), "r.effective_from", format: .date,
                 screen: 11,
                 paper: 12),
-            JournalColumn("value", Localized(ru: "Значение", kk: "Мәні"), "r.value", screen: 12, paper: 14),
             JournalColumn(
-                "confidence", Localized(ru: "Достоверность", kk: "Сенімділігі"), "r.confidence", screen: 12,
-                paper: 14),
+                "value", Localized(ru: "Значение", kk: "Мәні"), "r.name || char(31) || r.value",
+                format: .parameterValue, screen: 12, paper: 14),
             JournalColumn(
-                "source", Localized(ru: "Источник", kk: "Дереккөз"), "r.source", screen: 40, paper: 34),
+                "confidence", Localized(ru: "Достоверность", kk: "Сенімділігі"), "r.confidence",
+                format: .confidence, screen: 13, paper: 14),
+            JournalColumn(
+                "source", Localized(ru: "Источник", kk: "Дереккөз"), "r.source", format: .source, screen: 60,
+                paper: 34),
         ])
 
     /// Days that differ from their weekday.
@@ -35,7 +47,9 @@ extension JournalSpec {
             JournalColumn(
                 "name_kk", Localized(ru: "Название, каз.", kk: "Қазақша атауы"), "d.name_kk", screen: 40,
                 paper: 40),
-            JournalColumn("source", Localized(ru: "Источник", kk: "Дереккөз"), "d.source", screen: 40),
+            JournalColumn(
+                "source", Localized(ru: "Источник", kk: "Дереккөз"), "d.source", format: .source,
+                screen: 40),
         ])
 
     /// Banks by which accounts are known.
@@ -55,7 +69,7 @@ extension JournalSpec {
                 paper: 46),
             JournalColumn(
                 "status", Localized(ru: "Действует", kk: "Қолданыста"),
-                "CASE b.status WHEN 'current' THEN '+' ELSE '–' END",
-                screen: 10, paper: 10),
+                "CASE b.status WHEN 'current' THEN 'да' || char(31) || 'иә' ELSE 'нет' || char(31) || 'жоқ' END",
+                format: .bilingual, screen: 10, paper: 10),
         ])
 }

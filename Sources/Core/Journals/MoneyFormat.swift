@@ -50,8 +50,17 @@ public enum DeadlineWords {
         return (CivilDate(iso: halves[0]), due)
     }
 
+    /// Why there is no day, in words; the code is for programs.
+    private static func flaw(_ code: String) -> Localized {
+        switch code {
+        case "E-CAL": Localized(ru: "! нет календаря", kk: "! күнтізбе жоқ")
+        case "E-EXT": Localized(ru: "! нет показателя", kk: "! көрсеткіш жоқ")
+        default: .same(code)
+        }
+    }
+
     static func state(_ value: String, on today: CivilDate?) -> Localized {
-        guard let (met, due) = parts(value) else { return .same(value) }
+        guard let (met, due) = parts(value) else { return flaw(value) }
         if let met {
             let days = due.days(to: met)
             return days <= 0

@@ -133,6 +133,8 @@ extension Store {
         case .iin(let prefix):
             if source.person != nil {
                 try restrictPerson(&statement, "iin", prefix, prefix + ":")
+            } else if let words = source.words, source.digits == nil {
+                try restrictWords(&statement, words, prefix)
             } else if let digits = source.digits {
                 statement.add("\(digits) >= ? AND \(digits) < ?", [.text(prefix), .text(prefix + ":")])
             } else {
@@ -168,15 +170,24 @@ extension Store {
                 statement.add(
                     "\(column) >= ? AND \(column) < ?", [.text(own), .text(SearchKey.end(of: own))])
             } else if let words = source.words {
-                let rows = try database.rows("SELECT \(source.id), \(words) FROM \(source.ownTable)") { row in
-                    SearchKey.fold(row.text(1)).contains(key) ? row.integer(0) : nil
-                }
-                statement.add(
-                    "\(source.id) IN (\(rows.compactMap(\.self).map(String.init).joined(separator: ", ")))")
-            } else {
+                try restrictWords(&statement, words, key)
+            } else if statement.journal == .audit {
                 try restrictAudit(&statement, key)
+            } else {
+                statement.add("0")
             }
         }
+    }
+
+    /// Rows of a short list by any part of their words.
+    private func restrictWords(_ statement: inout JournalStatement, _ words: String, _ key: String) throws {
+        let source = statement.source
+        let rows = try database.rows("SELECT \(source.id), \(words) FROM \(source.ownTable)") { row in
+            let said = source.spoken.map { $0(row.text(1)) } ?? row.text(1)
+            return SearchKey.fold(said).contains(key) ? row.integer(0) : nil
+        }
+        statement.add(
+            "\(source.id) IN (\(rows.compactMap(\.self).map(String.init).joined(separator: ", ")))")
     }
 
     /// Rows of persons in a range of an index of theirs.

@@ -9,6 +9,14 @@ public struct Citation: Hashable, Sendable {
         self.clause = clause
     }
 
+    /// The point without its act, as «п.18 (1)».
+    public var point: Localized {
+        let parts = clause.split(separator: ".").map(String.init)
+        // `18.0` is the head of point 18, above its sub-points.
+        let rest = parts.dropFirst().filter { $0 != "0" }.map { " (\($0))" }.joined()
+        return Localized(ru: "п. \(parts.first ?? clause)\(rest)", kk: "\(parts.first ?? clause)-т.\(rest)")
+    }
+
     /// «Приказ № 526, п.18 (1)»; of a code or a law «Трудовой кодекс, ст.127-3, п.4».
     public var shown: Localized {
         let parts = clause.split(separator: ".").map(String.init)
@@ -19,8 +27,7 @@ public struct Citation: Hashable, Sendable {
                 ru: act.short.ru + ", ст. \(first)" + (point.map { ", п. \($0)" } ?? ""),
                 kk: act.short.kk + ", \(first)-бап" + (point.map { ", \($0)-т." } ?? ""))
         }
-        let rest = parts.dropFirst().map { " (\($0))" }.joined()
-        return Localized(ru: act.short.ru + ", п. \(first)\(rest)", kk: act.short.kk + ", \(first)-т.\(rest)")
+        return act.short + .same(", ") + point
     }
 }
 

@@ -52,7 +52,7 @@ struct CaseScan {
             case .entitlement:
                 """
                 WHERE +kind IN ('employment-ended', 'reply', 'employer-consent', 'suspension', 'resumption',
-                    'termination') OR corrects IS NOT NULL
+                    'termination', 'ruling') OR corrects IS NOT NULL
                 """
             }
         facts = try database.cursor(
@@ -96,9 +96,23 @@ struct CaseScan {
     }
 
     private static func fact(_ row: borrowing Row) -> Fact? {
-        guard let happened = row.day(3), let learned = row.instant(4),
-            let body = FactBody(kind: row.text(2), fields: FlatJSON.decode(row.text(5)) ?? [:])
-        else { return nil }
+        guard let happened = row.day(3), let learned = row.instant(4), let body = body(row) else {
+            return nil
+        }
         return Fact(id: row.integer(1), happenedOn: happened, learnedAt: learned, body: body)
+    }
+
+    /// Money is most of what an office has, and is read without a dictionary between.
+    private static func body(_ row: borrowing Row) -> FactBody? {
+        let kind = row.text(2)
+        if let (month, sum) = row.monthSum(5) {
+            switch kind {
+            case "transfer": return .transfer(month: month, sum: sum)
+            case "payout": return .payout(month: month, sum: sum)
+            case "refund": return .refund(month: month, sum: sum)
+            default: break
+            }
+        }
+        return FactBody(kind: kind, fields: FlatJSON.decode(row.text(5)) ?? [:])
     }
 }

@@ -5,30 +5,20 @@ struct DerivedRow: Hashable {
     let values: [SQLValue]
 }
 
+extension Row {
+    /// Whether the columns after the number are these.
+    fileprivate func holds(_ values: [SQLValue]) -> Bool {
+        for (index, value) in zip(Int32(1)..., values) where !holds(value, at: index) { return false }
+        return true
+    }
+}
+
 /// The tables kept beside the facts: written in a fact's transaction, rebuilt
 /// and compared by `tereze verify`.
 enum DerivedTable: String, CaseIterable {
     case deadline
     case monthBalance = "month_balance"
     case notice
-
-    /// How many columns stand after the number; the first of them is the case.
-    var width: Int {
-        switch self {
-        case .deadline: 10
-        case .monthBalance: 11
-        case .notice: 12
-        }
-    }
-
-    /// All the rows of a case, by their numbers.
-    func rows(ofCase id: Int64, _ database: Database) throws -> [Int64: [SQLValue]] {
-        var found: [Int64: [SQLValue]] = [:]
-        try database.each(selection, [.integer(id)]) { row in
-            found[row.integer(0)] = (1...Int32(width)).map { row.value($0) }
-        }
-        return found
-    }
 
     private var selection: String {
         switch self {
@@ -40,16 +30,38 @@ enum DerivedTable: String, CaseIterable {
         }
     }
 
+    /// What is stored of a case and should not be, and what should be and is not.
+    func difference(
+        _ wanted: [DerivedRow], ofCase id: Int64, _ database: Database
+    ) throws -> (surplus: [Int64], missing: [DerivedRow]) {
+        var missing = wanted
+        var surplus: [Int64] = []
+        try database.each(selection, [.integer(id)]) { row in
+            let number = row.integer(0)
+            let place = missing.firstIndex { $0.id == number }
+            if let place, row.holds(missing[place].values) {
+                missing.remove(at: place)
+            } else {
+                surplus.append(number)
+            }
+        }
+        return (surplus, missing)
+    }
+
     /// Brings the rows of a case to what they should be; untouched rows are
     /// not written.
     func keep(_ wanted: [DerivedRow], ofCase id: Int64, _ database: Database) throws {
-        var stored = try rows(ofCase: id, database)
-        var fresh: [DerivedRow] = []
-        for row in wanted {
-            if stored[row.id] == row.values { stored[row.id] = nil } else { fresh.append(row) }
+        let (surplus, missing) = try difference(wanted, ofCase: id, database)
+        for id in surplus { try database.execute(deletion, [.integer(id)]) }
+        try insert(missing, database)
+    }
+
+    private var deletion: String {
+        switch self {
+        case .deadline: "DELETE FROM deadline WHERE id = ?"
+        case .monthBalance: "DELETE FROM month_balance WHERE id = ?"
+        case .notice: "DELETE FROM notice WHERE id = ?"
         }
-        for id in stored.keys { try database.execute("DELETE FROM \(rawValue) WHERE id = ?", [.integer(id)]) }
-        try insert(fresh, database)
     }
 
     func insert(_ rows: [DerivedRow], _ database: Database) throws {

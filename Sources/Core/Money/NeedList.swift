@@ -31,11 +31,15 @@ extension Store {
     ///
     /// - Throws: ``Message/external(_:)`` when an amount hangs on a number that
     ///   is not set.
-    func eachNeedLine(_ month: YearMonth, _ visit: (NeedLine) throws -> Void) throws {
+    func eachNeedLine(
+        _ month: YearMonth, _ progress: WorkProgress = .unheard, _ visit: (NeedLine) throws -> Void
+    ) throws {
         let rules = try paymentRules()
+        var count = try progress.begin(.need, of: try caseCount(isPaying: true))
         var scan = try CaseScan(database, .entitlement, isPaying: true)
         var balances = try BalanceScan(database, through: month)
         while let found = try scan.next() {
+            try count.advance()
             let account = found.account(rules)
             let lines = try balances.lines(of: found.id)
             guard account.history.consent != nil else { continue }
@@ -58,15 +62,16 @@ extension Store {
 
     /// Forms the need list of a month and keeps it as it is now.
     ///
-    /// - Throws: ``Message/period`` for a month further away than the next.
-    public func formNeedList(_ month: YearMonth) throws -> NeedList {
+    /// - Throws: ``Message/period`` for a month further away than the next; ``Stopped``,
+    ///   with no list and no number taken.
+    public func formNeedList(_ month: YearMonth, _ progress: WorkProgress = .unheard) throws -> NeedList {
         let worker = try requireOperator()
         guard month <= clock.now().date.yearMonth.adding(Self.monthsAhead) else { throw Message.period }
         return try act("form", on: "need", note: month.iso) { database, now in
             let number = try nextNumber("need")
             var count = 0
             var total = Tenge.zero
-            try eachNeedLine(month) { line in
+            try eachNeedLine(month, progress) { line in
                 count += 1
                 total += line.total
                 try database.execute(

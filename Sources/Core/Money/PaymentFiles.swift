@@ -17,9 +17,10 @@ extension Store {
     ///
     /// - Throws: ``Message/external(_:)`` naming a setting that is not set,
     ///   before anything is written; ``Message/total`` when a file does not
-    ///   read back as it should.
+    ///   read back as it should; ``Stopped``. Then no number is taken and every file is as
+    ///   it was before.
     public func writePaymentOrders(
-        batchID: Int64, to directory: String
+        batchID: Int64, to directory: String, _ progress: WorkProgress = .unheard
     ) throws -> [PaymentFile] {
         guard let batch = try payoutBatch(id: batchID) else { throw Message.dictionary }
         guard batch.isRecorded else {
@@ -36,8 +37,13 @@ extension Store {
         )
         let heads = try groups.map { try head(batch, $0.bic, names[$0.bic] ?? .same($0.bic)) }
         try TextFile.makeDirectory(directory)
-        return try act("write", on: "payment-order") { database, now in
-            var files: [PaymentFile] = []
+        // Files take their names when all are whole and their numbers are kept.
+        func path(_ file: PaymentFile) -> String { directory + "/" + file.fileName }
+        var files: [PaymentFile] = []
+        defer { for file in files { TextFile.remove(path(file) + ".new") } }
+        try act("write", on: "payment-order") { database, now in
+            // Each line is written and read back.
+            var count = try progress.begin(.writing, of: groups.reduce(0) { $0 + $1.count * 2 })
             for (group, head) in zip(groups, heads) {
                 let number = try orderNumber(batchID, group.bic, group.count, group.total, at: now)
                 var order = head
@@ -47,12 +53,14 @@ extension Store {
                     number: number, bic: group.bic,
                     fileName: "mt102-\(padded(Int(number), 6))-\(group.bic).txt",
                     count: group.count, total: group.total)
-                try write(order, batchID, to: directory + "/" + file.fileName)
-                try readBack(file, order, directory + "/" + file.fileName)
                 files.append(file)
+                try write(order, batchID, to: path(file) + ".new", &count)
+                try readBack(file, order, path(file) + ".new", &count)
             }
-            return (files, batchID)
+            return ((), batchID)
         }
+        for file in files { try TextFile.move(path(file) + ".new", to: path(file)) }
+        return files
     }
 
     /// The same batch written again keeps its numbers.
@@ -92,7 +100,9 @@ extension Store {
             assignment: "Профессиональная выплата за счет средств работодателя за \(month)")
     }
 
-    private func write(_ order: PaymentOrder, _ batchID: Int64, to path: String) throws {
+    private func write(
+        _ order: PaymentOrder, _ batchID: Int64, to path: String, _ count: inout WorkCount
+    ) throws {
         let sink = try FileSink(path)
         var writer = MT102Writer(.one) { try sink.write(line: $0) }
         try writer.begin(order)
@@ -104,6 +114,7 @@ extension Store {
             """,
             [.integer(batchID), .text(order.beneficiaryBank)])
         while try rows.next() {
+            try count.advance()
             let row = rows.row
             try writer.add(
                 PaymentItem(
@@ -117,10 +128,12 @@ extension Store {
     }
 
     /// Sums, counts, accounts and ИИН of the file as it lies on the disk.
-    private func readBack(_ file: PaymentFile, _ order: PaymentOrder, _ path: String) throws {
+    private func readBack(
+        _ file: PaymentFile, _ order: PaymentOrder, _ path: String, _ count: inout WorkCount
+    ) throws {
         let lines = try FileLines(path)
         let banks = BankList(try banks(withHistorical: true).map { ($0.code, $0.bic) })
-        let summary = try MT102.check(banks: banks, { try lines.next() })
+        let summary = try MT102.check(banks: banks, { try lines.next() }) { _ in try count.advance() }
         guard summary.flaws.isEmpty, summary.count == file.count, summary.total == file.total,
             summary.order.number == order.number,
             summary.order.beneficiary.account == order.beneficiary.account

@@ -15,7 +15,7 @@ public enum PayoutNote: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .suspended: Localized(ru: "приостановлена (п. 18)", kk: "тоқтатыла тұрған (18-т.)")
         case .terminated: Localized(ru: "прекращена (п. 22)", kk: "тоқтатылған (22-т.)")
-        case .pensionAge: Localized(ru: "пенсионный возраст (п. 24)", kk: "зейнетақы жасы (24-т.)")
+        case .pensionAge: Localized(ru: "пенсионный возраст (п. 24)", kk: "зейнеткерлік жас (24-т.)")
         case .paid: Localized(ru: "уже выплачено", kk: "төленіп қойған")
         case .noFunds: Localized(ru: "работодатель не перевёл (п. 25)", kk: "жұмыс беруші аудармаған (25-т.)")
         case .partialFunds:
@@ -24,7 +24,7 @@ public enum PayoutNote: String, Hashable, Sendable, CaseIterable {
         case .unknownBank: Localized(ru: "банка нет в справочнике", kk: "банк анықтамалықта жоқ")
         case .otherCase:
             Localized(ru: "за этот месяц платится по другому делу", kk: "бұл ай басқа іс бойынша төленеді")
-        case .unknownAmount: Localized(ru: "сумма не определена (E-EXT)", kk: "сома анықталмаған (E-EXT)")
+        case .unknownAmount: Localized(ru: "нет показателя для суммы", kk: "сома үшін көрсеткіш жоқ")
         }
     }
 }
@@ -52,11 +52,16 @@ extension Store {
     ///
     /// Only money that the employer transferred is paid out: the payment is at
     /// the employer's expense.
-    func eachPayoutLine(_ month: YearMonth, _ visit: (PayoutLine) throws -> Void) throws {
+    func eachPayoutLine(
+        _ month: YearMonth, _ step: WorkStep = .payouts, _ progress: WorkProgress = .unheard,
+        _ visit: (PayoutLine) throws -> Void
+    ) throws {
         let rules = try paymentRules()
+        var count = try progress.begin(step, of: try caseCount(isPaying: true))
         var scan = try CaseScan(database, .entitlement, isPaying: true)
         var balances = try BalanceScan(database, through: month)
         while let found = try scan.next() {
+            try count.advance()
             let open = try balances.lines(of: found.id)
             let account = found.account(rules)
             guard account.history.consent != nil else { continue }
@@ -66,7 +71,7 @@ extension Store {
 }
 
 extension PaymentCase {
-    /// The lines of one case: see ``Store/eachPayoutLine(_:_:)``.
+    /// The lines of one case: see ``Store/eachPayoutLine(_:_:_:_:)``.
     func payoutLines(_ owner: CaseOwner, _ month: YearMonth, _ open: [BalanceScan.Line]) -> [PayoutLine] {
         let target = Destination(history, rules.banks)
         func line(_ of: YearMonth, _ payable: Tenge, _ sum: Tenge, _ note: PayoutNote?) -> PayoutLine {
@@ -94,7 +99,7 @@ extension PaymentCase {
             } else if amount.sum > .zero, money.arrears > .zero {
                 lines.append(line(entry.month, amount.sum, .zero, .noFunds))
             } else if isMonth {
-                lines.append(line(month, amount.sum, .zero, amount.days > 0 ? .paid : idleNote(month)))
+                lines.append(line(month, amount.sum, .zero, amount.sum > .zero ? .paid : idleNote(month)))
             }
         }
         if !hasMonth, let note = missingNote(month) { lines.append(line(month, .zero, .zero, note)) }

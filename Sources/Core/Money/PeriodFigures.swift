@@ -25,7 +25,10 @@ public struct PeriodFigures: Sendable {
 }
 
 extension Store {
-    public func figures(from: CivilDate, to: CivilDate) throws -> PeriodFigures {
+    /// - Throws: ``Stopped``.
+    public func figures(
+        from: CivilDate, to: CivilDate, _ progress: WorkProgress = .unheard
+    ) throws -> PeriodFigures {
         let (first, end) = (SQLValue.text(from.iso), SQLValue.text(to.adding(days: 1).iso))
         func count(_ table: String, _ column: String, _ more: String = "") throws -> Int {
             let sql = "SELECT count(*) FROM \(table) WHERE \(column) >= ? AND \(column) < ?\(more)"
@@ -49,14 +52,16 @@ extension Store {
             from: from, to: to, applications: try count("application", "entered_at", " AND corrects IS NULL"),
             sms: try count("sms_journal", "sent_at", " AND corrects IS NULL"),
             registrations: try count("registration_journal", "received_at", " AND corrects IS NULL"),
-            statuses: try statuses(on: to), sums: sums.compactMap(\.self))
+            statuses: try statuses(on: to, progress), sums: sums.compactMap(\.self))
     }
 
-    private func statuses(on day: CivilDate) throws -> [CaseStatus: Int] {
+    private func statuses(on day: CivilDate, _ progress: WorkProgress) throws -> [CaseStatus: Int] {
         let rules = try paymentRules()
+        var count = try progress.begin(.counting, of: try caseCount(isPaying: false))
         var counts: [CaseStatus: Int] = [:]
         var scan = try CaseScan(database, .all, isPaying: false)
         while let found = try scan.next() {
+            try count.advance()
             let account = found.account(rules).known(at: .endOf(day))
             guard !account.facts.isEmpty else { continue }
             counts[account.statusCode(on: day), default: 0] += 1

@@ -12,20 +12,29 @@ extension Store {
     /// The month whose rows the derived tables hold.
     static let derivedMonth = "derived.month"
 
+    /// The rules for work on many cases: what hangs on no case is reckoned once.
+    func rulesForAll(on today: CivilDate) throws -> PaymentRules {
+        let month = today.yearMonth
+        return try paymentRules().prepared(
+            month.adding(-PaymentCase.mostMonthsBack)...month.adding(Self.monthsAhead))
+    }
+
     /// The rows that the facts of a case give on a day.
     func derive(
-        _ owner: CaseOwner, _ account: PaymentCase, on today: CivilDate
-    ) throws -> [(table: DerivedTable, rows: [DerivedRow])] {
+        _ owner: CaseOwner, _ account: PaymentCase, on today: CivilDate, _ marks: NoticeMarks
+    ) -> [(table: DerivedTable, rows: [DerivedRow])] {
         [
             (.deadline, deadlineRows(owner, account, today)),
             (.monthBalance, balanceRows(owner, account, today)),
-            (.notice, try noticeRows(owner, account, today)),
+            (.notice, noticeRows(owner, account, today, marks)),
         ]
     }
 
     /// Brings the derived rows of a case to its facts; part of a transaction.
-    func keepDerived(_ owner: CaseOwner, _ account: PaymentCase, on today: CivilDate) throws {
-        for (table, rows) in try derive(owner, account, on: today) {
+    func keepDerived(
+        _ owner: CaseOwner, _ account: PaymentCase, on today: CivilDate, _ marks: NoticeMarks
+    ) throws {
+        for (table, rows) in derive(owner, account, on: today, marks) {
             try table.keep(rows, ofCase: owner.id, database)
         }
     }
@@ -65,18 +74,11 @@ extension Store {
     /// Months after the present one that balances and need lists reach.
     public static let monthsAhead = 1
 
-    private func noticeRows(_ owner: CaseOwner, _ account: PaymentCase, _ today: CivilDate) throws
-        -> [DerivedRow]
-    {
-        let sent = try database.rows(
-            "SELECT kind, addressee, fact_id, sent_at FROM notice_sent WHERE case_id = ?",
-            [.integer(owner.id)]
-        ) { (key: "\($0.text(0)) \($0.text(1)) \($0.integer(2))", day: $0.day(3)) }
-        let days = Dictionary(sent.map { ($0.key, $0.day) }, uniquingKeysWith: { first, _ in first })
-        let notices = account.notices(on: today) + (try absenceTasks(owner.id))
-        return notices.map { notice in
-            let day = days["\(notice.kind.rawValue) \(notice.addressee.rawValue) \(notice.fact)"] ?? nil
-            let sentOn = day ?? notice.doneOn
+    private func noticeRows(
+        _ owner: CaseOwner, _ account: PaymentCase, _ today: CivilDate, _ marks: NoticeMarks
+    ) -> [DerivedRow] {
+        (account.notices(on: today) + marks.absences).map { notice in
+            let sentOn = marks.day(of: notice) ?? notice.doneOn
             return DerivedRow(
                 id: DerivedNumber.notice(
                     isSent: sentOn != nil, fact: notice.fact, notice.kind, notice.addressee),
@@ -85,26 +87,6 @@ extension Store {
                     .date(notice.arisenOn), .date(notice.due), .text(notice.citation.clause),
                     .text(notice.reason.ru), .text(notice.reason.kk), .date(sentOn),
                 ])
-        }
-    }
-
-    /// A526-20: a recipient for whom money came and who is in no need list is
-    /// a task, not a refusal.
-    private func absenceTasks(_ caseID: Int64) throws -> [Notice] {
-        try database.rows(
-            """
-            SELECT l.fact_id, l.month, t.number, t.made_on FROM transfer_line l JOIN transfer t ON t.id = l.transfer_id
-            WHERE l.case_id = ? AND l.is_absent = 1 ORDER BY l.fact_id
-            """,
-            [.integer(caseID)]
-        ) { row in
-            let month = row.month(1)?.shown ?? ""
-            return Notice(
-                kind: .needAbsent, addressee: .office, fact: row.integer(0),
-                arisenOn: row.day(3) ?? CivilDate(dayNumber: 0), due: nil, citation: .order526("25.1"),
-                reason: Localized(
-                    ru: "перевод № \(row.text(2)) за \(month): получателя нет в потребности",
-                    kk: "№ \(row.text(2)) аударым, \(month): алушы қажеттілік тізімінде жоқ"), doneOn: nil)
         }
     }
 }

@@ -28,8 +28,9 @@ extension Store {
     /// Forms the list of a month's payouts as a draft; an earlier draft of the
     /// month gives way to it.
     ///
-    /// - Throws: ``Message/future`` for a month to come.
-    public func formPayouts(_ month: YearMonth) throws -> PayoutBatch {
+    /// - Throws: ``Message/future`` for a month to come; ``Stopped``, with the earlier draft
+    ///   as it was.
+    public func formPayouts(_ month: YearMonth, _ progress: WorkProgress = .unheard) throws -> PayoutBatch {
         let worker = try requireOperator()
         guard month <= clock.now().date.yearMonth else { throw Message.future }
         return try act("form", on: "payout", note: month.iso) { database, now in
@@ -37,7 +38,7 @@ extension Store {
             let id =
                 (try database.first("SELECT coalesce(max(id), 0) + 1 FROM payout_batch") { $0.integer(0) })
                 ?? 1
-            try eachPayoutLine(month) { line in
+            try eachPayoutLine(month, .payouts, progress) { line in
                 try database.execute(
                     """
                     INSERT INTO payout_line (batch_id, case_id, person_id, employer_id, month, payable, sum, account,
@@ -90,20 +91,21 @@ extension Store {
     ///
     /// - Throws: ``Message/listChanged`` when a case changed since the draft
     ///   was formed so that a line no longer holds; ``Message/immutable`` when
-    ///   the batch is recorded already.
-    public func recordPayouts(batchID: Int64) throws -> PayoutBatch {
+    ///   the batch is recorded already; ``Stopped``, with nothing recorded.
+    public func recordPayouts(batchID: Int64, _ progress: WorkProgress = .unheard) throws -> PayoutBatch {
         let worker = try requireOperator()
-        return try database.withLargeCache { try record(batchID, by: worker) }
+        return try database.withLargeCache { try record(batchID, by: worker, progress) }
     }
 
-    private func record(_ batchID: Int64, by worker: Operator) throws -> PayoutBatch {
+    private func record(_ batchID: Int64, by worker: Operator, _ progress: WorkProgress) throws -> PayoutBatch
+    {
         try act("record", on: "payout") { database, now in
             guard let draft = try payoutBatch(id: batchID) else { throw Message.dictionary }
             guard !draft.isRecorded else { throw Message.immutable }
             guard draft.lineCount > 0 else { throw Message.sum }
-            try check(draft)
-            let cases = try insertPayouts(draft, at: now, by: worker)
-            try bringUpToDate(cases, at: now, by: worker)
+            try check(draft, progress)
+            let cases = try insertPayouts(draft, at: now, by: worker, progress)
+            try bringUpToDate(cases, at: now, by: worker, progress)
             let number = try nextNumber("payout")
             try database.execute(
                 """
@@ -117,7 +119,7 @@ extension Store {
     }
 
     /// Computes the list again and compares every line that is to be paid.
-    private func check(_ draft: PayoutBatch) throws {
+    private func check(_ draft: PayoutBatch, _ progress: WorkProgress) throws {
         let elsewhere = try database.first(
             "SELECT 1 FROM payout_line WHERE batch_id = ? AND sum > 0 AND (\(Self.paidElsewhere)) LIMIT 1",
             [.integer(draft.id)]
@@ -127,7 +129,7 @@ extension Store {
             "SELECT case_id, month, sum, account FROM payout_line WHERE batch_id = ? AND sum > 0 ORDER BY id",
             [.integer(draft.id)])
         var hasLine = try stored.next()
-        try eachPayoutLine(draft.month) { line in
+        try eachPayoutLine(draft.month, .checking, progress) { line in
             guard hasLine, line.sum > .zero, stored.row.integer(0) == line.caseID,
                 stored.row.month(1) == line.month
             else { return }
@@ -139,13 +141,16 @@ extension Store {
         guard !hasLine else { throw Message.listChanged }
     }
 
-    private func insertPayouts(_ draft: PayoutBatch, at now: Moment, by worker: Operator) throws -> Set<Int64>
-    {
+    private func insertPayouts(
+        _ draft: PayoutBatch, at now: Moment, by worker: Operator, _ progress: WorkProgress
+    ) throws -> Set<Int64> {
+        var count = try progress.begin(.recording, of: draft.lineCount)
         let lines = try database.cursor(
             "SELECT case_id, month, sum FROM payout_line WHERE batch_id = ? AND sum > 0 ORDER BY id",
             [.integer(draft.id)])
         var cases: Set<Int64> = []
         while try lines.next() {
+            try count.advance()
             guard let month = lines.row.month(1) else { continue }
             let owner = lines.row.integer(0)
             try insertFact(
@@ -158,23 +163,29 @@ extension Store {
     }
 
     /// Statuses and derived rows of many cases by one ordered read.
-    private func bringUpToDate(_ cases: Set<Int64>, at now: Moment, by worker: Operator) throws {
-        let rules = try paymentRules()
+    private func bringUpToDate(
+        _ cases: Set<Int64>, at now: Moment, by worker: Operator, _ progress: WorkProgress
+    ) throws {
+        let rules = try rulesForAll(on: now.date)
+        var count = try progress.begin(.balances, of: cases.count)
         var scan = try CaseScan(database, .all, isPaying: true)
+        var marks = try NoticeMarkScan(database)
         while let found = try scan.next() {
             guard cases.contains(found.id) else { continue }
+            try count.advance()
             let account = found.account(rules)
+            let status = account.statusCode(on: now.date).rawValue
+            let change = account.nextChange(after: now.date)
+            // Naming an indexed column rewrites its index, changed or not.
+            if status != found.status || change != found.nextChange {
+                try database.execute(
+                    "UPDATE payment_case SET status = ?, next_change = ? WHERE id = ?",
+                    [.text(status), .date(change), .integer(found.id)])
+            }
             try database.execute(
-                """
-                UPDATE payment_case SET status = ?, next_change = ?, version = version + 1, changed_at = ?,
-                    changed_by = ? WHERE id = ?
-                """,
-                [
-                    .text(account.statusCode(on: now.date).rawValue),
-                    .date(account.nextChange(after: now.date)),
-                    .moment(now), .integer(worker.id), .integer(found.id),
-                ])
-            try keepDerived(found.owner, account, on: now.date)
+                "UPDATE payment_case SET version = version + 1, changed_at = ?, changed_by = ? WHERE id = ?",
+                [.moment(now), .integer(worker.id), .integer(found.id)])
+            try keepDerived(found.owner, account, on: now.date, try marks.marks(of: found.id))
         }
     }
 }

@@ -1,29 +1,40 @@
 extension Store {
-    /// As ``keepDerived(_:_:on:)``, of a case known by its number only.
+    /// As ``keepDerived(_:_:on:_:)``, of a case known by its number only.
     func keepDerived(ofCase id: Int64, _ account: PaymentCase, on today: CivilDate) throws {
         let owner = try database.first(
             "SELECT person_id, employer_id FROM payment_case WHERE id = ?", [.integer(id)]
         ) { CaseOwner(id: id, personID: $0.integer(0), employerID: $0.integer(1)) }
-        if let owner { try keepDerived(owner, account, on: today) }
+        if let owner { try keepDerived(owner, account, on: today, try noticeMarks(ofCase: id)) }
     }
 
     /// Terms and balances by month change with the month, without a fact: the
     /// first session of a month brings them to it.
-    func refreshDerivedMonth(_ today: CivilDate) throws {
+    func refreshDerivedMonth(_ today: CivilDate, _ progress: WorkProgress) throws {
         let held = try setting(Self.derivedMonth)
         guard held != today.yearMonth.iso else { return }
-        guard held != nil else { return try rebuildDerived() }
-        let rules = try paymentRules()
+        guard held != nil else { return try rebuildDerived(progress) }
+        let rules = try rulesForAll(on: today)
         try database.withLargeCache {
             try database.write { database in
+                var count = try progress.begin(.balances, of: try caseCount(isPaying: true))
                 // Only money has months: a case without a consent is as it was.
                 var scan = try CaseScan(database, .all, isPaying: true)
+                var marks = try NoticeMarkScan(database)
                 while let found = try scan.next() {
-                    try keepDerived(found.owner, found.account(rules), on: today)
+                    try keepDerived(
+                        found.owner, found.account(rules), on: today, try marks.marks(of: found.id))
+                    try count.advance()
                 }
                 try noteDerivedMonth(today)
             }
         }
+    }
+
+    /// How many cases a ``CaseScan`` meets.
+    func caseCount(isPaying: Bool) throws -> Int {
+        let statuses = CaseScan.payingStatuses.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        let sql = "SELECT count(*) FROM payment_case" + (isPaying ? " WHERE status IN (\(statuses))" : "")
+        return Int(try database.first(sql) { $0.integer(0) } ?? 0)
     }
 
     private func noteDerivedMonth(_ today: CivilDate) throws {
@@ -34,16 +45,27 @@ extension Store {
 
     /// Computes statuses, terms, balances and notices of all cases anew, in
     /// one transaction.
-    public func rebuildDerived() throws {
+    ///
+    /// - Throws: ``Stopped``, with everything as it was.
+    public func rebuildDerived(_ progress: WorkProgress = .unheard) throws {
         let today = clock.now().date
-        let rules = try paymentRules()
-        try database.withLargeCache { try database.write { try rebuild($0, rules, today) } }
+        let rules = try rulesForAll(on: today)
+        try database.withLargeCache(checkingReferences: false) {
+            try database.write { database in
+                let tables = try DerivedTables(emptying: database)
+                try fill(database, rules, today, progress)
+                try tables.finish(progress)
+                try noteDerivedMonth(today)
+            }
+        }
     }
 
-    private func rebuild(_ database: Database, _ rules: PaymentRules, _ today: CivilDate) throws {
-        try database.execute("DELETE FROM employer_month")
-        for table in DerivedTable.allCases { try database.execute("DELETE FROM \(table.rawValue)") }
+    private func fill(
+        _ database: Database, _ rules: PaymentRules, _ today: CivilDate, _ progress: WorkProgress
+    ) throws {
+        var count = try progress.begin(.balances, of: try caseCount(isPaying: false))
         var scan = try CaseScan(database, .all, isPaying: false)
+        var marks = try NoticeMarkScan(database)
         while let found = try scan.next() {
             let account = found.account(rules)
             let status = account.statusCode(on: today).rawValue
@@ -53,11 +75,11 @@ extension Store {
                     "UPDATE payment_case SET status = ?, next_change = ? WHERE id = ?",
                     [.text(status), .date(change), .integer(found.id)])
             }
-            for (table, rows) in try derive(found.owner, account, on: today) {
+            for (table, rows) in derive(found.owner, account, on: today, try marks.marks(of: found.id)) {
                 try table.insert(rows, database)
             }
+            try count.advance()
         }
-        try noteDerivedMonth(today)
     }
 }
 
@@ -86,14 +108,23 @@ extension Store {
     ///
     /// - Parameter visit: called with each difference; it holds no personal data.
     /// - Returns: how many cases were compared.
-    public func verify(_ visit: (Difference) -> Void) throws -> Int {
+    /// - Throws: ``Stopped``.
+    public func verify(_ progress: WorkProgress = .unheard, _ visit: (Difference) -> Void) throws -> Int {
+        let count = try database.withLargeCache { try compare(progress, visit) }
+        try verifyEmployerMonths(visit)
+        return count
+    }
+
+    private func compare(_ progress: WorkProgress, _ visit: (Difference) -> Void) throws -> Int {
         let today = clock.now().date
-        let rules = try paymentRules()
-        var count = 0
-        try database.read { database in
+        let rules = try rulesForAll(on: today)
+        return try database.read { database in
+            let total = try caseCount(isPaying: false)
+            var count = try progress.begin(.comparing, of: total)
             var scan = try CaseScan(database, .all, isPaying: false)
+            var marks = try NoticeMarkScan(database)
             while let found = try scan.next() {
-                count += 1
+                try count.advance()
                 let account = found.account(rules)
                 let status = account.statusCode(on: today).rawValue
                 if status != found.status {
@@ -101,22 +132,18 @@ extension Store {
                         Difference(
                             caseNumber: found.number, what: "status", stored: found.status, computed: status))
                 }
-                for (table, rows) in try derive(found.owner, account, on: today) {
-                    let stored = try table.rows(ofCase: found.id, database)
-                    let wanted = Dictionary(
-                        rows.map { ($0.id, $0.values) }, uniquingKeysWith: { first, _ in first })
-                    guard stored != wanted else { continue }
-                    let surplus = stored.filter { wanted[$0.key] != $0.value }.count
-                    let missing = wanted.filter { stored[$0.key] != $0.value }.count
+                let rows = derive(found.owner, account, on: today, try marks.marks(of: found.id))
+                for (table, rows) in rows {
+                    let (surplus, missing) = try table.difference(rows, ofCase: found.id, database)
+                    guard !surplus.isEmpty || !missing.isEmpty else { continue }
                     visit(
                         Difference(
-                            caseNumber: found.number, what: table.rawValue, stored: "\(surplus)",
-                            computed: "\(missing)"))
+                            caseNumber: found.number, what: table.rawValue, stored: "\(surplus.count)",
+                            computed: "\(missing.count)"))
                 }
             }
+            return total
         }
-        try verifyEmployerMonths(visit)
-        return count
     }
 
     /// The reconciliation that triggers keep, against the sums of its lines.

@@ -36,11 +36,15 @@ extension Store {
     /// Records a transfer: the payment, its lines, a fact of each case and
     /// month, in one transaction.
     ///
-    /// - Parameter sums: by case; zero leaves a recipient out.
+    /// - Parameters:
+    ///   - sums: by case; zero leaves a recipient out.
+    ///   - draft: the unfinished entry that this finishes.
     /// - Returns: `W-LATE`, `W-NEED` to be shown.
     /// - Throws: ``Refused``: the form's problems, `E-TOTAL` when the lines do
     ///   not make the total, `E-SUM`, `E-DICT` for a case of another employer.
-    public func accept(transfer values: FormValues, sums: [Int64: Tenge]) throws -> [Message] {
+    public func accept(
+        transfer values: FormValues, sums: [Int64: Tenge], draft: Int64 = 0
+    ) throws -> [Message] {
         let worker = try requireOperator()
         let header = try TransferForm.read(values, try formContext())
         let paid = sums.filter { $0.value != .zero }.sorted { $0.key < $1.key }
@@ -77,6 +81,7 @@ extension Store {
                 let found = try credit(header, id, record, sum, rules, at: now, by: worker)
                 warnings += found.filter { !warnings.contains($0) }
             }
+            try forgetDraft(TransferForm.spec.code, draft, of: worker)
             return (warnings, id)
         }
     }

@@ -28,7 +28,7 @@ public struct CaseReport {
         lines += section(say("Почему", "Неге"), decision.reasons.filter(\.applied).map(reason))
         lines += section(
             say("Условия", "Шарттар"),
-            file.account.conditions(on: file.today).lamps.map { lamp in
+            file.lamps.map { lamp in
                 "[\(lamp.holds ? "x" : " ")] \(lamp.name.label[language])"
                     + (lamp.missing.map { " – \($0[language])" } ?? "")
             })

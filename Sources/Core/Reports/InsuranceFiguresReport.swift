@@ -2,14 +2,14 @@
 ///
 /// Medical categories are counted together for those who may not see them.
 public struct InsuranceFiguresReport {
-    let figures: InsuranceFigures
+    let figures: InsurancePeriodFigures
     let language: Language
     let paper: Paper
     let setting: JournalReport.Setting
     let seesMedical: Bool
 
     public init(
-        _ figures: InsuranceFigures, language: Language, paper: Paper, setting: JournalReport.Setting,
+        _ figures: InsurancePeriodFigures, language: Language, paper: Paper, setting: JournalReport.Setting,
         seesMedical: Bool
     ) {
         self.figures = figures

@@ -33,15 +33,17 @@ public struct PeriodReport {
     }
 
     public func report() -> Report {
+        // A sum of a year of a hundred thousand recipients, 61 021 200 000,00, stands on one line.
+        let sum = 17
         let table = PaperTable(
             columns: [
-                .init(title: say("Работодатель", "Жұмыс беруші"), width: 44),
+                .init(title: say("Работодатель", "Жұмыс беруші"), width: 23),
                 .init(title: say("БИН/ИИН", "БСН/ЖСН"), width: 12),
                 .init(title: say("Месяц", "Ай"), width: 7),
-                .init(title: say("Причитается", "Тиесілі"), width: 13, isAtRight: true),
-                .init(title: say("Переведено", "Аударылды"), width: 13, isAtRight: true),
-                .init(title: say("Выплачено", "Төленді"), width: 13, isAtRight: true),
-                .init(title: say("Возвращено", "Қайтарылды"), width: 9, isAtRight: true),
+                .init(title: say("Причитается", "Тиесілі"), width: sum, isAtRight: true),
+                .init(title: say("Переведено", "Аударылды"), width: sum, isAtRight: true),
+                .init(title: say("Выплачено", "Төленді"), width: sum, isAtRight: true),
+                .init(title: say("Возвращено", "Қайтарылды"), width: sum, isAtRight: true),
             ], paper: paper)
         let rows = figures.sums.map { sums in
             table.cells([

@@ -41,6 +41,14 @@ enum FactReading526 {
         case "transfer": return .transfer(month: try month(values), sum: try sum(values))
         case "payout": return .payout(month: try month(values), sum: try sum(values))
         case "refund": return .refund(month: try month(values), sum: try sum(values))
+        case "ruling":
+            guard let outcome = values["outcome"].flatMap(Ruling.Outcome.init(rawValue:)) else {
+                throw Refusal(.alternatives, .required)
+            }
+            return .ruling(
+                Ruling(
+                    clause: values["clause"] ?? "", outcome: outcome,
+                    sum: outcome == .partly ? try sum(values) : nil, reason: values["reason"] ?? ""))
         default:
             guard values["applied-by"] != nil else { throw Refusal(.alternatives, .required) }
             return .penalInstitution(name: values["name"] ?? "")

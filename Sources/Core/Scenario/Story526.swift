@@ -55,7 +55,7 @@ struct Story526: ScenarioStory {
             guard let month, let kind = expectation.bare.first.flatMap(DeadlineKind.init(rawValue:)),
                 kind.isMonthly
             else { return ScenarioFinding(found: "no person") }
-            let due = PaymentRules.monthlyDeadline(kind, month, rules.calendar).due
+            let due = rules.monthlyTerm(kind, month).due
             return Self.finding(due.map(\.iso), values, "date", [])
         }
         let story = paymentCase(of: person)
@@ -168,6 +168,13 @@ struct Story526: ScenarioStory {
             let holds = cited.contains { Self.clause($0, covers: bare) }
             return ScenarioFinding(
                 found: holds ? nil : cited.sorted().joined(separator: ", "), reasons: reasons)
+        case "ruled":
+            let settled = story.openQuestions(on: day).filter { $0.ruling != nil }
+            let clauses = settled.compactMap(\.topic?.rawValue)
+            return ScenarioFinding(
+                found: clauses.contains(bare)
+                    ? nil : clauses.isEmpty ? "none" : clauses.joined(separator: ", "),
+                reasons: settled.flatMap(story.reasons(of:)))
         default:
             let questions = story.openQuestions(on: day)
             let clauses = questions.flatMap(\.citations).map(\.clause)

@@ -44,6 +44,13 @@ extension ScenarioVocabulary {
         fact("transfer", [("month", .month), ("sum", .money)]),
         fact("payout", [("month", .month), ("sum", .money)]),
         fact("refund", [("month", .month), ("sum", .money)]),
+        fact(
+            "ruling",
+            [
+                ("clause", .oneOf(Ruling.Topic.allCases.map(\.rawValue))),
+                ("outcome", .oneOf(Ruling.Outcome.allCases.map(\.rawValue))), ("sum", .money),
+                ("reason", .text),
+            ]),
         fact("penal-institution", [("name", .text), ("applied-by", .oneOf(["administration", "other"]))]),
     ]
 
@@ -94,6 +101,6 @@ extension ScenarioVocabulary {
         sum("amount", days: true), sum("excess"), sum("arrears"), sum("unreturned"),
         expectation("accounting", needed: [("lines", .integer)]),
         expectation("clause", [.clause]),
-        expectation("open-question", [.point]),
+        expectation("open-question", [.point]), expectation("ruled", [.clause]),
     ]
 }

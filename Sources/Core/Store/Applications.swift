@@ -51,7 +51,7 @@ extension Store {
     ///
     /// - Throws: ``Refused`` with all problems, also when the person already
     ///   has a case with this employer (`E-DUP`).
-    public func accept(application values: FormValues) throws -> ApplicationRecord {
+    public func accept(application values: FormValues, draft: Int64 = 0) throws -> ApplicationRecord {
         let worker = try requireOperator()
         let parts = try ApplicationParts(values, try formContext())
         let id = try act("accept", on: "application") { database, now in
@@ -66,9 +66,7 @@ extension Store {
             try insertFact(
                 .application(id: id), caseID: caseID, happenedOn: parts.signedOn, learnedAt: now, source: "",
                 at: now, by: worker, correcting: nil, reason: nil)
-            try database.execute(
-                "DELETE FROM draft WHERE operator_id = ? AND form = ? AND subject_id = 0",
-                [.integer(worker.id), .text(FormSpec.application.code)])
+            try forgetDraft(FormSpec.application.code, draft, of: worker)
             return (id, id)
         }
         guard let record = try application(id: id) else { throw Message.dictionary }
@@ -112,9 +110,7 @@ extension Store {
                     learnedAt: saying.fact.learnedAt, source: "", at: now, by: worker, correcting: saying.id,
                     reason: reason.squeezed)
             }
-            try database.execute(
-                "DELETE FROM draft WHERE operator_id = ? AND form = ? AND subject_id = ?",
-                [.integer(worker.id), .text(FormSpec.application.code), .integer(id)])
+            try forgetDraft(FormSpec.application.code, id, of: worker)
             return (newID, newID)
         }
         guard let record = try application(id: newID) else { throw Message.dictionary }

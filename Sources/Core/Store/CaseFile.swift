@@ -9,6 +9,13 @@ public struct CaseFile: Sendable {
     public let today: CivilDate
     /// The application that the case began with, in its latest entry.
     public let applicationID: Int64?
+    /// p.10: what the register of persons told.
+    public let register: RegisterCheck
+
+    /// The lamps of the card: the conditions, then what the register told.
+    public var lamps: [Conditions.Lamp] {
+        account.conditions(on: today).lamps + register.lamps(on: today)
+    }
 }
 
 extension Store {
@@ -28,7 +35,10 @@ extension Store {
         ) { $0.optionalInteger(0) }
         return CaseFile(
             record: record, facts: facts, account: try account(record, facts, try paymentRules()),
-            today: clock.now().date, applicationID: application ?? nil)
+            today: clock.now().date, applicationID: application ?? nil,
+            register: RegisterCheck(
+                documents: try identityDocuments(ofPerson: record.person.id),
+                residences: try residences(ofPerson: record.person.id)))
     }
 
     func account(_ record: CaseRecord, _ facts: [RecordedFact], _ rules: PaymentRules) throws -> PaymentCase {

@@ -6,6 +6,7 @@ import CSQLite
 /// of their own.
 public final class Database {
     private let handle: OpaquePointer
+    private let busyMilliseconds: Int32
     /// The file, or `:memory:`.
     let path: String
     private var cache: [String: Statement] = [:]
@@ -24,6 +25,7 @@ public final class Database {
             throw error
         }
         handle = opened
+        self.busyMilliseconds = busyMilliseconds
         self.path = path
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0)
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
@@ -89,6 +91,16 @@ public final class Database {
         try execute("BEGIN")
         defer { try? execute("COMMIT") }
         return try body(self)
+    }
+
+    /// Runs `body`, waiting only so long for other processes that write.
+    ///
+    /// - Parameter milliseconds: `nil` for as long as ever.
+    func waiting<Result>(_ milliseconds: Int32?, _ body: () throws -> Result) throws -> Result {
+        guard let milliseconds else { return try body() }
+        sqlite3_busy_timeout(handle, milliseconds)
+        defer { sqlite3_busy_timeout(handle, busyMilliseconds) }
+        return try body()
     }
 
     /// Runs one statement; rows that it gives are passed over.
@@ -197,9 +209,18 @@ public final class Database {
 extension Database {
     /// Runs `body` with 64 MiB of cache: work on every case of the office,
     /// whose index pages would otherwise be written and read again and again.
-    func withLargeCache<Result>(_ body: () throws -> Result) throws -> Result {
+    ///
+    /// - Parameter checkingReferences: false where every reference that is written was
+    ///   read in the same transaction.
+    func withLargeCache<Result>(
+        checkingReferences: Bool = true, _ body: () throws -> Result
+    ) throws -> Result {
         try execute("PRAGMA cache_size = -65536")
-        defer { try? execute("PRAGMA cache_size = -512") }
+        if !checkingReferences { try execute("PRAGMA foreign_keys = OFF") }
+        defer {
+            try? execute("PRAGMA foreign_keys = ON")
+            try? execute("PRAGMA cache_size = -512")
+        }
         return try body()
     }
 

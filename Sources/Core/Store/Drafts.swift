@@ -2,7 +2,8 @@
 public struct Draft: Hashable, Sendable, Identifiable {
     public let id: Int64
     public let form: String
-    /// The record that the form corrects, 0 for a new one.
+    /// The record that the form corrects; below zero, or 0, a new entry of its own
+    /// (``Store/beginDraft()``).
     public let subjectID: Int64
     public let values: [String: String]
     /// The field the cursor stood on.
@@ -22,23 +23,46 @@ public struct Draft: Hashable, Sendable, Identifiable {
 }
 
 extension Store {
+    /// The number of a new entry that is about to be typed, below zero: several may lie
+    /// unfinished side by side.
+    public func beginDraft() throws -> Int64 {
+        _ = try requireOperator()
+        return try database.write { _ in -(try nextNumber("draft")) }
+    }
+
     /// Keeps what is typed so far.
     ///
     /// One draft an operator, form and record.
-    public func keepDraft(form: String, subjectID: Int64, values: [String: String], focus: String) throws {
+    ///
+    /// - Parameter isPatient: false to give up after a tenth of a second where another
+    ///   process is writing: who is typing does not wait for it.
+    public func keepDraft(
+        form: String, subjectID: Int64, values: [String: String], focus: String, isPatient: Bool = true
+    ) throws {
         let worker = try requireOperator()
         let now = clock.now()
-        try database.write { database in
-            try database.execute(
-                """
-                INSERT INTO draft (operator_id, form, subject_id, fields, focus, saved_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-                ON CONFLICT DO UPDATE SET fields = ?4, focus = ?5, saved_at = ?6
-                """,
-                [
-                    .integer(worker.id), .text(form), .integer(subjectID), .text(FlatJSON.encode(values)),
-                    .text(focus), .moment(now),
-                ])
+        try database.waiting(isPatient ? nil : 100) {
+            try database.write { database in
+                try database.execute(
+                    """
+                    INSERT INTO draft (operator_id, form, subject_id, fields, focus, saved_at)
+                    VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                    ON CONFLICT DO UPDATE SET fields = ?4, focus = ?5, saved_at = ?6
+                    """,
+                    [
+                        .integer(worker.id), .text(form), .integer(subjectID),
+                        .text(FlatJSON.encode(values)),
+                        .text(focus), .moment(now),
+                    ])
+            }
         }
+    }
+
+    /// A draft whose entry was recorded goes in the same transaction.
+    func forgetDraft(_ form: String, _ subjectID: Int64, of worker: Operator) throws {
+        try database.execute(
+            "DELETE FROM draft WHERE operator_id = ? AND form = ? AND subject_id = ?",
+            [.integer(worker.id), .text(form), .integer(subjectID)])
     }
 
     public func dropDraft(form: String, subjectID: Int64) throws {

@@ -123,16 +123,20 @@ extension Store {
 
     /// Brings the kept statuses to today: a suspension whose day has come
     /// shows in the lists without anybody touching the case.
-    public func refreshStatuses() throws {
+    ///
+    /// - Throws: ``Stopped``, with everything as it was before the step that was stopped.
+    public func refreshStatuses(_ progress: WorkProgress = .unheard) throws {
         let today = clock.now().date
-        try refreshDerivedMonth(today)
+        try refreshDerivedMonth(today, progress)
         let due = try database.rows(
             "SELECT id FROM payment_case WHERE next_change <= ?", [.date(today)]
         ) { $0.integer(0) }
         guard !due.isEmpty else { return }
-        let rules = try paymentRules()
+        let rules = try rulesForAll(on: today)
         try database.write { database in
+            var count = try progress.begin(.statuses, of: due.count)
             for id in due {
+                try count.advance()
                 guard let record = try paymentCase(id: id) else { continue }
                 let account = try account(of: record, rules)
                 try database.execute(

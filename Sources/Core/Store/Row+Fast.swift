@@ -30,15 +30,51 @@ extension Row {
         return YearMonth(year, month)
     }
 
+    /// What a transfer, a payout or a refund says, as ``FlatJSON`` wrote it:
+    /// `{"month":"2026-04","sum":"50851.00"}`.
+    ///
+    /// - Returns: `nil` for every other writing, which is read the long way.
+    func monthSum(_ index: Int32) -> (month: YearMonth, sum: Tenge)? {
+        guard let start = sqlite3_column_text(pointer, index) else { return nil }
+        let count = Int(sqlite3_column_bytes(pointer, index))
+        let text = UnsafeBufferPointer(start: start, count: count)
+        let (head, middle) = (Self.monthHead, Self.sumHead)
+        let sumStart = head.count + 7 + middle.count
+        guard count > sumStart + 2, text[..<head.count].elementsEqual(head),
+            text[(head.count + 7)..<sumStart].elementsEqual(middle),
+            text[(count - 2)...].elementsEqual("\"}".utf8), start[head.count + 4] == UInt8(ascii: "-"),
+            let year = Self.number(start + head.count, 4),
+            let number = Self.number(start + head.count + 5, 2),
+            let month = YearMonth(year, number)
+        else { return nil }
+        var digits = count - 2 - sumStart
+        var tiyn = 0
+        if digits > 3, start[sumStart + digits - 3] == UInt8(ascii: ".") {
+            guard let decimals = Self.number(start + sumStart + digits - 2, 2) else { return nil }
+            tiyn = decimals
+            digits -= 3
+        }
+        // Longer sums may be more than a sum can be: the long way refuses them.
+        guard digits <= 12, let whole = Self.number(start + sumStart, digits) else { return nil }
+        return (month, Tenge(tiyn: Int64(whole * 100 + tiyn)))
+    }
+
+    private static let monthHead = Array("{\"month\":\"".utf8)
+    private static let sumHead = Array("\",\"sum\":\"".utf8)
+
     func tenge(_ index: Int32) -> Tenge { Tenge(tiyn: integer(index)) }
 
-    /// The value as it is stored.
-    func value(_ index: Int32) -> SQLValue {
-        switch sqlite3_column_type(pointer, index) {
-        case SQLITE_NULL: .null
-        case SQLITE_INTEGER: .integer(integer(index))
-        case SQLITE_BLOB: .blob(bytes(index))
-        default: .text(text(index))
+    /// Whether a column holds just this value: a comparison without a `String` between.
+    func holds(_ value: SQLValue, at index: Int32) -> Bool {
+        let type = sqlite3_column_type(pointer, index)
+        switch value {
+        case .null: return type == SQLITE_NULL
+        case .integer(let number): return type == SQLITE_INTEGER && integer(index) == number
+        case .text(let text):
+            guard type == SQLITE_TEXT, let start = sqlite3_column_text(pointer, index) else { return false }
+            let count = Int(sqlite3_column_bytes(pointer, index))
+            return text.utf8.elementsEqual(UnsafeBufferPointer(start: start, count: count))
+        case .blob(let bytes): return type == SQLITE_BLOB && self.bytes(index) == bytes
         }
     }
 

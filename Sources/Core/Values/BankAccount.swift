@@ -7,23 +7,31 @@ public struct IBAN: Hashable, Sendable, CustomStringConvertible {
     /// - Throws: ``Message/lookalike(_:)`` for a Cyrillic letter that looks
     ///   Latin, ``Message/iban`` for everything else.
     public init(_ typed: some StringProtocol) throws(Message) {
-        let visible = String(typed).filter { !$0.isWhitespace }
-        // Before upper case, which turns ſ into S and ı into I.
-        if let wrong = visible.first(where: { !$0.isASCII && $0.isLetter }) { throw .lookalike(wrong) }
-        let compact = visible.uppercased()
-        guard compact.utf8.count == 20, compact.hasPrefix("KZ"),
-            compact.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) }),
-            compact.dropFirst(2).prefix(5).asciiDigits != nil,
-            let check = Int(compact.dropFirst(2).prefix(2)), (2...98).contains(check),
-            Self.remainder(compact) == 1
+        let compact = try Self.isPlain(typed.utf8) ? String(typed) : Self.compact(typed)
+        let bytes = Array(compact.utf8)
+        guard Self.isPlain(bytes), bytes[..<2].elementsEqual("KZ".utf8),
+            bytes[2..<7].allSatisfy({ (48...57).contains($0) }),
+            (2...98).contains(Int(bytes[2]) * 10 + Int(bytes[3]) - 528), Self.remainder(bytes) == 1
         else { throw .iban }
         text = compact
     }
 
+    /// As it is kept: most accounts that are read come from the store itself.
+    private static func isPlain(_ bytes: some Collection<UInt8>) -> Bool {
+        bytes.count == 20 && bytes.allSatisfy { (48...57).contains($0) || (65...90).contains($0) }
+    }
+
+    private static func compact(_ typed: some StringProtocol) throws(Message) -> String {
+        let visible = String(typed).filter { !$0.isWhitespace }
+        // Before upper case, which turns ſ into S and ı into I.
+        if let wrong = visible.first(where: { !$0.isASCII && $0.isLetter }) { throw .lookalike(wrong) }
+        return visible.uppercased()
+    }
+
     /// Modulo 97 of the number read with its first four characters last,
     /// letters as 10–35 (ISO 13616).
-    private static func remainder(_ text: String) -> Int {
-        (text.dropFirst(4) + text.prefix(4)).utf8.reduce(0) { rest, byte in
+    private static func remainder(_ bytes: [UInt8]) -> Int {
+        (bytes[4...] + bytes[..<4]).reduce(0) { rest, byte in
             byte < 65 ? (rest * 10 + Int(byte) - 48) % 97 : (rest * 100 + Int(byte) - 55) % 97
         }
     }

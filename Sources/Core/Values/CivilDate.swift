@@ -69,7 +69,14 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     /// As stored: `2026-11-21`.
     public var iso: String {
         let (year, month, day) = parts
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            bytes.write(year, 4, at: 0)
+            bytes[4] = UInt8(ascii: "-")
+            bytes.write(month, 2, at: 5)
+            bytes[7] = UInt8(ascii: "-")
+            bytes.write(day, 2, at: 8)
+            return 10
+        }
     }
 
     /// As shown and printed: `21.11.2026` (C-01).

@@ -4,6 +4,19 @@ func padded(_ number: Int, _ width: Int) -> String {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
 
+extension UnsafeMutableBufferPointer<UInt8> {
+    /// Writes the last `width` decimal digits of `number`, with zeros before it.
+    ///
+    /// Dates are written by the million when the lists of an office are reckoned anew.
+    func write(_ number: Int, _ width: Int, at start: Int) {
+        var rest = number
+        for index in stride(from: start + width - 1, through: start, by: -1) {
+            self[index] = UInt8(48 + rest % 10)
+            rest /= 10
+        }
+    }
+}
+
 extension Character {
     /// The digit's value for `0`…`9`; `nil` for every other character, digits
     /// of other scripts included.

@@ -48,6 +48,8 @@ extension Message {
             Localized(ru: "Неверный формат счета", kk: "Шот пішімі қате")
         case .sum:
             Localized(ru: "Сумма должна быть больше нуля", kk: "Сома нөлден артық болуы керек")
+        case .sumAbove(let limit):
+            Localized(ru: "Сумма больше, чем \(limit.ru)", kk: "Сома мынадан артық: \(limit.kk)")
         case .period:
             Localized(
                 ru: "Не указан период выплаты (год, месяц)", kk: "Төлем кезеңі (жылы, айы) көрсетілмеген")
@@ -55,6 +57,10 @@ extension Message {
             Localized(
                 ru: "Действие недоступно в статусе «\(state.ru)»",
                 kk: "«\(state.kk)» мәртебесінде бұл әрекет қолжетімсіз")
+        case .noQuestion:
+            Localized(
+                ru: "Такого открытого вопроса в деле нет: смотрите вкладку «Вопросы»",
+                kk: "Істе мұндай ашық мәселе жоқ: «Мәселелер» қойындысын қараңыз")
         case .source(let point):
             Localized(
                 ru: "Источник сведений не допускается (пункт \(point))",

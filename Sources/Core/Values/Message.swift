@@ -24,8 +24,12 @@ public enum Message: Error, Hashable, Sendable {
     case email
     case iban
     case sum
+    /// More than the named limit.
+    case sumAbove(Localized)
     case period
     case state(Localized)
+    /// A ruling on a question that the case has not.
+    case noQuestion
     case source(String)
     case duplicate(String)
     case dictionary
@@ -78,9 +82,9 @@ public enum Message: Error, Hashable, Sendable {
         case .phone: "E-PHONE"
         case .email: "E-MAIL"
         case .iban: "E-IBAN"
-        case .sum: "E-SUM"
+        case .sum, .sumAbove: "E-SUM"
         case .period: "E-PERIOD"
-        case .state: "E-STATE"
+        case .state, .noQuestion: "E-STATE"
         case .source: "E-SRC"
         case .duplicate: "E-DUP"
         case .dictionary: "E-DICT"

@@ -34,7 +34,14 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
     /// - Precondition: the month has such a day.
     func day(_ day: Int) -> CivilDate { CivilDate(dayNumber: CivilDate.number(year, month, day)) }
 
-    public var iso: String { "\(padded(year, 4))-\(padded(month, 2))" }
+    public var iso: String {
+        String(unsafeUninitializedCapacity: 7) { bytes in
+            bytes.write(year, 4, at: 0)
+            bytes[4] = UInt8(ascii: "-")
+            bytes.write(month, 2, at: 5)
+            return 7
+        }
+    }
 
     /// As shown: `11.2026`.
     public var shown: String { "\(padded(month, 2)).\(padded(year, 4))" }

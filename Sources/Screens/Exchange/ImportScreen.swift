@@ -21,9 +21,9 @@ struct ImportScreen: Screen {
                     }), page: 0,
                 help: Localized(
                     ru:
-                        "Система, из которой пришёл файл. От неё зависят столбцы; они описаны в docs/exchange.md и по команде tereze import --columns.",
+                        "Система, из которой пришёл файл. От неё зависят столбцы файла; их описание у администратора (docs/exchange.md).",
                     kk:
-                        "Файл келген жүйе. Бағандар соған байланысты; олар docs/exchange.md файлында және tereze import --columns бұйрығы бойынша сипатталған."
+                        "Файл келген жүйе. Файлдың бағандары соған байланысты; сипаттамасы әкімшіде (docs/exchange.md)."
                 ),
                 basis: Citation(.order526, "14")),
             FieldSpec(

@@ -6,8 +6,8 @@ import TUI
 struct SmsDeskScreen: Screen {
     private var replies: [SmsReply] = []
     private var table = Table(columns: [
-        TableColumn("received", width: 16), TableColumn("case", width: 9), TableColumn("code", width: 10),
-        TableColumn("text", width: 38),
+        TableColumn("received", width: 16), TableColumn("case", width: 9), TableColumn("code", width: 16),
+        TableColumn("text", width: 32),
     ])
     private var said: Advice?
     private var waiting: Int64?
@@ -106,8 +106,10 @@ struct SmsDeskScreen: Screen {
     private mutating func show(_ context: Context) {
         table.rows = replies.map { reply in
             let verdict =
-                reply.refusal
-                ?? (reply.isCodeRight ? "✓" : (context.language == .russian ? "другой код" : "код бөлек"))
+                reply.refusal.map { CodeWords.said($0)[context.language] }
+                ?? (reply.isCodeRight
+                ? Localized(ru: "код верный", kk: "коды дұрыс")
+                : Localized(ru: "другой код", kk: "код басқа"))[context.language]
             return TableRow(
                 id: reply.id, cells: [reply.receivedAt.shown, reply.caseNumber, verdict, reply.text],
                 role: reply.refusal == nil ? nil : .warning)
@@ -117,8 +119,8 @@ struct SmsDeskScreen: Screen {
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let titles =
             context.language == .russian
-            ? ["Получен", "№ дела", "Код", "Текст ответа"]
-            : ["Алынған уақыты", "Іс №", "Код", "Жауап мәтіні"]
+            ? ["Получен", "№ дела", "Что с ответом", "Текст ответа"]
+            : ["Алынған уақыты", "Іс №", "Жауаптың жайы", "Жауап мәтіні"]
         return table.draw(
             on: &canvas, in: body, titles: titles,
             emptyText: context.language == .russian

@@ -14,6 +14,8 @@ public struct Context: Sendable {
     public var size: Size
     /// True when the store holds invented sample data.
     public var isSample: Bool
+    /// True when statuses and terms are not of today: bringing them there was stopped.
+    public var isBehind = false
 
     public init(
         language: Language, office: Office?, worker: Operator?, now: Moment, banks: [Bank],

@@ -4,11 +4,12 @@ extension Desk {
     /// Enrolments, families and failures of order ҚР ДСМ-333.
     func workOnInsurance(_ command: Command) throws -> Outcome {
         switch command {
-        case .enrol(let values):
-            let (record, warnings) = try store.enrol(values)
+        case .enrol(let values, let draft):
+            let (record, warnings) = try store.enrol(values, draft: draft)
             return .enrolled(record.id, warnings: warnings)
-        case .refuseEnrolment(let values, let reason):
-            return .enrolled(try store.refuseEnrolment(values, reason: reason).id, warnings: [])
+        case .refuseEnrolment(let values, let reason, let draft):
+            let record = try store.refuseEnrolment(values, reason: reason, draft: draft)
+            return .enrolled(record.id, warnings: [])
         case .acceptFather(let values):
             let number = try store.accept(fatherApplication: values)
             return .told(

@@ -5,7 +5,7 @@ extension Desk {
     func actOnMoney(_ command: Command, _ context: Context) throws -> Outcome {
         switch command {
         case .formNeed(let month):
-            let list = try store.formNeedList(try MonthEntry.read(month, today: context.form.today))
+            let list = try store.formNeedList(try MonthEntry.read(month, today: context.form.today), progress)
             return .told(
                 Localized(
                     ru:
@@ -14,7 +14,8 @@ extension Desk {
                         "№ \(list.id) қажеттілік, \(list.month.shown): алушылар \(list.lineCount), \(list.total.shown) ₸"
                 ))
         case .formPayouts(let month):
-            let batch = try store.formPayouts(try MonthEntry.read(month, today: context.form.today))
+            let batch = try store.formPayouts(
+                try MonthEntry.read(month, today: context.form.today), progress)
             return .told(
                 Localized(
                     ru:
@@ -23,7 +24,7 @@ extension Desk {
                         "\(batch.month.shown) жобасы: жолдар \(batch.lineCount), \(batch.total.shown) ₸; Enter – қарау"
                 ))
         case .recordPayouts(let id):
-            let batch = try store.recordPayouts(batchID: id)
+            let batch = try store.recordPayouts(batchID: id, progress)
             return .told(
                 Localized(
                     ru:
@@ -32,14 +33,14 @@ extension Desk {
                         "№ \(batch.number ?? 0) төлем жазылды: жолдар \(batch.lineCount), \(batch.total.shown) ₸; F6 – тапсырмалар"
                 ))
         case .writeOrders(let id):
-            let files = try store.writePaymentOrders(batchID: id, to: outbox)
+            let files = try store.writePaymentOrders(batchID: id, to: outbox, progress)
             let names = files.map(\.fileName).joined(separator: ", ")
             return .told(
                 Localized(
                     ru: "Прочитаны и сверены (\(files.count)): \(names)",
                     kk: "Оқып салыстырылды (\(files.count)): \(names)"))
-        case .acceptTransfer(let values, let sums):
-            return .recorded(warnings: try store.accept(transfer: values, sums: sums))
+        case .acceptTransfer(let values, let sums, let draft):
+            return .recorded(warnings: try store.accept(transfer: values, sums: sums, draft: draft))
         case .markSent(let id): return .recorded(warnings: try store.markSent(noticeID: id))
         case .exportPeriod(let from, let to):
             let setting = JournalReport.Setting(

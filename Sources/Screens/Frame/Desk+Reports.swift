@@ -55,7 +55,7 @@ extension Desk {
         _ from: CivilDate, _ to: CivilDate, _ language: Language, _ setting: JournalReport.Setting
     ) throws -> PeriodReport {
         PeriodReport(
-            try store.figures(from: from, to: to), language: language, paper: paper(132, lines: 45),
+            try store.figures(from: from, to: to, progress), language: language, paper: paper(132, lines: 45),
             setting: setting)
     }
 

@@ -6,8 +6,8 @@ import TUI
 /// It decides nothing.
 public final class Desk {
     public let store: Store
-    /// Called during long work with what is done and the total; false stops it.
-    var progress: (Int, Int) -> Bool = { _, _ in true }
+    /// Hears of all long work, and may stop it.
+    var progress = WorkProgress.unheard
 
     /// Where files of other systems are looked for.
     let inbox: String
@@ -28,8 +28,20 @@ public final class Desk {
         guard try store.office() != nil else { return .welcome }
         guard let worker = try store.operator(login: login) else { return .signUp }
         store.signIn(worker)
-        try store.refreshStatuses()
         return .menu
+    }
+
+    /// Brings statuses and terms to today, which takes a while in the first session of a
+    /// month.
+    ///
+    /// - Returns: false when the operator stopped it: lists are as they were.
+    func bringToToday() throws -> Bool {
+        do {
+            try store.refreshStatuses(progress)
+            return true
+        } catch is Stopped {
+            return false
+        }
     }
 
     public func context(size: Size, language: Language) throws -> Context {
@@ -78,6 +90,8 @@ public final class Desk {
         case .categoryCounts: return .categoryCounts(try store.categoryCounts())
         case .draft(let form, let subject):
             return .draft(try store.drafts().first { $0.form == form && $0.subjectID == subject })
+        case .unfinished(let form):
+            return .unfinished(try store.drafts().filter { $0.form == form && $0.subjectID <= 0 })
         }
     }
 
@@ -116,10 +130,11 @@ public final class Desk {
             return try signUp(values["operator"] ?? "", language)
         case .signUp(let name, let language): return try signUp(name, language)
         case .loadSamples: try Samples(store: store).load()
-        case .keepDraft(let form, let subject, let values, let focus):
-            try store.keepDraft(form: form, subjectID: subject, values: values, focus: focus)
+        case .keepDraft: _ = try keepDraft(command)
+        case .beginDraft: return .draftBegun(try store.beginDraft())
         case .dropDraft(let form, let subject): try store.dropDraft(form: form, subjectID: subject)
-        case .accept(let values): return .accepted(try store.accept(application: values))
+        case .accept(let values, let draft):
+            return .accepted(try store.accept(application: values, draft: draft))
         case .correct(let id, let values, let reason):
             return .accepted(try store.correct(applicationID: id, values, reason))
         case .record(let id, let version, let kind, let values):
@@ -152,6 +167,21 @@ public final class Desk {
             return try actOnInsurance(command, context)
         }
         return .done
+    }
+
+    /// Keeps a draft.
+    ///
+    /// - Parameter isLast: true when the line is gone: then it waits for others who write.
+    /// - Returns: false when somebody else was writing; it is tried again in the next pause.
+    func keepDraft(_ command: Command, isLast: Bool = false) throws -> Bool {
+        guard case .keepDraft(let form, let subject, let values, let focus) = command else { return true }
+        do {
+            try store.keepDraft(
+                form: form, subjectID: subject, values: values, focus: focus, isPatient: isLast)
+            return true
+        } catch let error as StoreError where error.isBusy && !isLast {
+            return false
+        }
     }
 
     private func signUp(_ name: String, _ language: Language) throws -> Outcome {
@@ -193,6 +223,7 @@ enum FailureWords {
                 ru: "Диск не принимает запись: сообщите администратору, ввод остаётся на экране",
                 kk: "Диск жазбаны қабылдамайды: әкімшіге хабарлаңыз, енгізілгендер экранда қалады")
         case let message as Message: message.text
+        case is Stopped: Stopped.text
         case let flaw as FileFlaw: flaw.text
         case is TextFile.Failure:
             Localized(

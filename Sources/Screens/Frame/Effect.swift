@@ -65,6 +65,8 @@ public enum Query: Sendable, Hashable {
     case fundDay(YearMonth)
     case consumer(Int64)
     case categoryCounts
+    /// The operator's unfinished new entries of a form.
+    case unfinished(form: String)
 }
 
 /// What was read.
@@ -92,6 +94,7 @@ public enum Answer: Sendable {
     case fundDay(FundDay)
     case consumer(ConsumerFile?)
     case categoryCounts([CategoryCount])
+    case unfinished([Draft])
     case failed(Localized)
 }
 
@@ -102,7 +105,9 @@ public enum Command: Sendable, Hashable {
     case loadSamples
     case keepDraft(form: String, subjectID: Int64, values: FormValues, focus: String)
     case dropDraft(form: String, subjectID: Int64)
-    case accept(FormValues)
+    /// A new entry is about to be typed.
+    case beginDraft
+    case accept(FormValues, draft: Int64)
     case correct(applicationID: Int64, FormValues, reason: String)
     case record(caseID: Int64, version: Int64, kind: String, FormValues)
     case withdraw(factID: Int64, caseID: Int64, version: Int64, reason: String)
@@ -113,7 +118,7 @@ public enum Command: Sendable, Hashable {
     case formPayouts(month: String)
     case recordPayouts(batchID: Int64)
     case writeOrders(batchID: Int64)
-    case acceptTransfer(FormValues, sums: [Int64: Tenge])
+    case acceptTransfer(FormValues, sums: [Int64: Tenge], draft: Int64)
     case markSent(noticeID: Int64)
     case set(String, String)
     case exportPeriod(from: CivilDate, to: CivilDate)
@@ -121,8 +126,9 @@ public enum Command: Sendable, Hashable {
     case sendSms
     case readSms
     case setReplyAside(Int64)
-    case enrol(FormValues)
-    case refuseEnrolment(FormValues, reason: String)
+    /// The draft is the one that ends with it.
+    case enrol(FormValues, draft: Int64)
+    case refuseEnrolment(FormValues, reason: String, draft: Int64)
     case acceptFather(FormValues)
     case openFailure(FormValues)
     case closeFailure(id: Int64, FormValues)
@@ -140,6 +146,8 @@ public enum Command: Sendable, Hashable {
 /// What became of a command.
 public enum Outcome: Sendable {
     case done
+    /// The number of the new entry's draft.
+    case draftBegun(Int64)
     case signedIn
     case accepted(ApplicationRecord)
     case recorded(warnings: [Message])

@@ -27,11 +27,11 @@ public enum Route: Sendable {
     case caseDeadlines(Int64)
     case deadlineReasons(caseID: Int64, kind: String, month: YearMonth?)
     case ask(FormSpec, FormValues)
-    case transfer
-    case transferShares(FormValues, TransferProposal)
+    case transfer(draft: Draft? = nil)
+    case transferShares(TransferProposal, TransferDraft)
     case settings
     case period
-    case enrol(FormValues)
+    case enrol(FormValues, draft: Draft? = nil)
     case enrolment(Int64, [Message])
     case form(FormPurpose, FormValues)
     case fundStream
@@ -68,11 +68,11 @@ public enum Route: Sendable {
         case .deadlineReasons(let id, let kind, let month):
             DeadlineReasonsScreen(caseID: id, kind: kind, month: month)
         case .ask(let spec, let values): AskScreen(spec, values)
-        case .transfer: TransferScreen()
-        case .transferShares(let values, let proposal): TransferSharesScreen(values, proposal)
+        case .transfer(let draft): TransferScreen(draft)
+        case .transferShares(let proposal, let draft): TransferSharesScreen(proposal, draft)
         case .settings: SettingsScreen()
         case .period: PeriodScreen(.payment)
-        case .enrol(let values): EnrolmentScreen(values)
+        case .enrol(let values, let draft): EnrolmentScreen(values, draft: draft)
         case .enrolment(let id, let warnings): EnrolmentViewScreen(id, warnings)
         case .form(let purpose, let values): FormScreen(purpose, values)
         case .fundStream: FundStreamScreen()

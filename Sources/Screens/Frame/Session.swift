@@ -16,6 +16,16 @@ public final class Session {
     /// Effects of effects stop here: a screen that answers itself for ever is
     /// a defect, and must not hang the line.
     private static let mostRounds = 10_000
+    /// True when something came since the drafts were kept.
+    private var hasTyped = false
+    /// What the last pause kept: the same is not written twice.
+    private var keptDrafts: [Command] = []
+    /// Milliseconds without a key after which drafts are kept.
+    private static let pause = 500
+    /// What of long work was shown last, and when.
+    private var shownStep: (step: WorkStep, at: ContinuousClock.Instant)?
+    /// A slow line takes the count ten times a second, and no more.
+    private static let betweenCounts = Duration.milliseconds(100)
 
     public init(terminal: any Terminal, desk: Desk, language: Language, frame: FrameStyle = .unicode) throws {
         self.terminal = terminal
@@ -23,32 +33,53 @@ public final class Session {
         self.frame = frame
         let route = try desk.signIn()
         shell = Shell(route, try desk.context(size: terminal.size, language: language))
-        desk.progress = { [unowned self] done, total in
-            MainActor.assumeIsolated { self.show(done, of: total) }
+        desk.progress = WorkProgress { [unowned self] step, done, total in
+            MainActor.assumeIsolated { self.hear(step, done, of: total) }
+        }
+        if case .menu = route {
+            shell.context.isBehind = !(try desk.bringToToday())
+            shownStep = nil
         }
         perform(shell.updateTop(.appeared))
     }
 
     /// Shows how far long work has come; Esc or F10 stops it between two whole
     /// pieces, and so does a line that is gone.
-    private func show(_ done: Int, of total: Int) -> Bool {
+    ///
+    /// Keys pressed meanwhile are passed over: what they would have met has changed.
+    private func hear(_ step: WorkStep, _ done: Int, of total: Int) -> Bool {
+        let now = ContinuousClock.now
+        if shownStep.map({ $0.step != step || now - $0.at >= Self.betweenCounts }) ?? true {
+            shownStep = (step, now)
+            show(step, done, of: total)
+        }
+        while terminal.hasPendingInput {
+            switch terminal.nextEvent() {
+            case .key(.escape), .key(.function(10)), .key(.control("Q")): return false
+            case .resize(let size):
+                shell.context.size = size
+                shownStep = nil
+            case .hangup:
+                isOver = true
+                return false
+            default: break
+            }
+        }
+        return true
+    }
+
+    private func show(_ step: WorkStep, _ done: Int, of total: Int) {
         var (canvas, cursor) = shell.picture(frame: frame)
+        let label = step.label[shell.context.language]
+        let share = total > 0 ? done * 100 / total : 100
         let text =
             shell.context.language == .russian
-            ? " Сделано \(done) из \(total). Esc – остановить"
-            : " \(total) ішінен \(done) орындалды. Esc – тоқтату"
+            ? " \(label): \(done) из \(total) (\(share) %). Esc – остановить"
+            : " \(label): \(total) ішінен \(done) (\(share) %). Esc – тоқтату"
         let row = max(0, shell.context.size.rows - 2)
         canvas.fill(Rect(row: row, column: 0, rows: 1, columns: shell.context.size.columns))
         StatusLine.draw(on: &canvas, row: row, text: text, as: .warning)
         terminal.present(canvas, cursor: cursor)
-        guard terminal.hasPendingInput else { return true }
-        switch terminal.nextEvent() {
-        case .key(.escape), .key(.function(10)): return false
-        case .hangup:
-            isOver = true
-            return false
-        default: return true
-        }
     }
 
     /// Runs until the operator leaves or the line is gone.
@@ -58,13 +89,40 @@ public final class Session {
             // showed; sent only when the operator has stopped typing.
             let (canvas, cursor) = shell.picture(frame: frame)
             if !terminal.hasPendingInput { terminal.present(canvas, cursor: cursor) }
-            handle(terminal.nextEvent())
+            if let event = terminal.nextEvent(within: hasTyped ? Self.pause : nil) {
+                handle(event)
+            } else {
+                keepDrafts()
+            }
         }
     }
 
     public func handle(_ event: Event) {
         shell.context.now = desk.store.clock.now()
+        hasTyped = true
+        if event == .hangup { keepDrafts(isLast: true) }
         perform(shell.handle(event))
+    }
+
+    /// Keeps what is typed in every open form, also half a field: done when the operator
+    /// pauses, so that a killed process loses no more than the last half second.
+    ///
+    /// The screen stays as it is, and no key waits for it.
+    func keepDrafts(isLast: Bool = false) {
+        hasTyped = false
+        var kept: [Command] = []
+        for case .act(let command) in shell.drafts() {
+            guard !keptDrafts.contains(command) else {
+                kept.append(command)
+                continue
+            }
+            if (try? desk.keepDraft(command, isLast: isLast)) == true {
+                kept.append(command)
+            } else {
+                hasTyped = true
+            }
+        }
+        keptDrafts = kept
     }
 
     private func perform(_ effects: [Effect]) {
@@ -97,6 +155,7 @@ public final class Session {
 
     private func act(_ command: Command) -> [Effect] {
         let outcome = desk.perform(command, shell.context)
+        shownStep = nil
         switch command {
         case .setUp, .signUp, .loadSamples, .letSeeMedical:
             // The office and the operator are in the frame of every screen.

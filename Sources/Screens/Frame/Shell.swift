@@ -29,17 +29,20 @@ public struct Shell: Sendable {
         case .resize(let size):
             context.size = size
             return updateTop(.event(event))
-        case .hangup:
-            // Every open form keeps its draft, the lowest first.
-            var effects = bottom.update(.event(.hangup), context)
-            for index in above.indices { effects += above[index].update(.event(.hangup), context) }
-            return effects.filter(\.keepsWork) + [.quit]
+        case .hangup: return [.quit]
         case .key(.control("L")): return [.redraw]
         case .key(.function(9)): return [.toggleLanguage]
         case .key(.function(1)) where top.help != "help": return [.open(helpRoute)]
         case .key(.control("Q")): return isTooSmall ? [] : updateTop(.event(.key(.function(10))))
         default: return isTooSmall ? [] : updateTop(.event(event))
         }
+    }
+
+    /// The drafts of every open form as it stands now, the lowest first.
+    mutating func drafts() -> [Effect] {
+        var effects = bottom.update(.event(.hangup), context)
+        for index in above.indices { effects += above[index].update(.event(.hangup), context) }
+        return effects.filter(\.keepsWork)
     }
 
     private var helpRoute: Route {

@@ -6,7 +6,8 @@ import TUI
 struct EnrolmentScreen: Screen {
     private(set) var form: SpecForm
     private(set) var hasChanged = false
-    private var hasLookedForDraft: Bool
+    private var hasLookedForDraft = false
+    private var slot = DraftSlot(form: EnrolmentForm.code)
     private var knownPerson = ""
     private var said: Advice?
     private var waiting = Waiting.nothing
@@ -15,13 +16,21 @@ struct EnrolmentScreen: Screen {
         case nothing, list(String), leaving, refusal, warnings
     }
 
-    /// - Parameter values: what is known already: the IIN of an opened consumer.
+    /// - Parameters:
+    ///   - values: what is known already: the IIN of an opened consumer.
+    ///   - draft: an unfinished entry to go on with.
     init(_ values: FormValues = [:], draft: Draft? = nil) {
-        let start = draft?.values ?? values
-        form = SpecForm(EnrolmentForm.spec(for: start), values: start, focus: draft?.focus)
-        hasLookedForDraft = draft != nil
-        hasChanged = draft != nil
-        said = draft.map { DraftWords.returned($0) }
+        form = SpecForm(EnrolmentForm.spec(for: values), values: values)
+        guard let draft else { return }
+        slot = DraftSlot(draft)
+        hasLookedForDraft = true
+        restore(draft)
+    }
+
+    private mutating func restore(_ draft: Draft) {
+        form = SpecForm(EnrolmentForm.spec(for: draft.values), values: draft.values, focus: draft.focus)
+        hasChanged = true
+        said = DraftWords.returned(draft)
     }
 
     var help: String { "enrolment" }
@@ -65,19 +74,14 @@ struct EnrolmentScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .appeared:
-            guard !hasLookedForDraft else { return [] }
-            hasLookedForDraft = true
-            form.fill("applied_on", context.now.date.shown)
-            form.fill("checked_on", context.now.date.shown)
-            form.fill("citizenship", Insured.Citizenship.kazakhstan.rawValue)
-            settleNotes(context)
-            return [.ask(.draft(form: EnrolmentForm.code, subjectID: 0))] + meetPerson()
-        case .answer(.draft(let draft)):
-            guard let draft, !hasChanged, (form.values["iin"] ?? "").isEmpty else { return [] }
-            form = SpecForm(EnrolmentForm.spec(for: draft.values), values: draft.values, focus: draft.focus)
-            hasChanged = true
-            said = DraftWords.returned(draft)
+        case .appeared: return appear(context)
+        case .answer(.unfinished(let drafts)): return slot.offer(drafts)
+        case .returned(.picked(let code)) where slot.isAsking:
+            let (draft, effects) = slot.choose(code)
+            if let draft { restore(draft) }
+            return effects + meetPerson()
+        case .outcome(.draftBegun(let number)):
+            slot.begun(number)
             return []
         case .answer(.person(let person, _)):
             fill(person, context)
@@ -91,6 +95,20 @@ struct EnrolmentScreen: Screen {
         case .event(let event): return handle(event, context)
         default: return []
         }
+    }
+
+    private mutating func appear(_ context: Context) -> [Effect] {
+        guard !slot.isAsking else {
+            slot.giveUp()
+            return [.close]
+        }
+        guard !hasLookedForDraft else { return [] }
+        hasLookedForDraft = true
+        form.fill("applied_on", context.now.date.shown)
+        form.fill("checked_on", context.now.date.shown)
+        form.fill("citizenship", Insured.Citizenship.kazakhstan.rawValue)
+        settleNotes(context)
+        return [slot.look] + meetPerson()
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
@@ -124,10 +142,7 @@ struct EnrolmentScreen: Screen {
         }
     }
 
-    private var keepDraft: Effect {
-        .act(
-            .keepDraft(form: EnrolmentForm.code, subjectID: 0, values: form.values, focus: form.focus))
-    }
+    private var keepDraft: Effect { slot.keep(form.values, focus: form.focus) }
 
     private mutating func left(_ key: String, _ context: Context) -> [Effect] {
         if key == "category" { reshape() }
@@ -188,7 +203,7 @@ struct EnrolmentScreen: Screen {
             said = ApplicationScreen.toCorrect(problems.count)
             return [.bell] + (hasChanged ? [keepDraft] : [])
         }
-        return [keepDraft, .act(.enrol(form.values))]
+        return [keepDraft, .act(.enrol(form.values, draft: slot.subjectID))]
     }
 
     private mutating func receive(_ outcome: Outcome, _ context: Context) -> [Effect] {
@@ -216,9 +231,13 @@ struct EnrolmentScreen: Screen {
             return [keepDraft]
         case (.leaving, .decided("keep")): return [keepDraft, .close]
         case (.leaving, .decided("drop")):
-            return [.act(.dropDraft(form: EnrolmentForm.code, subjectID: 0)), .close]
+            return [slot.drop, .close]
         case (.refusal, .typed(let values)):
-            return [.act(.refuseEnrolment(form.values, reason: values["reason"] ?? ""))]
+            return [
+                .act(
+                    .refuseEnrolment(
+                        form.values, reason: values["reason"] ?? "", draft: slot.subjectID))
+            ]
         default: return []
         }
     }

@@ -68,10 +68,7 @@ struct JournalScreen: Screen {
                     ru: "Отбор: \(words.ru)  (F5; Esc – все записи)",
                     kk: "Іріктеу: \(words.kk)  (F5; Esc – барлық жазба)"))
         }
-        return Advice(
-            Localized(
-                ru: "Наберите ИИН, начало фамилии или номер – список сузится",
-                kk: "ЖСН-ді, тегінің басын не нөмірін теріңіз – тізім қысқарады"))
+        return Advice(ListWords.hint(journal))
     }
 
     func keys(_ context: Context) -> [KeyHint] {
@@ -311,6 +308,6 @@ struct JournalScreen: Screen {
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         table.draw(
             on: &canvas, in: body, titles: titles(context),
-            emptyText: context.language == .russian ? "Записей нет" : "Жазбалар жоқ")
+            emptyText: ListWords.empty(journal, isNarrowed: !filter.isAll)[context.language])
     }
 }

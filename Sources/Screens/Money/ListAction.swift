@@ -23,7 +23,7 @@ enum ListAction {
         let month = context.now.date.yearMonth
         switch journal {
         case .needLists: return [.open(.ask(FormSpec.month(needTitle, "25.1"), ["month": month.next.shown]))]
-        case .transfers: return [.open(.transfer)]
+        case .transfers: return [.open(.transfer())]
         case .payoutBatches: return [.open(.ask(FormSpec.month(payoutTitle, "26"), ["month": month.shown]))]
         case .payoutLines: return [.open(.question(recording))]
         case .returns: return row.flatMap { refund($0, context) } ?? [.bell]
@@ -133,7 +133,7 @@ enum ListAction {
         var values = form.defaults(now: context.now)
         values["month"] = YearMonth(iso: spec.value("month", row))?.shown
         values["sum"] = Int64(spec.value("unreturned", row)).map { Tenge(tiyn: $0).shown }
-        return [.open(.ask(form.spec, values))]
+        return [.open(.ask(form.spec.asked(about: spec.value("name", row)), values))]
     }
 
     private static let needTitle = Localized(ru: "Составить потребность", kk: "Қажеттілікті жасау")

@@ -98,7 +98,7 @@ struct SettingsScreen: Screen {
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let titles =
-            context.language == .russian ? ["Что", "Значение", "Имя"] : ["Не", "Мәні", "Атауы"]
+            context.language == .russian ? ["Настройка", "Значение", "Код"] : ["Баптау", "Мәні", "Коды"]
         return table.draw(on: &canvas, in: body, titles: titles, emptyText: "")
     }
 }

@@ -3,10 +3,39 @@ import TUI
 
 /// S526-7: an employer's transfer, first the payment itself (p.25, 31).
 struct TransferScreen: Screen {
-    private var form = SpecForm(TransferForm.spec)
+    private(set) var form = SpecForm(TransferForm.spec)
     private var said: Advice?
     private var hasDefaults = false
     private var employers: [Employer] = []
+    private var slot = DraftSlot(form: TransferForm.spec.code)
+    private var typed = TransferDraft()
+    private(set) var hasChanged = false
+    /// True while the second step lies above, which then keeps the draft of both.
+    private var isAtShares = false
+    private var isResuming = false
+
+    init(_ draft: Draft? = nil) {
+        guard let draft else { return }
+        slot = DraftSlot(draft)
+        restore(draft)
+    }
+
+    private mutating func restore(_ draft: Draft) {
+        typed = TransferDraft(draft)
+        let isAtPayment = draft.focus != TransferDraft.shares
+        form = SpecForm(TransferForm.spec, values: typed.header, focus: isAtPayment ? draft.focus : nil)
+        isResuming = !isAtPayment
+        hasDefaults = true
+        hasChanged = true
+        said = DraftWords.returned(draft)
+    }
+
+    private var keepDraft: Effect {
+        var draft = typed
+        draft.subjectID = slot.subjectID
+        draft.header = form.values
+        return draft.keep(focus: form.focus)
+    }
 
     var help: String { "transfer" }
 
@@ -35,14 +64,28 @@ struct TransferScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .appeared:
-            guard !hasDefaults else { return [] }
-            hasDefaults = true
-            form.fill("made_on", context.now.date.shown)
-            form.fill("from", context.now.date.yearMonth.next.shown)
-            form.fill("to", context.now.date.yearMonth.next.shown)
+        case .appeared: return appear(context)
+        case .answer(.unfinished(let drafts)): return slot.offer(drafts)
+        case .returned(.picked(let code)) where slot.isAsking:
+            let (draft, effects) = slot.choose(code)
+            if let draft { restore(draft) }
+            return effects + resume()
+        case .outcome(.draftBegun(let number)):
+            slot.begun(number)
             return []
-        case .answer(.transfer(let proposal)): return [.open(.transferShares(form.values, proposal))]
+        case .answer(.transfer(let proposal)):
+            isAtShares = true
+            typed.subjectID = slot.subjectID
+            typed.header = form.values
+            return [.open(.transferShares(proposal, typed))]
+        case .returned(.typed(let values)):
+            isAtShares = false
+            // Sums come back in a draft's own writing.
+            typed = TransferDraft(
+                Draft(
+                    id: 0, form: slot.form, subjectID: slot.subjectID, values: values, focus: "",
+                    savedAt: context.now))
+            return [keepDraft]
         case .answer(.refused(let problems)), .outcome(.refused(let problems)):
             form.show(problems)
             said = problems.first.map { .error($0.message.text) }
@@ -61,21 +104,45 @@ struct TransferScreen: Screen {
             return [.bell]
         case .returned(.picked(let number)):
             form.set(number, for: "employer")
+            hasChanged = true
+            typed.sums = [:]
             form.notes["employer"] = employers.first { $0.number == number }.map { .same($0.name) }
-            return []
+            return [keepDraft]
         case .returned(.decided("recorded")): return [.closeReturning(.decided("recorded"))]
-        case .returned(.decided("leave")): return [.close]
+        case .returned(.decided("keep")): return [keepDraft, .close]
+        case .returned(.decided("drop")): return [slot.drop, .close]
+        case .event(.hangup): return hasChanged && !isAtShares ? [keepDraft] : []
         case .event(let event): return handle(event, context)
         default: return []
         }
+    }
+
+    private mutating func appear(_ context: Context) -> [Effect] {
+        isAtShares = false
+        guard !slot.isAsking else {
+            slot.giveUp()
+            return [.close]
+        }
+        guard !hasDefaults else { return resume() }
+        hasDefaults = true
+        form.fill("made_on", context.now.date.shown)
+        form.fill("from", context.now.date.yearMonth.next.shown)
+        form.fill("to", context.now.date.yearMonth.next.shown)
+        return [slot.look]
+    }
+
+    /// A draft of the second step goes on there.
+    private mutating func resume() -> [Effect] {
+        guard isResuming else { return [] }
+        isResuming = false
+        return [.ask(.transfer(form.values))]
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         said = nil
         switch event {
         case .key(.escape), .key(.function(10)):
-            return (form.values["number"] ?? "").isEmpty && (form.values["total"] ?? "").isEmpty
-                ? [.close] : [.open(.question(TransferWords.leaving))]
+            return hasChanged ? [keepDraft, .open(.question(DraftWords.leaving))] : [.close]
         case .key(.function(2)): return submit(context)
         default: break
         }
@@ -84,7 +151,13 @@ struct TransferScreen: Screen {
         case .refused: return [.bell]
         case .listWanted("employer"): return [.ask(.employers(""))]
         case .listWanted: return [.bell]
-        default: return []
+        case .edited(let key):
+            hasChanged = true
+            // The sums were about this employer and these months.
+            if ["employer", "from", "to"].contains(key) { typed.sums = [:] }
+            return []
+        case .left, .handled: return hasChanged ? [keepDraft] : []
+        case .ignored: return []
         }
     }
 
@@ -92,9 +165,9 @@ struct TransferScreen: Screen {
         let problems = form.judge(context)
         guard problems.isEmpty else {
             said = problems.first.map { .error($0.message.text) }
-            return [.bell]
+            return [.bell] + (hasChanged ? [keepDraft] : [])
         }
-        return [.ask(.transfer(form.values))]
+        return [keepDraft, .ask(.transfer(form.values))]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
@@ -102,15 +175,4 @@ struct TransferScreen: Screen {
             on: &canvas, in: Rect(row: body.row + 1, column: 0, rows: body.rows - 1, columns: body.columns),
             context)
     }
-}
-
-enum TransferWords {
-    static let leaving = Question(
-        title: Localized(ru: "Перевод не записан", kk: "Аударым жазылмады"),
-        text: Localized(
-            ru: "Закрыть без записи? Набранное пропадёт.", kk: "Жазбай жабасыз ба? Терілгені жоғалады."),
-        buttons: [
-            Question.Button("stay", Localized(ru: "Продолжить ввод", kk: "Енгізуді жалғастыру")),
-            Question.Button("leave", Localized(ru: "Закрыть", kk: "Жабу")),
-        ], preferred: "stay")
 }

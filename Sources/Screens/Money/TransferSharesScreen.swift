@@ -4,22 +4,23 @@ import TUI
 /// The lines of a transfer by recipient: as the program proposes them, then as
 /// the operator says.
 struct TransferSharesScreen: Screen {
-    private let values: FormValues
+    private var typed: TransferDraft
     private var proposal: TransferProposal
     private var table = Table(columns: [
-        TableColumn("case", width: 9, isFrozen: true), TableColumn("name", width: 22),
-        TableColumn("iin", width: 12),
-        TableColumn("sum", width: 14, alignment: .right),
-        TableColumn("shortage", width: 14, alignment: .right),
-        TableColumn("need", width: 14),
+        TableColumn("case", width: 9, isFrozen: true), TableColumn("name", width: 27),
+        TableColumn("sum", width: 13, alignment: .right),
+        TableColumn("shortage", width: 13, alignment: .right),
+        TableColumn("need", width: 11), TableColumn("iin", width: 12),
     ])
     private var said: Advice?
     private var language: Language?
 
-    init(_ values: FormValues, _ proposal: TransferProposal) {
-        self.values = values
-        self.proposal = proposal
+    init(_ proposal: TransferProposal, _ draft: TransferDraft) {
+        typed = draft
+        self.proposal = draft.over(proposal)
     }
+
+    private var keepDraft: Effect { typed.keep(focus: TransferDraft.shares) }
 
     var help: String { "transfer-shares" }
 
@@ -48,7 +49,7 @@ struct TransferSharesScreen: Screen {
     func keys(_ context: Context) -> [KeyHint] {
         [
             .help, .save, KeyHint("F4", Localized(ru: "Сумма", kk: "Сома")),
-            KeyHint("Del", Localized(ru: "Не ему", kk: "Оған емес")), .language(context.language), .back,
+            KeyHint("Del", Localized(ru: "Убрать", kk: "Алып тастау")), .language(context.language), .back,
         ]
     }
 
@@ -60,7 +61,7 @@ struct TransferSharesScreen: Screen {
         switch input {
         case .appeared:
             show(context)
-            return []
+            return [keepDraft]
         case .outcome(.recorded(let warnings)):
             guard !warnings.isEmpty else { return [.closeReturning(.decided("recorded"))] }
             let ru = warnings.map { "• " + $0.text.ru }.joined(separator: "\n")
@@ -78,10 +79,9 @@ struct TransferSharesScreen: Screen {
         case .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
-        case .returned(.typed(let typed)):
-            setSum((try? Tenge(typed["sum"] ?? "")) ?? .zero, context)
-            return []
-        case .returned(.decided("leave")): return [.close]
+        case .returned(.typed(let values)):
+            return setSum((try? Tenge(values["sum"] ?? "")) ?? .zero, context)
+        case .event(.hangup): return [keepDraft]
         case .event(let event): return handle(event, context)
         default: return []
         }
@@ -90,15 +90,14 @@ struct TransferSharesScreen: Screen {
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         said = nil
         switch event {
-        case .key(.escape), .key(.function(10)): return [.close]
+        case .key(.escape), .key(.function(10)): return [.closeReturning(.typed(typed.values))]
         case .key(.function(2)):
             let sums = Dictionary(
                 proposal.shares.map { ($0.id, $0.sum) }, uniquingKeysWith: { first, _ in first })
-            return [.act(.acceptTransfer(values, sums: sums))]
+            return [.act(.acceptTransfer(typed.header, sums: sums, draft: typed.subjectID))]
         case .key(.function(4)): return ask()
         case .key(.delete):
-            setSum(.zero, context)
-            return []
+            return setSum(.zero, context)
         default: break
         }
         let outcome = table.handle(event, visibleRows: context.body.rows - 3, width: context.size.columns)
@@ -113,23 +112,28 @@ struct TransferSharesScreen: Screen {
             return [.bell]
         }
         let sum = share.sum == .zero ? "" : share.sum.shown
-        return [.open(.ask(FormSpec.sum, ["sum": sum]))]
+        return [.open(.ask(FormSpec.sum.asked(about: share.name), ["sum": sum]))]
     }
 
-    private mutating func setSum(_ sum: Tenge, _ context: Context) {
-        guard let index = proposal.shares.firstIndex(where: { $0.id == table.currentRow?.id }) else { return }
+    private mutating func setSum(_ sum: Tenge, _ context: Context) -> [Effect] {
+        guard let index = proposal.shares.firstIndex(where: { $0.id == table.currentRow?.id }) else {
+            return [.bell]
+        }
         proposal.shares[index].sum = sum
+        typed.sums[proposal.shares[index].id] = sum
         show(context)
+        return [keepDraft]
     }
 
     private mutating func show(_ context: Context) {
         let absent = context.language == .russian ? "! нет" : "! жоқ"
+        let present = context.language == .russian ? "есть" : "бар"
         table.rows = proposal.shares.map { share in
             TableRow(
                 id: share.id,
                 cells: [
-                    share.caseNumber, share.name, share.iin, share.sum == .zero ? "–" : share.sum.shown,
-                    share.shortage.shown, share.isInNeed ? "" : absent,
+                    share.caseNumber, share.name, share.sum == .zero ? "–" : share.sum.shown,
+                    share.shortage.shown, share.isInNeed ? present : absent, share.iin,
                 ], role: share.sum == .zero ? .disabled : share.isInNeed ? nil : .warning)
         }
     }
@@ -137,8 +141,8 @@ struct TransferSharesScreen: Screen {
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let titles =
             context.language == .russian
-            ? ["№ дела", "Фамилия, имя, отчество", "ИИН", "Сумма", "Недостаёт", "Потребность"]
-            : ["Іс №", "Тегі, аты, әкесінің аты", "ЖСН", "Сома", "Жетіспейді", "Қажеттілік"]
+            ? ["№ дела", "Фамилия, имя, отчество", "Сумма", "Недостаёт", "Потребность", "ИИН"]
+            : ["Іс №", "Тегі, аты, әкесінің аты", "Сома", "Жетіспейді", "Қажеттілік", "ЖСН"]
         return table.draw(
             on: &canvas, in: body, titles: titles,
             emptyText: context.language == .russian

@@ -21,6 +21,7 @@ public struct ApplicationScreen: Screen {
     private var said: Advice?
     private var confirmed: Set<Problem> = []
     private var waiting = Waiting.nothing
+    private var slot = DraftSlot(form: FormSpec.application.code)
 
     private enum Waiting: Hashable {
         case nothing, bankList, employerList, suggestions, warnings, leaving, reason
@@ -34,6 +35,7 @@ public struct ApplicationScreen: Screen {
         case .draft(let draft):
             correcting = nil
             form = SpecForm(.application)
+            slot = DraftSlot(draft)
             restore(draft)
         case .correction(let record):
             correcting = record
@@ -59,7 +61,7 @@ public struct ApplicationScreen: Screen {
     /// The values at hand are about these two.
     private mutating func remember() { known = (form.values["iin"] ?? "", form.values["employer"] ?? "") }
 
-    private var subjectID: Int64 { correcting?.id ?? 0 }
+    private var subjectID: Int64 { correcting?.id ?? slot.subjectID }
 
     public var help: String { "application" }
 
@@ -90,10 +92,23 @@ public struct ApplicationScreen: Screen {
         switch input {
         case .appeared:
             settleNotes(context)
+            guard !slot.isAsking else {
+                slot.giveUp()
+                return [.close]
+            }
             guard !hasLookedForDraft, !hasChanged else { return [] }
             hasLookedForDraft = true
-            // One draft a record: it is gone on with, or it would be written over.
-            return [.ask(.draft(form: form.spec.code, subjectID: subjectID))]
+            // One draft a correction: it is gone on with, or it would be written over.
+            return [correcting == nil ? slot.look : .ask(.draft(form: form.spec.code, subjectID: subjectID))]
+        case .answer(.unfinished(let drafts)): return slot.offer(drafts)
+        case .returned(.picked(let code)) where slot.isAsking:
+            let (draft, effects) = slot.choose(code)
+            if let draft { restore(draft) }
+            settleNotes(context)
+            return effects
+        case .outcome(.draftBegun(let number)):
+            slot.begun(number)
+            return []
         case .answer(.draft(let draft)):
             if let draft { restore(draft) }
             settleNotes(context)
@@ -195,16 +210,6 @@ public struct ApplicationScreen: Screen {
         form.notes["iin"] = Localized(
             ru: "\(sex.label.ru), \(birth.shown), \(age) \(Self.years(age))",
             kk: "\(sex.label.kk), \(birth.shown), \(age) жас")
-    }
-
-    /// «56 лет», «51 год», «52 года».
-    static func years(_ age: Int) -> String {
-        switch (age % 100, age % 10) {
-        case (11...14, _): "лет"
-        case (_, 1): "год"
-        case (_, 2...4): "года"
-        default: "лет"
-        }
     }
 
     /// What the store knows of the person or the employer just named; what it
@@ -323,7 +328,7 @@ public struct ApplicationScreen: Screen {
             waiting = .reason
             return [.open(.reason(title: Localized(ru: "Почему исправляется", kk: "Неге түзетіледі")))]
         }
-        return [.act(.accept(form.values))]
+        return [.act(.accept(form.values, draft: subjectID))]
     }
 
     static func toCorrect(_ count: Int) -> Advice {
@@ -360,7 +365,7 @@ public struct ApplicationScreen: Screen {
         case .failed(let text):
             said = .error(text)
             return [.bell]
-        case .done, .signedIn, .recorded, .written, .imported, .smsSent, .smsRead, .told, .answered,
+        case .done, .draftBegun, .signedIn, .recorded, .written, .imported, .smsSent, .smsRead, .told, .answered,
             .enrolled:
             return []
         }

@@ -83,7 +83,7 @@ struct CaseScreen: Screen {
             return []
         case .key(.function(2)), .key(.insert):
             waiting = .kind
-            let items = FactForm.all.map { PickerChoice($0.kind, $0.title, detail: $0.basis.shown) }
+            let items = FactForm.all.map { PickerChoice($0.kind, $0.title, detail: $0.basis.point) }
             return [
                 .open(
                     .picker(

@@ -3,7 +3,7 @@ import TUI
 
 /// The tables of a case's card.
 enum CaseTab: Int, Hashable, CaseIterable {
-    case facts, months, deadlines, questions
+    case facts, months, deadlines, questions, conditions
 
     var next: CaseTab { Self(rawValue: (rawValue + 1) % Self.allCases.count) ?? .facts }
     var previous: CaseTab {
@@ -16,6 +16,7 @@ enum CaseTab: Int, Hashable, CaseIterable {
         case .months: Localized(ru: "Месяцы", kk: "Айлар")
         case .deadlines: Localized(ru: "Сроки", kk: "Мерзімдер")
         case .questions: Localized(ru: "Вопросы", kk: "Мәселелер")
+        case .conditions: Localized(ru: "Условия", kk: "Шарттар")
         }
     }
 
@@ -38,7 +39,12 @@ enum CaseTab: Int, Hashable, CaseIterable {
                 TableColumn("due", width: 10), TableColumn("what", width: 44),
                 TableColumn("state", width: 22),
             ]
-        case .questions: [TableColumn("clause", width: 24), TableColumn("text", width: 50)]
+        case .questions: [TableColumn("clause", width: 9), TableColumn("text", width: 66)]
+        case .conditions:
+            [
+                TableColumn("state", width: 6), TableColumn("name", width: 39),
+                TableColumn("why", width: 29),
+            ]
         }
     }
 
@@ -66,18 +72,32 @@ enum CaseTab: Int, Hashable, CaseIterable {
                 Localized(ru: "Пункт", kk: "Тармақ"),
                 Localized(ru: "О чём правила молчат", kk: "Қағидаларда не айтылмаған"),
             ]
+        case .conditions:
+            [
+                Localized(ru: "Есть?", kk: "Бар ма"), Localized(ru: "Условие", kk: "Шарт"),
+                Localized(ru: "Что известно или чего не хватает", kk: "Не белгілі не жетіспейді"),
+            ]
         }
     }
 
     var emptyText: Localized {
         switch self {
-        case .facts: Localized(ru: "Фактов нет", kk: "Фактілер жоқ")
+        case .facts:
+            Localized(
+                ru: "Фактов нет: F2 – записать первый", kk: "Фактілер жоқ: F2 – біріншісін жазу")
         case .months:
             Localized(
                 ru: "Месяцев выплаты ещё нет: нужны акт работодателя и 55 лет",
                 kk: "Төлем айлары әлі жоқ: жұмыс берушінің актісі мен 55 жасқа толу қажет")
-        case .deadlines: Localized(ru: "Сроков нет", kk: "Мерзімдер жоқ")
-        case .questions: Localized(ru: "Открытых вопросов нет", kk: "Ашық мәселелер жоқ")
+        case .deadlines:
+            Localized(
+                ru: "Сроков нет: они начнутся с акта работодателя",
+                kk: "Мерзімдер жоқ: жұмыс берушінің актісінен басталады")
+        case .questions:
+            Localized(
+                ru: "Открытых вопросов нет: решать ничего не нужно",
+                kk: "Ашық мәселелер жоқ: ештеңе шешудің қажеті жоқ")
+        case .conditions: Localized(ru: "Условий нет", kk: "Шарттар жоқ")
         }
     }
 
@@ -97,15 +117,11 @@ enum CaseTab: Int, Hashable, CaseIterable {
             file.account.deadlines(on: file.today).enumerated().map { index, deadline in
                 CaseWords.row(deadline, Int64(index), file.today, language)
             }
+        case .conditions:
+            file.lamps.enumerated().map { index, lamp in CaseWords.row(lamp, Int64(index), language) }
         case .questions:
             file.account.openQuestions(on: file.today).enumerated().map { index, question in
-                TableRow(
-                    id: Int64(index),
-                    cells: [
-                        question.citations.first?.shown[language] ?? "",
-                        (question.needsDecision ? OpenQuestion.mark[language] + ": " : "")
-                            + question.text[language],
-                    ], role: question.needsDecision ? .warning : nil)
+                CaseWords.row(question, Int64(index), file.account, language)
             }
         }
     }

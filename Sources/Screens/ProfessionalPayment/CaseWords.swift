@@ -16,18 +16,19 @@ enum CaseWords {
     }
 
     static func lamps(_ file: CaseFile) -> [(holds: Bool, text: Localized)] {
-        let conditions = file.account.conditions(on: file.today)
         let age = file.account.age55
-        return conditions.lamps.map { lamp in
+        let register = file.register.lamps(on: file.today)
+        return file.account.conditions(on: file.today).lamps.map { lamp in
             let text: Localized =
                 switch lamp.name {
                 case .age: Localized(ru: "55 лет с \(age.shown)", kk: "55 жас \(age.shown)")
                 case .oppv: Localized(ru: "ОППВ 84 мес.", kk: "МКЗЖ 84 ай")
                 case .employment: Localized(ru: "акт", kk: "акт")
                 case .phone: Localized(ru: "телефон", kk: "телефон")
+                case .document, .residence: lamp.name.label
                 }
             return (lamp.holds, text)
-        }
+        } + [(register.allSatisfy(\.holds), Localized(ru: "документы", kk: "құжаттар"))]
     }
 
     /// The line above the keys: a change to come, a question, or what is missing.
@@ -37,7 +38,8 @@ enum CaseWords {
         if let question = open.first {
             return .warning(
                 Localized(
-                    ru: "Требует решения: \(question.text.ru)", kk: "Шешімді қажет етеді: \(question.text.kk)"
+                    ru: "Требует решения: \(question.topic?.label.ru ?? question.text.ru). F2 – решить",
+                    kk: "Шешімді қажет етеді: \(question.topic?.label.kk ?? question.text.kk). F2 – шешу"
                 ))
         }
         let missing = file.account.conditions(on: file.today).lamps.first { !$0.holds }?.missing
@@ -56,6 +58,7 @@ enum CaseWords {
         if !conditions.employment.holds { return "employment-ended" }
         if !conditions.oppv.holds { return "oppv-months" }
         if !conditions.phone.holds { return "phone" }
+        if file.account.openQuestions(on: file.today).contains(where: \.needsDecision) { return "ruling" }
         return ["sms", "reply", "case-file", "employer-consent", "transfer", "payout"].first {
             !kinds.contains($0)
         }
@@ -63,6 +66,33 @@ enum CaseWords {
     }
 
     // MARK: Rows
+
+    /// «есть» or «нет» in words beside the mark, then why.
+    static func row(_ lamp: Conditions.Lamp, _ id: Int64, _ language: Language) -> TableRow {
+        let state =
+            lamp.holds
+            ? Localized(ru: "● есть", kk: "● бар") : Localized(ru: "○ нет", kk: "○ жоқ")
+        let why = lamp.missing ?? lamp.reasons.first?.text ?? .same("")
+        return TableRow(
+            id: id, cells: [state[language], lamp.name.label[language], why[language]],
+            role: lamp.holds ? nil : .warning)
+    }
+
+    /// A question with what was decided on it before it.
+    static func row(_ question: OpenQuestion, _ id: Int64, _ account: PaymentCase, _ language: Language)
+        -> TableRow
+    {
+        let decided = account.ruling(on: question).map { ruling in
+            Localized(ru: "Решено: ", kk: "Шешілді: ") + ruling.shown + .same(". ")
+        }
+        let mark = question.needsDecision ? OpenQuestion.mark + .same(": ") : decided ?? .same("")
+        return TableRow(
+            id: id,
+            cells: [
+                question.citations.first?.point[language] ?? "", mark[language] + question.text[language],
+            ],
+            role: question.needsDecision ? .warning : nil)
+    }
 
     static func fact(_ recorded: RecordedFact) -> Localized {
         if recorded.isWithdrawal {
@@ -100,6 +130,11 @@ enum CaseWords {
     /// «8 из 30 дней»; why is one key away.
     private static func days(_ amount: MonthAmount) -> Localized {
         switch amount.days {
+        case 0 where amount.ruled > .zero: Localized(ru: "по решению", kk: "шешім бойынша")
+        case let days where amount.ruled > .zero:
+            Localized(
+                ru: "\(days) из \(amount.month.dayCount) и решение",
+                kk: "\(amount.month.dayCount) күннен \(days), шешім")
         case 0: Localized(ru: "не выплачивается", kk: "төленбейді")
         case amount.month.dayCount: Localized(ru: "весь месяц", kk: "толық ай")
         case let days:
@@ -113,9 +148,9 @@ enum CaseWords {
         let due: String
         switch deadline.due {
         case .success(let day): due = day.shown
-        case .failure(let message): due = message.code
+        case .failure: due = "—"
         }
-        let month = deadline.month.map { " \($0.shown)" } ?? ""
+        let month = deadline.month.map { (language == .russian ? " " : ", ") + $0.shown } ?? ""
         var role: Role?
         let state: Localized
         switch deadline.state(on: today) {
@@ -190,13 +225,19 @@ enum CaseWords {
             guard let row, deadlines.indices.contains(Int(row)) else { break }
             let deadline = deadlines[Int(row)]
             return (Localized(ru: "Почему такой срок?", kk: "Мерзім неге мұндай?"), deadline.reasons)
+        case .conditions:
+            let lamps = file.lamps
+            guard let row, lamps.indices.contains(Int(row)) else { break }
+            let lamp = lamps[Int(row)]
+            return (lamp.name.label, lamp.reasons)
         case .questions:
             let questions = account.openQuestions(on: file.today)
             guard let row, questions.indices.contains(Int(row)) else { break }
             let question = questions[Int(row)]
-            return (
-                OpenQuestion.mark, question.citations.map { Reason($0, question.text, facts: question.facts) }
-            )
+            let title =
+                question.needsDecision
+                ? OpenQuestion.mark : Localized(ru: "О чём правила молчат", kk: "Қағидаларда не айтылмаған")
+            return (title, account.reasons(of: question))
         }
         let decision = account.status(on: file.today)
         return (Localized(ru: "Почему?", kk: "Неге?"), decision.reasons)

@@ -55,6 +55,7 @@ struct FactScreen: Screen {
             for (key, value) in fact.defaults(now: context.now) { form.set(value, for: key) }
             if let phone = file.record.person.phone { form.fill("phone", phone.shown) }
             if kind == "payout" || kind == "transfer" { form.fill("month", context.now.date.yearMonth.shown) }
+            if kind == "ruling" { offerQuestion() }
             return [.ask(.draft(form: form.spec.code, subjectID: file.record.id))]
         case .answer(.draft(let draft)):
             if let draft { restore(draft) }
@@ -85,6 +86,13 @@ struct FactScreen: Screen {
         case .event(let event): return handle(event, context)
         default: return []
         }
+    }
+
+    /// The first question of the case that waits for a decision is chosen.
+    private mutating func offerQuestion() {
+        let open = file.account.openQuestions(on: file.today)
+        guard let topic = open.first(where: \.needsDecision)?.topic else { return }
+        form.fill("clause", topic.rawValue)
     }
 
     private mutating func pick(_ code: String, _ context: Context) {

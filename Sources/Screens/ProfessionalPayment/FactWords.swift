@@ -22,8 +22,10 @@ enum FactWords {
         case .transfer(let month, let sum), .payout(let month, let sum), .refund(let month, let sum):
             .same("\(month.shown), \(sum.shown)")
         case .penalInstitution(let name): .same(name)
-        case .ruling(let clause, let reason):
-            Localized(ru: "п. \(clause): \(reason)", kk: "\(clause)-т.: \(reason)")
+        case .ruling(let ruling):
+            (ruling.outcome == nil ? .same("") : ruling.shown + .same(" – "))
+                + .same("\(ruling.reason) ") + .same("(")
+                + Citation(.order526, ruling.clause).point + .same(")")
         }
     }
 }
@@ -71,8 +73,10 @@ struct MonthStrip {
     init(_ file: CaseFile, year: Int) {
         let lines = (try? file.account.statement(through: YearMonth(year, 12) ?? file.today.yearMonth)) ?? []
         payable = Dictionary(
-            lines.filter { $0.month.year == year }.map {
-                ($0.month.month, ($0.amount.days, $0.amount.days == $0.month.dayCount))
+            lines.filter { $0.month.year == year }.map { line in
+                // A month that only a ruling pays for is a part of one.
+                let days = max(line.amount.days, line.amount.ruled > .zero ? 1 : 0)
+                return (line.month.month, (days, days == line.month.dayCount))
             }, uniquingKeysWith: { first, _ in first })
     }
 

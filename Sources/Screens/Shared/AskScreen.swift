@@ -49,6 +49,13 @@ struct AskScreen: Screen {
 }
 
 extension FormSpec {
+    /// The same form with the person it is about in its title: the list below is covered.
+    func asked(about name: String) -> FormSpec {
+        FormSpec(
+            code: code, title: title + .same(" · \(name)"), pages: pages, fields: fields, rules: rules,
+            edition: edition)
+    }
+
     /// One month, for a need list or payouts.
     static func month(_ title: Localized, _ clause: String) -> FormSpec {
         FormSpec(

@@ -76,7 +76,9 @@ public struct SpecForm: Sendable {
         switch form.handle(event) {
         case .ignored: return .ignored
         case .handled: return .handled
-        case .refused: return .refused
+        case .refused:
+            explain(event)
+            return .refused
         case .edited(let key):
             messages[key] = nil
             filled.remove(key)
@@ -90,6 +92,20 @@ public struct SpecForm: Sendable {
             settle(focus, context)
             return .finished
         }
+    }
+
+    /// A letter or a paste that the field has no room for is said to be just that: the
+    /// bell alone leaves a person typing against a wall.
+    private mutating func explain(_ event: Event) {
+        guard let field = focusedField, let limit = field.kind.lengthLimit else { return }
+        let typed: Int
+        switch event {
+        case .key(.character): typed = 1
+        case .paste(let text): typed = text.count
+        default: return
+        }
+        guard (values[field.key] ?? "").count + typed > limit else { return }
+        messages[field.key] = .tooLong(limit)
     }
 
     /// Brings a field to its one way of writing and judges it, when something

@@ -31,11 +31,17 @@ struct MenuScreen: Screen {
     func advice(_ context: Context) -> Advice? {
         if let said { return said }
         let query = menu.query
+        if context.isBehind, query.isEmpty { return Self.behind }
         return Advice(
             Localized(
                 ru: "Наберите часть названия, ИИН или фамилию: \(query)_",
                 kk: "Атауының бөлігін, ЖСН-ді не тегін теріңіз: \(query)_"), query.isEmpty ? .hint : .value)
     }
+
+    private static let behind = Advice.warning(
+        Localized(
+            ru: "Статусы и сроки – не на сегодня: обновление остановлено. Войдите ещё раз",
+            kk: "Мәртебелер мен мерзімдер бүгінгі емес: жаңарту тоқтатылды. Қайта кіріңіз"))
 
     func keys(_ context: Context) -> [KeyHint] {
         [
@@ -116,9 +122,14 @@ struct MenuScreen: Screen {
     private mutating func open(_ draft: Draft) -> [Effect] {
         if FactForm.of(draft: draft) != nil { return [.ask(.paymentCase(draft.subjectID))] }
         if ConsumerFactForm.of(draft: draft) != nil { return [.ask(.consumer(draft.subjectID))] }
-        guard draft.subjectID != 0 else {
+        if draft.form == EnrolmentForm.code {
             waiting = nil
-            return [.open(.application(.draft(draft)))]
+            return [.open(.enrol([:], draft: draft))]
+        }
+        guard draft.subjectID > 0 else {
+            waiting = nil
+            let isTransfer = draft.form == TransferForm.spec.code
+            return [.open(isTransfer ? .transfer(draft: draft) : .application(.draft(draft)))]
         }
         return [.ask(.application(draft.subjectID))]
     }
@@ -295,8 +306,32 @@ enum DraftWords {
     static func title(_ draft: Draft) -> Localized {
         if let form = FactForm.of(draft: draft) { return form.title }
         if let form = ConsumerFactForm.of(draft: draft) { return form.title }
-        let title = FormSpec.application.title
-        guard let name = draft.values["surname"], !name.isEmpty else { return title }
-        return Localized(ru: "\(title.ru), \(name)", kk: "\(title.kk), \(name)")
+        if draft.form == EnrolmentForm.code {
+            return EnrolmentForm.title + .same(", ") + subject(draft)
+        }
+        let isTransfer = draft.form == TransferForm.spec.code
+        let title = isTransfer ? TransferForm.spec.title : FormSpec.application.title
+        let name = subject(draft)
+        guard name != nothing else { return title }
+        return Localized(ru: "\(title.ru), \(name.ru)", kk: "\(title.kk), \(name.kk)")
+    }
+
+    private static let nothing = Localized(ru: "без имени", kk: "аты жоқ")
+
+    /// Whom or what an unfinished new entry is about: the name or the number typed first.
+    static func subject(_ draft: Draft) -> Localized {
+        let values = draft.values
+        func typed(_ keys: [String]) -> String {
+            keys.map { (values[$0] ?? "").trimmed }.filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        if draft.form == TransferForm.spec.code {
+            let number = typed(["number"])
+            let parts = [typed(["employer"]), number.isEmpty ? "" : "№ \(number)", typed(["total"])]
+            let text = parts.filter { !$0.isEmpty }.joined(separator: ", ")
+            return text.isEmpty ? nothing : .same(text)
+        }
+        let name = typed(["surname"])
+        let text = name.isEmpty ? typed(["iin"]) : name
+        return text.isEmpty ? nothing : .same(text)
     }
 }

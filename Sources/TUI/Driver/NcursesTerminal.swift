@@ -186,7 +186,7 @@ extension NcursesTerminal {
         return !pending.isEmpty
     }
 
-    public func nextEvent() -> Event {
+    public func nextEvent(within milliseconds: Int?) -> Event? {
         var emptyReads = 0
         while !isHungUp {
             if !pending.isEmpty { return pending.removeFirst() }
@@ -200,7 +200,9 @@ extension NcursesTerminal {
                 pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: wake, events: Int16(POLLIN), revents: 0),
             ]
-            guard poll(&descriptors, 2, -1) >= 0 else { continue }  // EINTR: a resize
+            let answer = poll(&descriptors, 2, milliseconds.map { Int32(clamping: $0) } ?? -1)
+            guard answer >= 0 else { continue }  // EINTR: a resize
+            if answer == 0 { return nil }
             if descriptors[1].revents != 0 { break }
             let line = Int32(descriptors[0].revents)
             if line & POLLIN != 0 {

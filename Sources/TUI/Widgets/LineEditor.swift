@@ -20,6 +20,8 @@ public struct LineEditor: Hashable, Sendable {
     public var isOvertype = false
     private var content: [Character]
     private var entered: [Character]
+    /// No key since the field was entered.
+    private var isFresh = true
 
     public init(text: String = "", limit: Int, characters: CharacterClass = .any) {
         self.limit = limit
@@ -49,10 +51,25 @@ public struct LineEditor: Hashable, Sendable {
 
     public mutating func handle(_ event: Event) -> EditOutcome {
         switch event {
-        case .key(let key): handle(key)
-        case .paste(let text): paste(text)
-        case .resize, .hangup: .ignored
+        case .key(let key):
+            startAnew(at: key)
+            return handle(key)
+        case .paste(let text): return paste(text)
+        case .resize, .hangup: return .ignored
         }
+    }
+
+    /// A whole date that stood in the field gives way to the one that is typed over it:
+    /// nobody adds digits to a date.
+    ///
+    /// An arrow or any other key first, and it is mended in its place.
+    private mutating func startAnew(at key: Key) {
+        defer { isFresh = false }
+        guard isFresh, characters == .date, content.count >= 7, case .character(let character) = key,
+            characters.accepts(character) != nil
+        else { return }
+        content = []
+        cursor = 0
     }
 
     private mutating func handle(_ key: Key) -> EditOutcome {

@@ -53,7 +53,7 @@ final class ExchangeFixture {
     @discardableResult
     func load(
         _ source: ImportSource, _ text: String, as name: String = "file.csv",
-        progress: Importer.Progress = { _, _ in true }
+        progress: @escaping (Int, Int) -> Bool = { _, _ in true }
     ) throws -> ImportReport {
         try load(source, bytes: Array(text.utf8), as: name, progress: progress)
     }
@@ -61,10 +61,12 @@ final class ExchangeFixture {
     @discardableResult
     func load(
         _ source: ImportSource, bytes: [UInt8], as name: String = "file.csv",
-        progress: Importer.Progress = { _, _ in true }
+        progress: @escaping (Int, Int) -> Bool = { _, _ in true }
     ) throws -> ImportReport {
         try Data(bytes).write(to: directory.appending(path: name))
-        return try Importer(store: store).run(path: path(name), format: .of(source), progress: progress)
+        return try Importer(store: store).run(
+            path: path(name), format: .of(source),
+            progress: WorkProgress { _, done, total in progress(done, total) })
     }
 
     @discardableResult

@@ -159,7 +159,7 @@ import Testing
 
     @Test(arguments: [
         (Journal.banks, "народн"), (.banks, "722"), (.banks, "CASP"), (.calendar, "наурыз"),
-        (.parameters, "subsist"),
+        (.parameters, "прожиточн"), (.parameters, "күнкөріс"),
         (.employers, "завод 2"), (.employers, "ТОО Завод 2"), (.employers, "000000000002"),
     ])
     func `short lists are searched too`(journal: Journal, typed: String) throws {

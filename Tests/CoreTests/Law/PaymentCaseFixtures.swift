@@ -88,7 +88,13 @@ enum Fixture526 {
         case 14..<17: return .transfer(month: month, sum: sum)
         case 17: return .refund(month: month, sum: Tenge(tiyn: sum.tiyn / 10 + 1))
         case 18: return .termination(ground: Int.random(in: 1...3, using: &random))
-        default: return .ruling(clause: "32", reason: "проверено")
+        default:
+            let topic = Ruling.Topic.allCases.randomElement(using: &random) ?? .departure
+            let outcome = topic.alternatives.randomElement(using: &random)
+            return .ruling(
+                Ruling(
+                    clause: topic.rawValue, outcome: outcome, sum: outcome == .partly ? sum : nil,
+                    reason: "проверено"))
         }
     }
 }

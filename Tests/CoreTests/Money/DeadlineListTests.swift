@@ -31,7 +31,7 @@ struct DeadlineListTests {
         try world.store.refreshStatuses()
         let open = try world.rows(.deadlines).filter { $0["state"]?.contains("просрочено") == true }
         #expect(
-            open.filter { $0["kind"] == "зачисление получателю" }.map { $0["month"] } == [
+            open.filter { $0["kind"] == "зачисление получателю за месяц" }.map { $0["month"] } == [
                 "10.2026", "11.2026", "12.2026",
             ])
         #expect(
@@ -61,7 +61,7 @@ struct DeadlineListTests {
         try world.store.database.execute("DELETE FROM calendar_day WHERE date >= '2026-10-01'")
         try world.store.database.execute("DELETE FROM calendar_day WHERE date LIKE '2026%'")
         try world.recipient(0)
-        #expect(try world.rows(.deadlines).contains { $0["state"] == "E-CAL" && $0["due"] == "—" })
+        #expect(try world.rows(.deadlines).contains { $0["state"] == "! нет календаря" && $0["due"] == "—" })
     }
 
     @Test func `every list is read by key: no sorting, no walk of a whole table`() throws {

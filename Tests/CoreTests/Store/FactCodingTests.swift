@@ -30,7 +30,9 @@ import Testing
             .termination(ground: number(1...3)), .terminationNotice(reason: word()),
             .transfer(month: month, sum: sum),
             .payout(month: month, sum: sum), .refund(month: month, sum: sum), .penalInstitution(name: word()),
-            .ruling(clause: word(), reason: word()),
+            .ruling(Ruling(clause: word(), outcome: nil, reason: word())),
+            .ruling(Ruling(clause: "32.2", outcome: .notOwed, reason: word())),
+            .ruling(Ruling(clause: "32.2", outcome: .partly, sum: Tenge(tiyn: 2_000_050), reason: word())),
         ]
     }
 

@@ -104,7 +104,8 @@ import Testing
         (.binAttribute, "W-BIN"),
         (.phoneUnknownCode, "W-PHONE"), (.healed("A", "А"), "W-CHR"), (.mixedAlphabet, "W-CHR"),
         (.lookalike("А"), "E-CHR"), (.time, "E-DATE"), (.signatureDiffers, "W-NAME"),
-        (.notInNeedList, "W-NEED"), (.listChanged, "E-CONF"), (.inARow(3), "W-DUP"),
+        (.notInNeedList, "W-NEED"), (.listChanged, "E-CONF"), (.noQuestion, "E-STATE"),
+        (.sumAbove(Localized(ru: "остаток", kk: "қалдық")), "E-SUM"), (.inARow(3), "W-DUP"),
     ]
 
     @Test func `every code of the catalogue has its message`() {
@@ -187,10 +188,12 @@ import Testing
             case .signatureDiffers: 44
             case .notInNeedList: 45
             case .listChanged: 46
-            case .inARow: 47
+            case .noQuestion: 47
+            case .sumAbove: 48
+            case .inARow: 49
             }
         }
         let places = (Self.catalogue.map(\.message) + Self.additions.map(\.0)).map(place)
-        #expect(places.sorted() == Array(0...47))
+        #expect(places.sorted() == Array(0...49))
     }
 }

@@ -5,6 +5,7 @@
 /// that the clause names, with a choice where it says «либо».
 public enum EnrolmentForm {
     public static let code = "333/enrolment"
+    public static let title = Localized(ru: "Ручное включение", kk: "Қолмен енгізу")
 
     /// The form for what is chosen so far.
     public static func spec(for values: FormValues) -> FormSpec {
@@ -13,7 +14,7 @@ public enum EnrolmentForm {
             EnrolmentDocumentFields.block(place, requirement, basis: basis(of: category))
         }
         return FormSpec(
-            code: code, title: Localized(ru: "Ручное включение", kk: "Қолмен енгізу"),
+            code: code, title: title,
             pages: [
                 Localized(ru: "Человек", kk: "Адам"),
                 Localized(ru: "Категория и сроки", kk: "Санат және мерзім"),

@@ -100,7 +100,7 @@ extension Store {
                     .moment(now), .integer(worker.id), .text(worker.name),
                 ])
             try keepFamily(of: persons[0], at: now, by: worker)
-            try dropOwnDraft(FatherApplicationForm.code, by: worker)
+            try forgetDraft(FatherApplicationForm.code, 0, of: worker)
             return (number, persons[0])
         }
     }

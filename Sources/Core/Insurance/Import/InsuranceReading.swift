@@ -76,7 +76,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
         makeRows = rows
     }
 
-    mutating func read(_ progress: Importer.Progress) throws {
+    mutating func read(_ progress: WorkProgress) throws {
         try batch.store.database.withRoomForBulk {
             try file.bytes.withUnsafeBufferPointer { bytes in
                 var rows = try makeRows(bytes)
@@ -129,7 +129,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
 
     private mutating func write(
         _ entries: [Rows.Entry], _ bytes: UnsafeBufferPointer<UInt8>, _ rows: inout Rows,
-        _ progress: Importer.Progress
+        _ progress: WorkProgress
     ) throws {
         var next = 0
         repeat {
@@ -154,7 +154,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
             report.refused += refused.count
             for (place, refusal) in refused { try refuse(place, refusal, bytes) }
             next = end
-            let isGoingOn = progress(report.done, report.total)
+            let isGoingOn = progress.goesOn(.reading, report.done, of: report.total)
             if !isGoingOn, report.done < report.total { report.isStopped = true }
         } while next < entries.count && !report.isStopped
     }

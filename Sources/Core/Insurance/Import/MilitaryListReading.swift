@@ -31,7 +31,7 @@ struct MilitaryListReading: ImportReading {
         self.report = report
     }
 
-    mutating func read(_ progress: Importer.Progress) throws {
+    mutating func read(_ progress: WorkProgress) throws {
         let rows = try file.rows()
         var found: [Int: RowRefusal] = [:]
         for (index, (line, cells)) in rows.enumerated() {
@@ -42,7 +42,7 @@ struct MilitaryListReading: ImportReading {
             } catch let refusal as RowRefusal {
                 found[index] = refusal
             }
-            if index.isMultiple(of: Self.step), !progress(index, report.total) {
+            if index.isMultiple(of: Self.step), !progress.goesOn(.reading, index, of: report.total) {
                 report.isStopped = true
                 return
             }
@@ -52,12 +52,12 @@ struct MilitaryListReading: ImportReading {
                 try refusals.add(cells, line: line, found[index] ?? .wholeList)
             }
             report.refused = rows.count
-            _ = progress(report.done, report.total)
+            _ = progress.goesOn(.reading, report.done, of: report.total)
             return
         }
         if let body { try write(body) }
         report.warnings = batch.warnings
-        _ = progress(report.done, report.total)
+        _ = progress.goesOn(.reading, report.done, of: report.total)
         report.waiting = try batch.bringUp()
     }
 

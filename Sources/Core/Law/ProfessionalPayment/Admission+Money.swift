@@ -18,7 +18,9 @@ extension PaymentCase {
         if sum <= .zero { refusals.append(.sum) }
         if history.isTerminated(on: month.firstDay) {
             refusals.append(.state(CaseStatus.terminated.label))
-        } else if entitlement.unpaid.count(in: month.days) == month.dayCount {
+        } else if entitlement.unpaid.count(in: month.days) == month.dayCount,
+            !entitlement.isOwedByRuling(month)
+        {
             refusals.append(.state(CaseStatus.suspended.label))
         }
     }
@@ -29,7 +31,12 @@ extension PaymentCase {
     func judgeRefund(_ month: YearMonth, _ sum: Tenge, _ refusals: inout [Message]) {
         if sum <= .zero { refusals.append(.sum) }
         do throws(Message) {
-            if sum > (try line(of: month)).unreturned, !refusals.contains(.sum) { refusals.append(.sum) }
+            if sum > (try line(of: month)).unreturned, !refusals.contains(.sum) {
+                refusals.append(
+                    .sumAbove(
+                        Localized(
+                            ru: "осталось вернуть за этот месяц", kk: "осы ай үшін қайтарылуға тиіс сома")))
+            }
         } catch {
             refusals.append(error)
         }

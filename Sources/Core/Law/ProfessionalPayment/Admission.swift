@@ -63,8 +63,8 @@ extension PaymentCase {
         case .transfer(let month, let sum): known.judgeTransfer(fact, month, sum, &refusals, &warnings)
         case .payout(let month, let sum): known.judgePayout(fact, month, sum, &refusals)
         case .refund(let month, let sum): known.judgeRefund(month, sum, &refusals)
-        case .refusalNotice(let reason), .ruling(_, let reason):
-            if reason.trimmed.isEmpty { refusals.append(.reason) }
+        case .refusalNotice(let reason): if reason.trimmed.isEmpty { refusals.append(.reason) }
+        case .ruling(let ruling): known.judgeRuling(fact, ruling, &refusals)
         case .terminationNotice(let reason): known.judgeNotice(fact, reason, &refusals, &warnings)
         case .application, .phone, .noPhone, .alreadyPaid, .noticeExists: break
         }

@@ -24,7 +24,9 @@ struct CaseHistory: Sendable {
     private(set) var firstTransfer: Fact?
     private(set) var terminationNotice: Fact?
     private(set) var penalInstitution: Fact?
-    private(set) var rulings: [Fact] = []
+    private(set) var rulings: [RulingFact] = []
+    /// A526-08: a termination that an operator ruled not to be one.
+    private(set) var overruled: Fact?
     private(set) var money: [YearMonth: MonthMoney] = [:]
     /// The latest day on which anything happened.
     private(set) var lastDay = CivilDate(dayNumber: Int32.min)
@@ -34,8 +36,23 @@ struct CaseHistory: Sendable {
     init() {}
 
     /// - Parameter facts: in the order in which they were learned.
-    init(_ facts: some Sequence<Fact>) {
-        for fact in facts { add(fact) }
+    init(_ facts: [Fact]) {
+        let pardon = facts.last { fact in
+            guard case .ruling(let ruling) = fact.body else { return false }
+            return ruling.topic == .contributions
+        }
+        for fact in facts {
+            if let pardon, isOverruled(fact, by: pardon) { overruled = fact } else { add(fact) }
+        }
+    }
+
+    /// A526-08: «выплата продолжается» sets aside the contributions known by then, if
+    /// they are for a time when the worker still worked there.
+    private func isOverruled(_ fact: Fact, by pardon: Fact) -> Bool {
+        guard case .termination(3) = fact.body, case .ruling(let ruling) = pardon.body,
+            ruling.outcome == .goesOn, fact.learnedAt <= pardon.learnedAt, let act
+        else { return false }
+        return fact.happenedOn.yearMonth <= act.happenedOn.yearMonth
     }
 
     private mutating func add(_ fact: Fact) {
@@ -67,7 +84,8 @@ struct CaseHistory: Sendable {
         case .refund(let month, let sum):
             money[month, default: MonthMoney()].refunded.append(.init(fact: fact, sum: sum))
         case .penalInstitution: penalInstitution = fact
-        case .ruling: rulings.append(fact)
+        case .ruling(let ruling):
+            rulings.append(RulingFact(id: fact.id, learnedAt: fact.learnedAt, ruling: ruling))
         }
     }
 

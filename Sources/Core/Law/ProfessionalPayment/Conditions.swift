@@ -2,6 +2,8 @@
 public struct Conditions: Sendable {
     public enum Name: String, Hashable, Sendable, CaseIterable {
         case age, oppv, employment, phone
+        /// p.10: what ИС ГБД ФЛ tells; neither refuses the payment.
+        case document, residence
 
         public var label: Localized {
             switch self {
@@ -12,6 +14,10 @@ public struct Conditions: Sendable {
                     ru: "Акт работодателя (прекращение, перевод)",
                     kk: "Жұмыс берушінің актісі (тоқтату, ауыстыру)")
             case .phone: Localized(ru: "Номер телефона на портале", kk: "Порталдағы телефон нөмірі")
+            case .document:
+                Localized(ru: "Документ, удостоверяющий личность", kk: "Жеке басты куәландыратын құжат")
+            case .residence:
+                Localized(ru: "Регистрация по месту жительства", kk: "Тұрғылықты жері бойынша тіркелу")
             }
         }
     }

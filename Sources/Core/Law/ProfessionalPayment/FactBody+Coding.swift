@@ -55,7 +55,11 @@ extension FactBody {
         case .transfer(let month, let sum), .payout(let month, let sum), .refund(let month, let sum):
             ["month": month.iso, "sum": sum.plain]
         case .penalInstitution(let name): ["name": name]
-        case .ruling(let clause, let reason): ["clause": clause, "reason": reason]
+        case .ruling(let ruling):
+            Self.present([
+                "clause": ruling.clause, "outcome": ruling.outcome?.rawValue, "sum": ruling.sum?.plain,
+                "reason": ruling.reason,
+            ])
         }
     }
 
@@ -127,7 +131,11 @@ extension FactBody {
         case ("termination-notice", _, _, _): return .terminationNotice(reason: fields["reason"] ?? "")
         case ("penal-institution", _, _, _): return .penalInstitution(name: fields["name"] ?? "")
         case ("ruling", _, _, _):
-            return .ruling(clause: fields["clause"] ?? "", reason: fields["reason"] ?? "")
+            return .ruling(
+                Ruling(
+                    clause: fields["clause"] ?? "",
+                    outcome: fields["outcome"].flatMap(Ruling.Outcome.init(rawValue:)), sum: sum,
+                    reason: fields["reason"] ?? ""))
         default: return nil
         }
     }

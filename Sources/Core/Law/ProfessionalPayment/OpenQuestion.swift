@@ -10,8 +10,10 @@ public struct OpenQuestion: Hashable, Sendable {
     /// True for a reading that the program follows and marks; false for
     /// «Требует решения».
     public let isSettledByReading: Bool
-    /// An operator's ruling on the clause, if one is recorded.
+    /// An operator's ruling on the question, if one is recorded.
     public let ruling: Int64?
+    /// What a ruling would be about; `nil` where nothing is to be decided.
+    public internal(set) var topic: Ruling.Topic?
 
     public var needsDecision: Bool { !isSettledByReading && ruling == nil }
 
@@ -26,19 +28,32 @@ extension PaymentCase {
             + waitingQuestions() + readings()
     }
 
+    /// Why a question is one, and what was decided on it.
+    public func reasons(of question: OpenQuestion) -> [Reason] {
+        let ruling = history.rulings.first { $0.id == question.ruling }
+        return question.citations.prefix(1).map { Reason($0, question.text, facts: question.facts) }
+            + (question.topic.flatMap { topic in ruling.map { [rulingReason(topic, $0)] } } ?? [])
+    }
+
+    /// What was decided on a question, if something was.
+    public func ruling(on question: OpenQuestion) -> Ruling? {
+        history.rulings.first { $0.id == question.ruling }?.ruling
+    }
+
     private func question(
-        _ clauses: [String], _ text: Localized, days: DayInterval? = nil, facts: [Int64],
-        isReading: Bool = false
+        _ topic: Ruling.Topic, also clauses: [String] = [], _ text: Localized, days: DayInterval? = nil,
+        facts: [Int64], since moment: Moment
     ) -> OpenQuestion {
-        let points = Set(clauses.map { $0.prefix { $0 != "." } })
-        let ruling = history.rulings.last { fact in
-            guard case .ruling(let clause, _) = fact.body else { return false }
-            return points.contains(clause.prefix { $0 != "." })
-        }
-        return OpenQuestion(
-            citations: clauses.map { .order526($0) }, text: text,
+        OpenQuestion(
+            citations: ([topic.rawValue] + clauses).map { .order526($0) }, text: text,
             days: days.map { $0.start...($0.isOpen ? $0.start : $0.end.adding(days: -1)) }, facts: facts,
-            isSettledByReading: isReading, ruling: ruling?.id)
+            isSettledByReading: false, ruling: history.ruling(on: topic, since: moment)?.id, topic: topic)
+    }
+
+    private func reading(_ clauses: [String], _ text: Localized, facts: [Int64]) -> OpenQuestion {
+        OpenQuestion(
+            citations: clauses.map { .order526($0) }, text: text, days: nil, facts: facts,
+            isSettledByReading: true, ruling: nil)
     }
 
     /// A526-21: a departure learned late, the person already back.
@@ -46,7 +61,7 @@ extension PaymentCase {
         history.suspensions.compactMap { suspension in
             guard let days = suspension.afterDeparture, let closing = suspension.closing else { return nil }
             return question(
-                ["32.2", "18.2"],
+                .departure, also: ["18.2"],
                 Localized(
                     ru:
                         "Дни \(days.shown.ru) – после месяца выезда, но до приостановления: правила о них "
@@ -56,7 +71,8 @@ extension PaymentCase {
                         "\(days.shown.kk) – кеткен айдан кейін, бірақ тоқтатыла тұрғанға дейін: "
                         + "қағидаларда бұл туралы "
                         + "айтылмаған. Олар үшін төлем тиесілі ме, шешіңіз (32-т., 18-т. 2-тш.)."),
-                days: days, facts: [suspension.id, closing.id])
+                days: days, facts: [suspension.id, closing.id],
+                since: max(suspension.learnedAt, closing.learnedAt))
         }
     }
 
@@ -66,7 +82,7 @@ extension PaymentCase {
         let grounds = history.suspensions.filter { $0.unpaid.contains(days.start) }
         return [
             question(
-                ["32.1", "22.1"] + grounds.map { "18.\($0.ground)" },
+                .sumsAtDeath, also: ["22.1"] + grounds.map { "18.\($0.ground)" },
                 Localized(
                     ru:
                         "За \(days.shown.ru) не выплачено на дату смерти: кому причитаются суммы, правила "
@@ -75,7 +91,7 @@ extension PaymentCase {
                         "\(days.shown.kk) үшін қайтыс болған күнге дейін төленбеген: соманың кімге тиесілі "
                         + "екені "
                         + "қағидаларда айтылмаған."),
-                days: days, facts: [termination.id] + grounds.map(\.id))
+                days: days, facts: [termination.id] + grounds.map(\.id), since: termination.learnedAt)
         ]
     }
 
@@ -83,22 +99,23 @@ extension PaymentCase {
     private func silenceQuestions(on day: CivilDate) -> [OpenQuestion] {
         switch statusCode(on: day) {
         case .reminded:
+            let reminders = [history.push, history.contactCentre].compactMap(\.self)
             return [
                 question(
-                    ["13.1"],
+                    .noAnswer,
                     Localized(
                         ru: "Напоминания отправлены, ответа нет: что делать дальше, правила не говорят.",
                         kk:
                             "Еске салулар жіберілді, жауап жоқ: одан әрі не істеу керек екені қағидаларда "
                             + "айтылмаған."
                     ),
-                    facts: [history.push, history.contactCentre].compactMap { $0?.id })
+                    facts: reminders.map(\.id), since: reminders.map(\.learnedAt).max() ?? Moment(day))
             ]
         case .awaitingEmployer:
             guard let file = history.caseFile, file.happenedOn < day else { return [] }
             return [
                 question(
-                    ["16"],
+                    .employerSilence,
                     Localized(
                         ru:
                             "Работодатель не ответил: срока для его согласия и последствий отказа правила "
@@ -107,7 +124,7 @@ extension PaymentCase {
                             "Жұмыс беруші жауап бермеді: оның келісімінің мерзімі мен бас тарту салдары "
                             + "қағидаларда жоқ."
                     ),
-                    facts: [file.id])
+                    facts: [file.id], since: file.learnedAt)
             ]
         default: return []
         }
@@ -115,12 +132,15 @@ extension PaymentCase {
 
     /// A526-08: contributions for a time when the worker still worked there.
     private func contributionQuestions() -> [OpenQuestion] {
-        guard let termination, termination.ground == 3, let act = history.act,
-            termination.happenedOn.yearMonth <= act.happenedOn.yearMonth
+        let standing = termination.flatMap { found in
+            found.ground == 3 ? facts.first { $0.id == found.id } : nil
+        }
+        guard let news = history.overruled ?? standing, let act = history.act,
+            news.happenedOn.yearMonth <= act.happenedOn.yearMonth
         else { return [] }
         return [
             question(
-                ["22.3"],
+                .contributions,
                 Localized(
                     ru:
                         "Взнос за период до прекращения работ: по букве правил и он прекращает выплату, "
@@ -129,7 +149,7 @@ extension PaymentCase {
                         "Жұмысты тоқтатқанға дейінгі кезең үшін жарна: қағидалардың мәтіні бойынша ол да төлемді "
                         + "тоқтатады, тексеріңіз."
                 ),
-                facts: [termination.id, act.id])
+                facts: [news.id, act.id], since: news.learnedAt)
         ]
     }
 
@@ -137,7 +157,7 @@ extension PaymentCase {
     private func waitingQuestions() -> [OpenQuestion] {
         waitingResumptions.map { fact in
             question(
-                ["20"],
+                .waiting,
                 Localized(
                     ru:
                         "Сведения об окончании обстоятельств есть, а приостановления по этому основанию "
@@ -146,7 +166,7 @@ extension PaymentCase {
                         "Мән-жайлардың аяқталғаны туралы мәлімет бар, ал осы негіздеме бойынша тоқтата "
                         + "тұру жоқ: ол күтуде."
                 ),
-                facts: [fact.id])
+                facts: [fact.id], since: fact.learnedAt)
         }
     }
 
@@ -155,7 +175,7 @@ extension PaymentCase {
         var questions: [OpenQuestion] = []
         if let act = history.act, person.age55 > act.happenedOn.adding(days: 1), person.age55.day != 1 {
             questions.append(
-                question(
+                reading(
                     ["25.3", "8"],
                     Localized(
                         ru:
@@ -166,13 +186,13 @@ extension PaymentCase {
                             "55 жас жұмыс тоқтатылғаннан кейін толады: туған күн айы күнтізбелік күндермен "
                             + "есептеледі "
                             + "– қағидаларда белгіленбеген."),
-                    facts: [act.id], isReading: true))
+                    facts: [act.id]))
         }
         for suspension in history.suspensions {
             guard let resumed = suspension.resumedFrom, let closing = suspension.closing else { continue }
             if suspension.unpaid.isEmpty, resumed < suspension.from {
                 questions.append(
-                    question(
+                    reading(
                         ["18.5"],
                         Localized(
                             ru:
@@ -182,10 +202,10 @@ extension PaymentCase {
                                 "Құжат тоқтатыла тұрған күннен бұрын берілген: күн сол қалпында қалады, "
                                 + "бір күн екі рет төленбейді."
                         ),
-                        facts: [suspension.id, closing.id], isReading: true))
+                        facts: [suspension.id, closing.id]))
             } else if !suspension.unpaid.isEmpty, resumed.day != 1 {
                 questions.append(
-                    question(
+                    reading(
                         ["25.3", "18.\(suspension.ground)"],
                         Localized(
                             ru:
@@ -196,7 +216,7 @@ extension PaymentCase {
                                 "\(resumed.shown) күнінен бастап қайта басталды: айдың бөлігі күнтізбелік "
                                 + "күндермен есептеледі "
                                 + "– қағидаларда белгіленбеген."),
-                        facts: [suspension.id, closing.id], isReading: true))
+                        facts: [suspension.id, closing.id]))
             }
         }
         return questions

@@ -79,7 +79,7 @@ extension PaymentCase {
     public func deadline(_ kind: DeadlineKind, month: YearMonth) -> Deadline? {
         switch kind {
         case .transfer, .payout, .refund:
-            let base = PaymentRules.monthlyDeadline(kind, month, rules.calendar)
+            let base = rules.monthlyTerm(kind, month)
             return Deadline(
                 kind: kind, month: month, due: base.due, daysOff: base.daysOff, isLastDayOff: false,
                 metOn: metOn(kind, month), facts: [])
@@ -114,7 +114,7 @@ extension PaymentCase {
             }
         }
         for (found, facts) in returnsDue() {
-            let base = PaymentRules.monthlyDeadline(.refund, found, rules.calendar)
+            let base = rules.monthlyTerm(.refund, found)
             list.append(
                 Deadline(
                     kind: .refund, month: found, due: base.due, daysOff: base.daysOff, isLastDayOff: false,
@@ -172,25 +172,6 @@ extension PaymentCase {
 }
 
 extension PaymentRules {
-    /// The terms of p.25, 26, 29, which need no case.
-    static func monthlyDeadline(
-        _ kind: DeadlineKind, _ month: YearMonth, _ calendar: WorkCalendar
-    ) -> (due: Result<CivilDate, Message>, daysOff: [CivilDate]) {
-        let counted = kind == .transfer ? month.previous : month
-        do throws(Message) {
-            let day: CivilDate =
-                switch kind {
-                case .transfer: try calendar.workingDay(5, of: counted)
-                case .payout: try calendar.workingDay(10, of: counted)
-                default: try calendar.lastWorkingDay(of: counted)
-                }
-            let start = counted.firstDay.adding(days: -1)
-            return (.success(day), kind == .refund ? [] : calendar.daysOff(after: start, before: day))
-        } catch {
-            return (.failure(error), [])
-        }
-    }
-
     func daysOff(after start: CivilDate, until due: Result<CivilDate, Message>) -> [CivilDate] {
         guard case .success(let day) = due, start < day else { return [] }
         return calendar.daysOff(after: start, before: day)

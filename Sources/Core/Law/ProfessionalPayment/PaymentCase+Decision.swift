@@ -32,7 +32,10 @@ extension PaymentCase {
                 kk: "\(month.shown) үшін артық сома жұмыс берушіге қайтарылды.")
             reasons += ["25.2", "29"].map { note(fact, $0, text) }
         case .penalInstitution: reasons.append(note(fact, "28", Self.penalText))
-        case .ruling(let clause, _): reasons.append(note(fact, clause, Self.rulingText))
+        case .ruling(let ruling):
+            let entry = RulingFact(id: fact.id, learnedAt: fact.learnedAt, ruling: ruling)
+            reasons.append(
+                ruling.topic.map { rulingReason($0, entry) } ?? note(fact, ruling.clause, Self.rulingText))
         }
         return Self.unique(reasons + status(on: day).reasons + excessReasons())
     }
@@ -102,9 +105,7 @@ extension PaymentCase {
     }
 
     private func questionReasons(on day: CivilDate) -> [Reason] {
-        openQuestions(on: day).filter { !$0.isSettledByReading }.compactMap { question in
-            question.citations.first.map { Reason($0, question.text, facts: question.facts) }
-        }
+        openQuestions(on: day).filter { !$0.isSettledByReading }.flatMap { reasons(of: $0).prefix(1) }
     }
 
     private static func unique(_ reasons: [Reason]) -> [Reason] {

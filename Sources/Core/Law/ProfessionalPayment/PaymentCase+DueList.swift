@@ -1,7 +1,7 @@
 extension PaymentCase {
     /// The most months back that unmet terms are listed for: a case without
     /// money for longer is one matter, not hundreds.
-    private static let mostMonthsBack = 100
+    static let mostMonthsBack = 100
 
     /// Every term of the case for the one list of the office: what
     /// ``deadlines(on:)`` gives, and the transfers (p.25) and payouts (p.26)

@@ -2,10 +2,12 @@
 /// calendar, the office's hours and the banks.
 public struct PaymentRules: Hashable, Sendable {
     public var parameters: Parameters
-    public var calendar: WorkCalendar
+    public var calendar: WorkCalendar { didSet { terms = nil } }
     /// `nil` when no hours are set: the term of p.15 is then `E-EXT`.
     public var hours: OfficeHours?
     public var banks: BankList
+    /// See ``prepared(_:)``.
+    var terms: MonthlyTerms?
 
     public init(parameters: Parameters, calendar: WorkCalendar, hours: OfficeHours?, banks: BankList) {
         self.parameters = parameters

@@ -1,5 +1,5 @@
 /// S333-9: the work of a period and the state of the register, in numbers.
-public struct InsuranceFigures: Hashable, Sendable {
+public struct InsurancePeriodFigures: Hashable, Sendable {
     /// How many rest on what, as they are kept: codes of ``RightBasis``, of
     /// categories by their code; `nil` has no right.
     public struct Standing: Hashable, Sendable {
@@ -33,7 +33,7 @@ public struct InsuranceFigures: Hashable, Sendable {
 
 extension Store {
     /// The figures of a period, both days included.
-    public func insuranceFigures(from: CivilDate, to: CivilDate) throws -> InsuranceFigures {
+    public func insuranceFigures(from: CivilDate, to: CivilDate) throws -> InsurancePeriodFigures {
         let period: [SQLValue] = [.text(from.iso), .text(to.adding(days: 1).iso)]
         func count(_ sql: String, _ values: [SQLValue] = []) throws -> Int {
             Int(try database.first(sql, values) { $0.integer(0) } ?? 0)
@@ -58,12 +58,12 @@ extension Store {
             """, period
         ) { moved[$0.text(0)] = [Int($0.integer(1)), Int($0.integer(2))] }
         let all = bases.values.reduce(0, +)
-        return InsuranceFigures(
+        return InsurancePeriodFigures(
             from: from, to: to, consumers: all, withRight: all - (bases[""] ?? 0),
             payers: bases[RightBasis.payer.code] ?? 0, retained: bases[RightBasis.retention.code] ?? 0,
             manual: bases[RightBasis.manual.code] ?? 0,
             standings: InsuranceCategory.allCases.filter { $0.isListed || $0 == .m }.map { category in
-                InsuranceFigures.Standing(
+                InsurancePeriodFigures.Standing(
                     category: category, active: active[category.code] ?? 0,
                     assigned: moved[category.code]?[0] ?? 0, removed: moved[category.code]?[1] ?? 0)
             },

@@ -1,0 +1,228 @@
+/// What the dated numbers of the law are called, and how their values are said.
+enum ParameterWords {
+    private enum Unit { case tenge, percent, times, minimumWages }
+
+    private struct Entry {
+        let unit: Unit
+        let short: Localized
+        let full: Localized
+
+        init(_ unit: Unit, _ ru: String, _ kk: String, full: Localized? = nil) {
+            self.unit = unit
+            short = Localized(ru: ru, kk: kk)
+            self.full = full ?? short
+        }
+    }
+
+    static func name(_ code: String) -> Localized { entries[code]?.short ?? .same(code) }
+
+    /// The name whole, with its unit.
+    static func fullName(_ code: String) -> Localized {
+        guard let entry = entries[code] else { return .same(code) }
+        let unit =
+            switch entry.unit {
+            case .tenge: Localized(ru: "тенге", kk: "теңге")
+            case .percent: Localized(ru: "процентов", kk: "пайыз")
+            case .times: Localized(ru: "сколько прожиточных минимумов", kk: "неше ең төмен күнкөріс деңгейі")
+            case .minimumWages: Localized(ru: "сколько минимальных зарплат", kk: "неше ең төмен жалақы")
+            }
+        return entry.full + .same(", ") + unit
+    }
+
+    /// A stored number in its unit; `both` is the name, U+001F, the number.
+    static func value(_ both: String, _ language: Language) -> String {
+        let parts = both.split(separator: "\u{1F}", omittingEmptySubsequences: false)
+        guard parts.count == 2, let entry = entries[String(parts[0])] else {
+            return String(parts.last ?? "")
+        }
+        let number = String(parts[1])
+        switch entry.unit {
+        case .tenge:
+            guard let sum = try? Tenge(number) else { return number }
+            let shown = sum.shown
+            return (shown.hasSuffix(",00") ? String(shown.dropLast(3)) : shown) + " тг"
+        case .percent: return (percent(number) ?? number) + " %"
+        case .times: return plain(number)
+        case .minimumWages: return plain(number) + (language == .russian ? " МЗП" : " ЕТЖ")
+        }
+    }
+
+    static func confidence(_ code: String) -> Localized {
+        switch code {
+        case "certain": Localized(ru: "подтверждено", kk: "расталған")
+        case "likely": Localized(ru: "вероятно", kk: "ықтимал")
+        case "memory only": Localized(ru: "не проверено", kk: "тексерілмеген")
+        default: .same(code)
+        }
+    }
+
+    /// `2.0` and `2` are «2», `1.4` is «1,4».
+    private static func plain(_ number: String) -> String {
+        (number.hasSuffix(".0") ? String(number.dropLast(2)) : number).replacing(".", with: ",")
+    }
+
+    /// `0.035` is «3,5»: digits are moved, nothing is reckoned in floating point.
+    private static func percent(_ number: String) -> String? {
+        let parts = number.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ $0.asciiDigits != nil }), parts[1].count >= 2,
+            let whole = Int(parts[0] + parts[1].prefix(2))
+        else { return nil }
+        let rest = parts[1].dropFirst(2)
+        let significant = rest.reversed().drop { $0 == "0" }.reversed()
+        return significant.isEmpty ? "\(whole)" : "\(whole)," + String(significant)
+    }
+
+    private static let entries: [String: Entry] = [
+        "subsistence_minimum": Entry(.tenge, "Прожиточный минимум", "Ең төмен күнкөріс деңгейі"),
+        "mci": Entry(.tenge, "Месячный расчётный показатель (МРП)", "Айлық есептік көрсеткіш (АЕК)"),
+        "minimum_wage": Entry(.tenge, "Минимальная зарплата (МЗП)", "Ең төмен жалақы (ЕТЖ)"),
+        "minimum_pension": Entry(.tenge, "Минимальная пенсия", "Ең төмен зейнетақы"),
+        "minimum_base_pension": Entry(.tenge, "Минимальная базовая пенсия", "Ең төмен базалық зейнетақы"),
+        "professional_payment_in_subsistence_minimums": Entry(
+            .times, "Профвыплата, в прожиточных минимумах", "Кәсіптік төлем, күнкөріс деңгейімен",
+            full: Localized(
+                ru: "Профессиональная выплата за счет средств работодателя за месяц",
+                kk: "Жұмыс берушінің қаражаты есебінен айлық кәсіптік төлем")),
+        "professional_payment_monthly": Entry(
+            .tenge, "Профвыплата за месяц", "Айлық кәсіптік төлем",
+            full: Localized(
+                ru: "Профессиональная выплата за счет средств работодателя за месяц",
+                kk: "Жұмыс берушінің қаражаты есебінен айлық кәсіптік төлем")),
+        "special_professional_state_allowance_in_subsistence_minimums": Entry(
+            .times, "Госпособие, в прожиточных минимумах", "Жәрдемақы, күнкөріс деңгейімен",
+            full: allowance),
+        "special_professional_state_allowance_monthly": Entry(
+            .tenge, "Спец. профессиональное госпособие", "Арнаулы кәсіптік мемл. жәрдемақы", full: allowance),
+        "social_contribution_rate": Entry(
+            .percent, "Социальные отчисления (СО)", "Әлеуметтік аударымдар (ӘА)"),
+        "opv_rate": Entry(
+            .percent, "Пенсионные взносы работника (ОПВ)", "Жұмыскердің зейнетақы жарналары (МЗЖ)",
+            full: Localized(
+                ru: "Обязательные пенсионные взносы (ОПВ)", kk: "Міндетті зейнетақы жарналары (МЗЖ)")),
+        "opvr_rate": Entry(
+            .percent, "Пенсионные взносы работодателя (ОПВР)", "Жұмыс берушінің жарналары (ЖМЗЖ)",
+            full: Localized(
+                ru: "Обязательные пенсионные взносы работодателя (ОПВР)",
+                kk: "Жұмыс берушінің міндетті зейнетақы жарналары (ЖМЗЖ)")),
+        "oppv_rate": Entry(
+            .percent, "Профессиональные взносы (ОППВ)", "Кәсіптік зейнетақы жарналары (МКЗЖ)",
+            full: Localized(
+                ru: "Обязательные профессиональные пенсионные взносы (ОППВ)",
+                kk: "Міндетті кәсіптік зейнетақы жарналары (МКЗЖ)")),
+        "osms_employer_rate": Entry(
+            .percent, "ОСМС: отчисления работодателя", "МӘМС: жұмыс берушінің аударымдары"),
+        "osms_employer_base_cap_minimum_wages": Entry(
+            .minimumWages, "ОСМС: предел дохода для отчислений", "МӘМС: аударымдар үшін табыс шегі"),
+        "osms_employee_rate": Entry(.percent, "ОСМС: взносы работника", "МӘМС: жұмыскердің жарналары"),
+        "osms_employee_base_cap_minimum_wages": Entry(
+            .minimumWages, "ОСМС: предел дохода для взносов", "МӘМС: жарналар үшін табыс шегі"),
+        "osms_ie_rate": Entry(
+            .percent, "ОСМС: взносы предпринимателя (ИП)", "МӘМС: кәсіпкердің (ЖК) жарналары"),
+        "osms_ie_base_minimum_wages": Entry(
+            .minimumWages, "ОСМС: с какой суммы платит ИП", "МӘМС: ЖК қай сомадан төлейді"),
+        "osms_ie_monthly": Entry(.tenge, "ОСМС: взнос ИП за месяц", "МӘМС: ЖК-нің айлық жарнасы"),
+        "osms_independent_payer_monthly": Entry(
+            .tenge, "ОСМС: самостоятельный плательщик", "МӘМС: дербес төлеуші",
+            full: Localized(
+                ru: "ОСМС: взнос самостоятельного плательщика за месяц",
+                kk: "МӘМС: дербес төлеушінің айлық жарнасы")),
+        "osms_self_employed_rate": Entry(
+            .percent, "ОСМС: взносы самозанятого", "МӘМС: өзін-өзі жұмыспен қамтыған",
+            full: Localized(
+                ru: "ОСМС: взносы самозанятого", kk: "МӘМС: өзін-өзі жұмыспен қамтыған адамның жарналары")),
+        "osms_state_rate_of_average_wage": Entry(
+            .percent, "ОСМС: взносы государства", "МӘМС: мемлекеттің жарналары",
+            full: Localized(
+                ru: "ОСМС: взносы государства, от средней зарплаты",
+                kk: "МӘМС: мемлекеттің жарналары, орташа жалақыдан")),
+    ]
+
+    private static let allowance = Localized(
+        ru: "Специальное профессиональное государственное пособие за месяц",
+        kk: "Айлық арнаулы кәсіптік мемлекеттік жәрдемақы")
+}
+
+/// Sources of reference data, which are noted down in English, in the operator's language.
+enum SourceWords {
+    static func said(_ text: String, _ language: Language) -> String {
+        phrases.reduce(text) { $0.replacing($1.noted, with: $1.said[language]) }
+    }
+
+    /// The longer before what they contain.
+    private static let phrases: [(noted: String, said: Localized)] = [
+        (
+            "Law 08.12.2025 No 239-VIII on the republican budget 2026-2028",
+            Localized(
+                ru: "Закон от 08.12.2025 № 239-VIII о республиканском бюджете на 2026–2028 годы",
+                kk: "2026–2028 жылдарға арналған республикалық бюджет туралы 08.12.2025 № 239-VIII Заң")
+        ),
+        (
+            "republican budget law 2021-2023",
+            Localized(
+                ru: "закон о республиканском бюджете на 2021–2023 годы",
+                kk: "2021–2023 жылдарға арналған республикалық бюджет туралы заң")
+        ),
+        (
+            "draft budget 2022-2024",
+            Localized(
+                ru: "проект бюджета на 2022–2024 годы", kk: "2022–2024 жылдарға арналған бюджет жобасы")
+        ),
+        (
+            "memory (law amending the 2022 budget); not confirmed",
+            Localized(
+                ru: "по памяти: поправки к бюджету 2022 года; не подтверждено",
+                kk: "жадтан: 2022 жылғы бюджетке түзетулер; расталмаған")
+        ),
+        ("memory", Localized(ru: "по памяти, не подтверждено", kk: "жадтан, расталмаған")),
+        (
+            "lifeinsurance.kz (43,407); code repositories (3692, 85000)",
+            Localized(
+                ru: "lifeinsurance.kz (43 407); открытые программы (3692, 85000)",
+                kk: "lifeinsurance.kz (43 407); ашық бағдарламалар (3692, 85000)")
+        ),
+        (
+            " and alau.kz (2025 values quoted next to 2026)",
+            Localized(
+                ru: "; alau.kz (величины 2025 года рядом с 2026)",
+                kk: "; alau.kz (2025 жылғы мәндер 2026 жылғымен қатар)")
+        ),
+        (
+            "code id 67225316885",
+            Localized(ru: "открытые программы, № 67225316885", kk: "ашық бағдарламалар, № 67225316885")
+        ),
+        (
+            "Labour Code Art. 127-3 p.4 (Law 21.12.2023 No 49-VIII)",
+            Localized(
+                ru: "Трудовой кодекс, ст. 127-3, п. 4 (Закон от 21.12.2023 № 49-VIII)",
+                kk: "Еңбек кодексі, 127-3-бап, 4-т. (21.12.2023 № 49-VIII Заң)")
+        ),
+        (
+            " x subsistence_minimum",
+            Localized(ru: " × прожиточный минимум", kk: " × ең төмен күнкөріс деңгейі")
+        ),
+        ("Social Code Art. 195-3", socialCode("195-3")),
+        (
+            "Social Code Art. 243-244",
+            Localized(ru: "Социальный кодекс, ст. 243–244", kk: "Әлеуметтік кодекс, 243–244-баптар")
+        ),
+        ("Social Code Art. 249", socialCode("249")), ("Social Code Art. 250", socialCode("250")),
+        ("Social Code Art. 251", socialCode("251")),
+        ("Gov. resolution ", Localized(ru: "постановление Правительства ", kk: "Үкімет қаулысы ")),
+        (
+            "Minister of Labour order ",
+            Localized(ru: "приказ Министра труда ", kk: "Еңбек министрінің бұйрығы ")
+        ),
+        (
+            "2026 production calendars",
+            Localized(ru: "производственные календари 2026 года", kk: "2026 жылғы өндірістік күнтізбелер")
+        ),
+        ("python holidays 0.108 KZ", holidays), ("holidays 0.108", holidays),
+    ]
+
+    private static let holidays = Localized(
+        ru: "свод праздников, выпуск 108", kk: "мерекелер жинағы, 108-шығарылым")
+
+    private static func socialCode(_ article: String) -> Localized {
+        Localized(ru: "Социальный кодекс, ст. \(article)", kk: "Әлеуметтік кодекс, \(article)-бап")
+    }
+}

@@ -1,0 +1,63 @@
+/// The term of p.25, 26 or 29 for a month: it needs no case.
+struct MonthlyTerm: Hashable, Sendable {
+    let due: Result<CivilDate, Message>
+    /// The days off before it, which moved it.
+    let daysOff: [CivilDate]
+
+    /// The 5th working day of the month before for a transfer, the 10th of the month for
+    /// a payout, the last one for a refund.
+    init(_ kind: DeadlineKind, _ month: YearMonth, _ calendar: WorkCalendar) {
+        let counted = kind == .transfer ? month.previous : month
+        do throws(Message) {
+            let day: CivilDate =
+                switch kind {
+                case .transfer: try calendar.workingDay(5, of: counted)
+                case .payout: try calendar.workingDay(10, of: counted)
+                default: try calendar.lastWorkingDay(of: counted)
+                }
+            let start = counted.firstDay.adding(days: -1)
+            due = .success(day)
+            daysOff = kind == .refund ? [] : calendar.daysOff(after: start, before: day)
+        } catch {
+            due = .failure(error)
+            daysOff = []
+        }
+    }
+}
+
+/// The monthly terms of some years, reckoned once for work on many cases.
+struct MonthlyTerms: Hashable, Sendable {
+    private let first: YearMonth
+    private let transfers: [MonthlyTerm]
+    private let payouts: [MonthlyTerm]
+
+    init(_ months: ClosedRange<YearMonth>, _ calendar: WorkCalendar) {
+        first = months.lowerBound
+        let all = (first.ordinal...months.upperBound.ordinal).map { YearMonth(ordinal: $0) }
+        transfers = all.map { MonthlyTerm(.transfer, $0, calendar) }
+        payouts = all.map { MonthlyTerm(.payout, $0, calendar) }
+    }
+
+    /// `nil` for what was not reckoned.
+    func term(_ kind: DeadlineKind, _ month: YearMonth) -> MonthlyTerm? {
+        let index = first.months(to: month)
+        switch kind {
+        case .transfer where transfers.indices.contains(index): return transfers[index]
+        case .payout where payouts.indices.contains(index): return payouts[index]
+        default: return nil
+        }
+    }
+}
+
+extension PaymentRules {
+    func monthlyTerm(_ kind: DeadlineKind, _ month: YearMonth) -> MonthlyTerm {
+        terms?.term(kind, month) ?? MonthlyTerm(kind, month, calendar)
+    }
+
+    /// The same rules with the monthly terms of some years at hand.
+    func prepared(_ months: ClosedRange<YearMonth>) -> PaymentRules {
+        var rules = self
+        rules.terms = MonthlyTerms(months, calendar)
+        return rules
+    }
+}

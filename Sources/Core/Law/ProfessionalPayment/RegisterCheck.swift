@@ -1,0 +1,77 @@
+/// p.10: what ИС ГБД ФЛ told of the person's documents and residence, as lamps of the card.
+///
+/// Neither refuses the payment: an expired document has its effect by p.18 (3) only.
+public struct RegisterCheck: Sendable {
+    let documents: [IdentityDocument]
+    let residences: [Residence]
+
+    public init(documents: [IdentityDocument], residences: [Residence]) {
+        self.documents = documents
+        self.residences = residences
+    }
+
+    public func lamps(on day: CivilDate) -> [Conditions.Lamp] { [documentLamp(day), residenceLamp()] }
+
+    private func documentLamp(_ day: CivilDate) -> Conditions.Lamp {
+        let valid = documents.first { $0.expiresOn.map { $0 >= day } ?? true }
+        if let valid {
+            let term =
+                valid.expiresOn.map {
+                    Localized(ru: "действует по \($0.shown)", kk: "\($0.shown) күніне дейін жарамды")
+                } ?? Localized(ru: "бессрочно", kk: "мерзімсіз")
+            return lamp(
+                .document, true, valid.kind.label + .same(" ") + told(valid.issuedOn) + .same(", ") + term)
+        }
+        guard let last = documents.first, let expired = last.expiresOn else {
+            return lamp(
+                .document, false,
+                Localized(
+                    ru: "ИС ГБД ФЛ о документах ничего не сообщила",
+                    kk: "ЖТ МДҚ АЖ құжаттар туралы хабарламаған"),
+                missing: Self.askRegister)
+        }
+        return lamp(
+            .document, false,
+            last.kind.label
+                + Localized(
+                    ru:
+                        " – срок истёк \(expired.shown): не отказ; у иностранца – основание приостановления (п. 18, подп. 3)",
+                    kk:
+                        " – мерзімі \(expired.shown) күні өтті: бас тарту емес; шетелдік үшін – тоқтата тұру негіздемесі (18-т. 3-тш.)"
+                ),
+            missing: Localized(
+                ru: "новый документ или новый ответ ИС ГБД ФЛ", kk: "жаңа құжат не ЖТ МДҚ АЖ-ның жаңа жауабы")
+        )
+    }
+
+    private func residenceLamp() -> Conditions.Lamp {
+        guard let last = residences.first else {
+            return lamp(
+                .residence, false,
+                Localized(
+                    ru: "ИС ГБД ФЛ о регистрации по постоянному месту жительства ничего не сообщила",
+                    kk: "ЖТ МДҚ АЖ тұрақты тұрғылықты жері бойынша тіркеу туралы хабарламаған"),
+                missing: Self.askRegister)
+        }
+        return lamp(
+            .residence, true,
+            .same(last.address + " ")
+                + Localized(ru: "с \(last.registeredOn.shown)", kk: "\(last.registeredOn.shown) күнінен"))
+    }
+
+    private func told(_ day: CivilDate) -> Localized {
+        Localized(ru: "от \(day.shown)", kk: "\(day.shown) күнгі")
+    }
+
+    private func lamp(
+        _ name: Conditions.Name, _ holds: Bool, _ text: Localized, missing: Localized? = nil
+    ) -> Conditions.Lamp {
+        Conditions.Lamp(
+            name: name, holds: holds, reasons: [Reason(.order526("10.2"), text + .same("."), applied: holds)],
+            missing: missing)
+    }
+
+    private static let askRegister = Localized(
+        ru: "загрузить ответ ИС ГБД ФЛ (меню «Загрузка файлов»)",
+        kk: "ЖТ МДҚ АЖ жауабын жүктеу («Файлдарды жүктеу» мәзірі)")
+}

@@ -1,0 +1,62 @@
+import Core
+
+/// Which of the operator's unfinished new entries of a form the one on the screen is.
+///
+/// Several may lie side by side: the form offers them before a new one is begun.
+struct DraftSlot: Sendable {
+    let form: String
+    /// Below zero; 0 until the store has said.
+    private(set) var subjectID: Int64 = 0
+    /// True while the operator chooses among the unfinished ones.
+    private(set) var isAsking = false
+    private var found: [Draft] = []
+
+    init(form: String) { self.form = form }
+
+    init(_ draft: Draft) {
+        form = draft.form
+        subjectID = draft.subjectID
+    }
+
+    var look: Effect { .ask(.unfinished(form: form)) }
+
+    func keep(_ values: FormValues, focus: String) -> Effect {
+        .act(.keepDraft(form: form, subjectID: subjectID, values: values, focus: focus))
+    }
+
+    var drop: Effect { .act(.dropDraft(form: form, subjectID: subjectID)) }
+
+    mutating func begun(_ subjectID: Int64) { self.subjectID = subjectID }
+
+    private static let new = "new"
+
+    /// Offers the unfinished ones, if there are any.
+    mutating func offer(_ drafts: [Draft]) -> [Effect] {
+        guard let latest = drafts.first else { return [.act(.beginDraft)] }
+        found = drafts
+        isAsking = true
+        let items = drafts.map { draft in
+            PickerChoice(String(draft.id), DraftWords.subject(draft), detail: .same(draft.savedAt.shown))
+        }
+        let fresh = PickerChoice(Self.new, Localized(ru: "＋ начать новый ввод", kk: "＋ жаңасын бастау"))
+        return [
+            .open(
+                .picker(
+                    title: Localized(ru: "Продолжить неоконченное?", kk: "Аяқталмағанды жалғастырасыз ба?"),
+                    items: items + [fresh], selected: String(latest.id)))
+        ]
+    }
+
+    /// What was chosen: the draft to go on with, or the effects that begin a new one.
+    mutating func choose(_ code: String) -> (draft: Draft?, effects: [Effect]) {
+        isAsking = false
+        guard let draft = found.first(where: { String($0.id) == code }) else {
+            return (nil, [.act(.beginDraft)])
+        }
+        subjectID = draft.subjectID
+        return (draft, [])
+    }
+
+    /// The list was closed: nothing is begun.
+    mutating func giveUp() { isAsking = false }
+}

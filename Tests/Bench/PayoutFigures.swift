@@ -1,0 +1,68 @@
+import Core
+import Glibc
+
+/// The need list and the payout files of an office, in a process of their own so that its
+/// memory is theirs.
+enum PayoutFigures {
+    private static let recipients = 100_000
+
+    static func print(_ directory: String, assets: String) throws {
+        try BenchStore(directory, assets: assets).fillRecipients(recipients)
+        let child = try Child.run(["/proc/self/exe", "--payouts", directory, assets], isHeard: true)
+        guard child.status == 0 else { throw BenchStore.Failure(operation: "--payouts") }
+    }
+
+    /// What the child does.
+    static func measure(_ directory: String, assets: String) throws {
+        let store = try BenchStore(directory, assets: assets).store
+        let month = store.clock.now().date.yearMonth
+        var parts: [String] = []
+        var total = Duration.zero
+        func time<Result>(_ name: String, _ body: () throws -> Result) throws -> Result {
+            let start = ContinuousClock.now
+            let result = try body()
+            let time = start.duration(to: ContinuousClock.now)
+            total += time
+            parts.append("\(name) \(Figure.shown(time.milliseconds / 1e3))")
+            return result
+        }
+        let need = try time("need") { try store.formNeedList(month.next) }
+        let draft = try time("list") { try store.formPayouts(month) }
+        let batch = try time("record") { try store.recordPayouts(batchID: draft.id) }
+        let files = try time("files") {
+            try store.writePaymentOrders(batchID: batch.id, to: directory + "/out")
+        }
+        parts.append("processor \(Figure.shown(processorTime()))")
+        guard need.lineCount == recipients, batch.lineCount == recipients,
+            files.reduce(0, { $0 + $1.count }) == recipients
+        else { throw BenchStore.Failure(operation: "payouts of all recipients") }
+        show(
+            Figure(
+                name: "need list and payout files for 10⁵ recipients", goal: 5,
+                measured: total.milliseconds / 1e3, unit: "s", peer: parts.joined(separator: ", ")))
+        show(
+            Figure(
+                name: "memory at most, the same", goal: 200, measured: try peakMemory(),
+                unit: "MB"))
+    }
+
+    /// MB of memory held at the most; not `ru_maxrss`, which a child has from its parent.
+    private static func peakMemory() throws -> Double {
+        let file = open("/proc/self/status", O_RDONLY | O_CLOEXEC)
+        defer { close(file) }
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        let count = read(file, &buffer, buffer.count)
+        let line = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self).split(separator: "\n")
+            .first { $0.hasPrefix("VmHWM:") }
+        guard let kilobytes = line?.split(whereSeparator: { !$0.isNumber }).first.flatMap({ Double($0) })
+        else { throw BenchStore.Failure(operation: "/proc/self/status") }
+        return kilobytes / 1024
+    }
+
+    /// What the process has had of the processors, s.
+    private static func processorTime() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}
