@@ -124,7 +124,7 @@ struct Reconciliation {
         _ cause: ReconciliationEntry.Cause, persons: [Int]
     ) {
         guard !accounts[account].spans[track.index].isEmpty else { return }
-        guard accounts[account].span(track, on: day, before: mark) != nil,
+        guard accounts[account].ground(track, on: day, before: mark) != nil,
             !isHeld(account, track, day, mark)
         else { return }
         let finding = grant(account, track, day, mark)
@@ -271,9 +271,14 @@ struct Reconciliation {
     ) {
         let ended = accounts[account].entries[entry].category
         for category in InsuranceCategory.statePaid where category > ended {
-            let track = CategoryTrack(category)
-            guard accounts[account].span(track, on: day, before: mark) != nil else { continue }
-            accounts[account].entries[entry].lower[category] = isHeld(account, track, day, mark)
+            for track in category == .r9 ? [CategoryTrack(.r9), .houseArrest] : [CategoryTrack(category)] {
+                let isHeld = isHeld(account, track, day, mark)
+                guard isHeld || accounts[account].ground(track, on: day, before: mark) != nil else {
+                    continue
+                }
+                accounts[account].entries[entry].lower[category, default: false] =
+                    isHeld || accounts[account].entries[entry].lower[category] == true
+            }
         }
     }
 }
