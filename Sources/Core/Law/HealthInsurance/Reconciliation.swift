@@ -192,6 +192,18 @@ struct Reconciliation {
         let entry = accounts[account].entries.count - 1
         judgeLower(account, track, day, mark)
         noteLower(account, entry, day, mark)
+        accounts[account].entries[entry].clause = endClause(account, entry, day, mark)
+    }
+
+    /// What follows from an end: a lower category keeps the right, another one
+    /// goes on, or the right is retained.
+    private func endClause(_ account: Int, _ entry: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> String {
+        let ended = accounts[account].entries[entry]
+        if let clause = ended.keptClause { return clause }
+        let tracks = InsuranceCategory.statePaid.map(CategoryTrack.init) + [.houseArrest]
+        let others = tracks.filter { isHeld(account, $0, day, mark) }
+        guard let first = others.first else { return "9.2" }
+        return first.category.isLocal ? "55.1" : "20.1"
     }
 
     private mutating func judgeLower(
