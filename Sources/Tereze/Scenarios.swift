@@ -1,10 +1,15 @@
 import Core
 import Glibc
 
-/// `tereze scenario FILE…`: runs law scenarios through the code of the screens.
+/// `tereze scenario FILE…`: runs law scenarios through the code of the screens;
+/// `--words` prints their vocabulary.
 @MainActor
 enum Scenarios {
     static func run(_ arguments: [String]) -> Int32 {
+        if arguments == ["--words"] {
+            print(ScenarioCommand.words(), terminator: "")
+            return 0
+        }
         let names = arguments.filter { !$0.hasPrefix("--") }
         guard !names.isEmpty, arguments.allSatisfy({ !$0.hasPrefix("--") || $0 == "--explain" }) else {
             print(Usage.text)

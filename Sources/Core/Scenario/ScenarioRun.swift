@@ -78,7 +78,7 @@ struct ScenarioRun {
             return ScenarioFinding(
                 found: holds ? nil : admission.isAccepted ? "accepted" : codes(admission.refusals))
         case "warning", "no warning":
-            let isThere = admission.warnings.contains { $0.code == code }
+            let isThere = admission.warnings.contains { code.isEmpty || $0.code == code }
             let holds = isThere == (expectation.word == "warning")
             return ScenarioFinding(found: holds ? nil : "warnings: \(codes(admission.warnings))")
         default: return nil

@@ -25,7 +25,8 @@ struct ScenarioVocabulary: Sendable {
     static let commonExpectations: [ScenarioPhrase] = [
         ScenarioPhrase(word: "error", positional: [.code]),
         ScenarioPhrase(word: "warning", positional: [.code]),
-        ScenarioPhrase(word: "no warning", positional: [.code]),
+        // Without a code: no warning at all.
+        ScenarioPhrase(word: "no warning", positional: [.code], isPositionalOptional: true),
     ]
 }
 

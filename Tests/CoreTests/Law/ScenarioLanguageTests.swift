@@ -126,6 +126,51 @@ import Testing
         #expect(run(text).output == "ok A story\n1 passed, 0 failed\n")
     }
 
+    @Test func `no warning may be asked for by its code or at all`() {
+        let late = head + "2026-03-20 employment-ended kind=termination on=2026-03-10 recorded=2026-03-19\n"
+        for (fact, expectation, holds) in [
+            (head, "no warning", true), (head, "no warning W-LATE", true), (head, "warning W-LATE", false),
+            (late, "no warning", false), (late, "no warning W-LATE", false), (late, "no warning W-NWD", true),
+            (late, "warning W-LATE", true),
+        ] {
+            let result = run(fact + "expect \(expectation)\n")
+            #expect((result.exitStatus == 0) == holds, "\(expectation): \(result.output)")
+        }
+        #expect(
+            run(late + "expect no warning\n").output.contains("9: expected no warning; is warnings: W-LATE"))
+        #expect(run(head + "expect warning\n").exitStatus == 2)
+    }
+
+    @Test(arguments: [
+        (
+            "526",
+            [
+                "MOMENT suspend [ground=1|2|3|4|5] [on=DATE]", "expect amount month=YYYY-MM sum=SUM",
+                "expect no due esutd|",
+            ]
+        ),
+        (
+            "333",
+            [
+                "MOMENT father-application [who=NAME] [child=NAME] [category=R3|R4]",
+                "MOMENT failure [system=TEXT] [from=DATE] [to=DATE]", "expect right yes|no [from=DATE]",
+                "expect missing documents=D4,D1/D2|none", "expect no warning [CODE]",
+            ]
+        ),
+    ])
+    func `the list of words has those of each law, as the law declares them`(law: String, phrases: [String])
+        throws
+    {
+        let words = ScenarioCommand.words()
+        let parts = words.split(separator: "\n\n").map(String.init)
+        let own = try #require(parts.first { $0.hasPrefix("law \(law)\n") })
+        for phrase in phrases { #expect(own.contains("\n  \(phrase)"), "\(phrase)") }
+        let vocabulary = try #require(ScenarioVocabulary.named(law))
+        let declared = vocabulary.facts + ScenarioVocabulary.commonExpectations + vocabulary.expectations
+        #expect(own.split(separator: "\n").count == 1 + declared.count)
+        #expect(parts.count == 1 + ScenarioVocabulary.all.count)
+    }
+
     @Test func `the list of words has every word`() {
         let words = ScenarioCommand.words()
         for word in [

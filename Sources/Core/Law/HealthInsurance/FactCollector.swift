@@ -157,6 +157,7 @@ struct FactCollector {
                     shared.endMark = span.endMark
                     shared.endFact = span.endFact
                     shared.failureFacts = span.failureFacts
+                    shared.endsInFailure = span.endsInFailure
                     accounts[place].spans[track].append(shared)
                 }
             }
@@ -205,6 +206,12 @@ struct FactCollector {
             if let again { kept += [end.fact, again.fact] + end.failureFacts } else { standing.append(end) }
         }
         accounts[place].spans[index].close(by: standing, failures)
+        for end in ends where !end.failureFacts.isEmpty {
+            for span in accounts[place].spans[index].indices
+            where accounts[place].spans[index][span].isBefore(end) {
+                accounts[place].spans[index][span].endsInFailure.append(end)
+            }
+        }
         if !kept.isEmpty {
             for span in accounts[place].spans[index].indices {
                 accounts[place].spans[index][span].keptFacts = kept

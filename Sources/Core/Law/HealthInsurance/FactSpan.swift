@@ -30,6 +30,10 @@ struct FactSpan: Hashable, Sendable {
     var failureFacts: [Int64] = []
     /// A removal that fell away before the repair, with what undid it.
     var keptFacts: [Int64] = []
+    /// p.13: removals told during a failure.
+    ///
+    /// They let a status go on, and give none to whom it was not given before.
+    var endsInFailure: [FactEnd] = []
 
     init(
         start: CivilDate, plannedEnd: CivilDate, mark: KnowledgeMark, fact: Int64, origin: Origin,
@@ -51,6 +55,21 @@ struct FactSpan: Hashable, Sendable {
         if let endMark, endMark >= mark { return day < plannedEnd }
         return day < end
     }
+
+    /// Whether the fact stood of itself, not by p.13: what is not held yet is
+    /// given only then.
+    func standsOfItself(on day: CivilDate, knownBefore mark: KnowledgeMark) -> Bool {
+        day < plannedEnd && stands(on: day, knownBefore: mark)
+            && !endsInFailure.contains { $0.on <= day && $0.mark < mark }
+    }
+
+    /// Removals told during a failure that leave nothing to give on a day.
+    func endFactsInFailure(by day: CivilDate) -> [Int64] {
+        endsInFailure.filter { $0.on <= day }.map(\.fact)
+    }
+
+    /// Whether an end speaks of this span, which began and was known before.
+    func isBefore(_ end: FactEnd) -> Bool { (start, mark) <= (end.on, end.mark) }
 
     /// What the span rests on.
     var facts: [Int64] { [fact] + (linkFact.map { [$0] } ?? []) }
@@ -108,6 +127,13 @@ extension [FactSpan] {
             {
                 self[index].end = freeze.until
                 self[index].failureFacts = freeze.facts
+                // Told in the same failure: from then on it rests on p.13.
+                if next < ends.count, firsts[next].effective == freeze.until,
+                    firsts[next].frozenFrom < span.plannedEnd
+                {
+                    self[index].endedOn = firsts[next].frozenFrom
+                    self[index].endFact = firsts[next].fact
+                }
             }
         }
     }

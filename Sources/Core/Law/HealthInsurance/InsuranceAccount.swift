@@ -84,6 +84,12 @@ struct InsuranceAccount: Sendable {
         spans[track.index].first { $0.stands(on: day, knownBefore: mark) }
     }
 
+    /// A span by which a category can be given on a day: p.13 prolongs what is
+    /// held, it gives nothing.
+    func ground(_ track: CategoryTrack, on day: CivilDate, before mark: KnowledgeMark) -> FactSpan? {
+        spans[track.index].first { $0.standsOfItself(on: day, knownBefore: mark) }
+    }
+
     /// Whether a category was held on a day by what was known.
     func holds(
         _ track: CategoryTrack, _ test: PaymentTest, on day: CivilDate, before mark: KnowledgeMark

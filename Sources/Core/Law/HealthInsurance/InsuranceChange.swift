@@ -110,7 +110,7 @@ extension InsuranceRegister {
             let count = test == .twoMonths || test == .parents ? 1 : test.monthCount
             let days = [day] + (1...4).map { day.yearMonth.adding($0).firstDay }
             let first = days.first { day in
-                account.runs[track.index].contains { $0.start <= day && day < $0.end }
+                account.ground(track, on: day, before: .last) != nil
                     && (1...count).allSatisfy {
                         account.contributions[day.yearMonth.adding(-$0).ordinal] == nil
                     }

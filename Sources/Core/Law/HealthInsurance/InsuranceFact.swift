@@ -150,6 +150,9 @@ struct KnowledgeMark: Hashable, Comparable, Sendable {
         KnowledgeMark(seconds: Moment.endOf(day).seconds, id: .max)
     }
 
+    /// After everything that was ever learned.
+    static let last = KnowledgeMark(seconds: .max, id: .max)
+
     /// Just after this one: what follows from a fact knows the fact itself.
     var next: KnowledgeMark { KnowledgeMark(seconds: seconds, id: id &+ 1) }
 }

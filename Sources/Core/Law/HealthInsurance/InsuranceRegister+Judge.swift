@@ -57,6 +57,7 @@ extension InsuranceRegister {
             if !isUnderThree(child, fact.happenedOn) { refusals.append(Words.childIsThree) }
         case .fatherApplication(let child, _):
             if fact.happenedOn > today { refusals.append(.future) }
+            if fact.happenedOn < CategoryEntry.edition { refusals.append(.edition(fact.happenedOn)) }
             if !isUnderThree(child, fact.happenedOn) { refusals.append(Words.childIsThree) }
         case .sickLeave(let from, let to):
             if to < from { refusals.append(.order(Words.start, Words.end)) }
@@ -80,10 +81,13 @@ extension InsuranceRegister {
         if day > today { refusals.append(.future) }
         if listing.category == .r9, listing.measure == nil { refusals.append(.required) }
         if listing.category == .e, !(2...4).contains(listing.subpoint ?? 0) { refusals.append(.dictionary) }
-        if listing.category == .r3 || listing.category == .r4, let child = listing.child,
-            !isUnderThree(child, day)
-        {
-            refusals.append(Words.childIsThree)
+        if listing.category == .r3 || listing.category == .r4 {
+            // p.20 (3), (4): there is no fact without a child.
+            if let child = listing.child {
+                if !isUnderThree(child, day) { refusals.append(Words.childIsThree) }
+            } else {
+                refusals.append(.required)
+            }
         }
         return refusals
     }
@@ -92,11 +96,32 @@ extension InsuranceRegister {
         places[child].map { day < persons[$0].age3 } ?? true
     }
 
-    /// p.13: while a system is down nobody is removed by hand.
+    /// p.13: while a system is down nobody is removed by hand; p.18 (4): not
+    /// before the category was given.
+    ///
+    /// Where no assignment is known yet, the removal waits for it.
     private func judgeRemoval(_ fact: InsuranceFact) -> [Message] {
-        guard case .unlisted(_, _, .operator) = fact.body, failures.freeze(on: fact.learnedAt.date) != nil
-        else { return [] }
-        return [.frozen]
+        guard case .unlisted(let category, _, let source) = fact.body else { return [] }
+        var refusals: [Message] = []
+        if source == .operator, failures.freeze(on: fact.learnedAt.date) != nil { refusals.append(.frozen) }
+        if let first = firstAssignment(of: category, fact.person), fact.happenedOn < first {
+            refusals.append(.order(Words.assignment, Words.removal))
+        }
+        return refusals
+    }
+
+    /// The earliest day on which a source gave the category, by its own word.
+    private func firstAssignment(of category: InsuranceCategory, _ person: Insured.ID?) -> CivilDate? {
+        guard let person, let account = account(person) else { return nil }
+        // p.12: the day of the source precedes that of the record.
+        guard category != .e else {
+            return facts.filter { fact in
+                guard case .listed(let listing) = fact.body else { return false }
+                return fact.person == person && listing.category == category
+            }.map(\.happenedOn).min()
+        }
+        let tracks = category == .r9 ? [CategoryTrack(.r9), .houseArrest] : [CategoryTrack(category)]
+        return tracks.flatMap { account.spans[$0.index] }.map(\.start).min()
     }
 
     /// p.30 (2), 33 (2): by the father of a link, once.
@@ -128,6 +153,7 @@ extension InsuranceRegister {
         static let change = Localized(ru: "изменение состава", kk: "құрамның өзгеруі")
         static let news = Localized(ru: "поступление сведений", kk: "мәліметтің түсуі")
         static let stop = Localized(ru: "прекращение уплаты", kk: "төлеудің тоқтатылуы")
+        static let assignment = Localized(ru: "присвоение категории", kk: "санат беру")
         static let removal = Localized(ru: "снятие категории", kk: "санаттан шығару")
         static let childIsThree = Message.order(
             Localized(ru: "сведения о ребёнке", kk: "бала туралы мәлімет"),

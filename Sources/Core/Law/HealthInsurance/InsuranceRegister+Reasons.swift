@@ -41,7 +41,7 @@ extension InsuranceRegister {
         var reasons = known.filter { $0.day == last }.map(\.reason)
         let fact = facts.last { $0.learnedAt.date <= day && concerns($0, person) }
         if let fact, fact.learnedAt.date >= last ?? fact.learnedAt.date {
-            reasons += newsClauses(of: fact, account).map {
+            reasons += newsClauses(of: fact, account, by: day).map {
                 Reason(.order333($0), newsText(of: fact), facts: [fact.id])
             }
         }
@@ -54,6 +54,15 @@ extension InsuranceRegister {
                         ru: "До снятия проверены категории ниже по приоритету.",
                         kk: "Шығарғанға дейін басымдығы бойынша төмен тұрған санаттар тексерілді."),
                     facts: ended?.facts ?? []))
+            if let ended, let clause = ended.keptClause, clause != reasons.last?.citation.clause {
+                reasons.append(
+                    Reason(
+                        .order333(clause),
+                        Localized(
+                            ru: "Лицо относится к категории ниже по приоритету: право сохраняется.",
+                            kk: "Адам басымдығы бойынша төмен тұрған санатқа жатады: құқығы сақталады."),
+                        facts: ended.facts))
+            }
         }
         return reasons
     }
@@ -69,7 +78,9 @@ extension InsuranceRegister {
     }
 
     /// The clauses under which a fact reaches the register.
-    private func newsClauses(of fact: InsuranceFact, _ account: InsuranceAccount) -> [String] {
+    private func newsClauses(of fact: InsuranceFact, _ account: InsuranceAccount, by day: CivilDate)
+        -> [String]
+    {
         switch fact.body {
         case .listed(let listing):
             if let rejected = account.rejected.first(where: { $0.fact.id == fact.id }) {
@@ -77,7 +88,8 @@ extension InsuranceRegister {
             }
             let entry = CategoryEntry.of(listing.category, on: fact.happenedOn)
             return entry.test == .none ? ["9.1", entry.listClause] : [entry.listClause]
-        case .unlisted(let category, _, _): return category.isStatePaid ? ["9.2"] : []
+        case .unlisted(let category, _, _):
+            return category.isStatePaid ? [removalClause(of: fact, category, account, by: day)] : []
         case .contribution, .check: return []
         case .payment(_, let isSingle, _): return [isSingle ? "11" : "10.1"]
         case .manual(let category, _):
@@ -93,6 +105,21 @@ extension InsuranceRegister {
         case .stateUnpaid, .statePaid: return ["9.3"]
         case .stopped: return account.payments.received.isEmpty ? ["9.2"] : ["10.2"]
         }
+    }
+
+    /// p.9 part 2 only where the end leads to retention.
+    private func removalClause(
+        of fact: InsuranceFact, _ category: InsuranceCategory, _ account: InsuranceAccount, by day: CivilDate
+    ) -> String {
+        let removal = account.entries.last {
+            $0.outcome == .removed && $0.day <= day && $0.facts.contains(fact.id)
+        }
+        if let removal { return removal.clause }
+        if account.held(category, on: day) != nil, failures.freeze(on: fact.learnedAt.date) != nil {
+            return "13"
+        }
+        let wasHeld = account.held[Int(category.rawValue)].contains { $0.start <= day }
+        return wasHeld ? "9.2" : CategoryEntry.of(category, on: day).listClause
     }
 
     private func newsText(of fact: InsuranceFact) -> Localized {

@@ -33,7 +33,7 @@ extension Reconciliation {
         by span: FactSpan? = nil, others: [Int64] = []
     ) -> Finding {
         let months = months(account, 1, day, mark)
-        let span = span ?? accounts[account].span(track, on: day, before: mark)
+        let span = span ?? accounts[account].ground(track, on: day, before: mark)
         let facts = (span?.facts ?? []) + others
         return Finding(
             clause: Self.point(track) + ".1", months: months, facts: facts + months.compactMap(\.paidBy),
@@ -47,7 +47,9 @@ extension Reconciliation {
 
     /// p.33: the latest link with each partner, while either is on leave.
     private func pairsOnLeave(_ account: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> [ParentLink] {
-        guard let span = accounts[account].span(CategoryTrack(.r4), on: day, before: mark) else { return [] }
+        guard let span = accounts[account].ground(CategoryTrack(.r4), on: day, before: mark) else {
+            return []
+        }
         let known = accounts[account].links.map { links[$0] }.filter { $0.start <= day && $0.mark < mark }
         if case .shared(let partner) = span.origin {
             return known.last { $0.partner(of: account) == partner }.map { [$0] } ?? []
@@ -63,7 +65,7 @@ extension Reconciliation {
         guard track.category == .r3 else { return nil }
         let linked = Set(pairs.map(\.child))
         return accounts[account].spans[track.index].first { span in
-            guard span.stands(on: day, knownBefore: mark) else { return false }
+            guard span.standsOfItself(on: day, knownBefore: mark) else { return false }
             switch span.origin {
             case .guardian: return true
             case .list(let child?): return !linked.contains(child)
@@ -78,9 +80,15 @@ extension Reconciliation {
         let own = months(account, 1, day, mark)
         let isFree = own.allSatisfy { $0.paidBy == nil }
         guard let partner = link.partner(of: account) else { return aloneGrant(account, track, day, mark) }
-        guard let partnerSpan = accounts[partner].span(track, on: day, before: mark) else {
+        let isKept = isHeld(partner, track, day, mark)
+        let partnerSpan =
+            isKept
+            ? accounts[partner].span(track, on: day, before: mark)
+            : accounts[partner].ground(track, on: day, before: mark)
+        guard let partnerSpan else {
             // The source took the other parent off the list.
-            let ends = accounts[partner].spans[track.index].filter { $0.start <= day }.flatMap(\.allFacts)
+            let ends = accounts[partner].spans[track.index].filter { $0.start <= day }
+                .flatMap { $0.allFacts + $0.endFactsInFailure(by: day) }
             return aloneGrant(account, track, day, mark, others: ends)
         }
         let others = months(partner, 1, day, mark)
@@ -90,7 +98,7 @@ extension Reconciliation {
         let point = Self.point(track)
         let isBothFree = isFree && isPartnerFree
         var finding = Finding(clause: point + (isBothFree ? ".2" : ".1"), months: own, partnerMonths: others)
-        finding.facts = [link.fact] + (accounts[account].span(track, on: day, before: mark)?.facts ?? [])
+        finding.facts = [link.fact] + (accounts[account].ground(track, on: day, before: mark)?.facts ?? [])
         finding.facts += partnerSpan.facts
         finding.facts += (own + others).compactMap(\.paidBy) + application
         let isWinner = isBothFree ? isFather == !application.isEmpty : isFree
@@ -98,7 +106,7 @@ extension Reconciliation {
             finding.refusal = isFree ? .otherParent : .paid
             return finding
         }
-        if isHeld(partner, track, day, mark) {
+        if isKept {
             if isFather, !application.isEmpty {
                 finding.takenFrom = partner
             } else {

@@ -77,7 +77,7 @@ extension Reconciliation {
     /// p.26 (1) … 60 (1): whether a category with a fact is given.
     func grant(_ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark) -> Finding {
         let test = track.test(on: day)
-        let facts = accounts[account].span(track, on: day, before: mark)?.facts ?? []
+        let facts = accounts[account].ground(track, on: day, before: mark)?.facts ?? []
         let point = Self.point(track)
         switch test {
         case .none: return Finding(clause: "9.1", facts: facts)

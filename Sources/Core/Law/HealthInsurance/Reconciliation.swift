@@ -127,7 +127,7 @@ struct Reconciliation {
         _ cause: ReconciliationEntry.Cause, persons: [Int]
     ) {
         guard !accounts[account].spans[track.index].isEmpty else { return }
-        guard accounts[account].span(track, on: day, before: mark) != nil,
+        guard accounts[account].ground(track, on: day, before: mark) != nil,
             !isHeld(account, track, day, mark)
         else { return }
         let finding = grant(account, track, day, mark)
@@ -195,6 +195,18 @@ struct Reconciliation {
         let entry = accounts[account].entries.count - 1
         judgeLower(account, track, day, mark)
         noteLower(account, entry, day, mark)
+        accounts[account].entries[entry].clause = endClause(account, entry, day, mark)
+    }
+
+    /// What follows from an end: a lower category keeps the right, another one
+    /// goes on, or the right is retained.
+    private func endClause(_ account: Int, _ entry: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> String {
+        let ended = accounts[account].entries[entry]
+        if let clause = ended.keptClause { return clause }
+        let tracks = InsuranceCategory.statePaid.map(CategoryTrack.init) + [.houseArrest]
+        let others = tracks.filter { isHeld(account, $0, day, mark) }
+        guard let first = others.first else { return "9.2" }
+        return first.category.isLocal ? "55.1" : "20.1"
     }
 
     private mutating func judgeLower(
@@ -274,9 +286,14 @@ struct Reconciliation {
     ) {
         let ended = accounts[account].entries[entry].category
         for category in InsuranceCategory.statePaid where category > ended {
-            let track = CategoryTrack(category)
-            guard accounts[account].span(track, on: day, before: mark) != nil else { continue }
-            accounts[account].entries[entry].lower[category] = isHeld(account, track, day, mark)
+            for track in category == .r9 ? [CategoryTrack(.r9), .houseArrest] : [CategoryTrack(category)] {
+                let isHeld = isHeld(account, track, day, mark)
+                guard isHeld || accounts[account].ground(track, on: day, before: mark) != nil else {
+                    continue
+                }
+                accounts[account].entries[entry].lower[category, default: false] =
+                    isHeld || accounts[account].entries[entry].lower[category] == true
+            }
         }
     }
 }

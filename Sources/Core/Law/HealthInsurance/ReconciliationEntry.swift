@@ -42,7 +42,7 @@ public struct ReconciliationEntry: Hashable, Sendable {
     public let category: InsuranceCategory
     public let outcome: Outcome
     public let cause: Cause
-    public let clause: String
+    public var clause: String
     /// The months that were read, the nearest first.
     public var months: [Month] = []
     /// p.30, 33: the months of the other parent.
@@ -52,4 +52,11 @@ public struct ReconciliationEntry: Hashable, Sendable {
     /// Categories lower by priority with a fact, and whether each holds after
     /// this entry.
     public var lower: [InsuranceCategory: Bool] = [:]
+
+    /// p.20 part 3, p.55 part 2: a lower category keeps the right; `nil` when
+    /// none does.
+    var keptClause: String? {
+        guard outcome == .removed, lower.values.contains(true) else { return nil }
+        return category.isLocal ? "55.2" : "20.3"
+    }
 }

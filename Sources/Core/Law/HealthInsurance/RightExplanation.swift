@@ -165,8 +165,23 @@ struct RightExplanation {
         let clause = CategoryEntry.of(category, on: day).listClause
         var reasons: [Reason] = []
         for span in tracks.flatMap({ account.spans[$0.index] })
-        where span.start <= day && !told.isSuperset(of: span.allFacts) {
-            if day < span.end, !isJudged {
+        where span.start <= day && !told.isSuperset(of: span.allFacts + span.endFactsInFailure(by: day)) {
+            if let first = span.endsInFailure.filter({ $0.on <= day }).map(\.on).min() {
+                reasons.append(
+                    Reason(
+                        .order333("13"),
+                        Localized(
+                            ru:
+                                "\(category.code): источник снял сведения \(first.shown), пока ИС не работала; "
+                                + "сохраняется только то, что уже присвоено.",
+                            kk:
+                                "\(category.code): АЖ жұмыс істемеген кезде дереккөз мәліметті "
+                                + "\(first.shown) күні алып тастады; бұрын берілгені ғана сақталады."),
+                        facts: Self.distinct(span.allFacts + span.endFactsInFailure(by: day)), applied: false)
+                )
+            } else if day < span.end, day >= span.plannedEnd {
+                continue
+            } else if day < span.end, !isJudged {
                 reasons.append(
                     Reason(
                         .order333(clause),
