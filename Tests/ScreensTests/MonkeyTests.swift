@@ -75,6 +75,8 @@ struct MonkeyTests {
             case let form as ApplicationScreen where form.hasChanged:
                 found[form.form.spec.code] = form.form.values
             case let form as FactScreen where form.hasChanged: found[form.form.spec.code] = form.form.values
+            case let form as ConsumerFactScreen where form.hasChanged:
+                found[form.form.spec.code] = form.form.values
             default: break
             }
         }

@@ -40,7 +40,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
 }
 
 extension Scene {
-    static let all: [Scene] = start + forms + exchange + records + lists + overlays + money + insuranceDesk
+    static let all: [Scene] =
+        start + forms + exchange + records + lists + overlays + money + insuranceDesk + insurance
 
     static let start: [Scene] = [
         Scene("welcome", "welcome", .nothing, hasRoles: true),

@@ -25,6 +25,7 @@ public struct ConsumerCard: Sendable {
         let register = register ?? file.register
         let decision = register.decision(of: file.person.id, on: day)
         right = decision.value
+        behind = Self.behind(decision.value, register, file.person.id, day)
         reasons = decision.reasons.map(veil.reason)
         changes = register.changes(of: file.person.id, on: day).map { change in
             InsuranceChange(
@@ -37,6 +38,18 @@ public struct ConsumerCard: Sendable {
                 days: question.days, facts: question.facts,
                 isSettledByReading: question.isSettledByReading, ruling: question.ruling)
         }
+    }
+
+    private static func behind(
+        _ right: InsuranceRight, _ register: InsuranceRegister, _ person: Insured.ID, _ day: CivilDate
+    ) -> InsuranceCategory? {
+        if right.basis == .manual {
+            return register.account(person)?.manuals.last { $0.contains(day) }?.category
+        }
+        guard let active = right.active, let basis = right.basis, RightBasis(active) != basis else {
+            return nil
+        }
+        return active
     }
 
     public var isFuture: Bool { day > file.today }
@@ -54,13 +67,9 @@ public struct ConsumerCard: Sendable {
 
     public var basis: Localized? { right.basis.map(veil.title) }
 
-    /// The active category where the basis is another thing: kept, frozen.
-    public var activeBehind: InsuranceCategory? {
-        guard let active = right.active, let basis = right.basis, RightBasis(active) != basis else {
-            return nil
-        }
-        return active
-    }
+    /// The category behind a basis that is another thing: entered by hand,
+    /// kept, frozen.
+    public let behind: InsuranceCategory?
 
     /// «с 01.02.2026, последний день 15.04.2026».
     public var term: Localized {

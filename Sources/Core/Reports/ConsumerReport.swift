@@ -59,7 +59,7 @@ public struct ConsumerReport {
         if let basis = card.basis {
             lines += paper.lines("\(say("Основание", "Негізі")): \(basis[language])")
         }
-        if let behind = card.activeBehind {
+        if let behind = card.behind {
             lines += paper.lines("\(say("Категория", "Санат")): \(card.veil.title(behind)[language])")
         }
         if !card.term[language].isEmpty { lines += paper.lines(card.term[language]) }

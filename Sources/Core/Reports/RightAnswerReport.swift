@@ -58,7 +58,7 @@ public struct RightAnswerReport {
         if let basis = card.basis {
             lines += paper.lines("\(say("Основание", "Негізі")): \(basis[language])")
         }
-        if let behind = card.activeBehind {
+        if let behind = card.behind {
             lines += paper.lines("\(say("Категория", "Санат")): \(card.veil.title(behind)[language])")
         }
         if right.holds { lines += paper.lines("\(say("Срок", "Мерзімі")): \(card.term[language])") }

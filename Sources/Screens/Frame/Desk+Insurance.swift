@@ -14,6 +14,12 @@ extension Desk {
             try store.withdraw(
                 insuranceFact: fact, ofConsumer: person, version: version, reason: reason)
             return .recorded(warnings: [])
+        case .reconcileConsumer(let person, let version):
+            try store.reconcile(person: person, version: version)
+            return .told(
+                Localized(
+                    ru: "Сверено: право пересчитано, причины – F6",
+                    kk: "Салыстырып тексерілді: құқық қайта есептелді, себептері – F6"))
         case .answerRight(let person, let values):
             let day = try DateEntry.read(values["day"] ?? "", today: context.form.today)
             return .answered(

@@ -163,7 +163,7 @@ public final class Desk {
         case .enrol, .refuseEnrolment, .acceptFather, .openFailure, .closeFailure, .reconcileAll,
             .refreshConsumers, .writeStream, .actualise:
             return try workOnInsurance(command)
-        case .recordConsumer, .withdrawConsumer, .answerRight, .letSeeMedical:
+        case .recordConsumer, .withdrawConsumer, .reconcileConsumer, .answerRight, .letSeeMedical:
             return try actOnInsurance(command, context)
         }
         return .done

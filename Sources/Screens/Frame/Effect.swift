@@ -138,6 +138,8 @@ public enum Command: Sendable, Hashable {
     case actualise(YearMonth, Actualisation.Budget)
     case recordConsumer(personID: Int64, version: Int64, kind: String, FormValues)
     case withdrawConsumer(factID: Int64, personID: Int64, version: Int64, reason: String)
+    /// The check of one person and what it bears on in the family.
+    case reconcileConsumer(personID: Int64, version: Int64)
     /// p.14: what is typed is the day and who asked.
     case answerRight(consumer: Int64, FormValues)
     case letSeeMedical(operatorID: Int64, Bool)

@@ -36,9 +36,15 @@ struct ConsumerScreen: Screen {
         let language = KeyHint.language(context.language)
         let fact = KeyHint("F2", Localized(ru: "Факт", kk: "Факт"))
         let day = KeyHint("F3", Localized(ru: "День", kk: "Күн"))
-        let answer = KeyHint("F5", Localized(ru: "О праве", kk: "Құқық"))
+        let answer = KeyHint("F5", Localized(ru: "Право", kk: "Құқық"))
         let why = KeyHint("F6", Localized(ru: "Почему", kk: "Неге"))
         let print = KeyHint("F7", Localized(ru: "Печать", kk: "Басу"))
+        if tab == .categories {
+            return [
+                .help, fact, day, why, KeyHint("F8", Localized(ru: "Сверить", kk: "Тексеру")), language,
+                .back,
+            ]
+        }
         if tab == .byHand {
             return [
                 .help, fact, KeyHint("F4", Localized(ru: "Отозвать", kk: "Кері алу")), answer, why, language,
@@ -67,6 +73,9 @@ struct ConsumerScreen: Screen {
             return [.bell]
         case .outcome(.recorded(let warnings)):
             said = CaseWords.recorded(warnings)
+            return [.ask(.consumer(id))]
+        case .outcome(.told(let text)):
+            said = .success(text)
             return [.ask(.consumer(id))]
         case .outcome(.answered(let request)):
             return [.open(.preview(.rightAnswer(request.id, consumer: id, context.language)))]
@@ -117,6 +126,8 @@ struct ConsumerScreen: Screen {
         case .key(.function(6)): return [why(card)]
         case .key(.function(7)):
             return [.open(.preview(.consumer(id, asOf: card.day, context.language)))]
+        case .key(.function(8)):
+            return [.act(.reconcileConsumer(personID: id, version: file.version))]
         default: return turn(event, card, context)
         }
     }

@@ -32,19 +32,19 @@ enum ConsumerTab: Int, Hashable, CaseIterable {
             [
                 TableColumn("code", width: 5), TableColumn("assigned", width: 10),
                 TableColumn("source", width: 17), TableColumn("removed", width: 10),
-                TableColumn("removalSource", width: 15), TableColumn("reason", width: 30),
+                TableColumn("removalSource", width: 15), TableColumn("reason", width: 15),
             ]
         case .payments:
             [
                 TableColumn("month", width: 7), TableColumn("kind", width: 7),
                 TableColumn("received", width: 10), TableColumn("sum", width: 12, alignment: .right),
                 TableColumn("purpose", width: 3), TableColumn("payer", width: 12),
-                TableColumn("name", width: 60),
+                TableColumn("name", width: 20),
             ]
         case .family:
             [
                 TableColumn("linked", width: 10), TableColumn("who", width: 9),
-                TableColumn("name", width: 36), TableColumn("note", width: 60),
+                TableColumn("name", width: 36), TableColumn("note", width: 19),
             ]
         case .byHand:
             [

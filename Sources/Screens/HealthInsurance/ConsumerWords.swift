@@ -23,7 +23,7 @@ enum ConsumerWords {
                 ru: "За лицо не платят, и от взносов оно не освобождено (п. 3)",
                 kk: "Адам үшін жарна төленбеген және ол босатылмаған (3-т.)")
         }
-        guard let behind = card.activeBehind else { return basis }
+        guard let behind = card.behind else { return basis }
         let code = card.veil.code(behind)
         return Localized(ru: "\(basis.ru) (\(code))", kk: "\(basis.kk) (\(code))")
     }
@@ -70,7 +70,7 @@ enum ConsumerWords {
                 + clause(question.citations.first, language)
         }
         if let basis = card.basis { lines.append("\(say("Основание", "Негізі")): \(basis[language])") }
-        if let behind = card.activeBehind {
+        if let behind = card.behind {
             lines.append("\(say("Категория", "Санат")): \(card.veil.title(behind)[language])")
         }
         lines += card.right.also.map { "\(say("Также", "Тағы")): \(card.veil.title($0)[language])" }

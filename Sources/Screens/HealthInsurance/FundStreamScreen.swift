@@ -86,7 +86,9 @@ struct FundStreamScreen: Screen {
             return [
                 .open(
                     .picker(
-                        title: Localized(ru: "Актуализация за \(month(context).shown)", kk: "\(month(context).shown) актуалдандыру"),
+                        title: Localized(
+                            ru: "Актуализация за \(month(context).shown)",
+                            kk: "\(month(context).shown) актуалдандыру"),
                         items: Actualisation.Budget.allCases.map { PickerChoice($0.rawValue, $0.label) },
                         selected: nil))
             ]
@@ -95,7 +97,8 @@ struct FundStreamScreen: Screen {
                 ?? [.bell]
         default:
             pager.lines = lines(context)
-            return pager.handle(event, visibleRows: context.body.rows, width: context.size.columns) == .refused
+            return pager.handle(event, visibleRows: context.body.rows, width: context.size.columns)
+                == .refused
                 ? [.bell] : []
         }
     }
@@ -107,8 +110,11 @@ struct FundStreamScreen: Screen {
         let counts = plan.counts
         let again = plan.warnings.first.map { $0.text + .same("\n") } ?? .same("")
         let text = Localized(
-            ru: "\(kind.label.ru): присвоено \(counts.assigned), снято \(counts.removed), отменено \(counts.cancelled); секретных, не передаётся: \(counts.withheld). Записать файл \(plan.fileName)?",
-            kk: "\(kind.label.kk): берілді \(counts.assigned), шығарылды \(counts.removed), күші жойылды \(counts.cancelled); құпия, берілмейді: \(counts.withheld). \(plan.fileName) файлы жазылсын ба?")
+            ru:
+                "\(kind.label.ru): присвоено \(counts.assigned), снято \(counts.removed), отменено \(counts.cancelled); секретных, не передаётся: \(counts.withheld). Записать файл \(plan.fileName)?",
+            kk:
+                "\(kind.label.kk): берілді \(counts.assigned), шығарылды \(counts.removed), күші жойылды \(counts.cancelled); құпия, берілмейді: \(counts.withheld). \(plan.fileName) файлы жазылсын ба?"
+        )
         return [
             .open(
                 .question(
@@ -206,7 +212,9 @@ enum FundDayWords {
             let name = BatchWords.name(batch.kind)[language] + (batch.category.map { " \($0.code)" } ?? "")
             lines.append(
                 "   \(name): \(batch.at.shown), "
-                    + say("принято \(batch.accepted), отказано \(batch.refused)", "қабылданды \(batch.accepted), бас тартылды \(batch.refused)")
+                    + say(
+                        "принято \(batch.accepted), отказано \(batch.refused)",
+                        "қабылданды \(batch.accepted), бас тартылды \(batch.refused)")
                     + (age > 1 ? say("  ! \(age) дн. назад", "  ! \(age) күн бұрын") : ""))
         }
         return lines
@@ -215,7 +223,10 @@ enum FundDayWords {
     private static func plan(_ plan: StreamPlan, _ language: Language) -> String {
         let counts = plan.counts
         return Localized(
-            ru: "\(plan.kind.label.ru): присвоено \(counts.assigned), снято \(counts.removed), отменено \(counts.cancelled)",
-            kk: "\(plan.kind.label.kk): берілді \(counts.assigned), шығарылды \(counts.removed), күші жойылды \(counts.cancelled)")[language]
+            ru:
+                "\(plan.kind.label.ru): присвоено \(counts.assigned), снято \(counts.removed), отменено \(counts.cancelled)",
+            kk:
+                "\(plan.kind.label.kk): берілді \(counts.assigned), шығарылды \(counts.removed), күші жойылды \(counts.cancelled)"
+        )[language]
     }
 }

@@ -1,0 +1,119 @@
+import Core
+import TUI
+import Testing
+
+@testable import Screens
+
+extension Scene {
+    private static let withCategory = "850622499102"
+    private static let kept = "781125499108"
+    private static let withoutRight = "760930499108"
+    private static let byHand = "870501499108"
+    private static let father = "910430399106"
+    private static let payer = "800219399106"
+
+    /// A consumer's card turned to a tab.
+    private static func card(
+        _ name: String, _ iin: String, tab: ConsumerTab = .right, isWide: Bool = false,
+        hasRoles: Bool = false, then keys: String...
+    ) -> Scene {
+        Scene(name, "consumer", isWide: isWide, hasRoles: hasRoles) { pilot in
+            pilot.openConsumer(iin)
+            pilot.press("Right", times: tab.rawValue)
+            for key in keys { pilot.press(key) }
+        }
+    }
+
+    /// S333-1, S333-2 and who sees medical facts.
+    static let insurance: [Scene] = [
+        card("consumer", withCategory, hasRoles: true),
+        card("consumer-kept", kept, isWide: true),
+        card("consumer-none", withoutRight, hasRoles: true),
+        card("consumer-by-hand", byHand),
+        card("consumer-categories", "030228599106", tab: .categories),
+        card("consumer-months", kept, tab: .months, isWide: true, hasRoles: true),
+        card("consumer-months-earlier", payer, tab: .months, then: "PgUp", "Up"),
+        card("consumer-payments", payer, tab: .payments, isWide: true),
+        card("consumer-family", father, tab: .family),
+        card("consumer-hand", father, tab: .byHand),
+        card("consumer-requests", payer, tab: .requests),
+        Scene("consumer-medical", "consumer") { pilot in
+            pilot.seeMedical()
+            pilot.openConsumer(withCategory)
+        },
+        Scene("consumer-day-to-come", "consumer") { pilot in
+            pilot.openConsumer(kept)
+            pilot.press("F3")
+            pilot.type("01032027")
+            pilot.press("Enter")
+        },
+        Scene("consumer-why", "text") { pilot in
+            pilot.openConsumer(father)
+            pilot.press("F6")
+        },
+        Scene("consumer-fact", "consumerFact") { pilot in
+            pilot.openConsumer(withCategory)
+            pilot.openConsumerFact("state-unpaid")
+        },
+        Scene("consumer-fact-refused", "consumerFact") { pilot in
+            pilot.openConsumer(withCategory)
+            pilot.openConsumerFact("stopped")
+            pilot.type("01012030")
+            pilot.press("F2")
+        },
+        Scene("ask-right", "ask") { pilot in
+            pilot.openConsumer(payer)
+            pilot.press("F5")
+        },
+        Scene("preview-right", "preview") { pilot in
+            pilot.openConsumer(payer)
+            pilot.press("F5", "F2")
+        },
+        Scene("preview-consumer", "preview") { pilot in
+            pilot.openConsumer(kept)
+            pilot.press("F7")
+        },
+        Scene("category-lists", "categoryLists", isWide: true) { $0.choose(.categoryLists) },
+        Scene("category-members", "journal") { pilot in
+            pilot.choose(.categoryLists)
+            pilot.press("Enter")
+        },
+        Scene("question-medical", "question") { pilot in
+            pilot.choose(.operators)
+            pilot.press("Enter")
+        },
+    ]
+}
+
+extension Pilot {
+    /// The card of the consumer with this IIN, from the list.
+    func openConsumer(_ iin: String) {
+        choose(.consumers)
+        type(iin)
+        press("Enter")
+    }
+
+    /// The form of a fact, from the card of a consumer.
+    func openConsumerFact(_ kind: String, at location: SourceLocation = #_sourceLocation) {
+        press("F2")
+        let offered = ConsumerFactForm.all.filter {
+            session.shell.context.worker?.seesMedical == true || !$0.isMedical
+        }
+        guard let place = offered.firstIndex(where: { $0.kind == kind }) else {
+            Issue.record("no fact is called \(kind)", sourceLocation: location)
+            return
+        }
+        press("Home")
+        press("Down", times: place)
+        press("Enter")
+        #expect(top == "ConsumerFactScreen", sourceLocation: location)
+    }
+
+    /// The administrator opens medical facts to himself and goes home.
+    func seeMedical() {
+        choose(.operators)
+        press("Enter")
+        type("д")
+        goHome()
+    }
+}

@@ -1,0 +1,169 @@
+import Foundation
+import TUI
+import Testing
+
+@testable import Core
+@testable import Screens
+
+/// [S333] §7a: medical facts are seen by those who may, and by nobody else: on
+/// no screen, no paper, no list.
+@MainActor
+struct MedicalSecrecyTests {
+    nonisolated private static let consumers = ["850622499102", "940108499107"]
+
+    /// What would tell of these persons' health.
+    nonisolated private static let telling: [String] =
+        InsuranceCategory.allCases.filter(\.isMedical).flatMap { [$0.name.ru, $0.name.kk] }
+        + ["п. 26", "26-т.", "п. 47", "47-т.", "инвалидност", "мүгедек", "жүкті", "беремен", "СЕКРЕТ-123"]
+
+    private static func tells(_ text: String) -> [String] {
+        let words = text.split { $0.isWhitespace || "│".contains($0) }.joined(separator: " ")
+        let codes = ["R2", "R5", "R6", "R12"].filter { code in
+            words.split { !($0.isLetter || $0.isNumber) }.contains { $0 == code }
+        }
+        return codes + telling.filter { words.contains($0) }
+    }
+
+    /// A store in which a sick-leave sheet is recorded and R2 was refused at a
+    /// desk, and the operator sees nothing of it any more.
+    private static func world() throws -> Store {
+        let store = try World.store(.samples)
+        let worker = try #require(store.currentOperator)
+        try store.letSeeMedical(operatorID: worker.id, true)
+        for iin in consumers {
+            let person = try #require(try store.person(iin: try IIN(iin)))
+            let version = try #require(try store.consumer(personID: person.id)).version
+            _ = try store.record(
+                Store.InsuranceEntry(
+                    body: .sickLeave(from: day("2026-10-01"), to: day("2026-12-31")),
+                    happenedOn: day("2026-10-01"), detail: ["number": "СЕКРЕТ-123"]),
+                ofConsumer: person.id, version: version)
+        }
+        try store.letSeeMedical(operatorID: worker.id, false)
+        return store
+    }
+
+    @Test(arguments: Language.allCases)
+    func `nothing medical is on any tab, behind Enter or behind F6`(language: Language) throws {
+        let pilot = try Pilot(.samples, language, store: try Self.world())
+        for iin in Self.consumers {
+            pilot.openConsumer(iin)
+            #expect(pilot.top == "ConsumerScreen")
+            for _ in ConsumerTab.allCases {
+                #expect(Self.tells(pilot.text) == [])
+                pilot.press("PgDn")
+                #expect(Self.tells(pilot.text) == [])
+                pilot.press("PgUp")
+                for key in ["Enter", "F6"] {
+                    pilot.press(key)
+                    #expect(Self.tells(pilot.text) == [], "\(key)")
+                    for _ in 0..<4 {
+                        pilot.press("PgDn")
+                        #expect(Self.tells(pilot.text) == [], "\(key)")
+                    }
+                    if pilot.top != "ConsumerScreen" { pilot.press("Esc") }
+                }
+                pilot.press("Right")
+            }
+            pilot.goHome()
+        }
+    }
+
+    /// On every day of a year and a half, whatever the reasons then were.
+    @Test(arguments: MedicalSecrecyTests.consumers)
+    func `no day's answer tells it`(iin: String) throws {
+        let store = try Self.world()
+        let person = try #require(try store.person(iin: try IIN(iin)))
+        let file = try #require(try store.consumer(personID: person.id))
+        for offset in stride(from: -500, through: 100, by: 3) {
+            let card = ConsumerCard(file, on: World.now.date.adding(days: offset), seesMedical: false)
+            for text in [ConsumerWords.why(card), ConsumerWords.answer(card)] {
+                #expect(Self.tells(text.ru) == [] && Self.tells(text.kk) == [], "\(offset)")
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `nothing medical is on paper or in a file`(language: Language) throws {
+        let pilot = try Pilot(.samples, language, store: try Self.world())
+        for iin in Self.consumers {
+            pilot.openConsumer(iin)
+            pilot.press("F7", "F2", "Esc", "F5", "F2", "F2")
+            pilot.goHome()
+        }
+        for item in [MenuItem.consumers, .rightRequests] {
+            pilot.choose(item)
+            pilot.press("F7", "F2", "Esc", "F8")
+            pilot.goHome()
+        }
+        let names = try FileManager.default.contentsOfDirectory(atPath: pilot.outbox.path)
+        #expect(names.count >= 6, "\(names)")
+        for name in names {
+            let text = try String(contentsOf: pilot.outbox.appending(path: name), encoding: .utf8)
+            #expect(Self.tells(text) == [], "\(name)")
+        }
+    }
+
+    @Test func `members of a medical category are in no list of a category`() throws {
+        let store = try Self.world()
+        let rows = try store.page(JournalQuery(.categoryMembers, edge: .first, count: 99)).rows
+        #expect(rows.count > 5)
+        #expect(!rows.contains { row in Self.consumers.contains { row.values.contains($0) } })
+    }
+
+    @Test func `a sick-leave sheet is not offered, not recorded, not taken back`() throws {
+        let store = try Self.world()
+        let pilot = try Pilot(store: store)
+        pilot.openConsumer(Self.consumers[0])
+        pilot.press("F2")
+        #expect(!pilot.shows("Лист нетрудоспособности"))
+        pilot.press("Esc")
+        pilot.press("Right", times: ConsumerTab.byHand.rawValue)
+        #expect(pilot.shows(MedicalVeil.hidden.ru))
+        pilot.press("F4")
+        #expect(pilot.top == "ConsumerScreen")
+        #expect(pilot.advice.contains(Message.access.text.ru.prefix(20)))
+        let person = try #require(try store.person(iin: try IIN(Self.consumers[0])))
+        let file = try #require(try store.consumer(personID: person.id))
+        let fact = try #require(file.told.last { $0.batchID == nil })
+        #expect(throws: Message.access) {
+            try store.withdraw(
+                insuranceFact: fact.id, ofConsumer: person.id, version: file.version, reason: "ошибка")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the administrator opens medical facts and closes them, and both are written down`(
+        language: Language
+    ) throws {
+        let pilot = try Pilot(.samples, language, store: try Self.world())
+        pilot.seeMedical()
+        pilot.openConsumer(Self.consumers[0])
+        #expect(pilot.shows("R12 – " + InsuranceCategory.r12.name[language]))
+        pilot.press("Right", times: ConsumerTab.byHand.rawValue)
+        pilot.press("Enter")
+        #expect(pilot.shows("СЕКРЕТ-123"))
+        pilot.press("Esc")
+        pilot.goHome()
+        pilot.seeMedical()
+        pilot.openConsumer(Self.consumers[0])
+        #expect(Self.tells(pilot.text) == [])
+        pilot.goHome()
+        let acts = try pilot.store.audit(limit: 40).filter { $0.subject == "operator" }.map(\.action)
+        #expect(acts.prefix(2) == ["revoke", "grant"])
+        pilot.choose(.audit)
+        #expect(pilot.shows(language == .russian ? "закрыл доступ" : "рұқсатты алды"))
+    }
+
+    @Test func `nobody but the administrator opens them`() throws {
+        let store = try World.store(.samples)
+        let other = try store.addOperator(login: "omarov", name: "Омаров Б.", language: .russian)
+        store.signIn(other)
+        let pilot = try Pilot(store: store, login: "omarov")
+        pilot.choose(.operators)
+        pilot.press("Enter")
+        pilot.type("д")
+        #expect(pilot.advice.contains(Message.access.text.ru.prefix(20)), "\(pilot.text)")
+        #expect(try store.operators().allSatisfy { !$0.seesMedical })
+    }
+}
