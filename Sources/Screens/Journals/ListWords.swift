@@ -38,6 +38,10 @@ enum ListWords {
             Localized(
                 ru: "Наберите ИИН, начало фамилии или номер – список сузится",
                 kk: "ЖСН-ді, тегінің басын не нөмірін теріңіз – тізім қысқарады")
+        case .consumers, .categoryMembers, .rightRequests, .operators, .enrolments, .families,
+            .fatherApplications, .checks, .protocolLines, .streams, .batches, .failures, .bodies,
+            .bodyTransfers:
+            InsuranceListWords.hint(journal)
         }
     }
 
@@ -112,6 +116,10 @@ enum ListWords {
             Localized(
                 ru: "Строки появятся с первым согласием работодателя.",
                 kk: "Жолдар жұмыс берушінің алғашқы келісімімен пайда болады.")
+        case .consumers, .categoryMembers, .rightRequests, .operators, .enrolments, .families,
+            .fatherApplications, .checks, .protocolLines, .streams, .batches, .failures, .bodies,
+            .bodyTransfers:
+            InsuranceListWords.next(journal)
         }
     }
 }

@@ -133,7 +133,7 @@ public struct ApplicationScreen: Screen {
         default: break
         }
         switch form.handle(event, context) {
-        case .edited(let key):
+        case .edited:
             said = nil
             hasChanged = true
             confirmed = []
