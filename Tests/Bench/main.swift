@@ -1,5 +1,6 @@
 // tereze-bench PROGRAM ASSETS: measures the figures of the goals and prints
-// them. A missed goal is printed as missed; it decides nothing.
+// them. A missed goal is printed as missed; it decides nothing. A third word
+// names one part to be measured alone: insurance-import.
 import Core
 import Glibc
 
@@ -9,8 +10,8 @@ func show(_ figure: Figure) {
 }
 
 func run(_ arguments: [String]) throws {
-    guard arguments.count == 3 else {
-        print("tereze-bench PROGRAM ASSETS")
+    guard arguments.count == 3 || arguments.count == 4 else {
+        print("tereze-bench PROGRAM ASSETS [PART]")
         exit(2)
     }
     // Not /tmp, which may be memory: saving is measured on a disk.
@@ -20,6 +21,10 @@ func run(_ arguments: [String]) throws {
     defer { remove(root) }
     let terminal = TerminalFigures(program: arguments[1], assets: arguments[2])
     print(Figure.heading)
+    if arguments.last == "insurance-import" {
+        try measureInsuranceImport(root, assets: arguments[2])
+        return
+    }
     let small = try BenchStore(root + "/small", assets: arguments[2])
     try small.fill(10)
     try terminal.print(home: small.directory)
@@ -28,6 +33,13 @@ func run(_ arguments: [String]) throws {
     try large.fill(1_000_000)
     try StoreFigures.printOpenings(small: small, large: large, terminal: terminal)
     try StoreFigures.printSearches(large)
+    try measureInsuranceImport(root, assets: arguments[2])
+}
+
+func measureInsuranceImport(_ root: String, assets: String) throws {
+    let lists = try BenchStore(root + "/lists", assets: assets)
+    try lists.fill(1_000_000)
+    try InsuranceImportFigures.print(lists, rows: 1_000_000)
 }
 
 /// Removes a directory of our own making and all that is in it.
