@@ -1,7 +1,6 @@
-// tereze-bench PROGRAM ASSETS: measures the figures of the goals and prints
-// them. A missed goal is printed as missed; it decides nothing. With `money`
-// and a number of cases: only the work on every case of an office. With
-// `insurance` and a number of persons: only the register of health insurance.
+// tereze-bench PROGRAM ASSETS [PART [COUNT]]: measures the figures of the goals
+// and prints them. A missed goal is printed as missed; it decides nothing. A part
+// named is measured alone: see `Part`.
 import Core
 import Glibc
 
@@ -10,15 +9,58 @@ func show(_ figure: Figure) {
     fflush(nil)
 }
 
+/// What is measured together, on stores of its own.
+enum Part: String, CaseIterable {
+    /// Order 526: one case, the import of months, need list and payouts.
+    case payment
+    /// Work on every case of an office; the count is of cases.
+    case money
+    /// The first screen, saves, lists and searches.
+    case window
+    /// Order ҚР ДСМ-333: the register of consumers; the count is of persons.
+    case insurance
+    case insuranceImport = "insurance-import"
+
+    func measure(_ program: String, _ assets: String, _ root: String, count: Int?) throws {
+        switch self {
+        case .payment:
+            try LawFigures.printRecomputing()
+            try ImportFigures(program: program, assets: assets, root: root).print()
+            try PayoutFigures.print(root + "/payouts", assets: assets)
+        case .money:
+            let bench = try BenchStore(root + "/money", assets: assets)
+            try MoneyFigures(bench: bench, count: count ?? 100_000).print()
+        case .window:
+            let terminal = TerminalFigures(program: program, assets: assets)
+            let small = try BenchStore(root + "/small", assets: assets)
+            try small.fill(10)
+            try terminal.print(home: small.directory)
+            try StoreFigures.printSaves(try BenchStore(root + "/saves", assets: assets))
+            let large = try BenchStore(root + "/large", assets: assets)
+            try large.fill(1_000_000)
+            try StoreFigures.printOpenings(small: small, large: large, terminal: terminal)
+            try StoreFigures.printSearches(large)
+        case .insurance: try InsuranceFigures(root: root, assets: assets).print(count ?? 1_000_000)
+        case .insuranceImport:
+            let lists = try BenchStore(root + "/lists", assets: assets)
+            try lists.fill(1_000_000)
+            try InsuranceImportFigures.print(lists, rows: 1_000_000)
+        }
+    }
+}
+
 func run(_ arguments: [String]) throws {
+    // A child of the payouts, whose memory is measured.
     if arguments.count == 4, arguments[1] == "--payouts" {
         return try PayoutFigures.measure(arguments[2], assets: arguments[3])
     }
-    let many = arguments.count == 5 ? Int(arguments[4]) : nil
-    let cases = arguments.count == 5 && arguments[3] == "money" ? many : nil
-    let insured = arguments.count == 5 && arguments[3] == "insurance" ? many : nil
-    guard arguments.count == 3 || cases != nil || insured != nil else {
-        print("tereze-bench PROGRAM ASSETS [money CASES | insurance PERSONS]")
+    let part = arguments.count > 3 ? Part(rawValue: arguments[3]) : nil
+    let count = arguments.count > 4 ? Int(arguments[4]) : nil
+    guard (3...5).contains(arguments.count), (part == nil) == (arguments.count == 3),
+        (count == nil) == (arguments.count < 5)
+    else {
+        let parts = Part.allCases.map(\.rawValue).joined(separator: " | ")
+        print("tereze-bench PROGRAM ASSETS [\(parts) [COUNT]]")
         exit(2)
     }
     // Not /tmp, which may be memory: saving is measured on a disk.
@@ -26,26 +68,10 @@ func run(_ arguments: [String]) throws {
     guard let made = mkdtemp(&template) else { throw BenchStore.Failure(operation: "mkdtemp") }
     let root = String(cString: made)
     defer { remove(root) }
-    let terminal = TerminalFigures(program: arguments[1], assets: arguments[2])
     print(Figure.heading)
-    let insurance = InsuranceFigures(root: root, assets: arguments[2])
-    if let insured { return try insurance.print(insured) }
-    if let cases {
-        return try MoneyFigures(bench: try BenchStore(root + "/money", assets: arguments[2]), count: cases).print()
+    for part in part.map({ [$0] }) ?? [.window, .payment, .money, .insurance, .insuranceImport] {
+        try part.measure(arguments[1], arguments[2], root, count: count)
     }
-    try LawFigures.printRecomputing()
-    try ImportFigures(program: arguments[1], assets: arguments[2], root: root).print()
-    try PayoutFigures.print(root + "/payouts", assets: arguments[2])
-    let small = try BenchStore(root + "/small", assets: arguments[2])
-    try small.fill(10)
-    try terminal.print(home: small.directory)
-    try StoreFigures.printSaves(try BenchStore(root + "/saves", assets: arguments[2]))
-    let large = try BenchStore(root + "/large", assets: arguments[2])
-    try large.fill(1_000_000)
-    try StoreFigures.printOpenings(small: small, large: large, terminal: terminal)
-    try StoreFigures.printSearches(large)
-    try MoneyFigures(bench: try BenchStore(root + "/money", assets: arguments[2]), count: 100_000).print()
-    try insurance.print(1_000_000)
 }
 
 /// Removes a directory of our own making and all that is in it.

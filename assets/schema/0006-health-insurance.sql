@@ -2,12 +2,15 @@
 -- the facts that sources, payers and operators told of them, and what follows
 -- from these. Facts come by the million: tables of facts lie in the order of
 -- persons, so that a reconciliation of everybody reads them once, in order.
+-- Their words are checked by OR: for IN of three words and more SQLite builds
+-- a table anew at every INSERT, which takes longer than the INSERT itself.
 
 -- A consumer. The columns below `is_secret` are kept beside the facts.
 CREATE TABLE insured (
     person_id   INTEGER PRIMARY KEY REFERENCES person (id),
-    citizenship TEXT NOT NULL DEFAULT 'kz' CHECK (citizenship IN (
-        'kz', 'foreign-resident', 'foreign-temporary', 'stateless', 'stateless-temporary')),
+    citizenship TEXT NOT NULL DEFAULT 'kz' CHECK (
+        citizenship = 'kz' OR citizenship = 'foreign-resident' OR citizenship = 'foreign-temporary'
+        OR citizenship = 'stateless' OR citizenship = 'stateless-temporary'),
     is_secret   INTEGER NOT NULL DEFAULT 0 CHECK (is_secret IN (0, 1)),   -- p. 5: never leaves the office
     basis       TEXT,                                              -- NULL: no right
     category    TEXT,                                              -- the active one (p. 20.1, 55.1)
@@ -48,9 +51,10 @@ CREATE INDEX insurance_batch_by_day ON insurance_batch (day, kind, category);
 -- after the first was taken back; `detail` holds what few kinds have.
 CREATE TABLE insurance_fact (
     person_id   INTEGER NOT NULL,
-    kind        TEXT NOT NULL CHECK (kind IN (
-        'listed', 'unlisted', 'manual', 'guardian', 'father-application', 'sick-leave',
-        'state-unpaid', 'state-paid', 'stopped', 'withdrawn')),
+    kind        TEXT NOT NULL CHECK (
+        kind = 'listed' OR kind = 'unlisted' OR kind = 'manual' OR kind = 'guardian'
+        OR kind = 'father-application' OR kind = 'sick-leave' OR kind = 'state-unpaid'
+        OR kind = 'state-paid' OR kind = 'stopped' OR kind = 'withdrawn'),
     category    TEXT NOT NULL DEFAULT '',
     happened_on TEXT NOT NULL CHECK (length(happened_on) = 10),
     child_id    INTEGER NOT NULL DEFAULT 0,
@@ -76,7 +80,8 @@ CREATE TABLE insurance_fact (
 CREATE TABLE insurance_contribution (
     person_id   INTEGER NOT NULL,
     month       INTEGER NOT NULL,                                  -- p15.5
-    kind        TEXT NOT NULL CHECK (kind IN ('opv', 'so', 'osms', 'single')),
+    kind        TEXT NOT NULL CHECK (
+        kind = 'opv' OR kind = 'so' OR kind = 'osms' OR kind = 'single'),
     payer       TEXT NOT NULL DEFAULT '',                          -- p15.3: BIN or IIN
     reference   TEXT NOT NULL DEFAULT '',                          -- p15.7
     received_on INTEGER NOT NULL,                                  -- p15.6
@@ -274,7 +279,8 @@ CREATE TABLE category_change (
     id        INTEGER PRIMARY KEY,
     person_id INTEGER NOT NULL,
     at        TEXT NOT NULL CHECK (length(at) = 19),
-    kind      TEXT NOT NULL CHECK (kind IN ('assigned', 'removed', 'cancelled')),
+    kind      TEXT NOT NULL CHECK (
+        kind = 'assigned' OR kind = 'removed' OR kind = 'cancelled'),
     category  TEXT NOT NULL,
     day       TEXT NOT NULL CHECK (length(day) = 10),
     source    TEXT NOT NULL DEFAULT '',
