@@ -22,7 +22,7 @@ import Testing
         let list = EnrolmentForm.checkList(values, context)
         #expect(list.map(\.isComplete) == [true, false, false])
         #expect(list[2].missing.map(\.ru) == ["Серия, №"])
-        #expect(refusedCodes { try office.store.enrol(values) } == ["E-ALT", "E-REQ"])
+        #expect(refusedCodes { _ = try office.store.enrol(values) } == ["E-ALT", "E-REQ"])
     }
 
     @Test func `categories without documents are not in the form`() {
@@ -46,7 +46,7 @@ import Testing
     @Test func `a court decision counts only with its day of legal force`() throws {
         let office = try InsuranceFixture()
         var values = InsuranceFixture.enrolment(["category": "S13", "d1_kind": "L10"])
-        #expect(refusedCodes { try office.store.enrol(values) } == ["E-REQ"])
+        #expect(refusedCodes { _ = try office.store.enrol(values) } == ["E-REQ"])
         values["d1_force"] = "01.07.2026"
         #expect(try office.store.enrol(values).record.documents.first?.legalForceOn == day("2026-07-01"))
     }
@@ -54,7 +54,7 @@ import Testing
     @Test func `data in the Fund's system refuse it`() throws {
         let office = try InsuranceFixture()
         #expect(
-            refusedCodes { try office.store.enrol(InsuranceFixture.enrolment(["data": "present"])) } == [
+            refusedCodes { _ = try office.store.enrol(InsuranceFixture.enrolment(["data": "present"])) } == [
                 "E-ACT"
             ])
     }
@@ -88,9 +88,10 @@ import Testing
         #expect(record.documents.map(\.kind) == [.d4, .d1])
         #expect(try office.right(of: record.personID).holds == false)
         #expect(
-            refusedCodes { try office.store.refuseEnrolment(InsuranceFixture.enrolment(), reason: " ") } == [
-                "E-REASON"
-            ])
+            refusedCodes { _ = try office.store.refuseEnrolment(InsuranceFixture.enrolment(), reason: " ") }
+                == [
+                    "E-REASON"
+                ])
     }
 
     @Test func `who may not see medical facts does not enrol by them`() throws {

@@ -40,10 +40,12 @@ import Testing
         try whole.store.reconcileAll(atOnce: 9)
         let parts = try ConsumerWorld(seed: seed)
         var steps = 0
-        var check = try parts.store.reconcileAll(atOnce: 9) { _, _ in
-            steps += 1
-            return steps <= stops
-        }
+        var check = try parts.store.reconcileAll(
+            atOnce: 9,
+            progress: WorkProgress { _, _, _ in
+                steps += 1
+                return steps <= stops
+            })
         #expect(check.state == .stopped)
         #expect(check.done == 9 * stops && check.through == Int64(9 * stops))
         // What is kept of those done, and of those not, is what their files say.
@@ -62,7 +64,8 @@ import Testing
 
     @Test func `a family is done whole with the first of its members`() throws {
         let world = try ConsumerWorld(seed: 2)
-        let check = try world.store.reconcileAll(atOnce: 20) { done, _ in done < 20 }
+        let check = try world.store.reconcileAll(
+            atOnce: 20, progress: WorkProgress { _, done, _ in done < 20 })
         let loader = RegisterLoader(world.database, try SharedFacts(world.database))
         var late = 0
         for person in (check.through + 1)...Int64(world.count) {
@@ -81,11 +84,13 @@ import Testing
 
     @Test func `a killed one is found stopped, and only the last can be continued`() throws {
         let world = try ConsumerWorld(seed: 3)
-        let first = try world.store.reconcileAll(atOnce: 10) { done, _ in done < 10 }
+        let first = try world.store.reconcileAll(
+            atOnce: 10, progress: WorkProgress { _, done, _ in done < 10 })
         // As a killed process leaves it.
         try world.database.execute(
             "UPDATE insurance_check SET state = 'running' WHERE id = ?", [.integer(first.id)])
-        let second = try world.store.reconcileAll(atOnce: 10) { done, _ in done < 20 }
+        let second = try world.store.reconcileAll(
+            atOnce: 10, progress: WorkProgress { _, done, _ in done < 20 })
         #expect(try world.store.insuranceCheck(id: first.id)?.state == .stopped)
         #expect(refusedCodes { try world.store.reconcileAll(continuing: first.id) } == ["E-STATE"])
         #expect(try world.store.reconcileAll(continuing: second.id).state == .done)
@@ -97,10 +102,12 @@ import Testing
         let world = try ConsumerWorld(path: place.file, seed: 4, count: 30)
         let other = try StoreFixture(path: place.file, at: ConsumerWorld.today)
         var codes: [String] = []
-        try world.store.reconcileAll(atOnce: 10) { done, _ in
-            if done == 10 { codes = refusedCodes { try other.store.reconcileAll() } }
-            return true
-        }
+        try world.store.reconcileAll(
+            atOnce: 10,
+            progress: WorkProgress { _, done, _ in
+                if done == 10 { codes = refusedCodes { try other.store.reconcileAll() } }
+                return true
+            })
         #expect(codes == ["E-STATE"])
         #expect(try other.store.reconcileAll().state == .done)
     }

@@ -68,7 +68,7 @@ import Testing
         case .time: "09:05"
         case .money: "27120,53"
         case .number: "90"
-        case .choice(let choices): choices[choice % choices.count].code
+        case .choice(let choices), .listed(let choices, _): choices[choice % choices.count].code
         case .mark, .option: "yes"
         case .phone: "8 701 123 45 67"
         case .email: "a@b.kz"
