@@ -1,9 +1,9 @@
 /// What tells of a person's health, and is shown only to operators who may see
 /// it ([S333] §7a).
 extension InsuranceCategory {
-    /// Pregnancy, a child's or one's own disability, care for a disabled
-    /// person.
-    public var isMedical: Bool { [.r2, .r5, .r6, .r12].contains(self) }
+    /// Pregnancy and its leave, a child's or one's own disability, care for a
+    /// disabled person.
+    public var isMedical: Bool { [.r2, .r4, .r5, .r6, .r12].contains(self) }
 
     /// The name for an operator who may or may not see medical facts.
     public func name(seesMedical: Bool) -> Localized {

@@ -15,7 +15,7 @@ public struct MedicalVeil: Hashable, Sendable {
     private static let categories = InsuranceCategory.allCases.filter(\.isMedical)
     /// Points of the order that belong to one of these categories alone.
     private static let points: Set<String> = [
-        "24", "25", "26", "34", "35", "36", "37", "47", "21.2", "21.5", "21.6", "21.10",
+        "24", "25", "26", "31", "32", "33", "34", "35", "36", "37", "47", "21.2", "21.4", "21.5", "21.6", "21.10",
     ]
 
     func hides(_ category: InsuranceCategory) -> Bool { category.isMedical && !seesMedical }

@@ -55,7 +55,7 @@ extension JournalSpec {
             "CROSS JOIN person f ON f.id = l.father_id CROSS JOIN person c ON c.id = l.child_id"
         var source = JournalSource(
             tables: "family_link l CROSS JOIN person p ON p.id = l.mother_id \(others)",
-            nameOrdered: "person p CROSS JOIN family_link l ON l.mother_id = p.id \(others)",
+            personFirst: "person p CROSS JOIN family_link l ON l.mother_id = p.id \(others)",
             id: "l.id", person: "l.mother_id", time: "l.linked_on")
         source.secret =
             "EXISTS (SELECT 1 FROM insured s WHERE s.person_id IN (l.mother_id, l.father_id, l.child_id) AND s.is_secret = 1)"

@@ -52,7 +52,8 @@ extension JournalSpec {
             number(
                 "postponed", Localized(ru: "Отложено (п. 13)", kk: "Кейінге қалдырылды (13-т.)"),
                 Localized(ru: "Отложено", kk: "Кейінге"), "l.postponed"), enteredBy,
-            JournalColumn("stopped", Localized(ru: "Остановлена", kk: "Тоқтатылды"),
+            JournalColumn(
+                "stopped", Localized(ru: "Остановлена", kk: "Тоқтатылды"),
                 "CASE WHEN l.state = 'stopped' AND l.person_id IS NULL AND l.id = (SELECT max(m.id) FROM insurance_check m WHERE m.person_id IS NULL) THEN '1' ELSE '0' END",
                 screen: 0),
         ])
@@ -65,7 +66,8 @@ extension JournalSpec {
             person: "l.person_id")
         source.parent = "l.check_id"
         source.category = "l.category"
-        source.kind = "CASE WHEN l.outcome GLOB 'refused*' THEN 'refused' WHEN l.outcome GLOB 'postponed*' THEN 'postponed' ELSE l.outcome END"
+        source.kind =
+            "CASE WHEN l.outcome GLOB 'refused*' THEN 'refused' WHEN l.outcome GLOB 'postponed*' THEN 'postponed' ELSE l.outcome END"
         source.secret = "EXISTS (SELECT 1 FROM insured s WHERE s.person_id = l.person_id AND s.is_secret = 1)"
         return JournalSpec(
             .protocolLines, Localized(ru: "Протокол сверки", kk: "Салыстырып тексеру хаттамасы"),
@@ -115,7 +117,8 @@ extension JournalSpec {
                 "at", Localized(ru: "Когда", kk: "Қашан"), "l.at", format: .moment, screen: 16, paper: 16,
                 isFrozen: true),
             JournalColumn(
-                "kind", Localized(ru: "Вид", kk: "Түрі"), "l.kind", format: .streamKind, screen: 20, paper: 20),
+                "kind", Localized(ru: "Вид", kk: "Түрі"), "l.kind", format: .streamKind, screen: 20, paper: 20
+            ),
             number(
                 "assigned", Localized(ru: "Присвоено", kk: "Берілді"), Localized(ru: "Присв.", kk: "Берілді"),
                 "l.assigned"),
@@ -183,5 +186,7 @@ public enum BatchWords {
         ("military-change", Localized(ru: "изменения состава", kk: "құрам өзгерістері")),
     ]
 
-    public static func name(_ code: String) -> Localized { all.first { $0.code == code }?.name ?? .same(code) }
+    public static func name(_ code: String) -> Localized {
+        all.first { $0.code == code }?.name ?? .same(code)
+    }
 }

@@ -42,14 +42,18 @@ public struct Samples {
 
     /// Loads once; the store is then marked as a training one, which every
     /// screen shows.
-    public func load() throws {
+    ///
+    /// - Parameter withConsumers: also those of health insurance.
+    public func load(withConsumers: Bool = true) throws {
         guard try store.setting("sample.loaded") == nil else { return }
         let now = store.clock.now()
         for (index, person) in Self.people.enumerated() {
             let record = try store.accept(application: application(person, now))
             try advance(record.caseID, person, index, now)
         }
-        try InsuranceSamples(store: store, worker: try store.requireOperator(), now: now).load()
+        if withConsumers {
+            try InsuranceSamples(store: store, worker: try store.requireOperator(), now: now).load()
+        }
         try store.set("sample.loaded", to: now.iso)
     }
 

@@ -18,8 +18,12 @@ extension Desk {
                     kk:
                         "\(number) әкесінің өтініші қабылданды; келесі салыстырып тексеруден бастап қолданылады"
                 ))
-        case .openFailure(let values): try store.openFailure(values)
-        case .closeFailure(let id, let values): try store.closeFailure(id: id, values)
+        case .openFailure(let values):
+            try store.openFailure(values)
+            return .told(Localized(ru: "Сбой записан: снятия отложены", kk: "Ақау жазылды: шығарулар кейінге қалдырылды"))
+        case .closeFailure(let id, let values):
+            try store.closeFailure(id: id, values)
+            return .told(Localized(ru: "Сбой закрыт", kk: "Ақау жабылды"))
         case .reconcileAll(let stopped):
             return .told(Self.words(try store.reconcileAll(continuing: stopped, progress: progress)))
         case .refreshConsumers:

@@ -82,9 +82,9 @@ struct FormScreen: Screen {
         case .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
-        case .outcome(.told), .outcome(.done):
-            return hasChanged
-                ? [dropDraft, .closeReturning(.decided("recorded"))] : [.closeReturning(.decided("recorded"))]
+        // A kept draft is done too: only what was accepted is told of.
+        case .outcome(.told):
+            return (hasChanged ? [dropDraft] : []) + [.closeReturning(.decided("recorded"))]
         case .returned(.decided("keep")): return [keepDraft, .close]
         case .returned(.decided("drop")): return [dropDraft, .close]
         case .event(.hangup): return hasChanged ? [keepDraft] : []

@@ -18,16 +18,6 @@ struct MenuScreen: Screen {
         return Localized(ru: "Терезе · \(office.ru)", kk: "Терезе · \(office.kk)")
     }
 
-    /// The sheets by name, the one shown between brackets.
-    func aside(_ context: Context) -> Localized? {
-        func text(_ language: Language) -> String {
-            MenuItem.sheets.enumerated().map { index, sheet in
-                index == menu.sheet ? "[\(sheet.title[language])]" : sheet.title[language]
-            }.joined(separator: " ")
-        }
-        return Localized(ru: text(.russian), kk: text(.kazakh))
-    }
-
     func advice(_ context: Context) -> Advice? {
         if let said { return said }
         let query = menu.query
@@ -179,14 +169,26 @@ struct MenuScreen: Screen {
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let language = context.language
         let day = dayLines(context, width: body.columns - 4)
-        let rows = body.rows - day.count - 1
+        let rows = body.rows - day.count - 2
         for (row, line) in day.enumerated() {
-            canvas.write(line.text, at: Point(row: body.row + rows + 1 + row, column: 3), as: line.role)
+            canvas.write(line.text, at: Point(row: body.row + rows + 2 + row, column: 3), as: line.role)
         }
+        drawSheets(on: &canvas, row: body.row, language)
         return menu.draw(
-            on: &canvas, in: Rect(row: body.row, column: 0, rows: rows, columns: body.columns),
+            on: &canvas, in: Rect(row: body.row + 1, column: 0, rows: rows, columns: body.columns),
             texts: { MenuText(MenuItem(rawValue: $0)?.title[language] ?? $0) },
             headings: MenuItem.groups.map { $0.title[language] })
+    }
+
+    /// The sheets by name; the one shown stands between brackets.
+    private func drawSheets(on canvas: inout Canvas, row: Int, _ language: Language) {
+        var column = 2
+        for (index, sheet) in MenuItem.sheets.enumerated() {
+            let isShown = index == menu.sheet
+            let title = isShown ? "[\(sheet.title[language])]" : " \(sheet.title[language]) "
+            column =
+                canvas.write(title, at: Point(row: row, column: column), as: isShown ? .selected : .hint) + 1
+        }
     }
 
     /// The day in two or three lines below the menu: what waits, then what was done.

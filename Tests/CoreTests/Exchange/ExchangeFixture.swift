@@ -27,7 +27,7 @@ final class ExchangeFixture {
         store = try Self.open(isOnDisk ? directory.appending(path: "store/tereze.db").path() : ":memory:")
         store.signIn(try store.addOperator(login: "aigerim", name: "Үлгіова А. Б.", language: .russian))
         try store.save(Office(code: "0101", name: Localized(ru: "Отдел", kk: "Бөлім"), kind: .ordinary))
-        try Samples(store: store).load()
+        try Samples(store: store).load(withConsumers: false)
         try store.refreshStatuses()
     }
 

@@ -39,7 +39,7 @@ import Testing
     static let lists: [Line] = [
         // p. 18, 22–61: every category, with what it asks for
         list([:], "accepted"), list(["category": "R1"], "accepted"), list(["category": "R2"], "accepted"),
-        list(["category": "R4"], "accepted"), list(["category": "R5"], "accepted"),
+        list(["category": "R4"], "E-REQ:"), list(["category": "R5"], "accepted"),
         list(["category": "R6"], "accepted"), list(["category": "R10"], "accepted"),
         list(["category": "R11"], "accepted"), list(["category": "R12"], "accepted"),
         list(["category": "R14"], "accepted"), list(["assigned_on": "05.01.2026"], "accepted"),
@@ -63,7 +63,7 @@ import Testing
         list(["category": "R3", "child_iin": "250203599115"], "E-DICT:child_iin"),
         list(["category": "R3", "child_iin": "550309399151"], "E-DICT:child_iin"),
         list(["category": "R3", "child_iin": "660314399002"], "E-ORD:child_iin"),
-        list(["category": "R3"], "accepted"), list(["child_iin": "660314399002"], "E-ALT:child_iin"),
+        list(["category": "R3"], "E-REQ:"), list(["child_iin": "660314399002"], "E-ALT:child_iin"),
         // p. 40: not foreigners, not minimum security
         list(["category": "R8", "institution": "ordinary"], "accepted"),
         list(["category": "R8"], "E-REQ:institution"),

@@ -47,7 +47,7 @@ struct ListParser {
         sources = ToldWriter.sources.map { $0 == .operator ? [] : Array($0.rawValue.utf8) }
         var ranks = [Int8](repeating: -1, count: 32)
         for category in ImportFormat.listCategories
-        where category.code.hasPrefix("R") && ![.r8, .r9].contains(category) {
+        where category.code.hasPrefix("R") && ![.r3, .r4, .r8, .r9].contains(category) {
             guard let number = Int(category.code.dropFirst()) else { continue }
             ranks[number] = Int8(CategoryOrder.rank[Int(category.rawValue)])
         }
