@@ -26,7 +26,8 @@ func run(_ arguments: [String]) throws {
     let terminal = TerminalFigures(program: arguments[1], assets: arguments[2])
     print(Figure.heading)
     if let cases {
-        return try MoneyFigures(bench: try BenchStore(root + "/money", assets: arguments[2]), count: cases).print()
+        return try MoneyFigures(bench: try BenchStore(root + "/money", assets: arguments[2]), count: cases)
+            .print()
     }
     try LawFigures.printRecomputing()
     try ImportFigures(program: arguments[1], assets: arguments[2], root: root).print()

@@ -36,7 +36,8 @@ extension Store {
         return try database.withLargeCache { try form(month, by: worker, progress) }
     }
 
-    private func form(_ month: YearMonth, by worker: Operator, _ progress: WorkProgress) throws -> PayoutBatch {
+    private func form(_ month: YearMonth, by worker: Operator, _ progress: WorkProgress) throws -> PayoutBatch
+    {
         try act("form", on: "payout", note: month.iso) { database, now in
             try dropDraft(month)
             let id =
