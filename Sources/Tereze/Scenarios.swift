@@ -16,19 +16,44 @@ enum Scenarios {
             return 2
         }
         do {
-            let assets = Assets(root: Places().assets)
             let reference = try ReferenceData(
-                parameters: try assets.text("reference/parameters.csv"),
-                holidays: try assets.text("reference/holidays_kz.csv"),
-                banks: try assets.text("reference/banks_kz.csv"))
-            let files = names.map { (name: $0, text: try? TextFile.read($0)) }
+                parameters: try text("reference/parameters.csv"),
+                holidays: try text("reference/holidays_kz.csv"),
+                banks: try text("reference/banks_kz.csv"))
+            var notUTF8: Set<String> = []
+            let files = names.map { name -> (name: String, text: String?) in
+                do {
+                    let text = try TextFile.readUTF8(name)
+                    if text == nil { notUTF8.insert(name) }
+                    return (name, text)
+                } catch { return (name, nil) }
+            }
             let (output, status) = ScenarioCommand.run(
-                files: files, explain: arguments.contains("--explain"), defaults: ScenarioDefaults(reference))
+                files: files, notUTF8: notUTF8, explain: arguments.contains("--explain"),
+                defaults: ScenarioDefaults(reference))
             print(output, terminator: output.hasSuffix("\n") ? "" : "\n")
             return status
+        } catch let missing as Missing {
+            print("tereze: \(missing.path): \(missing.failure)")
+            print("TEREZE_ASSETS=…/assets tereze scenario FILE…")
+            return 74
         } catch {
             print("tereze: \(error)")
             return 74
+        }
+    }
+
+    /// A file of the program that is not where it was looked for.
+    private struct Missing: Error {
+        let path: String
+        let failure: TextFile.Failure
+    }
+
+    /// Outside the project's folder the shipped data may not be found: the file is named.
+    private static func text(_ path: String) throws -> String {
+        let assets = Assets(root: Places().assets)
+        do { return try assets.text(path) } catch {
+            throw Missing(path: assets.root + "/" + path, failure: error)
         }
     }
 }

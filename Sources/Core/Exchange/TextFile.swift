@@ -22,6 +22,11 @@ public enum TextFile {
         String(decoding: try bytes(path), as: UTF8.self)
     }
 
+    /// The text of a file, or `nil` when its bytes are not UTF-8.
+    public static func readUTF8(_ path: String) throws(Failure) -> String? {
+        String(validating: try bytes(path), as: UTF8.self)
+    }
+
     static func bytes(_ path: String) throws(Failure) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure(operation: "open", code: errno) }

@@ -67,7 +67,11 @@ extension Store {
     public func formNeedList(_ month: YearMonth, _ progress: WorkProgress = .unheard) throws -> NeedList {
         let worker = try requireOperator()
         guard month <= clock.now().date.yearMonth.adding(Self.monthsAhead) else { throw Message.period }
-        return try act("form", on: "need", note: month.iso) { database, now in
+        return try database.withLargeCache { try form(month, by: worker, progress) }
+    }
+
+    private func form(_ month: YearMonth, by worker: Operator, _ progress: WorkProgress) throws -> NeedList {
+        try act("form", on: "need", note: month.iso) { database, now in
             let number = try nextNumber("need")
             var count = 0
             var total = Tenge.zero

@@ -33,7 +33,12 @@ extension Store {
     public func formPayouts(_ month: YearMonth, _ progress: WorkProgress = .unheard) throws -> PayoutBatch {
         let worker = try requireOperator()
         guard month <= clock.now().date.yearMonth else { throw Message.future }
-        return try act("form", on: "payout", note: month.iso) { database, now in
+        return try database.withLargeCache { try form(month, by: worker, progress) }
+    }
+
+    private func form(_ month: YearMonth, by worker: Operator, _ progress: WorkProgress) throws -> PayoutBatch
+    {
+        try act("form", on: "payout", note: month.iso) { database, now in
             try dropDraft(month)
             let id =
                 (try database.first("SELECT coalesce(max(id), 0) + 1 FROM payout_batch") { $0.integer(0) })

@@ -23,11 +23,13 @@ public enum ScenarioCommand {
     /// - Parameters:
     ///   - files: names for messages, and contents; `nil` for what could not be
     ///     read.
+    ///   - notUTF8: names of files without contents whose bytes are no UTF-8.
     ///   - explain: prints the reasons under each expectation.
     /// - Returns: what is printed, and 0 when all hold, 1 when one does not,
     ///   2 when a file is not in the language or could not be read.
     public static func run(
-        files: [(name: String, text: String?)], explain: Bool, defaults: ScenarioDefaults
+        files: [(name: String, text: String?)], notUTF8: Set<String> = [], explain: Bool,
+        defaults: ScenarioDefaults
     ) -> (output: String, exitStatus: Int32) {
         var output = ""
         var passed = 0
@@ -35,7 +37,7 @@ public enum ScenarioCommand {
         var isFlawed = false
         for file in files {
             guard let text = file.text else {
-                output += "\(file.name): cannot be read\n"
+                output += "\(file.name): \(notUTF8.contains(file.name) ? "is not UTF-8" : "cannot be read")\n"
                 isFlawed = true
                 continue
             }
@@ -62,6 +64,7 @@ public enum ScenarioCommand {
         guard explain else { return text }
         for explained in result.explained {
             text += "    \(explained.line): \(explained.text)\n"
+            for message in explained.messages { text += "        - \(message)\n" }
             for reason in explained.reasons {
                 text +=
                     "        \(reason.applied ? "+" : "-") [\(reason.citation.clause)] \(reason.text.ru)\n"

@@ -21,9 +21,12 @@ enum ScenarioDirective: Hashable, Sendable {
                 let names = Self.names.keys.sorted().joined(separator: "|")
                 throw ScenarioFlaw(line: line.number, expected: "set \(names) VALUE [from=DATE]")
             }
-            guard shape.accepts(bare[1]), shape != .integer || bare[1].asciiDigits != nil else {
+            let isNumber = bare[1].asciiDigits != nil && Int(bare[1]).map { $0 > 0 } ?? false
+            guard shape.accepts(bare[1]), shape != .integer || isNumber else {
                 throw ScenarioFlaw(
-                    line: line.number, expected: "set \(bare[0]) \(shape.shown), not «\(bare[1])»")
+                    line: line.number,
+                    expected: "set \(bare[0]) \(shape.shown)\(shape == .integer ? " above 0" : ""), "
+                        + "not «\(bare[1])»")
             }
             let from = values["from"].flatMap { CivilDate(iso: $0) }
             guard from != nil || values["from"] == nil else {

@@ -9,6 +9,8 @@ struct ScenarioRun {
         let line: Int
         let text: String
         let reasons: [Reason]
+        /// What the fact above it was told.
+        var messages: [String] = []
     }
 
     struct Result {
@@ -21,23 +23,29 @@ struct ScenarioRun {
     init(_ script: ScenarioScript, _ defaults: ScenarioDefaults) {
         var story = script.vocabulary.begin(ScenarioSetting(defaults, script.settings), script.persons)
         var admission = Admission()
+        var last: ScenarioFact?
         for (index, step) in script.steps.enumerated() {
             switch step {
             case .fact(let fact):
                 admission = story.enter(fact)
+                last = fact
                 if !admission.isAccepted, !Self.isErrorExpected(script.steps, after: index) {
                     let codes = Self.codes(admission.refusals)
                     fail(fact.line, "expected the fact to be accepted, it is refused: \(codes)")
                 }
             case .expectation(let expectation):
-                let finding =
-                    Self.common(expectation, admission, isNext: Self.followsFact(script.steps, index))
-                    ?? story.check(expectation)
+                let common =
+                    Self.foreign(expectation, last, script.persons)
+                    ?? Self.common(expectation, admission, isNext: Self.followsFact(script.steps, index))
+                let finding = common ?? story.check(expectation)
                 if let found = finding.found {
                     fail(expectation.line, "expected \(expectation.text.dropFirst(7)); is \(found)")
                 }
                 result.explained.append(
-                    Explained(line: expectation.line, text: expectation.text, reasons: finding.reasons))
+                    Explained(
+                        line: expectation.line, text: expectation.text, reasons: finding.reasons,
+                        messages: common == nil
+                            ? [] : Self.told(admission, last.flatMap { script.vocabulary.clauses[$0.word] })))
             }
         }
     }
@@ -64,6 +72,25 @@ struct ScenarioRun {
             }
         }
         return false
+    }
+
+    /// Refusals and warnings with the clause that the fact is entered by.
+    private static func told(_ admission: Admission, _ clause: String?) -> [String] {
+        (admission.refusals + admission.warnings).map { message in
+            (clause.map { "[\($0)] " } ?? "") + "\(message.code): \(message.text.ru)"
+        }
+    }
+
+    /// `who=` of an expectation about the fact above that concerns somebody else.
+    private static func foreign(
+        _ expectation: ScenarioExpectation, _ fact: ScenarioFact?, _ persons: [ScenarioPerson]
+    ) -> ScenarioFinding? {
+        guard ["error", "warning", "no warning"].contains(expectation.word),
+            let asked = expectation.values["who"]
+        else { return nil }
+        let named = fact?.values["who"].map(ScenarioShape.parts) ?? persons.prefix(1).map(\.name)
+        return named.contains(asked)
+            ? nil : ScenarioFinding(found: "a fact above of \(named.joined(separator: ", "))")
     }
 
     /// `expect error`, `expect warning`, `expect no warning`.

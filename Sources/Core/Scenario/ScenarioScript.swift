@@ -9,6 +9,8 @@ struct ScenarioScript: Sendable {
     let line: Int
     let vocabulary: ScenarioVocabulary
     var settings: [ScenarioDirective] = []
+    /// The last statement about the hours of the office.
+    private var hoursLine: Int?
     var persons: [ScenarioPerson] = []
     var steps: [Step] = []
 
@@ -33,8 +35,7 @@ struct ScenarioScript: Sendable {
                 guard line.words.count == 2, line.bare(0) == "law", let law = line.bare(1),
                     let vocabulary = ScenarioVocabulary.named(law)
                 else {
-                    let laws = ScenarioVocabulary.all.map(\.law).joined(separator: "|")
-                    throw ScenarioFlaw(line: line.number, expected: "law \(laws)")
+                    throw Self.unknownLaw(line)
                 }
                 scripts.append(ScenarioScript(title: begun.text, line: begun.line, vocabulary: vocabulary))
                 title = nil
@@ -46,7 +47,18 @@ struct ScenarioScript: Sendable {
             }
         }
         if let title { throw ScenarioFlaw(line: title.line, expected: "law NAME after the title") }
+        for script in scripts {
+            if let line = script.hoursLine { try ScenarioHours.check(script.settings, line: line) }
+        }
         return scripts
+    }
+
+    private static func unknownLaw(_ line: ScenarioLine) -> ScenarioFlaw {
+        let laws = ScenarioVocabulary.all.map(\.law).joined(separator: "|")
+        guard let law = line.bare(1), ScenarioVocabulary.settled.contains(law) else {
+            return ScenarioFlaw(line: line.number, expected: "law \(laws)")
+        }
+        return ScenarioFlaw(line: line.number, expected: "law \(laws): law \(law) is not built yet")
     }
 
     private var hasFacts: Bool {
@@ -72,6 +84,7 @@ struct ScenarioScript: Sendable {
                 throw ScenarioFlaw(line: line.number, expected: "\(first) before the first fact")
             }
             settings.append(directive)
+            if case .set(let name, _, _) = directive, name.hasPrefix("office_") { hoursLine = line.number }
         } else if first == "person" {
             try readPerson(line)
         } else if first == "expect" {
@@ -141,12 +154,12 @@ struct ScenarioScript: Sendable {
         }
         let (bare, values) = try line.arguments(after: skipped)
         try phrase.check(bare, values, line: line.number, isFact: false)
+        try checkNames(values, phrase, line.number)
         if ScenarioVocabulary.commonExpectations.contains(where: { $0.word == word }) {
             guard hasFacts else {
                 throw ScenarioFlaw(line: line.number, expected: "a fact before expect \(word)")
             }
         } else {
-            try checkNames(values, phrase, line.number)
             let isNeeded = phrase.needsPerson && phrase.keys.contains { $0.name == "who" }
             if isNeeded, values["who"] == nil, persons.count > 1 {
                 throw ScenarioFlaw(line: line.number, expected: "who=, for there are several persons")

@@ -65,11 +65,12 @@ enum ScenarioShape: Hashable, Sendable {
         value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
 
+    /// Always with two decimals: `1234.56`.
     private static func isMoney(_ value: String) -> Bool {
         let digits = value.hasPrefix("-") ? value.dropFirst() : value[...]
         let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.asciiDigits != nil }
-            && parts[0].count <= 14 && (parts.count == 1 || parts[1].count == 2)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.asciiDigits != nil }
+            && parts[0].count <= 14 && parts[1].count == 2
     }
 
     /// `18`, `18.1`, `12-1`, `127-3.4`.

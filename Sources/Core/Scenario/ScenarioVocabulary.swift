@@ -8,12 +8,17 @@ struct ScenarioVocabulary: Sendable {
     let areFactsDated: Bool
     let facts: [ScenarioPhrase]
     let expectations: [ScenarioPhrase]
+    /// The clause that each fact is entered by, for the reasons of a refusal.
+    var clauses: [String: String] = [:]
     /// A story on an empty store.
     let begin: @Sendable (ScenarioSetting, [ScenarioPerson]) -> any ScenarioStory
 
     static let all: [ScenarioVocabulary] = [.order526, .order333]
 
     static func named(_ law: String) -> ScenarioVocabulary? { all.first { $0.law == law } }
+
+    /// Laws whose words are settled; those not in ``all`` are not built yet.
+    static let settled = ["526", "333", "430", "113", "129", "values"]
 
     func fact(_ word: String) -> ScenarioPhrase? { facts.first { $0.word == word } }
 
@@ -23,10 +28,11 @@ struct ScenarioVocabulary: Sendable {
 
     /// Expectations about the fact just before, in every law.
     static let commonExpectations: [ScenarioPhrase] = [
-        ScenarioPhrase(word: "error", positional: [.code]),
-        ScenarioPhrase(word: "warning", positional: [.code]),
+        ScenarioPhrase(word: "error", positional: [.code], keys: [("who", .person)]),
+        ScenarioPhrase(word: "warning", positional: [.code], keys: [("who", .person)]),
         // Without a code: no warning at all.
-        ScenarioPhrase(word: "no warning", positional: [.code], isPositionalOptional: true),
+        ScenarioPhrase(
+            word: "no warning", positional: [.code], keys: [("who", .person)], isPositionalOptional: true),
     ]
 }
 

@@ -115,12 +115,16 @@ struct Story333: ScenarioStory {
         default:
             let questions = register.openQuestions(of: person, on: day)
             let clauses = questions.flatMap(\.citations).map(\.clause)
+            var points: [String] = []
+            for point in clauses.map({ String($0.prefix { $0 != "." }) }) where !points.contains(point) {
+                points.append(point)
+            }
             let holds = clauses.contains { Self.clause($0, covers: bare) }
             let reasons = questions.flatMap { question in
                 question.citations.map { Reason($0, question.text, facts: question.facts) }
             }
             return ScenarioFinding(
-                found: holds ? nil : clauses.isEmpty ? "none" : clauses.joined(separator: ", "),
+                found: holds ? nil : points.isEmpty ? "none" : points.joined(separator: ", "),
                 reasons: reasons)
         }
     }

@@ -50,20 +50,25 @@ struct Story526: ScenarioStory {
     func check(_ expectation: ScenarioExpectation) -> ScenarioFinding {
         let values = expectation.values
         let month = values["month"].flatMap { YearMonth(iso: $0) }
-        guard let person = person(values["who"]) else {
-            // A term of the calendar needs nobody.
-            guard let month, let kind = expectation.bare.first.flatMap(DeadlineKind.init(rawValue:)),
-                kind.isMonthly
-            else { return ScenarioFinding(found: "no person") }
+        let person = person(values["who"])
+        if expectation.word == "due", let month, person.flatMap({ facts[$0.name] }) == nil,
+            let kind = expectation.bare.first.flatMap(DeadlineKind.init(rawValue:)), kind.isMonthly
+        {
+            // Where nothing has happened yet, the question is about the calendar alone.
             let due = rules.monthlyTerm(kind, month).due
             return Self.finding(due.map(\.iso), values, "date", [])
         }
+        guard let person else { return ScenarioFinding(found: "no person") }
         let story = paymentCase(of: person)
         switch expectation.word {
-        case "age55": return ScenarioFinding("on=\(story.age55.iso)", expected: "on=\(values["on"] ?? "")")
+        case "age55":
+            return ScenarioFinding(
+                "on=\(story.age55.iso)", expected: "on=\(values["on"] ?? "")",
+                reasons: story.conditions(on: expectation.day ?? story.age55).age.reasons)
         case "pension-age":
             return Self.finding(
-                Self.result { () throws(Message) in try story.pensionAge().iso }, values, "on", [])
+                Self.result { () throws(Message) in try story.pensionAge().iso }, values, "on",
+                story.pensionReasons())
         case "suspended", "resumed", "terminated": return dates(expectation, story)
         case "due":
             guard let deadline = deadline(expectation, story, month) else {
@@ -74,7 +79,8 @@ struct Story526: ScenarioStory {
             guard let deadline = deadline(expectation, story, month) else {
                 return ScenarioFinding(found: nil)
             }
-            return ScenarioFinding(found: "a term: \(deadline.due)", reasons: deadline.reasons)
+            return ScenarioFinding(
+                found: Self.written(deadline.due.map(\.iso), "date"), reasons: deadline.reasons)
         case "amount", "excess", "arrears", "unreturned":
             guard let month else { return ScenarioFinding(found: "no month") }
             return sum(expectation, story, month)
@@ -178,12 +184,17 @@ struct Story526: ScenarioStory {
         default:
             let questions = story.openQuestions(on: day)
             let clauses = questions.flatMap(\.citations).map(\.clause)
+            // As they are asked: by the point alone.
+            var points: [String] = []
+            for point in clauses.map({ String($0.prefix { $0 != "." }) }) where !points.contains(point) {
+                points.append(point)
+            }
             let reasons = questions.flatMap { question in
                 question.citations.map { Reason($0, question.text, facts: question.facts) }
             }
             let holds = clauses.contains { Self.clause($0, covers: bare) }
             return ScenarioFinding(
-                found: holds ? nil : clauses.isEmpty ? "none" : clauses.joined(separator: ", "),
+                found: holds ? nil : points.isEmpty ? "none" : points.joined(separator: ", "),
                 reasons: reasons)
         }
     }
@@ -208,15 +219,19 @@ struct Story526: ScenarioStory {
         do throws(Message) { return .success(try compute()) } catch { return .failure(error) }
     }
 
+    /// A value as a scenario writes it, or the code in its place.
+    private static func written(_ result: Result<String, Message>, _ key: String) -> String {
+        switch result {
+        case .success(let text): "\(key)=\(text)"
+        case .failure(let message): "error=\(message.code)"
+        }
+    }
+
     /// Compares a value, or the code in its place.
     private static func finding(
         _ result: Result<String, Message>, _ values: [String: String], _ key: String, _ reasons: [Reason]
     ) -> ScenarioFinding {
-        let actual =
-            switch result {
-            case .success(let text): "\(key)=\(text)"
-            case .failure(let message): "error=\(message.code)"
-            }
+        let actual = written(result, key)
         let expected = values["error"].map { "error=\($0)" } ?? "\(key)=\(values[key] ?? "")"
         return ScenarioFinding(actual, expected: expected, reasons: reasons)
     }

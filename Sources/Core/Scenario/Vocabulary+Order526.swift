@@ -1,8 +1,17 @@
 extension ScenarioVocabulary {
     /// The words of order 526.
     static let order526 = ScenarioVocabulary(
-        law: "526", areFactsDated: true, facts: facts526, expectations: expectations526,
+        law: "526", areFactsDated: true, facts: facts526, expectations: expectations526, clauses: clauses526,
         begin: { setting, persons in Story526(setting, persons) })
+
+    private static let clauses526 = [
+        "employment-ended": "5.2", "oppv": "5.1", "phone": "9", "already-paid": "10.4",
+        "notice-exists": "10.4",
+        "refusal-notice": "11", "sms": "12.3", "push": "13.1", "contact-centre": "13.2", "reply": "12.2",
+        "case-file": "15.1", "employer-consent": "16", "suspend": "18", "resume": "20", "terminate": "22",
+        "termination-notice": "23", "transfer": "25.1", "payout": "26", "refund": "25.2",
+        "penal-institution": "28",
+    ]
 
     private static func fact(
         _ word: String, _ keys: [(name: String, shape: ScenarioShape)] = []

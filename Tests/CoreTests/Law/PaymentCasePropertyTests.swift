@@ -113,6 +113,28 @@ import Testing
         }
     }
 
+    /// Ground 1 alone gives the suspended days back afterwards (p.18 (1)): until the debit
+    /// its days were suspended all the same.
+    @Test(arguments: seeds)
+    func `is suspended on the days that its amounts leave out`(seed: UInt64) throws {
+        let rules = try Fixture526.rules()
+        let story = PaymentCase(
+            facts: try Fixture526.story(seed: seed, rules: rules), person: Fixture526.person, rules: rules)
+        let first = try Fixture526.day("2025-01-25")
+        for offset in 0..<600 {
+            let day = first.adding(days: offset * 2)
+            let status = story.statusCode(on: day)
+            guard [.active, .sentForPayment, .suspended].contains(status) else { continue }
+            let isStopped = story.suspensions.contains { suspension in
+                guard suspension.from <= day else { return false }
+                let isOpen = suspension.resumedFrom.map { day < $0 } ?? true
+                return isOpen
+                    || (suspension.ground == 1 && suspension.closing.map { day < $0.happenedOn } ?? true)
+            }
+            #expect((status == .suspended) == isStopped, "\(day)")
+        }
+    }
+
     @Test(arguments: seeds)
     func `explains itself by facts that were read, in both languages, by clauses that exist`(seed: UInt64)
         throws

@@ -85,6 +85,12 @@ import Testing
         ("scenario \"B\"\nlaw 526\ndayoff 2026-02-31", 10, "dayoff DATE"),
         ("scenario \"B\"\nlaw 526\n2026-03-12 sms", 10, "person"),
         ("person Bek born=1970-01-01 sex=m\nexpect status active", 9, "who="),
+        ("2026-03-12 transfer month=2026-03 sum=100", 8, "SUM"), ("expect error E-STATE who=Bek", 8, "who="),
+        ("scenario \"B\"\nlaw 430", 9, "law 430 is not built yet"),
+        ("scenario \"B\"\nlaw values", 9, "law values is not built yet"),
+        ("scenario \"B\"\nlaw 526\nset subsistence_minimum 0", 10, "above 0"),
+        ("scenario \"B\"\nlaw 526\nset office_close 08:00", 10, "office_close after office_open"),
+        ("scenario \"B\"\nlaw 526\nset office_open 18:00 from=2026-02-01", 10, "office_close after"),
     ])
     func `what is not the language is named with file, line and what was expected`(
         text: String, line: Int, expected: String
@@ -105,6 +111,48 @@ import Testing
         #expect(result.exitStatus == 2)
         #expect(result.output.hasPrefix("a.txt: cannot be read\nok A story\nc.txt:1: expected "))
         #expect(result.output.hasSuffix("ok A story\n2 passed, 0 failed\n"))
+    }
+
+    @Test func `a file that is not UTF-8 is refused by its name`() {
+        let result = ScenarioCommand.run(
+            files: [("a.txt", nil)], notUTF8: ["a.txt"], explain: false, defaults: defaults)
+        #expect(result.output == "a.txt: is not UTF-8\n0 passed, 0 failed\n")
+        #expect(result.exitStatus == 2)
+    }
+
+    @Test func `who= names the person of the fact above`() {
+        let two = head + "person Bek born=1970-01-01 sex=m\n"
+        #expect(run(two + "2026-03-12 sms who=Bek\nexpect error E-PHONE who=Bek\n").exitStatus == 0)
+        #expect(
+            run(two + "2026-03-12 sms who=Bek\nexpect error E-PHONE who=Aliya\n").output
+                .contains("is a fact above of Bek"))
+        #expect(run(head + "expect no warning W-LATE who=Aliya\n").exitStatus == 0)
+    }
+
+    @Test func `explain tells why a fact was refused and when an age is reached`() {
+        let refused = run(head + "2026-03-12 sms\nexpect error E-PHONE\n", explain: true).output
+        #expect(refused.contains("    9: expect error E-PHONE\n        - [12.3] E-PHONE: "), "\(refused)")
+        let ages = run(head + "expect age55 on=2025-03-05\nexpect pension-age on=2033-03-05\n", explain: true)
+        #expect(ages.exitStatus == 0)
+        #expect(ages.output.contains("expect age55 on=2025-03-05\n        + [8] "), "\(ages.output)")
+        #expect(ages.output.contains("expect pension-age on=2033-03-05\n        + [24] "), "\(ages.output)")
+    }
+
+    @Test func `what is instead can be written back`() {
+        let consented =
+            head + """
+                2026-03-10 oppv months=84
+                2026-03-10 phone number=+77011234567
+                2026-03-11T09:30 sms
+                2026-03-11T10:30 reply account=KZ456010000000000001
+                2026-03-11T15:00 employer-consent
+                2026-04-10 suspend ground=3 on=2026-04-01
+                2026-06-20 resume ground=3 on=2026-06-15
+
+                """
+        #expect(run(consented + "expect open-question 32\n").output.contains("is 25, 18\n"))
+        #expect(
+            run(consented + "expect no due payout month=2026-07\n").output.contains("is date=2026-07-14\n"))
     }
 
     @Test func `what an operator leaves out is the fact's error, not the file's`() {

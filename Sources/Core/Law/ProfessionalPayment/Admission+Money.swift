@@ -13,11 +13,16 @@ extension PaymentCase {
         if day > due { warnings.append(.late(due, days: due.days(to: day))) }
     }
 
-    /// p.26: not for a month that is suspended whole or begins after the end.
+    /// p.16, 24, 26: not before the employer's consent, nor for a month that is suspended
+    /// whole or begins after the end.
     func judgePayout(_ fact: Fact, _ month: YearMonth, _ sum: Tenge, _ refusals: inout [Message]) {
         if sum <= .zero { refusals.append(.sum) }
-        if history.isTerminated(on: month.firstDay) {
+        if history.consent == nil {
+            refusals.append(stateRefusal(fact))
+        } else if history.isTerminated(on: month.firstDay) {
             refusals.append(.state(CaseStatus.terminated.label))
+        } else if pensionEnd(by: month.firstDay) != nil {
+            refusals.append(.state(CaseStatus.pensionAge.label))
         } else if entitlement.unpaid.count(in: month.days) == month.dayCount,
             !entitlement.isOwedByRuling(month)
         {

@@ -16,12 +16,27 @@ extension PaymentCase {
         if entered > due { warnings.append(.late(due, days: due.days(to: entered))) }
     }
 
-    /// p.10, 12: the sms needs a number, and a case that is neither refused
-    /// nor finished.
+    /// p.10, 12, 16: the sms needs a number, and a case that is neither refused nor finished
+    /// nor already with the payers; one row of the journal a moment.
     func judgeSms(_ fact: Fact, _ refusals: inout [Message]) {
+        if let twin = facts.last(where: { $0.body.isSms && $0.learnedAt == fact.learnedAt }) {
+            refusals.append(.duplicate(String(twin.id)))
+        }
         if history.phone == nil { refusals.append(.phone) }
+        guard history.consent == nil else {
+            refusals.append(stateRefusal(fact))
+            return
+        }
         if history.closing != nil || statusCode(on: fact.learnedAt.date) == .ineligible {
             refusals.append(history.closing == nil ? stateRefusal(fact) : .state(CaseStatus.closed.label))
+        }
+    }
+
+    /// p.11: the refusal has a reason, and a condition that fails.
+    func judgeRefusalNotice(_ fact: Fact, _ reason: String, _ refusals: inout [Message]) {
+        if reason.trimmed.isEmpty { refusals.append(.reason) }
+        if history.refusedConditions(person, on: fact.learnedAt.date).isEmpty {
+            refusals.append(stateRefusal(fact))
         }
     }
 

@@ -4,7 +4,7 @@ extension PaymentCase {
     func judgeSuspension(
         _ fact: Fact, _ ground: Int, _ measure: SearchMeasure?, _ refusals: inout [Message]
     ) {
-        refusals += paymentStateRefusals(fact)
+        refusals += paymentStateRefusals(fact, lastMonth: ground == 2 ? fact.happenedOn.yearMonth : nil)
         let day = fact.learnedAt.date
         if fact.happenedOn > day { refusals.append(.order(Words.event, Words.news)) }
         if ground == 1, fact.happenedOn.adding(months: 3) > day {
@@ -27,7 +27,7 @@ extension PaymentCase {
         if !origin.isMinistrySystem { refusals.append(.source("20")) }
         if !isPermanent, ground == 3 || ground == 5 { refusals.append(.dictionary) }
         if fact.happenedOn > fact.learnedAt.date { refusals.append(.order(Words.event, Words.news)) }
-        let isOver = history.isTerminated(on: fact.learnedAt.date)
+        let isOver = isResumptionTooLate(fact)
         guard let open = history.ledger.open(ground: ground), !isOver else {
             let isWaiting = refusals.isEmpty && !isOver
             return Admission(refusals: refusals + [stateRefusal(fact)], isWaiting: isWaiting)
@@ -39,9 +39,22 @@ extension PaymentCase {
         return Admission(refusals: refusals)
     }
 
+    /// Whether the circumstances ended when there was no payment any more.
+    ///
+    /// p.18, 20, 22, 24: what ended before the payment did is told late and still counts; a
+    /// payment that is over is not resumed, nor one after a death (E526-28).
+    private func isResumptionTooLate(_ fact: Fact) -> Bool {
+        let day = fact.learnedAt.date
+        if history.isDeceased(on: day) { return true }
+        let termination = history.isTerminated(on: day) ? history.termination?.from : nil
+        let end = [termination, pensionEnd(by: day)].compactMap(\.self).min()
+        return end.map { $0 <= fact.happenedOn } ?? false
+    }
+
     /// p.22: once, the event not after its news.
-    func judgeTermination(_ fact: Fact, _ refusals: inout [Message]) {
-        refusals += paymentStateRefusals(fact)
+    func judgeTermination(_ fact: Fact, _ ground: Int, _ refusals: inout [Message]) {
+        let month = ground == 1 ? fact.happenedOn.yearMonth : nil
+        refusals += paymentStateRefusals(fact, lastMonth: month)
         if history.termination != nil, refusals.isEmpty {
             refusals.append(.state(CaseStatus.terminated.label))
         }

@@ -52,10 +52,13 @@ extension PaymentCase {
         case .caseFile:
             if known.history.reply == nil { refusals.append(.order(Words.caseFile, Words.reply)) }
         case .employerConsent:
-            if known.history.reply == nil { refusals.append(known.stateRefusal(fact)) }
+            // p.16: once, after the recipient's answer (T13).
+            if known.history.reply == nil || known.history.consent != nil {
+                refusals.append(known.stateRefusal(fact))
+            }
         case .suspension(let ground, let measure): known.judgeSuspension(fact, ground, measure, &refusals)
         case .resumption: return known.judgeResumption(fact, origin)
-        case .termination: known.judgeTermination(fact, &refusals)
+        case .termination(let ground): known.judgeTermination(fact, ground, &refusals)
         case .penalInstitution(let name):
             if name.trimmed.isEmpty { refusals.append(.required) }
             if !origin.isAdministration { refusals.append(.source("28")) }
@@ -63,10 +66,13 @@ extension PaymentCase {
         case .transfer(let month, let sum): known.judgeTransfer(fact, month, sum, &refusals, &warnings)
         case .payout(let month, let sum): known.judgePayout(fact, month, sum, &refusals)
         case .refund(let month, let sum): known.judgeRefund(month, sum, &refusals)
-        case .refusalNotice(let reason): if reason.trimmed.isEmpty { refusals.append(.reason) }
+        case .refusalNotice(let reason): known.judgeRefusalNotice(fact, reason, &refusals)
         case .ruling(let ruling): known.judgeRuling(fact, ruling, &refusals)
         case .terminationNotice(let reason): known.judgeNotice(fact, reason, &refusals, &warnings)
-        case .application, .phone, .noPhone, .alreadyPaid, .noticeExists: break
+        case .alreadyPaid, .noticeExists:
+            // p.10 comes before the sms; after the employer's consent it is out of turn.
+            if known.history.consent != nil { refusals.append(known.stateRefusal(fact)) }
+        case .application, .phone, .noPhone: break
         }
         return Admission(refusals: refusals, warnings: refusals.isEmpty ? warnings : [])
     }
@@ -74,11 +80,17 @@ extension PaymentCase {
     /// `E-STATE` with the status on the day of the fact.
     func stateRefusal(_ fact: Fact) -> Message { .state(statusCode(on: fact.learnedAt.date).label) }
 
-    /// p.18, 22, 28 concern a recipient: from the employer's consent on, and
-    /// before the date of a termination.
-    func paymentStateRefusals(_ fact: Fact) -> [Message] {
+    /// p.18, 22, 24, 28 concern a recipient: from the employer's consent on, before the date
+    /// of a termination and before the end that the pension age sets (T20).
+    ///
+    /// - Parameter lastMonth: by p.32 the last month of payment, of a death or a departure.
+    ///   Where it lies before the pension age, its news takes away what was paid for the months
+    ///   between and is heard also afterwards.
+    func paymentStateRefusals(_ fact: Fact, lastMonth: YearMonth? = nil) -> [Message] {
         let day = fact.learnedAt.date
-        return history.consent == nil || history.isTerminated(on: day) ? [stateRefusal(fact)] : []
+        if history.consent == nil || history.isTerminated(on: day) { return [stateRefusal(fact)] }
+        guard let end = pensionEnd(by: day) else { return [] }
+        return lastMonth.map { $0.next.firstDay < end } ?? false ? [] : [stateRefusal(fact)]
     }
 
     /// Names of dates, for messages.

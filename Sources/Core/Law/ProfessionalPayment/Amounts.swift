@@ -62,9 +62,10 @@ public struct MonthLine: Hashable, Sendable {
     /// Paid above what was owed (p.25, 29); returns do not change it.
     public var excess: Tenge { Self.positive(paid - amount.sum) }
     public var arrears: Tenge { Self.positive(amount.sum - paid) }
-    /// Still to be returned to the employer: credited or paid above what was
-    /// owed, less what was returned.
-    public var unreturned: Tenge { Self.positive(max(transferred, paid) - amount.sum - refunded) }
+    /// Credited or paid above what was owed, whatever was returned (p.25 part 2, p.29).
+    public var overpaid: Tenge { Self.positive(max(transferred, paid) - amount.sum) }
+    /// Still to be returned to the employer: the same, less what was returned.
+    public var unreturned: Tenge { Self.positive(overpaid - refunded) }
 
     /// Still to be transferred by the employer (p.31); what was returned is no
     /// longer there.
@@ -210,6 +211,14 @@ extension PaymentCase {
         }
         guard case .success(let day) = entitlement.pensionAge else { return nil }
         return pensionReason(day, applied: true)
+    }
+
+    /// p.24, Social Code art.207: the pension age, or why it is not known.
+    func pensionReasons() -> [Reason] {
+        switch entitlement.pensionAge {
+        case .success(let day): [pensionReason(day, applied: true)]
+        case .failure(let message): [Reason(Citation(.socialCode, "207"), message.text, applied: false)]
+        }
     }
 
     /// p.24: until the pension age, the month of reaching it whole (A526-07).

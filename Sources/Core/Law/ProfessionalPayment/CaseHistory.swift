@@ -17,6 +17,8 @@ struct CaseHistory: Sendable {
     private(set) var ledger = SuspensionLedger()
     /// The one that takes effect first.
     private(set) var termination: Termination?
+    /// The first news of a death: no resumption follows it.
+    private var death: Termination?
     /// p.32: the earliest end that a termination sets.
     private(set) var entitlementEnd = DayInterval.never
     private(set) var entitlementEndFact: Int64?
@@ -55,6 +57,13 @@ struct CaseHistory: Sendable {
         return fact.happenedOn.yearMonth <= act.happenedOn.yearMonth
     }
 
+    /// What had happened by a day, with the pairs of suspensions and resumptions that
+    /// everything known makes.
+    init(_ facts: [Fact], ledger: SuspensionLedger) {
+        self.init(facts)
+        self.ledger = ledger
+    }
+
     private mutating func add(_ fact: Fact) {
         lastDay = max(lastDay, fact.happenedOn)
         switch fact.body {
@@ -89,9 +98,16 @@ struct CaseHistory: Sendable {
         }
     }
 
-    /// p.22 is final: what is learned on or after its date resumes nothing.
+    /// p.18 and p.20 tie the resumption to the day on which the circumstances ended, not to
+    /// the day of the news; p.22 ends the payment from its day on and takes nothing that was
+    /// earned before it.
+    ///
+    /// So news after a termination still counts when the circumstances had ended before it.
+    /// After a death there is nobody to resume for (E526-28, A526-14).
     private mutating func resume(_ fact: Fact) {
-        if let termination, termination.from <= fact.learnedAt.date { return }
+        let day = fact.learnedAt.date
+        if let death, death.from <= day { return }
+        if let termination, termination.from <= day, termination.from <= fact.happenedOn { return }
         ledger.resume(fact)
     }
 
@@ -99,6 +115,7 @@ struct CaseHistory: Sendable {
         let new = Termination(
             id: fact.id, ground: ground, happenedOn: fact.happenedOn, learnedAt: fact.learnedAt)
         if termination == nil { termination = new }
+        if ground == 1, death == nil { death = new }
         if new.end < entitlementEnd {
             entitlementEnd = new.end
             entitlementEndFact = fact.id
@@ -106,6 +123,9 @@ struct CaseHistory: Sendable {
     }
 
     func isTerminated(on day: CivilDate) -> Bool { termination.map { $0.from <= day } ?? false }
+
+    /// Whether the payment has ended by a death whose date has come.
+    func isDeceased(on day: CivilDate) -> Bool { death.map { $0.from <= day } ?? false }
 }
 
 /// The money of one month of payment.

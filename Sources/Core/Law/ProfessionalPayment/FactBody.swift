@@ -52,6 +52,11 @@ public enum FactBody: Hashable, Sendable {
     case penalInstitution(name: String)
     /// An open question of the law, decided by an operator with a reason.
     case ruling(Ruling)
+
+    var isSms: Bool {
+        if case .sms = self { return true }
+        return false
+    }
 }
 
 /// p.4–6: the contract was terminated, or the worker was transferred.

@@ -73,32 +73,6 @@ extension PaymentCase {
             facts: [termination.id])
     }
 
-    /// p.25, 26, 29 by month: the 5th working day of the month before the
-    /// month of payment, the 10th of the month of payment, the last of the
-    /// month in which the excess came or was found.
-    public func deadline(_ kind: DeadlineKind, month: YearMonth) -> Deadline? {
-        switch kind {
-        case .transfer, .payout, .refund:
-            let base = rules.monthlyTerm(kind, month)
-            return Deadline(
-                kind: kind, month: month, due: base.due, daysOff: base.daysOff, isLastDayOff: false,
-                metOn: metOn(kind, month), facts: [])
-        default: return deadline(kind)
-        }
-    }
-
-    /// The day on which the money of a month became whole.
-    private func metOn(_ kind: DeadlineKind, _ month: YearMonth) -> CivilDate? {
-        guard let money = history.money[month], kind != .refund else { return nil }
-        let owed = (try? amount(in: month).sum) ?? .zero
-        var sum = Tenge.zero
-        for entry in kind == .transfer ? money.transferred : money.paid {
-            sum += entry.sum
-            if sum >= owed { return entry.fact.learnedAt.date }
-        }
-        return nil
-    }
-
     // MARK: Lists
 
     /// What is due or done about the case as a day sees it: the terms that
@@ -106,45 +80,11 @@ extension PaymentCase {
     /// month while something is payable, and the returns not yet made.
     public func deadlines(on today: CivilDate) -> [Deadline] {
         var list = DeadlineKind.allCases.compactMap { deadline($0) }
-        if history.consent != nil {
-            let month = today.yearMonth
-            for (kind, period) in [(DeadlineKind.transfer, month.next), (.payout, month)] {
-                if let amount = try? amount(in: period), amount.days == 0 { continue }
-                if let deadline = deadline(kind, month: period) { list.append(deadline) }
-            }
-        }
-        for (found, facts) in returnsDue() {
-            let base = rules.monthlyTerm(.refund, found)
-            list.append(
-                Deadline(
-                    kind: .refund, month: found, due: base.due, daysOff: base.daysOff, isLastDayOff: false,
-                    metOn: nil, facts: facts))
-        }
-        return list
-    }
-
-    /// Months in which an excess not yet returned came or was found: when its
-    /// money was there and what cut the month was known.
-    private func returnsDue() -> [(found: YearMonth, facts: [Int64])] {
-        history.money.keys.sorted().compactMap { month in
-            guard let line = try? line(of: month), line.unreturned > .zero, let money = history.money[month]
-            else {
-                return nil
-            }
-            let entries = money.transferred + money.paid
-            let cuts = cutsLearned(month)
-            guard let last = entries.map(\.fact.learnedAt).max() else { return nil }
-            return (max(last, cuts ?? last).date.yearMonth, entries.map(\.fact.id))
-        }
-    }
-
-    /// When the first thing that takes days from a month was learned.
-    private func cutsLearned(_ month: YearMonth) -> Moment? {
-        var moments = history.suspensions
-            .filter { min($0.afterDeparture?.start ?? $0.from, $0.from) <= month.lastDay }
-            .map(\.learnedAt)
-        if let termination, termination.end <= month.lastDay { moments.append(termination.learnedAt) }
-        return moments.min()
+        let month = today.yearMonth
+        list += [
+            deadline(.transfer, month: month.next), deadline(.payout, month: month),
+        ].compactMap(\.self)
+        return list + openReturns()
     }
 
     // MARK: Building

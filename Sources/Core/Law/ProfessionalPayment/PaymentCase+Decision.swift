@@ -47,9 +47,13 @@ extension PaymentCase {
     private func deadlineReasons(_ kind: DeadlineKind) -> [Reason] { deadline(kind)?.reasons ?? [] }
 
     private func monthReasons(_ kind: DeadlineKind, _ month: YearMonth, _ fact: Fact) -> [Reason] {
-        (deadline(kind, month: month)?.reasons ?? []).map {
-            Reason($0.citation, $0.text, facts: [fact.id], applied: $0.applied)
+        guard let deadline = deadline(kind, month: month) else {
+            let text = Localized(
+                ru: "За \(month.shown) выплата не причитается: срока перевода и зачисления нет.",
+                kk: "\(month.shown) үшін төлем тиесілі емес: аудару және есептеу мерзімі жоқ.")
+            return [note(fact, kind.clause, text)]
         }
+        return deadline.reasons.map { Reason($0.citation, $0.text, facts: [fact.id], applied: $0.applied) }
     }
 
     /// p.7, 12, 14, 15.

@@ -26,7 +26,7 @@ extension PaymentCase {
         var found: [Deadline] = []
         var month = first
         while month <= last {
-            if let amount = try? amount(in: month), amount.days > 0, amount.sum > .zero,
+            if let amount = try? amount(in: month), amount.sum > .zero,
                 let deadline = deadline(kind, month: month), deadline.metOn == nil
             {
                 found.append(deadline)

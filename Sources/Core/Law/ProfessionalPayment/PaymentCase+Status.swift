@@ -45,6 +45,9 @@ extension PaymentCase {
             } else {
                 reasons.append(idleSuspensionReason(suspension, on: day))
             }
+            if suspension.closing == nil, let reason = endToComeReason(suspension.id, on: day) {
+                reasons.append(reason)
+            }
         }
         if status == .active || status == .suspended, let payout = history.firstPayout {
             reasons.append(

@@ -45,6 +45,18 @@ extension PaymentCase {
         return Reason(.order526("18.\(suspension.ground)"), text, facts: facts, applied: false)
     }
 
+    /// The end of a ground that a day before it does not see (p.20).
+    func endToComeReason(_ id: Suspension.ID, on day: CivilDate) -> Reason? {
+        guard let closing = history.suspensions.first(where: { $0.id == id })?.closing else { return nil }
+        let end = closing.happenedOn.shown
+        return Reason(
+            .order526("20"),
+            Localized(
+                ru: "Обстоятельства отпали \(end), на \(day.shown) этого ещё не было.",
+                kk: "Мән-жайлар \(end) күні аяқталды, \(day.shown) күні олар әлі болған."),
+            facts: [closing.id], applied: false)
+    }
+
     private func resumptionReasons(
         _ suspension: Suspension, _ closing: Suspension.Closing, _ resumed: CivilDate
     ) -> [Reason] {

@@ -35,8 +35,19 @@ public struct PaymentCase: Sendable {
     }
 
     /// What had happened by the end of a day, by everything known.
+    ///
+    /// Which news ended which suspension (p.20) does not hang on the day asked: the pairs are
+    /// those of the amounts.
     func history(on day: CivilDate) -> CaseHistory {
-        history.lastDay <= day ? history : CaseHistory(facts.filter { $0.happenedOn <= day })
+        guard history.lastDay > day else { return history }
+        return CaseHistory(facts.filter { $0.happenedOn <= day }, ledger: history.ledger.seen(on: day))
+    }
+
+    /// T20: the day from which the pension age leaves nothing (p.24), if it has come by `day`.
+    func pensionEnd(by day: CivilDate) -> CivilDate? {
+        guard history.consent != nil, case .success(let reached) = entitlement.pensionAge else { return nil }
+        let end = reached.firstOfNextMonth
+        return end <= day ? end : nil
     }
 
     // MARK: Conditions and dates
@@ -91,9 +102,7 @@ public struct PaymentCase: Sendable {
     func status(_ history: CaseHistory, on day: CivilDate) -> CaseStatus {
         if history.isTerminated(on: day) { return .terminated }
         if history.consent != nil {
-            if case .success(let reached) = entitlement.pensionAge, reached.firstOfNextMonth <= day {
-                return .pensionAge
-            }
+            if pensionEnd(by: day) != nil { return .pensionAge }
             if history.suspensions.contains(where: { $0.unpaid.contains(day) }) { return .suspended }
             return history.firstPayout == nil ? .sentForPayment : .active
         }

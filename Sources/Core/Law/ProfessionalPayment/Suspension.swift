@@ -136,6 +136,18 @@ struct SuspensionLedger: Sendable {
         if !found { waiting.append(fact) }
     }
 
+    /// What had happened by a day; the pairs stay.
+    func seen(on day: CivilDate) -> SuspensionLedger {
+        var ledger = SuspensionLedger()
+        ledger.waiting = waiting.filter { $0.happenedOn <= day }
+        ledger.suspensions = suspensions.filter { $0.happenedOn <= day }.map { suspension in
+            var suspension = suspension
+            if let closing = suspension.closing, closing.happenedOn > day { suspension.closing = nil }
+            return suspension
+        }
+        return ledger
+    }
+
     func open(ground: Int) -> Suspension? { suspensions.last { $0.ground == ground && $0.closing == nil } }
 
     private static func closing(_ fact: Fact) -> Suspension.Closing {
