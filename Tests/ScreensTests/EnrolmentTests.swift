@@ -10,10 +10,11 @@ import Testing
     func `the check list follows the category and what is typed`(language: Language) throws {
         let pilot = try Pilot(.samples, language)
         pilot.beginEnrolment()
-        #expect(pilot.shows("[ ] " + DocumentKind.d12.name[language]))
+        let name = String(DocumentKind.d12.name[language].prefix(12))
+        #expect(pilot.shows("[ ] " + name))
         pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
         pilot.press("Tab")
-        #expect(pilot.shows("[x] " + DocumentKind.d12.name[language]))
+        #expect(pilot.shows("[x] " + name))
     }
 
     @Test func `an incomplete set is not entered and says what is missing`() throws {

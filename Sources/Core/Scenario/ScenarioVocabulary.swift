@@ -32,7 +32,7 @@ struct ScenarioVocabulary: Sendable {
         ScenarioPhrase(word: "warning", positional: [.code], keys: [("who", .person)]),
         // Without a code: no warning at all.
         ScenarioPhrase(
-            word: "no warning", positional: [.code], keys: [("who", .person)], isPositionalOptional: true),
+            word: "no warning", positional: [.code], isPositionalOptional: true, keys: [("who", .person)]),
     ]
 }
 

@@ -44,7 +44,7 @@ enum ConsumerTab: Int, Hashable, CaseIterable {
         case .family:
             [
                 TableColumn("linked", width: 10), TableColumn("who", width: 9),
-                TableColumn("name", width: 36), TableColumn("note", width: 19),
+                TableColumn("name", width: 33), TableColumn("note", width: 22),
             ]
         case .byHand:
             [
@@ -172,7 +172,7 @@ enum ConsumerTab: Int, Hashable, CaseIterable {
     /// The three of a link, the child first; ids tell them apart.
     private static func rows(_ link: FamilyLink, _ language: Language) -> [TableRow] {
         let applications = link.applications.map { category in
-            Localized(ru: "заявление отца: \(category.code)", kk: "әкесінің өтініші: \(category.code)")
+            Localized(ru: "заявл. \(category.code)", kk: "өтініш \(category.code)")
         }
         let people: [(Localized, Person, [Localized])] = [
             (Localized(ru: "ребёнок", kk: "бала"), link.child, []),

@@ -44,8 +44,8 @@ enum MenuItem: String, CaseIterable {
             groups: [
                 (
                     Localized(
-                        ru: "Медицинское страхование (№ ҚР ДСМ-333)",
-                        kk: "Медициналық сақтандыру (№ ҚР ДСМ-333)"),
+                        ru: "Медстрахование (№ ҚР ДСМ-333)",
+                        kk: "МӘМС (№ ҚР ДСМ-333)"),
                     [.consumers, .categoryLists, .rightRequests]
                 ),
                 (
