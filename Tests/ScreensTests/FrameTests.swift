@@ -15,8 +15,9 @@ struct FrameTests {
     func `the cursor is on the thing that has the focus, and the key line shows the way out`(
         scene: Scene, language: Language
     ) throws {
+        let pilot = try scene.pilot(language)
         for size in Self.sizes {
-            let pilot = try scene.pilot(language, size: size)
+            pilot.resize(size.columns, size.rows)
             let keys = pilot.keyLine
             #expect(keys.contains("F10 ") || keys.contains("Esc "), "\(keys)")
             #expect(keys.contains(language == .russian ? "F9 ҚАЗ" : "F9 РУС"), "\(keys)")
