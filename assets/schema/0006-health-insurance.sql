@@ -43,7 +43,8 @@ CREATE TABLE insurance_batch (
     accepted    INTEGER NOT NULL DEFAULT 0,
     repeated    INTEGER NOT NULL DEFAULT 0,
     refused     INTEGER NOT NULL DEFAULT 0,
-    state       TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'stopped', 'done'))
+    state       TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'stopped', 'done')),
+    process     INTEGER                                            -- that reads it while it is open
 ) STRICT;
 CREATE INDEX insurance_batch_by_day ON insurance_batch (day, kind, category);
 
@@ -88,7 +89,7 @@ CREATE TABLE insurance_contribution (
     tiyn        INTEGER NOT NULL,                                  -- p15.8
     knp         TEXT NOT NULL DEFAULT '',                          -- p15.9
     batch_id    INTEGER NOT NULL,
-    PRIMARY KEY (person_id, month, kind, payer, reference)
+    PRIMARY KEY (person_id, month, kind, payer, reference, received_on, tiyn, knp)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX insurance_contribution_reference ON insurance_contribution (reference) WHERE reference <> '';
 

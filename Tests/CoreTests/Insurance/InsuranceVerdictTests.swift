@@ -38,10 +38,10 @@ import Testing
 
     static let lists: [Line] = [
         // p. 18, 22–61: every category, with what it asks for
-        list([:], "accepted"), list(["category": "R1"], "accepted"), list(["category": "R2"], "accepted"),
+        list([:], "accepted"), list(["category": "R1"], "accepted"), list(["category": "R2"], "accepted+W-SEX"),
         list(["category": "R4"], "E-REQ:"), list(["category": "R5"], "accepted"),
         list(["category": "R6"], "accepted"), list(["category": "R10"], "accepted"),
-        list(["category": "R11"], "accepted"), list(["category": "R12"], "accepted"),
+        list(["category": "R11"], "accepted+W-SEX"), list(["category": "R12"], "accepted"),
         list(["category": "R14"], "accepted"), list(["assigned_on": "05.01.2026"], "accepted"),
         list(["category": "F", "citizenship": "foreign-temporary"], "accepted", of: foreigner),
         list(["received_at": "2026-11-20T09:00"], "accepted"), list(["secret": "yes"], "accepted"),

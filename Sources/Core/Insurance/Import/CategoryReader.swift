@@ -90,6 +90,10 @@ struct CategoryReader {
         if let born = told.born, !told.iin.agrees(with: born) {
             batch.warnings[Message.birthDiffersFromIIN.code, default: 0] += 1
         }
+        // The order does not leave them out; the source is to be asked.
+        if told.sex ?? told.iin.sex == .male, listing.category == .r2 || listing.category == .r11 {
+            batch.warnings["W-SEX", default: 0] += 1
+        }
         let detail = FactRow(.listed(listing))?.detail ?? [:]
         return ToldFact(
             person: try batch.people.number(of: told), kind: .listed, category: listing.category, day: day,

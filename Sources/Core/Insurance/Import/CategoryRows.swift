@@ -148,9 +148,10 @@ final class ToldWriter {
             """
             INSERT INTO insurance_fact (person_id, kind, category, happened_on, child_id, occasion, id, learned_at,
                 source, detail, batch_id)
-            VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING
+            VALUES (?1, ?2, ?3, ?4, ?5, ?11, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING
             """)
         insertion.bind(10, batch.id)
+        insertion.bind(11, 0)
     }
 
     func write(
@@ -205,6 +206,31 @@ final class ToldWriter {
             insertion.bindNull(9)
             isExtraBound = false
         }
+        if try insertion.insert() { return true }
+        return try insertBeside(entry, entry.extra >= 0 ? extras[Int(entry.extra)] : ToldExtra())
+    }
+
+    /// A row of a known person, category and day that says something else stands
+    /// beside the earlier one.
+    ///
+    /// p.18, 53: the rules read both. A remand and a house arrest of one day end
+    /// each other in the order in which they were told; otherwise spans of one day
+    /// are one run, and its first removal ends it.
+    private func insertBeside(_ entry: ToldEntry, _ extra: ToldExtra) throws(StoreError) -> Bool {
+        let source = Self.sources[Int(entry.source)].rawValue
+        let known = try batch.store.database.rows(
+            """
+            SELECT source, coalesce(detail, ''), occasion FROM insurance_fact
+            WHERE person_id = ? AND kind = ? AND category = ? AND happened_on = ? AND child_id = ?
+            """,
+            [
+                .integer(entry.person), .text(entry.kind.word), .text(CategoryOrder.codes[entry.rank]),
+                .date(CivilDate(dayNumber: entry.day)), .integer(extra.child),
+            ]
+        ) { (source: $0.text(0), detail: $0.text(1), occasion: $0.integer(2)) }
+        if known.contains(where: { $0.source == source && $0.detail == extra.detail ?? "" }) { return false }
+        insertion.bind(11, 1 + (known.map(\.occasion).max() ?? -1))
+        defer { insertion.bind(11, 0) }
         return try insertion.insert()
     }
 

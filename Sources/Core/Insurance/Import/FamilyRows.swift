@@ -108,13 +108,16 @@ struct FamilyRows: InsuranceRows {
         -> EntryVerdict
     {
         let known = try database.first(
-            "SELECT father_id FROM family_link WHERE mother_id = ? AND child_id = ?",
+            "SELECT father_id, linked_on FROM family_link WHERE mother_id = ? AND child_id = ?",
             [.integer(mother), .integer(entry.child)]
-        ) { $0.integer(0) }
+        ) { (father: $0.integer(0), day: $0.day(1)) }
         if let known {
-            // p.28: a child has one father in the civil records.
-            return known == father
-                ? .repeated : .refused(RowRefusal(.duplicate("28"), column: "father_iin"))
+            // p.28: a child has one father in the civil records, and one day of the link.
+            if known.father != father {
+                return .refused(RowRefusal(.duplicate("28"), column: "father_iin"))
+            }
+            return known.day == entry.day
+                ? .repeated : .refused(RowRefusal(.duplicate("28"), column: "linked_on"))
         }
         try database.execute(
             """
@@ -133,13 +136,18 @@ struct FamilyRows: InsuranceRows {
     private func guardian(
         _ entry: FamilyEntry, _ adult: Int64, _ isAdopter: Bool, _ database: Database
     ) throws -> EntryVerdict {
+        // An adopter who was told as a guardian stands beside: p.29 reads both alike.
         let isNew = try database.change(
             """
-            INSERT INTO insurance_fact (person_id, kind, happened_on, child_id, id, learned_at, source, detail,
+            INSERT INTO insurance_fact (person_id, kind, happened_on, child_id, occasion, id, learned_at, source, detail,
                 batch_id)
-            SELECT ?1, 'guardian', ?2, ?3, 1 + coalesce((SELECT value FROM counter WHERE name = 'insurance-fact'), 0),
+            SELECT ?1, 'guardian', ?2, ?3,
+                (SELECT coalesce(max(occasion) + 1, 0) FROM insurance_fact WHERE person_id = ?1
+                    AND kind = 'guardian' AND category = '' AND happened_on = ?2 AND child_id = ?3),
+                1 + coalesce((SELECT value FROM counter WHERE name = 'insurance-fact'), 0),
                 ?4, ?5, ?6, ?7
-            WHERE true ON CONFLICT DO NOTHING
+            WHERE NOT EXISTS (SELECT 1 FROM insurance_fact WHERE person_id = ?1 AND kind = 'guardian'
+                AND category = '' AND happened_on = ?2 AND child_id = ?3 AND detail IS ?6)
             """,
             [
                 .integer(adult), .date(entry.day), .integer(entry.child), .moment(entry.learned ?? batch.now),

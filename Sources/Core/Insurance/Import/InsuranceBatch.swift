@@ -1,3 +1,5 @@
+import Glibc
+
 /// What the readings of order ҚР ДСМ-333 share: the batch that their rows name,
 /// the persons, and whom the rows touched.
 final class InsuranceBatch {
@@ -31,16 +33,32 @@ final class InsuranceBatch {
         self.worker = worker
         self.now = now
         id = try store.database.write { database in
-            try database.insert(
-                "INSERT INTO insurance_batch (kind, day, at, operator_id) VALUES (?, ?, ?, ?)",
+            try Self.closeAbandoned(database)
+            return try database.insert(
+                "INSERT INTO insurance_batch (kind, day, at, operator_id, process) VALUES (?, ?, ?, ?, ?)",
                 [
                     .text(source.batchKind ?? ""), .date(now.date), .moment(now),
-                    .integer(worker.id),
+                    .integer(worker.id), .integer(Int64(getpid())),
                 ])
         }
         stale = try store.database.bulkInsert(
             "INSERT INTO insured_stale VALUES (?1) ON CONFLICT DO NOTHING")
         people = try PersonDirectory(store: store, rowCount: rowCount)
+    }
+
+    /// Closes the batches whose process ended before it could: power failed, or
+    /// it was killed. What they wrote stands.
+    private static func closeAbandoned(_ database: Database) throws {
+        let open = try database.rows(
+            "SELECT id, coalesce(process, 0) FROM insurance_batch WHERE state = 'open'"
+        ) { (id: $0.integer(0), process: $0.integer(1)) }
+        for batch in open {
+            guard let process = pid_t(exactly: batch.process) else { continue }
+            let isAlive = process > 0 && (kill(process, 0) == 0 || errno == EPERM)
+            guard !isAlive else { continue }
+            try database.execute(
+                "UPDATE insurance_batch SET state = 'stopped' WHERE id = ?", [.integer(batch.id)])
+        }
     }
 
     /// When the information of a row arrived.

@@ -63,6 +63,8 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
     private static var chunk: Int { 1_000_000 }
     /// Rows of one transaction: others wait for it some hundredths of a second.
     private static var transaction: Int { 20_000 }
+    /// Rows that are judged between two looks at whether to go on.
+    private static var breath: Int { 5_000 }
 
     init(
         _ batch: InsuranceBatch, _ file: ImportFile, _ format: ImportFormat, _ refusals: RefusedFile,
@@ -87,6 +89,8 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
                 var isAtEnd = false
                 while !isAtEnd, !report.isStopped {
                     entries.removeAll(keepingCapacity: true)
+                    let warnings = batch.warnings
+                    var judged = 0
                     while entries.count < Self.chunk {
                         let start = lexer.index
                         guard let line = try lexer.next(&cells) else {
@@ -100,6 +104,16 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
                                 cells, RowPlace(start: Int32(start), line: Int32(line)), bytes, &rows,
                                 &entries)
                         }
+                        judged += 1
+                        if judged % Self.breath == 0, !progress.goesOn(.reading, report.done, of: report.total) {
+                            report.isStopped = true
+                            break
+                        }
+                    }
+                    if report.isStopped {
+                        // Nothing of these rows is written; what was refused stays so.
+                        batch.warnings = warnings
+                        break
                     }
                     try batch.people.settle()
                     rows.sort(&entries)

@@ -17,6 +17,8 @@ struct ListParser {
     /// By category code in a number, its rank; −1 for those that are never plain.
     private let ranks: [Int8]
     private let sources: [[UInt8]]
+    private let pregnant = Int(CategoryOrder.rank[Int(InsuranceCategory.r2.rawValue)])
+    private let mothers = Int(CategoryOrder.rank[Int(InsuranceCategory.r11.rawValue)])
     private let fullTime = Int(CategoryOrder.rank[Int(InsuranceCategory.r13.rawValue)])
 
     private var knownDay: (start: Int, day: Int32) = (-1, 0)
@@ -60,7 +62,7 @@ struct ListParser {
         guard iinCell.count == 12, let number = number(iinCell.start), let rank = rank(cells[category]),
             let source = source(cells[source]), let day = day(cells[assigned]), day <= today,
             IdentityDigits.isIIN(bytes, iinCell.start), agrees(cells[born], iinCell.start),
-            isSex(cells[sex])
+            isSex(cells[sex], rank)
         else { return nil }
         for place in empty where cells[place].count != 0 { return nil }
         if let citizenship, cells[citizenship].count != 0, !isText(cells[citizenship], "kz") { return nil }
@@ -147,8 +149,11 @@ struct ListParser {
             && isSame(start + 2, iin, 2) && isSame(start + 5, iin + 2, 2) && isSame(start + 8, iin + 4, 2)
     }
 
-    private func isSex(_ cell: CellRange) -> Bool {
-        cell.count == 1 && (bytes[cell.start] == UInt8(ascii: "m") || bytes[cell.start] == UInt8(ascii: "f"))
+    /// A man in a category of women is for the general reader, who warns.
+    private func isSex(_ cell: CellRange, _ rank: Int) -> Bool {
+        guard cell.count == 1 else { return false }
+        return bytes[cell.start] == UInt8(ascii: "f")
+            || bytes[cell.start] == UInt8(ascii: "m") && rank != pregnant && rank != mothers
     }
 
     /// Cyrillic letters, single hyphens and blanks between them, sixty at most.

@@ -17,7 +17,10 @@ struct PaymentEntry {
         if left.month != right.month { return left.month < right.month }
         if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
         if left.payer != right.payer { return left.payer < right.payer }
-        return left.reference < right.reference
+        if left.reference != right.reference { return left.reference < right.reference }
+        if left.receivedOn != right.receivedOn { return left.receivedOn < right.receivedOn }
+        if left.tiyn != right.tiyn { return left.tiyn < right.tiyn }
+        return left.purpose < right.purpose
     }
 }
 
@@ -102,16 +105,19 @@ struct PaymentRows: InsuranceRows {
             try batch.touch(entry.person)
             return .accepted
         }
+        // Without a reference every item is of the key. A reference stands once:
+        // with the very payment, or with another one (p.15.7).
         guard !entry.reference.isEmpty else { return .repeated }
-        // The reference is known: of this payment, or of another one (p.15.7).
         let isSame = try database.first(
             """
             SELECT 1 FROM insurance_contribution
-            WHERE person_id = ? AND month = ? AND kind = ? AND payer = ? AND reference = ?
+            WHERE person_id = ? AND month = ? AND kind = ? AND payer = ? AND reference = ? AND tiyn = ?
+                AND knp = ? AND received_on = ?
             """,
             [
                 .integer(entry.person), .integer(Int64(entry.month)), .text(entry.kind.rawValue),
-                .text(entry.payer), .text(entry.reference),
+                .text(entry.payer), .text(entry.reference), .integer(entry.tiyn), .text(entry.purpose),
+                .integer(entry.receivedOn.number),
             ]
         ) { $0.integer(0) }
         if isSame != nil { return .repeated }
