@@ -7,6 +7,8 @@ struct PaymentEntry {
     let payer: String
     let reference: String
     let receivedOn: CivilDate
+    /// False when the row has no day, and that of the reading stands for it.
+    let isDayTold: Bool
     let tiyn: Int64
     let purpose: String
     let place: RowPlace
@@ -63,7 +65,8 @@ struct PaymentRows: InsuranceRows {
             PaymentEntry(
                 person: try batch.people.number(of: told), month: Int32(month.number), kind: kind,
                 payer: payer,
-                reference: row.text("reference"), receivedOn: received, tiyn: sum.tiyn, purpose: purpose,
+                reference: row.text("reference"), receivedOn: received,
+                isDayTold: row.date("received_on") != nil, tiyn: sum.tiyn, purpose: purpose,
                 place: place)
         ]
     }
@@ -101,6 +104,20 @@ struct PaymentRows: InsuranceRows {
         insertion.bind(6, entry.receivedOn.number)
         insertion.bind(7, entry.tiyn)
         insertion.bind(8, text: entry.purpose)
+        // A row without its day is of the day of reading: on a later day it is the same.
+        if !entry.isDayTold, entry.reference.isEmpty {
+            let known = try database.first(
+                """
+                SELECT 1 FROM insurance_contribution WHERE person_id = ? AND month = ? AND kind = ?
+                    AND payer = ? AND reference = '' AND tiyn = ? AND knp = ?
+                """,
+                [
+                    .integer(entry.person), .integer(Int64(entry.month)), .text(entry.kind.rawValue),
+                    .text(entry.payer), .integer(entry.tiyn), .text(entry.purpose),
+                ]
+            ) { $0.integer(0) }
+            if known != nil { return .repeated }
+        }
         if try insertion.insert() {
             try batch.touch(entry.person)
             return .accepted
@@ -112,12 +129,12 @@ struct PaymentRows: InsuranceRows {
             """
             SELECT 1 FROM insurance_contribution
             WHERE person_id = ? AND month = ? AND kind = ? AND payer = ? AND reference = ? AND tiyn = ?
-                AND knp = ? AND received_on = ?
+                AND knp = ? AND (received_on = ? OR ?)
             """,
             [
                 .integer(entry.person), .integer(Int64(entry.month)), .text(entry.kind.rawValue),
                 .text(entry.payer), .text(entry.reference), .integer(entry.tiyn), .text(entry.purpose),
-                .integer(entry.receivedOn.number),
+                .integer(entry.receivedOn.number), .flag(!entry.isDayTold),
             ]
         ) { $0.integer(0) }
         if isSame != nil { return .repeated }
