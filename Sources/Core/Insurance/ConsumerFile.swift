@@ -131,6 +131,13 @@ extension Store {
         return names
     }
 
+    /// As whose citizen a consumer is known; `nil` for a person who is none.
+    public func citizenship(of person: Int64) throws -> Insured.Citizenship? {
+        try database.first("SELECT citizenship FROM insured WHERE person_id = ?", [.integer(person)]) {
+            Insured.Citizenship(rawValue: $0.text(0))
+        } ?? nil
+    }
+
     /// p.28: the links in which a person is a parent or the child.
     public func family(of person: Int64) throws -> [FamilyLink] {
         let rows = try database.rows(

@@ -175,7 +175,7 @@ extension JournalSpec {
                     short: Localized(ru: "Последний", kk: "Соңғысы"), "coalesce(\(last), '')",
                     format: .moment, screen: 16, paper: 16),
                 JournalColumn(
-                    "due", Localized(ru: "Следующий до", kk: "Келесісі дейін"),
+                    "due", Localized(ru: "Следующий до", kk: "Келесісінің мерзімі"),
                     "coalesce(date(\(last), '+14 days'), '')", format: .date, screen: 12, paper: 12),
                 JournalColumn(
                     "state", Localized(ru: "Состояние", kk: "Күйі"),

@@ -55,7 +55,7 @@ public struct InsuranceFiguresReport {
             (say("Принято заявлений отцов", "Қабылданған әкелер өтініштері"), figures.fatherApplications),
             (say("Сверок", "Салыстырып тексеру"), figures.checks),
             (say("Ответов о праве", "Құқық туралы жауаптар"), figures.requests),
-            (say("Потоков в Фонд", "Қорға легі"), figures.streams),
+            (say("Потоков в Фонд", "Қорға жіберілген лектер"), figures.streams),
             (say("Открытых сбоев", "Ашық ақаулар"), figures.openFailures),
             (say("Органов с просроченным списком", "Тізімі кешіккен органдар"), figures.lateBodies),
         ]

@@ -83,8 +83,8 @@ struct EnrolmentScreen: Screen {
         case .outcome(.draftBegun(let number)):
             slot.begun(number)
             return []
-        case .answer(.person(let person, _)):
-            fill(person, context)
+        case .answer(.insured(let person, let citizenship)):
+            fill(person, citizenship, context)
             return []
         case .outcome(let outcome): return receive(outcome, context)
         case .returned(let value): return receive(value, context)
@@ -161,12 +161,15 @@ struct EnrolmentScreen: Screen {
     private mutating func meetPerson() -> [Effect] {
         guard let iin = try? IIN(form.values["iin"] ?? ""), iin.digits != knownPerson else { return [] }
         knownPerson = iin.digits
-        return [.ask(.person(iin))]
+        return [.ask(.insured(iin))]
     }
 
-    private mutating func fill(_ person: Person?, _ context: Context) {
-        form.unfill(["surname", "given_name", "patronymic", "birth", "phone"])
+    private mutating func fill(
+        _ person: Person?, _ citizenship: Insured.Citizenship?, _ context: Context
+    ) {
+        form.unfill(["surname", "given_name", "patronymic", "birth", "phone", "citizenship"])
         settleNotes(context)
+        form.fill("citizenship", (citizenship ?? .kazakhstan).rawValue)
         guard let person else { return }
         form.fill("surname", person.name.surname.text)
         form.fill("given_name", person.name.givenName.text)

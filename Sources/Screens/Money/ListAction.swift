@@ -166,6 +166,16 @@ enum ListAction {
 }
 
 extension JournalSpec {
+    /// All of a row, nothing cut.
+    func whole(_ row: JournalRow) -> Localized {
+        func text(_ language: Language) -> String {
+            zip(columns, row.values).filter { $0.0.screenWidth > 0 }.map {
+                "\($0.title[language]): \($0.shown($1, language))"
+            }.joined(separator: "\n")
+        }
+        return Localized(ru: text(.russian), kk: text(.kazakh))
+    }
+
     /// The stored value of a column by its key.
     func value(_ key: String, _ row: JournalRow) -> String {
         guard let index = columns.firstIndex(where: { $0.key == key }), row.values.indices.contains(index)

@@ -365,7 +365,8 @@ public struct ApplicationScreen: Screen {
         case .failed(let text):
             said = .error(text)
             return [.bell]
-        case .done, .draftBegun, .signedIn, .recorded, .written, .imported, .smsSent, .smsRead, .told, .answered,
+        case .done, .draftBegun, .signedIn, .recorded, .written, .imported, .smsSent, .smsRead, .told,
+            .answered,
             .enrolled:
             return []
         }

@@ -62,7 +62,7 @@ extension Store {
     /// - Throws: ``Refused`` with `E-SRC` when the applicant is not the father
     ///   of the link, `E-DUP` for a second one, `E-FUT`, `E-ORD` for a child
     ///   of three.
-    public func accept(fatherApplication values: FormValues) throws -> String {
+    public func accept(fatherApplication values: FormValues, draft: Int64 = 0) throws -> String {
         let worker = try requireOperator()
         let context = try formContext()
         let problems = FatherApplicationForm.spec.problems(in: values, context)
@@ -100,7 +100,7 @@ extension Store {
                     .moment(now), .integer(worker.id), .text(worker.name),
                 ])
             try keepFamily(of: persons[0], at: now, by: worker)
-            try forgetDraft(FatherApplicationForm.code, 0, of: worker)
+            try forgetDraft(FatherApplicationForm.code, draft, of: worker)
             return (number, persons[0])
         }
     }
