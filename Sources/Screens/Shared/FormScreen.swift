@@ -39,6 +39,8 @@ struct FormScreen: Screen {
     private var said: Advice?
     private var hasChanged = false
     private var hasLookedForDraft = false
+    /// Its own act is under way: what is said of keeping a draft closes nothing.
+    private var isSubmitted = false
 
     init(_ purpose: FormPurpose, _ values: FormValues) {
         self.purpose = purpose
@@ -76,13 +78,17 @@ struct FormScreen: Screen {
             said = DraftWords.returned(draft)
             return []
         case .outcome(.refused(let problems)):
+            isSubmitted = false
             form.show(problems)
             said = problems.first.map { .error($0.message.text) } ?? ApplicationScreen.toCorrect(0)
             return [.bell]
         case .outcome(.failed(let text)):
+            isSubmitted = false
             said = .error(text)
             return [.bell]
         case .outcome(.told), .outcome(.done):
+            guard isSubmitted else { return [] }
+            isSubmitted = false
             return hasChanged
                 ? [dropDraft, .closeReturning(.decided("recorded"))] : [.closeReturning(.decided("recorded"))]
         case .returned(.decided("keep")): return [keepDraft, .close]
@@ -126,6 +132,7 @@ struct FormScreen: Screen {
             said = ApplicationScreen.toCorrect(problems.count)
             return [.bell]
         }
+        isSubmitted = true
         return [.act(purpose.command(form.values))]
     }
 
