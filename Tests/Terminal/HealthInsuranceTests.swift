@@ -74,6 +74,40 @@ extension TerminalSuite {
             try later.wait(for: "Закрыто 19.10.2026")
         }
 
+        /// p.8, 46: no payments are asked about, so the list counts from its own day.
+        @Test func `an enrolment closes by itself when the list of its category is imported`() throws {
+            let day = try WorkingDay(now: "2026-10-05T10:12")
+            let robot = try day.begin("2026-10-05T10:12")
+            try robot.choose("включить", "Ручное включение")
+            try robot.fill("880614499401", "Сәрсенова", "Ақмарал", "Ерланқызы")
+            try robot.wait(for: "14.06.1988")
+            try robot.press("NPage")
+            try robot.wait(for: "страница 2 из")
+            try robot.fill("R11")
+            try robot.press("Tab", "Tab")
+            try robot.type("1")
+            try robot.press("NPage")
+            try robot.wait(for: "[ ] документ о награждении")
+            try robot.fill("АА 0042", "08032024", "Әкімдік")
+            try robot.wait(for: "[x] документ о награждении")
+            try robot.press("F2")
+            try robot.wait(for: "Ручное включение РВ-000001", "временно по 05.11.2026")
+            try robot.goHome()
+            try robot.quit()
+
+            day.now = "2026-10-19T09:00"
+            try day.receiveList(
+                "mothers.csv",
+                "880614499401,Сәрсенова,Ақмарал,Ерланқызы,1988-06-14,f,R11,2026-10-19,labour,")
+            let later = try day.begin("2026-10-19T11:00")
+            try later.choose("ручное", "Ручное включение")
+            try later.press("Enter")
+            try later.wait(for: "Закрыто 19.10.2026", "поступили автоматические данные")
+            try later.goHome(2)
+            try later.openConsumer("сәрсен")
+            try later.wait(for: "● ПРАВО ЕСТЬ", "R11 – ", "срок не ограничен")
+        }
+
         /// p.28, 30: of two parents without payments the mother, unless the father applied.
         @Test func `R3 goes to the mother, and to the father who applied`() throws {
             let day = try WorkingDay(now: "2026-10-05T10:12")
