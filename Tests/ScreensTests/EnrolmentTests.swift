@@ -103,6 +103,19 @@ import Testing
         #expect(!pilot.shows("не исправлено"))
     }
 
+    @Test func `a father's application closes its form when it is accepted`() throws {
+        let pilot = try Pilot(.samples, .russian)
+        pilot.choose(.families)
+        pilot.press("F2", "Tab", "Tab", "Tab")
+        // The sample has an application for R3 already.
+        pilot.type("2")
+        pilot.press("Tab")
+        #expect(pilot.top == "FormScreen")
+        pilot.press("F2")
+        #expect(pilot.top == "JournalScreen")
+        #expect(try pilot.store.drafts().isEmpty)
+    }
+
     @Test func `the stream is written, and a second one of the day is asked about`() throws {
         let pilot = try Pilot(.samples, .russian)
         pilot.choose(.fundStream)

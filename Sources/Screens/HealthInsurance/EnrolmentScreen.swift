@@ -266,19 +266,31 @@ struct EnrolmentScreen: Screen {
             canvas.write(text[language], at: Point(row: body.row, column: 2), as: .hint)
             return 2
         }
-        for (row, line) in lines.enumerated() {
-            let mark = line.isComplete ? "[x]" : "[ ]"
-            let name = (line.kind?.name ?? line.requirement.name)[language]
+        var row = body.row
+        for line in lines {
+            let role = line.isComplete ? Role.success : .warning
+            func write(_ text: String) {
+                let shown = DisplayWidth.clip(text, to: body.columns - 4)
+                canvas.write(shown, at: Point(row: row, column: 2), as: role)
+                row += 1
+            }
+            let mark = line.isComplete ? "[x] " : "[ ] "
+            let name = mark + (line.kind?.name ?? line.requirement.name)[language]
+            guard !line.isComplete else {
+                write(name)
+                continue
+            }
             let missing =
-                line.isComplete
-                ? ""
-                : Localized(ru: " – не хватает: ", kk: " – жетпейді: ")[language]
-                    + line.missing.map { $0[language].lowercased() }.joined(separator: ", ")
-            let room = body.columns - 8 - DisplayWidth.of(missing)
-            canvas.write(
-                "\(mark) \(DisplayWidth.clip(name, to: max(16, room)))\(missing)",
-                at: Point(row: body.row + row, column: 2), as: line.isComplete ? .success : .warning)
+                Localized(ru: "не хватает: ", kk: "жетпейді: ")[language]
+                + line.missing.map { $0[language].lowercased() }.joined(separator: ", ")
+            // A line of their own where both do not fit: neither is cut for the other.
+            if DisplayWidth.of("\(name) – \(missing)") <= body.columns - 4 {
+                write("\(name) – \(missing)")
+            } else {
+                write(name)
+                write("    " + missing)
+            }
         }
-        return lines.count + 1
+        return row - body.row + 1
     }
 }
