@@ -194,8 +194,8 @@ enum FactTitle {
                 ru: "связь родителей и ребёнка (ЗАГС)", kk: "ата-ана мен баланың байланысы (АХАТ)")
         case .guardian: return Localized(ru: "усыновление, опека", kk: "бала асырап алу, қорғаншылық")
         case .fatherApplication(_, let category):
-            return Localized(
-                ru: "заявление отца (\(category.code))", kk: "әкесінің өтініші (\(category.code))")
+            let code = veil.code(category)
+            return Localized(ru: "заявление отца (\(code))", kk: "әкесінің өтініші (\(code))")
         case .sickLeave(let from, let to):
             guard veil.seesMedical else { return MedicalVeil.hidden }
             return Localized(

@@ -12,6 +12,9 @@ public struct FatherApplicationRecord: Hashable, Sendable, Identifiable {
 }
 
 extension Store {
+    /// - Returns: `nil` when there is none under the number.
+    /// - Throws: ``Message/access`` when its category tells of health and the
+    ///   operator may not see that.
     public func fatherApplication(id: Int64) throws -> FatherApplicationRecord? {
         let row = try database.first(
             """
@@ -29,6 +32,7 @@ extension Store {
             let child = try person(id: row.1[2]), let category = row.2, let applied = row.3,
             let entered = row.4
         else { return nil }
+        try requireSight(of: category)
         return FatherApplicationRecord(
             id: id, number: row.0, father: father, mother: mother, child: child, category: category,
             appliedOn: applied, enteredAt: entered, operatorName: row.5)

@@ -81,8 +81,8 @@ extension JournalSpec {
                 JournalColumn(
                     "applied", Localized(ru: "Заявление отца", kk: "Әкесінің өтініші"),
                     short: Localized(ru: "Заявл.", kk: "Өтініш"),
-                    "coalesce((SELECT group_concat(a.category, ' ') FROM father_application a WHERE a.father_id = l.father_id AND a.child_id = l.child_id), '')",
-                    screen: 7, paper: 8),
+                    "coalesce((SELECT group_concat(a.category, ' ') FROM father_application a WHERE a.father_id = l.father_id AND a.child_id = l.child_id AND NOT EXISTS (SELECT 1 FROM insurance_fact w WHERE w.person_id = a.father_id AND w.kind = 'withdrawn' AND w.corrects = a.fact_id)), '')",
+                    format: .categories, screen: 7, paper: 8),
                 JournalColumn(
                     "fatherIIN", Localized(ru: "ИИН отца", kk: "Әкесінің ЖСН"), "f.iin", screen: 12, paper: 12
                 ),
@@ -98,7 +98,9 @@ extension JournalSpec {
             tables: "father_application l CROSS JOIN person p ON p.id = l.father_id",
             nameOrdered: "person p CROSS JOIN father_application l ON l.father_id = p.id",
             id: "l.id", person: "l.father_id", time: "l.entered_at")
-        source.secret = "EXISTS (SELECT 1 FROM insured s WHERE s.person_id = l.father_id AND s.is_secret = 1)"
+        source.category = "l.category"
+        source.secret =
+            "EXISTS (SELECT 1 FROM insured s WHERE s.person_id IN (l.mother_id, l.father_id, l.child_id) AND s.is_secret = 1)"
         return JournalSpec(
             .fatherApplications, Localized(ru: "Заявления отцов", kk: "Әкелердің өтініштері"),
             paperTitle: Localized(

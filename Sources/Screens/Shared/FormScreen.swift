@@ -51,7 +51,6 @@ struct FormScreen: Screen {
     private var said: Advice?
     private var hasChanged = false
     private var hasLookedForDraft = false
-    /// Its own act is under way: what is said of keeping a draft closes nothing.
 
     init(_ purpose: FormPurpose, _ values: FormValues) {
         self.purpose = purpose

@@ -55,6 +55,16 @@ enum EnrolmentFields {
             basis: basis),
     ]
 
+    /// Days before the edition came into force are judged by another order.
+    static func edition(_ key: String, _ basis: Citation) -> CrossRule {
+        CrossRule(key, basis: basis) { values, context in
+            guard let day = try? DateEntry.read(values[key] ?? "", today: context.today),
+                day < CategoryEntry.edition
+            else { return nil }
+            return .edition(day)
+        }
+    }
+
     static let rules: [CrossRule] = [
         CrossRule("data", basis: basis) { values, _ in values["data"] == "present" ? .alreadyActive : nil },
         CrossRule("birth", basis: .order333("18")) { values, context in
@@ -63,11 +73,6 @@ enum EnrolmentFields {
             else { return nil }
             return .birthDiffersFromIIN
         },
-        CrossRule("applied_on", basis: basis) { values, context in
-            guard let day = try? DateEntry.read(values["applied_on"] ?? "", today: context.today),
-                day < CategoryEntry.edition
-            else { return nil }
-            return .edition(day)
-        },
+        edition("applied_on", basis),
     ]
 }

@@ -31,7 +31,7 @@ public enum FailureForm {
                     kk: "Нақты не істемейді, қолдау қызметіне жүгіну нөмірі. Адамдардың деректерінсіз."),
                 basis: basis),
         ],
-        rules: [], edition: EnrolmentForm.edition)
+        rules: [EnrolmentFields.edition("from", basis)], edition: EnrolmentForm.edition)
 
     public static let repair = FormSpec(
         code: "333/repair", title: Localized(ru: "Сбой исправлен", kk: "Ақау түзетілді"),

@@ -61,7 +61,7 @@ extension Store {
     /// - Returns: its number.
     /// - Throws: ``Refused`` with `E-SRC` when the applicant is not the father
     ///   of the link, `E-DUP` for a second one, `E-FUT`, `E-ORD` for a child
-    ///   of three.
+    ///   of three; ``Message/access`` for R4 when the operator may not see it.
     public func accept(fatherApplication values: FormValues, draft: Int64 = 0) throws -> String {
         let worker = try requireOperator()
         let context = try formContext()
@@ -69,6 +69,7 @@ extension Store {
         guard problems.isEmpty, let category = InsuranceCategory(code: values["category"] ?? "") else {
             throw Refused(problems)
         }
+        try requireSight(of: category)
         let applied = try DateEntry.read(values["applied_on"] ?? "", today: context.today)
         let persons = try ["father", "mother", "child"].map { key in
             guard let person = try person(iin: try IIN(values[key] ?? "")) else {
