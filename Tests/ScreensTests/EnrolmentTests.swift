@@ -105,6 +105,7 @@ import Testing
 
     @Test func `a father's application closes its form when it is accepted`() throws {
         let pilot = try Pilot(.samples, .russian)
+        pilot.seeMedical()
         pilot.choose(.families)
         pilot.press("F2", "Tab", "Tab", "Tab")
         // The sample has an application for R3 already.

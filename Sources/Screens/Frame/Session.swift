@@ -56,7 +56,7 @@ public final class Session {
     /// typed ahead at the start meet the first screen.
     private func hear(_ step: WorkStep, _ done: Int, of total: Int) -> Bool {
         let now = ContinuousClock.now
-        if shownStep.map({ $0.step != step && !isSigningIn || now - $0.at >= Self.betweenCounts }) ?? true {
+        if shownStep.map({ $0.step != step || now - $0.at >= Self.betweenCounts }) ?? true {
             shownStep = (step, now)
             show(step, done, of: total)
         }
