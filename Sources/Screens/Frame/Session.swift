@@ -24,9 +24,14 @@ public final class Session {
     private static let pause = 500
     /// What of long work was shown last, and when.
     private var shownStep: (step: WorkStep, at: ContinuousClock.Instant)?
-    /// Keys typed before the first screen could hear them: they wait for it.
+    /// Keys typed ahead of a screen that is on its way: they wait for it.
     private var typedAhead: [Event] = []
     private var isSigningIn = true
+    /// When the work under way began.
+    private var begun: ContinuousClock.Instant?
+    /// Work shorter than this is not noticed: keys pressed meanwhile are meant for what
+    /// comes after it.
+    private static let unnoticed = Duration.milliseconds(300)
     /// A slow line takes the count ten times a second, and no more.
     private static let betweenCounts = Duration.milliseconds(100)
 
@@ -52,10 +57,13 @@ public final class Session {
     /// Shows how far long work has come; Esc or F10 stops it between two whole
     /// pieces, and so does a line that is gone.
     ///
-    /// Keys pressed meanwhile are passed over: what they would have met has changed. Those
-    /// typed ahead at the start meet the first screen.
+    /// Keys pressed while the operator waits are passed over: what they would have met has
+    /// changed. Those typed ahead, at the start or before the work was noticed, meet the
+    /// screen that follows.
     private func hear(_ step: WorkStep, _ done: Int, of total: Int) -> Bool {
         let now = ContinuousClock.now
+        let start = begun ?? now
+        begun = start
         if shownStep.map({ $0.step != step || now - $0.at >= Self.betweenCounts }) ?? true {
             shownStep = (step, now)
             show(step, done, of: total)
@@ -70,7 +78,7 @@ public final class Session {
             case .hangup:
                 isOver = true
                 return false
-            default: if isSigningIn { typedAhead.append(event) }
+            default: if isSigningIn || now - start < Self.unnoticed { typedAhead.append(event) }
             }
         }
         return true
@@ -145,6 +153,7 @@ public final class Session {
     }
 
     private func perform(_ effect: Effect) -> [Effect] {
+        begun = nil
         switch effect {
         case .open(let route): return shell.open(route)
         case .replace(let route): return shell.replace(route)
