@@ -129,14 +129,11 @@ extension ConsumerCard {
         if veil.hides(enrolment.category) { return lines + [MedicalVeil.hidden] }
         return lines
             + enrolment.documents.map { document in
-                document.kind.isMedical && !veil.seesMedical
-                    ? MedicalVeil.hidden
-                    : Localized(
-                        ru:
-                            "• \(document.kind.name.ru), № \(document.number) от \(document.issuedOn.shown), \(document.issuedBy)",
-                        kk:
-                            "• \(document.kind.name.kk), № \(document.number), \(document.issuedOn.shown), \(document.issuedBy)"
-                    )
+                func words(_ language: Language) -> String {
+                    "• " + EnrolmentWords.document(document, language, seesMedical: veil.seesMedical)
+                }
+                return document.isMedical && !veil.seesMedical
+                    ? MedicalVeil.hidden : Localized(ru: words(.russian), kk: words(.kazakh))
             }
     }
 

@@ -10,6 +10,10 @@ extension Desk {
         case .enrolment(let id, _):
             guard let file = try store.enrolmentFile(id: id) else { throw Message.dictionary }
             try store.requireNoSecret(among: [file.person.id])
+            // What was taken back is asked of nobody any more.
+            guard file.record.withdrawal == nil else {
+                throw Message.state(Localized(ru: "отозвано", kk: "кері алынған"))
+            }
             let template = FormTemplate(
                 try store.assets.text(EnrolmentReport.template(file.record, language)))
             return EnrolmentReport(
@@ -19,6 +23,10 @@ extension Desk {
             guard let application = try store.fatherApplication(id: id) else { throw Message.dictionary }
             try store.requireNoSecret(
                 among: [application.father.id, application.mother.id, application.child.id])
+            // What was taken back is asked of nobody any more.
+            guard application.withdrawal == nil else {
+                throw Message.state(Localized(ru: "отозвано", kk: "кері алынған"))
+            }
             let template = FormTemplate(
                 try store.assets.text("templates/333-father-application.\(language.rawValue).txt"))
             return FatherApplicationReport(

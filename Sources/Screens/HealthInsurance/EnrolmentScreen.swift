@@ -11,6 +11,8 @@ struct EnrolmentScreen: Screen {
     private var knownPerson = ""
     private var said: Advice?
     private var waiting = Waiting.nothing
+    /// Warnings that the operator has gone past.
+    private var confirmed: Set<Problem> = []
 
     private enum Waiting: Hashable {
         case nothing, list(String), leaving, refusal, warnings
@@ -65,9 +67,10 @@ struct EnrolmentScreen: Screen {
             return nil
         }
         let last = day.adding(months: 1)
+        let clause = EnrolmentForm.category(of: form.values) == .l1 ? "57" : "21"
         return Localized(
-            ru: "Срок: с \(day.shown) по \(last.shown) включительно (п. 21)",
-            kk: "Мерзімі: \(day.shown) – \(last.shown), қоса алғанда (21-т.)")
+            ru: "Срок: с \(day.shown) по \(last.shown) включительно (п. \(clause))",
+            kk: "Мерзімі: \(day.shown) – \(last.shown), қоса алғанда (\(clause)-т.)")
     }
 
     // MARK: Input
@@ -154,7 +157,10 @@ struct EnrolmentScreen: Screen {
     /// what was typed stays.
     private mutating func reshape() {
         let wanted = EnrolmentForm.spec(for: form.values)
-        guard wanted.fields.map(\.key) != form.spec.fields.map(\.key) else { return }
+        guard
+            wanted.fields.map(\.key) != form.spec.fields.map(\.key)
+                || wanted.fields.map(\.basis) != form.spec.fields.map(\.basis)
+        else { return }
         form = SpecForm(wanted, values: form.values, focus: form.focus)
     }
 
@@ -206,6 +212,11 @@ struct EnrolmentScreen: Screen {
             said = ApplicationScreen.toCorrect(problems.count)
             return [.bell] + (hasChanged ? [keepDraft] : [])
         }
+        let open = form.spec.warnings(in: form.values, context.form).filter { !confirmed.contains($0) }
+        guard open.isEmpty else {
+            waiting = .warnings
+            return [keepDraft, .open(.question(ApplicationScreen.confirmation(open, form.spec)))]
+        }
         return [keepDraft, .act(.enrol(form.values, draft: slot.subjectID))]
     }
 
@@ -227,6 +238,9 @@ struct EnrolmentScreen: Screen {
         let asked = waiting
         waiting = .nothing
         switch (asked, value) {
+        case (.warnings, .decided("yes")):
+            confirmed = Set(form.spec.warnings(in: form.values, context.form))
+            return submit(context)
         case (.list(let key), .picked(let code)):
             form.set(code, for: key)
             hasChanged = true

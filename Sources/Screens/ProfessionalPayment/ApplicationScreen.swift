@@ -338,7 +338,7 @@ public struct ApplicationScreen: Screen {
                 kk: "Жазылмады. Белгіленгенді түзетіңіз: \(count)"))
     }
 
-    private static func confirmation(_ warnings: [Problem], _ spec: FormSpec) -> Question {
+    static func confirmation(_ warnings: [Problem], _ spec: FormSpec) -> Question {
         func text(_ language: Language) -> String {
             warnings.map { "• \(spec.field($0.key)?.label[language] ?? ""): \($0.message.text[language])" }
                 .joined(separator: "\n")

@@ -62,11 +62,11 @@ extension Store {
         let from = try DateEntry.read(values["from"] ?? "", today: context.today)
         try act("open", on: "failure", note: system) { database, now in
             let open = try database.first(
-                "SELECT id FROM insurance_failure WHERE system = ? AND to_on IS NULL", [.text(system)]
-            ) { $0.integer(0) }
+                "SELECT from_on FROM insurance_failure WHERE system = ? AND to_on IS NULL", [.text(system)]
+            ) { $0.day(0)?.shown ?? "" }
             if let open {
                 throw Refused([
-                    Problem(key: "system", message: .duplicate(String(open)), basis: .order333("13"))
+                    Problem(key: "system", message: .duplicate(open), basis: .order333("13"))
                 ])
             }
             let id = try database.insert(

@@ -88,6 +88,18 @@ extension Store {
                     Problem(key: "father", message: .source(clause), basis: .order333(clause + ".2"))
                 ])
             }
+            let earlier = try database.first(
+                """
+                SELECT number FROM father_application a WHERE child_id = ? AND category = ?
+                    AND \(FatherApplicationRecord.withdrawal("a")) IS NULL
+                """,
+                [.integer(persons[2]), .text(category.code)]
+            ) { $0.text(0) }
+            if let earlier {
+                throw Refused([
+                    Problem(key: "applied_on", message: .duplicate(earlier), basis: .order333(clause + ".2"))
+                ])
+            }
             let entry = InsuranceEntry(
                 body: .fatherApplication(child: persons[2], category), happenedOn: applied)
             let (fact, _) = try insert(entry, of: persons[0], at: now, by: worker)
