@@ -78,9 +78,9 @@ extension Store {
                     .text(system), .date(from), .text((values["note"] ?? "").squeezed), .moment(now),
                     .integer(worker.id),
                 ])
+            try markAllStale(database)
             return ((), id)
         }
-        try markAllStale()
     }
 
     /// p.13: closes a failure; what waited is checked anew.
@@ -111,17 +111,15 @@ extension Store {
             try database.execute(
                 "UPDATE insurance_failure SET to_on = ?, closed_at = ?, closed_by = ? WHERE id = ?",
                 [.date(to), .moment(now), .integer(worker.id), .integer(id)])
+            try markAllStale(database)
             return ((), id)
         }
-        try markAllStale()
     }
 
     /// A failure bears on everybody whose standing could turn: they are brought
     /// up by the next refreshing.
-    private func markAllStale() throws {
-        try database.write { database in
-            try database.execute(
-                "INSERT INTO insured_stale SELECT person_id FROM insured WHERE true ON CONFLICT DO NOTHING")
-        }
+    private func markAllStale(_ database: Database) throws {
+        try database.execute(
+            "INSERT INTO insured_stale SELECT person_id FROM insured WHERE true ON CONFLICT DO NOTHING")
     }
 }
