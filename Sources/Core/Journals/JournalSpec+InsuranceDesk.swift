@@ -44,6 +44,7 @@ extension JournalSpec {
                     screen: 34, paper: 24),
                 JournalColumn(
                     "refusal", Localized(ru: "Отказ или отзыв: почему", kk: "Бас тарту не кері алу себебі"),
+                    short: Localized(ru: "Причина", kk: "Себебі"),
                     "coalesce(l.refusal, \(withdrawal), '')", screen: 30, paper: 20), enteredBy,
             ])
     }()
