@@ -40,6 +40,44 @@ import Testing
         #expect(pilot.shows("ЗАПРОС"))
     }
 
+    @Test func `one that was taken back says so and is not printed`() throws {
+        let pilot = try Pilot(.samples, .russian)
+        pilot.beginEnrolment()
+        pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
+        pilot.press("F2")
+        let person = try #require(try pilot.store.person(iin: try IIN("120315655211")))
+        let file = try #require(try pilot.store.consumer(personID: person.id))
+        try pilot.store.withdraw(
+            insuranceFact: try #require(file.told.last).id, ofConsumer: person.id, version: file.version,
+            reason: "ошибка")
+        let record = try #require(try pilot.store.enrolments(of: person.id).first)
+        pilot.goHome()
+        pilot.choose(.enrolments)
+        pilot.type("120315655211")
+        pilot.press("Enter")
+        #expect(pilot.top == "EnrolmentViewScreen")
+        #expect(pilot.heading.contains(record.number))
+        #expect(pilot.advice.contains("Отозвано: ошибка"))
+        pilot.press("F7")
+        #expect(!pilot.shows("ЗАПРОС"))
+        #expect(pilot.shows("отозвано"), "\(pilot.text)")
+    }
+
+    @Test func `a man of a category of women is asked about first`() throws {
+        let pilot = try Pilot(.samples, .russian)
+        pilot.choose(.enrol)
+        pilot.type("870501399101")
+        pilot.beginCategory("R11")
+        pilot.fillDocument("№ 12", "05.10.2026", "АХАТ")
+        pilot.press("F2")
+        #expect(pilot.top == "QuestionScreen", "\(pilot.text)")
+        #expect(pilot.shows("для женщин"))
+        pilot.press("Esc")
+        #expect(pilot.top == "EnrolmentScreen")
+        pilot.press("F2", "Tab", "Enter")
+        #expect(pilot.top == "EnrolmentViewScreen", "\(pilot.text)")
+    }
+
     @Test func `R8 is refused at its field`() throws {
         let pilot = try Pilot(.samples, .russian)
         pilot.choose(.enrol)
@@ -101,6 +139,20 @@ import Testing
         pilot.press("Enter", "F2")
         #expect(pilot.top == "JournalScreen")
         #expect(!pilot.shows("не исправлено"))
+    }
+
+    @Test func `a father's application closes its form when it is accepted`() throws {
+        let pilot = try Pilot(.samples, .russian)
+        pilot.seeMedical()
+        pilot.choose(.families)
+        pilot.press("F2", "Tab", "Tab", "Tab")
+        // The sample has an application for R3 already.
+        pilot.type("2")
+        pilot.press("Tab")
+        #expect(pilot.top == "FormScreen")
+        pilot.press("F2")
+        #expect(pilot.top == "JournalScreen")
+        #expect(try pilot.store.drafts().isEmpty)
     }
 
     @Test func `the stream is written, and a second one of the day is asked about`() throws {

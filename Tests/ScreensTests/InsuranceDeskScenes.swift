@@ -96,13 +96,18 @@ extension Pilot {
     func beginEnrolment() {
         choose(.enrol)
         type("120315655211")
+        beginCategory("R13")
+    }
+
+    /// The names, the category and its days, from the IIN on.
+    func beginCategory(_ category: String) {
         press("Tab")
         for word in ["Өмірзақова", "Ұлжан", "Қуанышқызы"] {
             write(word)
             press("Tab")
         }
         press("PgDn")
-        write("R13")
+        write(category)
         press("Tab")
         for _ in 0..<2 { press("Tab") }
         type("1")

@@ -159,7 +159,7 @@ extension WorkingDay {
         try robot.wait(for: "17 из 31 дней", "27 886,03", "-37 304,67")
         // p.32 and p.18.2 say nothing of the days between: the operator decides.
         try robot.openFact("решение", "Решение по открытому вопросу")
-        try robot.fill("32", "ноябрь выплачивается: приостановления в нём не было")
+        try robot.fill("1", "1", "ноябрь выплачивается: приостановления в нём не было")
         try robot.press("F2")
         try robot.wait(for: "Записано")
         try robot.goHome(2)

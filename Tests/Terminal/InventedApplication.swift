@@ -26,8 +26,11 @@ struct InventedApplication: Sendable {
 extension TerminalRobot {
     /// From the menu to the first field of a new application.
     func openApplication(_ title: String = "Новое заявление") throws {
+        // The menu may stand on another sheet.
+        try wait(for: title == "Новое заявление" ? "F10 Выход" : "F10 Шығу")
+        try press("Home")
         try wait(for: title)
-        try press("Home", "Enter")
+        try press("Enter")
         try wait(for: "1", title == "Новое заявление" ? "ИИН" : "ЖСН")
     }
 

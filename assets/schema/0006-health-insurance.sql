@@ -156,13 +156,14 @@ CREATE TABLE manual_enrolment (
 CREATE INDEX manual_enrolment_by_person ON manual_enrolment (person_id, id);
 CREATE INDEX manual_enrolment_by_time ON manual_enrolment (entered_at, id);
 
+-- Of an enrolment that was refused also what is not whole: '' and NULL.
 CREATE TABLE manual_document (
     enrolment_id   INTEGER NOT NULL REFERENCES manual_enrolment (id),
     place          INTEGER NOT NULL,
-    kind           TEXT NOT NULL,                                  -- D1 … D13, L1 … L10
-    number         TEXT NOT NULL CHECK (number <> ''),
-    issued_on      TEXT NOT NULL CHECK (length(issued_on) = 10),
-    issued_by      TEXT NOT NULL CHECK (issued_by <> ''),
+    kind           TEXT NOT NULL,                                  -- D1 … L10; 'D1/D2': none chosen
+    number         TEXT NOT NULL,
+    issued_on      TEXT CHECK (length(issued_on) = 10),
+    issued_by      TEXT NOT NULL,
     legal_force_on TEXT CHECK (length(legal_force_on) = 10),
     PRIMARY KEY (enrolment_id, place)
 ) STRICT, WITHOUT ROWID;

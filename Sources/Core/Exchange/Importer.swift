@@ -20,6 +20,10 @@ public struct Importer {
         path: String, format: ImportFormat, progress: WorkProgress = .unheard
     ) throws -> ImportReport {
         _ = try store.requireOperator()
+        // Facts must not come between the persons of a check of everybody.
+        let lock = WorkLock("check", of: store.database.path)
+        guard lock != nil || format.source.act == .order526 else { throw Store.runs }
+        defer { withExtendedLifetime(lock) {} }
         let file = try ImportFile(try TextFile.bytes(path), format)
         let refusals = RefusedFile(beside: path, names: file.names, separator: file.separator)
         var reading = try reading(of: file, format, refusals)

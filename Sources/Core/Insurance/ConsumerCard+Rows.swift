@@ -129,14 +129,11 @@ extension ConsumerCard {
         if veil.hides(enrolment.category) { return lines + [MedicalVeil.hidden] }
         return lines
             + enrolment.documents.map { document in
-                document.kind.isMedical && !veil.seesMedical
-                    ? MedicalVeil.hidden
-                    : Localized(
-                        ru:
-                            "• \(document.kind.name.ru), № \(document.number) от \(document.issuedOn.shown), \(document.issuedBy)",
-                        kk:
-                            "• \(document.kind.name.kk), № \(document.number), \(document.issuedOn.shown), \(document.issuedBy)"
-                    )
+                func words(_ language: Language) -> String {
+                    "• " + EnrolmentWords.document(document, language, seesMedical: veil.seesMedical)
+                }
+                return document.isMedical && !veil.seesMedical
+                    ? MedicalVeil.hidden : Localized(ru: words(.russian), kk: words(.kazakh))
             }
     }
 
@@ -185,7 +182,7 @@ enum FactTitle {
         case .listed(let listing): return category(listing.category, listing.source, veil, isEnd: false)
         case .unlisted(let code, _, let source): return category(code, source, veil, isEnd: true)
         case .contribution, .payment: return Localized(ru: "платёж", kk: "төлем")
-        case .check: return Localized(ru: "салыстырып тексеру (сверка)", kk: "салыстырып тексеру")
+        case .check: return Localized(ru: "сверка", kk: "салыстырып тексеру")
         case .manual(let category, _):
             let code = veil.code(category)
             return Localized(ru: "ручное включение (\(code))", kk: "қолмен енгізу (\(code))")
@@ -194,8 +191,8 @@ enum FactTitle {
                 ru: "связь родителей и ребёнка (ЗАГС)", kk: "ата-ана мен баланың байланысы (АХАТ)")
         case .guardian: return Localized(ru: "усыновление, опека", kk: "бала асырап алу, қорғаншылық")
         case .fatherApplication(_, let category):
-            return Localized(
-                ru: "заявление отца (\(category.code))", kk: "әкесінің өтініші (\(category.code))")
+            let code = veil.code(category)
+            return Localized(ru: "заявление отца (\(code))", kk: "әкесінің өтініші (\(code))")
         case .sickLeave(let from, let to):
             guard veil.seesMedical else { return MedicalVeil.hidden }
             return Localized(

@@ -34,45 +34,9 @@ public struct FamilyLink: Hashable, Sendable, Identifiable {
     public let father: Person
     public let child: Person
     public let linkedOn: CivilDate
-    /// p.30.2, 33.2: categories that the father applied for.
+    /// p.30.2, 33.2: categories that the father applied for and did not take
+    /// back.
     public let applications: [InsuranceCategory]
-}
-
-/// p.21, 57: an enrolment by documents, as its journal keeps it.
-public struct EnrolmentRecord: Hashable, Sendable, Identifiable {
-    public struct Document: Hashable, Sendable {
-        public let kind: DocumentKind
-        public let number: String
-        public let issuedOn: CivilDate
-        public let issuedBy: String
-        public let legalForceOn: CivilDate?
-
-        public init(
-            kind: DocumentKind, number: String, issuedOn: CivilDate, issuedBy: String,
-            legalForceOn: CivilDate?
-        ) {
-            self.kind = kind
-            self.number = number
-            self.issuedOn = issuedOn
-            self.issuedBy = issuedBy
-            self.legalForceOn = legalForceOn
-        }
-    }
-
-    public let id: Int64
-    public let number: String
-    public let personID: Int64
-    public let category: InsuranceCategory
-    public let appliedOn: CivilDate
-    public let checkedOn: CivilDate
-    public let lastDay: CivilDate?
-    public let closedOn: CivilDate?
-    public let phone: String
-    /// Why it was refused; `nil` when it was entered.
-    public let refusal: String?
-    public let enteredAt: Moment
-    public let operatorName: String
-    public let documents: [Document]
 }
 
 /// p.14: an answer given on a person's right.
@@ -131,6 +95,13 @@ extension Store {
         return names
     }
 
+    /// As whose citizen a consumer is known; `nil` for a person who is none.
+    public func citizenship(of person: Int64) throws -> Insured.Citizenship? {
+        try database.first("SELECT citizenship FROM insured WHERE person_id = ?", [.integer(person)]) {
+            Insured.Citizenship(rawValue: $0.text(0))
+        } ?? nil
+    }
+
     /// p.28: the links in which a person is a parent or the child.
     public func family(of person: Int64) throws -> [FamilyLink] {
         let rows = try database.rows(
@@ -145,7 +116,10 @@ extension Store {
                 let child = try self.person(id: child), let linked
             else { return nil }
             let applications = try database.rows(
-                "SELECT category FROM father_application WHERE father_id = ? AND child_id = ? ORDER BY id",
+                """
+                SELECT category FROM father_application a WHERE father_id = ? AND child_id = ?
+                    AND \(FatherApplicationRecord.withdrawal("a")) IS NULL ORDER BY id
+                """,
                 [.integer(father.id), .integer(child.id)]
             ) { InsuranceCategory(code: $0.text(0)) }.compactMap(\.self)
             return FamilyLink(
@@ -157,47 +131,6 @@ extension Store {
     public func familyLink(id: Int64) throws -> FamilyLink? {
         try database.first("SELECT child_id FROM family_link WHERE id = ?", [.integer(id)]) { $0.integer(0) }
             .flatMap { child in try family(of: child).first { $0.id == id } }
-    }
-
-    /// p.21, 57: a person's enrolments by hand, the latest first.
-    public func enrolments(of person: Int64) throws -> [EnrolmentRecord] {
-        try enrolments("person_id = ?", [.integer(person)])
-    }
-
-    public func enrolment(id: Int64) throws -> EnrolmentRecord? {
-        try enrolments("id = ?", [.integer(id)]).first
-    }
-
-    private func enrolments(_ condition: String, _ values: [SQLValue]) throws -> [EnrolmentRecord] {
-        var documents: [Int64: [EnrolmentRecord.Document]] = [:]
-        try database.each(
-            """
-            SELECT enrolment_id, kind, number, issued_on, issued_by, legal_force_on FROM manual_document
-            WHERE enrolment_id IN (SELECT id FROM manual_enrolment WHERE \(condition)) ORDER BY enrolment_id, place
-            """, values
-        ) { row in
-            guard let kind = DocumentKind(code: row.text(1)), let issued = row.day(3) else { return }
-            documents[row.integer(0), default: []].append(
-                EnrolmentRecord.Document(
-                    kind: kind, number: row.text(2), issuedOn: issued, issuedBy: row.text(4),
-                    legalForceOn: row.day(5)))
-        }
-        return try database.rows(
-            """
-            SELECT id, number, person_id, category, applied_on, checked_on, last_day, closed_on, phone,
-                refusal, entered_at, operator_name
-            FROM manual_enrolment WHERE \(condition) ORDER BY id DESC
-            """, values
-        ) { row -> EnrolmentRecord? in
-            guard let category = InsuranceCategory(code: row.text(3)), let applied = row.day(4),
-                let checked = row.day(5), let entered = row.instant(10)
-            else { return nil }
-            return EnrolmentRecord(
-                id: row.integer(0), number: row.text(1), personID: row.integer(2), category: category,
-                appliedOn: applied, checkedOn: checked, lastDay: row.day(6), closedOn: row.day(7),
-                phone: row.text(8), refusal: row.optionalText(9), enteredAt: entered,
-                operatorName: row.text(11), documents: documents[row.integer(0)] ?? [])
-        }.compactMap(\.self)
     }
 
     /// p.14: answers given on a person's right, the latest first.

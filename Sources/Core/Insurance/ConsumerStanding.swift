@@ -46,7 +46,7 @@ public enum RemovalReason {
         if stored.hasPrefix(check) {
             let clause = stored.dropFirst(check.count)
             return Localized(
-                ru: "по салыстырып тексеру (сверке), п. \(clause)",
+                ru: "по сверке, п. \(clause)",
                 kk: "салыстырып тексеру бойынша, \(clause)-т.")
         }
         return switch stored {

@@ -4,6 +4,12 @@ public struct EnrolmentFile: Sendable {
     public let person: Person
     /// The person's right today.
     public let right: InsuranceRight
+    public let today: CivilDate
+
+    /// True when its month is over or will not be: nothing is asked of the Fund.
+    public var isOver: Bool {
+        record.withdrawal != nil || record.lastDay.map { $0 < today } ?? false
+    }
 }
 
 extension Store {
@@ -15,8 +21,9 @@ extension Store {
             let register = try insuranceRegister(of: record.personID)
         else { return nil }
         try requireSight(of: record.category)
+        let today = clock.now().date
         return EnrolmentFile(
-            record: record, person: person, right: register.right(of: person.id, on: clock.now().date))
+            record: record, person: person, right: register.right(of: person.id, on: today), today: today)
     }
 }
 
@@ -39,6 +46,11 @@ public enum EnrolmentWords {
                     "Срок: с \(record.appliedOn.shown) по \(last.shown) включительно",
                     "Мерзімі: \(record.appliedOn.shown) – \(last.shown), қоса алғанда"))
         }
+        if let withdrawal = record.withdrawal {
+            lines.append("\(say("Отозвано", "Кері алынды")): \(withdrawal)")
+        } else if file.isOver {
+            lines.append(say("Срок истёк", "Мерзімі өтті"))
+        }
         if let closed = record.closedOn {
             lines.append(
                 say(
@@ -50,17 +62,34 @@ public enum EnrolmentWords {
         lines += record.documents.enumerated().map { place, document in
             "\(place + 1). " + self.document(document, language, seesMedical: seesMedical)
         }
+        let lacking = self.lacking(record, language, seesMedical: seesMedical)
+        if !lacking.isEmpty { lines += ["", say("Не хватает:", "Жетпейді:")] + lacking }
         return lines + ["", "\(record.operatorName), \(record.enteredAt.shown)"]
+    }
+
+    /// What is missing of each document that is not whole.
+    public static func lacking(_ record: EnrolmentRecord, _ language: Language, seesMedical: Bool) -> [String]
+    {
+        record.lacking.map { document in
+            guard seesMedical || !document.isMedical else {
+                return language == .russian ? "• медицинский документ" : "• медициналық құжат"
+            }
+            guard document.isBrought else { return "• \(document.name[language])" }
+            let missing = document.missing.map { $0[language] }.joined(separator: ", ")
+            return "• \(document.name[language]): \(missing)"
+        }
     }
 
     public static func document(
         _ document: EnrolmentRecord.Document, _ language: Language, seesMedical: Bool
     ) -> String {
-        guard seesMedical || !document.kind.isMedical else {
+        guard seesMedical || !document.isMedical else {
             return language == .russian ? "медицинский документ" : "медициналық құжат"
         }
-        var text =
-            "\(document.kind.name[language]), № \(document.number), \(document.issuedOn.shown), \(document.issuedBy)"
+        var text = document.name[language]
+        if !document.number.isEmpty { text += ", № \(document.number)" }
+        if let issued = document.issuedOn { text += ", \(issued.shown)" }
+        if !document.issuedBy.isEmpty { text += ", \(document.issuedBy)" }
         if let force = document.legalForceOn {
             text += language == .russian ? "; в силе с \(force.shown)" : "; \(force.shown) бастап күшінде"
         }

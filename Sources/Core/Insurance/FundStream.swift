@@ -8,8 +8,8 @@ public struct FundStream: Hashable, Sendable, Identifiable {
 
         public var label: Localized {
             switch self {
-            case .daily: Localized(ru: "ежедневный поток", kk: "күнделікті легі")
-            case .monthly: Localized(ru: "ежемесячный поток", kk: "ай сайынғы легі")
+            case .daily: Localized(ru: "ежедневный поток", kk: "күнделікті лек")
+            case .monthly: Localized(ru: "ежемесячный поток", kk: "ай сайынғы лек")
             }
         }
 

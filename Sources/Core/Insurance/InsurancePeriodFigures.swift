@@ -42,7 +42,9 @@ extension Store {
             try count("SELECT count(*) FROM \(table) WHERE \(column) >= ? AND \(column) < ? \(more)", period)
         }
         var active: [String: Int] = [:]
-        try database.each("SELECT category, count(*) FROM insured WHERE category IS NOT NULL GROUP BY category") {
+        try database.each(
+            "SELECT category, count(*) FROM insured WHERE category IS NOT NULL GROUP BY category"
+        ) {
             active[$0.text(0)] = Int($0.integer(1))
         }
         var bases: [String: Int] = [:]

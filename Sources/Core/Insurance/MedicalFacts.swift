@@ -28,4 +28,17 @@ extension Store {
     func requireSight(of category: InsuranceCategory) throws {
         guard try requireOperator().seesMedical || !category.isMedical else { throw Message.access }
     }
+
+    /// p.5: what names a secret person never leaves the office.
+    ///
+    /// - Parameter persons: all whom a paper would name.
+    /// - Throws: ``Message/access``.
+    public func requireNoSecret(among persons: [Int64]) throws {
+        for person in persons {
+            let isSecret = try database.first(
+                "SELECT is_secret FROM insured WHERE person_id = ?", [.integer(person)]
+            ) { $0.integer(0) == 1 }
+            if isSecret == true { throw Message.access }
+        }
+    }
 }

@@ -15,7 +15,8 @@ public struct MedicalVeil: Hashable, Sendable {
     private static let categories = InsuranceCategory.allCases.filter(\.isMedical)
     /// Points of the order that belong to one of these categories alone.
     private static let points: Set<String> = [
-        "24", "25", "26", "31", "32", "33", "34", "35", "36", "37", "47", "21.2", "21.4", "21.5", "21.6", "21.10",
+        "24", "25", "26", "31", "32", "33", "34", "35", "36", "37", "47", "21.2", "21.4", "21.5", "21.6",
+        "21.10",
     ]
 
     func hides(_ category: InsuranceCategory) -> Bool { category.isMedical && !seesMedical }
@@ -84,12 +85,14 @@ public struct MedicalVeil: Hashable, Sendable {
 }
 
 extension StoredFact {
-    /// True for a fact that tells of health: a medical category, a sick-leave
-    /// sheet.
+    /// True for a fact that tells of health: a medical category, also one that
+    /// a father applied for, a sick-leave sheet.
     public var isMedical: Bool {
         switch fact.body {
         case .listed(let listing): listing.category.isMedical
-        case .unlisted(let category, _, _), .manual(let category, _): category.isMedical
+        case .unlisted(let category, _, _), .manual(let category, _),
+            .fatherApplication(_, let category):
+            category.isMedical
         case .sickLeave: true
         default: false
         }

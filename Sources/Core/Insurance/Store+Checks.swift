@@ -31,7 +31,7 @@ extension Store {
         return try insuranceCheck(id: id) ?? check
     }
 
-    private static let runs = Message.state(
+    static let runs = Message.state(
         Localized(ru: "идёт сверка всех", kk: "барлығын салыстырып тексеру жүріп жатыр"))
     private static let over = Message.state(Localized(ru: "завершена", kk: "аяқталды"))
 

@@ -3,14 +3,20 @@ extension Store {
     ///
     /// - Returns: the enrolment, and warnings: the third in a row (A333-08).
     /// - Throws: ``Refused`` with every problem, `E-CAT`, `E-FUT`, `E-ACT`,
-    ///   `E-DOC`; ``Message/access`` for a category that tells of health.
-    public func enrol(_ values: FormValues, draft: Int64 = 0) throws -> (record: EnrolmentRecord, warnings: [Message]) {
+    ///   `E-DOC`, `E-DUP` while another of the category runs; ``Message/access``
+    ///   for a category that tells of health.
+    public func enrol(_ values: FormValues, draft: Int64 = 0) throws -> (
+        record: EnrolmentRecord, warnings: [Message]
+    ) {
         let worker = try requireOperator()
         let parts = try EnrolmentParts(values, try formContext())
         try requireSight(of: parts.category)
-        let documents = parts.documents.map { SupportingDocument($0.kind, legalForce: $0.legalForceOn) }
+        let documents = parts.documents.compactMap { document in
+            document.kind.map { SupportingDocument($0, legalForce: document.legalForceOn) }
+        }
         let result = try act("enrol", on: "consumer") { _, now in
             let person = try remember(parts.person)
+            try requireNoOverlap(parts, of: person)
             let id = try nextNumber("enrolment")
             let entry = InsuranceEntry(
                 body: .manual(parts.category, documents), happenedOn: parts.appliedOn,
@@ -36,12 +42,15 @@ extension Store {
 
     /// Writes down that an enrolment was refused, and why.
     ///
-    /// The documents that were brought are kept with it.
-    public func refuseEnrolment(_ values: FormValues, reason: String, draft: Int64 = 0) throws -> EnrolmentRecord {
+    /// What was brought is kept with it, also in part, and what was not.
+    public func refuseEnrolment(_ values: FormValues, reason: String, draft: Int64 = 0) throws
+        -> EnrolmentRecord
+    {
         let worker = try requireOperator()
         let reason = reason.squeezed
         guard !reason.isEmpty else {
-            throw Refused([Problem(key: "reason", message: .reason, basis: .order333("21"))])
+            let basis = EnrolmentForm.basis(of: EnrolmentForm.category(of: values))
+            throw Refused([Problem(key: "reason", message: .reason, basis: basis)])
         }
         let parts = try EnrolmentParts(refused: values, try formContext())
         try requireSight(of: parts.category)
@@ -55,6 +64,25 @@ extension Store {
         }
         guard let record = try enrolment(id: id) else { throw Message.dictionary }
         return record
+    }
+
+    /// A333-08: one month after another, not two of a category at once.
+    private func requireNoOverlap(_ parts: EnrolmentParts, of person: Int64) throws {
+        let last = parts.appliedOn.adding(months: 1)
+        let loader = RegisterLoader(database, try SharedFacts(database))
+        let earlier = try loader.register(of: person)?.manualEnrolments(of: person).first { manual in
+            let end = manual.closedOn?.adding(days: -1) ?? manual.lastDay
+            return manual.category == parts.category && manual.applied <= last && parts.appliedOn <= end
+        }
+        guard let earlier, let place = FactTable.place(of: earlier.fact) else { return }
+        let number = try database.first(
+            "SELECT number FROM manual_enrolment WHERE fact_id = ?", [.integer(place.id)]
+        ) { $0.text(0) }
+        throw Refused([
+            Problem(
+                key: "applied_on", message: .duplicate(number ?? earlier.applied.shown),
+                basis: EnrolmentForm.basis(of: parts.category))
+        ])
     }
 
     private func remember(_ person: ConsumerParts) throws -> Int64 {
@@ -87,7 +115,7 @@ extension Store {
             try database.execute(
                 "INSERT INTO manual_document VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [
-                    .integer(id), .integer(Int64(place)), .text(document.kind.code), .text(document.number),
+                    .integer(id), .integer(Int64(place)), .text(document.code), .text(document.number),
                     .date(document.issuedOn), .text(document.issuedBy), .date(document.legalForceOn),
                 ])
         }
@@ -123,7 +151,10 @@ struct EnrolmentParts {
         let spec = EnrolmentForm.spec(for: values)
         let problems = spec.problems(in: values, context).filter { problem in
             guard let field = spec.field(problem.key) else { return true }
-            return field.page < 2 && problem.message != .alreadyActive
+            // What is wrong with a document may be the reason; what cannot be
+            // read could not be kept.
+            if field.page == 2 { return ["E-DATE", "E-LEN", "E-CHR"].contains(problem.message.code) }
+            return problem.message != .alreadyActive
         }
         guard problems.isEmpty, let category = EnrolmentForm.category(of: values) else {
             throw Refused(problems)
@@ -133,7 +164,6 @@ struct EnrolmentParts {
         subgroup = values["subgroup"] ?? ""
         appliedOn = try DateEntry.read(values["applied_on"] ?? "", today: context.today)
         checkedOn = try DateEntry.read(values["checked_on"] ?? "", today: context.today)
-        let complete = EnrolmentForm.checkList(values, context).enumerated().filter { $1.isComplete }
-        documents = try complete.compactMap { try EnrolmentForm.document(at: $0.offset, values, context) }
+        documents = EnrolmentForm.partialDocuments(values, context)
     }
 }

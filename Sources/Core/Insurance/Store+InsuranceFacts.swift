@@ -37,7 +37,10 @@ extension Store {
     {
         let worker = try requireOperator()
         if case .sickLeave = entry.body, !worker.seesMedical { throw Message.access }
-        return try act("record", on: "consumer", note: FactRow(entry.body)?.kind ?? "") { _, now in
+        // The audit is read by who may not see that somebody was ill.
+        let isSickLeave = if case .sickLeave = entry.body { true } else { false }
+        let note = isSickLeave ? "" : FactRow(entry.body)?.kind ?? ""
+        return try act("record", on: "consumer", note: note) { _, now in
             try requireVersion(version, ofConsumer: person)
             let (_, warnings) = try insert(entry, of: person, at: now, by: worker)
             try keepFamily(of: person, at: now, by: worker)

@@ -13,9 +13,10 @@ extension Store {
             "SELECT is_secret FROM insured WHERE person_id = ?", [.integer(person)]
         ) { $0.integer(0) == 1 }
         guard isSecret != true else { throw Message.access }
-        guard let register = try insuranceRegister(of: person) else { throw Message.dictionary }
-        let right = register.right(of: person, on: day)
         let id = try act("answer", on: "consumer") { database, now in
+            let loader = RegisterLoader(database, try SharedFacts(database))
+            guard let register = try loader.register(of: person) else { throw Message.dictionary }
+            let right = register.right(of: person, on: day)
             let id = try nextNumber("right-request")
             try database.execute(
                 "INSERT INTO right_request VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

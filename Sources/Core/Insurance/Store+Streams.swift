@@ -31,18 +31,22 @@ extension Store {
     ///
     /// - Throws: ``Message/total`` when the file does not read back as it
     ///   should, ``Message/listChanged`` when another operator wrote one in the
-    ///   meantime; then no file stays.
+    ///   meantime, ``Message/state(_:)`` while another process writes one or
+    ///   while consumers wait to be brought to today; then no file stays.
     public func writeStream(_ kind: FundStream.Kind, to directory: String) throws -> FundStream {
         let worker = try requireOperator()
+        guard let lock = WorkLock("stream", of: database.path) else { throw Self.isWritten }
+        defer { withExtendedLifetime(lock) {} }
+        // p.19: what changed by the calendar or by a file belongs to the day.
+        guard try consumersToRefresh(on: clock.now().date) == 0 else { throw Self.notOfToday }
         let plan = try streamPlan(kind)
         try TextFile.makeDirectory(directory)
+        // A file that no row names is what a dead process left: the new one takes its place.
         let path = directory + "/" + plan.fileName
-        guard !TextFile.names(in: directory).contains(plan.fileName) else {
-            throw Message.duplicate(plan.fileName)
-        }
+        let draft = path + ".new"
         do {
-            try database.read { _ in try write(plan, to: path) }
-            try readBack(plan, path)
+            try database.read { _ in try write(plan, to: draft) }
+            try readBack(plan, draft)
             let id = try act("write", on: "stream", note: plan.fileName) { database, now in
                 guard try (lastStream(kind)?.last ?? 0) + 1 == plan.first else { throw Message.listChanged }
                 let counts = plan.counts
@@ -59,15 +63,24 @@ extension Store {
                     ] + numbers.map { .integer(Int64($0)) } + [
                         .text(plan.fileName), .integer(worker.id), .text(worker.name),
                     ])
+                // Last: when it fails, the row goes with it.
+                try TextFile.move(draft, to: path)
                 return (id, id)
             }
             guard let stream = try streams("id = ?", [.integer(id)]).first else { throw Message.dictionary }
             return stream
         } catch {
-            TextFile.remove(path)
+            TextFile.remove(draft)
             throw error
         }
     }
+
+    private static let isWritten = Message.state(
+        Localized(ru: "поток записывает другой специалист", kk: "лекті басқа маман жазуда"))
+    private static let notOfToday = Message.state(
+        Localized(
+            ru: "данные не приведены к сегодняшнему дню, F5 – обновить",
+            kk: "деректер бүгінгі күнге келтірілмеген, F5 – жаңарту"))
 
     private func write(_ plan: StreamPlan, to path: String) throws {
         let sink = try FileSink(path)

@@ -47,7 +47,7 @@ extension ReconciliationEntry.Outcome {
                 : Localized(ru: "отложено до \(day.shown)", kk: "\(day.shown) дейін қалдырылды")
         case .refused(.paid): Localized(ru: "нет: есть платежи", kk: "жоқ: төлемдер бар")
         case .refused(.otherCategory): Localized(ru: "нет: другая категория", kk: "жоқ: басқа санаты бар")
-        case .refused(.onLeave): Localized(ru: "нет: R4 раньше", kk: "жоқ: R4 бұрын")
+        case .refused(.onLeave): Localized(ru: "нет: категория выше", kk: "жоқ: жоғары санаты бар")
         case .refused(.otherParent): Localized(ru: "нет: второму родителю", kk: "жоқ: екінші ата-анаға")
         case .refused(.heldByOtherParent):
             Localized(ru: "нет: у второго родителя", kk: "жоқ: екінші ата-анада")

@@ -8,7 +8,8 @@ extension JournalSpec {
             tables: "manual_enrolment l CROSS JOIN person p ON p.id = l.person_id",
             nameOrdered: "person p CROSS JOIN manual_enrolment l ON l.person_id = p.id",
             id: "l.id", person: "l.person_id", time: "l.entered_at")
-        source.kind = "l.state"
+        let withdrawal = EnrolmentRecord.withdrawal("l")
+        source.kind = "CASE WHEN \(withdrawal) IS NULL THEN l.state ELSE 'withdrawn' END"
         source.category = "l.category"
         source.secret = "EXISTS (SELECT 1 FROM insured s WHERE s.person_id = l.person_id AND s.is_secret = 1)"
         return JournalSpec(
@@ -20,6 +21,7 @@ extension JournalSpec {
             kinds: [
                 FieldSpec.Choice("entered", Localized(ru: "включены", kk: "енгізілгендер")),
                 FieldSpec.Choice("refused", Localized(ru: "отказано", kk: "бас тартылғандар")),
+                FieldSpec.Choice("withdrawn", Localized(ru: "отозвано", kk: "кері алынғандар")),
             ], source: source,
             [
                 JournalColumn(
@@ -41,8 +43,9 @@ extension JournalSpec {
                     "category", Localized(ru: "Категория", kk: "Санат"), "l.category", format: .category,
                     screen: 34, paper: 24),
                 JournalColumn(
-                    "refusal", Localized(ru: "Причина отказа", kk: "Бас тарту себебі"),
-                    "coalesce(l.refusal, '')", screen: 30, paper: 20), enteredBy,
+                    "refusal", Localized(ru: "Отказ или отзыв: почему", kk: "Бас тарту не кері алу себебі"),
+                    short: Localized(ru: "Причина", kk: "Себебі"),
+                    "coalesce(l.refusal, \(withdrawal), '')", screen: 30, paper: 20), enteredBy,
             ])
     }()
 
@@ -81,8 +84,8 @@ extension JournalSpec {
                 JournalColumn(
                     "applied", Localized(ru: "Заявление отца", kk: "Әкесінің өтініші"),
                     short: Localized(ru: "Заявл.", kk: "Өтініш"),
-                    "coalesce((SELECT group_concat(a.category, ' ') FROM father_application a WHERE a.father_id = l.father_id AND a.child_id = l.child_id), '')",
-                    screen: 7, paper: 8),
+                    "coalesce((SELECT group_concat(a.category, ' ') FROM father_application a WHERE a.father_id = l.father_id AND a.child_id = l.child_id AND \(FatherApplicationRecord.withdrawal("a")) IS NULL), '')",
+                    format: .categories, screen: 7, paper: 8),
                 JournalColumn(
                     "fatherIIN", Localized(ru: "ИИН отца", kk: "Әкесінің ЖСН"), "f.iin", screen: 12, paper: 12
                 ),
@@ -98,7 +101,9 @@ extension JournalSpec {
             tables: "father_application l CROSS JOIN person p ON p.id = l.father_id",
             nameOrdered: "person p CROSS JOIN father_application l ON l.father_id = p.id",
             id: "l.id", person: "l.father_id", time: "l.entered_at")
-        source.secret = "EXISTS (SELECT 1 FROM insured s WHERE s.person_id = l.father_id AND s.is_secret = 1)"
+        source.category = "l.category"
+        source.secret =
+            "EXISTS (SELECT 1 FROM insured s WHERE s.person_id IN (l.mother_id, l.father_id, l.child_id) AND s.is_secret = 1)"
         return JournalSpec(
             .fatherApplications, Localized(ru: "Заявления отцов", kk: "Әкелердің өтініштері"),
             paperTitle: Localized(
@@ -123,6 +128,9 @@ extension JournalSpec {
                     "mother", Localized(ru: "ИИН матери", kk: "Анасының ЖСН"),
                     "(SELECT c.iin FROM person c WHERE c.id = l.mother_id)", screen: 12, paper: 12),
                 enteredBy,
+                JournalColumn(
+                    "withdrawn", Localized(ru: "Отозвано: почему", kk: "Кері алынды: себебі"),
+                    "coalesce(\(FatherApplicationRecord.withdrawal("l")), '')", screen: 20, paper: 16),
             ])
     }()
 
@@ -175,7 +183,7 @@ extension JournalSpec {
                     short: Localized(ru: "Последний", kk: "Соңғысы"), "coalesce(\(last), '')",
                     format: .moment, screen: 16, paper: 16),
                 JournalColumn(
-                    "due", Localized(ru: "Следующий до", kk: "Келесісі дейін"),
+                    "due", Localized(ru: "Следующий до", kk: "Келесісінің мерзімі"),
                     "coalesce(date(\(last), '+14 days'), '')", format: .date, screen: 12, paper: 12),
                 JournalColumn(
                     "state", Localized(ru: "Состояние", kk: "Күйі"),

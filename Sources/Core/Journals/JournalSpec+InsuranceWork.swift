@@ -21,7 +21,8 @@ extension JournalSpec {
         ],
         source: JournalSource(
             tables: "insurance_check l", id: "l.id", time: "l.at",
-            kind: "CASE WHEN l.person_id IS NULL THEN 'all' ELSE 'one' END"),
+            kind: "CASE WHEN l.person_id IS NULL THEN 'all' ELSE 'one' END",
+            secret: "EXISTS (SELECT 1 FROM insured s WHERE s.person_id = l.person_id AND s.is_secret = 1)"),
         [
             JournalColumn(
                 "at", Localized(ru: "Когда", kk: "Қашан"), "l.at", format: .moment, screen: 16, paper: 16,

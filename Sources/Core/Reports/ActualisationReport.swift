@@ -20,12 +20,14 @@ public struct ActualisationReport {
             say(
                 "Акт актуализации базы данных категорий за \(act.month.shown)",
                 "\(act.month.shown) санаттар дерекқорын актуалдандыру актісі"))
-        lines += paper.centredLines(
-            "\(act.budget.label[language]) · \(act.budget.clause.shown[language]) · "
-                + say("версия \(act.version)", "\(act.version)-нұсқа")) + [""]
+        lines +=
+            paper.centredLines(
+                "\(act.budget.label[language]) · \(act.budget.clause.shown[language]) · "
+                    + say("версия \(act.version)", "\(act.version)-нұсқа")) + [""]
         let table = PaperTable(
             columns: [
-                .init(title: say("Код", "Коды"), width: 4), .init(title: say("Категория", "Санат"), width: 38),
+                .init(title: say("Код", "Коды"), width: 4),
+                .init(title: say("Категория", "Санат"), width: 38),
                 .init(title: say("На учёте", "Есепте"), width: 9, isAtRight: true),
                 .init(title: say("Присвоено", "Берілді"), width: 9, isAtRight: true),
                 .init(title: say("Снято", "Шығарылды"), width: 9, isAtRight: true),

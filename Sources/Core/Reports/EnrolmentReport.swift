@@ -38,6 +38,12 @@ public struct EnrolmentReport {
         ]
         var lines: [String] = []
         for line in template.filled(values, language: language, paper: paper) {
+            if line.trimmed == "@lacking" {
+                lines += EnrolmentWords.lacking(record, language, seesMedical: seesMedical).flatMap {
+                    paper.wrap(Paper.printable($0), to: paper.columns)
+                }
+                continue
+            }
             guard line.trimmed == "@documents" else {
                 lines.append(line)
                 continue

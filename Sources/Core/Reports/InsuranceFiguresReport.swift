@@ -50,12 +50,15 @@ public struct InsuranceFiguresReport {
             (say("  плательщики", "  төлеушілер"), figures.payers),
             (say("  в периоде сохранения", "  құқықты сақтау мерзімінде"), figures.retained),
             (say("  включены вручную", "  қолмен енгізілген"), figures.manual),
-            (say("Включено по документам за период", "Кезең ішінде құжаттармен енгізілді"), figures.enrolments),
+            (
+                say("Включено по документам за период", "Кезең ішінде құжаттармен енгізілді"),
+                figures.enrolments
+            ),
             (say("Отказано во включении", "Енгізуден бас тартылды"), figures.refusals),
             (say("Принято заявлений отцов", "Қабылданған әкелер өтініштері"), figures.fatherApplications),
             (say("Сверок", "Салыстырып тексеру"), figures.checks),
             (say("Ответов о праве", "Құқық туралы жауаптар"), figures.requests),
-            (say("Потоков в Фонд", "Қорға легі"), figures.streams),
+            (say("Потоков в Фонд", "Қорға жіберілген лектер"), figures.streams),
             (say("Открытых сбоев", "Ашық ақаулар"), figures.openFailures),
             (say("Органов с просроченным списком", "Тізімі кешіккен органдар"), figures.lateBodies),
         ]
@@ -64,7 +67,8 @@ public struct InsuranceFiguresReport {
     private func table() -> [String] {
         let table = PaperTable(
             columns: [
-                .init(title: say("Код", "Коды"), width: 4), .init(title: say("Категория", "Санат"), width: 38),
+                .init(title: say("Код", "Коды"), width: 4),
+                .init(title: say("Категория", "Санат"), width: 38),
                 .init(title: say("На учёте", "Есепте"), width: 9, isAtRight: true),
                 .init(title: say("Присвоено", "Берілді"), width: 9, isAtRight: true),
                 .init(title: say("Снято", "Шығарылды"), width: 9, isAtRight: true),
@@ -72,7 +76,9 @@ public struct InsuranceFiguresReport {
         let open = figures.standings.filter { seesMedical || !$0.category.isMedical }
         let closed = figures.standings.filter { !seesMedical && $0.category.isMedical }
         var rows = open.map { row in
-            [row.category.code, row.category.name[language], row.active, row.assigned, row.removed].map { "\($0)" }
+            [row.category.code, row.category.name[language], row.active, row.assigned, row.removed].map {
+                "\($0)"
+            }
         }
         if let first = closed.first {
             rows.append([

@@ -41,8 +41,9 @@ public final class Store {
         _ action: String, on subject: String, note: String = "",
         _ body: (Database, Moment) throws -> (result: Result, id: Int64?)
     ) throws -> Result {
-        let now = clock.now()
-        return try database.write { database in
+        try database.write { database in
+            // Once the store is ours: who waited for it acts now, not when he asked.
+            let now = clock.now()
             let (result, id) = try body(database, now)
             try database.execute(
                 "INSERT INTO audit (at, operator_id, action, subject, subject_id, note) VALUES (?, ?, ?, ?, ?, ?)",

@@ -66,7 +66,10 @@ extension Message {
                 ru: "Источник сведений не допускается (пункт \(point))",
                 kk: "Мәлімет көзіне жол берілмейді (\(point)-тармақ)")
         case .duplicate(let number):
-            Localized(ru: "Такая запись уже есть: № \(number)", kk: "Мұндай жазба бар: № \(number)")
+            // A day names a record that has no number.
+            number.contains(".")
+                ? Localized(ru: "Такая запись уже есть: \(number)", kk: "Мұндай жазба бар: \(number)")
+                : Localized(ru: "Такая запись уже есть: № \(number)", kk: "Мұндай жазба бар: № \(number)")
         case .dictionary:
             Localized(ru: "Значения нет в справочнике", kk: "Мән анықтамалықта жоқ")
         case .noCalendar(let year):
@@ -134,6 +137,10 @@ extension Message {
             Localized(
                 ru: "Ручное включение подряд: \(count)-е. Правила не говорят, сколько их может быть",
                 kk: "Қатарынан қолмен енгізу: \(count)-рет. Қағидаларда саны айтылмаған")
+        case .womenOnly:
+            Localized(
+                ru: "Категория – для женщин, а по ИИН человек – мужчина: проверьте",
+                kk: "Санат әйелдерге арналған, ал ЖСН бойынша адам – ер: тексеріңіз")
         case .notInNeedList:
             Localized(
                 ru: "Получателя нет в потребности этого месяца: проверьте (задача в списке уведомлений)",

@@ -57,6 +57,8 @@ public enum Message: Error, Hashable, Sendable {
     case notInNeedList
     /// Order ҚР ДСМ-333, A333-08: enrolled by hand so many times in a row.
     case inARow(Int)
+    /// Order ҚР ДСМ-333: R2 or R11 of a man.
+    case womenOnly
     /// p.26: what was seen has changed: the list is to be formed anew.
     case listChanged
     case healed(Character, Character)
@@ -110,6 +112,7 @@ public enum Message: Error, Hashable, Sendable {
         case .signatureDiffers: "W-NAME"
         case .notInNeedList: "W-NEED"
         case .inARow: "W-DUP"
+        case .womenOnly: "W-SEX"
         case .listChanged: "E-CONF"
         }
     }

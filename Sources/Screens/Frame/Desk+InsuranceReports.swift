@@ -9,6 +9,11 @@ extension Desk {
         switch request {
         case .enrolment(let id, _):
             guard let file = try store.enrolmentFile(id: id) else { throw Message.dictionary }
+            try store.requireNoSecret(among: [file.person.id])
+            // What was taken back is asked of nobody any more.
+            guard file.record.withdrawal == nil else {
+                throw Message.state(Localized(ru: "отозвано", kk: "кері алынған"))
+            }
             let template = FormTemplate(
                 try store.assets.text(EnrolmentReport.template(file.record, language)))
             return EnrolmentReport(
@@ -16,6 +21,12 @@ extension Desk {
             ).report(template)
         case .fatherApplication(let id, _):
             guard let application = try store.fatherApplication(id: id) else { throw Message.dictionary }
+            try store.requireNoSecret(
+                among: [application.father.id, application.mother.id, application.child.id])
+            // What was taken back is asked of nobody any more.
+            guard application.withdrawal == nil else {
+                throw Message.state(Localized(ru: "отозвано", kk: "кері алынған"))
+            }
             let template = FormTemplate(
                 try store.assets.text("templates/333-father-application.\(language.rawValue).txt"))
             return FatherApplicationReport(

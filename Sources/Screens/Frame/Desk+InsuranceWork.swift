@@ -10,8 +10,8 @@ extension Desk {
         case .refuseEnrolment(let values, let reason, let draft):
             let record = try store.refuseEnrolment(values, reason: reason, draft: draft)
             return .enrolled(record.id, warnings: [])
-        case .acceptFather(let values):
-            let number = try store.accept(fatherApplication: values)
+        case .acceptFather(let values, let draft):
+            let number = try store.accept(fatherApplication: values, draft: draft)
             return .told(
                 Localized(
                     ru: "Заявление отца \(number) принято; действует со следующей сверки",
@@ -20,7 +20,9 @@ extension Desk {
                 ))
         case .openFailure(let values):
             try store.openFailure(values)
-            return .told(Localized(ru: "Сбой записан: снятия отложены", kk: "Ақау жазылды: шығарулар кейінге қалдырылды"))
+            return .told(
+                Localized(
+                    ru: "Сбой записан: снятия отложены", kk: "Ақау жазылды: шығарулар кейінге қалдырылды"))
         case .closeFailure(let id, let values):
             try store.closeFailure(id: id, values)
             return .told(Localized(ru: "Сбой закрыт", kk: "Ақау жабылды"))

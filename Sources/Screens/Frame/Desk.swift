@@ -83,6 +83,9 @@ public final class Desk {
         case .settings: return .settings(try store.settings())
         case .inbox: return .files(TextFile.names(in: inbox).filter { $0.lowercased().hasSuffix(".csv") })
         case .smsReplies: return .smsReplies(try store.openReplies())
+        case .insured(let iin):
+            let person = try store.person(iin: iin)
+            return .insured(person, try person.flatMap { try store.citizenship(of: $0.id) })
         case .enrolment(let id): return .enrolment(try store.enrolmentFile(id: id))
         case .fundDay(let month): return .fundDay(try store.fundDay(month))
         case .familyLink(let id): return .familyLink(try store.familyLink(id: id))

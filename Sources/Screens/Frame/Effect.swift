@@ -61,6 +61,8 @@ public enum Query: Sendable, Hashable {
     case smsReplies
     case draft(form: String, subjectID: Int64)
     case enrolment(Int64)
+    /// Who is known under an IIN, and as whose citizen.
+    case insured(IIN)
     case familyLink(Int64)
     case fundDay(YearMonth)
     case consumer(Int64)
@@ -90,6 +92,7 @@ public enum Answer: Sendable {
     case smsReplies([SmsReply])
     case draft(Draft?)
     case enrolment(EnrolmentFile?)
+    case insured(Person?, Insured.Citizenship?)
     case familyLink(FamilyLink?)
     case fundDay(FundDay)
     case consumer(ConsumerFile?)
@@ -129,7 +132,7 @@ public enum Command: Sendable, Hashable {
     /// The draft is the one that ends with it.
     case enrol(FormValues, draft: Int64)
     case refuseEnrolment(FormValues, reason: String, draft: Int64)
-    case acceptFather(FormValues)
+    case acceptFather(FormValues, draft: Int64)
     case openFailure(FormValues)
     case closeFailure(id: Int64, FormValues)
     case reconcileAll(continuing: Int64?)

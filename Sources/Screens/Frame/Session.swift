@@ -24,6 +24,14 @@ public final class Session {
     private static let pause = 500
     /// What of long work was shown last, and when.
     private var shownStep: (step: WorkStep, at: ContinuousClock.Instant)?
+    /// Keys typed ahead of a screen that is on its way: they wait for it.
+    private var typedAhead: [Event] = []
+    private var isSigningIn = true
+    /// When the work under way began.
+    private var begun: ContinuousClock.Instant?
+    /// Work shorter than this is not noticed: keys pressed meanwhile are meant for what
+    /// comes after it.
+    private static let unnoticed = Duration.milliseconds(300)
     /// A slow line takes the count ten times a second, and no more.
     private static let betweenCounts = Duration.milliseconds(100)
 
@@ -37,24 +45,32 @@ public final class Session {
             MainActor.assumeIsolated { self.hear(step, done, of: total) }
         }
         if case .menu = route {
+            // What is done at once is not shown.
+            shownStep = (.statuses, .now)
             shell.context.isBehind = !(try desk.bringToToday())
             shownStep = nil
         }
+        isSigningIn = false
         perform(shell.updateTop(.appeared))
     }
 
     /// Shows how far long work has come; Esc or F10 stops it between two whole
     /// pieces, and so does a line that is gone.
     ///
-    /// Keys pressed meanwhile are passed over: what they would have met has changed.
+    /// Keys pressed while the operator waits are passed over: what they would have met has
+    /// changed. Those typed ahead, at the start or before the work was noticed, meet the
+    /// screen that follows.
     private func hear(_ step: WorkStep, _ done: Int, of total: Int) -> Bool {
         let now = ContinuousClock.now
+        let start = begun ?? now
+        begun = start
         if shownStep.map({ $0.step != step || now - $0.at >= Self.betweenCounts }) ?? true {
             shownStep = (step, now)
             show(step, done, of: total)
         }
         while terminal.hasPendingInput {
-            switch terminal.nextEvent() {
+            let event = terminal.nextEvent()
+            switch event {
             case .key(.escape), .key(.function(10)), .key(.control("Q")): return false
             case .resize(let size):
                 shell.context.size = size
@@ -62,7 +78,7 @@ public final class Session {
             case .hangup:
                 isOver = true
                 return false
-            default: break
+            default: if isSigningIn || now - start < Self.unnoticed { typedAhead.append(event) }
             }
         }
         return true
@@ -89,7 +105,9 @@ public final class Session {
             // showed; sent only when the operator has stopped typing.
             let (canvas, cursor) = shell.picture(frame: frame)
             if !terminal.hasPendingInput { terminal.present(canvas, cursor: cursor) }
-            if let event = terminal.nextEvent(within: hasTyped ? Self.pause : nil) {
+            if !typedAhead.isEmpty {
+                handle(typedAhead.removeFirst())
+            } else if let event = terminal.nextEvent(within: hasTyped ? Self.pause : nil) {
                 handle(event)
             } else {
                 keepDrafts()
@@ -135,6 +153,7 @@ public final class Session {
     }
 
     private func perform(_ effect: Effect) -> [Effect] {
+        begun = nil
         switch effect {
         case .open(let route): return shell.open(route)
         case .replace(let route): return shell.replace(route)

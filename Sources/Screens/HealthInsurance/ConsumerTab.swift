@@ -121,7 +121,7 @@ enum ConsumerTab: Int, Hashable, CaseIterable {
         case .categories: card.categories.enumerated().map { Self.row($1, Int64($0), language) }
         case .payments:
             card.file.contributions.enumerated().reversed().map { Self.row($1, Int64($0), card, language) }
-        case .family: card.file.family.flatMap { Self.rows($0, language) }
+        case .family: card.file.family.flatMap { Self.rows($0, card.veil, language) }
         case .byHand:
             card.byHand.enumerated().map { index, line in
                 TableRow(
@@ -170,9 +170,10 @@ enum ConsumerTab: Int, Hashable, CaseIterable {
     }
 
     /// The three of a link, the child first; ids tell them apart.
-    private static func rows(_ link: FamilyLink, _ language: Language) -> [TableRow] {
+    private static func rows(_ link: FamilyLink, _ veil: MedicalVeil, _ language: Language) -> [TableRow] {
         let applications = link.applications.map { category in
-            Localized(ru: "заявл. \(category.code)", kk: "өтініш \(category.code)")
+            let code = veil.code(category)
+            return Localized(ru: "заявл. \(code)", kk: "өтініш \(code)")
         }
         let people: [(Localized, Person, [Localized])] = [
             (Localized(ru: "ребёнок", kk: "бала"), link.child, []),

@@ -11,6 +11,8 @@ struct EnrolmentScreen: Screen {
     private var knownPerson = ""
     private var said: Advice?
     private var waiting = Waiting.nothing
+    /// Warnings that the operator has gone past.
+    private var confirmed: Set<Problem> = []
 
     private enum Waiting: Hashable {
         case nothing, list(String), leaving, refusal, warnings
@@ -65,9 +67,10 @@ struct EnrolmentScreen: Screen {
             return nil
         }
         let last = day.adding(months: 1)
+        let clause = EnrolmentForm.category(of: form.values) == .l1 ? "57" : "21"
         return Localized(
-            ru: "Срок: с \(day.shown) по \(last.shown) включительно (п. 21)",
-            kk: "Мерзімі: \(day.shown) – \(last.shown), қоса алғанда (21-т.)")
+            ru: "Срок: с \(day.shown) по \(last.shown) включительно (п. \(clause))",
+            kk: "Мерзімі: \(day.shown) – \(last.shown), қоса алғанда (\(clause)-т.)")
     }
 
     // MARK: Input
@@ -83,8 +86,8 @@ struct EnrolmentScreen: Screen {
         case .outcome(.draftBegun(let number)):
             slot.begun(number)
             return []
-        case .answer(.person(let person, _)):
-            fill(person, context)
+        case .answer(.insured(let person, let citizenship)):
+            fill(person, citizenship, context)
             return []
         case .outcome(let outcome): return receive(outcome, context)
         case .returned(let value): return receive(value, context)
@@ -154,19 +157,25 @@ struct EnrolmentScreen: Screen {
     /// what was typed stays.
     private mutating func reshape() {
         let wanted = EnrolmentForm.spec(for: form.values)
-        guard wanted.fields.map(\.key) != form.spec.fields.map(\.key) else { return }
+        guard
+            wanted.fields.map(\.key) != form.spec.fields.map(\.key)
+                || wanted.fields.map(\.basis) != form.spec.fields.map(\.basis)
+        else { return }
         form = SpecForm(wanted, values: form.values, focus: form.focus)
     }
 
     private mutating func meetPerson() -> [Effect] {
         guard let iin = try? IIN(form.values["iin"] ?? ""), iin.digits != knownPerson else { return [] }
         knownPerson = iin.digits
-        return [.ask(.person(iin))]
+        return [.ask(.insured(iin))]
     }
 
-    private mutating func fill(_ person: Person?, _ context: Context) {
-        form.unfill(["surname", "given_name", "patronymic", "birth", "phone"])
+    private mutating func fill(
+        _ person: Person?, _ citizenship: Insured.Citizenship?, _ context: Context
+    ) {
+        form.unfill(["surname", "given_name", "patronymic", "birth", "phone", "citizenship"])
         settleNotes(context)
+        form.fill("citizenship", (citizenship ?? .kazakhstan).rawValue)
         guard let person else { return }
         form.fill("surname", person.name.surname.text)
         form.fill("given_name", person.name.givenName.text)
@@ -203,6 +212,11 @@ struct EnrolmentScreen: Screen {
             said = ApplicationScreen.toCorrect(problems.count)
             return [.bell] + (hasChanged ? [keepDraft] : [])
         }
+        let open = form.spec.warnings(in: form.values, context.form).filter { !confirmed.contains($0) }
+        guard open.isEmpty else {
+            waiting = .warnings
+            return [keepDraft, .open(.question(ApplicationScreen.confirmation(open, form.spec)))]
+        }
         return [keepDraft, .act(.enrol(form.values, draft: slot.subjectID))]
     }
 
@@ -224,6 +238,9 @@ struct EnrolmentScreen: Screen {
         let asked = waiting
         waiting = .nothing
         switch (asked, value) {
+        case (.warnings, .decided("yes")):
+            confirmed = Set(form.spec.warnings(in: form.values, context.form))
+            return submit(context)
         case (.list(let key), .picked(let code)):
             form.set(code, for: key)
             hasChanged = true
@@ -263,19 +280,31 @@ struct EnrolmentScreen: Screen {
             canvas.write(text[language], at: Point(row: body.row, column: 2), as: .hint)
             return 2
         }
-        for (row, line) in lines.enumerated() {
-            let mark = line.isComplete ? "[x]" : "[ ]"
-            let name = (line.kind?.name ?? line.requirement.name)[language]
+        var row = body.row
+        for line in lines {
+            let role = line.isComplete ? Role.success : .warning
+            func write(_ text: String) {
+                let shown = DisplayWidth.clip(text, to: body.columns - 4)
+                canvas.write(shown, at: Point(row: row, column: 2), as: role)
+                row += 1
+            }
+            let mark = line.isComplete ? "[x] " : "[ ] "
+            let name = mark + (line.kind?.name ?? line.requirement.name)[language]
+            guard !line.isComplete else {
+                write(name)
+                continue
+            }
             let missing =
-                line.isComplete
-                ? ""
-                : Localized(ru: " – не хватает: ", kk: " – жетпейді: ")[language]
-                    + line.missing.map { $0[language].lowercased() }.joined(separator: ", ")
-            let room = body.columns - 8 - DisplayWidth.of(missing)
-            canvas.write(
-                "\(mark) \(DisplayWidth.clip(name, to: max(16, room)))\(missing)",
-                at: Point(row: body.row + row, column: 2), as: line.isComplete ? .success : .warning)
+                Localized(ru: "не хватает: ", kk: "жетпейді: ")[language]
+                + line.missing.map { $0[language].lowercased() }.joined(separator: ", ")
+            // A line of their own where both do not fit: neither is cut for the other.
+            if DisplayWidth.of("\(name) – \(missing)") <= body.columns - 4 {
+                write("\(name) – \(missing)")
+            } else {
+                write(name)
+                write("    " + missing)
+            }
         }
-        return lines.count + 1
+        return row - body.row + 1
     }
 }

@@ -26,6 +26,10 @@ struct EnrolmentViewScreen: Screen {
     func advice(_ context: Context) -> Advice? {
         if let said { return said }
         guard let record = file?.record else { return nil }
+        if let withdrawal = record.withdrawal {
+            return .warning(
+                Localized(ru: "Отозвано: \(withdrawal)", kk: "Кері алынды: \(withdrawal)"))
+        }
         if let closed = record.closedOn {
             return .success(
                 Localized(
@@ -34,6 +38,10 @@ struct EnrolmentViewScreen: Screen {
         }
         if record.refusal != nil { return .warning(Localized(ru: "Отказано", kk: "Бас тартылды")) }
         guard let last = record.lastDay else { return nil }
+        guard file?.isOver == false else {
+            return .warning(
+                Localized(ru: "Срок истёк \(last.shown)", kk: "Мерзімі \(last.shown) өтті"))
+        }
         return .success(
             Localized(
                 ru: "Включён временно по \(last.shown); F7 – запрос с перечнем документов",

@@ -27,7 +27,7 @@ struct FundStreamScreen: Screen {
             return .warning(
                 Localized(
                     ru: "Ждут обновления: \(day.waiting). F5 обновит до отправки потока",
-                    kk: "Жаңартуды күтуде: \(day.waiting). Легін жібермес бұрын F5 жаңартады"))
+                    kk: "Жаңартуды күтуде: \(day.waiting). Лекті жібермес бұрын F5 жаңартады"))
         }
         return Advice(
             Localized(
@@ -37,7 +37,7 @@ struct FundStreamScreen: Screen {
 
     func keys(_ context: Context) -> [KeyHint] {
         [
-            .help, KeyHint("F2", Localized(ru: "Поток", kk: "Легі")),
+            .help, KeyHint("F2", Localized(ru: "Поток", kk: "Лек")),
             KeyHint("F4", Localized(ru: "Актуализация", kk: "Актуалдандыру")),
             KeyHint("F5", Localized(ru: "Обновить", kk: "Жаңарту")),
             KeyHint("F6", Localized(ru: "L2", kk: "L2")), .print, .language(context.language), .back,
@@ -55,7 +55,10 @@ struct FundStreamScreen: Screen {
         case .outcome(.told(let text)):
             said = .success(text)
             return [ask(context)]
-        case .answer(.failed(let text)), .outcome(.failed(let text)):
+        case .answer(.failed(let text)):
+            said = .error(text)
+            return [.bell]
+        case .outcome(.failed(let text)):
             said = .error(text)
             return [.bell, ask(context)]
         case .returned(let value): return receive(value, context)
@@ -160,7 +163,7 @@ struct FundStreamScreen: Screen {
     ) -> Int {
         let title = Localized(
             ru: "Ежедневный поток за \(day.month.shown):  + передан   ! пропущен",
-            kk: "\(day.month.shown) күнделікті легі:  + берілді   ! берілмеді")
+            kk: "\(day.month.shown) күнделікті лек:  + берілді   ! берілмеді")
         canvas.write(title[context.language], at: Point(row: body.row, column: 2), as: .heading)
         for (index, item) in day.days.enumerated() {
             let point = Point(row: body.row + 1 + index / 16, column: 2 + index % 16 * 4)

@@ -42,7 +42,7 @@ enum InsuranceListAction {
         return [
             .open(
                 .form(
-                    .fatherApplication,
+                    .fatherApplication(link: link.id),
                     [
                         "father": link.father.iin.digits, "mother": link.mother.iin.digits,
                         "child": link.child.iin.digits, "applied_on": context.now.date.shown,
@@ -70,9 +70,11 @@ enum InsuranceListAction {
         case .bodies: return [.open(.journal(.bodyTransfers, .part(of: id)))]
         case .failures:
             return JournalSpec.of(.failures).value("state", row) == "1"
-                ? [.open(.form(.closeFailure(id: id), ["to": context.now.date.shown]))] : [.bell]
+                ? [.open(.form(.closeFailure(id: id), ["to": context.now.date.shown]))]
+                : [.open(.text(title: JournalSpec.of(journal).title, JournalSpec.of(journal).whole(row)))]
         case .families, .protocolLines: return row.personID.map { [.open(.consumer($0))] } ?? [.bell]
-        case .streams, .batches, .bodyTransfers: return [.bell]
+        case .streams, .batches, .bodyTransfers:
+            return [.open(.text(title: JournalSpec.of(journal).title, JournalSpec.of(journal).whole(row)))]
         default: return nil
         }
     }

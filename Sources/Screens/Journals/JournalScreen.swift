@@ -245,18 +245,9 @@ struct JournalScreen: Screen {
             return row.personID.map { [.open(.consumer($0))] } ?? [.bell]
         case .audit where spec.value("subject", row) == "consumer":
             return Int64(spec.value("id", row)).map { [.open(.consumer($0))] } ?? [.bell]
-        case .parameters, .calendar, .banks: return [.open(.text(title: spec.title, full(row)))]
+        case .parameters, .calendar, .banks: return [.open(.text(title: spec.title, spec.whole(row)))]
         default: return row.caseID.map { [.open(.paymentCase($0))] } ?? [.bell]
         }
-    }
-
-    /// All of a row, nothing cut.
-    private func full(_ row: JournalRow) -> Localized {
-        func text(_ language: Language) -> String {
-            zip(spec.columns, row.values).map { "\($0.title[language]): \($0.shown($1, language))" }.joined(
-                separator: "\n")
-        }
-        return Localized(ru: text(.russian), kk: text(.kazakh))
     }
 
     private func query(_ edge: JournalQuery.Edge, _ count: Int) -> JournalQuery {

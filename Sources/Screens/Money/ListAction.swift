@@ -116,9 +116,9 @@ enum ListAction {
                         sightTitle,
                         Localized(
                             ru:
-                                "Открыть специалисту \(name) медицинские сведения: категории R2, R5, R6, R12, справки 027/у и об инвалидности?",
+                                "Открыть специалисту \(name) медицинские сведения: категории R2, R4, R5, R6, R12, справки 027/у и об инвалидности?",
                             kk:
-                                "\(name) маманына медициналық мәліметтерді ашасыз ба: R2, R5, R6, R12 санаттары, 027/е және мүгедектік анықтамалары?"
+                                "\(name) маманына медициналық мәліметтерді ашасыз ба: R2, R4, R5, R6, R12 санаттары, 027/е және мүгедектік анықтамалары?"
                         ),
                         Localized(ru: "Открыть доступ", kk: "Рұқсат беру"))))
         ]
@@ -166,6 +166,16 @@ enum ListAction {
 }
 
 extension JournalSpec {
+    /// All of a row, nothing cut.
+    func whole(_ row: JournalRow) -> Localized {
+        func text(_ language: Language) -> String {
+            zip(columns, row.values).filter { $0.0.screenWidth > 0 }.map {
+                "\($0.title[language]): \($0.shown($1, language))"
+            }.joined(separator: "\n")
+        }
+        return Localized(ru: text(.russian), kk: text(.kazakh))
+    }
+
     /// The stored value of a column by its key.
     func value(_ key: String, _ row: JournalRow) -> String {
         guard let index = columns.firstIndex(where: { $0.key == key }), row.values.indices.contains(index)

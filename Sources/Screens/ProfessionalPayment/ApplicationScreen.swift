@@ -338,7 +338,7 @@ public struct ApplicationScreen: Screen {
                 kk: "Жазылмады. Белгіленгенді түзетіңіз: \(count)"))
     }
 
-    private static func confirmation(_ warnings: [Problem], _ spec: FormSpec) -> Question {
+    static func confirmation(_ warnings: [Problem], _ spec: FormSpec) -> Question {
         func text(_ language: Language) -> String {
             warnings.map { "• \(spec.field($0.key)?.label[language] ?? ""): \($0.message.text[language])" }
                 .joined(separator: "\n")
@@ -365,7 +365,8 @@ public struct ApplicationScreen: Screen {
         case .failed(let text):
             said = .error(text)
             return [.bell]
-        case .done, .draftBegun, .signedIn, .recorded, .written, .imported, .smsSent, .smsRead, .told, .answered,
+        case .done, .draftBegun, .signedIn, .recorded, .written, .imported, .smsSent, .smsRead, .told,
+            .answered,
             .enrolled:
             return []
         }

@@ -3,7 +3,8 @@ import TUI
 
 /// What a small form is for: its fields, and the command that it ends in.
 public enum FormPurpose: Hashable, Sendable {
-    case fatherApplication
+    /// By the family link that it was opened from.
+    case fatherApplication(link: Int64)
     case openFailure
     case closeFailure(id: Int64)
 
@@ -17,13 +18,25 @@ public enum FormPurpose: Hashable, Sendable {
 
     /// The record that a draft belongs to.
     var subject: Int64 {
-        if case .closeFailure(let id) = self { return id }
-        return 0
+        switch self {
+        case .fatherApplication(let id), .closeFailure(let id): id
+        case .openFailure: 0
+        }
+    }
+
+    /// What a draft was begun for; `nil` for drafts of other forms.
+    init?(draft: Draft) {
+        switch draft.form {
+        case FatherApplicationForm.code: self = .fatherApplication(link: draft.subjectID)
+        case FailureForm.spec.code: self = .openFailure
+        case FailureForm.repair.code: self = .closeFailure(id: draft.subjectID)
+        default: return nil
+        }
     }
 
     func command(_ values: FormValues) -> Command {
         switch self {
-        case .fatherApplication: .acceptFather(values)
+        case .fatherApplication(let id): .acceptFather(values, draft: id)
         case .openFailure: .openFailure(values)
         case .closeFailure(let id): .closeFailure(id: id, values)
         }
@@ -35,14 +48,12 @@ public enum FormPurpose: Hashable, Sendable {
 struct FormScreen: Screen {
     private let purpose: FormPurpose
     private(set) var form: SpecForm
-    private let start: FormValues
     private var said: Advice?
     private var hasChanged = false
     private var hasLookedForDraft = false
 
     init(_ purpose: FormPurpose, _ values: FormValues) {
         self.purpose = purpose
-        start = values
         form = SpecForm(purpose.spec, values: values)
     }
 
@@ -69,8 +80,7 @@ struct FormScreen: Screen {
             hasLookedForDraft = true
             return [.ask(.draft(form: form.spec.code, subjectID: purpose.subject))]
         case .answer(.draft(let draft)):
-            // A draft about others than those whom the form was opened for waits for them.
-            guard let draft, start.allSatisfy({ draft.values[$0] == $1 }) else { return [] }
+            guard let draft else { return [] }
             form = SpecForm(form.spec, values: draft.values, focus: draft.focus)
             hasChanged = true
             said = DraftWords.returned(draft)

@@ -105,7 +105,7 @@ enum MenuItem: String, CaseIterable {
         case .fatherApplications: Localized(ru: "Заявления отцов", kk: "Әкелердің өтініштері")
         case .checks: Localized(ru: "Сверка с платежами", kk: "Төлемдермен салыстырып тексеру")
         case .fundStream: Localized(ru: "Поток в Фонд", kk: "Қорға деректер легі")
-        case .streams: Localized(ru: "Журнал потоков", kk: "Легілер журналы")
+        case .streams: Localized(ru: "Журнал потоков", kk: "Лектер журналы")
         case .batches: Localized(ru: "Загруженные данные", kk: "Жүктелген деректер")
         case .failures: Localized(ru: "Журнал сбоев", kk: "Ақаулар журналы")
         case .bodies: Localized(ru: "Уполномоченные органы", kk: "Уәкілетті органдар")

@@ -112,6 +112,10 @@ struct MenuScreen: Screen {
     private mutating func open(_ draft: Draft) -> [Effect] {
         if FactForm.of(draft: draft) != nil { return [.ask(.paymentCase(draft.subjectID))] }
         if ConsumerFactForm.of(draft: draft) != nil { return [.ask(.consumer(draft.subjectID))] }
+        if let purpose = FormPurpose(draft: draft) {
+            waiting = nil
+            return [.open(.form(purpose, draft.values))]
+        }
         if draft.form == EnrolmentForm.code {
             waiting = nil
             return [.open(.enrol([:], draft: draft))]
@@ -308,6 +312,7 @@ enum DraftWords {
     static func title(_ draft: Draft) -> Localized {
         if let form = FactForm.of(draft: draft) { return form.title }
         if let form = ConsumerFactForm.of(draft: draft) { return form.title }
+        if let purpose = FormPurpose(draft: draft) { return purpose.spec.title }
         if draft.form == EnrolmentForm.code {
             return EnrolmentForm.title + .same(", ") + subject(draft)
         }

@@ -35,6 +35,8 @@ public struct Menu: Hashable, Sendable {
     private let sheets: [Int]
     public private(set) var query = ""
     private var index = 0
+    /// Where the cursor stood before anything was typed.
+    private var rest = 0
     let memory = MenuMemory()
 
     private static let queryLimit = 60
@@ -169,8 +171,10 @@ public struct Menu: Hashable, Sendable {
 
     private mutating func search(_ text: String) -> MenuOutcome {
         guard text.count <= Self.queryLimit else { return .refused }
+        if query.isEmpty { rest = index }
         query = String(text.filter { !$0.isControl })
-        if !query.isEmpty, let best = matches.first { index = best }
+        // A text that names no item is about something else: the sheet stays the operator's.
+        index = query.isEmpty ? rest : matches.first ?? rest
         return .handled
     }
 }

@@ -85,7 +85,10 @@ import Testing
             InsuranceFixture.enrolment(["d3_number": "", "d3_issued_on": ""]),
             reason: "жұмыссыз анықтамасы жоқ")
         #expect(record.refusal == "жұмыссыз анықтамасы жоқ")
-        #expect(record.documents.map(\.kind) == [.d4, .d1])
+        #expect(record.documents.map(\.kind) == [.d4, .d1, .d5])
+        #expect(record.documents.last?.issuedBy == "Мансап орталығы")
+        #expect(record.lacking.map(\.kind) == [.d5])
+        #expect(record.lacking.first?.missing.map(\.ru) == ["номер", "дата выдачи"])
         #expect(try office.right(of: record.personID).holds == false)
         #expect(
             refusedCodes { _ = try office.store.refuseEnrolment(InsuranceFixture.enrolment(), reason: " ") }

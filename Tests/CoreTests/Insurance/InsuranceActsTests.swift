@@ -40,7 +40,40 @@ import Testing
         #expect(refusedCodes { _ = try office.store.accept(fatherApplication: values) } == ["E-SRC"])
         _ = try office.store.accept(fatherApplication: typed(family))
         office.time.pass(minutes: 1)
-        #expect(refusedCodes { _ = try office.store.accept(fatherApplication: typed(family)) } == ["E-DUP"])
+        let error = #expect(throws: Refused.self) {
+            try office.store.accept(fatherApplication: typed(family))
+        }
+        #expect(error?.problems.map(\.message) == [.duplicate("ӘӨ-000001")])
+    }
+
+    @Test func `an application that was taken back counts no more`() throws {
+        let office = try InsuranceFixture(at: moment("2026-03-05T09:00:00"))
+        let family = try family(office)
+        _ = try office.store.accept(fatherApplication: typed(family))
+        let file = try #require(try office.store.consumer(personID: family.father.id))
+        let fact = try #require(file.told.last)
+        office.time.pass(minutes: 1)
+        try office.store.withdraw(
+            insuranceFact: fact.id, ofConsumer: family.father.id, version: file.version, reason: "қате")
+        #expect(try office.store.family(of: family.child.id).first?.applications == [])
+        #expect(try office.store.fatherApplication(id: 1)?.withdrawal == "қате")
+        #expect(try office.store.accept(fatherApplication: typed(family)) == "ӘӨ-000002")
+    }
+
+    @Test func `of R4 a father is heard by who may see medical facts`() throws {
+        let office = try InsuranceFixture(at: moment("2026-03-05T09:00:00"), seesMedical: false)
+        let family = try family(office)
+        let values = typed(family).merging(["category": "R4"]) { $1 }
+        #expect(throws: Message.access) { try office.store.accept(fatherApplication: values) }
+        try office.store.letSeeMedical(operatorID: 1, true)
+        #expect(try office.store.accept(fatherApplication: values) == "ӘӨ-000001")
+        let query = JournalQuery(.families, filter: JournalFilter(), edge: .first, count: 5)
+        let place = try #require(JournalSpec.of(.families).columns.firstIndex { $0.key == "applied" })
+        func applied() throws -> String? { try office.store.page(query).rows.first?.values[place] }
+        #expect(try applied() == "R4")
+        try office.store.letSeeMedical(operatorID: 1, false)
+        #expect(try applied() == "R••")
+        #expect(throws: Message.access) { try office.store.fatherApplication(id: 1) }
     }
 
     @Test func `a failure keeps the status until its repair`() throws {

@@ -106,6 +106,7 @@ import Testing
         (.lookalike("А"), "E-CHR"), (.time, "E-DATE"), (.signatureDiffers, "W-NAME"),
         (.notInNeedList, "W-NEED"), (.listChanged, "E-CONF"), (.noQuestion, "E-STATE"),
         (.sumAbove(Localized(ru: "остаток", kk: "қалдық")), "E-SUM"), (.inARow(3), "W-DUP"),
+        (.womenOnly, "W-SEX"),
     ]
 
     @Test func `every code of the catalogue has its message`() {
@@ -191,9 +192,10 @@ import Testing
             case .noQuestion: 47
             case .sumAbove: 48
             case .inARow: 49
+            case .womenOnly: 50
             }
         }
         let places = (Self.catalogue.map(\.message) + Self.additions.map(\.0)).map(place)
-        #expect(places.sorted() == Array(0...49))
+        #expect(places.sorted() == Array(0...50))
     }
 }

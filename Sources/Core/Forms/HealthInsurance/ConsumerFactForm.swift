@@ -17,7 +17,8 @@ public struct ConsumerFactForm: Sendable {
         basis = .order333(clause)
         self.read = read
         spec = FormSpec(
-            code: Self.draftCode(kind), title: title, pages: [title], fields: fields, rules: rules,
+            code: Self.draftCode(kind), title: title, pages: [title], fields: fields,
+            rules: rules + Self.editionRules(fields, .order333(clause)),
             edition: EnrolmentForm.edition)
     }
 
@@ -36,6 +37,14 @@ public struct ConsumerFactForm: Sendable {
         let problems = spec.problems(in: values, context)
         guard problems.isEmpty else { throw Refused(problems) }
         return try read(FactValues(values: values, context: context))
+    }
+
+    /// A sheet that began under the edition before and still runs counts; one
+    /// that ended under it does not.
+    private static func editionRules(_ fields: [FieldSpec], _ basis: Citation) -> [CrossRule] {
+        fields.filter { ["happened_on", "to"].contains($0.key) }.map {
+            EnrolmentFields.edition($0.key, basis)
+        }
     }
 
     private static func day(_ label: Localized, _ help: Localized, _ clause: String) -> FieldSpec {

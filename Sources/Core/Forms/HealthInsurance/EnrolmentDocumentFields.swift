@@ -67,6 +67,36 @@ enum EnrolmentDocumentFields {
         return fields
     }
 
+    /// What the days of a document must agree with: it was issued by the day of
+    /// applying, and is in legal force by it.
+    static func rules(
+        _ place: Int, _ requirement: DocumentRequirement, of category: InsuranceCategory?, basis: Citation
+    ) -> [CrossRule] {
+        typealias Fields = EnrolmentFields
+        let (issued, force) = (key(place, "issued_on"), key(place, "force"))
+        var rules = [
+            Fields.order(issued, Fields.Words.issue, Fields.Words.application, basis) { values, context in
+                (Fields.day(issued, values, context), Fields.day("applied_on", values, context))
+            }
+        ]
+        // Of R6 the document is another's: of the person who is cared for.
+        if category != .r6 {
+            rules.append(
+                Fields.order(issued, Fields.Words.birth, Fields.Words.issue, basis) { values, context in
+                    (Fields.day("birth", values, context), Fields.day(issued, values, context))
+                })
+        }
+        guard requirement.alternatives.contains(where: \.needsLegalForceDate) else { return rules }
+        return rules + [
+            Fields.order(force, Fields.Words.issue, Fields.Words.force, basis) { values, context in
+                (Fields.day(issued, values, context), Fields.day(force, values, context))
+            },
+            Fields.order(force, Fields.Words.force, Fields.Words.application, basis) { values, context in
+                (Fields.day(force, values, context), Fields.day("applied_on", values, context))
+            },
+        ]
+    }
+
     /// Two or three are shown with their names; of ten the code or F4.
     private static func kindOfChoice(_ requirement: DocumentRequirement) -> FieldSpec.Kind {
         let choices = requirement.alternatives.map { FieldSpec.Choice($0.code, $0.name) }

@@ -10,8 +10,13 @@ public enum EnrolmentForm {
     /// The form for what is chosen so far.
     public static func spec(for values: FormValues) -> FormSpec {
         let category = category(of: values)
-        let documents = requirements(values).enumerated().flatMap { place, requirement in
-            EnrolmentDocumentFields.block(place, requirement, basis: basis(of: category))
+        let basis = basis(of: category)
+        let requirements = requirements(values).enumerated()
+        let documents = requirements.flatMap { place, requirement in
+            EnrolmentDocumentFields.block(place, requirement, basis: basis)
+        }
+        let documentRules = requirements.flatMap { place, requirement in
+            EnrolmentDocumentFields.rules(place, requirement, of: category, basis: basis)
         }
         return FormSpec(
             code: code, title: title,
@@ -20,8 +25,8 @@ public enum EnrolmentForm {
                 Localized(ru: "Категория и сроки", kk: "Санат және мерзім"),
                 Localized(ru: "Документы", kk: "Құжаттар"),
             ],
-            fields: ConsumerFields.person + EnrolmentFields.category + documents,
-            rules: EnrolmentFields.rules, edition: edition)
+            fields: ConsumerFields.person + EnrolmentFields.category(basis) + documents,
+            rules: EnrolmentFields.rules(basis) + documentRules, edition: edition)
     }
 
     public static let edition = FormSpec.Edition(
@@ -34,7 +39,8 @@ public enum EnrolmentForm {
         InsuranceCategory(code: values["category"] ?? "")
     }
 
-    static func basis(of category: InsuranceCategory?) -> Citation {
+    /// The clause of the category: 57 for L1, 21 with its sub-point for others.
+    public static func basis(of category: InsuranceCategory?) -> Citation {
         .order333(
             category.map { CategoryEntry.of($0, on: CategoryEntry.edition).manualClause ?? "21" } ?? "21")
     }
@@ -88,31 +94,32 @@ public enum EnrolmentForm {
     {
         var documents: [EnrolmentRecord.Document] = []
         for (place, requirement) in requirements(values).enumerated() {
-            guard let document = try document(at: place, values, context) else {
-                throw .document(requirement.name)
-            }
+            let document = document(at: place, requirement, values, context)
+            guard document.missing.isEmpty else { throw .document(requirement.name) }
             documents.append(document)
         }
         return documents
     }
 
-    /// The document of one block; `nil` while its kind is not chosen.
-    static func document(at place: Int, _ values: FormValues, _ context: FormContext) throws(Message)
-        -> EnrolmentRecord.Document?
-    {
-        let requirements = requirements(values)
-        guard requirements.indices.contains(place),
-            let kind = EnrolmentDocumentFields.kind(values, place, requirements[place])
-        else { return nil }
+    /// What there is of every document that the clause names, also of one that
+    /// was not brought.
+    static func partialDocuments(_ values: FormValues, _ context: FormContext) -> [EnrolmentRecord.Document] {
+        requirements(values).enumerated().map { document(at: $0, $1, values, context) }
+    }
+
+    private static func document(
+        at place: Int, _ requirement: DocumentRequirement, _ values: FormValues, _ context: FormContext
+    ) -> EnrolmentRecord.Document {
+        let kind = EnrolmentDocumentFields.kind(values, place, requirement)
         func typed(_ name: String) -> String {
             (values[EnrolmentDocumentFields.key(place, name)] ?? "").squeezed
         }
         return EnrolmentRecord.Document(
-            kind: kind, number: typed("number"),
-            issuedOn: try DateEntry.read(typed("issued_on"), today: context.today),
+            kinds: kind.map { [$0] } ?? requirement.alternatives, number: typed("number"),
+            issuedOn: try? DateEntry.read(typed("issued_on"), today: context.today),
             issuedBy: typed("issued_by"),
-            legalForceOn: kind.needsLegalForceDate
-                ? try DateEntry.read(typed("force"), today: context.today) : nil)
+            legalForceOn: kind?.needsLegalForceDate == true
+                ? try? DateEntry.read(typed("force"), today: context.today) : nil)
     }
 
     /// A refusal of the rules at the field that can mend it.

@@ -31,7 +31,7 @@ public enum FailureForm {
                     kk: "Нақты не істемейді, қолдау қызметіне жүгіну нөмірі. Адамдардың деректерінсіз."),
                 basis: basis),
         ],
-        rules: [], edition: EnrolmentForm.edition)
+        rules: [EnrolmentFields.edition("from", basis)], edition: EnrolmentForm.edition)
 
     public static let repair = FormSpec(
         code: "333/repair", title: Localized(ru: "Сбой исправлен", kk: "Ақау түзетілді"),
@@ -62,11 +62,11 @@ extension Store {
         let from = try DateEntry.read(values["from"] ?? "", today: context.today)
         try act("open", on: "failure", note: system) { database, now in
             let open = try database.first(
-                "SELECT id FROM insurance_failure WHERE system = ? AND to_on IS NULL", [.text(system)]
-            ) { $0.integer(0) }
+                "SELECT from_on FROM insurance_failure WHERE system = ? AND to_on IS NULL", [.text(system)]
+            ) { $0.day(0)?.shown ?? "" }
             if let open {
                 throw Refused([
-                    Problem(key: "system", message: .duplicate(String(open)), basis: .order333("13"))
+                    Problem(key: "system", message: .duplicate(open), basis: .order333("13"))
                 ])
             }
             let id = try database.insert(
@@ -78,9 +78,9 @@ extension Store {
                     .text(system), .date(from), .text((values["note"] ?? "").squeezed), .moment(now),
                     .integer(worker.id),
                 ])
+            try markAllStale(database)
             return ((), id)
         }
-        try markAllStale()
     }
 
     /// p.13: closes a failure; what waited is checked anew.
@@ -111,17 +111,15 @@ extension Store {
             try database.execute(
                 "UPDATE insurance_failure SET to_on = ?, closed_at = ?, closed_by = ? WHERE id = ?",
                 [.date(to), .moment(now), .integer(worker.id), .integer(id)])
+            try markAllStale(database)
             return ((), id)
         }
-        try markAllStale()
     }
 
     /// A failure bears on everybody whose standing could turn: they are brought
     /// up by the next refreshing.
-    private func markAllStale() throws {
-        try database.write { database in
-            try database.execute(
-                "INSERT INTO insured_stale SELECT person_id FROM insured WHERE true ON CONFLICT DO NOTHING")
-        }
+    private func markAllStale(_ database: Database) throws {
+        try database.execute(
+            "INSERT INTO insured_stale SELECT person_id FROM insured WHERE true ON CONFLICT DO NOTHING")
     }
 }

@@ -61,14 +61,15 @@ extension Store {
     /// - Returns: its number.
     /// - Throws: ``Refused`` with `E-SRC` when the applicant is not the father
     ///   of the link, `E-DUP` for a second one, `E-FUT`, `E-ORD` for a child
-    ///   of three.
-    public func accept(fatherApplication values: FormValues) throws -> String {
+    ///   of three; ``Message/access`` for R4 when the operator may not see it.
+    public func accept(fatherApplication values: FormValues, draft: Int64 = 0) throws -> String {
         let worker = try requireOperator()
         let context = try formContext()
         let problems = FatherApplicationForm.spec.problems(in: values, context)
         guard problems.isEmpty, let category = InsuranceCategory(code: values["category"] ?? "") else {
             throw Refused(problems)
         }
+        try requireSight(of: category)
         let applied = try DateEntry.read(values["applied_on"] ?? "", today: context.today)
         let persons = try ["father", "mother", "child"].map { key in
             guard let person = try person(iin: try IIN(values[key] ?? "")) else {
@@ -87,6 +88,18 @@ extension Store {
                     Problem(key: "father", message: .source(clause), basis: .order333(clause + ".2"))
                 ])
             }
+            let earlier = try database.first(
+                """
+                SELECT number FROM father_application a WHERE child_id = ? AND category = ?
+                    AND \(FatherApplicationRecord.withdrawal("a")) IS NULL
+                """,
+                [.integer(persons[2]), .text(category.code)]
+            ) { $0.text(0) }
+            if let earlier {
+                throw Refused([
+                    Problem(key: "applied_on", message: .duplicate(earlier), basis: .order333(clause + ".2"))
+                ])
+            }
             let entry = InsuranceEntry(
                 body: .fatherApplication(child: persons[2], category), happenedOn: applied)
             let (fact, _) = try insert(entry, of: persons[0], at: now, by: worker)
@@ -100,7 +113,7 @@ extension Store {
                     .moment(now), .integer(worker.id), .text(worker.name),
                 ])
             try keepFamily(of: persons[0], at: now, by: worker)
-            try forgetDraft(FatherApplicationForm.code, 0, of: worker)
+            try forgetDraft(FatherApplicationForm.code, draft, of: worker)
             return (number, persons[0])
         }
     }

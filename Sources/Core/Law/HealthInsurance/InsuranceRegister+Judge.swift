@@ -132,7 +132,10 @@ extension InsuranceRegister {
             return [.source(category == .r4 ? "33" : "30")]
         }
         let earlier = applications.first { $0.child == child && $0.category == category }
-        return earlier.map { [.duplicate(String($0.fact))] } ?? []
+        return earlier.map { application in
+            let day = facts.first { $0.id == application.fact }?.happenedOn
+            return [.duplicate(day?.shown ?? "")]
+        } ?? []
     }
 
     /// p.9: payments of the State stopped not later than the day of removal.

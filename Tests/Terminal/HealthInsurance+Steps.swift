@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+extension WorkingDay {
+    /// A list of categories: rows after the name of the columns that are used.
+    func receiveList(_ name: String, _ rows: String...) throws {
+        let head = "iin,surname,given_name,patronymic,birth_date,sex,category,assigned_on,source,study"
+        try receive(name, ([head] + rows).joined(separator: "\n") + "\n")
+        try load("insurance-list", name)
+    }
+
+    /// Spouses with a child: the mother, the father and the child as the file's columns.
+    func receiveFamily(_ name: String, _ rows: String...) throws {
+        let columns = ["mother", "father", "child"].flatMap { who in
+            ["iin", "surname", "given_name"].map { "\(who)_\($0)" }
+        }
+        let head = (["relation", "linked_on"] + columns + ["child_birth_date"]).joined(separator: ",")
+        try receive(name, ([head] + rows).joined(separator: "\n") + "\n")
+        try load("family", name)
+    }
+
+    func load(_ source: String, _ name: String) throws {
+        try command("import", source, inbox.appending(path: name).path())
+    }
+
+    /// The printed file of this name's beginning, in a language; on one line, whatever the paper's width.
+    func words(of prefix: String, _ language: String) throws -> String {
+        let names = try FileManager.default.contentsOfDirectory(atPath: workplace.outbox.path())
+        let name = try #require(
+            names.first { $0.hasPrefix(prefix) && $0.hasSuffix("-\(language).txt") }, "\(names)")
+        return try String(contentsOf: workplace.outbox.appending(path: name), encoding: .utf8)
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension TerminalRobot {
+    /// From the menu to the card of the consumer whose surname begins so.
+    func openConsumer(_ surname: String) throws {
+        try choose("потребители", "ОСМС › Потребители")
+        try type(surname)
+        try wait(for: "«\(surname)»", "записей: 1")
+        try press("Enter")
+        try wait(for: "Потребитель ›", "›Право", " ПРАВ")
+    }
+
+    /// On the card: reconciles this one person with the payments.
+    func reconcile() throws {
+        try press("F8")
+        try wait(for: "Сверено")
+    }
+
+    /// A lone escape: a key sent with it would be taken for one with Alt.
+    func closeReasons() throws {
+        try press("Escape")
+        try wait(for: "Потребитель ›", without: "Почему?")
+    }
+
+    /// Writes the paper that is shown in both languages and leaves it.
+    func printInBothLanguages() throws {
+        try press("F2")
+        try wait(for: "Записано:")
+        try press("F9")
+        try wait(for: "Басып шығару ›")
+        try press("F2")
+        try wait(for: "Жазылды:")
+        try press("F9")
+        try wait(for: "Печать ›")
+        try press("F10")
+    }
+}
