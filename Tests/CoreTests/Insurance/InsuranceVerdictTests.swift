@@ -38,7 +38,8 @@ import Testing
 
     static let lists: [Line] = [
         // p. 18, 22–61: every category, with what it asks for
-        list([:], "accepted"), list(["category": "R1"], "accepted"), list(["category": "R2"], "accepted+W-SEX"),
+        list([:], "accepted"), list(["category": "R1"], "accepted"),
+        list(["category": "R2"], "accepted+W-SEX"),
         list(["category": "R4"], "E-REQ:"), list(["category": "R5"], "accepted"),
         list(["category": "R6"], "accepted"), list(["category": "R10"], "accepted"),
         list(["category": "R11"], "accepted+W-SEX"), list(["category": "R12"], "accepted"),

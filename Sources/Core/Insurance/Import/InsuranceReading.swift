@@ -105,7 +105,9 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
                                 &entries)
                         }
                         judged += 1
-                        if judged % Self.breath == 0, !progress.goesOn(.reading, report.done, of: report.total) {
+                        if judged % Self.breath == 0,
+                            !progress.goesOn(.reading, report.done, of: report.total)
+                        {
                             report.isStopped = true
                             break
                         }
