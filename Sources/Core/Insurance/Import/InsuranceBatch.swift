@@ -46,8 +46,9 @@ final class InsuranceBatch {
         people = try PersonDirectory(store: store, rowCount: rowCount)
     }
 
-    /// Closes the batches whose process ended before it could: power failed, or
-    /// it was killed. What they wrote stands.
+    /// Closes the batches whose process ended before it could.
+    ///
+    /// Power failed, or it was killed; what they wrote stands.
     private static func closeAbandoned(_ database: Database) throws {
         let open = try database.rows(
             "SELECT id, coalesce(process, 0) FROM insurance_batch WHERE state = 'open'"
