@@ -78,8 +78,15 @@ extension PaymentCase {
         else { return [] }
         let entries = money.transferred + money.paid
         guard let first = entries.map(\.fact.learnedAt).min() else { return [] }
-        let moments = Set(facts.map(\.learnedAt)).filter { $0 >= first }.sorted()
-        let levels = moments.map { (try? known(at: $0).line(of: month).overpaid) ?? .zero }
+        // The money of other months changes nothing here, and there is most of it.
+        let own = Set((entries + money.refunded).map(\.fact.id))
+        let others = Set(
+            history.money.values.flatMap { ($0.transferred + $0.paid + $0.refunded).map(\.fact.id) }
+        ).subtracting(own)
+        let bearing = PaymentCase(
+            facts: facts.filter { !others.contains($0.id) }, person: person, rules: rules)
+        let moments = Set(bearing.facts.map(\.learnedAt)).filter { $0 >= first }.sorted()
+        let levels = moments.map { (try? bearing.known(at: $0).line(of: month).overpaid) ?? .zero }
         // What of each level stays to the end.
         var lasting: [Tenge] = []
         for level in levels.reversed() { lasting.append(min(level, lasting.last ?? level)) }
