@@ -36,7 +36,7 @@ enum LawFigures {
         var parameters = Parameters()
         for year in 2016...2027 {
             parameters.add(
-                PaymentRules.subsistenceMinimum,
+                Parameters.subsistenceMinimum,
                 Parameters.Row(from: try day(year, 1, 1), value: String(20_000 + year), source: "bench"))
         }
         return PaymentRules(

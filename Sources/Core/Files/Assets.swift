@@ -11,14 +11,4 @@ public struct Assets: Hashable, Sendable {
     }
 
     public func names(in directory: String) -> [String] { TextFile.names(in: root + "/" + directory) }
-
-    /// The schema's steps in their order.
-    public func migrations() throws(TextFile.Failure) -> [Migration] {
-        var steps: [Migration] = []
-        for name in names(in: "schema") where name.hasSuffix(".sql") {
-            steps.append(Migration(name: name, sql: try text("schema/" + name)))
-        }
-        guard !steps.isEmpty else { throw TextFile.Failure(operation: "schema", code: 2) }
-        return steps
-    }
 }

@@ -5,9 +5,9 @@ enum ScenarioDirective: Hashable, Sendable {
     case plainCalendar
 
     private static let names: [String: ScenarioShape] = [
-        PaymentRules.subsistenceMinimum: .integer, PaymentRules.officeOpen: .time,
-        PaymentRules.officeClose: .time,
-        PaymentRules.officeKind: .oneOf(OfficeHours.Kind.allCases.map(\.rawValue)), "publication_113": .date,
+        Parameters.subsistenceMinimum: .integer, Parameters.officeOpen: .time,
+        Parameters.officeClose: .time,
+        Parameters.officeKind: .oneOf(OfficeHours.Kind.allCases.map(\.rawValue)), "publication_113": .date,
     ]
 
     /// - Returns: `nil` when the line is something else.

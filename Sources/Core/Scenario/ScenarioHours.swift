@@ -6,11 +6,8 @@ enum ScenarioHours {
     static func check(_ settings: [ScenarioDirective], line: Int) throws(ScenarioFlaw) {
         let setting = ScenarioSetting(
             ScenarioDefaults(parameters: Parameters(), calendarDays: [], banks: BankList([])), settings)
-        let rules = PaymentRules(
-            parameters: setting.parameters, calendar: setting.calendar, hours: setting.hours,
-            banks: setting.banks)
         for day in days(settings) {
-            guard let hours = try? rules.officeHours(on: day) else { continue }
+            let hours = setting.parameters.officeHours(on: day, ordinarily: setting.hours)
             guard hours.opens < hours.closes else {
                 throw ScenarioFlaw(line: line, expected: "office_close after office_open")
             }

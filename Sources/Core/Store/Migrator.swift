@@ -13,6 +13,18 @@ public struct Migration: Hashable, Sendable {
     }
 }
 
+extension Assets {
+    /// The schema's steps in their order.
+    public func migrations() throws(TextFile.Failure) -> [Migration] {
+        var steps: [Migration] = []
+        for name in names(in: "schema") where name.hasSuffix(".sql") {
+            steps.append(Migration(name: name, sql: try text("schema/" + name)))
+        }
+        guard !steps.isEmpty else { throw TextFile.Failure(operation: "schema", code: 2) }
+        return steps
+    }
+}
+
 extension Database {
     /// How many steps the file has run.
     public func schemaVersion() throws(StoreError) -> Int {

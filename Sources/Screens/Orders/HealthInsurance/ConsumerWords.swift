@@ -66,7 +66,7 @@ enum ConsumerWords {
         var lines: [String] = []
         let needed = card.openQuestions.filter(\.needsDecision)
         lines += needed.map { question in
-            "! \(OpenQuestion.mark[language]): \(question.text[language])"
+            "! \(OpenQuestionWords.mark[language]): \(question.text[language])"
                 + clause(question.citations.first, language)
         }
         if let basis = card.basis { lines.append("\(say("Основание", "Негізі")): \(basis[language])") }
@@ -128,7 +128,7 @@ enum ConsumerWords {
                     questions.map { question in
                         let mark =
                             question.needsDecision
-                            ? OpenQuestion.mark[language]
+                            ? OpenQuestionWords.mark[language]
                             : language == .russian ? "Прочтено так" : "Былай оқылды"
                         return
                             "\(mark): \(question.text[language])\(clause(question.citations.first, language))"

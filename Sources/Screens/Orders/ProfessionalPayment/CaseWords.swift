@@ -79,13 +79,13 @@ enum CaseWords {
     }
 
     /// A question with what was decided on it before it.
-    static func row(_ question: OpenQuestion, _ id: Int64, _ account: PaymentCase, _ language: Language)
+    static func row(_ question: PaymentQuestion, _ id: Int64, _ account: PaymentCase, _ language: Language)
         -> TableRow
     {
         let decided = account.ruling(on: question).map { ruling in
             Localized(ru: "Решено: ", kk: "Шешілді: ") + ruling.shown + .same(". ")
         }
-        let mark = question.needsDecision ? OpenQuestion.mark + .same(": ") : decided ?? .same("")
+        let mark = question.needsDecision ? OpenQuestionWords.mark + .same(": ") : decided ?? .same("")
         return TableRow(
             id: id,
             cells: [
@@ -236,7 +236,7 @@ enum CaseWords {
             let question = questions[Int(row)]
             let title =
                 question.needsDecision
-                ? OpenQuestion.mark : Localized(ru: "О чём правила молчат", kk: "Қағидаларда не айтылмаған")
+                ? OpenQuestionWords.mark : Localized(ru: "О чём правила молчат", kk: "Қағидаларда не айтылмаған")
             return (title, account.reasons(of: question))
         }
         let decision = account.status(on: file.today)

@@ -28,7 +28,7 @@ enum Fixture526 {
         var parameters = reference.parameters
         for year in 2027...2040 {
             parameters.add(
-                PaymentRules.subsistenceMinimum,
+                Parameters.subsistenceMinimum,
                 .init(from: try day("\(year)-01-01"), value: String(50_000 + year), source: "test"))
         }
         return PaymentRules(

@@ -36,7 +36,7 @@ enum ConsumerFields {
             .choice([
                 FieldSpec.Choice(Sex.male.rawValue, Localized(ru: "мужской", kk: "ер")),
                 FieldSpec.Choice(Sex.female.rawValue, Localized(ru: "женский", kk: "әйел")),
-            ]), .only(when: ApplicationFields.isForeign), page: 0,
+            ]), .only(when: FormRules.isForeign), page: 0,
             help: Localized(
                 ru: "Спрашивается, только если ИИН о поле не говорит.",
                 kk: "ЖСН жынысын білдірмесе ғана сұралады."), basis: basis),

@@ -1,11 +1,14 @@
+/// What order ҚР ДСМ-333 leaves open; nobody rules on it here.
+public typealias InsuranceQuestion = OpenQuestion<Never>
+
 extension InsuranceRegister {
     /// What the order leaves open for a person on a day.
-    public func openQuestions(of person: Insured.ID, on day: CivilDate) -> [OpenQuestion] {
+    public func openQuestions(of person: Insured.ID, on day: CivilDate) -> [InsuranceQuestion] {
         guard let account = account(person) else { return [] }
-        var questions: [OpenQuestion] = []
+        var questions: [InsuranceQuestion] = []
         if let exempt = account.held(.e, on: day), let military = account.held(.m, on: day) {
             questions.append(
-                OpenQuestion(
+                InsuranceQuestion(
                     citations: [.order333("12"), .order333("62")],
                     text: Localized(
                         ru:
@@ -20,7 +23,7 @@ extension InsuranceRegister {
             right(of: person, on: day).basis == nil
         {
             questions.append(
-                OpenQuestion(
+                InsuranceQuestion(
                     citations: [.order333("64"), .order333("9.2")],
                     text: Localized(
                         ru:
@@ -33,7 +36,7 @@ extension InsuranceRegister {
         }
         if manualsInARow(of: person, on: day) >= 3 {
             questions.append(
-                OpenQuestion(
+                InsuranceQuestion(
                     citations: [.order333("21")],
                     text: Localized(
                         ru: "Третье ручное включение подряд: правила не говорят, сколько их может быть.",
@@ -42,7 +45,7 @@ extension InsuranceRegister {
         }
         if let detained = account.held(.r9, on: day), account.person.citizenship == .stateless {
             questions.append(
-                OpenQuestion(
+                InsuranceQuestion(
                     citations: [.order333("42")],
                     text: Localized(
                         ru:

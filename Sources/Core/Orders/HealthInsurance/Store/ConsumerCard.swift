@@ -11,7 +11,7 @@ public struct ConsumerCard: Sendable {
     /// What would change the answer, the nearest first.
     public let changes: [InsuranceChange]
     /// What the order leaves open.
-    public let questions: [OpenQuestion]
+    public let questions: [InsuranceQuestion]
 
     /// - Parameter register: the knowledge to answer from; the file's own by
     ///   default.
@@ -33,7 +33,7 @@ public struct ConsumerCard: Sendable {
                 givesRight: change.givesRight)
         }
         questions = register.openQuestions(of: file.person.id, on: day).map { question in
-            OpenQuestion(
+            InsuranceQuestion(
                 citations: question.citations.map(veil.citation), text: veil.text(question.text),
                 days: question.days, facts: question.facts,
                 isSettledByReading: question.isSettledByReading, ruling: question.ruling)
@@ -109,7 +109,7 @@ public struct ConsumerCard: Sendable {
     }
 
     /// «Требует решения» first; readings that the program follows after.
-    public var openQuestions: [OpenQuestion] {
+    public var openQuestions: [InsuranceQuestion] {
         questions.filter(\.needsDecision) + questions.filter { !$0.needsDecision }
     }
 }

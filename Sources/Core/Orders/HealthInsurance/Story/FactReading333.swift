@@ -91,7 +91,7 @@ struct FactReading333 {
         }
         guard let from = month("from"), let to = month("to") else { throw Refusal(.period, .required) }
         guard from <= to else {
-            throw Refusal(.order(PaymentCase.Words.start, PaymentCase.Words.end), .period)
+            throw Refusal(.order(PeriodWords.start, PeriodWords.end), .period)
         }
         return .payment(from...to, isSingle: isSingle, isMonthly: true)
     }

@@ -42,7 +42,7 @@ extension ApplicationFields {
             .choice([
                 FieldSpec.Choice(Sex.male.rawValue, Localized(ru: "мужской", kk: "ер")),
                 FieldSpec.Choice(Sex.female.rawValue, Localized(ru: "женский", kk: "әйел")),
-            ]), .only(when: isForeign), page: 0,
+            ]), .only(when: FormRules.isForeign), page: 0,
             help: Localized(
                 ru:
                     "Только для иностранца: его ИИН не говорит о поле, а от пола зависит пенсионный возраст (пункт 24).",

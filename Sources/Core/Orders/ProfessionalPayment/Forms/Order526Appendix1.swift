@@ -31,10 +31,6 @@ enum ApplicationFields {
     }
     static func isTransfer(_ values: FormValues) -> Bool { values["f05"] == EmploymentEnd.transfer.rawValue }
 
-    static func isForeign(_ values: FormValues) -> Bool {
-        (try? IIN(values["iin"] ?? ""))?.isForeign == true
-    }
-
     static let rules: [CrossRule] = [
         CrossRule("birth", basis: basis) { values, context in
             guard let iin = try? IIN(values["iin"] ?? ""),

@@ -16,16 +16,13 @@ public struct PaymentRules: Hashable, Sendable {
         self.banks = banks
     }
 
-    /// The parameter that the size of the payment follows (Labour Code
-    /// art.127-3 p.4): one прожиточный минимум, whole tenge.
-    public static let subsistenceMinimum = "subsistence_minimum"
-
-    /// The size of the payment for a whole month, by the row in force on the
-    /// month's first day; the row must belong to the month's own year.
+    /// The size of the payment for a whole month: one прожиточный минимум (Labour Code
+    /// art.127-3 p.4), by the row in force on the month's first day; the row must belong
+    /// to the month's own year.
     ///
     /// - Throws: ``Message/external(_:)`` when the year has no row.
     public func size(of month: YearMonth) throws(Message) -> Tenge {
-        guard let row = parameters.row(Self.subsistenceMinimum, ofYear: month.firstDay) else {
+        guard let row = parameters.row(Parameters.subsistenceMinimum, ofYear: month.firstDay) else {
             throw .external(
                 Localized(
                     ru: "прожиточный минимум на \(month.year) год",
@@ -35,30 +32,15 @@ public struct PaymentRules: Hashable, Sendable {
         return try Tenge(row.value)
     }
 
-    /// The office's hours on a day; rows of the parameters go before the hours
-    /// of the office's kind.
+    /// The office's hours on a day.
     ///
     /// - Throws: ``Message/external(_:)`` when no hours are set.
     func officeHours(on day: CivilDate) throws(Message) -> OfficeHours {
         guard let hours else {
             throw .external(Localized(ru: "часы работы отделения", kk: "бөлімшенің жұмыс уақыты"))
         }
-        let kind = parameters.row(Self.officeKind, on: day).flatMap { OfficeHours.Kind(rawValue: $0.value) }
-        let base = kind.map { OfficeHours(kind: $0) } ?? hours
-        return OfficeHours(
-            kind: base.kind, opens: minutes(Self.officeOpen, day) ?? base.opens,
-            closes: minutes(Self.officeClose, day) ?? base.closes)
+        return parameters.officeHours(on: day, ordinarily: hours)
     }
-
-    private func minutes(_ name: String, _ day: CivilDate) -> Int? {
-        guard let row = parameters.row(name, on: day) else { return nil }
-        return Moment(iso: "2000-01-01T\(row.value)")?.minuteOfDay
-    }
-
-    /// Parameters with the hours of the office: `HH:MM`, and `ordinary` or `duty`.
-    public static let officeOpen = "office_open"
-    public static let officeClose = "office_close"
-    public static let officeKind = "office_kind"
 }
 
 /// The person of a case: what the order's ages are counted from.

@@ -14,19 +14,7 @@ public struct ApplicationRecord: Hashable, Sendable, Identifiable {
     public let correctedBy: Int64?
 }
 
-/// A form that was not accepted, with everything that is wrong with it.
-public struct Refused: Error, Hashable, Sendable {
-    public let problems: [Problem]
-
-    public init(_ problems: [Problem]) { self.problems = problems }
-}
-
 extension Store {
-    /// What judging forms needs to know of the world today.
-    public func formContext() throws -> FormContext {
-        FormContext(today: clock.now().date, banks: try banks())
-    }
-
     public func application(id: Int64) throws -> ApplicationRecord? {
         try database.first(
             """

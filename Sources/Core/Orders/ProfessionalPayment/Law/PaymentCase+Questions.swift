@@ -1,63 +1,44 @@
-/// What the order leaves open in a case: shown with its clause, never decided
-/// silently.
-public struct OpenQuestion: Hashable, Sendable {
-    /// The clauses that the question lies between, the foremost first.
-    public let citations: [Citation]
-    public let text: Localized
-    /// First and last day that it concerns.
-    public let days: ClosedRange<CivilDate>?
-    public let facts: [Int64]
-    /// True for a reading that the program follows and marks; false for
-    /// «Требует решения».
-    public let isSettledByReading: Bool
-    /// An operator's ruling on the question, if one is recorded.
-    public let ruling: Int64?
-    /// What a ruling would be about; `nil` where nothing is to be decided.
-    public internal(set) var topic: Ruling.Topic?
-
-    public var needsDecision: Bool { !isSettledByReading && ruling == nil }
-
-    public static let mark = Localized(ru: "Требует решения", kk: "Шешімді қажет етеді")
-}
+/// What order 526 leaves open in a case.
+public typealias PaymentQuestion = OpenQuestion<Ruling.Topic>
 
 extension PaymentCase {
     /// The open questions by everything known; the silences of p.13 and 16 are
     /// those of `day`.
-    public func openQuestions(on day: CivilDate) -> [OpenQuestion] {
+    public func openQuestions(on day: CivilDate) -> [PaymentQuestion] {
         departureQuestions() + lostSumsQuestions() + silenceQuestions(on: day) + contributionQuestions()
             + waitingQuestions() + readings()
     }
 
     /// Why a question is one, and what was decided on it.
-    public func reasons(of question: OpenQuestion) -> [Reason] {
+    public func reasons(of question: PaymentQuestion) -> [Reason] {
         let ruling = history.rulings.first { $0.id == question.ruling }
         return question.citations.prefix(1).map { Reason($0, question.text, facts: question.facts) }
             + (question.topic.flatMap { topic in ruling.map { [rulingReason(topic, $0)] } } ?? [])
     }
 
     /// What was decided on a question, if something was.
-    public func ruling(on question: OpenQuestion) -> Ruling? {
+    public func ruling(on question: PaymentQuestion) -> Ruling? {
         history.rulings.first { $0.id == question.ruling }?.ruling
     }
 
     private func question(
         _ topic: Ruling.Topic, also clauses: [String] = [], _ text: Localized, days: DayInterval? = nil,
         facts: [Int64], since moment: Moment
-    ) -> OpenQuestion {
-        OpenQuestion(
+    ) -> PaymentQuestion {
+        PaymentQuestion(
             citations: ([topic.rawValue] + clauses).map { .order526($0) }, text: text,
             days: days.map { $0.start...($0.isOpen ? $0.start : $0.end.adding(days: -1)) }, facts: facts,
             isSettledByReading: false, ruling: history.ruling(on: topic, since: moment)?.id, topic: topic)
     }
 
-    private func reading(_ clauses: [String], _ text: Localized, facts: [Int64]) -> OpenQuestion {
-        OpenQuestion(
+    private func reading(_ clauses: [String], _ text: Localized, facts: [Int64]) -> PaymentQuestion {
+        PaymentQuestion(
             citations: clauses.map { .order526($0) }, text: text, days: nil, facts: facts,
             isSettledByReading: true, ruling: nil)
     }
 
     /// A526-21: a departure learned late, the person already back.
-    private func departureQuestions() -> [OpenQuestion] {
+    private func departureQuestions() -> [PaymentQuestion] {
         history.suspensions.compactMap { suspension in
             guard let days = suspension.afterDeparture, let closing = suspension.closing else { return nil }
             return question(
@@ -77,7 +58,7 @@ extension PaymentCase {
     }
 
     /// A526-14: sums held back by a suspension that stood at the death.
-    private func lostSumsQuestions() -> [OpenQuestion] {
+    private func lostSumsQuestions() -> [PaymentQuestion] {
         guard let termination, termination.ground == 1, let days = entitlement.lostDays() else { return [] }
         let grounds = history.suspensions.filter { $0.unpaid.contains(days.start) }
         return [
@@ -96,7 +77,7 @@ extension PaymentCase {
     }
 
     /// A526-14: no answer after the reminders; the employer's silence.
-    private func silenceQuestions(on day: CivilDate) -> [OpenQuestion] {
+    private func silenceQuestions(on day: CivilDate) -> [PaymentQuestion] {
         switch statusCode(on: day) {
         case .reminded:
             let reminders = [history.push, history.contactCentre].compactMap(\.self)
@@ -131,7 +112,7 @@ extension PaymentCase {
     }
 
     /// A526-08: contributions for a time when the worker still worked there.
-    private func contributionQuestions() -> [OpenQuestion] {
+    private func contributionQuestions() -> [PaymentQuestion] {
         let standing = termination.flatMap { found in
             found.ground == 3 ? facts.first { $0.id == found.id } : nil
         }
@@ -154,7 +135,7 @@ extension PaymentCase {
     }
 
     /// A526-21: a resumption that nothing was open for.
-    private func waitingQuestions() -> [OpenQuestion] {
+    private func waitingQuestions() -> [PaymentQuestion] {
         waitingResumptions.map { fact in
             question(
                 .waiting,
@@ -171,8 +152,8 @@ extension PaymentCase {
     }
 
     /// Readings that the program follows and marks (A526-01, 05, 13).
-    private func readings() -> [OpenQuestion] {
-        var questions: [OpenQuestion] = []
+    private func readings() -> [PaymentQuestion] {
+        var questions: [PaymentQuestion] = []
         if let act = history.act, person.age55 > act.happenedOn.adding(days: 1), person.age55.day != 1 {
             questions.append(
                 reading(

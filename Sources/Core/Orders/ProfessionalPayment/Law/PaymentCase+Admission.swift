@@ -1,25 +1,3 @@
-/// What becomes of a fact that somebody wants to enter.
-public struct Admission: Hashable, Sendable {
-    /// Why it is refused; empty when it is accepted.
-    public let refusals: [Message]
-    /// What may be confirmed and gone past.
-    public let warnings: [Message]
-    /// The one refused fact that is kept: a resumption that nothing is open for.
-    ///
-    /// It stays among the case's facts and ends a suspension told later.
-    public let isWaiting: Bool
-
-    public init(refusals: [Message] = [], warnings: [Message] = [], isWaiting: Bool = false) {
-        self.refusals = refusals
-        self.warnings = warnings
-        self.isWaiting = isWaiting
-    }
-
-    public var isAccepted: Bool { refusals.isEmpty }
-    /// True when the fact becomes one of the case's.
-    public var isKept: Bool { isAccepted || isWaiting }
-}
-
 /// Where information came from, as far as the order asks.
 public struct Origin: Hashable, Sendable {
     /// p.20: the data on resumption come from ИС МТСЗН.
@@ -45,7 +23,7 @@ extension PaymentCase {
         case .contributionCount(let count):
             if !(0...999).contains(count) { refusals.append(.sum) }
         case .contributionMonths(let from, let to):
-            if to < from { refusals.append(.order(Words.start, Words.end)) }
+            if to < from { refusals.append(.order(PeriodWords.start, PeriodWords.end)) }
         case .sms: known.judgeSms(fact, &refusals)
         case .push, .contactCentre: known.judgeReminder(fact, &refusals)
         case .reply(let account, let bank): known.judgeReply(account, bank, &refusals)
@@ -95,8 +73,6 @@ extension PaymentCase {
 
     /// Names of dates, for messages.
     enum Words {
-        static let start = Localized(ru: "начало периода", kk: "кезең басы")
-        static let end = Localized(ru: "конец периода", kk: "кезең соңы")
         static let reply = Localized(ru: "ответ получателя", kk: "алушының жауабы")
         static let caseFile = Localized(ru: "формирование ЭМД", kk: "ІЭМ қалыптастыру")
         static let sms = Localized(ru: "отправка sms", kk: "sms жіберу")

@@ -15,18 +15,4 @@ extension Store {
         let note = "\(report.source.rawValue): \(report.accepted) + \(report.repeated) + \(report.refused)"
         try act("import", on: "file", note: note) { database, _ in ((), try reading.close(database)) }
     }
-
-    /// True when a row that says the same was accepted before.
-    func isImported(_ hash: [UInt8]) throws -> Bool {
-        try database.first("SELECT 1 FROM import_row WHERE hash = ?", [.blob(hash)]) { $0.integer(0) } != nil
-    }
-
-    /// Remembers an accepted row.
-    ///
-    /// Twice is once: another operator may read the same file at the same time.
-    func rememberRow(_ hash: [UInt8], run: Int64, line: Int) throws {
-        try database.execute(
-            "INSERT INTO import_row VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-            [.blob(hash), .integer(run), .integer(Int64(line))])
-    }
 }

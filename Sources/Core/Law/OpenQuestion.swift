@@ -1,0 +1,38 @@
+/// What an order leaves open: shown with its clause, never decided silently.
+///
+/// `Topic` is what a ruling can be about; `Never` where nobody may decide.
+public struct OpenQuestion<Topic: Hashable & Sendable>: Hashable, Sendable {
+    /// The clauses that the question lies between, the foremost first.
+    public let citations: [Citation]
+    public let text: Localized
+    /// First and last day that it concerns.
+    public let days: ClosedRange<CivilDate>?
+    public let facts: [Int64]
+    /// True for a reading that the program follows and marks; false for
+    /// «Требует решения».
+    public let isSettledByReading: Bool
+    /// An operator's ruling on the question, if one is recorded.
+    public let ruling: Int64?
+    /// What a ruling would be about; `nil` where nothing is to be decided.
+    public let topic: Topic?
+
+    init(
+        citations: [Citation], text: Localized, days: ClosedRange<CivilDate>?, facts: [Int64],
+        isSettledByReading: Bool, ruling: Int64? = nil, topic: Topic? = nil
+    ) {
+        self.citations = citations
+        self.text = text
+        self.days = days
+        self.facts = facts
+        self.isSettledByReading = isSettledByReading
+        self.ruling = ruling
+        self.topic = topic
+    }
+
+    public var needsDecision: Bool { !isSettledByReading && ruling == nil }
+}
+
+/// Words about what an order leaves open.
+public enum OpenQuestionWords {
+    public static let mark = Localized(ru: "Требует решения", kk: "Шешімді қажет етеді")
+}
