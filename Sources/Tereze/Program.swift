@@ -39,7 +39,9 @@ enum Program {
         places.redirectErrors()
         do {
             let terminal = try NcursesTerminal.open(theme: places.theme)
-            let desk = Desk(store: store, inbox: places.inbox, outbox: places.outbox, login: places.login)
+            let desk = Desk(
+                store: store, house: House(Orders.all), inbox: places.inbox, outbox: places.outbox,
+                login: places.login)
             let session = try Session(
                 terminal: terminal, desk: desk, language: places.language,
                 frame: places.wantsASCII ? .ascii : .unicode)

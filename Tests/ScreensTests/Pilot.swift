@@ -28,7 +28,9 @@ final class Pilot {
         terminal = ScriptedTerminal(size: size)
         session = try Session(
             terminal: terminal,
-            desk: Desk(store: self.store, inbox: outbox.path, outbox: outbox.path, login: login),
+            desk: Desk(
+                store: self.store, house: House(Orders.all), inbox: outbox.path, outbox: outbox.path,
+                login: login),
             language: language)
         look()
         if contents != .nothing, session.shell.context.language != language { press("F9") }
@@ -204,8 +206,9 @@ extension Pilot {
         private let box: Box
 
         init(_ pilot: Pilot, _ route: Route) {
-            desk = Desk(store: pilot.store, outbox: pilot.outbox.path, login: World.login)
-            box = Box(Shell(route, pilot.session.shell.context))
+            desk = Desk(
+                store: pilot.store, house: House(Orders.all), outbox: pilot.outbox.path, login: World.login)
+            box = Box(Shell(route.screen, pilot.session.shell.context))
             perform(box.shell.updateTop(.appeared))
         }
 
@@ -219,9 +222,9 @@ extension Pilot {
         private func perform(_ effects: [Effect]) {
             for effect in effects {
                 switch effect {
-                case .ask(let query):
+                case .askOld(let query):
                     perform(box.shell.updateTop(.answer(desk.answer(query, box.shell.context))))
-                case .act(let command):
+                case .actOld(let command):
                     perform(box.shell.updateTop(.outcome(desk.perform(command, box.shell.context))))
                 default: break
                 }

@@ -64,7 +64,7 @@ extension Desk {
     }
 
     /// Writes a list as CSV with the headings of the screen's language.
-    func export(_ query: JournalQuery, _ context: Context) throws -> Outcome {
+    func export(_ query: JournalQuery, _ context: Context) throws -> StoreOutcome {
         let spec = JournalSpec.of(query.journal)
         var text = CSV.line(spec.columns.map { $0.title[context.language] })
         try store.each(query) { row in

@@ -5,28 +5,49 @@ import TUI
 ///
 /// It decides nothing.
 public final class Desk {
-    public let store: Store
+    public let workplace: Workplace
+
+    public init(store: Store, house: House, inbox: String = ".", outbox: String, login: String) {
+        workplace = Workplace(
+            store: store, house: house, inbox: inbox, outbox: outbox, login: login,
+            widthOf: { DisplayWidth.of($0) })
+    }
+
+    public var store: Store { workplace.store }
+    var inbox: String { workplace.inbox }
+    public var outbox: String { workplace.outbox }
     /// Hears of all long work, and may stop it.
-    var progress = WorkProgress.unheard
+    var progress: WorkProgress {
+        get { workplace.progress }
+        set { workplace.progress = newValue }
+    }
 
-    /// Where files of other systems are looked for.
-    let inbox: String
-    /// Where printed and exported files go.
-    public let outbox: String
-    /// The account of the SSH session.
-    private let login: String
+    /// Carries a query out: rights first, then the answer as it stands in one state of
+    /// the store, then the log of readings.
+    func answer<Asked: Query>(_ query: Asked) -> Result<Asked.Answer, Failure> {
+        do {
+            try query.access.require(of: store.currentOperator)
+            let answer = try store.database.read { _ in try query.answer(in: workplace) }
+            if let reading = query.reading { try store.noteReading(of: reading.kind, id: reading.id) }
+            return .success(answer)
+        } catch {
+            return .failure(Failure(error))
+        }
+    }
 
-    public init(store: Store, inbox: String = ".", outbox: String, login: String) {
-        self.inbox = inbox
-        self.store = store
-        self.outbox = outbox
-        self.login = login
+    func perform<Done: Command>(_ command: Done) -> Result<Done.Outcome, Failure> {
+        do {
+            try command.access.require(of: store.currentOperator)
+            return .success(try command.perform(in: workplace))
+        } catch {
+            return .failure(Failure(error))
+        }
     }
 
     /// The first screen: the menu for a known operator.
     public func signIn() throws -> Route {
         guard try store.office() != nil else { return .welcome }
-        guard let worker = try store.operator(login: login) else { return .signUp }
+        guard let worker = try store.operator(login: workplace.login) else { return .signUp }
         store.signIn(worker)
         return .menu
     }
@@ -53,7 +74,7 @@ public final class Desk {
 
     // MARK: Reading
 
-    public func answer(_ query: Query, _ context: Context) -> Answer {
+    public func answer(_ query: StoreQuery, _ context: Context) -> StoreAnswer {
         do {
             return try read(query, context)
         } catch let refused as Refused {
@@ -63,7 +84,7 @@ public final class Desk {
         }
     }
 
-    private func read(_ query: Query, _ context: Context) throws -> Answer {
+    private func read(_ query: StoreQuery, _ context: Context) throws -> StoreAnswer {
         switch query {
         case .overview: return .overview(try store.overview())
         case .person(let iin):
@@ -107,7 +128,7 @@ public final class Desk {
 
     // MARK: Doing
 
-    public func perform(_ command: Command, _ context: Context) -> Outcome {
+    public func perform(_ command: StoreCommand, _ context: Context) -> StoreOutcome {
         do {
             return try act(command, context)
         } catch let refused as Refused {
@@ -121,7 +142,7 @@ public final class Desk {
         }
     }
 
-    private func act(_ command: Command, _ context: Context) throws -> Outcome {
+    private func act(_ command: StoreCommand, _ context: Context) throws -> StoreOutcome {
         switch command {
         case .setUp(let values, let language):
             try store.save(
@@ -176,7 +197,7 @@ public final class Desk {
     ///
     /// - Parameter isLast: true when the line is gone: then it waits for others who write.
     /// - Returns: false when somebody else was writing; it is tried again in the next pause.
-    func keepDraft(_ command: Command, isLast: Bool = false) throws -> Bool {
+    func keepDraft(_ command: StoreCommand, isLast: Bool = false) throws -> Bool {
         guard case .keepDraft(let form, let subject, let values, let focus) = command else { return true }
         do {
             try store.keepDraft(
@@ -187,8 +208,8 @@ public final class Desk {
         }
     }
 
-    private func signUp(_ name: String, _ language: Language) throws -> Outcome {
-        store.signIn(try store.addOperator(login: login, name: name.squeezed, language: language))
+    private func signUp(_ name: String, _ language: Language) throws -> StoreOutcome {
+        store.signIn(try store.addOperator(login: workplace.login, name: name.squeezed, language: language))
         return .signedIn
     }
 

@@ -6,8 +6,10 @@ public enum Input: Sendable {
     case event(Event)
     /// The screen has come to the top: opened, or uncovered by the one above.
     case appeared
-    case answer(Answer)
-    case outcome(Outcome)
+    case answer(StoreAnswer)
+    case outcome(StoreOutcome)
+    /// Nothing came of what the screen asked or wanted done.
+    case failed(Failure)
     /// The screen above closed and says what was chosen there.
     case returned(Returned)
 }
@@ -16,12 +18,15 @@ public enum Input: Sendable {
 ///
 /// Screens themselves do nothing.
 public enum Effect: Sendable {
-    case open(Route)
-    case replace(Route)
+    case openRoute(Route)
+    case replaceRoute(Route)
+    case open(any Screen)
+    case replace(any Screen)
     case close
     case closeReturning(Returned)
-    case ask(Query)
-    case act(Command)
+    case askOld(StoreQuery)
+    case actOld(StoreCommand)
+    case errand(Errand)
     case toggleLanguage
     case bell
     case redraw
@@ -41,7 +46,7 @@ public enum Returned: Sendable, Hashable {
 /// What a screen wants to read.
 ///
 /// Answered in the same turn.
-public enum Query: Sendable, Hashable {
+public enum StoreQuery: Sendable, Hashable {
     case overview
     case person(IIN)
     case employer(String)
@@ -72,7 +77,7 @@ public enum Query: Sendable, Hashable {
 }
 
 /// What was read.
-public enum Answer: Sendable {
+public enum StoreAnswer: Sendable {
     case overview(Overview)
     case person(Person?, cases: [CaseRecord])
     case employer(Employer?)
@@ -102,7 +107,7 @@ public enum Answer: Sendable {
 }
 
 /// What a screen wants done.
-public enum Command: Sendable, Hashable {
+public enum StoreCommand: Sendable, Hashable {
     case setUp(FormValues, language: Language)
     case signUp(name: String, language: Language)
     case loadSamples
@@ -149,7 +154,7 @@ public enum Command: Sendable, Hashable {
 }
 
 /// What became of a command.
-public enum Outcome: Sendable {
+public enum StoreOutcome: Sendable {
     case done
     /// The number of the new entry's draft.
     case draftBegun(Int64)

@@ -26,7 +26,7 @@ public enum Route: Sendable {
     /// The card of a case at its tab «Сроки».
     case caseDeadlines(Int64)
     case deadlineReasons(caseID: Int64, kind: String, month: YearMonth?)
-    case ask(FormSpec, FormValues)
+    case askOld(FormSpec, FormValues)
     case transfer(draft: Draft? = nil)
     case transferShares(TransferProposal, TransferDraft)
     case settings
@@ -67,7 +67,7 @@ public enum Route: Sendable {
         case .caseDeadlines(let id): CaseScreen(id: id, tab: .deadlines)
         case .deadlineReasons(let id, let kind, let month):
             DeadlineReasonsScreen(caseID: id, kind: kind, month: month)
-        case .ask(let spec, let values): AskScreen(spec, values)
+        case .askOld(let spec, let values): AskScreen(spec, values)
         case .transfer(let draft): TransferScreen(draft)
         case .transferShares(let proposal, let draft): TransferSharesScreen(proposal, draft)
         case .settings: SettingsScreen()

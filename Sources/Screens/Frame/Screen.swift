@@ -23,6 +23,8 @@ public protocol Screen: Sendable {
     func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)?
     /// True when the screen is drawn over the one below.
     var isOverlay: Bool { get }
+    /// What is typed and not recorded: kept in every pause, and when the line is gone.
+    var draft: DraftEntry? { get }
 }
 
 extension Screen {
@@ -30,6 +32,7 @@ extension Screen {
     public func advice(_ context: Context) -> Advice? { nil }
     public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { nil }
     public var isOverlay: Bool { false }
+    public var draft: DraftEntry? { nil }
 }
 
 /// The line above the keys.

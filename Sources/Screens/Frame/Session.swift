@@ -19,7 +19,7 @@ public final class Session {
     /// True when something came since the drafts were kept.
     private var hasTyped = false
     /// What the last pause kept: the same is not written twice.
-    private var keptDrafts: [Command] = []
+    private var keptDrafts: [StoreCommand] = []
     /// Milliseconds without a key after which drafts are kept.
     private static let pause = 500
     /// What of long work was shown last, and when.
@@ -40,7 +40,7 @@ public final class Session {
         self.desk = desk
         self.frame = frame
         let route = try desk.signIn()
-        shell = Shell(route, try desk.context(size: terminal.size, language: language))
+        shell = Shell(route.screen, try desk.context(size: terminal.size, language: language))
         desk.progress = WorkProgress { [unowned self] step, done, total in
             MainActor.assumeIsolated { self.hear(step, done, of: total) }
         }
@@ -128,8 +128,8 @@ public final class Session {
     /// The screen stays as it is, and no key waits for it.
     func keepDrafts(isLast: Bool = false) {
         hasTyped = false
-        var kept: [Command] = []
-        for case .act(let command) in shell.drafts() {
+        var kept: [StoreCommand] = []
+        for command in shell.drafts() {
             guard !keptDrafts.contains(command) else {
                 kept.append(command)
                 continue
@@ -155,12 +155,15 @@ public final class Session {
     private func perform(_ effect: Effect) -> [Effect] {
         begun = nil
         switch effect {
-        case .open(let route): return shell.open(route)
-        case .replace(let route): return shell.replace(route)
+        case .openRoute(let route): return shell.open(route.screen)
+        case .replaceRoute(let route): return shell.replace(route.screen)
+        case .open(let screen): return shell.open(screen)
+        case .replace(let screen): return shell.replace(screen)
+        case .errand(let errand): return carryOut(errand)
         case .close: return shell.close()
         case .closeReturning(let value): return shell.close(returning: value)
-        case .ask(let query): return shell.updateTop(.answer(desk.answer(query, shell.context)))
-        case .act(let command): return act(command)
+        case .askOld(let query): return shell.updateTop(.answer(desk.answer(query, shell.context)))
+        case .actOld(let command): return act(command)
         case .toggleLanguage:
             shell.context.language = shell.context.language.other
             if desk.store.currentOperator != nil { try? desk.store.setLanguage(shell.context.language) }
@@ -172,15 +175,25 @@ public final class Session {
         return []
     }
 
-    private func act(_ command: Command) -> [Effect] {
+    private func carryOut(_ errand: Errand) -> [Effect] {
+        desk.workplace.language = shell.context.language
+        let delivery = errand.carryOut(desk)
+        shownStep = nil
+        if errand.changesFrame, let fresh = freshContext { shell.context = fresh }
+        return shell.deliver(delivery, to: errand.isAsker)
+    }
+
+    /// The office and the operator are in the frame of every screen.
+    private var freshContext: Context? {
+        try? desk.context(size: shell.context.size, language: shell.context.language)
+    }
+
+    private func act(_ command: StoreCommand) -> [Effect] {
         let outcome = desk.perform(command, shell.context)
         shownStep = nil
         switch command {
         case .setUp, .signUp, .loadSamples, .letSeeMedical:
-            // The office and the operator are in the frame of every screen.
-            if let fresh = try? desk.context(size: shell.context.size, language: shell.context.language) {
-                shell.context = fresh
-            }
+            if let fresh = freshContext { shell.context = fresh }
         default: break
         }
         return shell.updateTop(.outcome(outcome))

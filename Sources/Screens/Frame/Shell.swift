@@ -9,8 +9,8 @@ public struct Shell: Sendable {
     private var above: [any Screen] = []
     public var context: Context
 
-    public init(_ route: Route, _ context: Context) {
-        bottom = route.screen
+    public init(_ screen: any Screen, _ context: Context) {
+        bottom = screen
         self.context = context
     }
 
@@ -32,17 +32,24 @@ public struct Shell: Sendable {
         case .hangup: return [.quit]
         case .key(.control("L")): return [.redraw]
         case .key(.function(9)): return [.toggleLanguage]
-        case .key(.function(1)) where top.help != "help": return [.open(helpRoute)]
+        case .key(.function(1)) where top.help != "help": return [.openRoute(helpRoute)]
         case .key(.control("Q")): return isTooSmall ? [] : updateTop(.event(.key(.function(10))))
         default: return isTooSmall ? [] : updateTop(.event(event))
         }
     }
 
     /// The drafts of every open form as it stands now, the lowest first.
-    mutating func drafts() -> [Effect] {
+    mutating func drafts() -> [StoreCommand] {
         var effects = bottom.update(.event(.hangup), context)
         for index in above.indices { effects += above[index].update(.event(.hangup), context) }
-        return effects.filter(\.keepsWork)
+        let old = effects.compactMap { effect -> StoreCommand? in
+            if case .actOld(let command) = effect, case .keepDraft = command { return command }
+            return nil
+        }
+        return old
+            + screens.compactMap(\.draft).map {
+                .keepDraft(form: $0.form, subjectID: $0.subjectID, values: $0.values, focus: $0.focus)
+            }
     }
 
     private var helpRoute: Route {
@@ -54,14 +61,21 @@ public struct Shell: Sendable {
         return above[last].update(input, context)
     }
 
-    public mutating func open(_ route: Route) -> [Effect] {
-        above.append(route.screen)
+    public mutating func open(_ screen: any Screen) -> [Effect] {
+        above.append(screen)
         return updateTop(.appeared)
     }
 
-    public mutating func replace(_ route: Route) -> [Effect] {
-        if above.isEmpty { bottom = route.screen } else { above[above.count - 1] = route.screen }
+    public mutating func replace(_ screen: any Screen) -> [Effect] {
+        if above.isEmpty { bottom = screen } else { above[above.count - 1] = screen }
         return updateTop(.appeared)
+    }
+
+    /// Gives the result of an errand to the topmost screen of the kind that asked: a
+    /// question may have been opened over it in the same turn.
+    mutating func deliver(_ delivery: Errand.Delivery, to isAsker: (any Screen) -> Bool) -> [Effect] {
+        if let index = above.lastIndex(where: isAsker) { return delivery(&above[index], context) }
+        return isAsker(bottom) ? delivery(&bottom, context) : []
     }
 
     /// Closes the screen on top; the lowest one stays.
@@ -161,13 +175,5 @@ public struct Shell: Sendable {
             canvas.write(line, at: Point(row: row, column: 0))
         }
         return Point(row: 0, column: 0)
-    }
-}
-
-extension Effect {
-    /// True for what must still be done when the line is gone.
-    fileprivate var keepsWork: Bool {
-        if case .act(.keepDraft) = self { return true }
-        return false
     }
 }

@@ -18,13 +18,13 @@ struct DraftSlot: Sendable {
         subjectID = draft.subjectID
     }
 
-    var look: Effect { .ask(.unfinished(form: form)) }
+    var look: Effect { .askOld(.unfinished(form: form)) }
 
     func keep(_ values: FormValues, focus: String) -> Effect {
-        .act(.keepDraft(form: form, subjectID: subjectID, values: values, focus: focus))
+        .actOld(.keepDraft(form: form, subjectID: subjectID, values: values, focus: focus))
     }
 
-    var drop: Effect { .act(.dropDraft(form: form, subjectID: subjectID)) }
+    var drop: Effect { .actOld(.dropDraft(form: form, subjectID: subjectID)) }
 
     mutating func begun(_ subjectID: Int64) { self.subjectID = subjectID }
 
@@ -32,7 +32,7 @@ struct DraftSlot: Sendable {
 
     /// Offers the unfinished ones, if there are any.
     mutating func offer(_ drafts: [Draft]) -> [Effect] {
-        guard let latest = drafts.first else { return [.act(.beginDraft)] }
+        guard let latest = drafts.first else { return [.actOld(.beginDraft)] }
         found = drafts
         isAsking = true
         let items = drafts.map { draft in
@@ -40,7 +40,7 @@ struct DraftSlot: Sendable {
         }
         let fresh = PickerChoice(Self.new, Localized(ru: "＋ начать новый ввод", kk: "＋ жаңасын бастау"))
         return [
-            .open(
+            .openRoute(
                 .picker(
                     title: Localized(ru: "Продолжить неоконченное?", kk: "Аяқталмағанды жалғастырасыз ба?"),
                     items: items + [fresh], selected: String(latest.id)))
@@ -51,7 +51,7 @@ struct DraftSlot: Sendable {
     mutating func choose(_ code: String) -> (draft: Draft?, effects: [Effect]) {
         isAsking = false
         guard let draft = found.first(where: { String($0.id) == code }) else {
-            return (nil, [.act(.beginDraft)])
+            return (nil, [.actOld(.beginDraft)])
         }
         subjectID = draft.subjectID
         return (draft, [])

@@ -34,7 +34,7 @@ public enum FormPurpose: Hashable, Sendable {
         }
     }
 
-    func command(_ values: FormValues) -> Command {
+    func command(_ values: FormValues) -> StoreCommand {
         switch self {
         case .fatherApplication(let id): .acceptFather(values, draft: id)
         case .openFailure: .openFailure(values)
@@ -78,7 +78,7 @@ struct FormScreen: Screen {
         case .appeared:
             guard !hasLookedForDraft else { return [] }
             hasLookedForDraft = true
-            return [.ask(.draft(form: form.spec.code, subjectID: purpose.subject))]
+            return [.askOld(.draft(form: form.spec.code, subjectID: purpose.subject))]
         case .answer(.draft(let draft)):
             guard let draft else { return [] }
             form = SpecForm(form.spec, values: draft.values, focus: draft.focus)
@@ -104,17 +104,17 @@ struct FormScreen: Screen {
     }
 
     private var keepDraft: Effect {
-        .act(
+        .actOld(
             .keepDraft(
                 form: form.spec.code, subjectID: purpose.subject, values: form.values, focus: form.focus))
     }
 
-    private var dropDraft: Effect { .act(.dropDraft(form: form.spec.code, subjectID: purpose.subject)) }
+    private var dropDraft: Effect { .actOld(.dropDraft(form: form.spec.code, subjectID: purpose.subject)) }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         switch event {
         case .key(.function(10)), .key(.escape):
-            return hasChanged ? [keepDraft, .open(.question(DraftWords.leaving))] : [.close]
+            return hasChanged ? [keepDraft, .openRoute(.question(DraftWords.leaving))] : [.close]
         case .key(.function(2)): return submit(context)
         default: break
         }
@@ -136,7 +136,7 @@ struct FormScreen: Screen {
             said = ApplicationScreen.toCorrect(problems.count)
             return [.bell]
         }
-        return [.act(purpose.command(form.values))]
+        return [.actOld(purpose.command(form.values))]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

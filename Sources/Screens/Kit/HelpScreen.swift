@@ -44,7 +44,7 @@ struct HelpScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .appeared: return [.ask(.help(topic))]
+        case .appeared: return [.askOld(.help(topic))]
         case .answer(.help(let text)):
             page = text
             return []

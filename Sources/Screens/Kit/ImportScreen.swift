@@ -56,7 +56,8 @@ struct ImportScreen: Screen {
         case .answer(.files(let names)):
             let title = Localized(ru: "Файлы во входящих", kk: "Кіріс файлдары")
             return [
-                .open(.picker(title: title, items: names.map { PickerChoice($0, .same($0)) }, selected: nil))
+                .openRoute(
+                    .picker(title: title, items: names.map { PickerChoice($0, .same($0)) }, selected: nil))
             ]
         case .returned(.picked(let name)):
             form.set(name, for: "file")
@@ -89,7 +90,7 @@ struct ImportScreen: Screen {
         switch form.handle(event, context) {
         case .finished: return submit(context)
         case .refused: return [.bell]
-        case .listWanted: return [.ask(.inbox)]
+        case .listWanted: return [.askOld(.inbox)]
         case .edited:
             said = nil
             return []
@@ -103,7 +104,7 @@ struct ImportScreen: Screen {
             said = .error(Message.required.text)
             return [.bell]
         }
-        return [.act(.importFile(source, form.values["file"] ?? ""))]
+        return [.actOld(.importFile(source, form.values["file"] ?? ""))]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

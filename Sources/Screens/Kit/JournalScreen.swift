@@ -134,6 +134,9 @@ struct JournalScreen: Screen {
             said = .error(text)
             return [.bell]
         case .outcome(let outcome): return receive(outcome, context)
+        case .failed(let failure):
+            said = .error(failure.text)
+            return [.bell]
         case .returned(.filter(let filter)): return narrow(to: filter, context)
         case .returned(.decided("recorded")):
             said = .success(Localized(ru: "Записано", kk: "Жазылды"))
@@ -146,7 +149,7 @@ struct JournalScreen: Screen {
     private var currentRow: JournalRow? { rows.first { $0.key.id == table.currentRow?.id } }
 
     /// What became of an act that the list asked for.
-    private mutating func receive(_ outcome: Outcome, _ context: Context) -> [Effect] {
+    private mutating func receive(_ outcome: StoreOutcome, _ context: Context) -> [Effect] {
         switch outcome {
         case .told(let text): said = .success(text)
         case .recorded(let warnings): said = CaseWords.recorded(warnings)
@@ -165,7 +168,7 @@ struct JournalScreen: Screen {
         spec.opensAtTop ? reload(.first, .top, context) : reload(.last, .bottom, context)
     }
 
-    private mutating func receive(_ answer: Answer, _ context: Context) -> [Effect] {
+    private mutating func receive(_ answer: StoreAnswer, _ context: Context) -> [Effect] {
         switch answer {
         case .page(let page):
             guard !page.rows.isEmpty || landing != .stay else { return reloadAll(context) }
@@ -179,7 +182,7 @@ struct JournalScreen: Screen {
             case .bottom: table.selectLast()
             case .stay: if let kept { _ = table.select(id: kept) }
             }
-            return total == nil ? [.ask(.count(journal, filter))] : []
+            return total == nil ? [.askOld(.count(journal, filter))] : []
         case .count(let count):
             total = count
             return []
@@ -195,15 +198,15 @@ struct JournalScreen: Screen {
         switch event {
         case .key(.function(10)): return [.close]
         case .key(.escape): return filter.isAll ? [.close] : narrow(to: .all, context)
-        case .key(.function(3)), .key(.function(5)): return [.open(.filter(journal, filter))]
+        case .key(.function(3)), .key(.function(5)): return [.openRoute(.filter(journal, filter))]
         case .key(.function(2)), .key(.insert):
             return ListAction.begin(journal, filter, currentRow, context)
         case .key(.function(6)): return ListAction.second(journal, filter, currentRow)
         case .key(.function(4)) where spec.canOrderByName:
             order = order == .entry ? .name : .entry
             return reload(order == .name ? .first : .last, order == .name ? .top : .bottom, context)
-        case .key(.function(7)): return [.open(.preview(.journal(query(.first, 0), context.language)))]
-        case .key(.function(8)): return [.act(.export(query(.first, 0)))]
+        case .key(.function(7)): return [.openRoute(.preview(.journal(query(.first, 0), context.language)))]
+        case .key(.function(8)): return [.actOld(.export(query(.first, 0)))]
         case .resize: return rows.isEmpty ? [] : reload(.from(rows[0].key), .stay, context)
         default: break
         }
@@ -239,14 +242,14 @@ struct JournalScreen: Screen {
         guard let row = rows.first(where: { $0.key.id == id }) else { return [.bell] }
         if let effects = ListAction.open(journal, row, context) { return effects }
         switch journal {
-        case .applications: return [.open(.applicationView(id))]
-        case .employers: return [.open(.accounting(employerID: id))]
+        case .applications: return [.openRoute(.applicationView(id))]
+        case .employers: return [.openRoute(.accounting(employerID: id))]
         case .consumers, .categoryMembers, .rightRequests:
-            return row.personID.map { [.open(.consumer($0))] } ?? [.bell]
+            return row.personID.map { [.openRoute(.consumer($0))] } ?? [.bell]
         case .audit where spec.value("subject", row) == "consumer":
-            return Int64(spec.value("id", row)).map { [.open(.consumer($0))] } ?? [.bell]
-        case .parameters, .calendar, .banks: return [.open(.text(title: spec.title, spec.whole(row)))]
-        default: return row.caseID.map { [.open(.paymentCase($0))] } ?? [.bell]
+            return Int64(spec.value("id", row)).map { [.openRoute(.consumer($0))] } ?? [.bell]
+        case .parameters, .calendar, .banks: return [.openRoute(.text(title: spec.title, spec.whole(row)))]
+        default: return row.caseID.map { [.openRoute(.paymentCase($0))] } ?? [.bell]
         }
     }
 
@@ -264,7 +267,7 @@ struct JournalScreen: Screen {
             rows = []
         default: break
         }
-        return [.ask(.page(query(edge, visible(context))))]
+        return [.askOld(.page(query(edge, visible(context))))]
     }
 
     // MARK: Drawing

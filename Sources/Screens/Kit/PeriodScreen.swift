@@ -88,15 +88,17 @@ struct PeriodScreen: Screen {
                 let request: ReportRequest =
                     work == .payment
                     ? .period(from, to, context.language) : .insuranceFigures(from, to, context.language)
-                return [.open(.preview(request))]
+                return [.openRoute(.preview(request))]
             } ?? [.bell]
         case .key(.function(8)) where work == .payment:
-            return period(context).map { [.act(.exportPeriod(from: $0.0, to: $0.1))] } ?? [.bell]
+            return period(context).map { [.actOld(.exportPeriod(from: $0.0, to: $0.1))] } ?? [.bell]
         default: break
         }
         switch form.handle(event, context) {
         case .finished:
-            return period(context).map { [.open(.preview(.period($0.0, $0.1, context.language)))] } ?? [.bell]
+            return period(context).map { [.openRoute(.preview(.period($0.0, $0.1, context.language)))] } ?? [
+                .bell
+            ]
         case .refused, .listWanted: return [.bell]
         default: return []
         }

@@ -103,10 +103,10 @@ struct PreviewScreen: Screen {
         if request.language != context.language, report != nil {
             request = request.inLanguage(context.language)
             report = nil
-            return [.ask(.report(request))]
+            return [.askOld(.report(request))]
         }
         switch input {
-        case .appeared: return [.ask(.report(request))]
+        case .appeared: return [.askOld(.report(request))]
         case .answer(.report(let made)):
             report = made
             pager.lines = lines
@@ -118,7 +118,7 @@ struct PreviewScreen: Screen {
             said = FileWords.written(path)
             return []
         case .event(.key(.function(2))), .event(.key(.function(7))):
-            return report.map { [.act(.write($0))] } ?? [.bell]
+            return report.map { [.actOld(.write($0))] } ?? [.bell]
         case .event(.key(.escape)), .event(.key(.function(10))): return [.close]
         case .event(.key(.right)):
             column = min(column + 20, 60)

@@ -50,19 +50,19 @@ struct SettingsScreen: Screen {
             show(context)
         }
         switch input {
-        case .appeared: return [.ask(.settings)]
+        case .appeared: return [.askOld(.settings)]
         case .answer(.settings(let found)):
             settings = found
             show(context)
             return []
         case .outcome(.done):
             said = .success(Localized(ru: "Записано", kk: "Жазылды"))
-            return [.ask(.settings)]
+            return [.askOld(.settings)]
         case .outcome(.failed(let text)), .answer(.failed(let text)):
             said = .error(text)
             return [.bell]
         case .returned(.typed(let values)):
-            return current.map { [.act(.set($0.spec.name, values["value"] ?? ""))] } ?? []
+            return current.map { [.actOld(.set($0.spec.name, values["value"] ?? ""))] } ?? []
         case .event(let event): return handle(event, context)
         default: return []
         }
@@ -81,7 +81,7 @@ struct SettingsScreen: Screen {
                 said = .error(Message.access.text)
                 return [.bell]
             }
-            return current.map { [.open(.ask($0.spec.form, ["value": $0.value ?? ""]))] } ?? [.bell]
+            return current.map { [.openRoute(.askOld($0.spec.form, ["value": $0.value ?? ""]))] } ?? [.bell]
         default: return table.answerWhole(outcome)
         }
     }

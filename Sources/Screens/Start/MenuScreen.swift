@@ -44,7 +44,7 @@ struct MenuScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .appeared: return [.ask(.overview)]
+        case .appeared: return [.askOld(.overview)]
         case .answer(.overview(let found)):
             overview = found
             guard !hasOfferedDrafts else { return [] }
@@ -53,17 +53,17 @@ struct MenuScreen: Screen {
         case .answer(.application(let record)):
             guard let draft = waiting, let record else { return [] }
             waiting = nil
-            return [.open(.correctionDraft(record, draft))]
+            return [.openRoute(.correctionDraft(record, draft))]
         case .answer(.paymentCase(let file)):
             guard let draft = waiting, let file, let form = FactForm.of(draft: draft) else { return [] }
             waiting = nil
-            return [.open(.fact(kind: form.kind, file, draft: draft))]
+            return [.openRoute(.fact(kind: form.kind, file, draft: draft))]
         case .answer(.consumer(let file)):
             guard let draft = waiting, let file, let form = ConsumerFactForm.of(draft: draft) else {
                 return []
             }
             waiting = nil
-            return [.open(.consumerFact(kind: form.kind, file, draft: draft))]
+            return [.openRoute(.consumerFact(kind: form.kind, file, draft: draft))]
         case .answer(.failed(let text)), .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
@@ -71,15 +71,15 @@ struct MenuScreen: Screen {
         case .returned(.decided("drop")):
             guard let draft = waiting else { return [] }
             waiting = nil
-            return [.act(.dropDraft(form: draft.form, subjectID: draft.subjectID)), .ask(.overview)]
+            return [.actOld(.dropDraft(form: draft.form, subjectID: draft.subjectID)), .askOld(.overview)]
         case .returned(.decided("quit")): return [.quit]
         case .returned(.recorded(let warnings)):
             said = CaseWords.recorded(warnings)
-            return [.ask(.overview)]
+            return [.askOld(.overview)]
         case .returned(.picked(let id)):
             guard let draft = overview?.drafts.first(where: { String($0.id) == id }) else { return [] }
             return offer(draft, canDrop: true)
-        case .returned: return [.ask(.overview)]
+        case .returned: return [.askOld(.overview)]
         case .event(let event): return handle(event, context)
         default: return []
         }
@@ -94,7 +94,7 @@ struct MenuScreen: Screen {
         waiting = draft
         let title = DraftWords.title(draft)
         return [
-            .open(
+            .openRoute(
                 .question(
                     Question(
                         title: Localized(ru: "Неоконченный ввод", kk: "Аяқталмаған енгізу"),
@@ -110,40 +110,40 @@ struct MenuScreen: Screen {
     }
 
     private mutating func open(_ draft: Draft) -> [Effect] {
-        if FactForm.of(draft: draft) != nil { return [.ask(.paymentCase(draft.subjectID))] }
-        if ConsumerFactForm.of(draft: draft) != nil { return [.ask(.consumer(draft.subjectID))] }
+        if FactForm.of(draft: draft) != nil { return [.askOld(.paymentCase(draft.subjectID))] }
+        if ConsumerFactForm.of(draft: draft) != nil { return [.askOld(.consumer(draft.subjectID))] }
         if let purpose = FormPurpose(draft: draft) {
             waiting = nil
-            return [.open(.form(purpose, draft.values))]
+            return [.openRoute(.form(purpose, draft.values))]
         }
         if draft.form == EnrolmentForm.code {
             waiting = nil
-            return [.open(.enrol([:], draft: draft))]
+            return [.openRoute(.enrol([:], draft: draft))]
         }
         guard draft.subjectID > 0 else {
             waiting = nil
             let isTransfer = draft.form == TransferForm.spec.code
-            return [.open(isTransfer ? .transfer(draft: draft) : .application(.draft(draft)))]
+            return [.openRoute(isTransfer ? .transfer(draft: draft) : .application(.draft(draft)))]
         }
-        return [.ask(.application(draft.subjectID))]
+        return [.askOld(.application(draft.subjectID))]
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         said = nil
         switch event {
-        case .key(.escape) where menu.query.isEmpty: return [.open(.question(Self.leaving))]
-        case .key(.function(10)): return [.open(.question(Self.leaving))]
-        case .key(.function(3)): return [.open(.journal(people, .all))]
+        case .key(.escape) where menu.query.isEmpty: return [.openRoute(.question(Self.leaving))]
+        case .key(.function(10)): return [.openRoute(.question(Self.leaving))]
+        case .key(.function(3)): return [.openRoute(.journal(people, .all))]
         case .key(.function(4)): return drafts()
         default: break
         }
         switch menu.handle(event) {
         case .chosen(let code):
             menu.clearQuery()
-            return MenuItem(rawValue: code).map { [.open($0.route)] } ?? [.bell]
+            return MenuItem(rawValue: code).map { [.openRoute($0.route)] } ?? [.bell]
         case .submitted(let text):
             menu.clearQuery()
-            return [.open(.journal(people, JournalFilter(text: text)))]
+            return [.openRoute(.journal(people, JournalFilter(text: text)))]
         case .refused: return [.bell]
         case .ignored, .handled: return []
         }
@@ -157,7 +157,9 @@ struct MenuScreen: Screen {
         let items = (overview?.drafts ?? []).map { draft in
             PickerChoice(String(draft.id), DraftWords.title(draft), detail: .same(draft.savedAt.shown))
         }
-        return [.open(.picker(title: Localized(ru: "Черновики", kk: "Жобалар"), items: items, selected: nil))]
+        return [
+            .openRoute(.picker(title: Localized(ru: "Черновики", kk: "Жобалар"), items: items, selected: nil))
+        ]
     }
 
     private static let leaving = Question(

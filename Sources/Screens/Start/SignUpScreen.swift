@@ -31,7 +31,7 @@ struct SignUpScreen: Screen {
             case .refused: return [.bell]
             default: return []
             }
-        case .outcome(.signedIn): return [.replace(.menu)]
+        case .outcome(.signedIn): return [.replaceRoute(.menu)]
         case .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
@@ -41,7 +41,7 @@ struct SignUpScreen: Screen {
 
     private mutating func submit(_ context: Context) -> [Effect] {
         guard form.judge(context).isEmpty else { return [.bell] }
-        return [.act(.signUp(name: form.values["operator"] ?? "", language: context.language))]
+        return [.actOld(.signUp(name: form.values["operator"] ?? "", language: context.language))]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

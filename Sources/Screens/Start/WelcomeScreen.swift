@@ -105,13 +105,13 @@ struct WelcomeScreen: Screen {
                 return []
             default: return []
             }
-        case .outcome(.signedIn): return [.open(.question(Self.samples))]
+        case .outcome(.signedIn): return [.openRoute(.question(Self.samples))]
         case .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
-        case .outcome(.done): return [.replace(.menu)]
-        case .returned(.decided("yes")): return [.act(.loadSamples)]
-        case .returned(.decided), .appeared: return context.worker == nil ? [] : [.replace(.menu)]
+        case .outcome(.done): return [.replaceRoute(.menu)]
+        case .returned(.decided("yes")): return [.actOld(.loadSamples)]
+        case .returned(.decided), .appeared: return context.worker == nil ? [] : [.replaceRoute(.menu)]
         default: return []
         }
     }
@@ -132,7 +132,7 @@ struct WelcomeScreen: Screen {
             said = ApplicationScreen.toCorrect(problems.count)
             return [.bell]
         }
-        return [.act(.setUp(form.values, language: context.language))]
+        return [.actOld(.setUp(form.values, language: context.language))]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

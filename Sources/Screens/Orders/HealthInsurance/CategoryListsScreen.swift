@@ -39,7 +39,7 @@ struct CategoryListsScreen: Screen {
             show(context)
         }
         switch input {
-        case .appeared: return [.ask(.categoryCounts)]
+        case .appeared: return [.askOld(.categoryCounts)]
         case .answer(.categoryCounts(let found)):
             counts = found
             show(context)
@@ -68,7 +68,7 @@ struct CategoryListsScreen: Screen {
             said = .error(Message.access.text)
             return [.bell]
         }
-        return [.open(.journal(.categoryMembers, JournalFilter(kind: line.category.code)))]
+        return [.openRoute(.journal(.categoryMembers, JournalFilter(kind: line.category.code)))]
     }
 
     private mutating func show(_ context: Context) {

@@ -25,7 +25,7 @@ struct ConsumerFactScreen: Screen {
     }
 
     private var keepDraft: Effect {
-        .act(
+        .actOld(
             .keepDraft(
                 form: form.spec.code, subjectID: file.person.id, values: form.values, focus: form.focus))
     }
@@ -49,7 +49,7 @@ struct ConsumerFactScreen: Screen {
         case .appeared:
             guard !hasAsked else { return [] }
             hasAsked = true
-            return [.ask(.draft(form: form.spec.code, subjectID: file.person.id))]
+            return [.askOld(.draft(form: form.spec.code, subjectID: file.person.id))]
         case .answer(.draft(let draft)):
             if let draft { restore(draft) }
             return []
@@ -60,18 +60,18 @@ struct ConsumerFactScreen: Screen {
             return [.bell]
         case .outcome(.conflict):
             said = .error(Message.conflict.text)
-            return [.bell, keepDraft, .ask(.consumer(file.person.id))]
+            return [.bell, keepDraft, .askOld(.consumer(file.person.id))]
         case .answer(.consumer(let latest?)):
             let known = file
             file = latest
             let news = ConsumerWords.news(known, latest, seesMedical: context.worker?.seesMedical == true)
-            return [.open(.text(title: Message.conflict.text, news))]
+            return [.openRoute(.text(title: Message.conflict.text, news))]
         case .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
         case .returned(.decided("keep")): return [keepDraft, .close]
         case .returned(.decided("drop")):
-            return [.act(.dropDraft(form: form.spec.code, subjectID: file.person.id)), .close]
+            return [.actOld(.dropDraft(form: form.spec.code, subjectID: file.person.id)), .close]
         case .event(.hangup): return hasChanged ? [keepDraft] : []
         case .event(let event): return handle(event, context)
         default: return []
@@ -81,7 +81,7 @@ struct ConsumerFactScreen: Screen {
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         switch event {
         case .key(.function(10)), .key(.escape):
-            return hasChanged ? [keepDraft, .open(.question(DraftWords.leaving))] : [.close]
+            return hasChanged ? [keepDraft, .openRoute(.question(DraftWords.leaving))] : [.close]
         case .key(.function(2)): return submit(context)
         default: break
         }
@@ -104,7 +104,7 @@ struct ConsumerFactScreen: Screen {
             return [.bell]
         }
         return [
-            .act(
+            .actOld(
                 .recordConsumer(
                     personID: file.person.id, version: file.version, kind: kind, form.values))
         ]

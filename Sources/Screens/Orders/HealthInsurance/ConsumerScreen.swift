@@ -62,29 +62,29 @@ struct ConsumerScreen: Screen {
             show(context)
         }
         switch input {
-        case .appeared: return [.ask(.consumer(id))]
+        case .appeared: return [.askOld(.consumer(id))]
         case .answer(.consumer(let found)):
             let isFirst = file == nil
             file = found
             show(context)
-            return isFirst && found != nil ? [.act(.noteReading(subject: "consumer", id: id))] : []
+            return isFirst && found != nil ? [.actOld(.noteReading(subject: "consumer", id: id))] : []
         case .answer(.failed(let text)), .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
         case .outcome(.recorded(let warnings)):
             said = CaseWords.recorded(warnings)
-            return [.ask(.consumer(id))]
+            return [.askOld(.consumer(id))]
         case .outcome(.told(let text)):
             said = .success(text)
-            return [.ask(.consumer(id))]
+            return [.askOld(.consumer(id))]
         case .outcome(.answered(let request)):
-            return [.open(.preview(.rightAnswer(request.id, consumer: id, context.language)))]
+            return [.openRoute(.preview(.rightAnswer(request.id, consumer: id, context.language)))]
         case .outcome(.refused(let problems)):
             said = problems.first.map { .error($0.message.text) }
             return [.bell]
         case .outcome(.conflict):
             said = .error(Message.conflict.text)
-            return [.bell, .ask(.consumer(id))]
+            return [.bell, .askOld(.consumer(id))]
         case .returned(let value): return receive(value, context)
         case .event(let event): return handle(event, context)
         default: return []
@@ -114,7 +114,7 @@ struct ConsumerScreen: Screen {
         case .key(.function(3)):
             waiting = .day
             return [
-                .open(
+                .openRoute(
                     .day(
                         title: Localized(ru: "Право на день", kk: "Күнге құқық"), basis: .order333("14")))
             ]
@@ -122,12 +122,12 @@ struct ConsumerScreen: Screen {
         case .key(.function(5)):
             waiting = .answer
             let asked = card.isFuture ? file.today : card.day
-            return [.open(.ask(.rightAnswer, ["day": asked.shown]))]
+            return [.openRoute(.askOld(.rightAnswer, ["day": asked.shown]))]
         case .key(.function(6)): return [why(card)]
         case .key(.function(7)):
-            return [.open(.preview(.consumer(id, asOf: card.day, context.language)))]
+            return [.openRoute(.preview(.consumer(id, asOf: card.day, context.language)))]
         case .key(.function(8)):
-            return [.act(.reconcileConsumer(personID: id, version: file.version))]
+            return [.actOld(.reconcileConsumer(personID: id, version: file.version))]
         default: return turn(event, card, context)
         }
     }
@@ -189,7 +189,7 @@ struct ConsumerScreen: Screen {
         case .family:
             guard let link = card.file.family.first(where: { $0.id == row / 3 }) else { return [.bell] }
             let person = [link.child, link.mother, link.father][index % 3]
-            return person.id == id ? [.bell] : [.open(.consumer(person.id))]
+            return person.id == id ? [.bell] : [.openRoute(.consumer(person.id))]
         case .byHand:
             let lines = card.byHand
             guard lines.indices.contains(index) else { return [.bell] }
@@ -199,12 +199,14 @@ struct ConsumerScreen: Screen {
                     ConsumerWords.detail(lines[index]))
             ]
         case .requests:
-            return [.open(.preview(.rightAnswer(row, consumer: id, context.language)))]
+            return [.openRoute(.preview(.rightAnswer(row, consumer: id, context.language)))]
         case .right, .months: return [why(card)]
         }
     }
 
-    private func text(_ title: Localized, _ text: Localized) -> Effect { .open(.text(title: title, text)) }
+    private func text(_ title: Localized, _ text: Localized) -> Effect {
+        .openRoute(.text(title: title, text))
+    }
 
     private mutating func chooseFact(_ context: Context) -> [Effect] {
         waiting = .kind
@@ -212,7 +214,7 @@ struct ConsumerScreen: Screen {
         let items = ConsumerFactForm.all.filter { seesMedical || !$0.isMedical }
             .map { PickerChoice($0.kind, $0.title, detail: $0.basis.shown) }
         return [
-            .open(
+            .openRoute(
                 .picker(
                     title: Localized(ru: "Что записать", kk: "Не жазу керек"), items: items, selected: nil))
         ]
@@ -229,7 +231,7 @@ struct ConsumerScreen: Screen {
         }
         waiting = .withdrawal(fact)
         return [
-            .open(
+            .openRoute(
                 .reason(
                     title: Localized(ru: "Почему отзывается запись", kk: "Жазба неге кері алынады"),
                     basis: .order333("18")))
@@ -243,10 +245,10 @@ struct ConsumerScreen: Screen {
         switch (asked, value) {
         case (_, .recorded(let warnings)):
             said = CaseWords.recorded(warnings)
-            return [.ask(.consumer(id))]
+            return [.askOld(.consumer(id))]
         case (.kind, .picked(let kind)):
             waiting = .fact
-            return [.open(.consumerFact(kind: kind, file))]
+            return [.openRoute(.consumerFact(kind: kind, file))]
         case (.day, .typed(let values)):
             day = try? DateEntry.read(values["day"] ?? "", today: context.form.today)
             if day == context.form.today { day = nil }
@@ -254,14 +256,14 @@ struct ConsumerScreen: Screen {
             show(context)
             return []
         case (.answer, .typed(let values)):
-            return [.act(.answerRight(consumer: id, values))]
+            return [.actOld(.answerRight(consumer: id, values))]
         case (.withdrawal(let fact), .typed(let values)):
             return [
-                .act(
+                .actOld(
                     .withdrawConsumer(
                         factID: fact, personID: id, version: file.version, reason: values["reason"] ?? ""))
             ]
-        default: return [.ask(.consumer(id))]
+        default: return [.askOld(.consumer(id))]
         }
     }
 

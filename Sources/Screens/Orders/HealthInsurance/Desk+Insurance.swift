@@ -2,7 +2,7 @@ import Core
 
 extension Desk {
     /// Facts of consumers, answers on the right, who sees medical facts.
-    func actOnInsurance(_ command: Command, _ context: Context) throws -> Outcome {
+    func actOnInsurance(_ command: StoreCommand, _ context: Context) throws -> StoreOutcome {
         switch command {
         case .recordConsumer(let person, let version, let kind, let values):
             guard let form = ConsumerFactForm.of(kind: kind) else { throw Message.dictionary }

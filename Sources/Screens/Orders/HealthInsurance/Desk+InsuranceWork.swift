@@ -2,7 +2,7 @@ import Core
 
 extension Desk {
     /// Enrolments, families and failures of order ҚР ДСМ-333.
-    func workOnInsurance(_ command: Command) throws -> Outcome {
+    func workOnInsurance(_ command: StoreCommand) throws -> StoreOutcome {
         switch command {
         case .enrol(let values, let draft):
             let (record, warnings) = try store.enrol(values, draft: draft)

@@ -120,12 +120,13 @@ struct EnrolmentScreen: Screen {
         case .key(.function(5)):
             waiting = .refusal
             return [
-                keepDraft, .open(.reason(title: Localized(ru: "Почему отказано", kk: "Неге бас тартылды"))),
+                keepDraft,
+                .openRoute(.reason(title: Localized(ru: "Почему отказано", kk: "Неге бас тартылды"))),
             ]
         case .key(.function(10)), .key(.escape):
             guard hasChanged else { return [.close] }
             waiting = .leaving
-            return [keepDraft, .open(.question(DraftWords.leaving))]
+            return [keepDraft, .openRoute(.question(DraftWords.leaving))]
         default: break
         }
         switch form.handle(event, context) {
@@ -167,7 +168,7 @@ struct EnrolmentScreen: Screen {
     private mutating func meetPerson() -> [Effect] {
         guard let iin = try? IIN(form.values["iin"] ?? ""), iin.digits != knownPerson else { return [] }
         knownPerson = iin.digits
-        return [.ask(.insured(iin))]
+        return [.askOld(.insured(iin))]
     }
 
     private mutating func fill(
@@ -202,7 +203,7 @@ struct EnrolmentScreen: Screen {
         else { return [.bell] }
         waiting = .list(key)
         let items = choices.map { PickerChoice($0.code, $0.label, detail: .same($0.code)) }
-        return [.open(.picker(title: field.label, items: items, selected: form.values[key]))]
+        return [.openRoute(.picker(title: field.label, items: items, selected: form.values[key]))]
     }
 
     private mutating func submit(_ context: Context) -> [Effect] {
@@ -215,14 +216,14 @@ struct EnrolmentScreen: Screen {
         let open = form.spec.warnings(in: form.values, context.form).filter { !confirmed.contains($0) }
         guard open.isEmpty else {
             waiting = .warnings
-            return [keepDraft, .open(.question(ApplicationScreen.confirmation(open, form.spec)))]
+            return [keepDraft, .openRoute(.question(ApplicationScreen.confirmation(open, form.spec)))]
         }
-        return [keepDraft, .act(.enrol(form.values, draft: slot.subjectID))]
+        return [keepDraft, .actOld(.enrol(form.values, draft: slot.subjectID))]
     }
 
-    private mutating func receive(_ outcome: Outcome, _ context: Context) -> [Effect] {
+    private mutating func receive(_ outcome: StoreOutcome, _ context: Context) -> [Effect] {
         switch outcome {
-        case .enrolled(let id, let warnings): return [.replace(.enrolment(id, warnings))]
+        case .enrolled(let id, let warnings): return [.replaceRoute(.enrolment(id, warnings))]
         case .refused(let problems):
             form.show(problems)
             said = problems.first.map { .error($0.message.text) } ?? ApplicationScreen.toCorrect(0)
@@ -251,7 +252,7 @@ struct EnrolmentScreen: Screen {
             return [slot.drop, .close]
         case (.refusal, .typed(let values)):
             return [
-                .act(
+                .actOld(
                     .refuseEnrolment(
                         form.values, reason: values["reason"] ?? "", draft: slot.subjectID))
             ]

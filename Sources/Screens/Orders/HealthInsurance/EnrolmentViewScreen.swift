@@ -57,12 +57,12 @@ struct EnrolmentViewScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .appeared: return [.ask(.enrolment(id))]
+        case .appeared: return [.askOld(.enrolment(id))]
         case .answer(.enrolment(let found)):
             let isFirst = file == nil
             file = found
             return isFirst && found != nil
-                ? [.act(.noteReading(subject: "consumer", id: found?.person.id ?? 0))] : []
+                ? [.actOld(.noteReading(subject: "consumer", id: found?.person.id ?? 0))] : []
         case .answer(.failed(let text)):
             said = .error(text)
             return [.bell]
@@ -74,8 +74,8 @@ struct EnrolmentViewScreen: Screen {
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         switch event {
         case .key(.function(10)), .key(.escape): return [.close]
-        case .key(.function(2)): return [.replace(.enrol([:]))]
-        case .key(.function(7)): return [.open(.preview(.enrolment(id, context.language)))]
+        case .key(.function(2)): return [.replaceRoute(.enrol([:]))]
+        case .key(.function(7)): return [.openRoute(.preview(.enrolment(id, context.language)))]
         default:
             pager.lines = lines(context)
             return pager.handle(event, visibleRows: context.body.rows, width: context.size.columns)

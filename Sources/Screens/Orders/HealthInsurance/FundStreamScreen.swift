@@ -68,7 +68,7 @@ struct FundStreamScreen: Screen {
     }
 
     private func month(_ context: Context) -> YearMonth { context.now.date.yearMonth.adding(Int(offset)) }
-    private func ask(_ context: Context) -> Effect { .ask(.fundDay(month(context))) }
+    private func ask(_ context: Context) -> Effect { .askOld(.fundDay(month(context))) }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         said = nil
@@ -83,11 +83,11 @@ struct FundStreamScreen: Screen {
             return [ask(context)]
         case .key(.function(2)): return question(.daily)
         case .key(.function(6)): return question(.monthly)
-        case .key(.function(5)): return [.act(.refreshConsumers)]
+        case .key(.function(5)): return [.actOld(.refreshConsumers)]
         case .key(.function(4)):
             waiting = .budget
             return [
-                .open(
+                .openRoute(
                     .picker(
                         title: Localized(
                             ru: "Актуализация за \(month(context).shown)",
@@ -96,7 +96,9 @@ struct FundStreamScreen: Screen {
                         selected: nil))
             ]
         case .key(.function(7)):
-            return day?.actualisations.last.map { [.open(.preview(.actualisation($0.id, context.language)))] }
+            return day?.actualisations.last.map {
+                [.openRoute(.preview(.actualisation($0.id, context.language)))]
+            }
                 ?? [.bell]
         default:
             pager.lines = lines(context)
@@ -119,7 +121,7 @@ struct FundStreamScreen: Screen {
                 "\(kind.label.kk): берілді \(counts.assigned), шығарылды \(counts.removed), күші жойылды \(counts.cancelled); құпия, берілмейді: \(counts.withheld). \(plan.fileName) файлы жазылсын ба?"
         )
         return [
-            .open(
+            .openRoute(
                 .question(
                     Question(
                         title: Localized(ru: "Поток в Фонд", kk: "Қорға деректер легі"), text: again + text,
@@ -131,9 +133,10 @@ struct FundStreamScreen: Screen {
         let asked = waiting
         waiting = .nothing
         switch (asked, value) {
-        case (.stream(let kind), .decided("yes")): return [.act(.writeStream(kind))]
+        case (.stream(let kind), .decided("yes")): return [.actOld(.writeStream(kind))]
         case (.budget, .picked(let code)):
-            return Actualisation.Budget(rawValue: code).map { [.act(.actualise(month(context), $0))] } ?? []
+            return Actualisation.Budget(rawValue: code).map { [.actOld(.actualise(month(context), $0))] }
+                ?? []
         default: return []
         }
     }

@@ -19,28 +19,28 @@ enum InsuranceListAction {
     /// F2.
     static func begin(_ journal: Journal, _ row: JournalRow?) -> [Effect] {
         switch journal {
-        case .enrolments: return [.open(.enrol([:]))]
-        case .families: return row.map { [.ask(.familyLink($0.key.id))] } ?? [.bell]
+        case .enrolments: return [.openRoute(.enrol([:]))]
+        case .families: return row.map { [.askOld(.familyLink($0.key.id))] } ?? [.bell]
         case .checks:
             let spec = JournalSpec.of(.checks)
             let canContinue = row.map { spec.value("stopped", $0) == "1" } ?? false
-            return [.open(.question(canContinue ? continuing : checking))]
-        case .failures: return [.open(.form(.openFailure, [:]))]
+            return [.openRoute(.question(canContinue ? continuing : checking))]
+        case .failures: return [.openRoute(.form(.openFailure, [:]))]
         default: return [.bell]
         }
     }
 
     /// F6.
     static func second(_ journal: Journal) -> [Effect] {
-        journal == .checks ? [.act(.refreshConsumers)] : [.bell]
+        journal == .checks ? [.actOld(.refreshConsumers)] : [.bell]
     }
 
     /// What was read for F2.
-    static func receive(_ answer: Answer, _ context: Context) -> [Effect]? {
+    static func receive(_ answer: StoreAnswer, _ context: Context) -> [Effect]? {
         guard case .familyLink(let link) = answer else { return nil }
         guard let link else { return [.bell] }
         return [
-            .open(
+            .openRoute(
                 .form(
                     .fatherApplication(link: link.id),
                     [
@@ -53,9 +53,9 @@ enum InsuranceListAction {
     static func finish(_ journal: Journal, _ row: JournalRow?, _ value: Returned) -> [Effect] {
         switch (journal, value) {
         case (.checks, .decided("new")), (.checks, .decided("yes")):
-            return [.act(.reconcileAll(continuing: nil))]
+            return [.actOld(.reconcileAll(continuing: nil))]
         case (.checks, .decided("continue")):
-            return row.map { [.act(.reconcileAll(continuing: $0.key.id))] } ?? []
+            return row.map { [.actOld(.reconcileAll(continuing: $0.key.id))] } ?? []
         default: return []
         }
     }
@@ -64,17 +64,22 @@ enum InsuranceListAction {
     static func open(_ journal: Journal, _ row: JournalRow, _ context: Context) -> [Effect]? {
         let id = row.key.id
         switch journal {
-        case .enrolments: return [.open(.enrolment(id, []))]
-        case .fatherApplications: return [.open(.preview(.fatherApplication(id, context.language)))]
-        case .checks: return [.open(.journal(.protocolLines, .part(of: id)))]
-        case .bodies: return [.open(.journal(.bodyTransfers, .part(of: id)))]
+        case .enrolments: return [.openRoute(.enrolment(id, []))]
+        case .fatherApplications: return [.openRoute(.preview(.fatherApplication(id, context.language)))]
+        case .checks: return [.openRoute(.journal(.protocolLines, .part(of: id)))]
+        case .bodies: return [.openRoute(.journal(.bodyTransfers, .part(of: id)))]
         case .failures:
             return JournalSpec.of(.failures).value("state", row) == "1"
-                ? [.open(.form(.closeFailure(id: id), ["to": context.now.date.shown]))]
-                : [.open(.text(title: JournalSpec.of(journal).title, JournalSpec.of(journal).whole(row)))]
-        case .families, .protocolLines: return row.personID.map { [.open(.consumer($0))] } ?? [.bell]
+                ? [.openRoute(.form(.closeFailure(id: id), ["to": context.now.date.shown]))]
+                : [
+                    .openRoute(
+                        .text(title: JournalSpec.of(journal).title, JournalSpec.of(journal).whole(row)))
+                ]
+        case .families, .protocolLines: return row.personID.map { [.openRoute(.consumer($0))] } ?? [.bell]
         case .streams, .batches, .bodyTransfers:
-            return [.open(.text(title: JournalSpec.of(journal).title, JournalSpec.of(journal).whole(row)))]
+            return [
+                .openRoute(.text(title: JournalSpec.of(journal).title, JournalSpec.of(journal).whole(row)))
+            ]
         default: return nil
         }
     }

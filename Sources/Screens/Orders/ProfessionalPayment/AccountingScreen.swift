@@ -49,7 +49,7 @@ struct AccountingScreen: Screen {
         switch input {
         case .appeared:
             asOf = asOf ?? context.now.date
-            return [.ask(.accounting(employerID: employerID, asOf: asOf ?? context.now.date))]
+            return [.askOld(.accounting(employerID: employerID, asOf: asOf ?? context.now.date))]
         case .answer(.accounting(let found)):
             account = found
             show(context)
@@ -62,7 +62,7 @@ struct AccountingScreen: Screen {
                 return [.bell]
             }
             asOf = day
-            return [.ask(.accounting(employerID: employerID, asOf: day))]
+            return [.askOld(.accounting(employerID: employerID, asOf: day))]
         case .event(let event): return handle(event, context)
         default: return []
         }
@@ -73,10 +73,10 @@ struct AccountingScreen: Screen {
         switch event {
         case .key(.function(10)), .key(.escape): return [.close]
         case .key(.function(4)):
-            return [.open(.day(title: Localized(ru: "На какую дату", kk: "Қай күнгі жағдай")))]
+            return [.openRoute(.day(title: Localized(ru: "На какую дату", kk: "Қай күнгі жағдай")))]
         case .key(.function(7)):
             return [
-                .open(
+                .openRoute(
                     .preview(
                         .accounting(employerID: employerID, asOf: asOf ?? context.now.date, context.language))
                 )
@@ -86,7 +86,7 @@ struct AccountingScreen: Screen {
         let visible = table.visibleRows(in: context.body, titles: titles(context))
         let outcome = table.handle(event, visibleRows: visible, width: context.size.columns)
         switch outcome {
-        case .opened(let id): return [.open(.paymentCase(id))]
+        case .opened(let id): return [.openRoute(.paymentCase(id))]
         default: return table.answerWhole(outcome)
         }
     }

@@ -99,7 +99,9 @@ public struct ApplicationScreen: Screen {
             guard !hasLookedForDraft, !hasChanged else { return [] }
             hasLookedForDraft = true
             // One draft a correction: it is gone on with, or it would be written over.
-            return [correcting == nil ? slot.look : .ask(.draft(form: form.spec.code, subjectID: subjectID))]
+            return [
+                correcting == nil ? slot.look : .askOld(.draft(form: form.spec.code, subjectID: subjectID))
+            ]
         case .answer(.unfinished(let drafts)): return slot.offer(drafts)
         case .returned(.picked(let code)) where slot.isAsking:
             let (draft, effects) = slot.choose(code)
@@ -120,6 +122,7 @@ public struct ApplicationScreen: Screen {
             return openList(answer, context) + (hasChanged ? [keepDraft] : [])
         case .outcome(let outcome): return receive(outcome, context)
         case .returned(let value): return receive(value, context)
+        case .failed: return []
         }
     }
 
@@ -150,7 +153,8 @@ public struct ApplicationScreen: Screen {
     }
 
     private var keepDraft: Effect {
-        .act(.keepDraft(form: form.spec.code, subjectID: subjectID, values: form.values, focus: form.focus))
+        .actOld(
+            .keepDraft(form: form.spec.code, subjectID: subjectID, values: form.values, focus: form.focus))
     }
 
     /// What a field tells the others, once the cursor has left it.
@@ -161,7 +165,7 @@ public struct ApplicationScreen: Screen {
             settleNotes(context)
             if let iin = try? IIN(form.values["iin"] ?? ""), iin.digits != known.person {
                 known.person = iin.digits
-                effects.append(.ask(.person(iin)))
+                effects.append(.askOld(.person(iin)))
             }
         case "birth": settleNotes(context)
         case "surname", "given_name", "patronymic": fillInitials()
@@ -171,7 +175,7 @@ public struct ApplicationScreen: Screen {
                 number.digits != known.employer
             {
                 known.employer = number.digits
-                effects.append(.ask(.employer(number.digits)))
+                effects.append(.askOld(.employer(number.digits)))
             }
         case "f17": form.fill("f13", form.values["f17"] ?? "")
         case "f13": form.fill("f17", form.values["f13"] ?? "")
@@ -214,7 +218,7 @@ public struct ApplicationScreen: Screen {
 
     /// What the store knows of the person or the employer just named; what it
     /// filled in about another one goes.
-    private mutating func meetKnown(_ answer: Answer, _ context: Context) {
+    private mutating func meetKnown(_ answer: StoreAnswer, _ context: Context) {
         switch answer {
         case .person(let person, let cases):
             guard correcting == nil else { return }
@@ -261,23 +265,23 @@ public struct ApplicationScreen: Screen {
         case .bank:
             waiting = .bankList
             let items = context.form.banks.map { PickerChoice($0.bic, $0.name, detail: .same($0.code)) }
-            return [.open(.picker(title: field.label, items: items, selected: nil))]
+            return [.openRoute(.picker(title: field.label, items: items, selected: nil))]
         case .suggested(let texts, _):
             waiting = .suggestions
             let items = texts.map { PickerChoice($0.ru, $0) }
-            return [.open(.picker(title: field.label, items: items, selected: nil))]
+            return [.openRoute(.picker(title: field.label, items: items, selected: nil))]
         case .employerNumber:
             waiting = .employerList
-            return [.ask(.employers(form.values[key] ?? ""))]
+            return [.askOld(.employers(form.values[key] ?? ""))]
         default: return [.bell]
         }
     }
 
-    private func openList(_ answer: Answer, _ context: Context) -> [Effect] {
+    private func openList(_ answer: StoreAnswer, _ context: Context) -> [Effect] {
         guard case .employers(let employers) = answer, waiting == .employerList else { return [] }
         let items = employers.map { PickerChoice($0.number, .same($0.name), detail: .same($0.number)) }
         let title = Localized(ru: "Работодатели", kk: "Жұмыс берушілер")
-        return [.open(.picker(title: title, items: items, selected: nil))]
+        return [.openRoute(.picker(title: title, items: items, selected: nil))]
     }
 
     private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {
@@ -295,16 +299,16 @@ public struct ApplicationScreen: Screen {
             form.set(number, for: "employer")
             known.employer = number
             hasChanged = true
-            return [keepDraft, .ask(.employer(number))]
+            return [keepDraft, .askOld(.employer(number))]
         case (.warnings, .decided("yes")):
             confirmed = Set(form.spec.warnings(in: form.values, context.form))
             return submit(context)
         case (.leaving, .decided("keep")): return [keepDraft, .close]
         case (.leaving, .decided("drop")):
-            return [.act(.dropDraft(form: form.spec.code, subjectID: subjectID)), .close]
+            return [.actOld(.dropDraft(form: form.spec.code, subjectID: subjectID)), .close]
         case (.reason, .typed(let values)):
             guard let record = correcting else { return [] }
-            return [.act(.correct(applicationID: record.id, form.values, reason: values["reason"] ?? ""))]
+            return [.actOld(.correct(applicationID: record.id, form.values, reason: values["reason"] ?? ""))]
         default: return []
         }
         hasChanged = true
@@ -322,13 +326,13 @@ public struct ApplicationScreen: Screen {
         let open = form.spec.warnings(in: form.values, context.form).filter { !confirmed.contains($0) }
         guard open.isEmpty else {
             waiting = .warnings
-            return [keepDraft, .open(.question(Self.confirmation(open, form.spec)))]
+            return [keepDraft, .openRoute(.question(Self.confirmation(open, form.spec)))]
         }
         if correcting != nil {
             waiting = .reason
-            return [.open(.reason(title: Localized(ru: "Почему исправляется", kk: "Неге түзетіледі")))]
+            return [.openRoute(.reason(title: Localized(ru: "Почему исправляется", kk: "Неге түзетіледі")))]
         }
-        return [.act(.accept(form.values, draft: subjectID))]
+        return [.actOld(.accept(form.values, draft: subjectID))]
     }
 
     static func toCorrect(_ count: Int) -> Advice {
@@ -351,9 +355,9 @@ public struct ApplicationScreen: Screen {
             buttons: [.no, .yes], preferred: "no")
     }
 
-    private mutating func receive(_ outcome: Outcome, _ context: Context) -> [Effect] {
+    private mutating func receive(_ outcome: StoreOutcome, _ context: Context) -> [Effect] {
         switch outcome {
-        case .accepted(let record): return [.replace(.applicationView(record.id))]
+        case .accepted(let record): return [.replaceRoute(.applicationView(record.id))]
         case .refused(let problems):
             form.show(problems)
             let unknown = problems.first { form.spec.field($0.key) == nil }
@@ -361,7 +365,7 @@ public struct ApplicationScreen: Screen {
             return [.bell]
         case .conflict(let conflict):
             said = .error(Message.conflict.text)
-            return [.bell, keepDraft] + (conflict.latest.map { [.ask(.application($0))] } ?? [])
+            return [.bell, keepDraft] + (conflict.latest.map { [.askOld(.application($0))] } ?? [])
         case .failed(let text):
             said = .error(text)
             return [.bell]
@@ -375,11 +379,11 @@ public struct ApplicationScreen: Screen {
     /// Somebody else corrected the entry first: both versions are shown, and
     /// the next F2 corrects the one that stands now.
     private mutating func meet(_ latest: ApplicationRecord) -> [Effect] {
-        let ofOldEntry = Effect.act(.dropDraft(form: form.spec.code, subjectID: subjectID))
+        let ofOldEntry = Effect.actOld(.dropDraft(form: form.spec.code, subjectID: subjectID))
         correcting = latest
         return [
             ofOldEntry, keepDraft,
-            .open(
+            .openRoute(
                 .text(title: Message.conflict.text, ConflictWords.differences(form.spec, form.values, latest))
             ),
         ]
@@ -388,7 +392,7 @@ public struct ApplicationScreen: Screen {
     private mutating func leave() -> [Effect] {
         guard hasChanged else { return [.close] }
         waiting = .leaving
-        return [keepDraft, .open(.question(DraftWords.leaving))]
+        return [keepDraft, .openRoute(.question(DraftWords.leaving))]
     }
 
     public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

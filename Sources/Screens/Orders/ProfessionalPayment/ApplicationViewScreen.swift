@@ -82,13 +82,13 @@ struct ApplicationViewScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .appeared: return [.ask(.application(id))]
+        case .appeared: return [.askOld(.application(id))]
         case .answer(.application(let found)):
             let isFirst = record == nil
             record = found
             pager.lines = lines(context)
             guard isFirst, let found else { return [] }
-            return [.act(.noteReading(subject: "application", id: found.id))]
+            return [.actOld(.noteReading(subject: "application", id: found.id))]
         case .answer(.failed(let text)):
             said = .error(text)
             return [.bell]
@@ -101,15 +101,15 @@ struct ApplicationViewScreen: Screen {
         if event == .key(.function(10)) || event == .key(.escape) { return [.close] }
         guard let record else { return [.bell] }
         switch event {
-        case .key(.enter): return [.open(.paymentCase(record.caseID))]
-        case .key(.function(2)): return [.replace(.application(.new))]
+        case .key(.enter): return [.openRoute(.paymentCase(record.caseID))]
+        case .key(.function(2)): return [.replaceRoute(.application(.new))]
         case .key(.function(4)):
             guard record.correctedBy == nil else {
                 said = .error(Message.immutable.text)
                 return [.bell]
             }
-            return [.replace(.application(.correction(record)))]
-        case .key(.function(7)): return [.open(.preview(.application(record.id, context.language)))]
+            return [.replaceRoute(.application(.correction(record)))]
+        case .key(.function(7)): return [.openRoute(.preview(.application(record.id, context.language)))]
         default:
             pager.lines = lines(context)
             return pager.handle(event, visibleRows: context.body.rows, width: context.size.columns)

@@ -46,24 +46,24 @@ struct CaseScreen: Screen {
             show(context)
         }
         switch input {
-        case .appeared: return [.ask(.paymentCase(id))]
+        case .appeared: return [.askOld(.paymentCase(id))]
         case .answer(.paymentCase(let found)):
             let isFirst = file == nil
             file = found
             show(context)
-            return isFirst ? [.act(.noteReading(subject: "case", id: id))] : []
+            return isFirst ? [.actOld(.noteReading(subject: "case", id: id))] : []
         case .answer(.failed(let text)), .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
         case .outcome(.recorded(let warnings)):
             said = CaseWords.recorded(warnings)
-            return [.ask(.paymentCase(id))]
+            return [.askOld(.paymentCase(id))]
         case .outcome(.refused(let problems)):
             said = problems.first.map { .error($0.message.text) }
             return [.bell]
         case .outcome(.conflict):
             said = .error(Message.conflict.text)
-            return [.bell, .ask(.paymentCase(id))]
+            return [.bell, .askOld(.paymentCase(id))]
         case .returned(let value): return receive(value, context)
         case .event(let event): return handle(event, context)
         default: return []
@@ -85,14 +85,14 @@ struct CaseScreen: Screen {
             waiting = .kind
             let items = FactForm.all.map { PickerChoice($0.kind, $0.title, detail: $0.basis.point) }
             return [
-                .open(
+                .openRoute(
                     .picker(
                         title: Localized(ru: "Что записать", kk: "Не жазу керек"), items: items,
                         selected: CaseWords.nextKind(file)))
             ]
         case .key(.function(4)), .key(.delete): return withdraw(file)
         case .key(.function(6)): return [why(file, context)]
-        case .key(.function(7)): return [.open(.preview(.paymentCase(id, context.language)))]
+        case .key(.function(7)): return [.openRoute(.preview(.paymentCase(id, context.language)))]
         default: break
         }
         var table = tables[tab] ?? Table(columns: tab.columns)
@@ -105,7 +105,7 @@ struct CaseScreen: Screen {
             guard tab == .facts, let fact = file.facts.first(where: { $0.id == row }) else {
                 return [why(file, context)]
             }
-            return [.open(.text(title: Localized(ru: "Факт", kk: "Факт"), CaseWords.detail(fact, file)))]
+            return [.openRoute(.text(title: Localized(ru: "Факт", kk: "Факт"), CaseWords.detail(fact, file)))]
         default: return tables[tab]?.answerWhole(outcome) ?? []
         }
     }
@@ -123,7 +123,9 @@ struct CaseScreen: Screen {
             return [.bell]
         }
         waiting = .withdrawal(id)
-        return [.open(.reason(title: Localized(ru: "Почему отзывается факт", kk: "Факт неге кері алынады")))]
+        return [
+            .openRoute(.reason(title: Localized(ru: "Почему отзывается факт", kk: "Факт неге кері алынады")))
+        ]
     }
 
     private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {
@@ -133,18 +135,18 @@ struct CaseScreen: Screen {
         switch (asked, value) {
         case (_, .recorded(let warnings)):
             said = CaseWords.recorded(warnings)
-            return [.ask(.paymentCase(id))]
+            return [.askOld(.paymentCase(id))]
         case (.kind, .picked(let kind)):
             waiting = .fact
-            return [.open(.fact(kind: kind, file))]
+            return [.openRoute(.fact(kind: kind, file))]
         case (.withdrawal(let fact), .typed(let values)):
             return [
-                .act(
+                .actOld(
                     .withdraw(
                         factID: fact, caseID: id, version: file.record.version, reason: values["reason"] ?? ""
                     ))
             ]
-        default: return [.ask(.paymentCase(id))]
+        default: return [.askOld(.paymentCase(id))]
         }
     }
 
@@ -152,7 +154,7 @@ struct CaseScreen: Screen {
     private func why(_ file: CaseFile, _ context: Context) -> Effect {
         let row = tables[tab]?.currentRow?.id
         let (title, reasons) = CaseWords.why(file, tab, row)
-        return .open(.text(title: title, ReasonWords.text(reasons, file.facts)))
+        return .openRoute(.text(title: title, ReasonWords.text(reasons, file.facts)))
     }
 
     // MARK: Drawing

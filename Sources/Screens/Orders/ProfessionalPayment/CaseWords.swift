@@ -236,7 +236,8 @@ enum CaseWords {
             let question = questions[Int(row)]
             let title =
                 question.needsDecision
-                ? OpenQuestionWords.mark : Localized(ru: "О чём правила молчат", kk: "Қағидаларда не айтылмаған")
+                ? OpenQuestionWords.mark
+                : Localized(ru: "О чём правила молчат", kk: "Қағидаларда не айтылмаған")
             return (title, account.reasons(of: question))
         }
         let decision = account.status(on: file.today)

@@ -23,7 +23,7 @@ struct DeadlineReasonsScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .appeared: return [.ask(.paymentCase(caseID))]
+        case .appeared: return [.askOld(.paymentCase(caseID))]
         case .answer(.paymentCase(let file)):
             guard let file else { return [.close] }
             let all = file.account.dueList(on: file.today)

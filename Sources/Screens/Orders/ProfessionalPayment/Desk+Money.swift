@@ -2,7 +2,7 @@ import Core
 
 extension Desk {
     /// Lists of money, payouts, orders, notices.
-    func actOnMoney(_ command: Command, _ context: Context) throws -> Outcome {
+    func actOnMoney(_ command: StoreCommand, _ context: Context) throws -> StoreOutcome {
         switch command {
         case .formNeed(let month):
             let list = try store.formNeedList(try MonthEntry.read(month, today: context.form.today), progress)

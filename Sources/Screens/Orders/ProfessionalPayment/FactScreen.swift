@@ -26,7 +26,7 @@ struct FactScreen: Screen {
     }
 
     private var keepDraft: Effect {
-        .act(
+        .actOld(
             .keepDraft(
                 form: form.spec.code, subjectID: file.record.id, values: form.values, focus: form.focus))
     }
@@ -56,7 +56,7 @@ struct FactScreen: Screen {
             if let phone = file.record.person.phone { form.fill("phone", phone.shown) }
             if kind == "payout" || kind == "transfer" { form.fill("month", context.now.date.yearMonth.shown) }
             if kind == "ruling" { offerQuestion() }
-            return [.ask(.draft(form: form.spec.code, subjectID: file.record.id))]
+            return [.askOld(.draft(form: form.spec.code, subjectID: file.record.id))]
         case .answer(.draft(let draft)):
             if let draft { restore(draft) }
             return []
@@ -67,18 +67,20 @@ struct FactScreen: Screen {
             return [.bell]
         case .outcome(.conflict):
             said = .error(Message.conflict.text)
-            return [.bell, keepDraft, .ask(.paymentCase(file.record.id))]
+            return [.bell, keepDraft, .askOld(.paymentCase(file.record.id))]
         case .answer(.paymentCase(let latest?)):
             let known = Set(file.facts.map(\.id))
             file = latest
             let news = latest.facts.filter { !known.contains($0.id) }
-            return [.open(.text(title: Message.conflict.text, ConflictWords.news(news, in: latest.record)))]
+            return [
+                .openRoute(.text(title: Message.conflict.text, ConflictWords.news(news, in: latest.record)))
+            ]
         case .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
         case .returned(.decided("keep")): return [keepDraft, .close]
         case .returned(.decided("drop")):
-            return [.act(.dropDraft(form: form.spec.code, subjectID: file.record.id)), .close]
+            return [.actOld(.dropDraft(form: form.spec.code, subjectID: file.record.id)), .close]
         case .returned(.picked(let code)):
             pick(code, context)
             return []
@@ -109,7 +111,7 @@ struct FactScreen: Screen {
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         switch event {
         case .key(.function(10)), .key(.escape):
-            return hasChanged ? [keepDraft, .open(.question(DraftWords.leaving))] : [.close]
+            return hasChanged ? [keepDraft, .openRoute(.question(DraftWords.leaving))] : [.close]
         case .key(.function(2)): return submit(context)
         default: break
         }
@@ -132,10 +134,10 @@ struct FactScreen: Screen {
         switch field.kind {
         case .bank:
             let items = context.form.banks.map { PickerChoice($0.bic, $0.name, detail: .same($0.code)) }
-            return [.open(.picker(title: field.label, items: items, selected: nil))]
+            return [.openRoute(.picker(title: field.label, items: items, selected: nil))]
         case .suggested(let texts, _):
             return [
-                .open(
+                .openRoute(
                     .picker(title: field.label, items: texts.map { PickerChoice($0.ru, $0) }, selected: nil))
             ]
         default: return [.bell]
@@ -148,7 +150,9 @@ struct FactScreen: Screen {
             said = ApplicationScreen.toCorrect(problems.count)
             return [.bell]
         }
-        return [.act(.record(caseID: file.record.id, version: file.record.version, kind: kind, form.values))]
+        return [
+            .actOld(.record(caseID: file.record.id, version: file.record.version, kind: kind, form.values))
+        ]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

@@ -22,12 +22,14 @@ enum ListAction {
     {
         let month = context.now.date.yearMonth
         switch journal {
-        case .needLists: return [.open(.ask(FormSpec.month(needTitle, "25.1"), ["month": month.next.shown]))]
-        case .transfers: return [.open(.transfer())]
-        case .payoutBatches: return [.open(.ask(FormSpec.month(payoutTitle, "26"), ["month": month.shown]))]
-        case .payoutLines: return [.open(.question(recording))]
+        case .needLists:
+            return [.openRoute(.askOld(FormSpec.month(needTitle, "25.1"), ["month": month.next.shown]))]
+        case .transfers: return [.openRoute(.transfer())]
+        case .payoutBatches:
+            return [.openRoute(.askOld(FormSpec.month(payoutTitle, "26"), ["month": month.shown]))]
+        case .payoutLines: return [.openRoute(.question(recording))]
         case .returns: return row.flatMap { refund($0, context) } ?? [.bell]
-        case .notices: return row == nil ? [.bell] : [.open(.question(sending))]
+        case .notices: return row == nil ? [.bell] : [.openRoute(.question(sending))]
         default: return InsuranceListAction.begin(journal, row)
         }
     }
@@ -35,12 +37,12 @@ enum ListAction {
     /// F6.
     static func second(_ journal: Journal, _ filter: JournalFilter, _ row: JournalRow?) -> [Effect] {
         switch journal {
-        case .payoutLines: return filter.parent.map { [.act(.writeOrders(batchID: $0))] } ?? [.bell]
+        case .payoutLines: return filter.parent.map { [.actOld(.writeOrders(batchID: $0))] } ?? [.bell]
         case .deadlines:
             guard let row, let id = row.caseID else { return [.bell] }
             let spec = JournalSpec.of(journal)
             return [
-                .open(
+                .openRoute(
                     .deadlineReasons(
                         caseID: id, kind: spec.value("kind", row),
                         month: YearMonth(iso: spec.value("month", row))))
@@ -54,21 +56,22 @@ enum ListAction {
         _ journal: Journal, _ filter: JournalFilter, _ row: JournalRow?, _ value: Returned, _ context: Context
     ) -> [Effect] {
         switch (journal, value) {
-        case (.needLists, .typed(let values)): return [.act(.formNeed(month: values["month"] ?? ""))]
-        case (.payoutBatches, .typed(let values)): return [.act(.formPayouts(month: values["month"] ?? ""))]
+        case (.needLists, .typed(let values)): return [.actOld(.formNeed(month: values["month"] ?? ""))]
+        case (.payoutBatches, .typed(let values)):
+            return [.actOld(.formPayouts(month: values["month"] ?? ""))]
         case (.payoutLines, .decided("yes")):
-            return filter.parent.map { [.act(.recordPayouts(batchID: $0))] } ?? []
+            return filter.parent.map { [.actOld(.recordPayouts(batchID: $0))] } ?? []
         case (.returns, .typed(let values)):
             let spec = JournalSpec.of(journal)
             guard let row, let id = row.caseID, let version = Int64(spec.value("version", row)) else {
                 return [.bell]
             }
-            return [.act(.record(caseID: id, version: version, kind: "refund", values))]
+            return [.actOld(.record(caseID: id, version: version, kind: "refund", values))]
         case (.operators, .decided("yes")):
             guard let row else { return [.bell] }
             let sees = JournalSpec.of(journal).value("medical", row) == "1"
-            return [.act(.letSeeMedical(operatorID: row.key.id, !sees))]
-        case (.notices, .decided("yes")): return row.map { [.act(.markSent(noticeID: $0.key.id))] } ?? []
+            return [.actOld(.letSeeMedical(operatorID: row.key.id, !sees))]
+        case (.notices, .decided("yes")): return row.map { [.actOld(.markSent(noticeID: $0.key.id))] } ?? []
         default: return InsuranceListAction.finish(journal, row, value)
         }
     }
@@ -77,17 +80,17 @@ enum ListAction {
     static func open(_ journal: Journal, _ row: JournalRow, _ context: Context) -> [Effect]? {
         let id = row.key.id
         switch journal {
-        case .needLists: return [.open(.journal(.needLines, .part(of: id)))]
-        case .transfers: return [.open(.journal(.transferLines, .part(of: id)))]
-        case .payoutBatches: return [.open(.journal(.payoutLines, .part(of: id)))]
-        case .deadlines: return row.caseID.map { [.open(.caseDeadlines($0))] }
-        case .notices: return [.open(.preview(.notice(id, context.language)))]
+        case .needLists: return [.openRoute(.journal(.needLines, .part(of: id)))]
+        case .transfers: return [.openRoute(.journal(.transferLines, .part(of: id)))]
+        case .payoutBatches: return [.openRoute(.journal(.payoutLines, .part(of: id)))]
+        case .deadlines: return row.caseID.map { [.openRoute(.caseDeadlines($0))] }
+        case .notices: return [.openRoute(.preview(.notice(id, context.language)))]
         case .operators: return sight(row)
         case .reconciliation:
             let spec = JournalSpec.of(journal)
             let filter = JournalFilter(
                 employerID: Int64(spec.value("employerID", row)), kind: spec.value("monthISO", row))
-            return [.open(.journal(.balances, filter))]
+            return [.openRoute(.journal(.balances, filter))]
         default: return InsuranceListAction.open(journal, row, context)
         }
     }
@@ -99,7 +102,7 @@ enum ListAction {
         guard spec.value("role", row) != Operator.Role.medical.rawValue else { return [.bell] }
         if spec.value("medical", row) == "1" {
             return [
-                .open(
+                .openRoute(
                     .question(
                         question(
                             sightTitle,
@@ -110,7 +113,7 @@ enum ListAction {
             ]
         }
         return [
-            .open(
+            .openRoute(
                 .question(
                     question(
                         sightTitle,
@@ -133,7 +136,7 @@ enum ListAction {
         var values = form.defaults(now: context.now)
         values["month"] = YearMonth(iso: spec.value("month", row))?.shown
         values["sum"] = Int64(spec.value("unreturned", row)).map { Tenge(tiyn: $0).shown }
-        return [.open(.ask(form.spec.asked(about: spec.value("name", row)), values))]
+        return [.openRoute(.askOld(form.spec.asked(about: spec.value("name", row)), values))]
     }
 
     private static let needTitle = Localized(ru: "Составить потребность", kk: "Қажеттілікті жасау")

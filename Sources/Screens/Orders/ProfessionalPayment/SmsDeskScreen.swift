@@ -39,7 +39,7 @@ struct SmsDeskScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .appeared: return [.ask(.smsReplies)]
+        case .appeared: return [.askOld(.smsReplies)]
         case .answer(.smsReplies(let found)):
             replies = found
             show(context)
@@ -50,7 +50,7 @@ struct SmsDeskScreen: Screen {
                 ru: "В очередь: \(report.spooled), отправлено: \(report.sent), не отправлено: \(refused)",
                 kk: "Кезекке: \(report.spooled), жіберілді: \(report.sent), жіберілмеді: \(refused)")
             said = refused == 0 ? .success(text) : .warning(text)
-            return [.ask(.smsReplies)]
+            return [.askOld(.smsReplies)]
         case .outcome(.smsRead(let report)):
             said = .success(
                 Localized(
@@ -63,8 +63,8 @@ struct SmsDeskScreen: Screen {
         case .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]
-        case .outcome(.done): return [.ask(.smsReplies)]
-        case .returned(.decided("yes")): return waiting.map { [.act(.setReplyAside($0))] } ?? []
+        case .outcome(.done): return [.askOld(.smsReplies)]
+        case .returned(.decided("yes")): return waiting.map { [.actOld(.setReplyAside($0))] } ?? []
         case .event(.resize):
             show(context)
             return []
@@ -77,12 +77,12 @@ struct SmsDeskScreen: Screen {
         said = nil
         switch event {
         case .key(.function(10)), .key(.escape): return [.close]
-        case .key(.function(2)): return [.act(.sendSms)]
-        case .key(.function(5)): return [.act(.readSms)]
+        case .key(.function(2)): return [.actOld(.sendSms)]
+        case .key(.function(5)): return [.actOld(.readSms)]
         case .key(.function(4)):
             guard let row = table.currentRow else { return [.bell] }
             waiting = row.id
-            return [.open(.question(Self.asideQuestion))]
+            return [.openRoute(.question(Self.asideQuestion))]
         default: break
         }
         let outcome = table.handle(event, visibleRows: context.body.rows - 2, width: context.size.columns)
@@ -91,7 +91,7 @@ struct SmsDeskScreen: Screen {
             guard let reply = replies.first(where: { $0.id == id }), let caseID = reply.caseID else {
                 return [.bell]
             }
-            return [.open(.paymentCase(caseID))]
+            return [.openRoute(.paymentCase(caseID))]
         default: return table.answerWhole(outcome)
         }
     }

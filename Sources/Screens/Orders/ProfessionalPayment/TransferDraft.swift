@@ -37,7 +37,7 @@ public struct TransferDraft: Sendable, Hashable {
     }
 
     func keep(focus: String) -> Effect {
-        .act(
+        .actOld(
             .keepDraft(form: TransferForm.spec.code, subjectID: subjectID, values: values, focus: focus))
     }
 

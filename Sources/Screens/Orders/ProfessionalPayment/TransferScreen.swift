@@ -77,7 +77,7 @@ struct TransferScreen: Screen {
             isAtShares = true
             typed.subjectID = slot.subjectID
             typed.header = form.values
-            return [.open(.transferShares(proposal, typed))]
+            return [.openRoute(.transferShares(proposal, typed))]
         case .returned(.typed(let values)):
             isAtShares = false
             // Sums come back in a draft's own writing.
@@ -94,7 +94,7 @@ struct TransferScreen: Screen {
             employers = found
             let items = found.map { PickerChoice($0.number, .same($0.name), detail: .same($0.number)) }
             return [
-                .open(
+                .openRoute(
                     .picker(
                         title: Localized(ru: "Работодатель", kk: "Жұмыс беруші"), items: items, selected: nil)
                 )
@@ -135,21 +135,21 @@ struct TransferScreen: Screen {
     private mutating func resume() -> [Effect] {
         guard isResuming else { return [] }
         isResuming = false
-        return [.ask(.transfer(form.values))]
+        return [.askOld(.transfer(form.values))]
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         said = nil
         switch event {
         case .key(.escape), .key(.function(10)):
-            return hasChanged ? [keepDraft, .open(.question(DraftWords.leaving))] : [.close]
+            return hasChanged ? [keepDraft, .openRoute(.question(DraftWords.leaving))] : [.close]
         case .key(.function(2)): return submit(context)
         default: break
         }
         switch form.handle(event, context) {
         case .finished: return submit(context)
         case .refused: return [.bell]
-        case .listWanted("employer"): return [.ask(.employers(""))]
+        case .listWanted("employer"): return [.askOld(.employers(""))]
         case .listWanted: return [.bell]
         case .edited(let key):
             hasChanged = true
@@ -167,7 +167,7 @@ struct TransferScreen: Screen {
             said = problems.first.map { .error($0.message.text) }
             return [.bell] + (hasChanged ? [keepDraft] : [])
         }
-        return [keepDraft, .ask(.transfer(form.values))]
+        return [keepDraft, .askOld(.transfer(form.values))]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

@@ -68,7 +68,7 @@ struct TransferSharesScreen: Screen {
             let kk = warnings.map { "• " + $0.text.kk }.joined(separator: "\n")
             return [
                 .closeReturning(.decided("recorded")),
-                .open(
+                .openRoute(
                     .text(
                         title: Localized(ru: "Перевод записан, но", kk: "Аударым жазылды, бірақ"),
                         Localized(ru: ru, kk: kk))),
@@ -94,7 +94,7 @@ struct TransferSharesScreen: Screen {
         case .key(.function(2)):
             let sums = Dictionary(
                 proposal.shares.map { ($0.id, $0.sum) }, uniquingKeysWith: { first, _ in first })
-            return [.act(.acceptTransfer(typed.header, sums: sums, draft: typed.subjectID))]
+            return [.actOld(.acceptTransfer(typed.header, sums: sums, draft: typed.subjectID))]
         case .key(.function(4)): return ask()
         case .key(.delete):
             return setSum(.zero, context)
@@ -112,7 +112,7 @@ struct TransferSharesScreen: Screen {
             return [.bell]
         }
         let sum = share.sum == .zero ? "" : share.sum.shown
-        return [.open(.ask(FormSpec.sum.asked(about: share.name), ["sum": sum]))]
+        return [.openRoute(.askOld(FormSpec.sum.asked(about: share.name), ["sum": sum]))]
     }
 
     private mutating func setSum(_ sum: Tenge, _ context: Context) -> [Effect] {

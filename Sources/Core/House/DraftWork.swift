@@ -1,0 +1,67 @@
+/// Keeps what is typed so far, as the cursor leaves a field.
+public struct KeepDraft: Command {
+    public let entry: DraftEntry
+    public var access: Access { .operators }
+
+    public init(_ entry: DraftEntry) { self.entry = entry }
+
+    public func perform(in workplace: Workplace) throws {
+        try workplace.store.keepDraft(
+            form: entry.form, subjectID: entry.subjectID, values: entry.values, focus: entry.focus)
+    }
+}
+
+/// Deletes a draft that the operator wants no more.
+public struct DropDraft: Command {
+    public let form: String
+    public let subjectID: Int64
+    public var access: Access { .operators }
+
+    public init(form: String, subjectID: Int64) {
+        self.form = form
+        self.subjectID = subjectID
+    }
+
+    public func perform(in workplace: Workplace) throws {
+        try workplace.store.dropDraft(form: form, subjectID: subjectID)
+    }
+}
+
+/// The number of a new entry that is about to be typed.
+public struct BeginDraft: Command {
+    public var access: Access { .operators }
+
+    public init() {}
+
+    public func perform(in workplace: Workplace) throws -> Int64 { try workplace.store.beginDraft() }
+}
+
+/// The operator's draft of a form and a record, if there is one.
+public struct DraftOf: Query {
+    public let form: String
+    public let subjectID: Int64
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init(form: String, subjectID: Int64) {
+        self.form = form
+        self.subjectID = subjectID
+    }
+
+    public func answer(in workplace: Workplace) throws -> Draft? {
+        try workplace.store.drafts().first { $0.form == form && $0.subjectID == subjectID }
+    }
+}
+
+/// The operator's unfinished new entries of a form.
+public struct UnfinishedDrafts: Query {
+    public let form: String
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init(form: String) { self.form = form }
+
+    public func answer(in workplace: Workplace) throws -> [Draft] {
+        try workplace.store.drafts().filter { $0.form == form && $0.subjectID <= 0 }
+    }
+}

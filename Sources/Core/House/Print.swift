@@ -1,0 +1,12 @@
+/// A document that an operator can see page by page and write to a file.
+public protocol Print: Sendable {
+    /// Who may print it; said by each document, without a default.
+    var access: Access { get }
+
+    /// Whose data it opens, to be written into the audit; `nil` where their opening was
+    /// written down before.
+    var reading: RecordLink? { get }
+
+    /// - Throws: ``Message``, ``StoreError``, ``TextFile/Failure``.
+    func report(in workplace: Workplace, _ language: Language) throws -> Report
+}

@@ -1,0 +1,57 @@
+/// Where queries and commands are carried out: the store, the orders, the folders of
+/// files, and the one who waits.
+public final class Workplace {
+    public let store: Store
+    public let house: House
+    /// Where files of other systems are looked for.
+    public let inbox: String
+    /// Where printed and exported files go.
+    public let outbox: String
+    /// The account of the session.
+    public let login: String
+    /// The language of who works.
+    public var language = Language.russian
+    /// Hears of all long work, and may stop it.
+    public var progress = WorkProgress.unheard
+    private let widthOf: @Sendable (Character) -> Int
+
+    /// - Parameter widthOf: columns that a character takes: the screen and the paper must
+    ///   agree on it.
+    public init(
+        store: Store, house: House, inbox: String, outbox: String, login: String,
+        widthOf: @escaping @Sendable (Character) -> Int
+    ) {
+        self.store = store
+        self.house = house
+        self.inbox = inbox
+        self.outbox = outbox
+        self.login = login
+        self.widthOf = widthOf
+    }
+
+    public func paper(_ columns: Int, lines: Int = 60) -> Paper {
+        Paper(columns: columns, lines: lines, widthOf: widthOf)
+    }
+
+    /// What stands in the heading and at the foot of a document of today.
+    public func setting(filter: Localized = .same("")) throws -> JournalReport.Setting {
+        JournalReport.Setting(
+            office: try store.office() ?? Office(code: "", name: .same(""), kind: .ordinary),
+            operatorName: store.currentOperator?.name ?? "", now: store.clock.now(), filter: filter)
+    }
+
+    public func template(_ name: String, _ language: Language) throws -> FormTemplate {
+        FormTemplate(try store.assets.text("templates/\(name).\(language.rawValue).txt"))
+    }
+
+    /// Writes a text into the outbox, with its row of the audit.
+    ///
+    /// - Returns: the path to show.
+    public func write(_ text: String, _ name: String, _ action: String) throws -> String {
+        try TextFile.makeDirectory(outbox)
+        let path = outbox + "/" + name
+        try TextFile.write(text, to: path)
+        try store.noteFile(action, name)
+        return path
+    }
+}

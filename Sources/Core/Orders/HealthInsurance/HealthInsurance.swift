@@ -1,0 +1,10 @@
+/// Order № ҚР ДСМ-333/2020: categories and the right to care in compulsory health
+/// insurance (ОСМС / МӘМС).
+public enum HealthInsurance {
+    public static let order = Order(
+        act: .order333, name: Localized(ru: "ОСМС", kk: "МӘМС"),
+        forms: {
+            [FatherApplicationForm.spec, FailureForm.spec, FailureForm.repair, EnrolmentForm.spec(for: [:])]
+                + ConsumerFactForm.all.map(\.spec)
+        })
+}

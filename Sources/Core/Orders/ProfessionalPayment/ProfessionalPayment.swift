@@ -1,0 +1,7 @@
+/// Order № 526 of 26.12.2023: the professional payment at the employer's expense
+/// (профессиональная выплата / кәсіптік төлем).
+public enum ProfessionalPayment {
+    public static let order = Order(
+        act: .order526, name: Localized(ru: "Профвыплата", kk: "Кәсіптік төлем"),
+        forms: { [FormSpec.application, TransferForm.spec] + FactForm.all.map(\.spec) })
+}

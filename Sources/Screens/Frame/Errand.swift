@@ -1,0 +1,98 @@
+import Core
+
+/// What a screen asked of the store, with what it does with the answer.
+///
+/// An answer is bound to its question by type: the one cast is here, so that no screen
+/// passes an answer over in silence.
+public struct Errand: Sendable {
+    /// Gives the result to the screen that asked.
+    typealias Delivery = @Sendable (inout any Screen, Context) -> [Effect]
+
+    /// True when the frame of every screen may show something else afterwards.
+    let changesFrame: Bool
+    /// Whether a screen is of the kind that asked.
+    let isAsker: @Sendable (any Screen) -> Bool
+    let carryOut: @MainActor @Sendable (Desk) -> Delivery
+
+    private static func delivery<Asker: Screen, Value: Sendable>(
+        _ result: Result<Value, Failure>,
+        _ take: @escaping @Sendable (inout Asker, Value, Context) -> [Effect]
+    ) -> Delivery {
+        { screen, context in
+            guard var asker = screen as? Asker else { return [] }
+            let effects =
+                switch result {
+                case .success(let value): take(&asker, value, context)
+                case .failure(let failure): asker.update(.failed(failure), context)
+                }
+            screen = asker
+            return effects
+        }
+    }
+
+    init<Asked: Query, Asker: Screen>(
+        _ query: Asked, _ take: @escaping @Sendable (inout Asker, Asked.Answer, Context) -> [Effect]
+    ) {
+        changesFrame = false
+        isAsker = { $0 is Asker }
+        carryOut = { desk in Self.delivery(desk.answer(query), take) }
+    }
+
+    init<Done: Command, Asker: Screen>(
+        _ command: Done, _ take: @escaping @Sendable (inout Asker, Done.Outcome, Context) -> [Effect]
+    ) {
+        changesFrame = command.changesFrame
+        isAsker = { $0 is Asker }
+        carryOut = { desk in Self.delivery(desk.perform(command), take) }
+    }
+}
+
+extension Effect {
+    /// Asks; the answer is given to the screen, a failure comes as ``Input/failed(_:)``.
+    static func ask<Asked: Query, Asker: Screen>(
+        _ query: Asked, in asker: Asker.Type,
+        _ take: @escaping @Sendable (inout Asker, Asked.Answer, Context) -> [Effect]
+    ) -> Effect {
+        .errand(Errand(query, take))
+    }
+
+    /// Does; the outcome is given to the screen, a failure comes as ``Input/failed(_:)``.
+    static func act<Done: Command, Asker: Screen>(
+        _ command: Done, in asker: Asker.Type,
+        _ take: @escaping @Sendable (inout Asker, Done.Outcome, Context) -> [Effect]
+    ) -> Effect {
+        .errand(Errand(command, take))
+    }
+
+    /// Does what nothing follows from on the screen.
+    static func act<Done: Command, Asker: Screen>(_ command: Done, in asker: Asker.Type) -> Effect {
+        act(command, in: asker) { _, _, _ in [] }
+    }
+}
+
+/// Why nothing came of a question or an act; what was typed stays on the screen.
+public enum Failure: Error, Sendable {
+    case refused([Problem])
+    /// Somebody else changed the record in the meantime.
+    case conflict(Conflict)
+    case failed(Localized)
+
+    init(_ error: any Error) {
+        self =
+            switch error {
+            case let refused as Refused: .refused(refused.problems)
+            case let conflict as Conflict: .conflict(conflict)
+            case let message as Message: .failed(message.text)
+            default: .failed(FailureWords.text(error))
+            }
+    }
+
+    /// The sentence for the line above the keys.
+    var text: Localized {
+        switch self {
+        case .refused(let problems): problems.first?.message.text ?? Message.required.text
+        case .conflict: Message.conflict.text
+        case .failed(let text): text
+        }
+    }
+}
