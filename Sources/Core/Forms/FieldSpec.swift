@@ -69,11 +69,12 @@ public struct FieldSpec: Sendable {
     public let section: Localized?
     /// What F1 says of the field: what it wants and why.
     public let help: Localized
-    public let basis: Citation
+    /// The clause that asks for it; `nil` for a field of the house, which cites nothing.
+    public let basis: Citation?
 
     public init(
         _ key: String, id: String?, _ label: Localized, _ kind: Kind, _ requirement: Requirement = .always,
-        page: Int, section: Localized? = nil, help: Localized, basis: Citation
+        page: Int, section: Localized? = nil, help: Localized, basis: Citation? = nil
     ) {
         self.key = key
         self.id = id

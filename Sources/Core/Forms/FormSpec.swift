@@ -8,8 +8,8 @@ public struct FormSpec: Sendable {
     public let fields: [FieldSpec]
     /// Rules over several fields, each beside the clause it comes from.
     public let rules: [CrossRule]
-    /// The act and its edition, printed at the foot.
-    public let edition: Edition
+    /// The act and its edition, printed at the foot; `nil` for a form of the house.
+    public let edition: Edition?
 
     /// An edition of a form: the act that worded it and the day it is in force from.
     public struct Edition: Hashable, Sendable {
@@ -23,8 +23,8 @@ public struct FormSpec: Sendable {
     }
 
     public init(
-        code: String, title: Localized, pages: [Localized], fields: [FieldSpec], rules: [CrossRule],
-        edition: Edition
+        code: String, title: Localized, pages: [Localized], fields: [FieldSpec], rules: [CrossRule] = [],
+        edition: Edition? = nil
     ) {
         precondition(Set(fields.map(\.key)).count == fields.count, "\(code): two fields share a key")
         precondition(
@@ -45,11 +45,11 @@ public struct FormSpec: Sendable {
 public struct CrossRule: Sendable {
     /// The field at which the message stands.
     public let key: String
-    public let basis: Citation
+    public let basis: Citation?
     public let check: @Sendable (FormValues, FormContext) -> Message?
 
     public init(
-        _ key: String, basis: Citation, check: @escaping @Sendable (FormValues, FormContext) -> Message?
+        _ key: String, basis: Citation? = nil, check: @escaping @Sendable (FormValues, FormContext) -> Message?
     ) {
         self.key = key
         self.basis = basis
@@ -61,9 +61,9 @@ public struct CrossRule: Sendable {
 public struct Problem: Hashable, Sendable {
     public let key: String
     public let message: Message
-    public let basis: Citation
+    public let basis: Citation?
 
-    public init(key: String, message: Message, basis: Citation) {
+    public init(key: String, message: Message, basis: Citation? = nil) {
         self.key = key
         self.message = message
         self.basis = basis

@@ -44,7 +44,7 @@ public struct SettingSpec: Sendable {
                         return error
                     }
                 }
-            ], edition: FormSpec.application.edition)
+            ])
     }
 
     /// What is said where the setting is needed and has no value.

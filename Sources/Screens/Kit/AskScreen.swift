@@ -1,20 +1,56 @@
 import Core
 import TUI
 
-/// Asks for a few values over the screen below, by a form declared elsewhere.
+/// Asks for one or a few values over the screen below, by a form declared elsewhere.
 struct AskScreen: Screen {
+    /// How much room the question takes and what its main key is called.
+    struct Layout: Sendable {
+        let rows: @Sendable (FormSpec) -> Int
+        /// Of a body so wide.
+        let columns: @Sendable (Int) -> Int
+        let labelWidth: Int
+        let done: KeyHint
+        let help: String
+        var hasHint = true
+
+        /// A small form.
+        static let form = Layout(
+            rows: { spec in spec.fields.count + spec.fields.filter { $0.section != nil }.count + 6 },
+            columns: { min($0 - 4, 74) }, labelWidth: 14,
+            done: KeyHint("F2", Localized(ru: "Готово", kk: "Дайын")), help: "ask")
+        static let day = Layout(
+            rows: { _ in 6 }, columns: { _ in 60 }, labelWidth: 10, done: .choose, help: "day")
+        static let reason = Layout(
+            rows: { _ in 7 }, columns: { $0 - 6 }, labelWidth: 10, done: .save, help: "reason",
+            hasHint: false)
+    }
+
     private var form: SpecForm
+    private let layout: Layout
 
-    init(_ spec: FormSpec, _ values: FormValues) { form = SpecForm(spec, values: values) }
+    init(_ spec: FormSpec, _ values: FormValues = [:], _ layout: Layout = .form) {
+        form = SpecForm(spec, values: values)
+        self.layout = layout
+    }
 
-    var help: String { "ask" }
+    /// Why something is corrected, taken back or refused.
+    static func reason(_ title: Localized, basis: Citation? = nil) -> AskScreen {
+        AskScreen(.reason(title, basis: basis), [:], .reason)
+    }
+
+    static func day(_ title: Localized, basis: Citation? = nil) -> AskScreen {
+        AskScreen(.day(title, basis: basis), [:], .day)
+    }
+
+    var help: String { layout.help }
     var isOverlay: Bool { true }
     func place(_ context: Context) -> Localized { form.spec.title }
-    func advice(_ context: Context) -> Advice? { form.hint(context).map { Advice($0) } }
+    func advice(_ context: Context) -> Advice? {
+        layout.hasHint ? form.hint(context).map { Advice($0) } : nil
+    }
     func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
-
     func keys(_ context: Context) -> [KeyHint] {
-        [.help, KeyHint("F2", Localized(ru: "Готово", kk: "Дайын")), .language(context.language), .close]
+        [.help, layout.done, .language(context.language), .close]
     }
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
@@ -36,50 +72,13 @@ struct AskScreen: Screen {
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
-        let sections = form.spec.fields.filter { $0.section != nil }.count
         let box = body.centred(
-            rows: min(body.rows, form.spec.fields.count + sections + 6), columns: min(body.columns - 4, 74))
+            rows: min(body.rows, layout.rows(form.spec)), columns: layout.columns(body.columns))
         canvas.fill(box)
         canvas.box(box, title: form.spec.title[context.language])
         return form.draw(
             on: &canvas,
             in: Rect(row: box.row + 2, column: box.column + 2, rows: box.rows - 3, columns: box.columns - 4),
-            context, labelWidth: 14)
+            context, labelWidth: layout.labelWidth)
     }
-}
-
-extension FormSpec {
-    /// The same form with the person it is about in its title: the list below is covered.
-    func asked(about name: String) -> FormSpec {
-        FormSpec(
-            code: code, title: title + .same(" · \(name)"), pages: pages, fields: fields, rules: rules,
-            edition: edition)
-    }
-
-    /// One month, for a need list or payouts.
-    static func month(_ title: Localized, _ clause: String) -> FormSpec {
-        FormSpec(
-            code: "month", title: title, pages: [title],
-            fields: [
-                FieldSpec(
-                    "month", id: nil, Localized(ru: "Месяц выплаты", kk: "Төлем айы"), .month, page: 0,
-                    help: Localized(
-                        ru: "Месяц, за который выплата: 12.2026, 12.26, т – этот, +1 – следующий.",
-                        kk: "Төлем жасалатын ай: 12.2026, 12.26, б – осы ай, +1 – келесі."),
-                    basis: Citation(.order526, clause))
-            ], rules: [], edition: FormSpec.application.edition)
-    }
-
-    /// One sum: of a recipient's line.
-    static let sum = FormSpec(
-        code: "sum", title: Localized(ru: "Сумма получателя", kk: "Алушының сомасы"),
-        pages: [Localized(ru: "Сумма", kk: "Сома")],
-        fields: [
-            FieldSpec(
-                "sum", id: nil, Localized(ru: "Сумма, тг", kk: "Сома, тг"), .money, .never, page: 0,
-                help: Localized(
-                    ru: "Сколько из платежа этому получателю. Пусто – ничего.",
-                    kk: "Төлемнен осы алушыға қанша. Бос болса – ештеңе."), basis: Citation(.order526, "25.1")
-            )
-        ], rules: [], edition: FormSpec.application.edition)
 }

@@ -18,7 +18,6 @@ struct FilterScreen: Screen {
     }
 
     private static func spec(_ journal: JournalSpec) -> FormSpec {
-        let basis = Citation(.order526, "14")
         var fields = [
             FieldSpec(
                 "text", id: nil, Localized(ru: "Искать", kk: "Іздеу"), .text(limit: 60), .never, page: 0,
@@ -27,8 +26,7 @@ struct FilterScreen: Screen {
                         "ИИН или его начало, начало фамилии (Қ найдёт и К), номер дела или заявления, телефон.",
                     kk:
                         "ЖСН немесе оның басы, тегінің басы (Қ мен К айырылмайды), іс не өтініш нөмірі, телефон."
-                ),
-                basis: basis)
+                ))
         ]
         if journal.hasKinds, journal.canFilterByEmployer {
             fields.append(
@@ -38,7 +36,7 @@ struct FilterScreen: Screen {
                     page: 0,
                     help: Localized(
                         ru: "БИН (ИИН) или его начало, начало наименования.",
-                        kk: "БСН (ЖСН) немесе оның басы, атауының басы."), basis: basis))
+                        kk: "БСН (ЖСН) немесе оның басы, атауының басы.")))
         }
         if journal.canFilterByPeriod {
             for (key, label) in [
@@ -50,7 +48,7 @@ struct FilterScreen: Screen {
                         key, id: nil, label, .date(mayBeFuture: true), .never, page: 0,
                         help: Localized(
                             ru: "Граница периода, включительно.", kk: "Кезеңнің шегі, сол күнді қоса алғанда."
-                        ), basis: basis))
+                        )))
             }
         }
         if journal.hasKinds {
@@ -60,24 +58,12 @@ struct FilterScreen: Screen {
                     page: 0,
                     help: Localized(
                         ru: "Один вид из списка; Backspace убирает выбор.",
-                        kk: "Тізімнен бір түрі; Backspace таңдауды алып тастайды."),
-                    basis: basis))
+                        kk: "Тізімнен бір түрі; Backspace таңдауды алып тастайды.")))
         }
         return FormSpec(
             code: "filter", title: Localized(ru: "Отбор", kk: "Іріктеу"),
             pages: [Localized(ru: "Отбор", kk: "Іріктеу")],
-            fields: fields, rules: journal.canFilterByPeriod ? [periodOrder] : [],
-            edition: FormSpec.application.edition)
-    }
-
-    /// A period that ends before it begins would look like a list without rows.
-    private static let periodOrder = CrossRule("to", basis: Citation(.order526, "14")) { values, context in
-        guard let from = try? DateEntry.read(values["from"] ?? "", today: context.today),
-            let to = try? DateEntry.read(values["to"] ?? "", today: context.today), to < from
-        else { return nil }
-        return .order(
-            Localized(ru: "начало периода", kk: "кезең басы"),
-            Localized(ru: "конец периода", kk: "кезең соңы"))
+            fields: fields, rules: journal.canFilterByPeriod ? [.period()] : [])
     }
 
     var help: String { "filter" }

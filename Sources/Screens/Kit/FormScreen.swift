@@ -67,7 +67,7 @@ struct FormScreen: Screen {
 
     func advice(_ context: Context) -> Advice? {
         said ?? form.hint(context).map { Advice($0) }
-            ?? form.focusedField.map { Advice($0.basis.shown) }
+            ?? form.focusedField?.basis.map { Advice($0.shown) }
     }
 
     func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }

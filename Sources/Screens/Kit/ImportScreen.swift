@@ -24,8 +24,7 @@ struct ImportScreen: Screen {
                         "Система, из которой пришёл файл. От неё зависят столбцы файла; их описание у администратора (docs/exchange.md).",
                     kk:
                         "Файл келген жүйе. Файлдың бағандары соған байланысты; сипаттамасы әкімшіде (docs/exchange.md)."
-                ),
-                basis: Citation(.order526, "14")),
+                )),
             FieldSpec(
                 "file", id: nil, Localized(ru: "Файл", kk: "Файл"), .suggested([], limit: 200), page: 0,
                 help: Localized(
@@ -33,9 +32,8 @@ struct ImportScreen: Screen {
                         "Имя файла в папке входящих (F4 – список) или полный путь. CSV с заголовком, UTF-8 или CP1251.",
                     kk:
                         "Кіріс қалтасындағы файлдың аты (F4 – тізім) немесе толық жолы. Тақырып жолы бар CSV, UTF-8 не CP1251."
-                ),
-                basis: Citation(.order526, "14")),
-        ], rules: [], edition: FormSpec.application.edition)
+                )),
+        ])
 
     var help: String { "import" }
     func place(_ context: Context) -> Localized {

@@ -23,19 +23,9 @@ struct PeriodScreen: Screen {
                 $0, id: nil, $1, .date(mayBeFuture: true), page: 0,
                 help: Localized(
                     ru: "Граница периода, включительно. Суммы – за месяцы выплаты, которых период касается.",
-                    kk: "Кезеңнің шегі, сол күнді қоса алғанда. Сомалар – кезең қамтитын төлем айлары үшін."),
-                basis: Citation(.order526, "31"))
+                    kk: "Кезеңнің шегі, сол күнді қоса алғанда. Сомалар – кезең қамтитын төлем айлары үшін."))
         },
-        rules: [
-            CrossRule("to", basis: Citation(.order526, "31")) { values, context in
-                guard let from = try? DateEntry.read(values["from"] ?? "", today: context.today),
-                    let to = try? DateEntry.read(values["to"] ?? "", today: context.today), to < from
-                else { return nil }
-                return .order(
-                    Localized(ru: "начало периода", kk: "кезең басы"),
-                    Localized(ru: "конец периода", kk: "кезең соңы"))
-            }
-        ], edition: FormSpec.application.edition)
+        rules: [.period()])
 
     init(_ work: Work) { self.work = work }
 

@@ -111,17 +111,25 @@ public struct SpecForm: Sendable {
     /// Brings a field to its one way of writing and judges it, when something
     /// stands in it.
     public mutating func settle(_ key: String, _ context: Context) {
-        guard let field = spec.field(key), let typed = form.values[key], !typed.isEmpty else { return }
+        guard normalise(key, context) else { return }
+        let all = spec.problems(in: values, context.form) + spec.warnings(in: values, context.form)
+        messages[key] = all.first { $0.key == key }?.message
+    }
+
+    /// Brings a field to its one way of writing.
+    ///
+    /// - Returns: true when it is to be judged: a healed name says only that it was healed.
+    private mutating func normalise(_ key: String, _ context: Context) -> Bool {
+        guard let field = spec.field(key), let typed = form.values[key], !typed.isEmpty else { return false }
         if case .name = field.kind, case let (healed, warning?) = Letters.heal(typed), healed != typed {
             form.set(healed, for: key)
             messages[key] = warning
-            return
+            return false
         }
         let settled = field.normalised(typed, context.form, context.language)
         if settled != typed { form.set(settled, for: key) }
         hideFields()
-        let all = spec.problems(in: values, context.form) + spec.warnings(in: values, context.form)
-        messages[key] = all.first { $0.key == key }?.message
+        return true
     }
 
     /// Sets a value from outside the keyboard: a list, a known person.
@@ -156,7 +164,7 @@ public struct SpecForm: Sendable {
     ///
     /// - Returns: the refusals; empty when the form may be submitted.
     public mutating func judge(_ context: Context) -> [Problem] {
-        for field in spec.fields { settle(field.key, context) }
+        for field in spec.fields { _ = normalise(field.key, context) }
         let problems = spec.problems(in: values, context.form)
         show(problems)
         return problems
@@ -237,10 +245,7 @@ public struct SpecForm: Sendable {
 
     public func help() -> (title: Localized, text: Localized)? {
         guard let field = focusedField else { return nil }
-        let source = field.basis.shown
-        return (
-            field.label,
-            Localized(ru: "\(field.help.ru)\n[\(source.ru)]", kk: "\(field.help.kk)\n[\(source.kk)]")
-        )
+        let source = field.basis.map { Localized(ru: "\n[\($0.shown.ru)]", kk: "\n[\($0.shown.kk)]") }
+        return (field.label, field.help + (source ?? .same("")))
     }
 }

@@ -7,8 +7,7 @@ struct SignUpScreen: Screen {
         FormSpec(
             code: "sign-up", title: Localized(ru: "Новый специалист", kk: "Жаңа маман"),
             pages: [Localized(ru: "Специалист", kk: "Маман")],
-            fields: [WelcomeScreen.spec.field("operator")].compactMap(\.self), rules: [],
-            edition: FormSpec.application.edition))
+            fields: [WelcomeScreen.spec.field("operator")].compactMap(\.self)))
     private var said: Advice?
 
     var help: String { "welcome" }

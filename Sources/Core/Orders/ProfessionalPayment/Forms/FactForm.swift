@@ -29,7 +29,7 @@ public struct FactForm: Sendable {
                 : [
                     FactFields.notLearnedLater(basis), FactFields.happenedBeforeLearned(basis),
                 ],
-            edition: FormSpec.application.edition)
+            edition: ProfessionalPayment.edition)
     }
 
     /// The name under which drafts of this form are kept.

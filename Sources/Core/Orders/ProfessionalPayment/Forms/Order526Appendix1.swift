@@ -15,11 +15,16 @@ extension FormSpec {
         ],
         fields: ApplicationFields.people + ApplicationFields.request + ApplicationFields.contacts,
         rules: ApplicationFields.rules,
-        edition: Edition(
-            name: Localized(
-                ru: "приказ от 26.12.2023 № 526 в редакции приказа от 18.07.2024 № 264",
-                kk: "26.12.2023 № 526 бұйрық, 18.07.2024 № 264 бұйрықтың редакциясында"),
-            from: CivilDate(dayNumber: CivilDate.number(2024, 1, 1))))
+        edition: ProfessionalPayment.edition)
+}
+
+extension ProfessionalPayment {
+    /// The edition of the order's forms that the program carries.
+    public static let edition = FormSpec.Edition(
+        name: Localized(
+            ru: "приказ от 26.12.2023 № 526 в редакции приказа от 18.07.2024 № 264",
+            kk: "26.12.2023 № 526 бұйрық, 18.07.2024 № 264 бұйрықтың редакциясында"),
+        from: CivilDate(dayNumber: CivilDate.number(2024, 1, 1)))
 }
 
 /// The fields of Appendix 1 by the page on which they are typed.
@@ -65,7 +70,7 @@ enum ApplicationFields {
         },
         CrossRule("f16", basis: basis) { values, context in
             guard let signed = try? DateEntry.read(values["f16"] ?? "", today: context.today),
-                signed < FormSpec.application.edition.from
+                signed < ProfessionalPayment.edition.from
             else { return nil }
             return .edition(signed)
         },

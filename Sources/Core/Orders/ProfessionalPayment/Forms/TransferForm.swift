@@ -74,7 +74,7 @@ public enum TransferForm {
                         Localized(ru: "конец периода", kk: "кезең соңы"))
             },
         ],
-        edition: FormSpec.application.edition)
+        edition: ProfessionalPayment.edition)
 
     /// The values of a form that has no problems.
     struct Header {

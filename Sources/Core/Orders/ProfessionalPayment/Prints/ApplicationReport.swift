@@ -23,7 +23,7 @@ public struct ApplicationReport {
             values["f21"] = suggestion[language]
         }
         let body = template.filled(values, language: language, paper: paper)
-        let edition = FormSpec.application.edition
+        let edition = ProfessionalPayment.edition
         let mark =
             record.revision > 1
             ? [

@@ -155,7 +155,7 @@ extension Store {
             [
                 .text(number), .integer(Int64(revision)), .optional(correcting), .optional(reason),
                 .integer(caseID),
-                .integer(person), .integer(employer), .text(FormSpec.application.edition.from.iso),
+                .integer(person), .integer(employer), .text(ProfessionalPayment.edition.from.iso),
                 .moment(now),
                 .integer(worker.id), .text(worker.name), .date(parts.signedOn),
                 .text(FlatJSON.encode(parts.values)),

@@ -1,0 +1,56 @@
+/// Small forms that the house asks by; they cite what their caller names, or nothing.
+extension FormSpec {
+    /// Why something is corrected, taken back or refused (`E-REASON` without it).
+    public static func reason(_ title: Localized, basis: Citation? = nil) -> FormSpec {
+        FormSpec(
+            code: "reason", title: title, pages: [Localized(ru: "Причина", kk: "Себебі")],
+            fields: [
+                FieldSpec(
+                    "reason", id: nil, Localized(ru: "Причина", kk: "Себебі"), .text(limit: 200), .never,
+                    page: 0,
+                    help: Localized(
+                        ru:
+                            "Почему исправляется запись. Прежняя запись останется в журнале, новая сошлётся на неё.",
+                        kk: "Жазба неге түзетіледі. Бұрынғы жазба журналда қалады, жаңасы соған сілтейді."),
+                    basis: basis)
+            ],
+            rules: [
+                CrossRule("reason", basis: basis) { values, _ in
+                    (values["reason"] ?? "").squeezed.isEmpty ? .reason : nil
+                }
+            ])
+    }
+
+    /// One day, of the past or to come.
+    public static func day(_ title: Localized, basis: Citation? = nil) -> FormSpec {
+        FormSpec(
+            code: "day", title: title, pages: [title],
+            fields: [
+                FieldSpec(
+                    "day", id: nil, Localized(ru: "Дата", kk: "Күні"), .date(mayBeFuture: true), page: 0,
+                    help: Localized(
+                        ru: "Любой день: прошлый, сегодняшний или будущий.",
+                        kk: "Кез келген күн: өткен, бүгінгі не болашақ."),
+                    basis: basis)
+            ])
+    }
+
+    /// The same form with the person it is about in its title: the list below is covered.
+    public func asked(about name: String) -> FormSpec {
+        FormSpec(
+            code: code, title: title + .same(" · \(name)"), pages: pages, fields: fields, rules: rules,
+            edition: edition)
+    }
+}
+
+extension CrossRule {
+    /// A period that ends before it begins would look like one without rows.
+    public static func period(from: String = "from", to: String = "to", basis: Citation? = nil) -> CrossRule {
+        CrossRule(to, basis: basis) { values, context in
+            guard let first = try? DateEntry.read(values[from] ?? "", today: context.today),
+                let last = try? DateEntry.read(values[to] ?? "", today: context.today), last < first
+            else { return nil }
+            return .order(PeriodWords.start, PeriodWords.end)
+        }
+    }
+}

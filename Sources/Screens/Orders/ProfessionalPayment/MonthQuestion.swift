@@ -1,0 +1,30 @@
+import Core
+
+extension FormSpec {
+    /// One month, for a need list or payouts.
+    static func month(_ title: Localized, _ clause: String) -> FormSpec {
+        FormSpec(
+            code: "month", title: title, pages: [title],
+            fields: [
+                FieldSpec(
+                    "month", id: nil, Localized(ru: "Месяц выплаты", kk: "Төлем айы"), .month, page: 0,
+                    help: Localized(
+                        ru: "Месяц, за который выплата: 12.2026, 12.26, т – этот, +1 – следующий.",
+                        kk: "Төлем жасалатын ай: 12.2026, 12.26, б – осы ай, +1 – келесі."),
+                    basis: Citation(.order526, clause))
+            ], edition: ProfessionalPayment.edition)
+    }
+
+    /// One sum: of a recipient's line.
+    static let sum = FormSpec(
+        code: "sum", title: Localized(ru: "Сумма получателя", kk: "Алушының сомасы"),
+        pages: [Localized(ru: "Сумма", kk: "Сома")],
+        fields: [
+            FieldSpec(
+                "sum", id: nil, Localized(ru: "Сумма, тг", kk: "Сома, тг"), .money, .never, page: 0,
+                help: Localized(
+                    ru: "Сколько из платежа этому получателю. Пусто – ничего.",
+                    kk: "Төлемнен осы алушыға қанша. Бос болса – ештеңе."), basis: Citation(.order526, "25.1")
+            )
+        ], edition: ProfessionalPayment.edition)
+}
