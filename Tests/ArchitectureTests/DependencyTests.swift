@@ -8,7 +8,10 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Sources")
 
-    static func sources() throws -> [SwiftSource] {
+    /// Read once for all tests.
+    static let sources = Result { try read() }
+
+    private static func read() throws -> [SwiftSource] {
         try FileManager.default.subpathsOfDirectory(atPath: root.path()).sorted()
             .filter { $0.hasSuffix(".swift") }
             .map {
@@ -17,7 +20,7 @@ import Testing
     }
 
     @Test func `every file keeps the rules of the house`() throws {
-        let sources = try Self.sources()
+        let sources = try Self.sources.get()
         let breaches = sources.flatMap(Rules.breaches)
         #expect(breaches.isEmpty, "\(breaches.joined(separator: "\n"))")
         // An empty list of files would keep every rule.

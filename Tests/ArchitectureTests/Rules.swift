@@ -38,10 +38,12 @@ enum Rules {
     }
 
     private static func wordBreaches(of source: SwiftSource) -> [String] {
-        let code = source.code
         var found: [String] = []
-        if code.contains(/\bfatalError\s*\(/) { found.append("fatalError") }
-        if code.contains(/\btry!/) { found.append("try!") }
+        for (token, next) in zip(source.tokens, source.tokens.dropFirst()) {
+            if token.isWord("fatalError"), next.isMark("(") { found.append("fatalError") }
+            // `try !isOpen()` denies, and does not force.
+            if token.isWord("try"), next.isMark("!"), next.isAttached { found.append("try!") }
+        }
         for word in ["TODO", "FIXME"] where source.text.contains(word) { found.append(word) }
         if source.lineCount > longestFile {
             found.append("\(source.lineCount) lines, more than \(longestFile)")

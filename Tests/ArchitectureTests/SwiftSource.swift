@@ -2,122 +2,77 @@
 struct SwiftSource {
     let path: String
     let text: String
+    let tokens: [SwiftToken]
+    let lineCount: Int
 
-    var lineCount: Int {
-        text.split(separator: "\n", omittingEmptySubsequences: false).count - (text.hasSuffix("\n") ? 1 : 0)
+    init(path: String, text: String) {
+        self.path = path
+        self.text = text
+        tokens = SwiftLexer.tokens(of: text)
+        let breaks = text.utf8.count { $0 == UInt8(ascii: "\n") }
+        lineCount = breaks + (text.utf8.last == UInt8(ascii: "\n") ? 0 : 1)
     }
-
-    /// The text with comments and the insides of string literals blanked, line
-    /// breaks kept: what is left is code.
-    var code: String { Self.blanked(text, keepsStrings: false) }
-
-    /// The text without comments, its string literals kept.
-    var codeWithStrings: String { Self.blanked(text, keepsStrings: true) }
 
     /// The modules that the file imports, attributes, access levels, single
     /// declarations and submodules aside.
     var imports: [String] {
-        let kinds: Set<Substring> = [
+        let kinds: Set<String> = [
             "struct", "class", "enum", "protocol", "typealias", "func", "let", "var", "actor",
         ]
-        return code.split { $0.isNewline || $0 == ";" }.compactMap { line in
-            var words = line.split(whereSeparator: \.isWhitespace)
-            while let first = words.first, first != "import" {
-                guard
-                    first.hasPrefix("@")
-                        || ["public", "internal", "package", "fileprivate", "private"].contains(first)
-                else { return nil }
-                words.removeFirst()
+        return tokens.indices.compactMap { index in
+            guard tokens[index].isWord("import"), index + 1 < tokens.count else { return nil }
+            let isMember = index > 0 && tokens[index - 1].isMark(".")
+            let name = tokens[index + 1]
+            guard !isMember, name.kind == .word else { return nil }
+            if kinds.contains(name.text), index + 2 < tokens.count, tokens[index + 2].kind == .word {
+                return tokens[index + 2].text
             }
-            guard words.count > 1 else { return nil }
-            words.removeFirst()
-            if let kind = words.first, kinds.contains(kind), words.count > 1 { words.removeFirst() }
-            return words.first?.split(separator: ".").first.map(String.init)
+            return name.text
         }
     }
 
     /// Pairs of texts written in place: `Localized(ru: "…", kk: "…")`.
-    var localizedPairs: [(ru: Substring, kk: Substring)] {
-        codeWithStrings.matches(
-            of: /Localized\(\s*ru:\s*"((?:[^"\\\n]|\\.)*)"\s*,\s*kk:\s*"((?:[^"\\\n]|\\.)*)"/
-        )
-        .map { ($0.output.1, $0.output.2) }
+    var localizedPairs: [(ru: String, kk: String)] {
+        var found: [(ru: String, kk: String)] = []
+        for index in tokens.indices where tokens[index].isWord("Localized") {
+            guard let ru = literal(labelled: "ru", after: "(", at: index + 1),
+                let kk = literal(labelled: "kk", after: ",", at: ru.end)
+            else { continue }
+            found.append((ru.text, kk.text))
+        }
+        return found
     }
 
-    private static func blanked(_ text: String, keepsStrings: Bool) -> String {
-        let source = Array(text)
-        var result: [Character] = []
-        var index = 0
-        func starts(_ word: String, at place: Int) -> Bool {
-            let letters = Array(word)
-            return place + letters.count <= source.count
-                && Array(source[place..<place + letters.count]) == letters
-        }
-        func skip(_ count: Int, keeping: Bool) {
-            for character in source[index..<min(index + count, source.count)] {
-                result.append(keeping || character.isNewline ? character : " ")
-            }
-            index = min(index + count, source.count)
-        }
-        /// Reads code up to the bracket that closes an interpolation, or to the end.
-        func readCode(isInterpolation: Bool) {
-            var depth = 0
-            while index < source.count {
-                if starts("//", at: index) {
-                    while index < source.count, !source[index].isNewline { skip(1, keeping: false) }
-                } else if starts("/*", at: index) {
-                    var comments = 0
-                    repeat {
-                        if starts("/*", at: index) {
-                            comments += 1
-                            skip(2, keeping: false)
-                        } else if starts("*/", at: index) {
-                            comments -= 1
-                            skip(2, keeping: false)
-                        } else {
-                            skip(1, keeping: false)
-                        }
-                    } while comments > 0 && index < source.count
-                } else if let hashes = hashesBeforeQuote() {
-                    readString(hashes: hashes)
-                } else {
-                    if source[index] == "(" { depth += 1 }
-                    if source[index] == ")" {
-                        if isInterpolation, depth == 0 { return }
-                        depth -= 1
-                    }
-                    skip(1, keeping: true)
+    /// The literal of `mark label: "…"` at a place, and where it ends.
+    private func literal(labelled label: String, after mark: String, at place: Int) -> (
+        text: String, end: Int
+    )? {
+        guard place + 3 < tokens.count, tokens[place].isMark(mark), tokens[place + 1].isWord(label),
+            tokens[place + 2].isMark(":"), tokens[place + 3].kind == .literal
+        else { return nil }
+        var end = place + 4
+        for _ in 0..<tokens[place + 3].holes { end = tokens.afterBracket(at: end) }
+        return (tokens[place + 3].text, end)
+    }
+}
+
+extension [SwiftToken] {
+    /// The place behind the bracket that closes the one at `place`; `place`
+    /// itself where none opens.
+    func afterBracket(at place: Int) -> Int {
+        var depth = 0
+        var index = place
+        while index < count {
+            if self[index].kind == .mark {
+                switch self[index].text {
+                case "(", "[", "{": depth += 1
+                case ")", "]", "}": depth -= 1
+                default: break
                 }
             }
+            if depth == 0 { return self[index].kind == .mark && index > place ? index + 1 : place }
+            index += 1
         }
-        func hashesBeforeQuote() -> Int? {
-            var place = index
-            while place < source.count, source[place] == "#" { place += 1 }
-            return place < source.count && source[place] == "\"" ? place - index : nil
-        }
-        func readString(hashes: Int) {
-            let marks = String(repeating: "#", count: hashes)
-            let isLong = starts(marks + "\"\"\"", at: index)
-            let quote = isLong ? "\"\"\"" : "\""
-            skip(hashes + quote.count, keeping: true)
-            while index < source.count {
-                if starts(quote + marks, at: index) {
-                    skip(quote.count + hashes, keeping: true)
-                    return
-                }
-                if !isLong, source[index].isNewline { return }
-                if starts("\\" + marks + "(", at: index) {
-                    skip(2 + hashes, keeping: keepsStrings)
-                    readCode(isInterpolation: true)
-                    skip(1, keeping: keepsStrings)
-                } else if starts("\\" + marks, at: index) {
-                    skip(2 + hashes, keeping: keepsStrings)
-                } else {
-                    skip(1, keeping: keepsStrings)
-                }
-            }
-        }
-        readCode(isInterpolation: false)
-        return String(result)
+        return count
     }
 }

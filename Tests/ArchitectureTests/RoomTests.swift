@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// The arrows between rooms, of the sources as they are.
+@Suite struct RoomTests {
+    private static let house = Result { House(try DependencyTests.sources.get()) }
+
+    @Test func `every file stands in a room`() throws {
+        let house = try Self.house.get()
+        #expect(house.strays == [])
+        // A reader that sees no arrow would find no breach.
+        let arrows = house.arrows.filter(\.isAllowed).map(\.arrow)
+        #expect(Set(arrows.map(\.from.room.module)) == Set(Rules.arrows.keys))
+        #expect(arrows.contains { $0.kind == .table })
+        for order in Set(house.files.compactMap(\.room.order)) {
+            #expect(arrows.contains { $0.from.name == "Core/Orders/\(order)" && $0.to == "Core/Values" })
+            #expect(
+                arrows.contains {
+                    $0.from.name == "Screens/Orders/\(order)" && $0.to == "Core/Orders/\(order)"
+                })
+            #expect(house.files.contains { $0.room.order == order && $0.place.folder == "Law" })
+        }
+    }
+
+    @Test func `a room names only what stands below it`() throws {
+        let found = try Self.house.get().breaches
+        if KnownBreaches.areRewritten { try KnownBreaches.rewrite(found.keys.sorted()) }
+        let known = KnownBreaches.lines
+        let new = found.filter { !known.contains($0.key) }.map { line, words in
+            "\(line) names \(words.sorted().joined(separator: ", "))"
+        }
+        #expect(new.isEmpty, "\(new.sorted().joined(separator: "\n"))")
+        let mended = known.subtracting(found.keys).sorted()
+        #expect(mended.isEmpty, "strike out of KnownBreaches:\n\(mended.joined(separator: "\n"))")
+    }
+
+    /// By itself, so that a wrong order of the rooms cannot hide one.
+    @Test func `no circle among rooms`() throws {
+        let circles = try Self.house.get().circles(without: KnownBreaches.lines)
+        #expect(circles.isEmpty, "\(circles.map { $0.joined(separator: ", ") }.joined(separator: "\n"))")
+    }
+
+    @Test func `every table belongs to one room`() throws {
+        let schema = DependencyTests.root.deletingLastPathComponent().appending(path: "assets/schema")
+        let created = try FileManager.default.contentsOfDirectory(atPath: schema.path())
+            .filter { $0.hasSuffix(".sql") }
+            .flatMap {
+                Tables.created(in: try String(contentsOf: schema.appending(path: $0), encoding: .utf8))
+            }
+        let owned = Tables.owned.flatMap { $0.tables.split(whereSeparator: \.isWhitespace).map(String.init) }
+        #expect(Set(created) == Set(owned))
+        #expect(Set(owned).count == owned.count)
+        #expect(Tables.owners.count == owned.count)
+    }
+}

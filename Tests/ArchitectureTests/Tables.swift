@@ -1,0 +1,100 @@
+/// Which room each table of the store belongs to; whoever names a table in
+/// SQL names its room.
+enum Tables {
+    static let owned: [(room: String, tables: String)] = [
+        (
+            "Core/Store",
+            "office operator audit setting parameter calendar_day bank payment_purpose counter draft"
+        ),
+        (
+            "Core/Registers",
+            "person employer contribution_month identity_document residence bank_account"
+        ),
+        ("Core/Exchange", "import_run import_row"),
+        (
+            "Core/Orders/ProfessionalPayment",
+            """
+            payment_case application payment_fact sms_journal registration_journal sms_outbox sms_offer
+            sms_reply deadline month_balance employer_month need_list need_line transfer transfer_line
+            payout_batch payout_line payment_order notice notice_sent
+            """
+        ),
+        (
+            "Core/Orders/HealthInsurance",
+            """
+            insured insured_stale insurance_batch insurance_fact insurance_contribution insurance_payer
+            family_link father_application manual_enrolment manual_document insurance_failure
+            authorized_body military_transfer military_member insurance_check insurance_protocol
+            category_record category_change insurance_stream actualisation actualisation_line right_request
+            """
+        ),
+    ]
+
+    static let owners: [String: Room] = {
+        var owners: [String: Room] = [:]
+        for (room, tables) in owned {
+            guard let room = Room(of: "\(room)/A.swift") else { continue }
+            for table in tables.split(whereSeparator: \.isWhitespace) { owners[String(table)] = room }
+        }
+        return owners
+    }()
+
+    /// Tables that a migration makes, the temporary copies of a rebuild aside.
+    static func created(in sql: String) -> [String] {
+        sql.matches(of: /CREATE (?:VIRTUAL )?TABLE (?:IF NOT EXISTS )?(\w+)/).map { String($0.1) }
+    }
+
+    private static let before: Set<String> = ["FROM", "JOIN", "INTO", "UPDATE", "TABLE", "EXISTS", "REPLACE"]
+    private static let verbs: Set<String> = [
+        "SELECT", "INSERT", "UPDATE", "DELETE", "FROM", "JOIN", "WHERE", "EXISTS", "CREATE", "AND", "ON",
+        "IN",
+    ]
+
+    /// The tables that SQL in these literals names.
+    ///
+    /// A word is a table's name after a verb of SQL, before a dot (`t.column`),
+    /// at the beginning of a list of tables, or if it has several words and is
+    /// the whole literal (`notice` alone may be anything).
+    static func named(in literals: [String]) -> Set<String> {
+        var found: Set<String> = []
+        for literal in literals {
+            if owners[literal] != nil, literal.contains("_") { found.insert(literal) }
+            guard literal.utf8.contains(UInt8(ascii: " ")) || literal.utf8.contains(UInt8(ascii: ".")) else {
+                continue
+            }
+            let parts = words(of: literal)
+            let isSQL = parts.contains { verbs.contains($0) }
+            for (index, word) in parts.enumerated() where owners[word] != nil {
+                let previous = index > 0 ? parts[index - 1] : ""
+                let next = index + 1 < parts.count ? parts[index + 1] : ""
+                if before.contains(previous)
+                    || next == "." && previous != "." && (isSQL || word.contains("_"))
+                    || isSQL && (index == 0 || previous == "," && word.contains("_"))
+                {
+                    found.insert(word)
+                }
+            }
+        }
+        return found
+    }
+
+    /// Words, dots and commas.
+    private static func words(of text: String) -> [String] {
+        var parts: [String] = []
+        var word: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+                word.append(byte)
+            default:
+                if !word.isEmpty { parts.append(String(decoding: word, as: UTF8.self)) }
+                word = []
+                if byte == UInt8(ascii: ".") { parts.append(".") }
+                if byte == UInt8(ascii: ",") { parts.append(",") }
+            }
+        }
+        if !word.isEmpty { parts.append(String(decoding: word, as: UTF8.self)) }
+        return parts
+    }
+}
