@@ -169,7 +169,6 @@ public final class Desk {
         case .withdraw(let fact, let id, let version, let reason):
             try store.withdraw(factID: fact, inCase: id, version: version, reason: reason)
             return .recorded(warnings: [])
-        case .write(let report): return .written(try write(report.text, report.fileName, "print"))
         case .export(let query): return try export(query, context)
         case .noteReading(let subject, let id): try store.noteReading(of: subject, id: id)
         case .formNeed, .formPayouts, .recordPayouts, .writeOrders, .acceptTransfer, .markSent, .exportPeriod:

@@ -119,7 +119,6 @@ public enum StoreCommand: Sendable, Hashable {
     case correct(applicationID: Int64, FormValues, reason: String)
     case record(caseID: Int64, version: Int64, kind: String, FormValues)
     case withdraw(factID: Int64, caseID: Int64, version: Int64, reason: String)
-    case write(Report)
     case export(JournalQuery)
     case noteReading(subject: String, id: Int64)
     case formNeed(month: String)

@@ -48,13 +48,22 @@ public enum ReportRequest: Sendable, Hashable {
 /// The paper before it is printed, page by page as it will be; F2 writes it as
 /// a text file into the operator's outbox.
 struct PreviewScreen: Screen {
-    private var request: ReportRequest
+    private enum Document {
+        case print(any Print)
+        case request(ReportRequest)
+    }
+
+    private let document: Document
     private var report: Report?
+    /// The language that the pages were last asked for in.
+    private var language: Language?
+    private var hasOpened = false
     private var pager = Pager(lines: [])
     private var column = 0
     private var said: Advice?
 
-    init(_ request: ReportRequest) { self.request = request }
+    init(_ print: any Print) { document = .print(print) }
+    init(_ request: ReportRequest) { document = .request(request) }
 
     var help: String { "preview" }
     func place(_ context: Context) -> Localized {
@@ -100,25 +109,20 @@ struct PreviewScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         // The language key changes the paper with the screen.
-        if request.language != context.language, report != nil {
-            request = request.inLanguage(context.language)
+        if language != context.language, report != nil {
             report = nil
-            return [.askOld(.report(request))]
+            return load(context)
         }
         switch input {
-        case .appeared: return [.askOld(.report(request))]
-        case .answer(.report(let made)):
-            report = made
-            pager.lines = lines
-            return []
-        case .answer(.failed(let text)), .outcome(.failed(let text)):
+        case .appeared: return load(context)
+        case .answer(.report(let made)): return show(made)
+        case .answer(.failed(let text)):
             said = .error(text)
             return [.bell]
-        case .outcome(.written(let path)):
-            said = FileWords.written(path)
-            return []
-        case .event(.key(.function(2))), .event(.key(.function(7))):
-            return report.map { [.actOld(.write($0))] } ?? [.bell]
+        case .failed(let failure):
+            said = .error(failure.text)
+            return [.bell]
+        case .event(.key(.function(2))), .event(.key(.function(7))): return report.map(write) ?? [.bell]
         case .event(.key(.escape)), .event(.key(.function(10))): return [.close]
         case .event(.key(.right)):
             column = min(column + 20, 60)
@@ -132,6 +136,32 @@ struct PreviewScreen: Screen {
             return outcome == .refused ? [.bell] : []
         default: return []
         }
+    }
+
+    private mutating func load(_ context: Context) -> [Effect] {
+        language = context.language
+        switch document {
+        case .request(let request): return [.askOld(.report(request.inLanguage(context.language)))]
+        case .print(let print):
+            let query = ReportOf(print, context.language, isOpening: !hasOpened)
+            return [.ask(query, in: Self.self) { screen, made, _ in screen.show(made) }]
+        }
+    }
+
+    private mutating func show(_ made: Report) -> [Effect] {
+        hasOpened = true
+        report = made
+        pager.lines = lines
+        return []
+    }
+
+    private func write(_ report: Report) -> [Effect] {
+        [
+            .act(WriteReport(report), in: Self.self) { screen, path, _ in
+                screen.said = FileWords.written(path)
+                return []
+            }
+        ]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
