@@ -12,8 +12,15 @@ public protocol Query: Sendable {
     /// nobody's, or where the opening was written down before.
     var reading: RecordLink? { get }
 
+    /// The same where only the answer tells whose data it opened; ``reading`` otherwise.
+    func reading(of answer: Answer) -> RecordLink?
+
     /// - Throws: ``Refused``, ``Message``, ``StoreError``.
     func answer(in workplace: Workplace) throws -> Answer
+}
+
+extension Query {
+    public func reading(of answer: Answer) -> RecordLink? { reading }
 }
 
 /// What is to be done: one act, one transaction, one row of the audit.

@@ -28,7 +28,7 @@ public final class Desk {
         do {
             try query.access.require(of: store.currentOperator)
             let answer = try store.database.read { _ in try query.answer(in: workplace) }
-            if let reading = query.reading { try store.noteReading(of: reading.kind, id: reading.id) }
+            if let reading = query.reading(of: answer) { try store.noteReading(of: reading.kind, id: reading.id) }
             return .success(answer)
         } catch {
             return .failure(Failure(error))
