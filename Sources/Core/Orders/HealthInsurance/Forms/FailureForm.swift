@@ -79,6 +79,7 @@ extension Store {
                     .integer(worker.id),
                 ])
             try markAllStale(database)
+            try forgetDraft(FailureForm.spec.code, 0, of: worker)
             return ((), id)
         }
     }
@@ -112,6 +113,7 @@ extension Store {
                 "UPDATE insurance_failure SET to_on = ?, closed_at = ?, closed_by = ? WHERE id = ?",
                 [.date(to), .moment(now), .integer(worker.id), .integer(id)])
             try markAllStale(database)
+            try forgetDraft(FailureForm.repair.code, id, of: worker)
             return ((), id)
         }
     }

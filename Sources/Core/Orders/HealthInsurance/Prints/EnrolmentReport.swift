@@ -19,8 +19,8 @@ public struct EnrolmentReport {
     }
 
     /// The file of `assets/templates`.
-    public static func template(_ record: EnrolmentRecord, _ language: Language) -> String {
-        "templates/333-enrolment\(record.refusal == nil ? "" : "-refusal").\(language.rawValue).txt"
+    static func template(_ record: EnrolmentRecord) -> String {
+        "333-enrolment" + (record.refusal == nil ? "" : "-refusal")
     }
 
     public func report(_ template: FormTemplate) -> Report {

@@ -28,13 +28,15 @@ extension Store {
 
     /// Records a fact of a consumer that somebody learned today.
     ///
-    /// - Parameter version: of the file the operator saw; 0 for a person who
-    ///   is no consumer yet.
+    /// - Parameters:
+    ///   - version: of the file the operator saw; 0 for a person who is no consumer yet.
+    ///   - form: whose draft of this person ends with the act.
     /// - Returns: warnings to be shown.
     /// - Throws: ``Refused`` with the clause, ``Conflict`` when somebody else
     ///   recorded in the meantime.
-    public func record(_ entry: InsuranceEntry, ofConsumer person: Int64, version: Int64) throws -> [Message]
-    {
+    public func record(
+        _ entry: InsuranceEntry, ofConsumer person: Int64, version: Int64, endingDraftOf form: String? = nil
+    ) throws -> [Message] {
         let worker = try requireOperator()
         if case .sickLeave = entry.body, !worker.seesMedical { throw Message.access }
         // The audit is read by who may not see that somebody was ill.
@@ -44,6 +46,7 @@ extension Store {
             try requireVersion(version, ofConsumer: person)
             let (_, warnings) = try insert(entry, of: person, at: now, by: worker)
             try keepFamily(of: person, at: now, by: worker)
+            if let form { try forgetDraft(form, person, of: worker) }
             return (warnings, person)
         }
     }

@@ -1,8 +1,6 @@
-import Core
-
 extension FormSpec {
     /// p.14: on which day the right is asked for, and by whom.
-    static let rightAnswer = FormSpec(
+    public static let rightAnswer = FormSpec(
         code: "333/right-answer",
         title: Localized(ru: "Ответ о праве (п. 14)", kk: "Құқық туралы жауап (14-т.)"),
         pages: [Localized(ru: "Запрос", kk: "Сұрау")],

@@ -1,0 +1,15 @@
+/// p.17, 52: the act of a monthly actualisation.
+public struct ActualisationPrint: Print {
+    public let id: Int64
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init(_ id: Int64) { self.id = id }
+
+    public func report(in workplace: Workplace, _ language: Language) throws -> Report {
+        guard let act = try workplace.store.actualisation(id: id) else { throw Message.dictionary }
+        return ActualisationReport(
+            act, language: language, paper: workplace.paper(80), setting: try workplace.setting()
+        ).report()
+    }
+}

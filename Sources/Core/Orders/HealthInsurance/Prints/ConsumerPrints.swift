@@ -1,0 +1,57 @@
+/// A consumer's card of a day on paper.
+public struct ConsumerPrint: Print {
+    public let personID: Int64
+    public let day: CivilDate
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init(_ personID: Int64, on day: CivilDate) {
+        self.personID = personID
+        self.day = day
+    }
+
+    public func report(in workplace: Workplace, _ language: Language) throws -> Report {
+        let file = try workplace.store.consumerForPaper(personID)
+        return ConsumerReport(
+            ConsumerCard(file, on: day, seesMedical: workplace.seesMedical), language: language,
+            paper: workplace.paper(80), setting: try workplace.setting()
+        ).report()
+    }
+}
+
+/// p.14: the certificate, by what was known when the answer was given.
+public struct RightAnswerPrint: Print {
+    public let requestID: Int64
+    public let personID: Int64
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init(_ requestID: Int64, of personID: Int64) {
+        self.requestID = requestID
+        self.personID = personID
+    }
+
+    public func report(in workplace: Workplace, _ language: Language) throws -> Report {
+        let file = try workplace.store.consumerForPaper(personID)
+        guard let request = file.requests.first(where: { $0.id == requestID }) else {
+            throw Message.dictionary
+        }
+        let card = ConsumerCard(
+            file, on: request.onDay, seesMedical: workplace.seesMedical,
+            register: file.register.known(at: request.at))
+        return RightAnswerReport(
+            card, request, language: language, paper: workplace.paper(80), setting: try workplace.setting()
+        ).report()
+    }
+}
+
+extension Store {
+    /// p.5: a secret record never leaves the office.
+    ///
+    /// - Throws: ``Message/access`` for such a record.
+    fileprivate func consumerForPaper(_ personID: Int64) throws -> ConsumerFile {
+        guard let file = try consumer(personID: personID) else { throw Message.dictionary }
+        guard !file.isSecret else { throw Message.access }
+        return file
+    }
+}

@@ -1,0 +1,22 @@
+/// p.21, 57: the request to the Fund, or the refusal, on paper.
+public struct EnrolmentPrint: Print {
+    public let id: Int64
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init(_ id: Int64) { self.id = id }
+
+    public func report(in workplace: Workplace, _ language: Language) throws -> Report {
+        let store = workplace.store
+        guard let file = try store.enrolmentFile(id: id) else { throw Message.dictionary }
+        try store.requireNoSecret(among: [file.person.id])
+        // What was taken back is asked of nobody any more.
+        guard file.record.withdrawal == nil else {
+            throw Message.state(Localized(ru: "отозвано", kk: "кері алынған"))
+        }
+        return EnrolmentReport(
+            file, language: language, paper: workplace.paper(80), setting: try workplace.setting(),
+            seesMedical: workplace.seesMedical
+        ).report(try workplace.template(EnrolmentReport.template(file.record), language))
+    }
+}

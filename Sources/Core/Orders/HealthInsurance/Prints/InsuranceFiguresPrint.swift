@@ -1,0 +1,19 @@
+/// S333-9 on paper: the register of consumers and the work of a period.
+public struct InsuranceFiguresPrint: Print {
+    public let from: CivilDate
+    public let to: CivilDate
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init(from: CivilDate, to: CivilDate) {
+        self.from = from
+        self.to = to
+    }
+
+    public func report(in workplace: Workplace, _ language: Language) throws -> Report {
+        InsuranceFiguresReport(
+            try workplace.store.insuranceFigures(from: from, to: to), language: language,
+            paper: workplace.paper(80), setting: try workplace.setting(), seesMedical: workplace.seesMedical
+        ).report()
+    }
+}

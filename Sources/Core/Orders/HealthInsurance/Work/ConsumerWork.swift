@@ -1,0 +1,126 @@
+/// A consumer's card of a day, as who asks may see it.
+public struct OpenConsumer: Query {
+    public let personID: Int64
+    /// The day that is looked at; `nil` is today.
+    public let day: CivilDate?
+    /// False for a card that stands open and is read again.
+    public let isOpening: Bool
+    public var access: Access { .operators }
+    public var reading: RecordLink? { isOpening ? RecordLink("consumer", personID) : nil }
+
+    public init(_ personID: Int64, on day: CivilDate? = nil, isOpening: Bool) {
+        self.personID = personID
+        self.day = day
+        self.isOpening = isOpening
+    }
+
+    public func reading(of answer: ConsumerCard?) -> RecordLink? { answer == nil ? nil : reading }
+
+    /// - Returns: `nil` when nobody is known under the number.
+    public func answer(in workplace: Workplace) throws -> ConsumerCard? {
+        try workplace.store.consumer(personID: personID).map {
+            ConsumerCard($0, on: day ?? $0.today, seesMedical: workplace.seesMedical)
+        }
+    }
+}
+
+/// News of a consumer that came on paper (p.8).
+public struct RecordConsumerFact: Command {
+    public let personID: Int64
+    /// Of the file that the operator saw.
+    public let version: Int64
+    /// Of ``ConsumerFactForm``.
+    public let kind: String
+    public let values: FormValues
+    public var access: Access { .operators }
+
+    public init(_ kind: String, _ values: FormValues, of personID: Int64, version: Int64) {
+        self.personID = personID
+        self.version = version
+        self.kind = kind
+        self.values = values
+    }
+
+    /// - Returns: warnings.
+    public func perform(in workplace: Workplace) throws -> [Message] {
+        guard let form = ConsumerFactForm.of(kind: kind) else { throw Message.dictionary }
+        let store = workplace.store
+        return try store.record(
+            try form.entry(values, try store.formContext()), ofConsumer: personID, version: version,
+            endingDraftOf: form.spec.code)
+    }
+}
+
+/// Takes a fact back that was recorded by hand.
+public struct WithdrawConsumerFact: Command {
+    public let factID: Int64
+    public let personID: Int64
+    public let version: Int64
+    public let reason: String
+    public var access: Access { .operators }
+
+    public init(_ factID: Int64, of personID: Int64, version: Int64, reason: String) {
+        self.factID = factID
+        self.personID = personID
+        self.version = version
+        self.reason = reason
+    }
+
+    public func perform(in workplace: Workplace) throws {
+        try workplace.store.withdraw(
+            insuranceFact: factID, ofConsumer: personID, version: version, reason: reason)
+    }
+}
+
+/// The check of one person and of what it bears on in the family.
+public struct ReconcileConsumer: Command {
+    public let personID: Int64
+    public let version: Int64
+    public var access: Access { .operators }
+
+    public init(_ personID: Int64, version: Int64) {
+        self.personID = personID
+        self.version = version
+    }
+
+    public func perform(in workplace: Workplace) throws {
+        try workplace.store.reconcile(person: personID, version: version)
+    }
+}
+
+/// p.14: answers whether there is a right on a day, and writes the answer down.
+public struct AnswerRight: Command {
+    public let personID: Int64
+    /// Of ``FormSpec/rightAnswer``: the day, and who asked.
+    public let values: FormValues
+    public var access: Access { .operators }
+
+    public init(of personID: Int64, _ values: FormValues) {
+        self.personID = personID
+        self.values = values
+    }
+
+    public func perform(in workplace: Workplace) throws -> RightRequest {
+        let store = workplace.store
+        return try store.answerRight(
+            of: personID, on: try DateEntry.read(values["day"] ?? "", today: store.clock.now().date),
+            askedBy: values["asked_by"] ?? "")
+    }
+}
+
+/// S333-2: the lists of the order with their figures.
+public struct CategoryCounts: Query {
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init() {}
+
+    public func answer(in workplace: Workplace) throws -> [CategoryCount] {
+        try workplace.store.categoryCounts()
+    }
+}
+
+extension Workplace {
+    /// [S333] §7a.
+    var seesMedical: Bool { store.currentOperator?.seesMedical == true }
+}

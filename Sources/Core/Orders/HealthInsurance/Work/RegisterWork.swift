@@ -1,0 +1,39 @@
+/// The check of everybody with the payments (p.20–60).
+public struct ReconcileAll: Command {
+    /// One that was stopped, to be gone on with; `nil` begins anew.
+    public let stopped: Int64?
+    public var access: Access { .operators }
+
+    public init(continuing stopped: Int64? = nil) { self.stopped = stopped }
+
+    public func perform(in workplace: Workplace) throws -> Localized {
+        Self.words(try workplace.store.reconcileAll(continuing: stopped, progress: workplace.progress))
+    }
+
+    private static func words(_ check: InsuranceCheck) -> Localized {
+        let counts = check.counts
+        let state =
+            check.state == .stopped
+            ? Localized(
+                ru: "Остановлена на \(check.done) из \(check.total) (можно продолжить)",
+                kk: "\(check.total) ішінен \(check.done) орындалып тоқтатылды (жалғастыруға болады)")
+            : Localized(ru: "Проверено \(check.done)", kk: "Тексерілді: \(check.done)")
+        return state
+            + Localized(
+                ru: ": присвоено \(counts.granted), снято \(counts.removed), отложено \(counts.postponed)",
+                kk: ": берілді \(counts.granted), шығарылды \(counts.removed), кейінге \(counts.postponed)")
+    }
+}
+
+/// Brings what is kept of consumers to today.
+public struct RefreshConsumers: Command {
+    public var access: Access { .operators }
+
+    public init() {}
+
+    public func perform(in workplace: Workplace) throws -> Localized {
+        let count = try workplace.store.refreshConsumers(progress: workplace.progress)
+        return Localized(
+            ru: "Приведено к сегодняшнему дню: \(count)", kk: "Бүгінгі күнге келтірілді: \(count)")
+    }
+}
