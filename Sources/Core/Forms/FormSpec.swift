@@ -10,6 +10,10 @@ public struct FormSpec: Sendable {
     public let rules: [CrossRule]
     /// The act and its edition, printed at the foot; `nil` for a form of the house.
     public let edition: Edition?
+    /// What follows from a field by itself.
+    public let fills: [Fill]
+    /// What the store is asked for when a field is left.
+    public let lookups: [Lookup]
 
     /// An edition of a form: the act that worded it and the day it is in force from.
     public struct Edition: Hashable, Sendable {
@@ -24,7 +28,7 @@ public struct FormSpec: Sendable {
 
     public init(
         code: String, title: Localized, pages: [Localized], fields: [FieldSpec], rules: [CrossRule] = [],
-        edition: Edition? = nil
+        edition: Edition? = nil, fills: [Fill] = [], lookups: [Lookup] = []
     ) {
         precondition(Set(fields.map(\.key)).count == fields.count, "\(code): two fields share a key")
         precondition(
@@ -36,6 +40,8 @@ public struct FormSpec: Sendable {
         self.fields = fields
         self.rules = rules
         self.edition = edition
+        self.fills = fills
+        self.lookups = lookups
     }
 
     public func field(_ key: String) -> FieldSpec? { fields.first { $0.key == key } }

@@ -74,7 +74,7 @@ public enum Route: Sendable {
         case .period: PeriodScreen(.payment)
         case .enrol(let values, let draft): EnrolmentScreen(values, draft: draft)
         case .enrolment(let id, let warnings): EnrolmentViewScreen(id, warnings)
-        case .form(let purpose, let values): FormScreen(purpose, values)
+        case .form(let purpose, let values): FormScreen(purpose.task, values)
         case .fundStream: FundStreamScreen()
         case .insurancePeriod: PeriodScreen(.insurance)
         case .consumer(let id): ConsumerScreen(id: id)

@@ -18,6 +18,11 @@ struct DraftSlot: Sendable {
         subjectID = draft.subjectID
     }
 
+    /// Looks for unfinished entries of a form on the one host of forms.
+    var find: Effect {
+        .ask(UnfinishedDrafts(form: form), in: FormScreen.self) { screen, drafts, _ in screen.offer(drafts) }
+    }
+
     var look: Effect { .askOld(.unfinished(form: form)) }
 
     func keep(_ values: FormValues, focus: String) -> Effect {
@@ -31,8 +36,10 @@ struct DraftSlot: Sendable {
     private static let new = "new"
 
     /// Offers the unfinished ones, if there are any.
-    mutating func offer(_ drafts: [Draft]) -> [Effect] {
-        guard let latest = drafts.first else { return [.actOld(.beginDraft)] }
+    ///
+    /// - Parameter begin: what takes a number for a new entry.
+    mutating func offer(_ drafts: [Draft], begin: Effect = .actOld(.beginDraft)) -> [Effect] {
+        guard let latest = drafts.first else { return [begin] }
         found = drafts
         isAsking = true
         let items = drafts.map { draft in
@@ -48,10 +55,12 @@ struct DraftSlot: Sendable {
     }
 
     /// What was chosen: the draft to go on with, or the effects that begin a new one.
-    mutating func choose(_ code: String) -> (draft: Draft?, effects: [Effect]) {
+    mutating func choose(_ code: String, begin: Effect = .actOld(.beginDraft)) -> (
+        draft: Draft?, effects: [Effect]
+    ) {
         isAsking = false
         guard let draft = found.first(where: { String($0.id) == code }) else {
-            return (nil, [.actOld(.beginDraft)])
+            return (nil, [begin])
         }
         subjectID = draft.subjectID
         return (draft, [])

@@ -1,147 +1,343 @@
 import Core
 import TUI
 
-/// What a small form is for: its fields, and the command that it ends in.
-public enum FormPurpose: Hashable, Sendable {
-    /// By the family link that it was opened from.
-    case fatherApplication(link: Int64)
-    case openFailure
-    case closeFailure(id: Int64)
-
-    var spec: FormSpec {
-        switch self {
-        case .fatherApplication: FatherApplicationForm.spec
-        case .openFailure: FailureForm.spec
-        case .closeFailure: FailureForm.repair
-        }
-    }
-
-    /// The record that a draft belongs to.
-    var subject: Int64 {
-        switch self {
-        case .fatherApplication(let id), .closeFailure(let id): id
-        case .openFailure: 0
-        }
-    }
-
-    /// What a draft was begun for; `nil` for drafts of other forms.
-    init?(draft: Draft) {
-        switch draft.form {
-        case FatherApplicationForm.code: self = .fatherApplication(link: draft.subjectID)
-        case FailureForm.spec.code: self = .openFailure
-        case FailureForm.repair.code: self = .closeFailure(id: draft.subjectID)
-        default: return nil
-        }
-    }
-
-    func command(_ values: FormValues) -> StoreCommand {
-        switch self {
-        case .fatherApplication(let id): .acceptFather(values, draft: id)
-        case .openFailure: .openFailure(values)
-        case .closeFailure(let id): .closeFailure(id: id, values)
-        }
-    }
-}
-
-/// A form of one page that stays until it is accepted; what is typed is kept
-/// as a draft.
+/// The one host of forms: typed values are kept as a draft at every field, what follows
+/// from a field follows, lists open at F4, warnings are confirmed, and F2 ends it in an
+/// act.
 struct FormScreen: Screen {
-    private let purpose: FormPurpose
+    var task: FormTask
     private(set) var form: SpecForm
-    private var said: Advice?
-    private var hasChanged = false
-    private var hasLookedForDraft = false
+    private(set) var hasChanged = false
+    private(set) var said: Advice?
+    private var slot: DraftSlot?
+    private var waiting = Waiting.nothing
+    private var hasStarted = false
+    /// What each lookup was last asked for, so that it fills fields once.
+    private var lookedUp: [String: String] = [:]
+    /// An act that waits until what follows from the last field is known.
+    private var pending: (act: Int, lookups: Int)?
+    /// Warnings that the operator has gone past.
+    private var confirmed: Set<Problem> = []
 
-    init(_ purpose: FormPurpose, _ values: FormValues) {
-        self.purpose = purpose
-        form = SpecForm(purpose.spec, values: values)
+    private enum Waiting: Hashable {
+        case nothing, list(String), leaving
+        case warnings(act: Int)
+        case question(act: Int)
     }
 
-    var help: String { "form" }
-
-    func place(_ context: Context) -> Localized {
-        Localized(
-            ru: "Медстрахование › \(purpose.spec.title.ru)",
-            kk: "Медициналық сақтандыру › \(purpose.spec.title.kk)")
+    /// - Parameters:
+    ///   - values: what is known already.
+    ///   - draft: an unfinished entry to go on with.
+    init(_ task: FormTask, _ values: FormValues = [:], draft: Draft? = nil) {
+        self.task = task
+        form = SpecForm(task.spec(values), values: values)
+        if case .new = task.subject {
+            slot = draft.map { DraftSlot($0) } ?? DraftSlot(form: form.spec.code)
+        }
+        remember()
+        if let draft { restore(draft) }
     }
 
+    private mutating func restore(_ draft: Draft) {
+        form = SpecForm(task.spec(draft.values), values: draft.values, focus: draft.focus)
+        hasStarted = true
+        hasChanged = true
+        said = DraftWords.returned(draft)
+        remember()
+    }
+
+    /// The values at hand are about these: they are not looked up again.
+    private mutating func remember() {
+        for lookup in form.spec.lookups { lookedUp[lookup.after] = lookup.subject(form.values) }
+    }
+
+    /// The draft's record: below zero, or 0, a new entry of its own.
+    var subjectID: Int64 {
+        switch task.subject {
+        case .record(let id): id
+        case .new: slot?.subjectID ?? 0
+        }
+    }
+
+    var draft: DraftEntry? { hasChanged ? entry : nil }
+
+    private var entry: DraftEntry {
+        DraftEntry(form: form.spec.code, subjectID: subjectID, values: form.values, focus: form.focus)
+    }
+
+    private var keepDraft: Effect { .act(KeepDraft(entry), in: FormScreen.self) }
+
+    // MARK: What stands around it
+
+    var help: String { task.help }
+    func place(_ context: Context) -> Localized { task.place }
+    func aside(_ context: Context) -> Localized? { task.hasPages ? FormTask.page(form) : nil }
     func advice(_ context: Context) -> Advice? {
-        said ?? form.hint(context).map { Advice($0) }
-            ?? form.focusedField?.basis.map { Advice($0.shown) }
+        said ?? form.hint(context).map { Advice($0) } ?? task.hint(form, context).map { Advice($0) }
+    }
+    func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
+
+    func keys(_ context: Context) -> [KeyHint] {
+        let hasList = form.spec.fields.contains(where: \.hasList)
+        return [.help, task.acts[0].key] + (hasList ? [.list] : []) + task.acts.dropFirst().map(\.key)
+            + (task.hasPages ? [.nextPage] : []) + [.language(context.language), .back]
     }
 
-    func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
-    func keys(_ context: Context) -> [KeyHint] { [.help, .save, .list, .language(context.language), .back] }
+    // MARK: Input
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .appeared:
-            guard !hasLookedForDraft else { return [] }
-            hasLookedForDraft = true
-            return [.askOld(.draft(form: form.spec.code, subjectID: purpose.subject))]
-        case .answer(.draft(let draft)):
-            guard let draft else { return [] }
-            form = SpecForm(form.spec, values: draft.values, focus: draft.focus)
-            hasChanged = true
-            said = DraftWords.returned(draft)
-            return []
-        case .outcome(.refused(let problems)):
-            form.show(problems)
-            said = problems.first.map { .error($0.message.text) } ?? ApplicationScreen.toCorrect(0)
-            return [.bell]
-        case .outcome(.failed(let text)):
-            said = .error(text)
-            return [.bell]
-        // A kept draft is done too: only what was accepted is told of.
-        case .outcome(.told):
-            return (hasChanged ? [dropDraft] : []) + [.closeReturning(.decided("recorded"))]
-        case .returned(.decided("keep")): return [keepDraft, .close]
-        case .returned(.decided("drop")): return [dropDraft, .close]
-        case .event(.hangup): return hasChanged ? [keepDraft] : []
+        case .appeared: return appear(context)
+        case .returned(.picked(let code)) where slot?.isAsking == true: return choose(code, context)
+        case .returned(let value): return receive(value, context)
+        case .failed(let failure): return fail(failure, context)
         case .event(let event): return handle(event, context)
-        default: return []
+        case .answer, .outcome: return []
         }
     }
 
-    private var keepDraft: Effect {
-        .actOld(
-            .keepDraft(
-                form: form.spec.code, subjectID: purpose.subject, values: form.values, focus: form.focus))
+    private mutating func appear(_ context: Context) -> [Effect] {
+        if slot?.isAsking == true {
+            slot?.giveUp()
+            return [.close]
+        }
+        guard !hasStarted else { return [] }
+        hasStarted = true
+        for (key, value) in task.start(context) { form.fill(key, value) }
+        reshape()
+        for field in form.spec.fields { said = advice(form.follow(field.key, context)) ?? said }
+        switch task.subject {
+        case .new: return (slot.map { [$0.find] } ?? []) + lookUp(context)
+        case .record(let id):
+            return [
+                .ask(DraftOf(form: form.spec.code, subjectID: id), in: FormScreen.self) { screen, draft, context in
+                    if let draft { screen.restore(draft) }
+                    return []
+                }
+            ] + lookUp(context)
+        }
     }
 
-    private var dropDraft: Effect { .actOld(.dropDraft(form: form.spec.code, subjectID: purpose.subject)) }
+    /// Unfinished entries were found: they are offered before a new one is begun.
+    mutating func offer(_ drafts: [Draft]) -> [Effect] { slot?.offer(drafts, begin: begin) ?? [] }
+
+    private var begin: Effect {
+        .act(BeginDraft(), in: FormScreen.self) { screen, number, _ in
+            screen.slot?.begun(number)
+            return []
+        }
+    }
+
+    private mutating func choose(_ code: String, _ context: Context) -> [Effect] {
+        guard let (draft, effects) = slot?.choose(code, begin: begin) else { return [] }
+        if let draft { restore(draft) }
+        return effects + lookUp(context)
+    }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         switch event {
         case .key(.function(10)), .key(.escape):
-            return hasChanged ? [keepDraft, .openRoute(.question(DraftWords.leaving))] : [.close]
-        case .key(.function(2)): return submit(context)
+            guard hasChanged else { return [.close] }
+            waiting = .leaving
+            return [keepDraft, .open(QuestionScreen(DraftWords.leaving))]
+        case .key(.function(let number)):
+            if let index = task.acts.firstIndex(where: { $0.number == number }) {
+                return begin(index, context)
+            }
         default: break
         }
         switch form.handle(event, context) {
-        case .finished: return submit(context)
-        case .refused, .listWanted: return [.bell]
-        case .edited:
+        case .edited(let key):
             said = nil
             hasChanged = true
+            confirmed = []
+            reshape()
+            _ = key
             return []
-        case .left: return hasChanged ? [keepDraft] : []
-        case .ignored, .handled: return []
+        case .left(let key):
+            said = nil
+            return left(key, context)
+        case .finished: return begin(0, context)
+        case .listWanted(let key): return list(key, context)
+        case .refused: return [.bell]
+        case .handled: return hasChanged ? [keepDraft] : []
+        case .ignored: return []
         }
     }
 
-    private mutating func submit(_ context: Context) -> [Effect] {
+    /// What a field tells the others, once the cursor has left it.
+    private mutating func left(_ key: String, _ context: Context) -> [Effect] {
+        reshape()
+        said = advice(form.follow(key, context)) ?? said
+        let effects = lookUp(context)
+        // Kept last: what follows from the field belongs to the draft.
+        return (hasChanged ? [keepDraft] : []) + effects
+    }
+
+    /// The fields may follow from what is typed; what was typed stays.
+    private mutating func reshape() {
+        let wanted = task.spec(form.values)
+        guard
+            wanted.fields.map(\.key) != form.spec.fields.map(\.key)
+                || wanted.fields.map(\.basis) != form.spec.fields.map(\.basis)
+        else { return }
+        form = SpecForm(wanted, values: form.values, focus: form.focus)
+    }
+
+    /// Asks the store what it knows of the fields that name something new.
+    private mutating func lookUp(_ context: Context) -> [Effect] {
+        form.spec.lookups.compactMap { lookup in
+            guard let subject = lookup.subject(form.values), lookedUp[lookup.after] != subject else {
+                return nil
+            }
+            lookedUp[lookup.after] = subject
+            return .ask(FormLookup(lookup, subject), in: FormScreen.self) { screen, found, context in
+                screen.take(found, context)
+            }
+        }
+    }
+
+    private mutating func take(_ found: Lookup.Found, _ context: Context) -> [Effect] {
+        said = advice(form.take(found, context)) ?? said
+        let kept = hasChanged ? [keepDraft] : []
+        guard let (act, lookups) = pending else { return kept }
+        guard lookups <= 1 else {
+            pending = (act, lookups - 1)
+            return kept
+        }
+        pending = nil
+        return kept + submit(act, context)
+    }
+
+    private func advice(_ remark: Filling.Remark?) -> Advice? {
+        remark.map { $0.isWarning ? .warning($0.text) : Advice($0.text) }
+    }
+
+    // MARK: Lists
+
+    private mutating func list(_ key: String, _ context: Context) -> [Effect] {
+        guard let field = form.spec.field(key) else { return [.bell] }
+        waiting = .list(key)
+        switch field.kind {
+        case .bank:
+            let items = context.form.banks.map { PickerChoice($0.bic, $0.name, detail: .same($0.code)) }
+            return [.open(PickerScreen(title: field.label, items: items, selected: nil))]
+        case .suggested(let texts, _):
+            let items = texts.map { PickerChoice($0.ru, $0) }
+            return [.open(PickerScreen(title: field.label, items: items, selected: nil))]
+        case .listed(let choices, _):
+            let items = choices.map { PickerChoice($0.code, $0.label, detail: .same($0.code)) }
+            return [.open(PickerScreen(title: field.label, items: items, selected: form.values[key]))]
+        case .employerNumber:
+            return [
+                .ask(EmployersNamed(form.values[key] ?? ""), in: FormScreen.self) { _, employers, _ in
+                    let items = employers.map {
+                        PickerChoice($0.number, .same($0.name), detail: .same($0.number))
+                    }
+                    let title = Localized(ru: "Работодатели", kk: "Жұмыс берушілер")
+                    return [.open(PickerScreen(title: title, items: items, selected: nil))]
+                }
+            ]
+        default: return [.bell]
+        }
+    }
+
+    private mutating func pick(_ code: String, for key: String, _ context: Context) -> [Effect] {
+        guard let field = form.spec.field(key) else { return [] }
+        switch field.kind {
+        case .bank:
+            let name = context.form.banks.first { $0.bic == code }?.name[context.language]
+            form.set(name ?? "", for: key)
+        case .suggested(let texts, _):
+            form.set(texts.first { $0.ru == code }?[context.language] ?? code, for: key)
+        default: form.set(code, for: key)
+        }
+        hasChanged = true
+        return left(key, context)
+    }
+
+    private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {
+        let asked = waiting
+        waiting = .nothing
+        switch (asked, value) {
+        case (.list(let key), .picked(let code)): return pick(code, for: key, context)
+        case (.warnings(let act), .decided("yes")):
+            confirmed = Set(form.spec.warnings(in: form.values, context.form))
+            return submit(act, context)
+        case (.leaving, .decided("keep")): return [keepDraft, .close]
+        case (.leaving, .decided("drop")):
+            hasChanged = false
+            return [
+                .act(DropDraft(form: form.spec.code, subjectID: subjectID), in: FormScreen.self), .close,
+            ]
+        case (.question(let act), .typed(let answers)):
+            return task.acts[act].effects(form.values, subjectID, answers, context)
+        default: return []
+        }
+    }
+
+    // MARK: Submitting
+
+    /// What follows from the last field is awaited first.
+    private mutating func begin(_ act: Int, _ context: Context) -> [Effect] {
+        said = nil
+        guard task.acts[act].judges else {
+            waiting = .question(act: act)
+            return [keepDraft] + (task.acts[act].question.map { [.open($0)] } ?? [])
+        }
+        form.settle(form.focus, context)
+        reshape()
+        said = advice(form.follow(form.focus, context)) ?? said
+        let lookups = lookUp(context)
+        guard lookups.isEmpty else {
+            pending = (act, lookups.count)
+            return lookups
+        }
+        return submit(act, context)
+    }
+
+    private mutating func submit(_ index: Int, _ context: Context) -> [Effect] {
+        let act = task.acts[index]
         let problems = form.judge(context)
         guard problems.isEmpty else {
-            said = ApplicationScreen.toCorrect(problems.count)
-            return [.bell]
+            said = Self.toCorrect(problems.count)
+            return [.bell] + (hasChanged ? [keepDraft] : [])
         }
-        return [.actOld(purpose.command(form.values))]
+        let open = form.spec.warnings(in: form.values, context.form).filter { !confirmed.contains($0) }
+        if task.confirmsWarnings, !open.isEmpty {
+            waiting = .warnings(act: index)
+            return [keepDraft, .open(QuestionScreen(Self.confirmation(open, form.spec)))]
+        }
+        if let question = act.question {
+            waiting = .question(act: index)
+            return [keepDraft, .open(question)]
+        }
+        return (hasChanged ? [keepDraft] : []) + act.effects(form.values, subjectID, [:], context)
     }
 
+    private mutating func fail(_ failure: Failure, _ context: Context) -> [Effect] {
+        pending = nil
+        switch failure {
+        case .refused(let problems):
+            form.show(problems)
+            let unknown = problems.first { form.spec.field($0.key) == nil } ?? problems.first
+            said = unknown.map { .error($0.message.text) } ?? Self.toCorrect(problems.count)
+            return [.bell]
+        case .conflict(let conflict):
+            said = .error(Message.conflict.text)
+            return [.bell, keepDraft] + (task.onConflict?(conflict, form.values) ?? [])
+        case .failed(let text):
+            said = .error(text)
+            return [.bell]
+        }
+    }
+
+    // MARK: Drawing
+
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
-        form.draw(
-            on: &canvas, in: Rect(row: body.row + 1, column: 0, rows: body.rows - 1, columns: body.columns),
-            context)
+        let rows = task.panel?.draw(&canvas, body, form.values, form.form.page, context) ?? task.margin
+        return form.draw(
+            on: &canvas,
+            in: Rect(row: body.row + rows, column: 0, rows: body.rows - rows, columns: body.columns), context)
     }
 }

@@ -159,6 +159,27 @@ public struct SpecForm: Sendable {
 
     public mutating func focus(_ key: String) { form.focus(key) }
 
+    /// Lets everything follow that the form declares of a field.
+    @discardableResult
+    public mutating func follow(_ key: String, _ context: Context) -> Filling.Remark? {
+        let spec = spec
+        return apply { spec.follow(key, in: &$0, context.form, context.language) }
+    }
+
+    /// Takes over what a lookup found.
+    public mutating func take(_ found: Lookup.Found, _ context: Context) -> Filling.Remark? {
+        apply { found(&$0, context.form, context.language) }
+    }
+
+    private mutating func apply(_ change: (inout Filling) -> Void) -> Filling.Remark? {
+        var filling = Filling(values, filled: filled, notes: notes)
+        change(&filling)
+        for (key, value) in filling.values where value != (values[key] ?? "") { set(value, for: key) }
+        filled = filling.filled
+        notes = filling.notes
+        return filling.remark
+    }
+
     /// Judges the whole form, shows every refusal at its field and puts the
     /// cursor on the first.
     ///

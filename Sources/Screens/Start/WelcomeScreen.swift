@@ -123,7 +123,7 @@ struct WelcomeScreen: Screen {
     private mutating func submit(_ context: Context) -> [Effect] {
         let problems = form.judge(context)
         guard problems.isEmpty else {
-            said = ApplicationScreen.toCorrect(problems.count)
+            said = FormScreen.toCorrect(problems.count)
             return [.bell]
         }
         return [.actOld(.setUp(form.values, language: context.language))]

@@ -210,7 +210,7 @@ struct EnrolmentScreen: Screen {
         reshape()
         let problems = form.judge(context)
         guard problems.isEmpty else {
-            said = ApplicationScreen.toCorrect(problems.count)
+            said = FormScreen.toCorrect(problems.count)
             return [.bell] + (hasChanged ? [keepDraft] : [])
         }
         let open = form.spec.warnings(in: form.values, context.form).filter { !confirmed.contains($0) }
@@ -226,7 +226,7 @@ struct EnrolmentScreen: Screen {
         case .enrolled(let id, let warnings): return [.replaceRoute(.enrolment(id, warnings))]
         case .refused(let problems):
             form.show(problems)
-            said = problems.first.map { .error($0.message.text) } ?? ApplicationScreen.toCorrect(0)
+            said = problems.first.map { .error($0.message.text) } ?? FormScreen.toCorrect(0)
             return [.bell]
         case .failed(let text):
             said = .error(text)

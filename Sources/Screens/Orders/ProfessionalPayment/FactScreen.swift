@@ -63,7 +63,7 @@ struct FactScreen: Screen {
         case .outcome(.recorded(let warnings)): return [.closeReturning(.recorded(warnings))]
         case .outcome(.refused(let problems)):
             form.show(problems)
-            said = problems.first.map { .error($0.message.text) } ?? ApplicationScreen.toCorrect(0)
+            said = problems.first.map { .error($0.message.text) } ?? FormScreen.toCorrect(0)
             return [.bell]
         case .outcome(.conflict):
             said = .error(Message.conflict.text)
@@ -147,7 +147,7 @@ struct FactScreen: Screen {
     private mutating func submit(_ context: Context) -> [Effect] {
         let problems = form.judge(context)
         guard problems.isEmpty else {
-            said = ApplicationScreen.toCorrect(problems.count)
+            said = FormScreen.toCorrect(problems.count)
             return [.bell]
         }
         return [

@@ -1,0 +1,44 @@
+/// What follows from a field by itself, declared with the form, so that entry, line mode,
+/// macros and imports share it: IIN → birth and sex, name → initials, account → bank.
+public struct Fill: Sendable {
+    /// The fields that it follows from.
+    public let after: Set<String>
+    public let follow: @Sendable (inout Filling, FormContext, Language) -> Void
+
+    public init(
+        after: Set<String>, _ follow: @escaping @Sendable (inout Filling, FormContext, Language) -> Void
+    ) {
+        self.after = after
+        self.follow = follow
+    }
+}
+
+/// What the store knows of a field: the person of an IIN, the employer of a number.
+public struct Lookup: Sendable {
+    /// The field that names what is looked up.
+    public let after: String
+    /// What is looked up; `nil` while the field names nothing. The same is looked up once.
+    public let subject: @Sendable (FormValues) -> String?
+    /// Reads, and says what follows.
+    public let find: @Sendable (Store, _ subject: String) throws -> Found
+
+    public typealias Found = @Sendable (inout Filling, FormContext, Language) -> Void
+
+    public init(
+        after: String, subject: @escaping @Sendable (FormValues) -> String?,
+        find: @escaping @Sendable (Store, _ subject: String) throws -> Found
+    ) {
+        self.after = after
+        self.subject = subject
+        self.find = find
+    }
+}
+
+extension FormSpec {
+    /// Lets everything follow that follows from a field: what a script or a macro types is
+    /// filled in as on the screen.
+    public func follow(_ key: String, in filling: inout Filling, _ context: FormContext, _ language: Language)
+    {
+        for fill in fills where fill.after.contains(key) { fill.follow(&filling, context, language) }
+    }
+}

@@ -1,0 +1,52 @@
+/// The values of a form while it is typed, with what the program filled in by itself.
+public struct Filling: Sendable {
+    public private(set) var values: FormValues
+    /// Fields that the program filled and may fill again.
+    public private(set) var filled: Set<String>
+    /// Quiet words beside a field.
+    public var notes: [String: Localized]
+    /// What is said of it above the keys.
+    public var remark: Remark?
+
+    /// A sentence about what was filled in.
+    public struct Remark: Hashable, Sendable {
+        public let text: Localized
+        public let isWarning: Bool
+
+        public init(_ text: Localized, isWarning: Bool = false) {
+            self.text = text
+            self.isWarning = isWarning
+        }
+    }
+
+    public init(_ values: FormValues, filled: Set<String> = [], notes: [String: Localized] = [:]) {
+        self.values = values
+        self.filled = filled
+        self.notes = notes
+    }
+
+    public func text(_ key: String) -> String { values[key] ?? "" }
+
+    /// Fills a field that is empty, or that the program itself filled before.
+    public mutating func fill(_ key: String, _ value: String) {
+        guard !value.isEmpty, text(key).isEmpty || filled.contains(key) else { return }
+        values[key] = value
+        filled.insert(key)
+    }
+
+    /// Empties what the program filled by itself: it was about another person or employer.
+    ///
+    /// What was typed stays.
+    public mutating func unfill(_ keys: [String]) {
+        for key in keys where filled.contains(key) {
+            values[key] = ""
+            filled.remove(key)
+        }
+    }
+
+    /// The operator typed or chose it: it is the program's no more.
+    public mutating func type(_ key: String, _ value: String) {
+        values[key] = value
+        filled.remove(key)
+    }
+}

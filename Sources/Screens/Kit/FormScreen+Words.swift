@@ -1,0 +1,34 @@
+import Core
+
+extension FormScreen {
+    static func toCorrect(_ count: Int) -> Advice {
+        .error(
+            Localized(
+                ru: "Не записано. Исправьте отмеченное: \(count)",
+                kk: "Жазылмады. Белгіленгенді түзетіңіз: \(count)"))
+    }
+
+    /// Asks to go past warnings; Enter does not.
+    static func confirmation(_ warnings: [Problem], _ spec: FormSpec) -> Question {
+        func text(_ language: Language) -> String {
+            warnings.map { "• \(spec.field($0.key)?.label[language] ?? ""): \($0.message.text[language])" }
+                .joined(separator: "\n")
+        }
+        return Question(
+            title: Localized(ru: "Проверьте", kk: "Тексеріңіз"),
+            text: Localized(
+                ru: text(.russian) + "\n\nВсё верно, записать?",
+                kk: text(.kazakh) + "\n\nБәрі дұрыс па? Жазылсын ба?"),
+            buttons: [.no, .yes], preferred: "no")
+    }
+}
+
+extension FieldSpec {
+    /// Whether F4 has something to show.
+    var hasList: Bool {
+        switch kind {
+        case .bank, .suggested, .listed, .employerNumber: true
+        default: false
+        }
+    }
+}
