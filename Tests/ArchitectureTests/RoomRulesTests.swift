@@ -138,7 +138,10 @@ struct Sample: CustomTestStringConvertible {
             ["\(Sample.one)/Law → \(Sample.one)/Store: Law/A.swift"]),
         Sample(
             "the law of an order names the store of all",
-            [("\(Sample.one)/Law/A.swift", "let a: Database?"), ("Core/Store/B.swift", "struct Database {}")],
+            [
+                ("\(Sample.one)/Law/A.swift", "let a: Database?"),
+                ("Core/Store/B.swift", "struct Database {}"),
+            ],
             ["\(Sample.one)/Law → Core/Store: Law/A.swift"]),
         Sample(
             "SQL names a table of an order",

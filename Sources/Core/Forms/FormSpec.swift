@@ -55,7 +55,8 @@ public struct CrossRule: Sendable {
     public let check: @Sendable (FormValues, FormContext) -> Message?
 
     public init(
-        _ key: String, basis: Citation? = nil, check: @escaping @Sendable (FormValues, FormContext) -> Message?
+        _ key: String, basis: Citation? = nil,
+        check: @escaping @Sendable (FormValues, FormContext) -> Message?
     ) {
         self.key = key
         self.basis = basis

@@ -41,13 +41,12 @@ extension Desk {
             let template = FormTemplate(try store.assets.text(NoticeReport.template(notice.kind, language)))
             return NoticeReport(notice, language: language, paper: paper(80), setting: setting).report(
                 template)
-        case .consumer(let id, let day, _): return try consumerReport(id, day, language, setting)
-        case .rightAnswer(let id, let consumer, _):
-            return try rightAnswerReport(id, consumer, language, setting)
         case .period(let from, let to, _):
             return try period(from, to, language, setting).report()
-        case .enrolment, .fatherApplication, .actualisation, .insuranceFigures:
-            return try insuranceReport(request, setting, seesMedical: context.worker?.seesMedical ?? false)
+        case .fatherApplication(let id, _):
+            return try FatherApplicationPrint(id).report(in: workplace, language)
+        case .insuranceFigures(let from, let to, _):
+            return try InsuranceFiguresPrint(from: from, to: to).report(in: workplace, language)
         }
     }
 

@@ -28,7 +28,9 @@ public final class Desk {
         do {
             try query.access.require(of: store.currentOperator)
             let answer = try store.database.read { _ in try query.answer(in: workplace) }
-            if let reading = query.reading(of: answer) { try store.noteReading(of: reading.kind, id: reading.id) }
+            if let reading = query.reading(of: answer) {
+                try store.noteReading(of: reading.kind, id: reading.id)
+            }
             return .success(answer)
         } catch {
             return .failure(Failure(error))
@@ -104,14 +106,8 @@ public final class Desk {
         case .settings: return .settings(try store.settings())
         case .inbox: return .files(TextFile.names(in: inbox).filter { $0.lowercased().hasSuffix(".csv") })
         case .smsReplies: return .smsReplies(try store.openReplies())
-        case .insured(let iin):
-            let person = try store.person(iin: iin)
-            return .insured(person, try person.flatMap { try store.citizenship(of: $0.id) })
-        case .enrolment(let id): return .enrolment(try store.enrolmentFile(id: id))
-        case .fundDay(let month): return .fundDay(try store.fundDay(month))
         case .familyLink(let id): return .familyLink(try store.familyLink(id: id))
         case .consumer(let id): return .consumer(try store.consumer(personID: id))
-        case .categoryCounts: return .categoryCounts(try store.categoryCounts())
         case .draft(let form, let subject):
             return .draft(try store.drafts().first { $0.form == form && $0.subjectID == subject })
         case .unfinished(let form):
@@ -183,11 +179,16 @@ public final class Desk {
         case .readSms:
             return .smsRead(try SmsReader(store: store, spool: try SmsSender.spool(of: store)).read())
         case .setReplyAside(let id): try store.setReplyAside(id)
-        case .enrol, .refuseEnrolment, .acceptFather, .openFailure, .closeFailure, .reconcileAll,
-            .refreshConsumers, .writeStream, .actualise:
-            return try workOnInsurance(command)
-        case .recordConsumer, .withdrawConsumer, .reconcileConsumer, .answerRight, .letSeeMedical:
-            return try actOnInsurance(command, context)
+        case .acceptFather(let values, let link):
+            return .told(try AcceptFatherApplication(values, link: link).perform(in: workplace))
+        case .openFailure(let values): return .told(try OpenFailure(values).perform(in: workplace))
+        case .closeFailure(let id, let values):
+            return .told(try CloseFailure(id, values).perform(in: workplace))
+        case .reconcileAll(let stopped):
+            return .told(try ReconcileAll(continuing: stopped).perform(in: workplace))
+        case .refreshConsumers: return .told(try RefreshConsumers().perform(in: workplace))
+        case .letSeeMedical(let worker, let maySee):
+            return .told(try LetSeeMedical(worker, maySee).perform(in: workplace))
         }
         return .done
     }

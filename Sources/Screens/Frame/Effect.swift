@@ -65,13 +65,8 @@ public enum StoreQuery: Sendable, Hashable {
     case inbox
     case smsReplies
     case draft(form: String, subjectID: Int64)
-    case enrolment(Int64)
-    /// Who is known under an IIN, and as whose citizen.
-    case insured(IIN)
     case familyLink(Int64)
-    case fundDay(YearMonth)
     case consumer(Int64)
-    case categoryCounts
     /// The operator's unfinished new entries of a form.
     case unfinished(form: String)
 }
@@ -96,12 +91,8 @@ public enum StoreAnswer: Sendable {
     case files([String])
     case smsReplies([SmsReply])
     case draft(Draft?)
-    case enrolment(EnrolmentFile?)
-    case insured(Person?, Insured.Citizenship?)
     case familyLink(FamilyLink?)
-    case fundDay(FundDay)
     case consumer(ConsumerFile?)
-    case categoryCounts([CategoryCount])
     case unfinished([Draft])
     case failed(Localized)
 }
@@ -134,21 +125,11 @@ public enum StoreCommand: Sendable, Hashable {
     case readSms
     case setReplyAside(Int64)
     /// The draft is the one that ends with it.
-    case enrol(FormValues, draft: Int64)
-    case refuseEnrolment(FormValues, reason: String, draft: Int64)
     case acceptFather(FormValues, draft: Int64)
     case openFailure(FormValues)
     case closeFailure(id: Int64, FormValues)
     case reconcileAll(continuing: Int64?)
     case refreshConsumers
-    case writeStream(FundStream.Kind)
-    case actualise(YearMonth, Actualisation.Budget)
-    case recordConsumer(personID: Int64, version: Int64, kind: String, FormValues)
-    case withdrawConsumer(factID: Int64, personID: Int64, version: Int64, reason: String)
-    /// The check of one person and what it bears on in the family.
-    case reconcileConsumer(personID: Int64, version: Int64)
-    /// p.14: what is typed is the day and who asked.
-    case answerRight(consumer: Int64, FormValues)
     case letSeeMedical(operatorID: Int64, Bool)
 }
 

@@ -110,7 +110,8 @@ struct FormScreen: Screen {
         case .new: return (slot.map { [$0.find] } ?? []) + lookUp(context)
         case .record(let id):
             return [
-                .ask(DraftOf(form: form.spec.code, subjectID: id), in: FormScreen.self) { screen, draft, context in
+                .ask(DraftOf(form: form.spec.code, subjectID: id), in: FormScreen.self) {
+                    screen, draft, context in
                     if let draft { screen.restore(draft) }
                     return []
                 }

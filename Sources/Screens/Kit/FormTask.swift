@@ -65,7 +65,8 @@ extension FormTask.Panel {
     static func line(_ text: String) -> FormTask.Panel {
         FormTask.Panel { canvas, body, _, _, _ in
             canvas.write(
-                DisplayWidth.clip(text, to: body.columns - 4), at: Point(row: body.row, column: 2), as: .label)
+                DisplayWidth.clip(text, to: body.columns - 4), at: Point(row: body.row, column: 2), as: .label
+            )
             return 2
         }
     }

@@ -9,20 +9,14 @@ public enum ReportRequest: Sendable, Hashable {
     case accounting(employerID: Int64, asOf: CivilDate, Language)
     case notice(Int64, Language)
     case period(CivilDate, CivilDate, Language)
-    case enrolment(Int64, Language)
     case fatherApplication(Int64, Language)
-    case actualisation(Int64, Language)
     case insuranceFigures(CivilDate, CivilDate, Language)
-    case consumer(Int64, asOf: CivilDate, Language)
-    case rightAnswer(Int64, consumer: Int64, Language)
 
     var language: Language {
         switch self {
         case .application(_, let language), .journal(_, let language), .paymentCase(_, let language),
             .accounting(_, _, let language), .notice(_, let language), .period(_, _, let language),
-            .enrolment(_, let language), .fatherApplication(_, let language),
-            .actualisation(_, let language), .insuranceFigures(_, _, let language),
-            .consumer(_, _, let language), .rightAnswer(_, _, let language):
+            .fatherApplication(_, let language), .insuranceFigures(_, _, let language):
             language
         }
     }
@@ -35,12 +29,8 @@ public enum ReportRequest: Sendable, Hashable {
         case .accounting(let employer, let date, _): .accounting(employerID: employer, asOf: date, language)
         case .notice(let id, _): .notice(id, language)
         case .period(let from, let to, _): .period(from, to, language)
-        case .enrolment(let id, _): .enrolment(id, language)
         case .fatherApplication(let id, _): .fatherApplication(id, language)
-        case .actualisation(let id, _): .actualisation(id, language)
         case .insuranceFigures(let from, let to, _): .insuranceFigures(from, to, language)
-        case .consumer(let id, let day, _): .consumer(id, asOf: day, language)
-        case .rightAnswer(let id, let consumer, _): .rightAnswer(id, consumer: consumer, language)
         }
     }
 }

@@ -39,13 +39,16 @@ struct CategoryListsScreen: Screen {
             show(context)
         }
         switch input {
-        case .appeared: return [.askOld(.categoryCounts)]
-        case .answer(.categoryCounts(let found)):
-            counts = found
-            show(context)
-            return []
-        case .answer(.failed(let text)):
-            said = .error(text)
+        case .appeared:
+            return [
+                .ask(CategoryCounts(), in: Self.self) { screen, found, context in
+                    screen.counts = found
+                    screen.show(context)
+                    return []
+                }
+            ]
+        case .failed(let failure):
+            said = .error(failure.text)
             return [.bell]
         case .event(let event): return handle(event, context)
         default: return []
@@ -68,7 +71,7 @@ struct CategoryListsScreen: Screen {
             said = .error(Message.access.text)
             return [.bell]
         }
-        return [.openRoute(.journal(.categoryMembers, JournalFilter(kind: line.category.code)))]
+        return [.open(JournalScreen(.categoryMembers, JournalFilter(kind: line.category.code)))]
     }
 
     private mutating func show(_ context: Context) {

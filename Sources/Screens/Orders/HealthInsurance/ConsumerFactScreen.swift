@@ -24,11 +24,14 @@ struct ConsumerFactScreen: Screen {
         said = DraftWords.returned(draft)
     }
 
-    private var keepDraft: Effect {
-        .actOld(
-            .keepDraft(
-                form: form.spec.code, subjectID: file.person.id, values: form.values, focus: form.focus))
+    var draft: DraftEntry? {
+        guard hasChanged else { return nil }
+        return DraftEntry(
+            form: form.spec.code, subjectID: file.person.id, values: form.values, focus: form.focus)
     }
+
+    /// Nothing where nothing was typed.
+    private var keepDraft: [Effect] { draft.map { [.act(KeepDraft($0), in: Self.self)] } ?? [] }
 
     var help: String { "consumer-fact" }
 
@@ -49,39 +52,44 @@ struct ConsumerFactScreen: Screen {
         case .appeared:
             guard !hasAsked else { return [] }
             hasAsked = true
-            return [.askOld(.draft(form: form.spec.code, subjectID: file.person.id))]
-        case .answer(.draft(let draft)):
-            if let draft { restore(draft) }
-            return []
-        case .outcome(.recorded(let warnings)): return [.closeReturning(.recorded(warnings))]
-        case .outcome(.refused(let problems)):
-            form.show(problems)
-            said = problems.first.map { .error($0.message.text) } ?? FormScreen.toCorrect(0)
-            return [.bell]
-        case .outcome(.conflict):
-            said = .error(Message.conflict.text)
-            return [.bell, keepDraft, .askOld(.consumer(file.person.id))]
-        case .answer(.consumer(let latest?)):
-            let known = file
-            file = latest
-            let news = ConsumerWords.news(known, latest, seesMedical: context.worker?.seesMedical == true)
-            return [.openRoute(.text(title: Message.conflict.text, news))]
-        case .outcome(.failed(let text)):
-            said = .error(text)
-            return [.bell]
-        case .returned(.decided("keep")): return [keepDraft, .close]
+            return [
+                .ask(DraftOf(form: form.spec.code, subjectID: file.person.id), in: Self.self) {
+                    screen, draft, _ in
+                    if let draft { screen.restore(draft) }
+                    return []
+                }
+            ]
+        case .failed(let failure): return meet(failure)
+        case .returned(.decided("keep")): return keepDraft + [.close]
         case .returned(.decided("drop")):
-            return [.actOld(.dropDraft(form: form.spec.code, subjectID: file.person.id)), .close]
-        case .event(.hangup): return hasChanged ? [keepDraft] : []
+            return [.act(DropDraft(form: form.spec.code, subjectID: file.person.id), in: Self.self), .close]
         case .event(let event): return handle(event, context)
         default: return []
         }
     }
 
+    private mutating func meet(_ failure: Failure) -> [Effect] {
+        said = .error(failure.text)
+        switch failure {
+        case .refused(let problems): form.show(problems)
+        case .conflict:
+            return [.bell] + keepDraft + [
+                .ask(OpenConsumer(file.person.id, isOpening: false), in: Self.self) { screen, latest, _ in
+                    guard let latest else { return [] }
+                    let news = ConsumerWords.news(since: screen.file, latest)
+                    screen.file = latest.file
+                    return [.open(TextScreen(title: Message.conflict.text, text: news))]
+                }
+            ]
+        case .failed: break
+        }
+        return [.bell]
+    }
+
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         switch event {
         case .key(.function(10)), .key(.escape):
-            return hasChanged ? [keepDraft, .openRoute(.question(DraftWords.leaving))] : [.close]
+            return hasChanged ? keepDraft + [.open(QuestionScreen(DraftWords.leaving))] : [.close]
         case .key(.function(2)): return submit(context)
         default: break
         }
@@ -92,7 +100,7 @@ struct ConsumerFactScreen: Screen {
             said = nil
             hasChanged = true
             return []
-        case .left: return hasChanged ? [keepDraft] : []
+        case .left: return keepDraft
         case .ignored, .handled: return []
         }
     }
@@ -103,10 +111,12 @@ struct ConsumerFactScreen: Screen {
             said = FormScreen.toCorrect(problems.count)
             return [.bell]
         }
+        let command = RecordConsumerFact(kind, form.values, of: file.person.id, version: file.version)
         return [
-            .actOld(
-                .recordConsumer(
-                    personID: file.person.id, version: file.version, kind: kind, form.values))
+            .act(command, in: Self.self) { screen, warnings, _ in
+                screen.hasChanged = false
+                return [.closeReturning(.recorded(warnings))]
+            }
         ]
     }
 

@@ -79,22 +79,18 @@ struct EnrolmentScreen: Screen {
         switch input {
         case .appeared: return appear(context)
         case .answer(.unfinished(let drafts)): return slot.offer(drafts)
+        case .outcome(.draftBegun(let number)):
+            slot.begun(number)
+            return []
         case .returned(.picked(let code)) where slot.isAsking:
             let (draft, effects) = slot.choose(code)
             if let draft { restore(draft) }
             return effects + meetPerson()
-        case .outcome(.draftBegun(let number)):
-            slot.begun(number)
-            return []
-        case .answer(.insured(let person, let citizenship)):
-            fill(person, citizenship, context)
-            return []
-        case .outcome(let outcome): return receive(outcome, context)
         case .returned(let value): return receive(value, context)
-        case .answer(.failed(let text)):
-            said = .error(text)
+        case .failed(let failure):
+            if case .refused(let problems) = failure { form.show(problems) }
+            said = .error(failure.text)
             return [.bell]
-        case .event(.hangup): return hasChanged ? [keepDraft] : []
         case .event(let event): return handle(event, context)
         default: return []
         }
@@ -121,12 +117,15 @@ struct EnrolmentScreen: Screen {
             waiting = .refusal
             return [
                 keepDraft,
-                .openRoute(.reason(title: Localized(ru: "Почему отказано", kk: "Неге бас тартылды"))),
+                .open(
+                    AskScreen.reason(
+                        Localized(ru: "Почему отказано", kk: "Неге бас тартылды"),
+                        basis: Citation(.order526, "14"))),
             ]
         case .key(.function(10)), .key(.escape):
             guard hasChanged else { return [.close] }
             waiting = .leaving
-            return [keepDraft, .openRoute(.question(DraftWords.leaving))]
+            return [keepDraft, .open(QuestionScreen(DraftWords.leaving))]
         default: break
         }
         switch form.handle(event, context) {
@@ -146,7 +145,11 @@ struct EnrolmentScreen: Screen {
         }
     }
 
-    private var keepDraft: Effect { slot.keep(form.values, focus: form.focus) }
+    private var entry: DraftEntry {
+        DraftEntry(form: slot.form, subjectID: slot.subjectID, values: form.values, focus: form.focus)
+    }
+    var draft: DraftEntry? { hasChanged ? entry : nil }
+    private var keepDraft: Effect { .act(KeepDraft(entry), in: Self.self) }
 
     private mutating func left(_ key: String, _ context: Context) -> [Effect] {
         if key == "category" { reshape() }
@@ -168,16 +171,19 @@ struct EnrolmentScreen: Screen {
     private mutating func meetPerson() -> [Effect] {
         guard let iin = try? IIN(form.values["iin"] ?? ""), iin.digits != knownPerson else { return [] }
         knownPerson = iin.digits
-        return [.askOld(.insured(iin))]
+        return [
+            .ask(InsuredOfIIN(iin), in: Self.self) { screen, known, context in
+                screen.fill(known, context)
+                return []
+            }
+        ]
     }
 
-    private mutating func fill(
-        _ person: Person?, _ citizenship: Insured.Citizenship?, _ context: Context
-    ) {
+    private mutating func fill(_ known: InsuredOfIIN.Known?, _ context: Context) {
         form.unfill(["surname", "given_name", "patronymic", "birth", "phone", "citizenship"])
         settleNotes(context)
-        form.fill("citizenship", (citizenship ?? .kazakhstan).rawValue)
-        guard let person else { return }
+        form.fill("citizenship", (known?.citizenship ?? .kazakhstan).rawValue)
+        guard let person = known?.person else { return }
         form.fill("surname", person.name.surname.text)
         form.fill("given_name", person.name.givenName.text)
         form.fill("patronymic", person.name.patronymic?.text ?? "")
@@ -203,7 +209,7 @@ struct EnrolmentScreen: Screen {
         else { return [.bell] }
         waiting = .list(key)
         let items = choices.map { PickerChoice($0.code, $0.label, detail: .same($0.code)) }
-        return [.openRoute(.picker(title: field.label, items: items, selected: form.values[key]))]
+        return [.open(PickerScreen(title: field.label, items: items, selected: form.values[key]))]
     }
 
     private mutating func submit(_ context: Context) -> [Effect] {
@@ -216,23 +222,14 @@ struct EnrolmentScreen: Screen {
         let open = form.spec.warnings(in: form.values, context.form).filter { !confirmed.contains($0) }
         guard open.isEmpty else {
             waiting = .warnings
-            return [keepDraft, .openRoute(.question(ApplicationScreen.confirmation(open, form.spec)))]
+            return [keepDraft, .open(QuestionScreen(FormScreen.confirmation(open, form.spec)))]
         }
-        return [keepDraft, .actOld(.enrol(form.values, draft: slot.subjectID))]
-    }
-
-    private mutating func receive(_ outcome: StoreOutcome, _ context: Context) -> [Effect] {
-        switch outcome {
-        case .enrolled(let id, let warnings): return [.replaceRoute(.enrolment(id, warnings))]
-        case .refused(let problems):
-            form.show(problems)
-            said = problems.first.map { .error($0.message.text) } ?? FormScreen.toCorrect(0)
-            return [.bell]
-        case .failed(let text):
-            said = .error(text)
-            return [.bell]
-        default: return []
-        }
+        return [
+            keepDraft,
+            .act(Enrol(form.values, draft: slot.subjectID), in: Self.self) { _, enrolled, _ in
+                [.replace(EnrolmentViewScreen(enrolled.id, enrolled.warnings))]
+            },
+        ]
     }
 
     private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {
@@ -249,12 +246,12 @@ struct EnrolmentScreen: Screen {
             return [keepDraft]
         case (.leaving, .decided("keep")): return [keepDraft, .close]
         case (.leaving, .decided("drop")):
-            return [slot.drop, .close]
+            return [.act(DropDraft(form: slot.form, subjectID: slot.subjectID), in: Self.self), .close]
         case (.refusal, .typed(let values)):
+            let command = RefuseEnrolment(
+                form.values, reason: values["reason"] ?? "", draft: slot.subjectID)
             return [
-                .actOld(
-                    .refuseEnrolment(
-                        form.values, reason: values["reason"] ?? "", draft: slot.subjectID))
+                .act(command, in: Self.self) { _, id, _ in [.replace(EnrolmentViewScreen(id, []))] }
             ]
         default: return []
         }

@@ -8,6 +8,7 @@ struct EnrolmentViewScreen: Screen {
     private var file: EnrolmentFile?
     private var pager = Pager(lines: [])
     private var said: Advice?
+    private var language: Language?
 
     init(_ id: Int64, _ warnings: [Message]) {
         self.id = id
@@ -56,15 +57,21 @@ struct EnrolmentViewScreen: Screen {
     }
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        if language != context.language {
+            language = context.language
+            write(context)
+        }
         switch input {
-        case .appeared: return [.askOld(.enrolment(id))]
-        case .answer(.enrolment(let found)):
-            let isFirst = file == nil
-            file = found
-            return isFirst && found != nil
-                ? [.actOld(.noteReading(subject: "consumer", id: found?.person.id ?? 0))] : []
-        case .answer(.failed(let text)):
-            said = .error(text)
+        case .appeared:
+            return [
+                .ask(OpenEnrolment(id, isOpening: file == nil), in: Self.self) { screen, found, context in
+                    screen.file = found
+                    screen.write(context)
+                    return []
+                }
+            ]
+        case .failed(let failure):
+            said = .error(failure.text)
             return [.bell]
         case .event(let event): return handle(event, context)
         default: return []
@@ -74,26 +81,27 @@ struct EnrolmentViewScreen: Screen {
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         switch event {
         case .key(.function(10)), .key(.escape): return [.close]
-        case .key(.function(2)): return [.replaceRoute(.enrol([:]))]
-        case .key(.function(7)): return [.openRoute(.preview(.enrolment(id, context.language)))]
+        case .key(.function(2)): return [.replace(EnrolmentScreen())]
+        case .key(.function(7)): return [.open(PreviewScreen(EnrolmentPrint(id)))]
+        case .resize:
+            write(context)
+            return []
         default:
-            pager.lines = lines(context)
-            return pager.handle(event, visibleRows: context.body.rows, width: context.size.columns)
-                == .refused
-                ? [.bell] : []
+            let outcome = pager.handle(
+                event, visibleRows: context.body.rows, width: context.size.columns)
+            return outcome == .refused ? [.bell] : []
         }
     }
 
-    private func lines(_ context: Context) -> [String] {
-        guard let file else { return [] }
+    private mutating func write(_ context: Context) {
+        guard let file else { return }
         let width = max(20, context.size.columns - 6)
-        return EnrolmentWords.lines(file, context.language, seesMedical: context.worker?.seesMedical ?? false)
-            .flatMap { TextWrap.lines($0, width: width).map { "   " + $0 } }
+        pager.lines = EnrolmentWords.lines(file, context.language).flatMap {
+            TextWrap.lines($0, width: width).map { "   " + $0 }
+        }
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
-        var pager = pager
-        pager.lines = lines(context)
-        return pager.draw(on: &canvas, in: body)
+        pager.draw(on: &canvas, in: body)
     }
 }

@@ -40,7 +40,7 @@ import Testing
         try takeBack(office, record.personID)
         let file = try #require(try office.store.enrolmentFile(id: record.id))
         #expect(file.record.withdrawal == "қате енгізілді" && file.isOver)
-        let lines = EnrolmentWords.lines(file, .russian, seesMedical: true)
+        let lines = EnrolmentWords.lines(file, .russian)
         #expect(lines.contains("Отозвано: қате енгізілді"))
         let row = try #require(try rows(office, .enrolments).first)
         #expect(
@@ -60,7 +60,7 @@ import Testing
         #expect(try office.store.enrolmentFile(id: record.id)?.isOver == false)
         office.time.set(moment("2026-08-07T10:00:00"))
         let file = try #require(try office.store.enrolmentFile(id: record.id))
-        #expect(EnrolmentWords.lines(file, .kazakh, seesMedical: true).contains("Мерзімі өтті"))
+        #expect(EnrolmentWords.lines(file, .kazakh).contains("Мерзімі өтті"))
     }
 
     private func rows(_ office: InsuranceFixture, _ journal: Journal, paper: Bool = false) throws

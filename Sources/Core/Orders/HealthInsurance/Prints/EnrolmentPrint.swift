@@ -15,8 +15,7 @@ public struct EnrolmentPrint: Print {
             throw Message.state(Localized(ru: "отозвано", kk: "кері алынған"))
         }
         return EnrolmentReport(
-            file, language: language, paper: workplace.paper(80), setting: try workplace.setting(),
-            seesMedical: workplace.seesMedical
+            file, language: language, paper: workplace.paper(80), setting: try workplace.setting()
         ).report(try workplace.template(EnrolmentReport.template(file.record), language))
     }
 }

@@ -5,17 +5,12 @@ public struct EnrolmentReport {
     let language: Language
     let paper: Paper
     let setting: JournalReport.Setting
-    let seesMedical: Bool
 
-    public init(
-        _ file: EnrolmentFile, language: Language, paper: Paper, setting: JournalReport.Setting,
-        seesMedical: Bool
-    ) {
+    public init(_ file: EnrolmentFile, language: Language, paper: Paper, setting: JournalReport.Setting) {
         self.file = file
         self.language = language
         self.paper = paper
         self.setting = setting
-        self.seesMedical = seesMedical
     }
 
     /// The file of `assets/templates`.
@@ -25,6 +20,7 @@ public struct EnrolmentReport {
 
     public func report(_ template: FormTemplate) -> Report {
         let record = file.record
+        let seesMedical = file.veil.seesMedical
         let clause = CategoryEntry.of(record.category, on: CategoryEntry.edition).manualClause ?? "21"
         let values: FormValues = [
             "number": record.number, "name": file.person.name.full, "iin": file.person.iin.digits,

@@ -40,6 +40,16 @@ public struct ConsumerCard: Sendable {
         }
     }
 
+    /// The same file on another day, for the same eyes.
+    public func on(_ day: CivilDate) -> ConsumerCard {
+        ConsumerCard(file, on: day, seesMedical: veil.seesMedical)
+    }
+
+    /// Whether a fact that was told may be seen: it may tell of health.
+    public func maySee(factID: Int64) -> Bool {
+        veil.seesMedical || file.told.first { $0.id == factID }?.isMedical != true
+    }
+
     private static func behind(
         _ right: InsuranceRight, _ register: InsuranceRegister, _ person: Insured.ID, _ day: CivilDate
     ) -> InsuranceCategory? {

@@ -5,6 +5,8 @@ public struct EnrolmentFile: Sendable {
     /// The person's right today.
     public let right: InsuranceRight
     public let today: CivilDate
+    /// Over its documents: a category that tells of health is not opened at all.
+    public let veil: MedicalVeil
 
     /// True when its month is over or will not be: nothing is asked of the Fund.
     public var isOver: Bool {
@@ -23,14 +25,16 @@ extension Store {
         try requireSight(of: record.category)
         let today = clock.now().date
         return EnrolmentFile(
-            record: record, person: person, right: register.right(of: person.id, on: today), today: today)
+            record: record, person: person, right: register.right(of: person.id, on: today), today: today,
+            veil: MedicalVeil(seesMedical: try requireOperator().seesMedical))
     }
 }
 
 /// An enrolment in sentences, for the screen and for paper.
 public enum EnrolmentWords {
-    public static func lines(_ file: EnrolmentFile, _ language: Language, seesMedical: Bool) -> [String] {
+    public static func lines(_ file: EnrolmentFile, _ language: Language) -> [String] {
         let record = file.record
+        let seesMedical = file.veil.seesMedical
         func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
         var lines = [
             file.person.name.full,

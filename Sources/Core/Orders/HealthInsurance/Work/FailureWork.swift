@@ -7,7 +7,8 @@ public struct OpenFailure: Command {
 
     public func perform(in workplace: Workplace) throws -> Localized {
         try workplace.store.openFailure(values)
-        return Localized(ru: "Сбой записан: снятия отложены", kk: "Ақау жазылды: шығарулар кейінге қалдырылды")
+        return Localized(
+            ru: "Сбой записан: снятия отложены", kk: "Ақау жазылды: шығарулар кейінге қалдырылды")
     }
 }
 

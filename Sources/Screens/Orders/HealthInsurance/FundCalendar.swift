@@ -1,0 +1,26 @@
+import Core
+import TUI
+
+/// The days of a month: those without their stream stand out by a sign and a colour.
+enum FundCalendar {
+    static let rows = 4
+
+    static func draw(_ day: FundDay, on canvas: inout Canvas, in body: Rect, _ language: Language) {
+        let title = Localized(
+            ru: "Ежедневный поток за \(day.month.shown):  + передан   ! пропущен",
+            kk: "\(day.month.shown) күнделікті лек:  + берілді   ! берілмеді")
+        canvas.write(title[language], at: Point(row: body.row, column: 2), as: .heading)
+        for (index, item) in day.days.enumerated() {
+            let point = Point(row: body.row + 1 + index / 16, column: 2 + index % 16 * 4)
+            let isSent = item.streams.contains { $0.kind == .daily }
+            let mark = isSent ? "+" : item.isMissing ? "!" : " "
+            canvas.write(
+                "\(padded(index + 1, 2))\(mark)", at: point,
+                as: isSent ? .success : item.isMissing ? .error : .disabled)
+        }
+    }
+
+    private static func padded(_ number: Int, _ width: Int) -> String {
+        String(repeating: " ", count: max(0, width - String(number).count)) + String(number)
+    }
+}

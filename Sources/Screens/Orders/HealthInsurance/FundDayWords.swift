@@ -1,0 +1,81 @@
+import Core
+
+/// The work with the Fund in words: the lines below the calendar, what is asked and said.
+enum FundDayWords {
+    static func lines(_ day: FundDay, _ language: Language, today: CivilDate) -> [String] {
+        func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
+        var lines = [
+            " " + say("К отправке сейчас", "Қазір жіберілетіні"),
+            "   " + plan(day.daily, language), "   " + plan(day.monthly, language), "",
+        ]
+        if day.openFailures > 0 {
+            lines.append(
+                " ! "
+                    + say(
+                        "Открытых сбоев: \(day.openFailures) – снятия отложены (п. 13)",
+                        "Ашық ақау: \(day.openFailures) – шығарулар кейінге қалдырылды (13-т.)"))
+            lines.append("")
+        }
+        lines.append(" " + say("Актуализация (п. 17, 52)", "Актуалдандыру (17, 52-т.)"))
+        for budget in Actualisation.Budget.allCases {
+            let last = day.actualisations.last { $0.budget == budget }
+            lines.append(
+                "   \(budget.label[language]): "
+                    + (last.map {
+                        say(
+                            "\($0.at.shown), версия \($0.version), \($0.operatorName)",
+                            "\($0.at.shown), \($0.version)-нұсқа, \($0.operatorName)")
+                    } ?? say("! не проведена", "! жүргізілген жоқ")))
+        }
+        lines += ["", " " + say("Последние данные по видам", "Түрлері бойынша соңғы деректер")]
+        if day.batches.isEmpty { lines.append("   " + say("данных ещё не было", "деректер әлі түскен жоқ")) }
+        for batch in day.batches {
+            let age = batch.at.date.days(to: today)
+            let name = BatchWords.name(batch.kind)[language] + (batch.category.map { " \($0.code)" } ?? "")
+            lines.append(
+                "   \(name): \(batch.at.shown), "
+                    + say(
+                        "принято \(batch.accepted), отказано \(batch.refused)",
+                        "қабылданды \(batch.accepted), бас тартылды \(batch.refused)")
+                    + (age > 1 ? say("  ! \(age) дн. назад", "  ! \(age) күн бұрын") : ""))
+        }
+        return lines
+    }
+
+    static func written(_ stream: FundStream) -> Localized {
+        Localized(
+            ru: "Записан и прочитан обратно \(stream.fileName): строк \(stream.counts.sent)",
+            kk: "\(stream.fileName) жазылып, қайта оқылды: жол саны \(stream.counts.sent)")
+    }
+
+    static func done(_ act: Actualisation) -> Localized {
+        Localized(
+            ru: "Актуализация \(act.month.shown), версия \(act.version); F7 – акт",
+            kk: "\(act.month.shown) актуалдандыру, \(act.version)-нұсқа; F7 – акт")
+    }
+
+    /// Asked before a stream is written; again on a day that has one.
+    static func question(_ plan: StreamPlan) -> Question {
+        let counts = plan.counts
+        let again = plan.warnings.first.map { $0.text + .same("\n") } ?? .same("")
+        let text = Localized(
+            ru:
+                "\(plan.kind.label.ru): присвоено \(counts.assigned), снято \(counts.removed), отменено \(counts.cancelled); секретных, не передаётся: \(counts.withheld). Записать файл \(plan.fileName)?",
+            kk:
+                "\(plan.kind.label.kk): берілді \(counts.assigned), шығарылды \(counts.removed), күші жойылды \(counts.cancelled); құпия, берілмейді: \(counts.withheld). \(plan.fileName) файлы жазылсын ба?"
+        )
+        return Question(
+            title: Localized(ru: "Поток в Фонд", kk: "Қорға деректер легі"), text: again + text,
+            buttons: [.yes, .no], preferred: plan.warnings.isEmpty ? "yes" : "no")
+    }
+
+    private static func plan(_ plan: StreamPlan, _ language: Language) -> String {
+        let counts = plan.counts
+        return Localized(
+            ru:
+                "\(plan.kind.label.ru): присвоено \(counts.assigned), снято \(counts.removed), отменено \(counts.cancelled)",
+            kk:
+                "\(plan.kind.label.kk): берілді \(counts.assigned), шығарылды \(counts.removed), күші жойылды \(counts.cancelled)"
+        )[language]
+    }
+}
