@@ -241,7 +241,7 @@ struct ConsumerTests {
         #expect(pilot.top == "TextScreen")
         #expect(pilot.shows("Взносы государства не поступили"))
         pilot.press("Esc")
-        #expect(pilot.top == "ConsumerFactScreen")
+        #expect(pilot.top == "FormScreen")
         #expect(pilot.shows("01.10.2026"))
         pilot.press("F2")
         #expect(pilot.top == "ConsumerScreen")
@@ -257,7 +257,7 @@ struct ConsumerTests {
         pilot.press("F10", "Enter")
         pilot.goHome()
         pilot.press("F4", "Enter", "Enter")
-        #expect(pilot.top == "ConsumerFactScreen")
+        #expect(pilot.top == "FormScreen")
         #expect(pilot.shows("01102026"))
     }
 

@@ -21,7 +21,7 @@ import Testing
         let pilot = try Pilot(.samples, .russian)
         pilot.beginEnrolment()
         pilot.press("F2")
-        #expect(pilot.top == "EnrolmentScreen")
+        #expect(pilot.top == "FormScreen")
         #expect(pilot.advice.hasPrefix("!"))
         #expect(pilot.shows("не хватает"))
         #expect(try pilot.store.enrolments(of: 1).isEmpty)
@@ -73,7 +73,7 @@ import Testing
         #expect(pilot.top == "QuestionScreen", "\(pilot.text)")
         #expect(pilot.shows("для женщин"))
         pilot.press("Esc")
-        #expect(pilot.top == "EnrolmentScreen")
+        #expect(pilot.top == "FormScreen")
         pilot.press("F2", "Tab", "Enter")
         #expect(pilot.top == "EnrolmentViewScreen", "\(pilot.text)")
     }

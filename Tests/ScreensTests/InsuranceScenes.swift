@@ -106,7 +106,7 @@ extension Pilot {
         press("Home")
         press("Down", times: place)
         press("Enter")
-        #expect(top == "ConsumerFactScreen", sourceLocation: location)
+        #expect(top == "FormScreen", sourceLocation: location)
     }
 
     /// The administrator opens medical facts to himself and goes home.

@@ -75,9 +75,7 @@ struct MonkeyTests {
             case let form as ApplicationScreen where form.hasChanged:
                 found[form.form.spec.code] = form.form.values
             case let form as FactScreen where form.hasChanged: found[form.form.spec.code] = form.form.values
-            case let form as ConsumerFactScreen where form.hasChanged:
-                found[form.form.spec.code] = form.form.values
-            default: break
+            default: if let draft = screen.draft { found[draft.form] = draft.values }
             }
         }
         return found

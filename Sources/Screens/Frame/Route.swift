@@ -37,7 +37,7 @@ public enum Route: Sendable {
     case fundStream
     case insurancePeriod
     case consumer(Int64)
-    case consumerFact(kind: String, ConsumerFile, draft: Draft? = nil)
+    case consumerFact(ConsumerFactForm, ConsumerFile, draft: Draft? = nil)
     case categoryLists
 
     /// The screen, in its first state.
@@ -72,14 +72,14 @@ public enum Route: Sendable {
         case .transferShares(let proposal, let draft): TransferSharesScreen(proposal, draft)
         case .settings: SettingsScreen()
         case .period: PeriodScreen(.payment)
-        case .enrol(let values, let draft): EnrolmentScreen(values, draft: draft)
+        case .enrol(let values, let draft): FormScreen(.enrolment, values, draft: draft)
         case .enrolment(let id, let warnings): EnrolmentViewScreen(id, warnings)
         case .form(let purpose, let values): FormScreen(purpose.task, values)
         case .fundStream: FundStreamScreen()
         case .insurancePeriod: PeriodScreen(.insurance)
         case .consumer(let id): ConsumerScreen(id: id)
-        case .consumerFact(let kind, let file, let draft):
-            ConsumerFactScreen(kind: kind, file, draft: draft)
+        case .consumerFact(let form, let file, let draft):
+            FormScreen(.consumerFact(form, file), draft: draft)
         case .categoryLists: CategoryListsScreen()
         }
     }

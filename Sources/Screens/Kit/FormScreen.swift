@@ -71,7 +71,7 @@ struct FormScreen: Screen {
 
     var help: String { task.help }
     func place(_ context: Context) -> Localized { task.place }
-    func aside(_ context: Context) -> Localized? { task.hasPages ? FormTask.page(form) : nil }
+    func aside(_ context: Context) -> Localized? { task.page?(form) }
     func advice(_ context: Context) -> Advice? {
         said ?? form.hint(context).map { Advice($0) } ?? task.hint(form, context).map { Advice($0) }
     }
@@ -80,7 +80,7 @@ struct FormScreen: Screen {
     func keys(_ context: Context) -> [KeyHint] {
         let hasList = form.spec.fields.contains(where: \.hasList)
         return [.help, task.acts[0].key] + (hasList ? [.list] : []) + task.acts.dropFirst().map(\.key)
-            + (task.hasPages ? [.nextPage] : []) + [.language(context.language), .back]
+            + (task.page == nil ? [] : [.nextPage]) + [.language(context.language), .back]
     }
 
     // MARK: Input

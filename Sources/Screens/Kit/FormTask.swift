@@ -45,18 +45,24 @@ struct FormTask: Sendable {
     var margin = 0
     /// Said where a field wants nothing in particular.
     var hint: @Sendable (SpecForm, Context) -> Localized? = { form, _ in form.focusedField?.basis?.shown }
-    /// True where several pages are turned.
-    var hasPages = false
+    /// What stands at the right of the top line: the page, where several are turned.
+    var page: (@Sendable (SpecForm) -> Localized)?
     /// True where warnings are shown and confirmed before the act.
     var confirmsWarnings = false
     /// What becomes of it when somebody else changed the record meanwhile.
     var onConflict: (@Sendable (Conflict, FormValues) -> [Effect])?
 
-    /// The line above the keys while several pages are turned.
-    static func page(_ form: SpecForm) -> Localized {
+    /// The page in its short form.
+    @Sendable static func shortPage(_ form: SpecForm) -> Localized {
         Localized(
             ru: "стр. \(form.form.page + 1)/\(form.form.pageCount)",
             kk: "\(form.form.page + 1)/\(form.form.pageCount)-бет")
+    }
+
+    @Sendable static func longPage(_ form: SpecForm) -> Localized {
+        Localized(
+            ru: "страница \(form.form.page + 1) из \(form.form.pageCount)",
+            kk: "\(form.form.pageCount) беттің \(form.form.page + 1)-беті")
     }
 }
 

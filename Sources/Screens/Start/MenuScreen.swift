@@ -63,7 +63,7 @@ struct MenuScreen: Screen {
                 return []
             }
             waiting = nil
-            return [.openRoute(.consumerFact(kind: form.kind, file, draft: draft))]
+            return [.openRoute(.consumerFact(form, file, draft: draft))]
         case .answer(.failed(let text)), .outcome(.failed(let text)):
             said = .error(text)
             return [.bell]

@@ -216,7 +216,9 @@ struct ConsumerScreen: Screen {
             return [read]
         case (.kind, .picked(let kind)):
             waiting = .fact
-            return [.open(ConsumerFactScreen(kind: kind, file))]
+            return ConsumerFactForm.of(kind: kind).map { [.open(FormScreen(.consumerFact($0, file)))] } ?? [
+                .bell
+            ]
         case (.day, .typed(let values)):
             let today = context.form.today
             let typed = try? DateEntry.read(values["day"] ?? "", today: today)

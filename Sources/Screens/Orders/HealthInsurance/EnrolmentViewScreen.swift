@@ -81,7 +81,7 @@ struct EnrolmentViewScreen: Screen {
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         switch event {
         case .key(.function(10)), .key(.escape): return [.close]
-        case .key(.function(2)): return [.replace(EnrolmentScreen())]
+        case .key(.function(2)): return [.replace(FormScreen(.enrolment))]
         case .key(.function(7)): return [.open(PreviewScreen(EnrolmentPrint(id)))]
         case .resize:
             write(context)

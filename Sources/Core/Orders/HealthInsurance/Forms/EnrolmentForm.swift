@@ -26,7 +26,8 @@ public enum EnrolmentForm {
                 Localized(ru: "Документы", kk: "Құжаттар"),
             ],
             fields: ConsumerFields.person + EnrolmentFields.category(basis) + documents,
-            rules: EnrolmentFields.rules(basis) + documentRules, edition: edition)
+            rules: EnrolmentFields.rules(basis) + documentRules, edition: edition, fills: fills,
+            lookups: lookups)
     }
 
     public static let edition = FormSpec.Edition(

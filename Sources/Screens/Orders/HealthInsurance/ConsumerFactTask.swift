@@ -1,0 +1,43 @@
+import Core
+import TUI
+
+extension FormTask {
+    /// What came on paper of a consumer, each under its clause (p.8).
+    static func consumerFact(_ form: ConsumerFactForm, _ file: ConsumerFile) -> FormTask {
+        let person = file.person
+        return FormTask(
+            help: "consumer-fact",
+            place: Localized(
+                ru: "Потребитель › \(form.spec.title.ru)", kk: "Тұтынушы › \(form.spec.title.kk)"),
+            subject: .record(person.id), spec: { _ in form.spec },
+            acts: [
+                Act(key: .save, number: 2) { values, _, _, _ in
+                    let command = RecordConsumerFact(
+                        form.kind, values, of: person.id, version: file.version)
+                    return [
+                        .act(command, in: FormScreen.self) { _, warnings, _ in
+                            [.closeReturning(.recorded(warnings))]
+                        }
+                    ]
+                }
+            ],
+            panel: .line("\(person.name.full) · \(person.birthDate.shown)"),
+            hint: { _, _ in form.basis.shown },
+            onConflict: { _, _ in
+                [
+                    .ask(OpenConsumer(person.id, isOpening: false), in: FormScreen.self) {
+                        screen, latest, _ in
+                        guard let latest else { return [] }
+                        screen.task = .consumerFact(form, latest.file)
+                        return [
+                            .open(
+                                TextScreen(
+                                    title: Message.conflict.text,
+                                    text: ConsumerWords.news(since: file, latest)
+                                ))
+                        ]
+                    }
+                ]
+            })
+    }
+}

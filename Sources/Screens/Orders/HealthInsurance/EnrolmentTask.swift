@@ -1,0 +1,42 @@
+import Core
+import TUI
+
+extension FormTask {
+    /// S333-3 «Қолмен енгізу»: the person, the category and its days, then the documents
+    /// that its clause names, with a check list of what is still missing.
+    static let enrolment = FormTask(
+        help: "enrolment",
+        place: Localized(
+            ru: "Медстрахование › Ручное включение", kk: "Медициналық сақтандыру › Қолмен енгізу"),
+        subject: .new, spec: { EnrolmentForm.spec(for: $0) },
+        start: { context in
+            [
+                "applied_on": context.now.date.shown, "checked_on": context.now.date.shown,
+                "citizenship": Insured.Citizenship.kazakhstan.rawValue,
+            ]
+        },
+        acts: [enrol, refuse],
+        panel: Panel { canvas, body, values, page, context in
+            page == 2 ? EnrolmentCheckList.draw(values, on: &canvas, in: body, context) : 0
+        },
+        hint: { form, context in EnrolmentForm.term(form.values, today: context.now.date) },
+        page: longPage, confirmsWarnings: true)
+
+    private static let enrol = Act(
+        key: KeyHint("F2", Localized(ru: "Включить", kk: "Енгізу")), number: 2
+    ) { values, draft, _, _ in
+        [
+            .act(Enrol(values, draft: draft), in: FormScreen.self) { _, enrolled, _ in
+                [.replace(EnrolmentViewScreen(enrolled.id, enrolled.warnings))]
+            }
+        ]
+    }
+
+    private static let refuse = Act(
+        key: KeyHint("F5", Localized(ru: "Отказать", kk: "Бас тарту")), number: 5, judges: false,
+        question: AskScreen.reason(Localized(ru: "Почему отказано", kk: "Неге бас тартылды"))
+    ) { values, draft, answers, _ in
+        let command = RefuseEnrolment(values, reason: answers["reason"] ?? "", draft: draft)
+        return [.act(command, in: FormScreen.self) { _, id, _ in [.replace(EnrolmentViewScreen(id, []))] }]
+    }
+}
