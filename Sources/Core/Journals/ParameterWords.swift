@@ -1,49 +1,57 @@
 /// What the dated numbers of the law are called, and how their values are said.
 enum ParameterWords {
-    private enum Unit { case tenge, percent, times, minimumWages }
-
-    private struct Entry {
-        let unit: Unit
-        let short: Localized
-        let full: Localized
-
-        init(_ unit: Unit, _ ru: String, _ kk: String, full: Localized? = nil) {
-            self.unit = unit
-            short = Localized(ru: ru, kk: kk)
-            self.full = full ?? short
-        }
-    }
-
-    static func name(_ code: String) -> Localized { entries[code]?.short ?? .same(code) }
+    static func name(_ code: String) -> Localized { DeclaredParameters.spec(code)?.label ?? .same(code) }
 
     /// The name whole, with its unit.
     static func fullName(_ code: String) -> Localized {
-        guard let entry = entries[code] else { return .same(code) }
+        guard let spec = DeclaredParameters.spec(code) else { return .same(code) }
         let unit =
-            switch entry.unit {
+            switch spec.unit {
             case .tenge: Localized(ru: "тенге", kk: "теңге")
             case .percent: Localized(ru: "процентов", kk: "пайыз")
-            case .times: Localized(ru: "сколько прожиточных минимумов", kk: "неше ең төмен күнкөріс деңгейі")
+            case .subsistenceMinimums:
+                Localized(ru: "сколько прожиточных минимумов", kk: "неше ең төмен күнкөріс деңгейі")
             case .minimumWages: Localized(ru: "сколько минимальных зарплат", kk: "неше ең төмен жалақы")
+            case .age, .ageInMonths: Localized(ru: "лет", kk: "жас")
+            case .months: Localized(ru: "месяцев", kk: "ай")
+            case .calendarDays: Localized(ru: "календарных дней", kk: "күнтізбелік күн")
+            case .workingDays: Localized(ru: "рабочих дней", kk: "жұмыс күні")
+            case .workingDay: Localized(ru: "который по счету", kk: "нешінші")
             }
-        return entry.full + .same(", ") + unit
+        return spec.fullLabel + .same(", ") + unit
     }
 
     /// A stored number in its unit; `both` is the name, U+001F, the number.
     static func value(_ both: String, _ language: Language) -> String {
         let parts = both.split(separator: "\u{1F}", omittingEmptySubsequences: false)
-        guard parts.count == 2, let entry = entries[String(parts[0])] else {
+        guard parts.count == 2, let spec = DeclaredParameters.spec(String(parts[0])) else {
             return String(parts.last ?? "")
         }
         let number = String(parts[1])
-        switch entry.unit {
+        switch spec.unit {
         case .tenge:
             guard let sum = try? Tenge(number) else { return number }
             let shown = sum.shown
             return (shown.hasSuffix(",00") ? String(shown.dropLast(3)) : shown) + " тг"
         case .percent: return (percent(number) ?? number) + " %"
-        case .times: return plain(number)
+        case .subsistenceMinimums: return plain(number)
         case .minimumWages: return plain(number) + (language == .russian ? " МЗП" : " ЕТЖ")
+        default: return Int(number).map { count($0, spec.unit)[language] } ?? number
+        }
+    }
+
+    private static func count(_ count: Int, _ unit: ParameterSpec.Unit) -> Localized {
+        switch unit {
+        case .age: return Numeral.years(count)
+        case .ageInMonths:
+            let (years, months) = count.quotientAndRemainder(dividingBy: 12)
+            guard months > 0 else { return Numeral.years(years) }
+            return Localized(ru: "\(years) л. \(months) мес.", kk: "\(years) ж. \(months) ай")
+        case .months: return Localized(ru: "\(count) мес.", kk: "\(count) ай")
+        case .calendarDays: return Localized(ru: "\(count) кал. дн.", kk: "\(count) күнт. күн")
+        case .workingDays: return Localized(ru: "\(count) раб. дн.", kk: "\(count) жұм. күні")
+        case .workingDay: return Localized(ru: "\(count)-й раб. дн.", kk: "\(count)-жұм. күні")
+        case .tenge, .percent, .subsistenceMinimums, .minimumWages: return .same(String(count))
         }
     }
 
@@ -71,81 +79,13 @@ enum ParameterWords {
         let significant = rest.reversed().drop { $0 == "0" }.reversed()
         return significant.isEmpty ? "\(whole)" : "\(whole)," + String(significant)
     }
-
-    private static let entries: [String: Entry] = [
-        "subsistence_minimum": Entry(.tenge, "Прожиточный минимум", "Ең төмен күнкөріс деңгейі"),
-        "mci": Entry(.tenge, "Месячный расчётный показатель (МРП)", "Айлық есептік көрсеткіш (АЕК)"),
-        "minimum_wage": Entry(.tenge, "Минимальная зарплата (МЗП)", "Ең төмен жалақы (ЕТЖ)"),
-        "minimum_pension": Entry(.tenge, "Минимальная пенсия", "Ең төмен зейнетақы"),
-        "minimum_base_pension": Entry(.tenge, "Минимальная базовая пенсия", "Ең төмен базалық зейнетақы"),
-        "professional_payment_in_subsistence_minimums": Entry(
-            .times, "Профвыплата, в прожиточных минимумах", "Кәсіптік төлем, күнкөріс деңгейімен",
-            full: Localized(
-                ru: "Профессиональная выплата за счет средств работодателя за месяц",
-                kk: "Жұмыс берушінің қаражаты есебінен айлық кәсіптік төлем")),
-        "professional_payment_monthly": Entry(
-            .tenge, "Профвыплата за месяц", "Айлық кәсіптік төлем",
-            full: Localized(
-                ru: "Профессиональная выплата за счет средств работодателя за месяц",
-                kk: "Жұмыс берушінің қаражаты есебінен айлық кәсіптік төлем")),
-        "special_professional_state_allowance_in_subsistence_minimums": Entry(
-            .times, "Госпособие, в прожиточных минимумах", "Жәрдемақы, күнкөріс деңгейімен",
-            full: allowance),
-        "special_professional_state_allowance_monthly": Entry(
-            .tenge, "Спец. профессиональное госпособие", "Арнаулы кәсіптік мемл. жәрдемақы", full: allowance),
-        "social_contribution_rate": Entry(
-            .percent, "Социальные отчисления (СО)", "Әлеуметтік аударымдар (ӘА)"),
-        "opv_rate": Entry(
-            .percent, "Пенсионные взносы работника (ОПВ)", "Жұмыскердің зейнетақы жарналары (МЗЖ)",
-            full: Localized(
-                ru: "Обязательные пенсионные взносы (ОПВ)", kk: "Міндетті зейнетақы жарналары (МЗЖ)")),
-        "opvr_rate": Entry(
-            .percent, "Пенсионные взносы работодателя (ОПВР)", "Жұмыс берушінің жарналары (ЖМЗЖ)",
-            full: Localized(
-                ru: "Обязательные пенсионные взносы работодателя (ОПВР)",
-                kk: "Жұмыс берушінің міндетті зейнетақы жарналары (ЖМЗЖ)")),
-        "oppv_rate": Entry(
-            .percent, "Профессиональные взносы (ОППВ)", "Кәсіптік зейнетақы жарналары (МКЗЖ)",
-            full: Localized(
-                ru: "Обязательные профессиональные пенсионные взносы (ОППВ)",
-                kk: "Міндетті кәсіптік зейнетақы жарналары (МКЗЖ)")),
-        "osms_employer_rate": Entry(
-            .percent, "ОСМС: отчисления работодателя", "МӘМС: жұмыс берушінің аударымдары"),
-        "osms_employer_base_cap_minimum_wages": Entry(
-            .minimumWages, "ОСМС: предел дохода для отчислений", "МӘМС: аударымдар үшін табыс шегі"),
-        "osms_employee_rate": Entry(.percent, "ОСМС: взносы работника", "МӘМС: жұмыскердің жарналары"),
-        "osms_employee_base_cap_minimum_wages": Entry(
-            .minimumWages, "ОСМС: предел дохода для взносов", "МӘМС: жарналар үшін табыс шегі"),
-        "osms_ie_rate": Entry(
-            .percent, "ОСМС: взносы предпринимателя (ИП)", "МӘМС: кәсіпкердің (ЖК) жарналары"),
-        "osms_ie_base_minimum_wages": Entry(
-            .minimumWages, "ОСМС: с какой суммы платит ИП", "МӘМС: ЖК қай сомадан төлейді"),
-        "osms_ie_monthly": Entry(.tenge, "ОСМС: взнос ИП за месяц", "МӘМС: ЖК-нің айлық жарнасы"),
-        "osms_independent_payer_monthly": Entry(
-            .tenge, "ОСМС: самостоятельный плательщик", "МӘМС: дербес төлеуші",
-            full: Localized(
-                ru: "ОСМС: взнос самостоятельного плательщика за месяц",
-                kk: "МӘМС: дербес төлеушінің айлық жарнасы")),
-        "osms_self_employed_rate": Entry(
-            .percent, "ОСМС: взносы самозанятого", "МӘМС: өзін-өзі жұмыспен қамтыған",
-            full: Localized(
-                ru: "ОСМС: взносы самозанятого", kk: "МӘМС: өзін-өзі жұмыспен қамтыған адамның жарналары")),
-        "osms_state_rate_of_average_wage": Entry(
-            .percent, "ОСМС: взносы государства", "МӘМС: мемлекеттің жарналары",
-            full: Localized(
-                ru: "ОСМС: взносы государства, от средней зарплаты",
-                kk: "МӘМС: мемлекеттің жарналары, орташа жалақыдан")),
-    ]
-
-    private static let allowance = Localized(
-        ru: "Специальное профессиональное государственное пособие за месяц",
-        kk: "Айлық арнаулы кәсіптік мемлекеттік жәрдемақы")
 }
 
 /// Sources of reference data, which are noted down in English, in the operator's language.
 enum SourceWords {
     static func said(_ text: String, _ language: Language) -> String {
-        phrases.reduce(text) { $0.replacing($1.noted, with: $1.said[language]) }
+        if let citation = DeclaredParameters.citation(text) { return citation.shown[language] }
+        return phrases.reduce(text) { $0.replacing($1.noted, with: $1.said[language]) }
     }
 
     /// The longer before what they contain.

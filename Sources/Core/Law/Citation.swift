@@ -9,6 +9,9 @@ public struct Citation: Hashable, Sendable {
         self.clause = clause
     }
 
+    /// As stores keep it: `order526 18.1`.
+    public var code: String { "\(act.rawValue) \(clause)" }
+
     /// The point without its act, as «п.18 (1)».
     public var point: Localized {
         let parts = clause.split(separator: ".").map(String.init)

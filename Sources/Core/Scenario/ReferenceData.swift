@@ -4,11 +4,13 @@ public struct ReferenceData: Sendable {
     public var calendarDays: [CalendarDay]
     public var banks: BankList
 
+    /// What the orders declare stands beside what the files say.
+    ///
     /// - Parameters: the contents of `parameters.csv`, `holidays_kz.csv` and
     ///   `banks_kz.csv`. Rows that say nothing usable are left out: a day that
     ///   is no holiday, a bank that is no more.
     public init(parameters: String, holidays: String, banks: String) throws(CSV.Flaw) {
-        self.parameters = Parameters()
+        self.parameters = Parameters(declaredBy: DeclaredParameters.all)
         for record in try CSV(parameters).records {
             guard let name = record["name"], let value = record["value"],
                 let from = record["effective_from"].flatMap({ CivilDate(iso: $0) })

@@ -58,14 +58,35 @@ extension Store {
         }
     }
 
-    public func parameters() throws -> Parameters {
-        var parameters = Parameters()
-        try database.each("SELECT name, effective_from, value, source FROM parameter") { row in
-            guard let from = row.date(1) else { return }
-            parameters.add(row.text(0), Parameters.Row(from: from, value: row.text(2), source: row.text(3)))
+    /// Adds the rows that the orders declare and the store lacks: an older store
+    /// learns the numbers of a newer program, an administrator's row stays.
+    func addDeclaredParameters() throws {
+        guard try !missingParameters().isEmpty else { return }
+        try act("load", on: "reference") { database, _ in
+            for (spec, row) in try missingParameters() {
+                try database.execute(
+                    """
+                    INSERT INTO parameter (name, effective_from, value, source, confidence)
+                    VALUES (?, ?, ?, ?, ?)
+                    """,
+                    [
+                        .text(spec.name), .date(row.from), .text(String(row.value)), .text(spec.source),
+                        .text(spec.isReading ? "likely" : "certain"),
+                    ])
+            }
+            return ((), nil)
         }
-        return parameters
     }
+
+    private func missingParameters() throws -> [(ParameterSpec, ParameterSpec.Row)] {
+        let stored = try parameters()
+        return DeclaredParameters.all.flatMap { spec in
+            let known = Set(stored.history(spec.name).map(\.from))
+            return spec.rows.filter { !known.contains($0.from) }.map { (spec, $0) }
+        }
+    }
+
+    public func parameters() throws -> Parameters { try Parameters(database) }
 
     public func workCalendar(_ week: WorkCalendar.Week = .fiveDays) throws -> WorkCalendar {
         let days = try database.rows("SELECT date, kind, six_day_week, name_ru, name_kk FROM calendar_day") {
@@ -94,6 +115,17 @@ extension Store {
                 code: row.text(0), bic: row.text(1),
                 name: Localized(ru: row.text(2), kk: row.text(3).isEmpty ? row.text(2) : row.text(3)),
                 isCurrent: row.text(4) == "current", kind: row.text(5))
+        }
+    }
+}
+
+extension Parameters {
+    /// All rows of a store.
+    init(_ database: Database) throws {
+        self.init()
+        try database.each("SELECT name, effective_from, value, source FROM parameter") { row in
+            guard let from = row.date(1) else { return }
+            add(row.text(0), Row(from: from, value: row.text(2), source: row.text(3)))
         }
     }
 }

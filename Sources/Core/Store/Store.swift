@@ -29,6 +29,7 @@ public final class Store {
             try database.migrate(steps, backup: backup)
         }
         try loadReferenceOnce()
+        try addDeclaredParameters()
     }
 
     public func signIn(_ operator: Operator) { currentOperator = `operator` }
