@@ -33,13 +33,13 @@ enum LawFigures {
 
     /// A size for every year: the law's own table is shorter than ten years.
     private static func rules() throws -> PaymentRules {
-        var parameters = Parameters()
+        var parameters = Parameters(declaredBy: CommonParameters.all + ProfessionalPaymentParameters.all)
         for year in 2016...2027 {
             parameters.add(
                 Parameters.subsistenceMinimum,
                 Parameters.Row(from: try day(year, 1, 1), value: String(20_000 + year), source: "bench"))
         }
-        return PaymentRules(
+        return try PaymentRules(
             parameters: parameters, calendar: .plain, hours: OfficeHours(kind: .ordinary),
             banks: BankList([("722", "CASPKZKA")]))
     }

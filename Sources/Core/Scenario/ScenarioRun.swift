@@ -21,7 +21,14 @@ struct ScenarioRun {
     private(set) var result = Result()
 
     init(_ script: ScenarioScript, _ defaults: ScenarioDefaults) {
-        var story = script.vocabulary.begin(ScenarioSetting(defaults, script.settings), script.persons)
+        var story: any ScenarioStory
+        do throws(Message) {
+            let setting = ScenarioSetting(defaults, script.settings)
+            story = try script.vocabulary.begin(setting, script.persons)
+        } catch {
+            fail(script.line, "\(error.code) \(error.text.ru)")
+            return
+        }
         var admission = Admission()
         var last: ScenarioFact?
         for (index, step) in script.steps.enumerated() {

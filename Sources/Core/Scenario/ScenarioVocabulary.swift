@@ -11,7 +11,7 @@ struct ScenarioVocabulary: Sendable {
     /// The clause that each fact is entered by, for the reasons of a refusal.
     var clauses: [String: String] = [:]
     /// A story on an empty store.
-    let begin: @Sendable (ScenarioSetting, [ScenarioPerson]) -> any ScenarioStory
+    let begin: @Sendable (ScenarioSetting, [ScenarioPerson]) throws(Message) -> any ScenarioStory
 
     static let all: [ScenarioVocabulary] = [.order526, .order333]
 

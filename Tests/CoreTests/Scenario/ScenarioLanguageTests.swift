@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct `The scenario language` {
     private let defaults = ScenarioDefaults(
-        parameters: Parameters(), calendarDays: [], banks: BankList([("601", "HSBKKZKX")]))
+        parameters: Parameters(declaredBy: DeclaredParameters.all), calendarDays: [],
+        banks: BankList([("601", "HSBKKZKX")]))
 
     private func run(_ text: String?, explain: Bool = false) -> (output: String, exitStatus: Int32) {
         ScenarioCommand.run(files: [("story.txt", text)], explain: explain, defaults: defaults)

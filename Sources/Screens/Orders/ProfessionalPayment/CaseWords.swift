@@ -16,16 +16,19 @@ enum CaseWords {
     }
 
     static func lamps(_ file: CaseFile) -> [(holds: Bool, text: Localized)] {
-        let age = file.account.age55
+        let age = file.account.ageDay
         let register = file.register.lamps(on: file.today)
         return file.account.conditions(on: file.today).lamps.map { lamp in
             let text: Localized =
                 switch lamp.name {
-                case .age: Localized(ru: "55 лет с \(age.shown)", kk: "55 жас \(age.shown)")
-                case .oppv: Localized(ru: "ОППВ 84 мес.", kk: "МКЗЖ 84 ай")
+                case .age:
+                    Localized(
+                        ru: "\(Numeral.years(lamp.required).ru) с \(age.shown)",
+                        kk: "\(Numeral.years(lamp.required).kk) \(age.shown)")
+                case .oppv: Localized(ru: "ОППВ \(lamp.required) мес.", kk: "МКЗЖ \(lamp.required) ай")
                 case .employment: Localized(ru: "акт", kk: "акт")
                 case .phone: Localized(ru: "телефон", kk: "телефон")
-                case .document, .residence: lamp.name.label
+                case .document, .residence: lamp.label
                 }
             return (lamp.holds, text)
         } + [(register.allSatisfy(\.holds), Localized(ru: "документы", kk: "құжаттар"))]
@@ -74,7 +77,7 @@ enum CaseWords {
             ? Localized(ru: "● есть", kk: "● бар") : Localized(ru: "○ нет", kk: "○ жоқ")
         let why = lamp.missing ?? lamp.reasons.first?.text ?? .same("")
         return TableRow(
-            id: id, cells: [state[language], lamp.name.label[language], why[language]],
+            id: id, cells: [state[language], lamp.label[language], why[language]],
             role: lamp.holds ? nil : .warning)
     }
 
@@ -229,7 +232,7 @@ enum CaseWords {
             let lamps = file.lamps
             guard let row, lamps.indices.contains(Int(row)) else { break }
             let lamp = lamps[Int(row)]
-            return (lamp.name.label, lamp.reasons)
+            return (lamp.label, lamp.reasons)
         case .questions:
             let questions = account.openQuestions(on: file.today)
             guard let row, questions.indices.contains(Int(row)) else { break }

@@ -31,7 +31,7 @@ enum Fixture526 {
                 Parameters.subsistenceMinimum,
                 .init(from: try day("\(year)-01-01"), value: String(50_000 + year), source: "test"))
         }
-        return PaymentRules(
+        return try PaymentRules(
             parameters: parameters, calendar: WorkCalendar(days: reference.calendarDays),
             hours: OfficeHours(kind: .ordinary), banks: reference.banks)
     }

@@ -210,6 +210,6 @@ import Testing
         }
         let history = CaseHistory(facts.shuffled(using: &random))
         #expect(history.contributions.count == months.count)
-        #expect(history.contributions.isEnough == (months.count >= 84))
+        #expect(history.contributions.isEnough(84) == (months.count >= 84))
     }
 }

@@ -7,7 +7,7 @@ import Testing
     @Test(arguments: (2024...2026).flatMap { year in (1...12).map { (year, $0) } })
     func `every month of 2024–2026 has a size and working days`(year: Int, month: Int) throws {
         let reference = try ProjectFiles.reference()
-        let rules = PaymentRules(
+        let rules = try PaymentRules(
             parameters: reference.parameters, calendar: WorkCalendar(days: reference.calendarDays),
             hours: OfficeHours(kind: .ordinary), banks: reference.banks)
         let month = try #require(YearMonth(year, month))
@@ -18,12 +18,16 @@ import Testing
 
     @Test func `a year without a row is E-EXT, the year before is not carried over`() throws {
         let reference = try ProjectFiles.reference()
-        let rules = PaymentRules(
+        let rules = try PaymentRules(
             parameters: reference.parameters, calendar: .plain, hours: nil, banks: reference.banks)
         let error = #expect(throws: Message.self) { try rules.size(of: Fixture526.month("2027-01")) }
         #expect(error?.code == "E-EXT")
         let hours = #expect(throws: Message.self) { try rules.officeHours(on: Fixture526.day("2026-01-05")) }
         #expect(hours?.code == "E-EXT")
+    }
+
+    private static func table() throws -> PensionAge {
+        PensionAge(try ProjectFiles.reference().parameters)
     }
 
     /// Social Code art.207 as facts.md §5 gives it.
@@ -41,21 +45,22 @@ import Testing
         sex: String, born: String, expected: String
     ) throws {
         let person = Recipient(born: try Fixture526.day(born), sex: try #require(Sex(rawValue: sex)))
-        #expect(try PensionAge.day(of: person).iso == expected)
+        #expect(try Self.table().day(of: person).iso == expected)
     }
 
     /// The rule itself, day by day, against the table's shortcut.
     @Test func `no earlier day satisfies the table`() throws {
+        let table = try Self.table()
         let first = try Fixture526.day("1966-06-01")
         for offset in stride(from: 0, to: 1100, by: 3) {
             let person = Recipient(born: first.adding(days: offset), sex: .female)
-            let day = try PensionAge.day(of: person)
+            let day = try table.day(of: person)
             for earlier in [1, 2, 30, 90, 180] {
                 let before = day.adding(days: -earlier)
-                let required = try #require(PensionAge.women.last { $0.from <= before })
+                let required = try #require(table.women.last { $0.from <= before })
                 #expect(person.born.adding(months: required.months) > before)
             }
-            let required = try #require(PensionAge.women.last { $0.from <= day })
+            let required = try #require(table.women.last { $0.from <= day })
             #expect(person.born.adding(months: required.months) <= day)
         }
     }

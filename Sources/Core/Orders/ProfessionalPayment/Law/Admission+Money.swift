@@ -7,7 +7,7 @@ extension PaymentCase {
     ) {
         if sum <= .zero { refusals.append(.sum) }
         guard let consent = history.consent, consent.learnedAt.date.yearMonth.adding(2) < month,
-            let due = try? rules.calendar.workingDay(5, of: month.previous)
+            case .success(let due) = rules.monthlyTerm(.transfer, month).due
         else { return }
         let day = fact.learnedAt.date
         if day > due { warnings.append(.late(due, days: due.days(to: day))) }

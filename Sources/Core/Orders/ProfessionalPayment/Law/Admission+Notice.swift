@@ -1,7 +1,4 @@
 extension PaymentCase {
-    /// The order's first day: nothing before it is of this order (Order p.4).
-    static let inForceFrom = CivilDate(dayNumber: CivilDate.number(2024, 1, 1))
-
     /// p.5–6: the act, not in the future, not before the order; its entry in
     /// ЕСУТД not before it, in three working days.
     func judgeEmploymentEnd(
@@ -9,9 +6,11 @@ extension PaymentCase {
     ) {
         let act = fact.happenedOn
         if act > fact.learnedAt.date { refusals.append(.future) }
-        if act < Self.inForceFrom { refusals.append(.edition(act)) }
+        if act < ProfessionalPaymentParameters.inForceFrom { refusals.append(.edition(act)) }
         if let recorded, recorded < act { refusals.append(.order(Words.act, Words.record)) }
-        guard let due = try? rules.calendar.workingDay(3, after: act) else { return }
+        guard let due = try? rules.calendar.workingDay(rules.numbers.on(act).recordDays, after: act) else {
+            return
+        }
         let entered = recorded ?? fact.learnedAt.date
         if entered > due { warnings.append(.late(due, days: due.days(to: entered))) }
     }
@@ -35,15 +34,15 @@ extension PaymentCase {
     /// p.11: the refusal has a reason, and a condition that fails.
     func judgeRefusalNotice(_ fact: Fact, _ reason: String, _ refusals: inout [Message]) {
         if reason.trimmed.isEmpty { refusals.append(.reason) }
-        if history.refusedConditions(person, on: fact.learnedAt.date).isEmpty {
+        if history.refusedConditions(person, rules, on: fact.learnedAt.date).isEmpty {
             refusals.append(stateRefusal(fact))
         }
     }
 
-    /// p.13: from the fourth day after the sms, while there is no answer.
+    /// p.13: from the day after the days of waiting for an answer to the sms, while there is no answer.
     func judgeReminder(_ fact: Fact, _ refusals: inout [Message]) {
         guard let sms = history.sms, history.reply == nil,
-            sms.happenedOn.adding(days: 4) <= fact.learnedAt.date
+            rules.reminderDay(afterSms: sms.happenedOn) <= fact.learnedAt.date
         else {
             refusals.append(stateRefusal(fact))
             return

@@ -1,14 +1,15 @@
 extension PaymentCase {
-    /// p.18: the event not after its news; ground 1 with three calendar
-    /// months without a debit behind it (A526-16); no ground twice.
+    /// p.18: the event not after its news; ground 1 with calendar
+    /// months (three) without a debit behind it (A526-16); no ground twice.
     func judgeSuspension(
         _ fact: Fact, _ ground: Int, _ measure: SearchMeasure?, _ refusals: inout [Message]
     ) {
         refusals += paymentStateRefusals(fact, lastMonth: ground == 2 ? fact.happenedOn.yearMonth : nil)
         let day = fact.learnedAt.date
         if fact.happenedOn > day { refusals.append(.order(Words.event, Words.news)) }
-        if ground == 1, fact.happenedOn.adding(months: 3) > day {
-            refusals.append(.order(Words.threeMonths, Words.news))
+        let idleMonths = rules.numbers.on(day).idleMonths
+        if ground == 1, fact.happenedOn.adding(months: idleMonths) > day {
+            refusals.append(.order(Words.idleMonths(idleMonths), Words.news))
         }
         if ground == 4, measure == nil { refusals.append(.required) }
         if ground != 4, measure != nil { refusals.append(.alternatives) }

@@ -156,21 +156,22 @@ extension PaymentCase {
     }
 
     private func noActReasons() -> [Reason] {
-        history.conditions(person, on: person.age55).employment.reasons
+        history.conditions(person, rules, on: ageDay).employment.reasons
     }
 
     private func accrualReason(_ act: Fact) -> Reason {
-        let start = max(act.happenedOn.adding(days: 1), person.age55)
-        if person.age55 > act.happenedOn.adding(days: 1) {
+        let start = max(act.happenedOn.adding(days: 1), ageDay)
+        if ageDay > act.happenedOn.adding(days: 1) {
+            let years = Numeral.years(rules.numbers.on(ageDay).age)
             return Reason(
                 .order526("8"),
                 Localized(
                     ru:
-                        "Акт работодателя – \(act.happenedOn.shown), 55 лет исполняется "
-                        + "\(person.age55.shown): "
+                        "Акт работодателя – \(act.happenedOn.shown), \(years.ru) исполняется "
+                        + "\(ageDay.shown): "
                         + "выплата считается с этого дня.",
                     kk:
-                        "Жұмыс беруші актісі – \(act.happenedOn.shown), 55 жас \(person.age55.shown) күні "
+                        "Жұмыс беруші актісі – \(act.happenedOn.shown), \(years.kk) \(ageDay.shown) күні "
                         + "толады: "
                         + "төлем осы күннен есептеледі."),
                 facts: [act.id])

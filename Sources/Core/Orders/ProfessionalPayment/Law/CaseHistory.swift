@@ -144,8 +144,6 @@ struct MonthMoney: Hashable, Sendable {
 
 /// p.5, 8, 10: months for which ОППВ were paid; a named month counts once.
 struct ContributionMonths: Sendable {
-    static let required = 84
-
     private var named: [ClosedRange<Int32>] = []
     private var unnamed = 0
     private(set) var facts: [Int64] = []
@@ -173,5 +171,6 @@ struct ContributionMonths: Sendable {
         return months
     }
 
-    var isEnough: Bool { count >= Self.required }
+    /// p.5, 8, 10: in all not less than so many.
+    func isEnough(_ required: Int) -> Bool { count >= required }
 }

@@ -5,10 +5,15 @@ public struct Conditions: Sendable {
         /// p.10: what ИС ГБД ФЛ tells; neither refuses the payment.
         case document, residence
 
-        public var label: Localized {
+        /// - Parameter required: the age or the months of ОППВ that are required.
+        func label(_ required: Int) -> Localized {
             switch self {
-            case .age: Localized(ru: "Возраст 55 лет", kk: "55 жас")
-            case .oppv: Localized(ru: "ОППВ не менее 84 месяцев", kk: "МКЗЖ кемінде 84 ай")
+            case .age:
+                Localized(ru: "Возраст \(Numeral.years(required).ru)", kk: Numeral.years(required).kk)
+            case .oppv:
+                Localized(
+                    ru: "ОППВ не менее \(required) \(Numeral.form(required, "месяца", "месяцев", "месяцев"))",
+                    kk: "МКЗЖ кемінде \(required) ай")
             case .employment:
                 Localized(
                     ru: "Акт работодателя (прекращение, перевод)",
@@ -30,6 +35,10 @@ public struct Conditions: Sendable {
         public let reasons: [Reason]
         /// What is missing, or `nil` when nothing is.
         public let missing: Localized?
+        /// The age or the months of ОППВ that are required; 0 for other conditions.
+        public var required = 0
+
+        public var label: Localized { name.label(required) }
     }
 
     public let age: Lamp
@@ -47,55 +56,62 @@ public struct Conditions: Sendable {
 
 extension CaseHistory {
     /// p.10–11 without words: the fast form of ``Conditions/refused``.
-    func refusedConditions(_ person: Recipient, on day: CivilDate) -> [Conditions.Name] {
+    func refusedConditions(_ person: Recipient, _ rules: PaymentRules, on day: CivilDate)
+        -> [Conditions.Name]
+    {
         var names: [Conditions.Name] = []
-        if day < person.age55 { names.append(.age) }
-        if !contributions.isEnough { names.append(.oppv) }
+        if day < rules.ageDay(of: person) { names.append(.age) }
+        if !contributions.isEnough(rules.numbers.on(day).contributionMonths) { names.append(.oppv) }
         if act == nil { names.append(.employment) }
         return names
     }
 
-    func conditions(_ person: Recipient, on day: CivilDate) -> Conditions {
+    func conditions(_ person: Recipient, _ rules: PaymentRules, on day: CivilDate) -> Conditions {
         Conditions(
-            age: ageLamp(person, day), oppv: oppvLamp(), employment: employmentLamp(), phone: phoneLamp())
+            age: ageLamp(rules.ageDay(of: person), rules, day),
+            oppv: oppvLamp(rules.numbers.on(day).contributionMonths), employment: employmentLamp(),
+            phone: phoneLamp())
     }
 
-    /// p.8: 55 years, true on the birthday itself; 29.02 is reached on 28.02
-    /// of a year that is no leap year (C-07, A526-12).
-    private func ageLamp(_ person: Recipient, _ day: CivilDate) -> Conditions.Lamp {
-        let date = person.age55
+    /// p.8: the age, true on the birthday itself.
+    private func ageLamp(_ date: CivilDate, _ rules: PaymentRules, _ day: CivilDate) -> Conditions.Lamp {
+        let age = rules.numbers.on(date).age
+        let years = Numeral.years(age)
         let holds = date <= day
         let text =
             holds
-            ? Localized(ru: "55 лет исполнилось \(date.shown).", kk: "55 жас \(date.shown) күні толды.")
+            ? Localized(
+                ru: "\(years.ru) исполнилось \(date.shown).", kk: "\(years.kk) \(date.shown) күні толды.")
             : Localized(
-                ru: "55 лет исполнится \(date.shown), на \(day.shown) этого возраста ещё нет.",
-                kk: "55 жас \(date.shown) күні толады, \(day.shown) күні бұл жасқа әлі жетпеген.")
+                ru: "\(years.ru) исполнится \(date.shown), на \(day.shown) этого возраста ещё нет.",
+                kk: "\(years.kk) \(date.shown) күні толады, \(day.shown) күні бұл жасқа әлі жетпеген.")
         let missing = Localized(
             ru: "дождаться \(date.shown): ещё \(day.days(to: date)) дн.",
             kk: "\(date.shown) күнін күту: тағы \(day.days(to: date)) күн")
         return Conditions.Lamp(
             name: .age, holds: holds, reasons: [Reason(.order526("8"), text)],
-            missing: holds ? nil : missing)
+            missing: holds ? nil : missing, required: age)
     }
 
-    /// p.5, 8, 10: ОППВ for at least 84 months in all; gaps are allowed.
-    private func oppvLamp() -> Conditions.Lamp {
+    /// p.5, 8, 10: ОППВ for so many months in all; gaps are allowed.
+    private func oppvLamp(_ required: Int) -> Conditions.Lamp {
         let count = contributions.count
-        let lack = ContributionMonths.required - count
-        let holds = contributions.isEnough
+        let lack = required - count
+        let holds = contributions.isEnough(required)
         let isKnown = !contributions.facts.isEmpty
         let text =
             holds
             ? Localized(
                 ru:
-                    "ОППВ уплачены за \(count) мес., нужно не менее 84. Повторно названный месяц считается "
+                    "ОППВ уплачены за \(count) мес., нужно не менее \(required). Повторно названный месяц считается "
                     + "один раз.",
-                kk: "МКЗЖ \(count) ай үшін төленген, кемінде 84 ай қажет. Қайталанған ай бір рет есептеледі.")
+                kk:
+                    "МКЗЖ \(count) ай үшін төленген, кемінде \(required) ай қажет. Қайталанған ай бір рет есептеледі."
+            )
             : Localized(
-                ru: "ОППВ уплачены за \(count) мес., нужно не менее 84: не хватает \(lack) мес. "
+                ru: "ОППВ уплачены за \(count) мес., нужно не менее \(required): не хватает \(lack) мес. "
                     + "Повторно названный месяц считается один раз.",
-                kk: "МКЗЖ \(count) ай үшін төленген, кемінде 84 ай қажет: \(lack) ай жетпейді. "
+                kk: "МКЗЖ \(count) ай үшін төленген, кемінде \(required) ай қажет: \(lack) ай жетпейді. "
                     + "Қайталанған ай бір рет есептеледі.")
         return Conditions.Lamp(
             name: .oppv, holds: holds,
@@ -107,7 +123,8 @@ extension CaseHistory {
                         ru: "Число месяцев подтверждает АИС \"ООП\".", kk: "Ай санын \"ООП\" ААЖ растайды."),
                     facts: contributions.facts, applied: isKnown),
             ],
-            missing: holds ? nil : Localized(ru: "ещё \(lack) мес. ОППВ", kk: "тағы \(lack) ай МКЗЖ"))
+            missing: holds ? nil : Localized(ru: "ещё \(lack) мес. ОППВ", kk: "тағы \(lack) ай МКЗЖ"),
+            required: required)
     }
 
     /// p.6: the day of the employer's act is the day on which the harmful
@@ -184,11 +201,6 @@ extension CaseHistory {
             missing: Localized(
                 ru: "зарегистрировать номер телефона на портале", kk: "телефон нөмірін порталда тіркеу"))
     }
-}
-
-extension Recipient {
-    /// p.8: the day on which 55 years are reached.
-    public var age55: CivilDate { born.adding(years: 55) }
 }
 
 extension Citation {

@@ -60,15 +60,23 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
     }
 
     /// How the day is counted, in the order's words.
-    var rule: Localized {
+    ///
+    /// - Parameter number: of the days, or of the working day; 0 where the order has none.
+    func rule(_ number: Int) -> Localized {
         switch self {
         case .employmentRecord:
             Localized(
-                ru: "три рабочих дня после дня акта", kk: "акт күнінен кейінгі үш жұмыс күні")
+                ru: Numeral.russian(number) + " "
+                    + Numeral.form(number, "рабочий день", "рабочих дня", "рабочих дней")
+                    + " после дня акта",
+                kk: "акт күнінен кейінгі \(Numeral.kazakh(number)) жұмыс күні")
         case .reminder:
             Localized(
-                ru: "нет ответа три календарных дня – на четвёртый день после sms",
-                kk: "күнтізбелік үш күн ішінде жауап болмаса – sms-тен кейінгі төртінші күні")
+                ru: "нет ответа \(Numeral.russian(number)) "
+                    + Numeral.form(number, "календарный день", "календарных дня", "календарных дней")
+                    + " – на \(Numeral.russianOrdinal(number + 1)) день после sms",
+                kk: "күнтізбелік \(Numeral.kazakh(number)) күн ішінде жауап болмаса – sms-тен кейінгі "
+                    + Numeral.kazakhOrdinal(number + 1, "күні"))
         case .caseFile:
             Localized(
                 ru:
@@ -77,20 +85,20 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
                 kk: "жауап күні, ал жұмыс уақытынан тыс түссе – сол күннен кейінгі бірінші жұмыс күні")
         case .firstTransfer:
             Localized(
-                ru: "не позднее 5-го рабочего дня месяца после согласия",
-                kk: "келісімнен кейінгі айдың 5-жұмыс күнінен кешіктірмей")
+                ru: "не позднее \(number)-го рабочего дня месяца после согласия",
+                kk: "келісімнен кейінгі айдың \(number)-жұмыс күнінен кешіктірмей")
         case .terminationNotice:
             Localized(
                 ru: "не позднее следующего календарного дня после сведений",
                 kk: "мәлімет түскеннен кейінгі келесі күнтізбелік күннен кешіктірмей")
         case .transfer:
             Localized(
-                ru: "не позднее 5-го рабочего дня месяца перед месяцем выплаты",
-                kk: "төлем айының алдындағы айдың 5-жұмыс күнінен кешіктірмей")
+                ru: "не позднее \(number)-го рабочего дня месяца перед месяцем выплаты",
+                kk: "төлем айының алдындағы айдың \(number)-жұмыс күнінен кешіктірмей")
         case .payout:
             Localized(
-                ru: "до 10-го рабочего дня месяца включительно",
-                kk: "айдың 10-жұмыс күніне дейін, сол күнді қоса алғанда"
+                ru: "до \(number)-го рабочего дня месяца включительно",
+                kk: "айдың \(number)-жұмыс күніне дейін, сол күнді қоса алғанда"
             )
         case .refund:
             Localized(
@@ -102,6 +110,8 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
 /// A term with its day, what moved it, and whether it was met.
 public struct Deadline: Hashable, Sendable {
     public let kind: DeadlineKind
+    /// The days that it counts, or the working day that it names.
+    public let number: Int?
     /// The month of payment; for a return the month in which the excess was found.
     public let month: YearMonth?
     /// The last day, or `E-CAL` / `E-EXT` in its place.
@@ -152,13 +162,14 @@ public struct Deadline: Hashable, Sendable {
                 ru: " Последний день – нерабочий, срок в календарных днях не переносится.",
                 kk: " Соңғы күн – жұмыс күні емес, күнтізбелік күнмен есептелетін мерзім ауыстырылмайды.")
             : .same("")
+        let rule = kind.rule(number ?? 0)
         let label = Localized(ru: "Срок: \(kind.label.ru)", kk: "Мерзім: \(kind.label.kk)")
         let text: Localized =
             switch due {
             case .success(let day):
                 Localized(
-                    ru: "\(label.ru) – \(day.shown) (\(kind.rule.ru)).",
-                    kk: "\(label.kk) – \(day.shown) (\(kind.rule.kk)).")
+                    ru: "\(label.ru) – \(day.shown) (\(rule.ru)).",
+                    kk: "\(label.kk) – \(day.shown) (\(rule.kk)).")
                     + moved + unmoved
             case .failure(let message):
                 Localized(ru: "\(label.ru) не определён. ", kk: "\(label.kk) анықталмады. ") + message.text

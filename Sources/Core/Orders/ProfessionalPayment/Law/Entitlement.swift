@@ -1,6 +1,6 @@
 /// Catalogue 4.1: the days that the payment is owed for.
 struct Entitlement: Sendable {
-    /// From the day after the act, but not before 55 years are reached
+    /// From the day after the act, but not before the age of p.8 is reached
     /// (A526-01); `nil` while no act is known.
     let start: CivilDate?
     /// p.18: the days that suspensions take.
@@ -14,8 +14,8 @@ struct Entitlement: Sendable {
     let terminationEnd: CivilDate
     let pensionAge: Result<CivilDate, Message>
 
-    init(_ history: CaseHistory, _ person: Recipient) {
-        start = history.act.map { max($0.happenedOn.adding(days: 1), person.age55) }
+    init(_ history: CaseHistory, _ person: Recipient, _ rules: PaymentRules) {
+        start = history.act.map { max($0.happenedOn.adding(days: 1), rules.ageDay(of: person)) }
         let suspended = history.suspensions.map(\.unpaid)
         unpaid = DaySet(suspended)
         let departures = history.suspensions.filter { $0.ground == 2 && $0.closing == nil }
@@ -23,7 +23,7 @@ struct Entitlement: Sendable {
         blocked = departures.isEmpty ? unpaid : DaySet(suspended + departures)
         terminationEnd = history.entitlementEnd
         do throws(Message) {
-            pensionAge = .success(try PensionAge.day(of: person))
+            pensionAge = .success(try rules.pensionAge.day(of: person))
         } catch {
             pensionAge = .failure(error)
         }

@@ -1,18 +1,23 @@
 /// The term of p.25, 26 or 29 for a month: it needs no case.
 struct MonthlyTerm: Hashable, Sendable {
     let due: Result<CivilDate, Message>
+    /// Which working day of the month it is; `nil` for the last.
+    let number: Int?
     /// The days off before it, which moved it.
     let daysOff: [CivilDate]
 
     /// The 5th working day of the month before for a transfer, the 10th of the month for
     /// a payout, the last one for a refund.
-    init(_ kind: DeadlineKind, _ month: YearMonth, _ calendar: WorkCalendar) {
+    init(_ kind: DeadlineKind, _ month: YearMonth, _ rules: PaymentRules) {
         let counted = kind == .transfer ? month.previous : month
+        let calendar = rules.calendar
+        let numbers = rules.numbers.on(counted.firstDay)
+        number = kind == .transfer ? numbers.transferDay : kind == .payout ? numbers.payoutDay : nil
         do throws(Message) {
             let day: CivilDate =
                 switch kind {
-                case .transfer: try calendar.workingDay(5, of: counted)
-                case .payout: try calendar.workingDay(10, of: counted)
+                case .transfer: try calendar.workingDay(numbers.transferDay, of: counted)
+                case .payout: try calendar.workingDay(numbers.payoutDay, of: counted)
                 default: try calendar.lastWorkingDay(of: counted)
                 }
             let start = counted.firstDay.adding(days: -1)
@@ -31,11 +36,11 @@ struct MonthlyTerms: Hashable, Sendable {
     private let transfers: [MonthlyTerm]
     private let payouts: [MonthlyTerm]
 
-    init(_ months: ClosedRange<YearMonth>, _ calendar: WorkCalendar) {
+    init(_ months: ClosedRange<YearMonth>, _ rules: PaymentRules) {
         first = months.lowerBound
         let all = (first.ordinal...months.upperBound.ordinal).map { YearMonth(ordinal: $0) }
-        transfers = all.map { MonthlyTerm(.transfer, $0, calendar) }
-        payouts = all.map { MonthlyTerm(.payout, $0, calendar) }
+        transfers = all.map { MonthlyTerm(.transfer, $0, rules) }
+        payouts = all.map { MonthlyTerm(.payout, $0, rules) }
     }
 
     /// `nil` for what was not reckoned.
@@ -51,13 +56,13 @@ struct MonthlyTerms: Hashable, Sendable {
 
 extension PaymentRules {
     func monthlyTerm(_ kind: DeadlineKind, _ month: YearMonth) -> MonthlyTerm {
-        terms?.term(kind, month) ?? MonthlyTerm(kind, month, calendar)
+        terms?.term(kind, month) ?? MonthlyTerm(kind, month, self)
     }
 
     /// The same rules with the monthly terms of some years at hand.
     func prepared(_ months: ClosedRange<YearMonth>) -> PaymentRules {
         var rules = self
-        rules.terms = MonthlyTerms(months, calendar)
+        rules.terms = MonthlyTerms(months, self)
         return rules
     }
 }

@@ -81,7 +81,7 @@ extension PaymentCase {
         guard let phone = history.phone, sent != nil || statusCode(on: today) == .ineligible else {
             return []
         }
-        let missing = conditions(on: today).lamps.filter { !$0.holds }.map { $0.missing ?? $0.name.label }
+        let missing = conditions(on: today).lamps.filter { !$0.holds }.map { $0.missing ?? $0.label }
         let reason = Localized(
             ru: missing.map(\.ru).joined(separator: "; "), kk: missing.map(\.kk).joined(separator: "; "))
         return [Notice.Addressee.employer, .worker].map { addressee in
@@ -98,6 +98,7 @@ extension PaymentCase {
         let day = consent.learnedAt.date
         let due = deadline(.firstTransfer).flatMap { try? $0.due.get() }
         let until = due?.shown ?? "—"
+        let payoutDay = rules.numbers.on(day).payoutDay
         return [
             Notice(
                 kind: .firstTransfer, addressee: .employer, fact: consent.id, arisenOn: day, due: nil,
@@ -110,8 +111,9 @@ extension PaymentCase {
                 kind: .payout, addressee: .worker, fact: consent.id, arisenOn: day, due: nil,
                 citation: .order526("17.2"),
                 reason: Localized(
-                    ru: "выплата ежемесячно не позднее 10-го рабочего дня месяца",
-                    kk: "төлем ай сайын айдың 10-жұмыс күнінен кешіктірілмей жүргізіледі"), doneOn: nil),
+                    ru: "выплата ежемесячно не позднее \(payoutDay)-го рабочего дня месяца",
+                    kk: "төлем ай сайын айдың \(payoutDay)-жұмыс күнінен кешіктірілмей жүргізіледі"),
+                doneOn: nil),
         ]
     }
 

@@ -82,7 +82,10 @@ extension PaymentCase {
         static let news = Localized(ru: "поступление сведений", kk: "мәліметтің түсуі")
         static let departure = Localized(ru: "выезд", kk: "кету")
         static let arrival = Localized(ru: "прибытие", kk: "келу")
-        static let threeMonths = Localized(
-            ru: "окончание трёх месяцев без операций", kk: "операциясыз үш айдың аяқталуы")
+        static func idleMonths(_ count: Int) -> Localized {
+            Localized(
+                ru: "окончание \(Numeral.russianGenitive(count)) месяцев без операций",
+                kk: "операциясыз \(Numeral.kazakh(count)) айдың аяқталуы")
+        }
     }
 }

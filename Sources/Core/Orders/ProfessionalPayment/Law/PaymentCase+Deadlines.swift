@@ -14,27 +14,30 @@ extension PaymentCase {
         }
     }
 
-    /// p.5: within three working days of the act, whose day is not counted
+    /// p.5: within working days (three) of the act, whose day is not counted
     /// (C-04, A526-02).
     private func employmentRecordDeadline() -> Deadline? {
         guard let act = history.act, case .employmentEnded(_, let recorded) = act.body else { return nil }
+        let count = rules.numbers.on(act.happenedOn).recordDays
         return working(
-            .employmentRecord, after: act.happenedOn, metOn: recorded ?? act.learnedAt.date, facts: [act.id]
-        ) { calendar throws(Message) in try calendar.workingDay(3, after: act.happenedOn) }
+            .employmentRecord, count, after: act.happenedOn, metOn: recorded ?? act.learnedAt.date,
+            facts: [act.id]
+        ) { calendar throws(Message) in try calendar.workingDay(count, after: act.happenedOn) }
     }
 
-    /// p.13: the three calendar days after the sms without an answer; both
-    /// notices are due on the fourth.
+    /// p.13: the calendar days after the sms without an answer (three); both
+    /// notices are due on the next.
     private func reminderDeadline() -> Deadline? {
         guard let sms = history.sms else { return nil }
-        let due = sms.happenedOn.adding(days: 4)
+        let due = rules.reminderDay(afterSms: sms.happenedOn)
         if let reply = history.reply, reply.happenedOn < due { return nil }
         var met: CivilDate?
         if let push = history.push, let call = history.contactCentre {
             met = max(push.happenedOn, call.happenedOn)
         }
         if let reply = history.reply { met = min(met ?? reply.happenedOn, reply.happenedOn) }
-        return calendar(.reminder, due, metOn: met, facts: [sms.id])
+        return calendar(
+            .reminder, rules.numbers.on(sms.happenedOn).answerDays, due, metOn: met, facts: [sms.id])
     }
 
     /// p.15: the day of the answer; outside the working day the first working
@@ -43,7 +46,7 @@ extension PaymentCase {
         guard let reply = history.reply else { return nil }
         let day = reply.learnedAt.date
         return working(
-            .caseFile, after: day, metOn: (history.caseFile ?? history.consent)?.learnedAt.date,
+            .caseFile, nil, after: day, metOn: (history.caseFile ?? history.consent)?.learnedAt.date,
             facts: [reply.id]
         ) { calendar throws(Message) in
             let hours = try rules.officeHours(on: day)
@@ -52,16 +55,17 @@ extension PaymentCase {
         }
     }
 
-    /// p.17: the 5th working day of the month after the employer's consent
+    /// p.17: the working day (5th) of the month after the employer's consent
     /// (A526-03).
     private func firstTransferDeadline() -> Deadline? {
         guard let consent = history.consent else { return nil }
         let month = consent.learnedAt.date.yearMonth.next
+        let count = rules.numbers.on(consent.learnedAt.date).firstTransferDay
         return working(
-            .firstTransfer, after: month.firstDay.adding(days: -1),
+            .firstTransfer, count, after: month.firstDay.adding(days: -1),
             metOn: history.firstTransfer?.learnedAt.date,
             facts: [consent.id]
-        ) { calendar throws(Message) in try calendar.workingDay(5, of: month) }
+        ) { calendar throws(Message) in try calendar.workingDay(count, of: month) }
     }
 
     /// p.23: the calendar day after the information; a day off does not move it.
@@ -69,7 +73,7 @@ extension PaymentCase {
         guard let termination else { return nil }
         let met = history.terminationNotice?.learnedAt.date
         return calendar(
-            .terminationNotice, termination.learnedAt.date.adding(days: 1), metOn: met,
+            .terminationNotice, nil, termination.learnedAt.date.adding(days: 1), metOn: met,
             facts: [termination.id])
     }
 
@@ -90,28 +94,35 @@ extension PaymentCase {
     // MARK: Building
 
     private func working(
-        _ kind: DeadlineKind, after start: CivilDate, metOn: CivilDate?, facts: [Int64],
+        _ kind: DeadlineKind, _ number: Int?, after start: CivilDate, metOn: CivilDate?, facts: [Int64],
         _ count: (WorkCalendar) throws(Message) -> CivilDate
     ) -> Deadline {
         let due: Result<CivilDate, Message>
         do throws(Message) { due = .success(try count(rules.calendar)) } catch { due = .failure(error) }
         return Deadline(
-            kind: kind, month: nil, due: due, daysOff: rules.daysOff(after: start, until: due),
+            kind: kind, number: number, month: nil, due: due,
+            daysOff: rules.daysOff(after: start, until: due),
             isLastDayOff: false,
             metOn: metOn, facts: facts)
     }
 
-    private func calendar(_ kind: DeadlineKind, _ due: CivilDate, metOn: CivilDate?, facts: [Int64])
-        -> Deadline
-    {
+    private func calendar(
+        _ kind: DeadlineKind, _ number: Int?, _ due: CivilDate, metOn: CivilDate?, facts: [Int64]
+    ) -> Deadline {
         let isWorking = (try? rules.calendar.isWorking(due)) ?? true
         return Deadline(
-            kind: kind, month: nil, due: .success(due), daysOff: [], isLastDayOff: !isWorking, metOn: metOn,
+            kind: kind, number: number, month: nil, due: .success(due), daysOff: [], isLastDayOff: !isWorking,
+            metOn: metOn,
             facts: facts)
     }
 }
 
 extension PaymentRules {
+    /// p.13: the first day on which the reminders are due.
+    func reminderDay(afterSms day: CivilDate) -> CivilDate {
+        day.adding(days: numbers.on(day).answerDays).adding(days: 1)
+    }
+
     func daysOff(after start: CivilDate, until due: Result<CivilDate, Message>) -> [CivilDate] {
         guard case .success(let day) = due, start < day else { return [] }
         return calendar.daysOff(after: start, before: day)

@@ -26,7 +26,8 @@ extension PaymentCase {
     {
         let base = rules.monthlyTerm(kind, month)
         return Deadline(
-            kind: kind, month: month, due: base.due, daysOff: base.daysOff, isLastDayOff: false,
+            kind: kind, number: base.number, month: month, due: base.due, daysOff: base.daysOff,
+            isLastDayOff: false,
             metOn: metOn, facts: facts)
     }
 

@@ -154,17 +154,18 @@ extension PaymentCase {
     /// Readings that the program follows and marks (A526-01, 05, 13).
     private func readings() -> [PaymentQuestion] {
         var questions: [PaymentQuestion] = []
-        if let act = history.act, person.age55 > act.happenedOn.adding(days: 1), person.age55.day != 1 {
+        if let act = history.act, ageDay > act.happenedOn.adding(days: 1), ageDay.day != 1 {
+            let years = Numeral.years(rules.numbers.on(ageDay).age)
             questions.append(
                 reading(
                     ["25.3", "8"],
                     Localized(
                         ru:
-                            "55 лет исполняется после прекращения работы: месяц дня рождения считается по "
+                            "\(years.ru) исполняется после прекращения работы: месяц дня рождения считается по "
                             + "календарным дням "
                             + "– не установлено правилами.",
                         kk:
-                            "55 жас жұмыс тоқтатылғаннан кейін толады: туған күн айы күнтізбелік күндермен "
+                            "\(years.kk) жұмыс тоқтатылғаннан кейін толады: туған күн айы күнтізбелік күндермен "
                             + "есептеледі "
                             + "– қағидаларда белгіленбеген."),
                     facts: [act.id]))

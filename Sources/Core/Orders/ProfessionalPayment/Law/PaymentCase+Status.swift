@@ -140,7 +140,7 @@ extension PaymentCase {
 
     /// Before the sms (p.5–11).
     private func checkReasons(_ history: CaseHistory, _ status: CaseStatus, _ day: CivilDate) -> [Reason] {
-        let conditions = history.conditions(person, on: day)
+        let conditions = history.conditions(person, rules, on: day)
         var reasons = conditions.lamps.flatMap(\.reasons)
         let phones = [history.phone ?? history.noPhone].compactMap { $0?.id }
         let refused = conditions.lamps.filter { !$0.holds && $0.name != .phone }

@@ -21,7 +21,7 @@ public struct PaymentCase: Sendable {
         let isOrdered = zip(facts, facts.dropFirst()).allSatisfy { !Self.isLater($0, than: $1) }
         self.facts = isOrdered ? facts : facts.sorted { Self.isLater($1, than: $0) }
         history = CaseHistory(self.facts)
-        entitlement = Entitlement(history, person)
+        entitlement = Entitlement(history, person, rules)
     }
 
     private static func isLater(_ left: Fact, than right: Fact) -> Bool {
@@ -52,8 +52,8 @@ public struct PaymentCase: Sendable {
 
     // MARK: Conditions and dates
 
-    /// p.8: the day on which 55 years are reached.
-    public var age55: CivilDate { person.age55 }
+    /// p.8: the day on which the age is reached (55 years).
+    public var ageDay: CivilDate { rules.ageDay(of: person) }
 
     /// p.24: the day on which the pension age is reached.
     ///
@@ -61,7 +61,9 @@ public struct PaymentCase: Sendable {
     public func pensionAge() throws(Message) -> CivilDate { try entitlement.pensionAge.get() }
 
     /// p.3, 5–11: the four lamps of the card.
-    public func conditions(on day: CivilDate) -> Conditions { history(on: day).conditions(person, on: day) }
+    public func conditions(on day: CivilDate) -> Conditions {
+        history(on: day).conditions(person, rules, on: day)
+    }
 
     // MARK: Suspensions and ends
 
@@ -111,7 +113,7 @@ public struct PaymentCase: Sendable {
         if history.push != nil && history.contactCentre != nil { return .reminded }
         if history.sms != nil { return .smsSent }
         if history.closing != nil { return .closed }
-        let hasFailed = !history.refusedConditions(person, on: day).isEmpty
+        let hasFailed = !history.refusedConditions(person, rules, on: day).isEmpty
         if history.phone != nil { return hasFailed ? .ineligible : .checking }
         return history.noPhone != nil && !hasFailed ? .awaitingPhone : .collecting
     }
@@ -119,6 +121,6 @@ public struct PaymentCase: Sendable {
     /// p.11: the conditions that fail on a day; empty unless the status is
     /// ``CaseStatus/ineligible``.
     public func refusals(on day: CivilDate) -> [Conditions.Name] {
-        statusCode(on: day) == .ineligible ? history(on: day).refusedConditions(person, on: day) : []
+        statusCode(on: day) == .ineligible ? history(on: day).refusedConditions(person, rules, on: day) : []
     }
 }

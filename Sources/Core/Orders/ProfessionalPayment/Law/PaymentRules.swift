@@ -1,22 +1,30 @@
 /// What a case is judged by, apart from its facts: the dated numbers, the
 /// calendar, the office's hours and the banks.
 public struct PaymentRules: Hashable, Sendable {
-    public var parameters: Parameters
+    public let parameters: Parameters
     public var calendar: WorkCalendar { didSet { terms = nil } }
     /// `nil` when no hours are set: the term of p.15 is then `E-EXT`.
     public var hours: OfficeHours?
     public var banks: BankList
     /// See ``prepared(_:)``.
     var terms: MonthlyTerms?
+    /// The order's own numbers, at hand.
+    let numbers: Editions<PaymentNumbers>
+    let pensionAge: PensionAge
 
-    public init(parameters: Parameters, calendar: WorkCalendar, hours: OfficeHours?, banks: BankList) {
+    /// - Throws: ``Message/external(_:)`` naming a number of the order that has no row.
+    public init(
+        parameters: Parameters, calendar: WorkCalendar, hours: OfficeHours?, banks: BankList
+    ) throws(Message) {
         self.parameters = parameters
+        numbers = try PaymentNumbers.editions(parameters)
+        pensionAge = PensionAge(parameters)
         self.calendar = calendar
         self.hours = hours
         self.banks = banks
     }
 
-    /// The size of the payment for a whole month: one прожиточный минимум (Labour Code
+    /// The size of the payment for a whole month: so many прожиточный минимум (Labour Code
     /// art.127-3 p.4), by the row in force on the month's first day; the row must belong
     /// to the month's own year.
     ///
@@ -28,8 +36,8 @@ public struct PaymentRules: Hashable, Sendable {
                     ru: "прожиточный минимум на \(month.year) год",
                     kk: "\(month.year) жылға арналған ең төмен күнкөріс деңгейі"))
         }
-        if let whole = Int64(row.value) { return Tenge(tenge: whole) }
-        return try Tenge(row.value)
+        let minimum = if let whole = Int64(row.value) { Tenge(tenge: whole) } else { try Tenge(row.value) }
+        return Tenge(tiyn: minimum.tiyn * Int64(numbers.on(month.firstDay).minimums))
     }
 
     /// The office's hours on a day.

@@ -29,7 +29,7 @@ public struct CaseReport {
         lines += section(
             say("Условия", "Шарттар"),
             file.lamps.map { lamp in
-                "[\(lamp.holds ? "x" : " ")] \(lamp.name.label[language])"
+                "[\(lamp.holds ? "x" : " ")] \(lamp.label[language])"
                     + (lamp.missing.map { " – \($0[language])" } ?? "")
             })
         lines += section(say("Факты", "Фактілер"), file.facts.map(fact))

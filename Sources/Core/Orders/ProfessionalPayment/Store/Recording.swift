@@ -238,11 +238,13 @@ extension Store {
 
 extension PaymentCase {
     /// The first day after `day` on which the status may change with no new
-    /// fact: 55 years, a change to come, the month after the pension age.
+    /// fact: the age of p.8, a change to come, the month after the pension age,
+    /// other numbers in force.
     func nextChange(after day: CivilDate) -> CivilDate? {
         let pension = (try? pensionAge()).map { $0.yearMonth.next.firstDay }
-        return ([age55, pension] + pendingChanges(after: day).map(\.date)).compactMap(\.self).filter {
-            $0 > day
-        }.min()
+        return ([ageDay, pension, rules.numbers.next(after: day)] + pendingChanges(after: day).map(\.date))
+            .compactMap(\.self).filter {
+                $0 > day
+            }.min()
     }
 }

@@ -5,8 +5,8 @@ struct Story526: ScenarioStory {
     private var facts: [String: [Fact]] = [:]
     private var lastID: Int64 = 0
 
-    init(_ setting: ScenarioSetting, _ persons: [ScenarioPerson]) {
-        rules = PaymentRules(
+    init(_ setting: ScenarioSetting, _ persons: [ScenarioPerson]) throws(Message) {
+        rules = try PaymentRules(
             parameters: setting.parameters, calendar: setting.calendar, hours: setting.hours,
             banks: setting.banks)
         self.persons = persons
@@ -63,8 +63,8 @@ struct Story526: ScenarioStory {
         switch expectation.word {
         case "age55":
             return ScenarioFinding(
-                "on=\(story.age55.iso)", expected: "on=\(values["on"] ?? "")",
-                reasons: story.conditions(on: expectation.day ?? story.age55).age.reasons)
+                "on=\(story.ageDay.iso)", expected: "on=\(values["on"] ?? "")",
+                reasons: story.conditions(on: expectation.day ?? story.ageDay).age.reasons)
         case "pension-age":
             return Self.finding(
                 Self.result { () throws(Message) in try story.pensionAge().iso }, values, "on",

@@ -2,7 +2,7 @@ extension ScenarioVocabulary {
     /// The words of order 526.
     static let order526 = ScenarioVocabulary(
         law: "526", areFactsDated: true, facts: facts526, expectations: expectations526, clauses: clauses526,
-        begin: { setting, persons in Story526(setting, persons) })
+        begin: { setting, persons throws(Message) in try Story526(setting, persons) })
 
     private static let clauses526 = [
         "employment-ended": "5.2", "oppv": "5.1", "phone": "9", "already-paid": "10.4",
