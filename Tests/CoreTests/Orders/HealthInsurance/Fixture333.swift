@@ -8,6 +8,15 @@ enum Fixture333 {
     static func day(_ iso: String) throws -> CivilDate { try #require(CivilDate(iso: iso)) }
     static func month(_ iso: String) throws -> YearMonth { try #require(YearMonth(iso: iso)) }
 
+    /// The numbers as they are declared.
+    static let rules: InsuranceRules = {
+        do {
+            return try InsuranceRules(Parameters(declaredBy: HealthInsuranceParameters.all))
+        } catch {
+            preconditionFailure("every number is declared: \(error)")
+        }
+    }()
+
     static let mother: Insured.ID = 1
     static let father: Insured.ID = 2
     static let child: Insured.ID = 3
@@ -39,7 +48,9 @@ enum Fixture333 {
                 id: Int64(index + 1), person: person,
                 happenedOn: isDated ? moment.date.adding(days: -back) : moment.date, learnedAt: moment,
                 body: body)
-            if InsuranceRegister(persons: persons, facts: facts).judge(fact).isAccepted { facts.append(fact) }
+            if InsuranceRegister(persons: persons, facts: facts, rules: rules).judge(fact).isAccepted {
+                facts.append(fact)
+            }
         }
         return facts
     }

@@ -7,7 +7,7 @@ import Testing
     static let seeds = (1...40).map(UInt64.init)
 
     private func register(_ facts: [InsuranceFact]) -> InsuranceRegister {
-        InsuranceRegister(persons: Fixture333.persons, facts: facts)
+        InsuranceRegister(persons: Fixture333.persons, facts: facts, rules: Fixture333.rules)
     }
 
     @Test(arguments: seeds)

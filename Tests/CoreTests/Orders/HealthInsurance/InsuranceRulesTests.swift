@@ -81,7 +81,7 @@ import Testing
     }
 
     private func register(_ facts: [InsuranceFact]) -> InsuranceRegister {
-        InsuranceRegister(persons: Fixture333.persons, facts: facts)
+        InsuranceRegister(persons: Fixture333.persons, facts: facts, rules: Fixture333.rules)
     }
 
     @Test func `tell what would end the right`() throws {

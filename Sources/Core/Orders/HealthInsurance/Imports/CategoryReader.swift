@@ -136,7 +136,8 @@ struct CategoryReader {
     ) throws(RowRefusal) {
         let fact = InsuranceFact(
             id: 0, person: person, happenedOn: day, learnedAt: learned ?? batch.now, body: body)
-        let admission = InsuranceRegister(persons: family, facts: []).judgeAlone(fact)
+        let admission = InsuranceRegister(persons: family, facts: [], rules: batch.rules)
+            .judgeAlone(fact)
         guard let refusal = admission.refusals.first else { return }
         let column: String? =
             switch refusal {

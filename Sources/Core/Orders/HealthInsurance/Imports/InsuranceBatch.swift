@@ -9,6 +9,8 @@ final class InsuranceBatch {
     let now: Moment
     let worker: Operator
     let people: PersonDirectory
+    /// In force when the batch began.
+    let rules: InsuranceRules
     /// Codes of warnings on accepted rows, with their number.
     var warnings: [String: Int] = [:]
     /// Categories of accepted rows, as bits.
@@ -31,6 +33,7 @@ final class InsuranceBatch {
         let worker = try store.requireOperator()
         let now = store.clock.now()
         self.worker = worker
+        rules = try InsuranceRules(try store.parameters())
         self.now = now
         id = try store.database.write { database in
             try Self.closeAbandoned(database)

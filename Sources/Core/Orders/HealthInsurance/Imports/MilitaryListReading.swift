@@ -154,7 +154,7 @@ struct MilitaryListReading: ImportReading {
                 id: FactTable.transfer.identity(id), person: nil, happenedOn: transfer.happenedOn,
                 learnedAt: transfer.learnedAt, body: .fullList(body, [], reserve: []))
         }
-        let register = InsuranceRegister(persons: [], facts: facts)
+        let register = InsuranceRegister(persons: [], facts: facts, rules: batch.rules)
         let admission = register.judge(
             InsuranceFact(
                 id: .max, person: nil, happenedOn: at.date, learnedAt: at,

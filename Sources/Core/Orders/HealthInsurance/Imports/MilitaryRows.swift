@@ -25,7 +25,7 @@ struct MilitaryRows: InsuranceRows {
             let change = CompositionChange(rawValue: row.text("change"))
         else { throw RowRefusal(.dictionary, column: "change") }
         let learned = try batch.receivedAt(row)
-        let admission = InsuranceRegister(persons: [], facts: []).judgeAlone(
+        let admission = InsuranceRegister(persons: [], facts: [], rules: batch.rules).judgeAlone(
             InsuranceFact(
                 id: 0, person: nil, happenedOn: day, learnedAt: learned ?? batch.now,
                 body: .delta(body, change, [])))

@@ -15,8 +15,6 @@ public struct CategoryEntry: Hashable, Sendable {
     public let manualClause: String?
     /// All of these, in the order of the clause.
     public let documents: [DocumentRequirement]
-    /// Months for which the right is kept after the end; `nil` for none.
-    public let retention: Int?
 
     /// True when the category has a document set.
     public var allowsManual: Bool { manualClause != nil }
@@ -47,5 +45,5 @@ public struct CategoryEntry: Hashable, Sendable {
     }
 
     /// The first day of the edition that the program carries out.
-    public static let edition = CivilDate(dayNumber: CivilDate.number(2026, 1, 1))
+    public static let edition = HealthInsuranceParameters.inForceFrom
 }

@@ -1,12 +1,11 @@
 extension CategoryEntry {
     private static func row(
         _ category: InsuranceCategory, _ kk: String, _ ru: String, _ clause: String, list: String,
-        _ test: PaymentTest = .none, manual: String? = nil, _ documents: [DocumentRequirement] = [],
-        retention: Int? = 3
+        _ test: PaymentTest = .none, manual: String? = nil, _ documents: [DocumentRequirement] = []
     ) -> CategoryEntry {
         CategoryEntry(
             category: category, validFrom: edition, name: Localized(ru: ru, kk: kk), clause: clause,
-            listClause: list, test: test, manualClause: manual, documents: documents, retention: retention)
+            listClause: list, test: test, manualClause: manual, documents: documents)
     }
 
     private static let birth = DocumentRequirement(.d1, .d2)
@@ -109,28 +108,27 @@ extension CategoryEntry {
             "Қазақстан Республикасы ратификациялаған халықаралық шарттың талаптарына сәйкес уақытша болатын "
                 + "шетелдіктер мен олардың отбасы мүшелері",
             "временно пребывающие иностранцы и члены их семей по ратифицированному международному договору",
-            "61", list: "61", retention: nil),
+            "61", list: "61"),
         row(
             .m,
             "әскери қызметшілер, арнаулы мемлекеттік органдардың қызметкерлері, құқық қорғау органдарының "
                 + "қызметкерлері",
             "военнослужащие, сотрудники специальных государственных и правоохранительных органов", "62",
-            list: "62", retention: nil),
+            list: "62"),
         row(
             .p, "аударымдарды және (немесе) жарналарды төлеушілер",
-            "плательщики отчислений и (или) взносов", "10.1", list: "15", retention: 3),
+            "плательщики отчислений и (или) взносов", "10.1", list: "15"),
         row(
             .p9, "Заңның 14-бабы 2-тармағының 9) тармақшасында көзделген төлеушілер",
-            "плательщики, предусмотренные подпунктом 9) пункта 2 статьи 14 Закона", "11", list: "15",
-            retention: nil),
+            "плательщики, предусмотренные подпунктом 9) пункта 2 статьи 14 Закона", "11", list: "15"),
         row(
             .e, "Заңның 28-бабының 7-тармағы бойынша жарналар төлеуден босатылған адамдар",
-            "освобождённые от уплаты взносов по пункту 7 статьи 28 Закона", "12", list: "12", retention: nil),
+            "освобождённые от уплаты взносов по пункту 7 статьи 28 Закона", "12", list: "12"),
         row(
             .s13,
             "дағдарыстық жағдайлар кезеңіндегі актілерге сәйкес аударымдар және (немесе) жарналар төлеуден "
                 + "босатылған жұмыскерлер",
             "работники, освобождённые от отчислений и (или) взносов актами кризисного периода", "21.13",
-            list: "21.13", manual: "21.13", [DocumentRequirement(anyOf: DocumentKind.labour)], retention: nil),
+            list: "21.13", manual: "21.13", [DocumentRequirement(anyOf: DocumentKind.labour)]),
     ]
 }

@@ -7,13 +7,18 @@ struct FactCollector {
     private(set) var checks: [Reconciliation.Event] = []
     private let places: [Insured.ID: Int]
     private let failures: FailureCalendar
+    private let rules: InsuranceRules
     /// By account and category, what ends its spans.
     private var ends: [[InsuranceCategory: [FactEnd]]]
 
-    init(_ persons: [Insured], _ places: [Insured.ID: Int], _ failures: FailureCalendar) {
+    init(
+        _ persons: [Insured], _ places: [Insured.ID: Int], _ failures: FailureCalendar,
+        _ rules: InsuranceRules
+    ) {
         accounts = persons.map { InsuranceAccount($0) }
         self.places = places
         self.failures = failures
+        self.rules = rules
         ends = [[InsuranceCategory: [FactEnd]]](repeating: [:], count: persons.count)
     }
 
@@ -52,7 +57,8 @@ struct FactCollector {
         case .payment(let months, let isSingle, let isMonthly):
             accounts[place].payments.add(fact, months, isSingle: isSingle, isMonthly: isMonthly)
         case .manual(let category, let documents):
-            let lastDay = fact.happenedOn.adding(months: 1)
+            let lastDay = fact.happenedOn.adding(
+                months: rules.terms(on: fact.happenedOn).manualMonths)
             accounts[place].manuals.append(
                 InsuranceAccount.Manual(
                     fact: fact, category: category, documents: documents, lastDay: lastDay,
@@ -60,7 +66,7 @@ struct FactCollector {
         case .guardian(let child):
             add(
                 FactSpan(
-                    start: fact.happenedOn, plannedEnd: born(child)?.age3 ?? DayInterval.never,
+                    start: fact.happenedOn, plannedEnd: upbringingEnd(child) ?? DayInterval.never,
                     mark: fact.mark, fact: fact.id, origin: .guardian),
                 .r3, place)
         case .fatherApplication(let child, let category):
@@ -80,7 +86,9 @@ struct FactCollector {
         }
     }
 
-    private func born(_ person: Insured.ID) -> Insured? { places[person].map { accounts[$0].person } }
+    private func upbringingEnd(_ child: Insured.ID) -> CivilDate? {
+        places[child].map { rules.upbringingEnd(accounts[$0].person) }
+    }
 
     private mutating func add(_ span: FactSpan, _ category: InsuranceCategory, _ place: Int) {
         accounts[place].spans[CategoryTrack(category).index].append(span)
@@ -98,8 +106,8 @@ struct FactCollector {
         let track = isHouseArrest ? CategoryTrack.houseArrest : CategoryTrack(listing.category)
         let planned: CivilDate? =
             switch listing.category {
-            case .r1: person.age18
-            case .r3, .r4: listing.child.flatMap { born($0)?.age3 }
+            case .r1: rules.adultDay(person)
+            case .r3, .r4: listing.child.flatMap(upbringingEnd)
             default: nil
             }
         // p. 12: from the day on which the information arrived.
@@ -125,7 +133,7 @@ struct FactCollector {
     private mutating func link(
         _ fact: InsuranceFact, _ mother: Insured.ID, _ father: Insured.ID, _ child: Insured.ID
     ) {
-        guard let end = born(child)?.age3 else { return }
+        guard let end = upbringingEnd(child) else { return }
         let link = ParentLink(
             mother: places[mother], father: places[father], fatherID: father, child: child,
             start: fact.happenedOn, end: end, mark: fact.mark, fact: fact.id)

@@ -1,14 +1,14 @@
 extension InsuranceAccount {
     /// What follows once every check has been judged.
-    mutating func derive(_ failures: FailureCalendar) {
-        deriveHeld()
+    mutating func derive(_ failures: FailureCalendar, _ rules: InsuranceRules) {
+        deriveHeld(rules)
         closeManuals()
-        deriveUnpaid()
-        deriveRetentions()
+        deriveUnpaid(rules)
+        deriveRetentions(rules)
         deriveTurningDays(failures)
     }
 
-    private mutating func deriveHeld() {
+    private mutating func deriveHeld(_ rules: InsuranceRules) {
         for index in 0..<CategoryTrack.count where !runs[index].isEmpty {
             let track = index == CategoryTrack.houseArrest.index ? .houseArrest : listedTrack(index)
             let category = Int(track.category.rawValue)
@@ -23,7 +23,7 @@ extension InsuranceAccount {
                 }
             }
         }
-        paidRuns = payments.runs
+        paidRuns = payments.runs(rules)
         for run in paidRuns {
             held[Int(InsuranceCategory.p.rawValue)].append(
                 Held(

@@ -64,7 +64,7 @@ struct InsuranceAccount: Sendable {
 
     /// By category.
     var held = Empty.held
-    /// ``PaymentLedger/runs``, once computed.
+    /// ``PaymentLedger/runs(_:)``, once computed.
     var paidRuns: [PaymentLedger.Run] = []
     var retentions: [Retention] = []
     var unpaidPeriods: [UnpaidPeriod] = []
@@ -123,7 +123,7 @@ struct ParentLink: Hashable, Sendable {
     let fatherID: Insured.ID
     let child: Insured.ID
     let start: CivilDate
-    /// The child's third birthday.
+    /// The birthday until which the child is brought up.
     let end: CivilDate
     let mark: KnowledgeMark
     let fact: Int64

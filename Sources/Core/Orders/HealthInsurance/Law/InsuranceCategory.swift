@@ -57,24 +57,15 @@ public enum InsuranceCategory: UInt8, Hashable, Sendable, CaseIterable, Comparab
 public enum PaymentTest: String, Hashable, Sendable, CaseIterable {
     /// No test: held by the fact alone.
     case none
-    /// Given when the month before is free, taken when both months before are
-    /// paid.
+    /// Given when the months before are free, taken when more of them are paid
+    /// (p.26: one and two).
     case twoMonths
     /// As ``twoMonths``, between both parents (p.30, 33).
     case parents
-    /// p.56: both months before must be free, for a holder too.
+    /// p.56: the months before must be free, for a holder too.
     case bothMonthsFree
-    /// p.60: three months free and no other state-paid category.
+    /// p.60: the months before free and no other state-paid category.
     case threeMonthsFree
-
-    /// Months before the check that are read.
-    public var monthCount: Int {
-        switch self {
-        case .none: 0
-        case .twoMonths, .parents, .bothMonthsFree: 2
-        case .threeMonthsFree: 3
-        }
-    }
 }
 
 /// A category whose facts of one kind are followed together.

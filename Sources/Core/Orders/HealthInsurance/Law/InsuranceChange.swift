@@ -79,7 +79,7 @@ extension InsuranceRegister {
         let test = track.test(on: day)
         guard test != .none else { return [] }
         let next = day.yearMonth.next.firstDay
-        let months = (1...test.monthCount).map { next.yearMonth.adding(-$0).said }
+        let months = (1...rules.terms(on: next).monthsToTake(test)).map { next.yearMonth.adding(-$0).said }
         let ru = months.map(\.ru)
         let kk = months.map(\.kk)
         let isAny = test != .twoMonths && test != .parents
@@ -107,11 +107,10 @@ extension InsuranceRegister {
         var changes: [InsuranceChange] = []
         for track in CategoryTrack.grantOrder where account.held(track.category, on: day) == nil {
             let test = track.test(on: day)
-            let count = test == .twoMonths || test == .parents ? 1 : test.monthCount
             let days = [day] + (1...4).map { day.yearMonth.adding($0).firstDay }
             let first = days.first { day in
                 account.ground(track, on: day, before: .last) != nil
-                    && (1...count).allSatisfy {
+                    && (1...rules.terms(on: day).monthsToGive(test)).allSatisfy {
                         account.contributions[day.yearMonth.adding(-$0).ordinal] == nil
                     }
             }
@@ -144,18 +143,25 @@ extension InsuranceRegister {
     /// What the person can do.
     private func otherWays(_ account: InsuranceAccount, _ day: CivilDate) -> [InsuranceChange] {
         let month = day.yearMonth
-        let missing = account.payments.missing(before: month)
+        let count = rules.terms(on: month.firstDay).payerMonths
+        let missing = account.payments.missing(before: month, of: count)
         let ru = missing.map(\.shown).joined(separator: ", ")
         let payer =
             missing.isEmpty
             ? Localized(
-                ru: "Взнос в этом месяце даёт право с \(month.firstDay.shown): двенадцать месяцев оплачены.",
-                kk: "Осы айдағы жарна \(month.firstDay.shown) бастап құқық береді: он екі ай төленген.")
-            : missing.count == 12
+                ru: "Взнос в этом месяце даёт право с \(month.firstDay.shown): \(Numeral.russian(count)) "
+                    + "\(Numeral.form(count, "месяц оплачен", "месяца оплачены", "месяцев оплачены")).",
+                kk: "Осы айдағы жарна \(month.firstDay.shown) бастап құқық береді: "
+                    + "\(Numeral.kazakh(count)) ай төленген.")
+            : missing.count == count
                 ? Localized(
                     ru:
-                        "Плательщику: оплатить двенадцать месяцев до месяца платежа – право с первого числа месяца.",
-                    kk: "Төлеушіге: төлем айының алдындағы он екі айды төлеу – құқық айдың бірінші күнінен.")
+                        "Плательщику: оплатить \(Numeral.russian(count)) "
+                        + "\(Numeral.form(count, "месяц", "месяца", "месяцев")) до месяца платежа – "
+                        + "право с первого числа месяца.",
+                    kk:
+                        "Төлеушіге: төлем айының алдындағы \(Numeral.kazakh(count)) айды төлеу – құқық айдың бірінші күнінен."
+                )
                 : Localized(
                     ru: "Плательщику не хватает месяцев: \(ru).", kk: "Төлеушіге жетпейтін айлар: \(ru).")
         return [

@@ -24,11 +24,6 @@ public struct Insured: Hashable, Sendable, Identifiable {
         self.sex = sex
         self.citizenship = citizenship
     }
-
-    /// «Балалар»: until 18 (a reading of the project; the order has no age).
-    public var age18: CivilDate { born.adding(years: 18) }
-    /// p.20 (3), (4): «үш жасқа толғанға дейін», the birthday not included.
-    public var age3: CivilDate { born.adding(years: 3) }
 }
 
 /// A row of a source's list, with what its category asks for.

@@ -7,21 +7,17 @@ public struct InsuranceTerm: Hashable, Sendable {
 }
 
 extension InsuranceRegister {
-    /// p.63: once in fourteen calendar days.
-    static let transferDays = 14
-    /// p.65: not later than seven calendar days after the change.
-    static let changeDays = 7
-
     /// p.63: the next full list of a body; `nil` before the first.
     public func dueTransfer(of body: AuthorizedBody) -> InsuranceTerm? {
         guard let last = lists.lastFull[body] else { return nil }
-        let date = last.learnedAt.date.adding(days: Self.transferDays)
+        let days = rules.terms(on: last.learnedAt.date).listDays
+        let date = last.learnedAt.date.adding(days: days)
         let text = Localized(
             ru:
-                "\(body.name.ru): список поступил \(last.learnedAt.shown); следующий – раз в четырнадцать "
-                + "календарных дней, до \(date.shown).",
+                "\(body.name.ru): список поступил \(last.learnedAt.shown); следующий – раз в \(Numeral.russian(days)) "
+                + "\(Numeral.form(days, "календарный день", "календарных дня", "календарных дней")), до \(date.shown).",
             kk:
-                "\(body.name.kk): тізім \(last.learnedAt.shown) түсті; келесісі – күнтізбелік он төрт күнде "
+                "\(body.name.kk): тізім \(last.learnedAt.shown) түсті; келесісі – күнтізбелік \(Numeral.kazakh(days)) күнде "
                 + "бір рет, \(date.shown) дейін.")
         return InsuranceTerm(date: date, reasons: [Reason(.order333("63"), text, facts: [last.id])])
     }
@@ -35,13 +31,14 @@ extension InsuranceRegister {
             return person.map(persons.contains) ?? true
         }
         guard let last, case .delta(let body, let change, _) = last.body else { return nil }
-        let date = last.happenedOn.adding(days: Self.changeDays)
+        let days = rules.terms(on: last.happenedOn).changeDays
+        let date = last.happenedOn.adding(days: days)
         let text = Localized(
             ru:
                 "\(body.name.ru): \(change.name.ru) \(last.happenedOn.shown); сведения вносятся не позднее "
-                + "семи календарных дней – \(date.shown).",
+                + "\(Numeral.russianGenitive(days)) календарных дней – \(date.shown).",
             kk:
-                "\(body.name.kk): \(change.name.kk) – \(last.happenedOn.shown); мәліметтер күнтізбелік жеті "
+                "\(body.name.kk): \(change.name.kk) – \(last.happenedOn.shown); мәліметтер күнтізбелік \(Numeral.kazakh(days)) "
                 + "күннен кешіктірмей енгізіледі – \(date.shown).")
         return InsuranceTerm(date: date, reasons: [Reason(.order333("65"), text, facts: [last.id])])
     }

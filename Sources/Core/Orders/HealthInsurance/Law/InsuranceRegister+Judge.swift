@@ -64,7 +64,7 @@ extension InsuranceRegister {
         case .failure(_, let from, let to):
             if let to, to < from { refusals.append(.order(Words.start, Words.repair)) }
         case .delta:
-            let due = fact.happenedOn.adding(days: Self.changeDays)
+            let due = fact.happenedOn.adding(days: rules.terms(on: fact.happenedOn).changeDays)
             if fact.happenedOn > today { refusals.append(.order(Words.change, Words.news)) }
             if today > due { warnings.append(.late(due, days: due.days(to: today))) }
         case .stopped:
@@ -93,7 +93,7 @@ extension InsuranceRegister {
     }
 
     private func isUnderThree(_ child: Insured.ID, _ day: CivilDate) -> Bool {
-        places[child].map { day < persons[$0].age3 } ?? true
+        places[child].map { day < rules.upbringingEnd(persons[$0]) } ?? true
     }
 
     /// p.13: while a system is down nobody is removed by hand; p.18 (4): not
@@ -144,7 +144,7 @@ extension InsuranceRegister {
             let end = account.lastStateEnd(by: fact.happenedOn), end < fact.happenedOn,
             !InsuranceCategory.statePaid.contains(where: { account.held($0, on: fact.happenedOn) != nil })
         else { return [] }
-        let isPayer = account.payments.runs.contains { $0.last.lastDay >= end }
+        let isPayer = account.paidRuns.contains { $0.last.lastDay >= end }
         return isPayer ? [] : [.order(Words.stop, Words.removal)]
     }
 

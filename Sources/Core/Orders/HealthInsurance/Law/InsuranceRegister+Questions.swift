@@ -22,15 +22,19 @@ extension InsuranceRegister {
         if let left = account.held[Int(InsuranceCategory.m.rawValue)].last(where: { $0.end <= day }),
             right(of: person, on: day).basis == nil
         {
+            let months = rules.terms(on: left.end).retentionMonths
             questions.append(
                 InsuranceQuestion(
                     citations: [.order333("64"), .order333("9.2")],
                     text: Localized(
                         ru:
-                            "Выбыл из списка уполномоченного органа \(left.end.shown): сохраняется ли право три "
-                            + "месяца, правила не говорят; не сохранено.",
+                            "Выбыл из списка уполномоченного органа \(left.end.shown): сохраняется ли право "
+                            + Numeral.russian(months) + " "
+                            + Numeral.form(months, "месяц", "месяца", "месяцев")
+                            + ", правила не говорят; не сохранено.",
                         kk:
-                            "Уәкілетті органның тізімінен \(left.end.shown) күні шықты: құқық үш айға сақтала ма, "
+                            "Уәкілетті органның тізімінен \(left.end.shown) күні шықты: құқық "
+                            + "\(Numeral.kazakh(months)) айға сақтала ма, "
                             + "қағидаларда айтылмаған; сақталған жоқ."),
                     days: nil, facts: left.facts, isSettledByReading: false, ruling: nil))
         }

@@ -8,7 +8,7 @@ extension InsuranceRegister {
         guard let place = places[person] else { return Decision(right, []) }
         let explanation = RightExplanation(
             account: accounts[place], right: right, day: day, failures: failures,
-            family: familyEntries(of: place, by: day))
+            rules: rules, family: familyEntries(of: place, by: day))
         return Decision(right, explanation.reasons)
     }
 

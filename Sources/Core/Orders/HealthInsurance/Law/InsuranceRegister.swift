@@ -9,6 +9,7 @@ public struct InsuranceRegister: Sendable {
     public let persons: [Insured]
     /// In the order in which they were learned; equal moments by identifier.
     public let facts: [InsuranceFact]
+    public let rules: InsuranceRules
 
     let accounts: [InsuranceAccount]
     let places: [Insured.ID: Int]
@@ -17,15 +18,16 @@ public struct InsuranceRegister: Sendable {
     let links: [ParentLink]
     let applications: [FatherApplication]
 
-    public init(persons: [Insured], facts: [InsuranceFact]) {
+    public init(persons: [Insured], facts: [InsuranceFact], rules: InsuranceRules) {
         self.persons = persons
+        self.rules = rules
         let isOrdered = zip(facts, facts.dropFirst()).allSatisfy { $0.mark < $1.mark }
         let facts = isOrdered ? facts : facts.sorted { $0.mark < $1.mark }
         self.facts = facts
         failures = FailureCalendar(facts)
         places = Dictionary(
             persons.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var collector = FactCollector(persons, places, failures)
+        var collector = FactCollector(persons, places, failures, rules)
         for fact in facts { collector.add(fact) }
         collector.finish()
         links = collector.links
@@ -34,21 +36,22 @@ public struct InsuranceRegister: Sendable {
             collector.transfers, ids: persons.map(\.id), places: places, failures: failures)
         // Taken, not copied: an array with two owners is copied at its first change.
         var reconciliation = Reconciliation(
-            collector.takeAccounts(), collector.links, collector.applications, failures)
+            collector.takeAccounts(), collector.links, collector.applications, failures, rules)
         reconciliation.run(checks: collector.checks)
         var accounts: [InsuranceAccount] = []
         swap(&accounts, &reconciliation.accounts)
         for membership in lists.memberships {
             accounts[membership.account].held[Int(InsuranceCategory.m.rawValue)].append(membership.held)
         }
-        for index in accounts.indices { accounts[index].derive(failures) }
+        for index in accounts.indices { accounts[index].derive(failures, rules) }
         self.accounts = accounts
     }
 
     /// The register as it was known at a moment.
     public func known(at moment: Moment) -> InsuranceRegister {
         guard let last = facts.last, last.learnedAt > moment else { return self }
-        return InsuranceRegister(persons: persons, facts: facts.filter { $0.learnedAt <= moment })
+        return InsuranceRegister(
+            persons: persons, facts: facts.filter { $0.learnedAt <= moment }, rules: rules)
     }
 
     func account(_ person: Insured.ID) -> InsuranceAccount? { places[person].map { accounts[$0] } }

@@ -41,13 +41,13 @@ struct PaymentLedger: Sendable {
     }
 
     /// p.10: a payment in a month gives the whole of it, when each of the
-    /// twelve months before is paid for by its last day.
-    var runs: [Run] {
+    /// months before (twelve) is paid for by its last day.
+    func runs(_ rules: InsuranceRules) -> [Run] {
         guard !received.isEmpty else { return [] }
         var runs: [Run] = []
         for ordinal in received.keys.sorted() {
             let month = YearMonth(ordinal: ordinal)
-            guard isPaidForYear(before: month) else { continue }
+            guard isPaid(before: month, rules.terms(on: month.firstDay).payerMonths) else { continue }
             if let last = runs.last, last.last.next == month {
                 runs[runs.count - 1].last = month
             } else {
@@ -57,29 +57,28 @@ struct PaymentLedger: Sendable {
         return runs
     }
 
-    private func isPaidForYear(before month: YearMonth) -> Bool {
+    private func isPaid(before month: YearMonth, _ count: Int) -> Bool {
         let lastDay = month.lastDay
         // The farthest first: where a year is not whole, it is what lacks.
-        for back in (1...12).reversed() {
+        for back in (1...count).reversed() {
             guard let paid = months[month.ordinal - Int32(back)], paid.on <= lastDay else { return false }
         }
         return true
     }
 
-    /// The months of the twelve before `month` that are not paid for by its
-    /// last day.
-    func missing(before month: YearMonth) -> [YearMonth] {
+    /// The months of so many before `month` that are not paid for by its last day.
+    func missing(before month: YearMonth, of count: Int) -> [YearMonth] {
         let lastDay = month.lastDay
-        return (1...12).reversed().map { month.adding(-$0) }
+        return (1...count).reversed().map { month.adding(-$0) }
             .filter { before in months[before.ordinal].map { $0.on > lastDay } ?? true }
     }
 
-    /// p.10 part 3: months paid in a row up to a stop, counted to 60; the month
-    /// of the stop counts when it is paid for.
-    func continuousMonths(upTo stop: CivilDate) -> (count: Int, last: YearMonth) {
+    /// p.10 part 3: months paid in a row up to a stop, counted to `enough`;
+    /// the month of the stop counts when it is paid for.
+    func continuousMonths(upTo stop: CivilDate, enough: Int) -> (count: Int, last: YearMonth) {
         let last = months[stop.yearMonth.ordinal] == nil ? stop.yearMonth.previous : stop.yearMonth
         var count: Int32 = 0
-        while count < 60, months[last.ordinal - count] != nil { count += 1 }
+        while count < enough, months[last.ordinal - count] != nil { count += 1 }
         return (Int(count), last)
     }
 

@@ -32,7 +32,7 @@ extension Reconciliation {
         _ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark,
         by span: FactSpan? = nil, others: [Int64] = []
     ) -> Finding {
-        let months = months(account, 1, day, mark)
+        let months = months(account, rules.terms(on: day).freeMonths, day, mark)
         let span = span ?? accounts[account].ground(track, on: day, before: mark)
         let facts = (span?.facts ?? []) + others
         return Finding(
@@ -77,7 +77,7 @@ extension Reconciliation {
     private func pairGrant(
         _ account: Int, _ link: ParentLink, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark
     ) -> Finding {
-        let own = months(account, 1, day, mark)
+        let own = months(account, rules.terms(on: day).freeMonths, day, mark)
         let isFree = own.allSatisfy { $0.paidBy == nil }
         guard let partner = link.partner(of: account) else { return aloneGrant(account, track, day, mark) }
         let isKept = isHeld(partner, track, day, mark)
@@ -91,7 +91,7 @@ extension Reconciliation {
                 .flatMap { $0.allFacts + $0.endFactsInFailure(by: day) }
             return aloneGrant(account, track, day, mark, others: ends)
         }
-        let others = months(partner, 1, day, mark)
+        let others = months(partner, rules.terms(on: day).freeMonths, day, mark)
         let isPartnerFree = others.allSatisfy { $0.paidBy == nil }
         let isFather = link.father == account
         let application = application(of: link, track.category, day, mark)

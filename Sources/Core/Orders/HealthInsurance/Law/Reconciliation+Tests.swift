@@ -16,6 +16,7 @@ extension Reconciliation {
         -> [ReconciliationEntry.Month]
     {
         let current = day.yearMonth
+        guard count > 0 else { return [] }
         return (1...count).map { back in
             let month = current.adding(-back)
             return ReconciliationEntry.Month(
@@ -44,13 +45,14 @@ extension Reconciliation {
     func removal(_ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark) -> Finding?
     {
         let test = track.test(on: day)
-        let months = months(account, test.monthCount, day, mark)
+        let count = rules.terms(on: day).monthsToTake(test)
+        let months = months(account, count, day, mark)
         let paid = months.compactMap(\.paidBy)
         let point = Self.point(track)
         switch test {
         case .none: return nil
         case .twoMonths, .parents:
-            guard paid.count == 2 else { return nil }
+            guard paid.count == count else { return nil }
             return Finding(
                 clause: point + (test == .parents ? ".3" : ".2"), months: months, facts: paid)
         case .bothMonthsFree:
@@ -71,29 +73,31 @@ extension Reconciliation {
         let test = track.test(on: day)
         let part = test == .parents ? ".3" : test == .bothMonthsFree ? "" : ".2"
         return Finding(
-            clause: Self.point(track) + part, months: months(account, test.monthCount, day, mark))
+            clause: Self.point(track) + part,
+            months: months(account, rules.terms(on: day).monthsToTake(test), day, mark))
     }
 
     /// p.26 (1) … 60 (1): whether a category with a fact is given.
     func grant(_ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark) -> Finding {
         let test = track.test(on: day)
+        let count = rules.terms(on: day).monthsToGive(test)
         let facts = accounts[account].ground(track, on: day, before: mark)?.facts ?? []
         let point = Self.point(track)
         switch test {
         case .none: return Finding(clause: "9.1", facts: facts)
         case .parents: return parentsGrant(account, track, day, mark)
         case .twoMonths:
-            let months = months(account, 1, day, mark)
+            let months = months(account, count, day, mark)
             return Finding(
                 clause: point + ".1", months: months, facts: facts + months.compactMap(\.paidBy),
                 refusal: months.contains { $0.paidBy != nil } ? .paid : nil)
         case .bothMonthsFree:
-            let months = months(account, 2, day, mark)
+            let months = months(account, count, day, mark)
             let paid = months.compactMap(\.paidBy)
             return Finding(
                 clause: point, months: months, facts: facts + paid, refusal: paid.isEmpty ? nil : .paid)
         case .threeMonthsFree:
-            let months = months(account, 3, day, mark)
+            let months = months(account, count, day, mark)
             let paid = months.compactMap(\.paidBy)
             let other = otherStatePaid(account, day, mark)
             return Finding(

@@ -24,17 +24,19 @@ struct Reconciliation {
     let links: [ParentLink]
     let applications: [FatherApplication]
     let failures: FailureCalendar
+    let rules: InsuranceRules
     /// What waits for a repair, in order.
     private var pending: [Event] = []
 
     init(
         _ accounts: [InsuranceAccount], _ links: [ParentLink], _ applications: [FatherApplication],
-        _ failures: FailureCalendar
+        _ failures: FailureCalendar, _ rules: InsuranceRules
     ) {
         self.accounts = accounts
         self.links = links
         self.applications = applications
         self.failures = failures
+        self.rules = rules
     }
 
     mutating func run(checks: [Event]) {

@@ -15,17 +15,13 @@ struct Retention: Hashable, Sendable {
     /// The day from which it is counted.
     let stop: CivilDate
     let months: Int
+    /// p.10 part 3: paid continuously for as long as gives more.
+    var isLong = false
     let ground: Ground
     let clause: String
     let facts: [Int64]
 
     func contains(_ day: CivilDate) -> Bool { start <= day && day <= lastDay }
-
-    static let monthsAfterState = 3
-    static let monthsAfterPayer = 3
-    static let monthsAfterLongPayer = 6
-    /// p.10 part 3: sixty months.
-    static let longPayment = 60
 }
 
 /// p.9 part 2: the State's contributions do not come.
@@ -33,11 +29,11 @@ struct UnpaidPeriod: Hashable, Sendable {
     let start: CivilDate
     /// The day from which they come again.
     let end: CivilDate
+    /// The last day of the right that rests on the category.
+    let lastDay: CivilDate
     let facts: [Int64]
 
     func contains(_ day: CivilDate) -> Bool { start <= day && day < end }
-    /// The last day of the right that rests on the category.
-    var lastDay: CivilDate { start.adding(months: Retention.monthsAfterState) }
 }
 
 extension InsuranceAccount {
@@ -65,24 +61,27 @@ extension InsuranceAccount {
         stateRuns.last { $0.end <= day }.map(\.end)
     }
 
-    mutating func deriveUnpaid() {
+    mutating func deriveUnpaid(_ rules: InsuranceRules) {
+        func add(from begun: InsuranceFact, to end: CivilDate, _ facts: [Int64]) {
+            let start = begun.happenedOn
+            unpaidPeriods.append(
+                UnpaidPeriod(
+                    start: start, end: end,
+                    lastDay: start.adding(months: rules.terms(on: start).unpaidMonths), facts: facts))
+        }
         var open: InsuranceFact?
         for fact in unpaid.sorted(by: { ($0.happenedOn, $0.mark) < ($1.happenedOn, $1.mark) }) {
             if case .stateUnpaid = fact.body {
                 open = open ?? fact
             } else if let begun = open {
-                unpaidPeriods.append(
-                    UnpaidPeriod(start: begun.happenedOn, end: fact.happenedOn, facts: [begun.id, fact.id]))
+                add(from: begun, to: fact.happenedOn, [begun.id, fact.id])
                 open = nil
             }
         }
-        if let open {
-            unpaidPeriods.append(
-                UnpaidPeriod(start: open.happenedOn, end: DayInterval.never, facts: [open.id]))
-        }
+        if let open { add(from: open, to: DayInterval.never, [open.id]) }
     }
 
-    mutating func deriveRetentions() {
+    mutating func deriveRetentions(_ rules: InsuranceRules) {
         let states = stateRuns
         for run in states where run.end != DayInterval.never {
             var stop = run.end
@@ -95,16 +94,17 @@ extension InsuranceAccount {
                 stop = min(stop, unpaid.start)
                 facts += unpaid.facts
             }
+            let months = rules.terms(on: stop).retentionMonths
             let retention = Retention(
-                start: run.end, lastDay: stop.adding(months: Retention.monthsAfterState), stop: stop,
-                months: Retention.monthsAfterState, ground: .category(run.last), clause: "9.2", facts: facts)
+                start: run.end, lastDay: stop.adding(months: months), stop: stop, months: months,
+                ground: .category(run.last), clause: "9.2", facts: facts)
             if retention.start <= retention.lastDay { retentions.append(retention) }
         }
-        derivePayerRetentions(firstState: states.first?.start)
+        derivePayerRetentions(rules, firstState: states.first?.start)
     }
 
     /// - Parameter firstState: the first day of a category of p.9.
-    private mutating func derivePayerRetentions(firstState: CivilDate?) {
+    private mutating func derivePayerRetentions(_ rules: InsuranceRules, firstState: CivilDate?) {
         for run in paidRuns {
             let end = run.last.lastDay
             // A stop is told of the last month with a right, or of months paid
@@ -114,23 +114,25 @@ extension InsuranceAccount {
                 run.last.firstDay <= $0.happenedOn && $0.happenedOn <= paidThrough.lastDay
             }
             let stop = told?.happenedOn ?? end
-            let row = payments.continuousMonths(upTo: stop)
+            let terms = rules.terms(on: stop)
+            let row = payments.continuousMonths(upTo: stop, enough: terms.longPaymentMonths)
             let wasState = firstState.map { $0 <= stop } ?? false
-            let isLong = row.count >= Retention.longPayment
+            let isLong = row.count >= terms.longPaymentMonths
             let months =
-                isLong && !wasState ? Retention.monthsAfterLongPayer : Retention.monthsAfterPayer
+                isLong && !wasState ? terms.longRetentionMonths : terms.payerRetentionMonths
+            let before = rules.terms(on: run.last.firstDay).payerMonths
             var facts =
-                payments.facts(run.last.adding(-12)...max(run.last, stop.yearMonth))
+                payments.facts(run.last.adding(-before)...max(run.last, stop.yearMonth))
                 + (told.map { [$0.id] } ?? [])
             facts += [payments.received[run.last.ordinal]].compactMap(\.self)
             if isLong {
-                facts += payments.facts(row.last.adding(1 - Retention.longPayment)...row.last)
+                facts += payments.facts(row.last.adding(1 - terms.longPaymentMonths)...row.last)
                 if wasState, let first = stateFactsBefore(stop) { facts += first }
             }
             let retention = Retention(
                 start: end.adding(days: 1), lastDay: stop.adding(months: months), stop: stop, months: months,
-                ground: .payer(continuousMonths: row.count),
-                clause: months == Retention.monthsAfterLongPayer ? "10.3" : "10.2", facts: facts)
+                isLong: isLong, ground: .payer(continuousMonths: row.count),
+                clause: isLong && !wasState ? "10.3" : "10.2", facts: facts)
             if retention.start <= retention.lastDay { retentions.append(retention) }
         }
     }

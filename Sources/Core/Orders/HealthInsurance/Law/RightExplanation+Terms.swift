@@ -5,23 +5,26 @@ extension RightExplanation {
     var payerReasons: [Reason] {
         let ledger = account.payments
         var reasons: [Reason] = []
-        for run in ledger.runs where run.first.firstDay <= window.last && run.last.lastDay >= window.first {
+        for run in account.paidRuns
+        where run.first.firstDay <= window.last && run.last.lastDay >= window.first {
             let first = max(run.first, window.first.dayNumber == .min ? run.first : window.first.yearMonth)
             let last = min(run.last, window.last.yearMonth)
             guard first <= last else { continue }
+            let count = rules.terms(on: first.firstDay).payerMonths
             let received = (first.ordinal...last.ordinal).compactMap { ledger.received[$0] }
             reasons.append(
                 Reason(
                     .order333("10.1"),
                     Localized(
                         ru:
-                            "Взносы поступали, и двенадцать месяцев до них оплачены: право с \(run.first.firstDay.shown) "
+                            "Взносы поступали, и \(Numeral.russian(count)) "
+                            + "\(Numeral.form(count, "месяц", "месяца", "месяцев")) до них оплачены: право с \(run.first.firstDay.shown) "
                             + "по \(last.lastDay.shown), за каждый месяц с первого числа.",
                         kk:
-                            "Жарналар түскен және оған дейінгі он екі ай төленген: құқық "
+                            "Жарналар түскен және оған дейінгі \(Numeral.kazakh(count)) ай төленген: құқық "
                             + "\(run.first.firstDay.shown) – \(last.lastDay.shown), әр айға бірінші күнінен бастап."
                     ),
-                    facts: Self.distinct(received + ledger.facts(first.adding(-12)...last.previous)),
+                    facts: Self.distinct(received + ledger.facts(first.adding(-count)...last.previous)),
                     applied: account.held(.p, on: day) != nil))
         }
         if account.held(.p, on: day) == nil, let last = ledger.received.keys.max() {
@@ -45,7 +48,8 @@ extension RightExplanation {
 
     /// p.10 part 1, tried for the last month with a payment.
     private func missingMonths(_ month: YearMonth) -> Reason {
-        let missing = account.payments.missing(before: month)
+        let count = rules.terms(on: month.firstDay).payerMonths
+        let missing = account.payments.missing(before: month, of: count)
         let ru = missing.map(\.shown).joined(separator: ", ")
         return Reason(
             .order333("10.1"),
@@ -54,8 +58,11 @@ extension RightExplanation {
                     ru: "Последний месяц с платежом – \(month.said.ru): за день вопроса взнос не поступил.",
                     kk: "Төлем түскен соңғы ай – \(month.said.kk): сұралған күнге жарна түспеген.")
                 : Localized(
-                    ru: "Платёж \(month.said.ru): из двенадцати месяцев до него не оплачены \(ru).",
-                    kk: "\(month.said.kk) төлемі: оған дейінгі он екі айдан төленбегені – \(ru)."),
+                    ru:
+                        "Платёж \(month.said.ru): из \(Numeral.russianGenitive(count)) месяцев до него не оплачены \(ru).",
+                    kk:
+                        "\(month.said.kk) төлемі: оған дейінгі \(Numeral.kazakh(count)) айдан төленбегені – \(ru)."
+                ),
             applied: false)
     }
 
@@ -71,13 +78,15 @@ extension RightExplanation {
             let closed =
                 isClosed
                 ? (account.held(manual.category, on: manual.end)?.facts ?? []) + (grant?.facts ?? []) : []
+            let count = rules.terms(on: manual.start).manualMonths
+            let ru = Numeral.russian(count) + " " + Numeral.form(count, "месяц", "месяца", "месяцев")
             let text = Localized(
                 ru:
                     "Включён вручную по документам (\(manual.category.code)): обращение в Фонд "
-                    + "\(manual.start.shown), один месяц – по \(manual.lastDay.shown).",
+                    + "\(manual.start.shown), \(ru) – по \(manual.lastDay.shown).",
                 kk:
                     "Құжаттар бойынша қолмен енгізілген (\(manual.category.code)): Қорға жүгінген күні "
-                    + "\(manual.start.shown), бір айға – \(manual.lastDay.shown) дейін.")
+                    + "\(manual.start.shown), \(Numeral.kazakh(count)) айға – \(manual.lastDay.shown) дейін.")
             let end = Localized(
                 ru: " Закрыто \(manual.end.shown): поступили сведения по категории.",
                 kk: " \(manual.end.shown) жабылды: санат бойынша деректер түсті.")
@@ -98,9 +107,10 @@ extension RightExplanation {
     }
 
     private static func text(of retention: Retention) -> Localized {
-        let number =
-            retention.months == 6
-            ? Localized(ru: "шесть месяцев", kk: "алты ай") : Localized(ru: "три месяца", kk: "үш ай")
+        let count = retention.months
+        let number = Localized(
+            ru: Numeral.russian(count) + " " + Numeral.form(count, "месяц", "месяца", "месяцев"),
+            kk: Numeral.kazakh(count) + " ай")
         let why: Localized =
             switch retention.ground {
             case .category(let category):
@@ -111,10 +121,10 @@ extension RightExplanation {
                 Localized(
                     ru:
                         "Плательщик перестал платить; подряд оплачено месяцев: "
-                        + (months >= 60 ? "60 и более" : "\(months)"),
+                        + (retention.isLong ? "\(months) и более" : "\(months)"),
                     kk:
                         "Төлеуші төлеуді тоқтатты; қатарынан төленген айлар: "
-                        + (months >= 60 ? "60 және одан көп" : "\(months)"))
+                        + (retention.isLong ? "\(months) және одан көп" : "\(months)"))
             }
         return Localized(
             ru:

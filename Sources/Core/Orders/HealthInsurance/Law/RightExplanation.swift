@@ -4,6 +4,7 @@ struct RightExplanation {
     let right: InsuranceRight
     let day: CivilDate
     let failures: FailureCalendar
+    let rules: InsuranceRules
     /// p.30, 33: entries of the other parent.
     let family: [ReconciliationEntry]
 
@@ -15,12 +16,13 @@ struct RightExplanation {
 
     init(
         account: InsuranceAccount, right: InsuranceRight, day: CivilDate, failures: FailureCalendar,
-        family: [ReconciliationEntry]
+        rules: InsuranceRules, family: [ReconciliationEntry]
     ) {
         self.account = account
         self.right = right
         self.day = day
         self.failures = failures
+        self.rules = rules
         self.family = family
         var first = right.from.map { $0.adding(days: -1) } ?? CivilDate(dayNumber: .min)
         var freezeBefore: FailureCalendar.Freeze?

@@ -18,7 +18,8 @@ extension Store {
         let shared = try SharedFacts(database)
         let members = Dictionary(
             uniqueKeysWithValues: shared.transferOrder.map { ($0, [(person: Int64(0), isReserve: true)]) })
-        let register = InsuranceRegister(persons: [], facts: shared.transfers(naming: members))
+        let register = InsuranceRegister(
+            persons: [], facts: shared.transfers(naming: members), rules: shared.rules)
         return try AuthorizedBody.allCases.map { body in
             let last = try database.first(
                 """

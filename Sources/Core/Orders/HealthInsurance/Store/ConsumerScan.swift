@@ -195,7 +195,7 @@ struct ConsumerScan {
         found += loader.shared.failures
         found += loader.shared.checks(of: adults)
         found += loader.shared.transfers(naming: named)
-        return InsuranceRegister(persons: persons, facts: found)
+        return InsuranceRegister(persons: persons, facts: found, rules: loader.shared.rules)
     }
 
     /// From the cursors.

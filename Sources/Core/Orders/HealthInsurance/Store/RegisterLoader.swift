@@ -44,7 +44,7 @@ struct RegisterLoader {
         facts += shared.failures
         facts += shared.checks(of: adults)
         facts += shared.transfers(naming: try members(adults))
-        return InsuranceRegister(persons: persons, facts: facts)
+        return InsuranceRegister(persons: persons, facts: facts, rules: shared.rules)
     }
 
     static func child(of body: InsuranceFactBody) -> Insured.ID? {

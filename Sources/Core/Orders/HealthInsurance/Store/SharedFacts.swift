@@ -20,6 +20,8 @@ struct SharedFacts {
     }
 
     let failures: [InsuranceFact]
+    /// The numbers of the order, read once.
+    let rules: InsuranceRules
     /// Checks of all, in the order in which they were made.
     var checks: [Check]
     private(set) var transfers: [Int64: Transfer] = [:]
@@ -28,6 +30,7 @@ struct SharedFacts {
 
     init(_ database: Database) throws {
         failures = try Self.failures(database)
+        rules = try InsuranceRules(try Parameters(database))
         checks = try database.rows(
             "SELECT id, at, through FROM insurance_check WHERE person_id IS NULL AND through > 0 ORDER BY id"
         ) { row in

@@ -3,13 +3,15 @@ struct Story333: ScenarioStory {
     private let names: [ScenarioPerson]
     private let persons: [Insured]
     private let ids: [String: Insured.ID]
+    private let rules: InsuranceRules
     private var facts: [InsuranceFact] = []
     private var register: InsuranceRegister
     private var lastID: Int64 = 0
     /// The last application for a manual enrolment, entered or refused.
     private var lastManual: [Insured.ID: InsuranceFact] = [:]
 
-    init(_ persons: [ScenarioPerson]) {
+    init(_ rules: InsuranceRules, _ persons: [ScenarioPerson]) {
+        self.rules = rules
         names = persons
         self.persons = persons.enumerated().map { index, person in
             Insured(
@@ -18,7 +20,7 @@ struct Story333: ScenarioStory {
         }
         ids = Dictionary(
             zip(persons.map(\.name), self.persons.map(\.id)), uniquingKeysWith: { first, _ in first })
-        register = InsuranceRegister(persons: self.persons, facts: [])
+        register = InsuranceRegister(persons: self.persons, facts: [], rules: rules)
     }
 
     // MARK: Facts
@@ -40,7 +42,7 @@ struct Story333: ScenarioStory {
         let admission = register.judge(new)
         if admission.isAccepted {
             facts.append(new)
-            register = InsuranceRegister(persons: persons, facts: facts)
+            register = InsuranceRegister(persons: persons, facts: facts, rules: rules)
         }
         return admission
     }

@@ -2,7 +2,9 @@ extension ScenarioVocabulary {
     /// The words of order ҚР ДСМ-333.
     static let order333 = ScenarioVocabulary(
         law: "333", areFactsDated: true, facts: facts333, expectations: expectations333,
-        begin: { setting, persons in Story333(persons) })
+        begin: { setting, persons throws(Message) in
+            Story333(try InsuranceRules(setting.parameters), persons)
+        })
 
     private typealias Keys = [(name: String, shape: ScenarioShape)]
 
