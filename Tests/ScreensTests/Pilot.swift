@@ -29,7 +29,7 @@ final class Pilot {
         session = try Session(
             terminal: terminal,
             desk: Desk(
-                store: self.store, house: House(Orders.all), inbox: outbox.path, outbox: outbox.path,
+                store: self.store, screens: ScreenHouse(OrderScreens.all), inbox: outbox.path, outbox: outbox.path,
                 login: login),
             language: language)
         look()
@@ -207,8 +207,8 @@ extension Pilot {
 
         init(_ pilot: Pilot, _ route: Route) {
             desk = Desk(
-                store: pilot.store, house: House(Orders.all), outbox: pilot.outbox.path, login: World.login)
-            box = Box(Shell(route.screen, pilot.session.shell.context))
+                store: pilot.store, screens: ScreenHouse(OrderScreens.all), outbox: pilot.outbox.path, login: World.login)
+            box = Box(Shell(route.screen(in: pilot.session.shell.context), pilot.session.shell.context))
             perform(box.shell.updateTop(.appeared))
         }
 

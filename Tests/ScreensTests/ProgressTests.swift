@@ -13,8 +13,7 @@ struct ProgressTests {
         let place = try World.directory()
         let terminal = ScriptedTerminal(events: events)
         terminal.reportsPendingInput = true
-        let desk = Desk(
-            store: store, house: House(Orders.all), inbox: place.path, outbox: place.path, login: World.login)
+        let desk = Desk(store: store, screens: ScreenHouse(OrderScreens.all), inbox: place.path, outbox: place.path, login: World.login)
         return (try Session(terminal: terminal, desk: desk, language: .russian), terminal, place)
     }
 

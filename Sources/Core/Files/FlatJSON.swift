@@ -9,6 +9,9 @@ enum FlatJSON {
             + "}"
     }
 
+    /// A list, for `json_each`.
+    static func encode(_ texts: [String]) -> String { "[" + texts.map(quote).joined(separator: ",") + "]" }
+
     private static func quote(_ text: String) -> String {
         var quoted = "\""
         for scalar in text.unicodeScalars {

@@ -5,4 +5,15 @@ public struct House: Sendable {
     public init(_ orders: [Order]) { self.orders = orders }
 
     public var forms: [FormSpec] { orders.flatMap { $0.forms() } }
+
+    /// Every list, those of any house first.
+    public var journals: [JournalSpec] { [audit] + JournalSpec.common + orders.flatMap { $0.journals() } }
+
+    /// The list of a code, as help topics and names of files bear it.
+    public func journal(_ code: String) -> JournalSpec? { journals.first { $0.code == code } }
+
+    /// What was done and who looked, in the words of every order.
+    public var audit: JournalSpec {
+        .audit(AuditWords(orders.map(\.auditWords)), numbers: orders.flatMap(\.numbers))
+    }
 }

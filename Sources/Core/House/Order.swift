@@ -8,10 +8,23 @@ public struct Order: Sendable {
     public let name: Localized
     /// Every form that is typed into: drafts, help and tests find it here.
     public let forms: @Sendable () -> [FormSpec]
+    /// Every list.
+    public let journals: @Sendable () -> [JournalSpec]
+    /// The numbers that its records are known by.
+    public let numbers: [RecordNumber]
+    /// What its acts and records are called in the audit, by the codes that are stored.
+    public let auditWords: [String: Localized]
 
-    public init(act: Act, name: Localized, forms: @escaping @Sendable () -> [FormSpec] = { [] }) {
+    public init(
+        act: Act, name: Localized, forms: @escaping @Sendable () -> [FormSpec] = { [] },
+        journals: @escaping @Sendable () -> [JournalSpec] = { [] }, numbers: [RecordNumber] = [],
+        auditWords: [String: Localized] = [:]
+    ) {
         self.act = act
         self.name = name
         self.forms = forms
+        self.journals = journals
+        self.numbers = numbers
+        self.auditWords = auditWords
     }
 }

@@ -70,14 +70,15 @@ public struct JournalQuery: Hashable, Sendable {
         case from(JournalKey)
     }
 
-    public var journal: Journal
+    public var journal: JournalSpec
     public var filter: JournalFilter
     public var order: JournalOrder
     public var edge: Edge
     public var count: Int
 
     public init(
-        _ journal: Journal, filter: JournalFilter = .all, order: JournalOrder = .entry, edge: Edge, count: Int
+        _ journal: JournalSpec, filter: JournalFilter = .all, order: JournalOrder = .entry, edge: Edge,
+        count: Int
     ) {
         self.journal = journal
         self.filter = filter
@@ -92,10 +93,8 @@ public struct JournalRow: Hashable, Sendable {
     public let key: JournalKey
     /// In the order of the list's columns.
     public let values: [String]
-    /// The case that Enter opens, when the row belongs to one.
-    public let caseID: Int64?
-    /// The person whom the row is about, when it is about one.
-    public var personID: Int64? = nil
+    /// The record that Enter opens, when the row leads to one.
+    public let link: RecordLink?
     /// True for an entry that corrects another.
     public let isCorrection: Bool
     /// True for an entry that was corrected later.

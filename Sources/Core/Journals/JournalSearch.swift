@@ -5,7 +5,8 @@ public enum JournalSearch: Hashable, Sendable {
     case phone(String)
     case name(String)
 
-    public init(_ text: String) {
+    /// - Parameter numbers: those that the list can be searched by.
+    public init(_ text: String, numbers: [RecordNumber]) {
         let compact = text.filter { !$0.isWhitespace }
         if compact.hasPrefix("+") || (compact.count == 11 && compact.hasPrefix("8")),
             let phone = try? PhoneNumber(compact)
@@ -13,27 +14,10 @@ public enum JournalSearch: Hashable, Sendable {
             self = .phone(phone.text)
         } else if compact.asciiDigits != nil {
             self = .iin(compact)
-        } else if let number = Self.recordNumber(compact) {
+        } else if let number = numbers.lazy.compactMap({ $0.read(compact) }).first {
             self = .number(number)
         } else {
             self = .name(SearchKey.fold(text))
         }
-    }
-
-    /// The case that a number leads to: its own, or that of an application.
-    static func caseOfNumber(_ number: String) -> String {
-        number.hasPrefix("З")
-            ? "(SELECT case_id FROM application WHERE number = ? LIMIT 1)"
-            : "(SELECT id FROM payment_case WHERE number = ?)"
-    }
-
-    /// `пв12` and `ПВ-000012` are the same number.
-    private static func recordNumber(_ text: String) -> String? {
-        let letters = text.prefix { $0.isLetter }.uppercased()
-        let digits = text.dropFirst(letters.count).drop { $0 == "-" || $0 == "–" }
-        guard ["ПВ", "З"].contains(letters), digits.asciiDigits != nil, let number = Int(digits),
-            !digits.isEmpty
-        else { return nil }
-        return "\(letters)-\(padded(number, 6))"
     }
 }

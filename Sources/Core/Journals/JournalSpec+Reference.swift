@@ -1,7 +1,7 @@
 extension JournalSpec {
     /// Dated numbers of the law, each with its source.
-    static let parameters = JournalSpec(
-        .parameters, Localized(ru: "Показатели", kk: "Көрсеткіштер"),
+    public static let parameters = JournalSpec(
+        "parameters", Localized(ru: "Показатели", kk: "Көрсеткіштер"),
         opensAtTop: true,
         source: JournalSource(
             tables: "parameter r", id: "r.id", time: "r.effective_from", words: "r.name",
@@ -11,50 +11,50 @@ extension JournalSpec {
             }),
         [
             JournalColumn(
-                "name", Localized(ru: "Показатель", kk: "Көрсеткіш"), "r.name", format: .parameterName,
+                "name", Localized(ru: "Показатель", kk: "Көрсеткіш"), "r.name", cell: .parameterName,
                 screen: 37, isFrozen: true),
             JournalColumn(
                 "full", Localized(ru: "Показатель и единица", kk: "Көрсеткіш пен өлшем"), "r.name",
-                format: .parameterFullName, screen: 0, paper: 40),
+                cell: .parameterFullName, screen: 0, paper: 40),
             JournalColumn(
-                "from", Localized(ru: "Действует с", kk: "Қолданысы"), "r.effective_from", format: .date,
+                "from", Localized(ru: "Действует с", kk: "Қолданысы"), "r.effective_from", cell: .date,
                 screen: 11,
                 paper: 12),
             JournalColumn(
                 "value", Localized(ru: "Значение", kk: "Мәні"), "r.name || char(31) || r.value",
-                format: .parameterValue, screen: 12, paper: 14),
+                cell: .parameterValue, screen: 12, paper: 14),
             JournalColumn(
                 "confidence", Localized(ru: "Достоверность", kk: "Сенімділігі"), "r.confidence",
-                format: .confidence, screen: 13, paper: 14),
+                cell: .confidence, screen: 13, paper: 14),
             JournalColumn(
-                "source", Localized(ru: "Источник", kk: "Дереккөз"), "r.source", format: .source, screen: 60,
+                "source", Localized(ru: "Источник", kk: "Дереккөз"), "r.source", cell: .source, screen: 60,
                 paper: 34),
         ])
 
     /// Days that differ from their weekday.
-    static let calendar = JournalSpec(
-        .calendar, Localized(ru: "Календарь рабочих дней", kk: "Жұмыс күндерінің күнтізбесі"),
+    public static let calendar = JournalSpec(
+        "calendar", Localized(ru: "Календарь рабочих дней", kk: "Жұмыс күндерінің күнтізбесі"),
         source: JournalSource(
             tables: "calendar_day d", id: "d.id", time: "d.date", words: "d.name_ru || ' ' || d.name_kk"),
         [
             JournalColumn(
-                "date", Localized(ru: "Дата", kk: "Күні"), "d.date", format: .date, screen: 10, paper: 10,
+                "date", Localized(ru: "Дата", kk: "Күні"), "d.date", cell: .date, screen: 10, paper: 10,
                 isFrozen: true),
             JournalColumn(
-                "kind", Localized(ru: "Что за день", kk: "Қандай күн"), "d.kind", format: .dayKind,
+                "kind", Localized(ru: "Что за день", kk: "Қандай күн"), "d.kind", cell: .dayKind,
                 screen: 20, paper: 24),
             JournalColumn("name", Localized(ru: "Название", kk: "Атауы"), "d.name_ru", screen: 40, paper: 44),
             JournalColumn(
                 "name_kk", Localized(ru: "Название, каз.", kk: "Қазақша атауы"), "d.name_kk", screen: 40,
                 paper: 40),
             JournalColumn(
-                "source", Localized(ru: "Источник", kk: "Дереккөз"), "d.source", format: .source,
+                "source", Localized(ru: "Источник", kk: "Дереккөз"), "d.source", cell: .source,
                 screen: 40),
         ])
 
     /// Banks by which accounts are known.
-    static let banks = JournalSpec(
-        .banks, Localized(ru: "Банки", kk: "Банктер"),
+    public static let banks = JournalSpec(
+        "banks", Localized(ru: "Банки", kk: "Банктер"),
         source: JournalSource(
             tables: "bank b", id: "b.id", digits: "b.code",
             words: "b.bic || ' ' || b.name_ru || ' ' || b.name_kk"),
@@ -70,6 +70,21 @@ extension JournalSpec {
             JournalColumn(
                 "status", Localized(ru: "Действует", kk: "Қолданыста"),
                 "CASE b.status WHEN 'current' THEN 'да' || char(31) || 'иә' ELSE 'нет' || char(31) || 'жоқ' END",
-                format: .bilingual, screen: 10, paper: 10),
+                cell: .bilingual, screen: 10, paper: 10),
         ])
+}
+
+extension Cell {
+    /// The code of a dated number.
+    fileprivate static let parameterName = Cell { value, language, _ in ParameterWords.name(value)[language] }
+    fileprivate static let parameterFullName = Cell { value, language, _ in
+        ParameterWords.fullName(value)[language]
+    }
+    /// The code of a dated number, U+001F, its value.
+    fileprivate static let parameterValue = Cell(.right) { value, language, _ in
+        ParameterWords.value(value, language)
+    }
+    fileprivate static let confidence = Cell { value, language, _ in ParameterWords.confidence(value)[language] }
+    fileprivate static let source = Cell { value, language, _ in SourceWords.said(value, language) }
+    fileprivate static let dayKind = Cell.code(CalendarDay.Kind.self, \.label)
 }

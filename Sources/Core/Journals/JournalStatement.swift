@@ -1,4 +1,5 @@
-/// A page's SELECT, put together from constant parts; what is typed is bound.
+/// A page's SELECT, put together from constant parts; what is typed and counted is bound,
+/// so that its text is one of few.
 struct JournalStatement {
     /// Which table is read first.
     enum Way {
@@ -10,7 +11,6 @@ struct JournalStatement {
         case list
     }
 
-    let journal: Journal
     let source: JournalSource
     let isByName: Bool
     let isBackwards: Bool
@@ -27,7 +27,6 @@ struct JournalStatement {
     private var bound: [SQLValue] = []
 
     init(_ spec: JournalSpec, _ query: JournalQuery) {
-        journal = spec.journal
         source = spec.source
         isByName = query.order == .name && source.nameOrdered != nil
         columns = spec.columns.map { ", " + $0.sql }.joined()
@@ -47,6 +46,8 @@ struct JournalStatement {
         case .first, .before: false
         }
     }
+
+    mutating func add(_ condition: SQLCondition) { add(condition.sql, condition.values) }
 
     mutating func add(_ condition: String, _ values: [SQLValue] = []) {
         conditions.append("(" + condition + ")")
@@ -98,15 +99,15 @@ struct JournalStatement {
         return " FROM \(tables)" + (all.isEmpty ? "" : " WHERE " + all.joined(separator: " AND "))
     }
 
-    var values: [SQLValue] { bound + (edgeCondition?.values ?? []) }
+    var values: [SQLValue] { bound + (edgeCondition?.values ?? []) + [.integer(Int64(count))] }
 
     var sql: String {
         let key = isByName ? "\(nameColumn), p.id" : "x'', 0"
         let direction = isBackwards ? " DESC" : ""
-        return "SELECT \(source.id), \(key), \(source.caseID ?? "NULL"), \(source.correction ?? "0"), "
-            + "\(source.corrected ?? "0"), \(source.person ?? "NULL")\(columns)\(body) ORDER BY "
-            + order.map { $0 + direction }.joined(separator: ", ") + " LIMIT \(count)"
+        return "SELECT \(source.id), \(key), \(source.link?.kind ?? "NULL"), \(source.link?.id ?? "NULL"), "
+            + "\(source.correction ?? "0"), \(source.corrected ?? "0")\(columns)\(body) ORDER BY "
+            + order.map { $0 + direction }.joined(separator: ", ") + " LIMIT ?"
     }
 
-    var countSQL: String { "SELECT count(*) FROM (SELECT 1\(body) LIMIT \(count))" }
+    var countSQL: String { "SELECT count(*) FROM (SELECT 1\(body) LIMIT ?)" }
 }

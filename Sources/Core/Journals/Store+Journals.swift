@@ -1,25 +1,24 @@
 extension Store {
     /// Reads one page of a list, by key, through an index.
     public func page(_ query: JournalQuery) throws -> JournalPage {
-        let spec = JournalSpec.of(query.journal)
         let statement = try statement(query)
-        let isVeiled = currentOperator?.seesMedical != true
+        let veils = query.journal.columns.map { seesMedical ? nil : $0.cell.veil }
         var rows = try database.rows(statement.sql, statement.values) { row in
             JournalRow(
                 key: JournalKey(order: row.bytes(1), person: row.integer(2), id: row.integer(0)),
-                values: spec.columns.indices.map { index in
+                values: veils.enumerated().map { index, veil in
                     let value = row.text(Int32(index) + 7)
-                    return isVeiled ? InsuranceFormat.veiled(value, spec.columns[index].format) : value
+                    return veil?(value) ?? value
                 },
-                caseID: row.optionalInteger(3), personID: row.optionalInteger(6),
-                isCorrection: row.integer(4) == 1, isCorrected: row.integer(5) == 1)
+                link: row.optionalInteger(4).map { RecordLink(row.text(3), $0) },
+                isCorrection: row.integer(5) == 1, isCorrected: row.integer(6) == 1)
         }
         if statement.isBackwards { rows.reverse() }
         return JournalPage(query: query, rows: rows)
     }
 
     /// How many rows the filter leaves, counting no further than `limit`.
-    public func count(_ journal: Journal, _ filter: JournalFilter, limit: Int) throws -> Int {
+    public func count(_ journal: JournalSpec, _ filter: JournalFilter, limit: Int) throws -> Int {
         let statement = try statement(JournalQuery(journal, filter: filter, edge: .first, count: limit))
         return Int(try database.first(statement.countSQL, statement.values) { $0.integer(0) } ?? 0)
     }
@@ -44,18 +43,18 @@ extension Store {
 
     /// A page's SELECT with the way of reading that suits the filter.
     func statement(_ query: JournalQuery) throws -> JournalStatement {
-        var statement = JournalStatement(JournalSpec.of(query.journal), query)
+        var statement = JournalStatement(query.journal, query)
         try requireSight(of: query)
         try restrict(&statement, query.filter)
         return statement
     }
 
-    /// A list of a medical category is not shown to those who may not see it.
+    private var seesMedical: Bool { currentOperator?.seesMedical == true }
+
+    /// A list of what is hidden is not shown to those who may not see it.
     private func requireSight(of query: JournalQuery) throws {
-        guard JournalSpec.of(query.journal).source.category != nil, let kind = query.filter.kind,
-            let category = InsuranceCategory(code: kind), category.isMedical
-        else { return }
-        guard currentOperator?.seesMedical == true else { throw Message.access }
+        guard !seesMedical, let kind = query.filter.kind, let sight = query.journal.source.sight else { return }
+        if sight.hidden.contains(kind) { throw Message.access }
     }
 
     private func restrict(_ statement: inout JournalStatement, _ filter: JournalFilter) throws {
@@ -81,10 +80,7 @@ extension Store {
         let source = statement.source
         if let only = source.only { statement.add(only) }
         if filter.isForPaper, let secret = source.secret { statement.add("NOT (\(secret))") }
-        if currentOperator?.seesMedical != true, let category = source.category {
-            let codes = InsuranceCategory.allCases.filter(\.isMedical).map { "'\($0.code)'" }
-            statement.add("+\(category) NOT IN (\(codes.joined(separator: ", ")))")
-        }
+        if !seesMedical, let sight = source.sight { statement.add(sight.condition) }
         if let parent = filter.parent, let column = source.parent {
             statement.add("\(column) = ?", [.integer(parent)])
         }
@@ -129,7 +125,7 @@ extension Store {
 
     private func restrict(_ statement: inout JournalStatement, _ text: String) throws {
         let source = statement.source
-        switch JournalSearch(text) {
+        switch JournalSearch(text, numbers: source.numbers.map(\.number)) {
         case .iin(let prefix):
             if source.person != nil {
                 try restrictPerson(&statement, "iin", prefix, prefix + ":")
@@ -142,17 +138,8 @@ extension Store {
             }
         case .number(let number):
             if statement.isByName { statement.way = .list }
-            if let application = source.application, number.hasPrefix("З") {
-                statement.add("\(application) = ?", [.text(number)])
-            } else if statement.journal == .audit {
-                statement.add(
-                    "a.subject = 'case' AND a.subject_id = \(JournalSearch.caseOfNumber(number))",
-                    [.text(number)])
-            } else if let caseID = source.caseID {
-                statement.add("\(caseID) = \(JournalSearch.caseOfNumber(number))", [.text(number)])
-            } else {
-                statement.add("0")
-            }
+            let search = source.numbers.first { $0.number.isPrefix(of: number) }
+            statement.add(search?.condition ?? "0", search == nil ? [] : [.text(number)])
         case .phone(let phone):
             if let column = source.phone {
                 if statement.isByName { statement.way = .list }
@@ -171,8 +158,8 @@ extension Store {
                     "\(column) >= ? AND \(column) < ?", [.text(own), .text(SearchKey.end(of: own))])
             } else if let words = source.words {
                 try restrictWords(&statement, words, key)
-            } else if statement.journal == .audit {
-                try restrictAudit(&statement, key)
+            } else if let search = source.search {
+                statement.add(try search(key, self))
             } else {
                 statement.add("0")
             }
@@ -187,7 +174,7 @@ extension Store {
             return SearchKey.fold(said).contains(key) ? row.integer(0) : nil
         }
         statement.add(
-            "\(source.id) IN (\(rows.compactMap(\.self).map(String.init).joined(separator: ", ")))")
+            "\(source.id) IN (SELECT value FROM json_each(?))", [.list(rows.compactMap(\.self))])
     }
 
     /// Rows of persons in a range of an index of theirs.
@@ -217,26 +204,14 @@ extension Store {
         }
     }
 
-    /// The audit by the words that its rows show, or by the operator's name.
-    private func restrictAudit(_ statement: inout JournalStatement, _ key: String) throws {
-        let codes = AuditWords.codes(beginningWith: key)
-        let workers = try operators().filter { SearchKey.fold($0.name).hasPrefix(key) }.map(\.id)
-        let places = Array(repeating: "?", count: codes.count).joined(separator: ", ")
-        statement.add(
-            """
-            a.action IN (\(places)) OR a.subject IN (\(places))
-            OR a.operator_id IN (\(workers.map(String.init).joined(separator: ", ")))
-            """, (codes + codes).map { .text($0) })
-    }
-
     /// True when an index range holds fewer rows than are worth a walk of the list.
     private func isFew(_ table: String, _ column: String, _ range: String, _ values: [SQLValue]) throws
         -> Bool
     {
         let limit = Int64(fewRows)
         let count = try database.first(
-            "SELECT count(*) FROM (SELECT 1 FROM \(table) WHERE \(column) \(range) LIMIT \(limit + 1))",
-            values
+            "SELECT count(*) FROM (SELECT 1 FROM \(table) WHERE \(column) \(range) LIMIT ?)",
+            values + [.integer(limit + 1)]
         ) { $0.integer(0) }
         return (count ?? 0) <= limit
     }

@@ -46,7 +46,7 @@ public struct JournalReport {
         }
         return Report(
             title: spec.title[language],
-            fileName: "\(spec.journal.rawValue)-\(setting.now.fileStamp)-\(language.rawValue).txt",
+            fileName: "\(spec.code)-\(setting.now.fileStamp)-\(language.rawValue).txt",
             pages: pages)
     }
 
@@ -84,7 +84,7 @@ public struct JournalReport {
                     columns: indices.map {
                         PaperTable.Column(
                             title: spec.columns[$0].title[language], width: spec.columns[$0].paperWidth,
-                            isAtRight: spec.columns[$0].format.isAtRight)
+                            isAtRight: spec.columns[$0].isAtRight)
                     }, paper: paper), indices
             )
         }

@@ -11,9 +11,4 @@ enum Words {
     static let continuation = Localized(ru: "продолжение таблицы", kk: "кестенің жалғасы")
     static let edition = Localized(ru: "Редакция формы", kk: "Нысанның редакциясы")
     static let form = Localized(ru: "Форма", kk: "Нысан")
-
-    /// The kind of payment of order 526, as journals name it.
-    static let professionalPayment = Localized(
-        ru: "Профессиональная выплата за счет средств работодателя",
-        kk: "Жұмыс берушінің қаражаты есебінен кәсіптік төлем")
 }

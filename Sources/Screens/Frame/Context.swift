@@ -16,11 +16,14 @@ public struct Context: Sendable {
     public var isSample: Bool
     /// True when statuses and terms are not of today: bringing them there was stopped.
     public var isBehind = false
+    /// The screens of all orders, that any may open.
+    public var screens: ScreenHouse
 
     public init(
         language: Language, office: Office?, worker: Operator?, now: Moment, banks: [Bank],
-        size: Size = .standard, isSample: Bool = false
+        size: Size = .standard, isSample: Bool = false, screens: ScreenHouse
     ) {
+        self.screens = screens
         self.language = language
         self.office = office
         self.worker = worker

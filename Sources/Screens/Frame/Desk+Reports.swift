@@ -15,19 +15,6 @@ extension Desk {
                 try store.assets.text("templates/526-application.\(language.rawValue).txt"))
             return ApplicationReport(record, language: language, paper: paper(80)).report(
                 template, banks: try store.banks(withHistorical: true))
-        case .journal(let query, _):
-            var rows: [JournalRow] = []
-            try store.each(query) { row in
-                rows.append(row)
-                return rows.count < JournalReport.limit
-            }
-            let titled = JournalReport.Setting(
-                office: setting.office, operatorName: setting.operatorName, now: setting.now,
-                filter: JournalScreen.words(query.filter, JournalSpec.of(query.journal).kinds))
-            return JournalReport(
-                JournalSpec.of(query.journal), language: language, paper: paper(132, lines: 45),
-                setting: titled
-            ).report(rows)
         case .paymentCase(let id, _):
             guard let file = try store.caseFile(id: id) else { throw Message.dictionary }
             return CaseReport(file, language: language, paper: paper(80), setting: setting).report()
@@ -60,18 +47,5 @@ extension Desk {
 
     func paper(_ columns: Int, lines: Int = 60) -> Paper {
         Paper(columns: columns, lines: lines) { DisplayWidth.of($0) }
-    }
-
-    /// Writes a list as CSV with the headings of the screen's language.
-    func export(_ query: JournalQuery, _ context: Context) throws -> StoreOutcome {
-        let spec = JournalSpec.of(query.journal)
-        var text = CSV.line(spec.columns.map { $0.title[context.language] })
-        try store.each(query) { row in
-            text += CSV.line(
-                zip(spec.columns, row.values).map { $0.shown($1, context.language, today: context.now.date) })
-            return true
-        }
-        let name = "\(query.journal.rawValue)-\(context.now.fileStamp)-\(context.language.rawValue).csv"
-        return .written(try write(text, name, "export"))
     }
 }

@@ -6,10 +6,12 @@ import TUI
 /// It decides nothing.
 public final class Desk {
     public let workplace: Workplace
+    private let screens: ScreenHouse
 
-    public init(store: Store, house: House, inbox: String = ".", outbox: String, login: String) {
+    public init(store: Store, screens: ScreenHouse, inbox: String = ".", outbox: String, login: String) {
+        self.screens = screens
         workplace = Workplace(
-            store: store, house: house, inbox: inbox, outbox: outbox, login: login,
+            store: store, house: screens.house, inbox: inbox, outbox: outbox, login: login,
             widthOf: { DisplayWidth.of($0) })
     }
 
@@ -71,7 +73,7 @@ public final class Desk {
         Context(
             language: store.currentOperator?.language ?? language, office: try store.office(),
             worker: store.currentOperator, now: store.clock.now(), banks: try store.banks(), size: size,
-            isSample: try store.setting("sample.loaded") != nil)
+            isSample: try store.setting("sample.loaded") != nil, screens: screens)
     }
 
     // MARK: Reading
@@ -94,9 +96,6 @@ public final class Desk {
             return .person(person, cases: try person.map { try store.cases(ofPerson: $0.id) } ?? [])
         case .employer(let number): return .employer(try store.employer(number: number))
         case .employers(let text): return .employers(try store.employers(matching: text, limit: 200))
-        case .page(let query): return .page(try store.page(query))
-        case .count(let journal, let filter):
-            return .count(try store.count(journal, filter, limit: JournalScreen.countLimit))
         case .application(let id): return .application(try store.application(id: id))
         case .paymentCase(let id): return .paymentCase(try store.caseFile(id: id))
         case .accounting(let id, let day): return .accounting(try store.employerAccount(id: id, asOf: day))
@@ -106,7 +105,6 @@ public final class Desk {
         case .settings: return .settings(try store.settings())
         case .inbox: return .files(TextFile.names(in: inbox).filter { $0.lowercased().hasSuffix(".csv") })
         case .smsReplies: return .smsReplies(try store.openReplies())
-        case .familyLink(let id): return .familyLink(try store.familyLink(id: id))
         case .consumer(let id): return .consumer(try store.consumer(personID: id))
         case .draft(let form, let subject):
             return .draft(try store.drafts().first { $0.form == form && $0.subjectID == subject })
@@ -165,7 +163,6 @@ public final class Desk {
         case .withdraw(let fact, let id, let version, let reason):
             try store.withdraw(factID: fact, inCase: id, version: version, reason: reason)
             return .recorded(warnings: [])
-        case .export(let query): return try export(query, context)
         case .noteReading(let subject, let id): try store.noteReading(of: subject, id: id)
         case .formNeed, .formPayouts, .recordPayouts, .writeOrders, .acceptTransfer, .markSent, .exportPeriod:
             return try actOnMoney(command, context)
@@ -184,11 +181,6 @@ public final class Desk {
         case .openFailure(let values): return .told(try OpenFailure(values).perform(in: workplace))
         case .closeFailure(let id, let values):
             return .told(try CloseFailure(id, values).perform(in: workplace))
-        case .reconcileAll(let stopped):
-            return .told(try ReconcileAll(continuing: stopped).perform(in: workplace))
-        case .refreshConsumers: return .told(try RefreshConsumers().perform(in: workplace))
-        case .letSeeMedical(let worker, let maySee):
-            return .told(try LetSeeMedical(worker, maySee).perform(in: workplace))
         }
         return .done
     }

@@ -51,8 +51,6 @@ public enum StoreQuery: Sendable, Hashable {
     case person(IIN)
     case employer(String)
     case employers(String)
-    case page(JournalQuery)
-    case count(Journal, JournalFilter)
     case application(Int64)
     case paymentCase(Int64)
     case accounting(employerID: Int64, asOf: CivilDate)
@@ -65,7 +63,6 @@ public enum StoreQuery: Sendable, Hashable {
     case inbox
     case smsReplies
     case draft(form: String, subjectID: Int64)
-    case familyLink(Int64)
     case consumer(Int64)
     /// The operator's unfinished new entries of a form.
     case unfinished(form: String)
@@ -77,8 +74,6 @@ public enum StoreAnswer: Sendable {
     case person(Person?, cases: [CaseRecord])
     case employer(Employer?)
     case employers([Employer])
-    case page(JournalPage)
-    case count(Int)
     case application(ApplicationRecord?)
     case paymentCase(CaseFile?)
     case accounting(EmployerAccount?)
@@ -91,7 +86,6 @@ public enum StoreAnswer: Sendable {
     case files([String])
     case smsReplies([SmsReply])
     case draft(Draft?)
-    case familyLink(FamilyLink?)
     case consumer(ConsumerFile?)
     case unfinished([Draft])
     case failed(Localized)
@@ -110,7 +104,6 @@ public enum StoreCommand: Sendable, Hashable {
     case correct(applicationID: Int64, FormValues, reason: String)
     case record(caseID: Int64, version: Int64, kind: String, FormValues)
     case withdraw(factID: Int64, caseID: Int64, version: Int64, reason: String)
-    case export(JournalQuery)
     case noteReading(subject: String, id: Int64)
     case formNeed(month: String)
     case formPayouts(month: String)
@@ -128,9 +121,6 @@ public enum StoreCommand: Sendable, Hashable {
     case acceptFather(FormValues, draft: Int64)
     case openFailure(FormValues)
     case closeFailure(id: Int64, FormValues)
-    case reconcileAll(continuing: Int64?)
-    case refreshConsumers
-    case letSeeMedical(operatorID: Int64, Bool)
 }
 
 /// What became of a command.

@@ -9,7 +9,9 @@ public enum Route: Sendable {
     case application(ApplicationScreen.Start)
     case correctionDraft(ApplicationRecord, Draft)
     case applicationView(Int64)
-    case journal(Journal, JournalFilter)
+    case journal(JournalSpec, JournalFilter)
+    /// What was done and who looked, in the words of every order.
+    case audit
     case paymentCase(Int64)
     case fact(kind: String, CaseFile, draft: Draft? = nil)
     case accounting(employerID: Int64)
@@ -17,7 +19,6 @@ public enum Route: Sendable {
     case smsDesk
     case picker(title: Localized, items: [PickerChoice], selected: String?)
     case question(Question)
-    case filter(Journal, JournalFilter)
     case reason(title: Localized, basis: Citation? = nil)
     case day(title: Localized, basis: Citation? = nil)
     case preview(ReportRequest)
@@ -41,7 +42,7 @@ public enum Route: Sendable {
     case categoryLists
 
     /// The screen, in its first state.
-    var screen: any Screen {
+    func screen(in context: Context) -> any Screen {
         switch self {
         case .welcome: WelcomeScreen()
         case .signUp: SignUpScreen()
@@ -49,7 +50,8 @@ public enum Route: Sendable {
         case .application(let start): ApplicationScreen(start)
         case .correctionDraft(let record, let draft): ApplicationScreen(correcting: record, draft: draft)
         case .applicationView(let id): ApplicationViewScreen(id: id)
-        case .journal(let journal, let filter): JournalScreen(journal, filter)
+        case .journal(let journal, let filter): context.screens.list(journal, filter)
+        case .audit: context.screens.list(context.screens.house.audit)
         case .paymentCase(let id): CaseScreen(id: id)
         case .fact(let kind, let file, let draft): FactScreen(kind: kind, file, draft: draft)
         case .accounting(let employer): AccountingScreen(employerID: employer)
@@ -58,7 +60,6 @@ public enum Route: Sendable {
         case .picker(let title, let items, let selected):
             PickerScreen(title: title, items: items, selected: selected)
         case .question(let question): QuestionScreen(question)
-        case .filter(let journal, let filter): FilterScreen(journal, filter)
         case .reason(let title, let basis): AskScreen.reason(title, basis: basis)
         case .day(let title, let basis): AskScreen.day(title, basis: basis)
         case .preview(let request): PreviewScreen(request)

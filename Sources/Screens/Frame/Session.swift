@@ -40,7 +40,8 @@ public final class Session {
         self.desk = desk
         self.frame = frame
         let route = try desk.signIn()
-        shell = Shell(route.screen, try desk.context(size: terminal.size, language: language))
+        let context = try desk.context(size: terminal.size, language: language)
+        shell = Shell(route.screen(in: context), context)
         desk.progress = WorkProgress { [unowned self] step, done, total in
             MainActor.assumeIsolated { self.hear(step, done, of: total) }
         }
@@ -155,8 +156,8 @@ public final class Session {
     private func perform(_ effect: Effect) -> [Effect] {
         begun = nil
         switch effect {
-        case .openRoute(let route): return shell.open(route.screen)
-        case .replaceRoute(let route): return shell.replace(route.screen)
+        case .openRoute(let route): return shell.open(route.screen(in: shell.context))
+        case .replaceRoute(let route): return shell.replace(route.screen(in: shell.context))
         case .open(let screen): return shell.open(screen)
         case .replace(let screen): return shell.replace(screen)
         case .errand(let errand): return carryOut(errand)
@@ -192,7 +193,7 @@ public final class Session {
         let outcome = desk.perform(command, shell.context)
         shownStep = nil
         switch command {
-        case .setUp, .signUp, .loadSamples, .letSeeMedical:
+        case .setUp, .signUp, .loadSamples:
             if let fresh = freshContext { shell.context = fresh }
         default: break
         }

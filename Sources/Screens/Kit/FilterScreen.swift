@@ -3,13 +3,13 @@ import TUI
 
 /// F5 on a list: what of it is wanted.
 struct FilterScreen: Screen {
-    let journal: Journal
+    private let journal: JournalSpec
     private var form: SpecForm
 
-    init(_ journal: Journal, _ filter: JournalFilter) {
+    init(_ journal: JournalSpec, _ filter: JournalFilter) {
         self.journal = journal
         form = SpecForm(
-            Self.spec(JournalSpec.of(journal)),
+            Self.spec(journal),
             values: [
                 "text": filter.text, "from": filter.from?.shown ?? "", "to": filter.to?.shown ?? "",
                 "employer": filter.employerID.map(String.init) ?? "", "employer_text": filter.employer,
@@ -109,17 +109,17 @@ struct FilterScreen: Screen {
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
-        let choices = JournalSpec.of(journal).kinds.count
+        let choices = journal.kinds.count
         let box = body.centred(
             rows: min(body.rows, form.spec.fields.count + 5 + choices), columns: choices > 0 ? 76 : 62)
         canvas.fill(box)
         canvas.box(
             box,
-            title: place(context)[context.language] + ": " + JournalSpec.of(journal).title[context.language])
+            title: place(context)[context.language] + ": " + journal.title[context.language])
         return form.draw(
             on: &canvas,
             in: Rect(row: box.row + 2, column: box.column + 2, rows: box.rows - 3, columns: box.columns - 4),
             context,
-            labelWidth: JournalSpec.of(journal).hasKinds ? 14 : 10)
+            labelWidth: journal.hasKinds ? 14 : 10)
     }
 }

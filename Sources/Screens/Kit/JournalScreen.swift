@@ -4,8 +4,8 @@ import TUI
 /// A list: read by key a page at a time; found by typing, narrowed by F5,
 /// ordered by F4, printed by F7, written to a file by F8 – the same everywhere.
 struct JournalScreen: Screen {
-    let journal: Journal
     private let spec: JournalSpec
+    private let actions: ListActions
     private var filter: JournalFilter
     private var order = JournalOrder.entry
     private var table: Table
@@ -18,13 +18,10 @@ struct JournalScreen: Screen {
 
     private enum Landing { case top, bottom, stay }
 
-    /// Counting stops here: an exact number costs a walk through the index.
-    static let countLimit = 10_000
-
-    init(_ journal: Journal, _ filter: JournalFilter) {
-        self.journal = journal
+    init(_ spec: JournalSpec, _ filter: JournalFilter, _ actions: ListActions) {
+        self.spec = spec
         self.filter = filter
-        spec = JournalSpec.of(journal)
+        self.actions = actions
         table = Table(
             columns: spec.columns.filter { $0.screenWidth > 0 }.map { column in
                 TableColumn(
@@ -33,28 +30,15 @@ struct JournalScreen: Screen {
             })
     }
 
-    var help: String { "journal-\(journal.rawValue)" }
+    var help: String { "journal-\(spec.code)" }
 
     func place(_ context: Context) -> Localized {
-        let parent =
-            switch journal {
-            case .applications, .cases, .employers: Localized(ru: "Профвыплата", kk: "Кәсіптік төлем")
-            case .sms, .registrations, .audit: Localized(ru: "Журналы", kk: "Журналдар")
-            case .parameters, .calendar, .banks, .operators:
-                Localized(ru: "Справочники", kk: "Анықтамалықтар")
-            case .consumers, .categoryMembers, .rightRequests, .enrolments, .families, .fatherApplications,
-                .checks, .protocolLines, .streams, .batches, .failures, .bodies, .bodyTransfers:
-                Localized(ru: "ОСМС", kk: "МӘМС")
-            case .deadlines, .notices, .needLists, .needLines, .transfers, .transferLines, .payoutBatches,
-                .payoutLines, .payouts, .returns, .refunds, .reconciliation, .balances:
-                Localized(ru: "Сроки и деньги", kk: "Мерзімдер мен ақша")
-            }
-        return Localized(ru: "\(parent.ru) › \(spec.title.ru)", kk: "\(parent.kk) › \(spec.title.kk)")
+        Localized(ru: "\(actions.place.ru) › \(spec.title.ru)", kk: "\(actions.place.kk) › \(spec.title.kk)")
     }
 
     func aside(_ context: Context) -> Localized? {
         total.map { count in
-            let number = count >= Self.countLimit ? "> \(Self.countLimit - 1)" : "\(count)"
+            let number = count >= CountOf.limit ? "> \(CountOf.limit - 1)" : "\(count)"
             return Localized(ru: "записей: \(number)", kk: "жазба: \(number)")
         }
     }
@@ -62,13 +46,13 @@ struct JournalScreen: Screen {
     func advice(_ context: Context) -> Advice? {
         if let said { return said }
         if !filter.isAll {
-            let words = Self.words(filter, spec.kinds)
+            let words = filter.words(spec.kinds)
             return Advice(
                 Localized(
                     ru: "Отбор: \(words.ru)  (F5; Esc – все записи)",
                     kk: "Іріктеу: \(words.kk)  (F5; Esc – барлық жазба)"))
         }
-        return Advice(ListWords.hint(journal))
+        return Advice(actions.hint)
     }
 
     func keys(_ context: Context) -> [KeyHint] {
@@ -81,37 +65,9 @@ struct JournalScreen: Screen {
                         ? Localized(ru: "По фамилии", kk: "Тегі бойынша")
                         : Localized(ru: "По номеру", kk: "Нөмірі бойынша")))
         }
-        return keys + ListAction.keys(journal) + [
+        return keys + actions.keys + [
             .open, .filter, .print, .export, .language(context.language), .back,
         ]
-    }
-
-    /// The filter in words, for the screen and for paper.
-    static func words(_ filter: JournalFilter, _ kinds: [FieldSpec.Choice] = []) -> Localized {
-        var ru: [String] = []
-        var kk: [String] = []
-        if let kind = filter.kind {
-            let label = kinds.first { $0.code == kind }?.label ?? .same(YearMonth(iso: kind)?.shown ?? kind)
-            ru.append(label.ru)
-            kk.append(label.kk)
-        }
-        if !filter.employer.isEmpty {
-            ru.append("«\(filter.employer)»")
-            kk.append("«\(filter.employer)»")
-        }
-        if !filter.text.isEmpty {
-            ru.append("«\(filter.text)»")
-            kk.append("«\(filter.text)»")
-        }
-        if let from = filter.from {
-            ru.append("с \(from.shown)")
-            kk.append("\(from.shown) күнінен бастап")
-        }
-        if let to = filter.to {
-            ru.append("по \(to.shown)")
-            kk.append("\(to.shown) күніне дейін")
-        }
-        return Localized(ru: ru.joined(separator: " "), kk: kk.joined(separator: " "))
     }
 
     // MARK: Input
@@ -126,71 +82,70 @@ struct JournalScreen: Screen {
             if rows.isEmpty { return reloadAll(context) }
             // Back from a record: the same page again, it may have changed.
             return reload(.from(rows[0].key), .stay, context)
-        case .answer(let answer): return receive(answer, context)
-        case .outcome(.written(let path)):
-            said = FileWords.written(path)
-            return []
-        case .outcome(.failed(let text)):
-            said = .error(text)
-            return [.bell]
         case .outcome(let outcome): return receive(outcome, context)
-        case .failed(let failure):
-            said = .error(failure.text)
-            return [.bell]
+        case .failed(let failure): return fail(failure, context)
         case .returned(.filter(let filter)): return narrow(to: filter, context)
         case .returned(.decided("recorded")):
-            said = .success(Localized(ru: "Записано", kk: "Жазылды"))
-            return reloadAll(context)
-        case .returned(let value): return ListAction.finish(journal, filter, currentRow, value, context)
+            return done(Localized(ru: "Записано", kk: "Жазылды"), context)
+        case .returned(let value): return actions.receive?(value, state, context) ?? []
         case .event(let event): return handle(event, context)
+        case .answer: return []
         }
     }
 
-    private var currentRow: JournalRow? { rows.first { $0.key.id == table.currentRow?.id } }
+    private var state: ListState {
+        ListState(spec: spec, filter: filter, row: rows.first { $0.key.id == table.currentRow?.id })
+    }
 
-    /// What became of an act that the list asked for.
+    /// An act of the list is done: says so, and shows the list as it is now.
+    mutating func done(_ text: Localized, _ context: Context) -> [Effect] {
+        said = .success(text)
+        return reloadAll(context)
+    }
+
+    /// What became of an act that the list asked for in the old way.
     private mutating func receive(_ outcome: StoreOutcome, _ context: Context) -> [Effect] {
         switch outcome {
-        case .told(let text): said = .success(text)
-        case .recorded(let warnings): said = CaseWords.recorded(warnings)
-        case .refused(let problems):
-            said = problems.first.map { .error($0.message.text) }
-            return [.bell]
-        case .conflict:
-            said = .error(Message.conflict.text)
-            return [.bell] + reloadAll(context)
+        case .told(let text): return done(text, context)
+        case .recorded(let warnings):
+            said = CaseWords.recorded(warnings)
+            return reloadAll(context)
+        case .refused(let problems): return fail(.refused(problems), context)
+        case .conflict(let conflict): return fail(.conflict(conflict), context)
+        case .failed(let text): return fail(.failed(text), context)
         default: return []
         }
-        return reloadAll(context)
+    }
+
+    private mutating func fail(_ failure: Failure, _ context: Context) -> [Effect] {
+        said = .error(failure.text)
+        if case .conflict = failure { return [.bell] + reloadAll(context) }
+        return [.bell]
     }
 
     private mutating func reloadAll(_ context: Context) -> [Effect] {
         spec.opensAtTop ? reload(.first, .top, context) : reload(.last, .bottom, context)
     }
 
-    private mutating func receive(_ answer: StoreAnswer, _ context: Context) -> [Effect] {
-        switch answer {
-        case .page(let page):
-            guard !page.rows.isEmpty || landing != .stay else { return reloadAll(context) }
-            if page.rows.isEmpty, !rows.isEmpty, case .after = page.query.edge { return [.bell] }
-            if page.rows.isEmpty, !rows.isEmpty, case .before = page.query.edge { return [.bell] }
-            let kept = table.currentRow?.id
-            rows = page.rows
-            show(context)
-            switch landing {
-            case .top: table.selectFirst()
-            case .bottom: table.selectLast()
-            case .stay: if let kept { _ = table.select(id: kept) }
-            }
-            return total == nil ? [.askOld(.count(journal, filter))] : []
-        case .count(let count):
-            total = count
-            return []
-        case .failed(let text):
-            said = .error(text)
-            return [.bell]
-        default: return InsuranceListAction.receive(answer, context) ?? []
+    private mutating func receive(_ page: JournalPage, _ context: Context) -> [Effect] {
+        guard !page.rows.isEmpty || landing != .stay else { return reloadAll(context) }
+        if page.rows.isEmpty, !rows.isEmpty, case .after = page.query.edge { return [.bell] }
+        if page.rows.isEmpty, !rows.isEmpty, case .before = page.query.edge { return [.bell] }
+        let kept = table.currentRow?.id
+        rows = page.rows
+        show(context)
+        switch landing {
+        case .top: table.selectFirst()
+        case .bottom: table.selectLast()
+        case .stay: if let kept { _ = table.select(id: kept) }
         }
+        guard total == nil else { return [] }
+        return [
+            .ask(CountOf(spec, filter), in: Self.self) { screen, count, _ in
+                screen.total = count
+                return []
+            }
+        ]
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
@@ -198,15 +153,20 @@ struct JournalScreen: Screen {
         switch event {
         case .key(.function(10)): return [.close]
         case .key(.escape): return filter.isAll ? [.close] : narrow(to: .all, context)
-        case .key(.function(3)), .key(.function(5)): return [.openRoute(.filter(journal, filter))]
-        case .key(.function(2)), .key(.insert):
-            return ListAction.begin(journal, filter, currentRow, context)
-        case .key(.function(6)): return ListAction.second(journal, filter, currentRow)
+        case .key(.function(3)), .key(.function(5)): return [.open(FilterScreen(spec, filter))]
+        case .key(.function(2)), .key(.insert): return actions.begin?(state, context) ?? [.bell]
+        case .key(.function(6)): return actions.second?(state, context) ?? [.bell]
         case .key(.function(4)) where spec.canOrderByName:
             order = order == .entry ? .name : .entry
             return reload(order == .name ? .first : .last, order == .name ? .top : .bottom, context)
-        case .key(.function(7)): return [.openRoute(.preview(.journal(query(.first, 0), context.language)))]
-        case .key(.function(8)): return [.actOld(.export(query(.first, 0)))]
+        case .key(.function(7)): return [.open(PreviewScreen(JournalPrint(query(.first, 0))))]
+        case .key(.function(8)):
+            return [
+                .act(ExportJournal(query(.first, 0)), in: Self.self) { screen, path, _ in
+                    screen.said = FileWords.written(path)
+                    return []
+                }
+            ]
         case .resize: return rows.isEmpty ? [] : reload(.from(rows[0].key), .stay, context)
         default: break
         }
@@ -240,21 +200,12 @@ struct JournalScreen: Screen {
 
     private func open(_ id: Int64, _ context: Context) -> [Effect] {
         guard let row = rows.first(where: { $0.key.id == id }) else { return [.bell] }
-        if let effects = ListAction.open(journal, row, context) { return effects }
-        switch journal {
-        case .applications: return [.openRoute(.applicationView(id))]
-        case .employers: return [.openRoute(.accounting(employerID: id))]
-        case .consumers, .categoryMembers, .rightRequests:
-            return row.personID.map { [.openRoute(.consumer($0))] } ?? [.bell]
-        case .audit where spec.value("subject", row) == "consumer":
-            return Int64(spec.value("id", row)).map { [.openRoute(.consumer($0))] } ?? [.bell]
-        case .parameters, .calendar, .banks: return [.openRoute(.text(title: spec.title, spec.whole(row)))]
-        default: return row.caseID.map { [.openRoute(.paymentCase($0))] } ?? [.bell]
-        }
+        if let enter = actions.enter { return enter(state, context) }
+        return row.link.flatMap { context.screens.screen(of: $0) }.map { [.open($0)] } ?? [.bell]
     }
 
     private func query(_ edge: JournalQuery.Edge, _ count: Int) -> JournalQuery {
-        JournalQuery(journal, filter: filter, order: order, edge: edge, count: count)
+        JournalQuery(spec, filter: filter, order: order, edge: edge, count: count)
     }
 
     private mutating func reload(_ edge: JournalQuery.Edge, _ landing: Landing, _ context: Context)
@@ -267,7 +218,9 @@ struct JournalScreen: Screen {
             rows = []
         default: break
         }
-        return [.askOld(.page(query(edge, visible(context))))]
+        return [
+            .ask(PageOf(query(edge, visible(context))), in: Self.self) { $0.receive($1, $2) }
+        ]
     }
 
     // MARK: Drawing
@@ -292,16 +245,21 @@ struct JournalScreen: Screen {
     }
 
     private func role(_ row: JournalRow, _ context: Context) -> Role? {
-        if row.isCorrection { return .warning }
-        guard journal == .deadlines else { return nil }
-        let state = spec.value("state", row)
-        if DeadlineWords.daysOver(state, on: context.now.date) != nil { return .error }
-        return DeadlineWords.isToday(state, on: context.now.date) ? .warning : nil
+        row.isCorrection ? .warning : actions.role?(ListState(spec: spec, filter: filter, row: row), context)
+    }
+
+    /// Said in the place of the rows: why there are none, and what now.
+    private var emptyText: Localized {
+        filter.isAll
+            ? Localized(ru: "Записей нет. ", kk: "Жазбалар жоқ. ") + actions.empty
+            : Localized(
+                ru: "По этому отбору записей нет. Esc – показать все.",
+                kk: "Бұл іріктеу бойынша жазба жоқ. Esc – барлығын көрсету.")
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         table.draw(
             on: &canvas, in: body, titles: titles(context),
-            emptyText: ListWords.empty(journal, isNarrowed: !filter.isAll)[context.language])
+            emptyText: emptyText[context.language])
     }
 }

@@ -4,7 +4,6 @@ import TUI
 /// What to print.
 public enum ReportRequest: Sendable, Hashable {
     case application(Int64, Language)
-    case journal(JournalQuery, Language)
     case paymentCase(Int64, Language)
     case accounting(employerID: Int64, asOf: CivilDate, Language)
     case notice(Int64, Language)
@@ -14,7 +13,7 @@ public enum ReportRequest: Sendable, Hashable {
 
     var language: Language {
         switch self {
-        case .application(_, let language), .journal(_, let language), .paymentCase(_, let language),
+        case .application(_, let language), .paymentCase(_, let language),
             .accounting(_, _, let language), .notice(_, let language), .period(_, _, let language),
             .fatherApplication(_, let language), .insuranceFigures(_, _, let language):
             language
@@ -24,7 +23,6 @@ public enum ReportRequest: Sendable, Hashable {
     func inLanguage(_ language: Language) -> ReportRequest {
         switch self {
         case .application(let id, _): .application(id, language)
-        case .journal(let query, _): .journal(query, language)
         case .paymentCase(let id, _): .paymentCase(id, language)
         case .accounting(let employer, let date, _): .accounting(employerID: employer, asOf: date, language)
         case .notice(let id, _): .notice(id, language)

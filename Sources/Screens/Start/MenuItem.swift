@@ -121,7 +121,7 @@ enum MenuItem: String, CaseIterable {
         case .employers: .journal(.employers, .all)
         case .sms: .journal(.sms, .all)
         case .registrations: .journal(.registrations, .all)
-        case .audit: .journal(.audit, .all)
+        case .audit: .audit
         case .importFile: .importFile
         case .smsDesk: .smsDesk
         case .parameters: .journal(.parameters, .all)

@@ -151,7 +151,7 @@ struct MenuScreen: Screen {
 
     /// Where a person is looked for: among the recipients or the consumers, as
     /// the sheet is.
-    private var people: Journal { menu.sheet == 1 ? .consumers : .cases }
+    private var people: JournalSpec { menu.sheet == 1 ? .consumers : .cases }
 
     private func drafts() -> [Effect] {
         let items = (overview?.drafts ?? []).map { draft in

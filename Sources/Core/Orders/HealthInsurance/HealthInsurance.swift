@@ -6,5 +6,5 @@ public enum HealthInsurance {
         forms: {
             [FatherApplicationForm.spec, FailureForm.spec, FailureForm.repair, EnrolmentForm.spec(for: [:])]
                 + ConsumerFactForm.all.map(\.spec)
-        })
+        }, journals: { journals }, auditWords: auditWords)
 }

@@ -3,5 +3,6 @@
 public enum ProfessionalPayment {
     public static let order = Order(
         act: .order526, name: Localized(ru: "Профвыплата", kk: "Кәсіптік төлем"),
-        forms: { [FormSpec.application, TransferForm.spec] + FactForm.all.map(\.spec) })
+        forms: { [FormSpec.application, TransferForm.spec] + FactForm.all.map(\.spec) },
+        journals: { journals }, numbers: numbers, auditWords: auditWords)
 }

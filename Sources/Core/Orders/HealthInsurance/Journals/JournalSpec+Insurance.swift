@@ -5,15 +5,15 @@ extension JournalSpec {
         kk: "ҚР Денсаулық сақтау министрінің 29.12.2020 № ҚР ДСМ-333/2020 бұйрығымен бекітілген қағидалар")
 
     /// S333-1: all consumers.
-    static let consumers: JournalSpec = {
+    public static let consumers: JournalSpec = {
         var source = JournalSource(
             tables: "insured i CROSS JOIN person p ON p.id = i.person_id",
             nameOrdered: "person p CROSS JOIN insured i ON i.person_id = p.id",
-            id: "i.person_id", person: "i.person_id")
+            id: "i.person_id", person: "i.person_id", link: .to("consumer", "i.person_id"))
         source.kind = "CASE WHEN i.basis IS NULL THEN 'no' ELSE 'yes' END"
         source.secret = "i.is_secret = 1"
         return JournalSpec(
-            .consumers, Localized(ru: "Потребители", kk: "Тұтынушылар"),
+            "consumers", Localized(ru: "Потребители", kk: "Тұтынушылар"),
             paperTitle: Localized(
                 ru: "Потребители медицинских услуг в системе ОСМС",
                 kk: "МӘМС жүйесіндегі медициналық қызметтерді тұтынушылар"),
@@ -25,41 +25,41 @@ extension JournalSpec {
             [
                 JournalColumn(
                     "iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12, isFrozen: true),
-                person(screen: 27, paper: 30),
+                .person(screen: 27, paper: 30),
                 JournalColumn(
                     "right", Localized(ru: "Право", kk: "Құқығы"),
-                    "CASE WHEN i.basis IS NULL THEN '0' ELSE '1' END", format: .yesNo, screen: 6, paper: 6),
+                    "CASE WHEN i.basis IS NULL THEN '0' ELSE '1' END", cell: .yesNo, screen: 6, paper: 6),
                 JournalColumn(
                     "basis", Localized(ru: "Основание", kk: "Негізі"), "coalesce(i.basis, '')",
-                    format: .basis, screen: 18, paper: 18),
+                    cell: .basis, screen: 18, paper: 18),
                 JournalColumn(
                     "until", Localized(ru: "Последний день", kk: "Соңғы күні"),
                     short: Localized(ru: "По", kk: "Соңы"),
-                    "coalesce(i.right_until, '')", format: .date, screen: 10, paper: 10),
+                    "coalesce(i.right_until, '')", cell: .date, screen: 10, paper: 10),
                 JournalColumn(
                     "category", Localized(ru: "Категория", kk: "Санат"), "coalesce(i.category, '')",
-                    format: .category, screen: 40, paper: 30),
+                    cell: .category, screen: 40, paper: 30),
                 JournalColumn(
                     "also", Localized(ru: "Другие категории", kk: "Басқа санаттар"),
-                    short: Localized(ru: "Другие", kk: "Басқалары"), "i.also", format: .categories,
+                    short: Localized(ru: "Другие", kk: "Басқалары"), "i.also", cell: .categories,
                     screen: 12, paper: 8),
             ])
     }()
 
     /// S333-2: who is recorded in a category (p.22–61); the kind is the list.
-    static let categoryMembers: JournalSpec = {
+    public static let categoryMembers: JournalSpec = {
         let record =
             "LEFT JOIN category_record r ON r.person_id = i.person_id AND r.category = i.category AND r.removed_on IS NULL"
         var source = JournalSource(
             tables: "insured i CROSS JOIN person p ON p.id = i.person_id \(record)",
             nameOrdered: "person p CROSS JOIN insured i ON i.person_id = p.id \(record)",
-            id: "i.person_id", person: "i.person_id")
+            id: "i.person_id", person: "i.person_id", link: .to("consumer", "i.person_id"))
         source.only = "+i.category IS NOT NULL"
         source.kind = "i.category"
-        source.category = "i.category"
+        source.sight = .medical("i.category")
         source.secret = "i.is_secret = 1"
         return JournalSpec(
-            .categoryMembers, Localized(ru: "Список категории", kk: "Санат тізімі"),
+            "categoryMembers", Localized(ru: "Список категории", kk: "Санат тізімі"),
             paperTitle: Localized(
                 ru: "Список потребителей по категории", kk: "Санат бойынша тұтынушылар тізімі"),
             appendix: order333,
@@ -70,30 +70,30 @@ extension JournalSpec {
             [
                 JournalColumn(
                     "iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12, isFrozen: true),
-                person(screen: 30, paper: 36),
+                .person(screen: 30, paper: 36),
                 JournalColumn(
                     "assigned", Localized(ru: "Дата присвоения категории", kk: "Санат берілген күн"),
                     short: Localized(ru: "Присвоена", kk: "Берілді"), "coalesce(r.assigned_on, '')",
-                    format: .date, screen: 10, paper: 12),
+                    cell: .date, screen: 10, paper: 12),
                 JournalColumn(
                     "source", Localized(ru: "Источник присвоения", kk: "Санат беру көзі"),
                     short: Localized(ru: "Источник", kk: "Көзі"), "coalesce(r.source, '')",
-                    format: .dataSource, screen: 22, paper: 24),
+                    cell: .dataSource, screen: 22, paper: 24),
                 JournalColumn(
-                    "category", Localized(ru: "Категория", kk: "Санат"), "i.category", format: .category,
+                    "category", Localized(ru: "Категория", kk: "Санат"), "i.category", cell: .category,
                     screen: 40, paper: 34),
             ])
     }()
 
     /// p.14: answers given on the right.
-    static let rightRequests: JournalSpec = {
+    public static let rightRequests: JournalSpec = {
         var source = JournalSource(
             tables: "right_request r CROSS JOIN person p ON p.id = r.person_id",
             nameOrdered: "person p CROSS JOIN right_request r ON r.person_id = p.id",
-            id: "r.id", person: "r.person_id", time: "r.at")
+            id: "r.id", person: "r.person_id", time: "r.at", link: .to("consumer", "r.person_id"))
         source.secret = "EXISTS (SELECT 1 FROM insured s WHERE s.person_id = r.person_id AND s.is_secret = 1)"
         return JournalSpec(
-            .rightRequests, Localized(ru: "Запросы о праве", kk: "Құқық туралы сұраулар"),
+            "rightRequests", Localized(ru: "Запросы о праве", kk: "Құқық туралы сұраулар"),
             paperTitle: Localized(
                 ru: "Журнал запросов о праве на медицинскую помощь в системе ОСМС (пункт 14)",
                 kk: "МӘМС жүйесінде медициналық көмекке құқық туралы сұраулар журналы (14-тармақ)"),
@@ -102,16 +102,16 @@ extension JournalSpec {
                 JournalColumn(
                     "number", Localized(ru: "№", kk: "№"), "r.number", screen: 8, paper: 8, isFrozen: true),
                 JournalColumn(
-                    "at", Localized(ru: "Когда", kk: "Қашан"), "r.at", format: .moment, screen: 16, paper: 16
+                    "at", Localized(ru: "Когда", kk: "Қашан"), "r.at", cell: .moment, screen: 16, paper: 16
                 ),
-                iin, person(screen: 22, paper: 24),
+                .iin, .person(screen: 22, paper: 24),
                 JournalColumn(
                     "day", Localized(ru: "На какой день", kk: "Қай күнге"),
-                    short: Localized(ru: "На день", kk: "Күнге"), "r.on_day", format: .date, screen: 10,
+                    short: Localized(ru: "На день", kk: "Күнге"), "r.on_day", cell: .date, screen: 10,
                     paper: 10),
                 JournalColumn(
                     "basis", Localized(ru: "Основание", kk: "Негізі"), "coalesce(r.basis, '')",
-                    format: .basis, screen: 18, paper: 16),
+                    cell: .basis, screen: 18, paper: 16),
                 JournalColumn(
                     "asked", Localized(ru: "Кто спросил", kk: "Кім сұрады"), "r.asked_by", screen: 24,
                     paper: 18),
@@ -120,26 +120,6 @@ extension JournalSpec {
                     paper: 14),
             ])
     }()
-
-    /// Operators, and who of them may see medical facts.
-    static let operators = JournalSpec(
-        .operators, Localized(ru: "Специалисты", kk: "Мамандар"), opensAtTop: true,
-        source: JournalSource(tables: "operator o", id: "o.id", words: "o.name || ' ' || o.login"),
-        [
-            JournalColumn(
-                "name", Localized(ru: "Специалист", kk: "Маман"), "o.name", screen: 26, paper: 40,
-                isFrozen: true),
-            JournalColumn(
-                "login", Localized(ru: "Учётная запись", kk: "Тіркелгі"), "o.login", screen: 14, paper: 20),
-            JournalColumn(
-                "role", Localized(ru: "Роль", kk: "Рөлі"), "o.role", format: .role, screen: 22, paper: 24),
-            JournalColumn(
-                "medical",
-                Localized(ru: "Видит медицинские сведения", kk: "Медициналық мәліметтерді көреді"),
-                short: Localized(ru: "Мед.", kk: "Мед."),
-                "CASE WHEN o.role = 'medical' THEN '1' ELSE CAST(o.sees_medical AS TEXT) END",
-                format: .yesNo, screen: 5, paper: 20),
-        ])
 }
 
 extension InsuranceCategory {

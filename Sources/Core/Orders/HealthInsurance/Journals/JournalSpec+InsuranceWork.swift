@@ -5,12 +5,12 @@ extension JournalSpec {
     private static func number(_ key: String, _ title: Localized, _ short: Localized, _ sql: String)
         -> JournalColumn
     {
-        JournalColumn(key, title, short: short, sql, format: .number, screen: 9, paper: 10)
+        JournalColumn(key, title, short: short, sql, cell: .number, screen: 9, paper: 10)
     }
 
     /// S333-4: reconciliations of one person and of everybody (p.20–60).
-    static let checks = JournalSpec(
-        .checks, Localized(ru: "Сверки", kk: "Салыстырып тексеру"),
+    public static let checks = JournalSpec(
+        "checks", Localized(ru: "Сверки", kk: "Салыстырып тексеру"),
         paperTitle: Localized(
             ru: "Журнал сверок категорий с платежами (пункты 20–60)",
             kk: "Санаттарды төлемдермен салыстырып тексеру журналы (20–60-тармақтар)"),
@@ -20,19 +20,19 @@ extension JournalSpec {
             FieldSpec.Choice("one", Localized(ru: "одного", kk: "бір адамды")),
         ],
         source: JournalSource(
-            tables: "insurance_check l", id: "l.id", time: "l.at",
+            tables: "insurance_check l", id: "l.id", time: "l.at", link: .to("check", "l.id"),
             kind: "CASE WHEN l.person_id IS NULL THEN 'all' ELSE 'one' END",
             secret: "EXISTS (SELECT 1 FROM insured s WHERE s.person_id = l.person_id AND s.is_secret = 1)"),
         [
             JournalColumn(
-                "at", Localized(ru: "Когда", kk: "Қашан"), "l.at", format: .moment, screen: 16, paper: 16,
+                "at", Localized(ru: "Когда", kk: "Қашан"), "l.at", cell: .moment, screen: 16, paper: 16,
                 isFrozen: true),
             JournalColumn(
                 "who", Localized(ru: "Кого", kk: "Кімді"),
                 "coalesce((SELECT p.surname || ' ' || p.given_name FROM person p WHERE p.id = l.person_id), '*')",
-                format: .whom, screen: 20, paper: 24),
+                cell: .whom, screen: 20, paper: 24),
             JournalColumn(
-                "state", Localized(ru: "Состояние", kk: "Күйі"), "l.state", format: .checkState, screen: 11,
+                "state", Localized(ru: "Состояние", kk: "Күйі"), "l.state", cell: .checkState, screen: 11,
                 paper: 12),
             number(
                 "done", Localized(ru: "Проверено человек", kk: "Тексерілген адам"),
@@ -60,18 +60,18 @@ extension JournalSpec {
         ])
 
     /// The protocol of a check: months, clause, result, lower categories.
-    static let protocolLines: JournalSpec = {
+    public static let protocolLines: JournalSpec = {
         var source = JournalSource(
             tables: "insurance_protocol l CROSS JOIN person p ON p.id = l.person_id",
             personFirst: "person p CROSS JOIN insurance_protocol l ON l.person_id = p.id", id: "l.id",
-            person: "l.person_id")
+            person: "l.person_id", link: .to("consumer", "l.person_id"))
         source.parent = "l.check_id"
-        source.category = "l.category"
+        source.sight = .medical("l.category")
         source.kind =
             "CASE WHEN l.outcome GLOB 'refused*' THEN 'refused' WHEN l.outcome GLOB 'postponed*' THEN 'postponed' ELSE l.outcome END"
         source.secret = "EXISTS (SELECT 1 FROM insured s WHERE s.person_id = l.person_id AND s.is_secret = 1)"
         return JournalSpec(
-            .protocolLines, Localized(ru: "Протокол сверки", kk: "Салыстырып тексеру хаттамасы"),
+            "protocolLines", Localized(ru: "Протокол сверки", kk: "Салыстырып тексеру хаттамасы"),
             appendix: order333,
             kinds: [
                 FieldSpec.Choice("granted", Localized(ru: "присвоено", kk: "берілді")),
@@ -83,42 +83,42 @@ extension JournalSpec {
             [
                 JournalColumn(
                     "iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12, isFrozen: true),
-                person(screen: 20, paper: 24),
+                .person(screen: 20, paper: 24),
                 JournalColumn(
                     "code", Localized(ru: "Категория", kk: "Санат"), short: Localized(ru: "Кат.", kk: "Сан."),
-                    "l.category", format: .categories, screen: 4, paper: 9),
+                    "l.category", cell: .categories, screen: 4, paper: 9),
                 JournalColumn(
                     "outcome", Localized(ru: "Результат", kk: "Нәтижесі"), "l.outcome",
-                    format: .checkOutcome, screen: 26, paper: 26),
+                    cell: .checkOutcome, screen: 26, paper: 26),
                 JournalColumn(
                     "months", Localized(ru: "Месяцы: есть (+), нет (–)", kk: "Айлар: бар (+), жоқ (–)"),
-                    short: Localized(ru: "Платежи", kk: "Төлемдер"), "l.months", format: .signedMonths,
+                    short: Localized(ru: "Платежи", kk: "Төлемдер"), "l.months", cell: .signedMonths,
                     screen: 24, paper: 26),
                 JournalColumn(
                     "partner", Localized(ru: "Второй родитель", kk: "Екінші ата-ана"), "l.partner_months",
-                    format: .signedMonths, screen: 18, paper: 18),
+                    cell: .signedMonths, screen: 18, paper: 18),
                 JournalColumn(
                     "clause", Localized(ru: "Пункт", kk: "Тармақ"), "l.clause", screen: 6, paper: 6),
                 JournalColumn(
                     "lower", Localized(ru: "Ниже по приоритету", kk: "Басымдығы төмен"),
-                    short: Localized(ru: "Ниже", kk: "Төмен"), "l.lower", format: .signedCategories,
+                    short: Localized(ru: "Ниже", kk: "Төмен"), "l.lower", cell: .signedCategories,
                     screen: 16, paper: 12),
             ])
     }()
 
     /// S333-6: streams to the Fund (p.19, 54).
-    static let streams = JournalSpec(
-        .streams, Localized(ru: "Потоки в Фонд", kk: "Қорға деректер легі"),
+    public static let streams = JournalSpec(
+        "streams", Localized(ru: "Потоки в Фонд", kk: "Қорға деректер легі"),
         paperTitle: Localized(
             ru: "Журнал передачи данных в Фонд (пункты 19 и 54)",
             kk: "Қорға деректер беру журналы (19 және 54-тармақтар)"), appendix: order333,
         source: JournalSource(tables: "insurance_stream l", id: "l.id", time: "l.at"),
         [
             JournalColumn(
-                "at", Localized(ru: "Когда", kk: "Қашан"), "l.at", format: .moment, screen: 16, paper: 16,
+                "at", Localized(ru: "Когда", kk: "Қашан"), "l.at", cell: .moment, screen: 16, paper: 16,
                 isFrozen: true),
             JournalColumn(
-                "kind", Localized(ru: "Вид", kk: "Түрі"), "l.kind", format: .streamKind, screen: 20, paper: 20
+                "kind", Localized(ru: "Вид", kk: "Түрі"), "l.kind", cell: .streamKind, screen: 20, paper: 20
             ),
             number(
                 "assigned", Localized(ru: "Присвоено", kk: "Берілді"), Localized(ru: "Присв.", kk: "Берілді"),
@@ -137,28 +137,28 @@ extension JournalSpec {
         ])
 
     /// S333-6: files that were read (p.6, 19, 54).
-    static let batches: JournalSpec = {
+    public static let batches: JournalSpec = {
         var source = JournalSource(
             tables: "insurance_batch l CROSS JOIN operator o ON o.id = l.operator_id", id: "l.id",
             time: "l.at")
         source.kind = "l.kind"
         return JournalSpec(
-            .batches, Localized(ru: "Загруженные данные", kk: "Жүктелген деректер"),
+            "batches", Localized(ru: "Загруженные данные", kk: "Жүктелген деректер"),
             paperTitle: Localized(
                 ru: "Журнал поступления данных (пункты 6, 19 и 54)",
                 kk: "Деректердің түсу журналы (6, 19 және 54-тармақтар)"), appendix: order333,
             kinds: BatchWords.all.map { FieldSpec.Choice($0.code, $0.name) }, source: source,
             [
                 JournalColumn(
-                    "at", Localized(ru: "Когда", kk: "Қашан"), "l.at", format: .moment, screen: 16,
+                    "at", Localized(ru: "Когда", kk: "Қашан"), "l.at", cell: .moment, screen: 16,
                     paper: 16, isFrozen: true),
                 JournalColumn(
-                    "kind", Localized(ru: "Что", kk: "Не"), "l.kind", format: .batchKind, screen: 26,
+                    "kind", Localized(ru: "Что", kk: "Не"), "l.kind", cell: .batchKind, screen: 26,
                     paper: 30),
                 JournalColumn(
                     "category", Localized(ru: "Категория", kk: "Санат"),
                     short: Localized(ru: "Кат.", kk: "Сан."), "coalesce(l.category, '')",
-                    format: .categories, screen: 5, paper: 9),
+                    cell: .categories, screen: 5, paper: 9),
                 number(
                     "accepted", Localized(ru: "Принято", kk: "Қабылданды"),
                     Localized(ru: "Принято", kk: "Қабылд."), "l.accepted"),

@@ -19,63 +19,50 @@ extension JournalSpec {
             tables: tables.plain, nameOrdered: isPart ? nil : tables.byName,
             personFirst: isPart ? tables.byName : nil,
             id: "\(name).id", person: "\(name).person_id", employer: "\(name).employer_id",
-            caseID: "\(name).case_id")
-    }
-
-    static let caseNumber = JournalColumn(
-        "case", Localized(ru: "№ дела", kk: "Іс №"), "c.number", screen: 9, paper: 9)
-    static let iin = JournalColumn("iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12)
-    static func person(screen: Int = 24, paper: Int = 24) -> JournalColumn {
-        JournalColumn(
-            "name", Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"), fullName,
-            screen: screen,
-            paper: paper)
-    }
-    static func employer(paper: Int = 20) -> JournalColumn {
-        JournalColumn(
-            "employer", Localized(ru: "Работодатель", kk: "Жұмыс беруші"), "e.name", screen: 24, paper: paper)
+            link: .to("case", "\(name).case_id"), numbers: caseNumbers("\(name).case_id"))
     }
 
     /// S526-6: overdue first, then today, then what comes; what is met stands last.
-    static let deadlines: JournalSpec = {
+    public static let deadlines: JournalSpec = {
         var source = caseSource("deadline", "d")
         source.time = "d.due"
         source.kind = "d.kind"
         return JournalSpec(
-            .deadlines, Localized(ru: "Контроль сроков", kk: "Мерзімдер бақылауы"),
+            "deadlines", Localized(ru: "Контроль сроков", kk: "Мерзімдер бақылауы"),
             kinds: DeadlineKind.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) }, opensAtTop: true,
             source: source,
             [
                 JournalColumn(
-                    "due", Localized(ru: "Срок", kk: "Мерзім"), "d.due", format: .due, screen: 10, paper: 10,
+                    "due", Localized(ru: "Срок", kk: "Мерзім"), "d.due", cell: .due, screen: 10, paper: 10,
                     isFrozen: true),
                 JournalColumn(
                     "state", Localized(ru: "Состояние", kk: "Күйі"),
-                    "coalesce(d.flaw, coalesce(d.met_on, '') || '/' || d.due)", format: .deadlineState,
+                    "coalesce(d.flaw, coalesce(d.met_on, '') || '/' || d.due)", cell: .deadlineState,
                     screen: 19,
                     paper: 15),
                 JournalColumn(
-                    "kind", Localized(ru: "Чего ждут", kk: "Не күтіледі"), "d.kind", format: .deadlineKind,
+                    "kind", Localized(ru: "Чего ждут", kk: "Не күтіледі"), "d.kind", cell: .deadlineKind,
                     screen: 34, paper: 22),
-                caseNumber,
+                .caseNumber,
                 JournalColumn(
                     "month", Localized(ru: "За месяц", kk: "Қай ай үшін"),
                     short: Localized(ru: "За", kk: "Ай"),
-                    "coalesce(d.month, '')", format: .month, screen: 7, paper: 8),
-                person(screen: 22, paper: 18), employer(paper: 16),
+                    "coalesce(d.month, '')", cell: .month, screen: 7, paper: 8),
+                .person(screen: 22, paper: 18), .employer(paper: 16),
                 JournalColumn(
                     "days", Localized(ru: "Сдвинули выходные", kk: "Жылжытқан демалыс күндері"), "d.days_off",
-                    format: .days, screen: 24, paper: 12),
+                    cell: .days, screen: 24, paper: 12),
             ])
     }()
 
     /// p.11, 17, 19, 21, 23: what is still to be sent first.
-    static let notices: JournalSpec = {
+    public static let notices: JournalSpec = {
         var source = caseSource("notice", "n")
         source.time = "n.arisen_on"
+        source.link = .to("notice", "n.id")
         source.kind = "n.kind"
         return JournalSpec(
-            .notices, Localized(ru: "Уведомления и задачи", kk: "Хабарламалар мен тапсырмалар"),
+            "notices", Localized(ru: "Уведомления и задачи", kk: "Хабарламалар мен тапсырмалар"),
             paperTitle: Localized(
                 ru: "Уведомления на информационном портале «Электронная биржа труда»",
                 kk: "«Электрондық еңбек биржасы» ақпараттық порталындағы хабарламалар"),
@@ -83,31 +70,31 @@ extension JournalSpec {
             source: source,
             [
                 JournalColumn(
-                    "arisen", Localized(ru: "Возникло", kk: "Туындады"), "n.arisen_on", format: .date,
+                    "arisen", Localized(ru: "Возникло", kk: "Туындады"), "n.arisen_on", cell: .date,
                     screen: 10,
                     paper: 10, isFrozen: true),
                 JournalColumn(
                     "sent", Localized(ru: "Отправлено", kk: "Жіберілді"), "coalesce(n.sent_on, '')",
-                    format: .date,
+                    cell: .date,
                     screen: 10, paper: 10),
                 JournalColumn(
-                    "addressee", Localized(ru: "Кому", kk: "Кімге"), "n.addressee", format: .addressee,
+                    "addressee", Localized(ru: "Кому", kk: "Кімге"), "n.addressee", cell: .addressee,
                     screen: 12,
                     paper: 12),
                 JournalColumn(
-                    "kind", Localized(ru: "О чём", kk: "Не туралы"), "n.kind", format: .noticeKind,
+                    "kind", Localized(ru: "О чём", kk: "Не туралы"), "n.kind", cell: .noticeKind,
                     screen: 28,
                     paper: 20),
-                caseNumber, person(screen: 22, paper: 18), employer(paper: 14),
+                .caseNumber, .person(screen: 22, paper: 18), .employer(paper: 14),
                 JournalColumn(
                     "reason", Localized(ru: "Причина", kk: "Себебі"),
                     "n.reason_ru || char(31) || n.reason_kk",
-                    format: .bilingual, screen: 40, paper: 24),
+                    cell: .bilingual, screen: 40, paper: 24),
                 JournalColumn("clause", Localized(ru: "Пункт", kk: "Тармақ"), "n.clause", screen: 6),
                 JournalColumn("iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12),
                 JournalColumn(
                     "due", Localized(ru: "Не позднее", kk: "Кешіктірмей"), "coalesce(n.due, '')",
-                    format: .date,
+                    cell: .date,
                     screen: 10),
             ])
     }()

@@ -1,14 +1,4 @@
 extension JournalSpec {
-    private static func money(_ key: String, _ title: Localized, short: Localized? = nil, _ sql: String)
-        -> JournalColumn
-    {
-        JournalColumn(key, title, short: short, sql, format: .money, screen: 14, paper: 14)
-    }
-
-    private static func month(_ sql: String) -> JournalColumn {
-        JournalColumn("month", Localized(ru: "Месяц", kk: "Ай"), sql, format: .month, screen: 7, paper: 7)
-    }
-
     private static let worker = JournalColumn(
         "operator", Localized(ru: "Специалист", kk: "Маман"), "l.operator_name", screen: 18, paper: 18)
 
@@ -17,77 +7,77 @@ extension JournalSpec {
         "l.id || ' ' || substr(l.month, 6) || '.' || substr(l.month, 1, 4) || ' ' || l.operator_name"
 
     /// p.25: need lists as they were formed.
-    static let needLists = JournalSpec(
-        .needLists, Localized(ru: "Потребность", kk: "Қажеттілік"),
+    public static let needLists = JournalSpec(
+        "needLists", Localized(ru: "Потребность", kk: "Қажеттілік"),
         source: JournalSource(
-            tables: "need_list l", id: "l.id", time: "l.formed_at", words: listWords),
+            tables: "need_list l", id: "l.id", time: "l.formed_at", link: .to("need", "l.id"), words: listWords),
         [
             JournalColumn(
-                "number", Localized(ru: "№", kk: "№"), "l.id", format: .number, screen: 6, paper: 6,
+                "number", Localized(ru: "№", kk: "№"), "l.id", cell: .number, screen: 6, paper: 6,
                 isFrozen: true),
-            month("l.month"),
+            .month("l.month"),
             JournalColumn(
-                "formed", Localized(ru: "Составлена", kk: "Жасалды"), "l.formed_at", format: .moment,
+                "formed", Localized(ru: "Составлена", kk: "Жасалды"), "l.formed_at", cell: .moment,
                 screen: 16,
                 paper: 16),
             JournalColumn(
-                "lines", Localized(ru: "Получателей", kk: "Алушылар"), "l.line_count", format: .number,
+                "lines", Localized(ru: "Получателей", kk: "Алушылар"), "l.line_count", cell: .number,
                 screen: 11,
                 paper: 11),
-            money("total", Localized(ru: "К переводу", kk: "Аударуға"), "l.total"), worker,
+            .money("total", Localized(ru: "К переводу", kk: "Аударуға"), "l.total"), worker,
         ])
 
-    static let needLines: JournalSpec = {
+    public static let needLines: JournalSpec = {
         var source = caseSource("need_line", "n", isPart: true)
         source.parent = "n.list_id"
         return JournalSpec(
-            .needLines, Localized(ru: "Потребность: получатели", kk: "Қажеттілік: алушылар"),
+            "needLines", Localized(ru: "Потребность: получатели", kk: "Қажеттілік: алушылар"),
             paperTitle: Localized(
                 ru: "Список получателей, вошедших в потребность на выплату",
                 kk: "Төлем қажеттілігіне енгізілген алушылар тізімі"),
             source: source,
             [
-                caseNumber, person(screen: 27, paper: 22),
-                money("total", Localized(ru: "К переводу", kk: "Аударуға"), "n.total"),
-                money("payable", Localized(ru: "За месяц", kk: "Ай үшін"), "n.payable"),
-                money("arrears", Localized(ru: "За прошлые", kk: "Өткен айлар"), "n.arrears"),
-                money("transferred", Localized(ru: "Переведено", kk: "Аударылған"), "n.transferred"), iin,
-                employer(paper: 14),
+                .caseNumber, .person(screen: 27, paper: 22),
+                .money("total", Localized(ru: "К переводу", kk: "Аударуға"), "n.total"),
+                .money("payable", Localized(ru: "За месяц", kk: "Ай үшін"), "n.payable"),
+                .money("arrears", Localized(ru: "За прошлые", kk: "Өткен айлар"), "n.arrears"),
+                .money("transferred", Localized(ru: "Переведено", kk: "Аударылған"), "n.transferred"), .iin,
+                .employer(paper: 14),
             ])
     }()
 
     /// p.25, 31: the register of transfers.
-    static let transfers = JournalSpec(
-        .transfers, Localized(ru: "Переводы работодателей", kk: "Жұмыс берушілердің аударымдары"),
+    public static let transfers = JournalSpec(
+        "transfers", Localized(ru: "Переводы работодателей", kk: "Жұмыс берушілердің аударымдары"),
         source: JournalSource(
             tables: "transfer l CROSS JOIN employer e ON e.id = l.employer_id", id: "l.id",
-            employer: "l.employer_id", time: "l.made_on", digits: "e.number", nameKey: "e.name_key"),
+            employer: "l.employer_id", time: "l.made_on", link: .to("transfer", "l.id"), digits: "e.number", nameKey: "e.name_key"),
         [
             JournalColumn(
-                "made", Localized(ru: "Дата", kk: "Күні"), "l.made_on", format: .date, screen: 10, paper: 10,
+                "made", Localized(ru: "Дата", kk: "Күні"), "l.made_on", cell: .date, screen: 10, paper: 10,
                 isFrozen: true),
             JournalColumn(
                 "number", Localized(ru: "№ платежа", kk: "Төлем №"), "l.number", screen: 10, paper: 12),
             JournalColumn("bin", Localized(ru: "БИН/ИИН", kk: "БСН/ЖСН"), "e.number", screen: 12, paper: 12),
-            employer(paper: 24), money("total", Localized(ru: "Сумма", kk: "Сома"), "l.total"),
+            .employer(paper: 24), .money("total", Localized(ru: "Сумма", kk: "Сома"), "l.total"),
             JournalColumn(
-                "from", Localized(ru: "с месяца", kk: "қай айдан"), "l.first_month", format: .month,
+                "from", Localized(ru: "с месяца", kk: "қай айдан"), "l.first_month", cell: .month,
                 screen: 8, paper: 8),
             JournalColumn(
-                "to", Localized(ru: "по месяц", kk: "қай айға"), "l.last_month", format: .month, screen: 8,
+                "to", Localized(ru: "по месяц", kk: "қай айға"), "l.last_month", cell: .month, screen: 8,
                 paper: 8),
             worker,
         ])
 
-    static let transferLines: JournalSpec = {
+    public static let transferLines: JournalSpec = {
         var source = caseSource("transfer_line", "n", isPart: true)
         source.parent = "n.transfer_id"
         source.employer = nil
         return JournalSpec(
-            .transferLines, Localized(ru: "Перевод: получатели", kk: "Аударым: алушылар"), source: source,
+            "transferLines", Localized(ru: "Перевод: получатели", kk: "Аударым: алушылар"), source: source,
             [
-                caseNumber, iin, person(), month("n.month"),
-                money("sum", Localized(ru: "Сумма", kk: "Сома"), "n.sum"),
+                .caseNumber, .iin, .person(), .month("n.month"),
+                .money("sum", Localized(ru: "Сумма", kk: "Сома"), "n.sum"),
                 JournalColumn(
                     "list", Localized(ru: "Потребность №", kk: "Қажеттілік №"),
                     "coalesce(n.need_list, CASE n.is_absent WHEN 1 THEN '!' ELSE '–' END)", screen: 13,
@@ -96,60 +86,60 @@ extension JournalSpec {
     }()
 
     /// p.26–27: payouts by month.
-    static let payoutBatches = JournalSpec(
-        .payoutBatches, Localized(ru: "Выплаты по месяцам", kk: "Айлар бойынша төлемдер"),
+    public static let payoutBatches = JournalSpec(
+        "payoutBatches", Localized(ru: "Выплаты по месяцам", kk: "Айлар бойынша төлемдер"),
         source: JournalSource(
-            tables: "payout_batch l", id: "l.id", time: "l.formed_at", words: listWords),
+            tables: "payout_batch l", id: "l.id", time: "l.formed_at", link: .to("payout", "l.id"), words: listWords),
         [
             JournalColumn(
-                "number", Localized(ru: "№", kk: "№"), "coalesce(l.number, '')", format: .number, screen: 5,
+                "number", Localized(ru: "№", kk: "№"), "coalesce(l.number, '')", cell: .number, screen: 5,
                 paper: 6,
                 isFrozen: true),
-            month("l.month"),
+            .month("l.month"),
             JournalColumn(
-                "state", Localized(ru: "Состояние", kk: "Күйі"), "l.state", format: .batchState, screen: 9,
+                "state", Localized(ru: "Состояние", kk: "Күйі"), "l.state", cell: .batchState, screen: 9,
                 paper: 10),
             JournalColumn(
-                "lines", Localized(ru: "Строк", kk: "Жолдар"), "l.line_count", format: .number, screen: 7,
+                "lines", Localized(ru: "Строк", kk: "Жолдар"), "l.line_count", cell: .number, screen: 7,
                 paper: 7),
-            money("total", Localized(ru: "Сумма", kk: "Сома"), "l.total"),
+            .money("total", Localized(ru: "Сумма", kk: "Сома"), "l.total"),
             JournalColumn(
-                "excluded", Localized(ru: "Исключено", kk: "Шығарылды"), "l.excluded_count", format: .number,
+                "excluded", Localized(ru: "Исключено", kk: "Шығарылды"), "l.excluded_count", cell: .number,
                 screen: 9, paper: 9),
             JournalColumn(
                 "orders", Localized(ru: "№ поручений", kk: "Тапсырма №"),
                 "coalesce((SELECT group_concat(o.id, ', ') FROM payment_order o WHERE o.batch_id = l.id), '')",
                 screen: 14, paper: 20),
             JournalColumn(
-                "formed", Localized(ru: "Составлена", kk: "Жасалды"), "l.formed_at", format: .moment,
+                "formed", Localized(ru: "Составлена", kk: "Жасалды"), "l.formed_at", cell: .moment,
                 screen: 16,
                 paper: 16),
             worker,
         ])
 
-    static let payoutLines: JournalSpec = {
+    public static let payoutLines: JournalSpec = {
         var source = caseSource("payout_line", "n", isPart: true)
         source.parent = "n.batch_id"
         source.kind = "CASE WHEN n.sum > 0 THEN 'in' ELSE 'out' END"
         return JournalSpec(
-            .payoutLines, Localized(ru: "Выплата: список", kk: "Төлем: тізім"),
+            "payoutLines", Localized(ru: "Выплата: список", kk: "Төлем: тізім"),
             paperTitle: Localized(ru: "Реестр выплат получателям", kk: "Алушыларға төлемдер тізілімі"),
             kinds: [
                 FieldSpec.Choice("in", Localized(ru: "к выплате", kk: "төленеді")),
                 FieldSpec.Choice("out", Localized(ru: "исключённые", kk: "шығарылғандар")),
             ], source: source,
             [
-                caseNumber, person(screen: 22, paper: 22), month("n.month"),
-                money("sum", Localized(ru: "К выплате", kk: "Төлеуге"), "n.sum"),
+                .caseNumber, .person(screen: 22, paper: 22), .month("n.month"),
+                .money("sum", Localized(ru: "К выплате", kk: "Төлеуге"), "n.sum"),
                 JournalColumn(
                     "note", Localized(ru: "Причина, замечание", kk: "Себебі, ескертпе"),
                     "coalesce(n.reason, '')",
-                    format: .payoutNote, screen: 26, paper: 22),
-                money("payable", Localized(ru: "Причитается", kk: "Тиесілі"), "n.payable"),
+                    cell: .payoutNote, screen: 26, paper: 22),
+                .money("payable", Localized(ru: "Причитается", kk: "Тиесілі"), "n.payable"),
                 JournalColumn("iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12),
                 JournalColumn(
                     "bic", Localized(ru: "БИК", kk: "БСК"), "coalesce(n.bic, '')", screen: 8, paper: 8),
-                employer(paper: 0),
+                .employer(paper: 0),
             ])
     }()
 }

@@ -15,8 +15,8 @@ extension JournalSpec {
     private static let correctedFact = "EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = j.fact_id)"
 
     /// Order 526, Appendix 2: nine columns, A2.f1–f9.
-    static let sms = JournalSpec(
-        .sms, Localized(ru: "Sms-оповещения (Приложение 2)", kk: "Sms-хабарламалар (2-қосымша)"),
+    public static let sms = JournalSpec(
+        "sms", Localized(ru: "Sms-оповещения (Приложение 2)", kk: "Sms-хабарламалар (2-қосымша)"),
         paperTitle: Localized(
             ru:
                 "Журнал sms-оповещений об осуществлении профессиональной выплаты за счет средств работодателя",
@@ -26,11 +26,12 @@ extension JournalSpec {
         appendix: appendix526(2),
         source: JournalSource(
             tables: "sms_journal j", nameOrdered: "person p CROSS JOIN sms_journal j ON j.person_id = p.id",
-            id: "j.number", person: "j.person_id", time: "j.sent_at", caseID: "j.case_id", phone: "j.phone",
+            id: "j.number", person: "j.person_id", time: "j.sent_at", link: .to("case", "j.case_id"),
+            numbers: caseNumbers("j.case_id"), phone: "j.phone",
             correction: "j.corrects IS NOT NULL", corrected: correctedFact),
         [
             JournalColumn(
-                "number", Localized(ru: "№ п/п", kk: "Р/с №"), "j.number", format: .number, screen: 6,
+                "number", Localized(ru: "№ п/п", kk: "Р/с №"), "j.number", cell: .number, screen: 6,
                 paper: 6,
                 isFrozen: true),
             JournalColumn(
@@ -46,19 +47,19 @@ extension JournalSpec {
             JournalColumn(
                 "birth", Localized(ru: "Дата рождения", kk: "Туған күні"),
                 short: Localized(ru: "Рождён", kk: "Туған күні"),
-                "j.birth_date", format: .date, screen: 10, paper: 10),
+                "j.birth_date", cell: .date, screen: 10, paper: 10),
             JournalColumn("case", Localized(ru: "№ дела", kk: "Іс №"), "j.case_number", screen: 9, paper: 9),
             JournalColumn(
                 "kind", Localized(ru: "Вид выплаты", kk: "Төлем түрі"), "j.payment_kind",
-                format: .paymentKind,
+                cell: .paymentKind,
                 screen: 12, paper: 18),
             JournalColumn(
                 "sent", Localized(ru: "Дата передачи sms-оповещения", kk: "Sms-хабарлама жіберілген күн"),
-                short: Localized(ru: "Передано", kk: "Жіберілді"), "j.sent_at", format: .dateOfMoment,
+                short: Localized(ru: "Передано", kk: "Жіберілді"), "j.sent_at", cell: .dateOfMoment,
                 screen: 10,
                 paper: 12),
             JournalColumn(
-                "phone", Localized(ru: "№ телефона", kk: "Телефон №"), "j.phone", format: .phone, screen: 16,
+                "phone", Localized(ru: "№ телефона", kk: "Телефон №"), "j.phone", cell: .phone, screen: 16,
                 paper: 16),
             JournalColumn(
                 "operator", Localized(ru: "Специалист", kk: "Маман"), "j.operator_name", screen: 18, paper: 12
@@ -66,8 +67,8 @@ extension JournalSpec {
         ])
 
     /// Order 526, Appendix 3: nine columns, then four under «продолжение таблицы».
-    static let registrations = JournalSpec(
-        .registrations,
+    public static let registrations = JournalSpec(
+        "registrations",
         Localized(ru: "Электронный журнал (Приложение 3)", kk: "Электрондық журнал (3-қосымша)"),
         paperTitle: Localized(
             ru:
@@ -80,22 +81,23 @@ extension JournalSpec {
             tables: "registration_journal j CROSS JOIN payment_case c ON c.id = j.case_id",
             nameOrdered:
                 "person p CROSS JOIN registration_journal j ON j.person_id = p.id CROSS JOIN payment_case c ON c.id = j.case_id",
-            id: "j.number", person: "j.person_id", time: "j.received_at", caseID: "j.case_id",
+            id: "j.number", person: "j.person_id", time: "j.received_at",
+            link: .to("case", "j.case_id"), numbers: caseNumbers("j.case_id"),
             correction: "j.corrects IS NOT NULL", corrected: correctedFact),
         [
             JournalColumn(
                 "date", Localized(ru: "Дата поступления заявки", kk: "Өтінім түскен күн"),
-                short: Localized(ru: "Дата", kk: "Күні"), "j.received_at", format: .dateOfMoment, screen: 10,
+                short: Localized(ru: "Дата", kk: "Күні"), "j.received_at", cell: .dateOfMoment, screen: 10,
                 paper: 11,
                 isFrozen: true),
             JournalColumn(
                 "time", Localized(ru: "Время поступления заявки", kk: "Өтінім түскен уақыт"),
-                short: Localized(ru: "Время", kk: "Уақыты"), "j.received_at", format: .timeOfMoment,
+                short: Localized(ru: "Время", kk: "Уақыты"), "j.received_at", cell: .timeOfMoment,
                 screen: 6,
                 paper: 11),
             JournalColumn(
                 "number", Localized(ru: "№ заявлений (заявок)", kk: "Өтініштердің (өтінімдердің) №"),
-                short: Localized(ru: "№", kk: "№"), "j.number", format: .number, screen: 6, paper: 12),
+                short: Localized(ru: "№", kk: "№"), "j.number", cell: .number, screen: 6, paper: 12),
             JournalColumn(
                 "department", Localized(ru: "Отделение", kk: "Бөлімше"), "j.department", screen: 16, paper: 16
             ),
@@ -117,14 +119,14 @@ extension JournalSpec {
             JournalColumn(
                 "birth", Localized(ru: "Дата рождения", kk: "Туған күні"),
                 short: Localized(ru: "Рождён", kk: "Туған күні"),
-                "j.birth_date", format: .date, screen: 10, paper: 14),
+                "j.birth_date", cell: .date, screen: 10, paper: 14),
             JournalColumn(
-                "status", Localized(ru: "Статус", kk: "Мәртебесі"), "c.status", format: .status, screen: 22,
+                "status", Localized(ru: "Статус", kk: "Мәртебесі"), "c.status", cell: .caseStatus, screen: 22,
                 paper: 34),
             JournalColumn(
                 "kind", Localized(ru: "Основание (вид выплаты)", kk: "Негіздеме (төлем түрі)"),
                 "j.payment_kind",
-                format: .paymentKind, screen: 24, paper: 38),
+                cell: .paymentKind, screen: 24, paper: 38),
             JournalColumn(
                 "refusal", Localized(ru: "Причина отказа", kk: "Бас тарту себебі"),
                 "coalesce((SELECT f.fields ->> 'reason' FROM payment_fact f WHERE f.case_id = j.case_id AND f.kind = 'refusal-notice' AND NOT EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = f.id) ORDER BY f.id DESC LIMIT 1), '')",

@@ -1,34 +1,3 @@
-/// How the values of the lists of money and terms are shown.
-enum MoneyFormat {
-    static func shown(
-        _ value: String, _ format: JournalColumn.Format, _ language: Language, _ today: CivilDate?
-    ) -> String {
-        switch format {
-        case .money: Int64(value).map { Tenge(tiyn: $0).shown } ?? value
-        case .tenge: (try? Tenge(value))?.shown ?? value
-        case .month: YearMonth(iso: value)?.shown ?? value
-        case .due: value == "9999-12-31" ? "—" : CivilDate(iso: value)?.shown ?? value
-        case .days:
-            value.split(separator: ",").map { day in String((CivilDate(iso: day)?.shown ?? "").prefix(5)) }
-                .joined(separator: ", ")
-        case .deadlineKind: DeadlineKind(rawValue: value)?.label[language] ?? value
-        case .deadlineState: DeadlineWords.state(value, on: today)[language]
-        case .noticeKind: Notice.Kind(rawValue: value)?.label[language] ?? value
-        case .addressee: Notice.Addressee(rawValue: value)?.label[language] ?? value
-        case .payoutNote: PayoutNote(rawValue: value)?.label[language] ?? value
-        case .batchState:
-            (value == "draft"
-                ? Localized(ru: "черновик", kk: "жоба") : Localized(ru: "записана", kk: "жазылды"))[
-                    language]
-        case .bilingual:
-            String(
-                value.split(separator: "\u{1F}", omittingEmptySubsequences: false)
-                    .dropFirst(language == .russian ? 0 : 1).first ?? "")
-        default: value
-        }
-    }
-}
-
 /// The state of a term in words, from how the list keeps it: the day it was
 /// met, a slash, the last day; or the code of what is missing.
 public enum DeadlineWords {

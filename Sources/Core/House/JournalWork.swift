@@ -1,0 +1,72 @@
+/// One page of a list.
+public struct PageOf: Query {
+    public let page: JournalQuery
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init(_ page: JournalQuery) { self.page = page }
+
+    public func answer(in workplace: Workplace) throws -> JournalPage { try workplace.store.page(page) }
+}
+
+/// How many rows a filter leaves.
+public struct CountOf: Query {
+    /// Counting stops here: an exact number costs a walk through the index.
+    public static let limit = 10_000
+
+    public let journal: JournalSpec
+    public let filter: JournalFilter
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init(_ journal: JournalSpec, _ filter: JournalFilter) {
+        self.journal = journal
+        self.filter = filter
+    }
+
+    public func answer(in workplace: Workplace) throws -> Int {
+        try workplace.store.count(journal, filter, limit: Self.limit)
+    }
+}
+
+/// Writes a list as CSV, with the headings of the language of who works.
+public struct ExportJournal: Command {
+    public let query: JournalQuery
+    public var access: Access { .operators }
+
+    public init(_ query: JournalQuery) { self.query = query }
+
+    /// - Returns: the path to show.
+    public func perform(in workplace: Workplace) throws -> String {
+        let (spec, language, now) = (query.journal, workplace.language, workplace.store.clock.now())
+        var text = spec.csvHeading(language)
+        try workplace.store.each(query) { row in
+            text += spec.csv(row, language, today: now.date)
+            return true
+        }
+        return try workplace.write(
+            text, "\(spec.code)-\(now.fileStamp)-\(language.rawValue).csv", "export")
+    }
+}
+
+/// A list on paper.
+public struct JournalPrint: Print {
+    public let query: JournalQuery
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init(_ query: JournalQuery) { self.query = query }
+
+    public func report(in workplace: Workplace, _ language: Language) throws -> Report {
+        var rows: [JournalRow] = []
+        try workplace.store.each(query) { row in
+            rows.append(row)
+            return rows.count < JournalReport.limit
+        }
+        let spec = query.journal
+        return JournalReport(
+            spec, language: language, paper: workplace.paper(132, lines: 45),
+            setting: try workplace.setting(filter: query.filter.words(spec.kinds))
+        ).report(rows)
+    }
+}

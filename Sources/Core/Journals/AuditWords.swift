@@ -1,0 +1,46 @@
+/// What the codes of the audit are called: those of every house, and those that orders add.
+struct AuditWords: Sendable {
+    private let words: [String: Localized]
+
+    /// - Parameter orders: the words of each order; a word of the house stays as it is.
+    init(_ orders: [[String: Localized]] = []) {
+        words = orders.reduce(Self.common) { $0.merging($1) { known, _ in known } }
+    }
+
+    func word(_ code: String) -> Localized? { words[code] }
+
+    /// The codes whose word begins so in either language; `key` is folded.
+    func codes(beginningWith key: String) -> [String] {
+        words.filter { SearchKey.fold($1.ru).hasPrefix(key) || SearchKey.fold($1.kk).hasPrefix(key) }.keys
+            .sorted()
+    }
+
+    private static let common: [String: Localized] = [
+        "accept": Localized(ru: "принял", kk: "қабылдады"),
+        "correct": Localized(ru: "исправил", kk: "түзетті"),
+        "record": Localized(ru: "записал", kk: "жазды"),
+        "withdraw": Localized(ru: "отозвал", kk: "кері алды"),
+        "open": Localized(ru: "открыл", kk: "ашты"),
+        "close": Localized(ru: "закрыл", kk: "жапты"),
+        "print": Localized(ru: "напечатал", kk: "басып шығарды"),
+        "export": Localized(ru: "выгрузил", kk: "файлға шығарды"),
+        "add": Localized(ru: "добавил", kk: "қосты"),
+        "save": Localized(ru: "сохранил", kk: "сақтады"),
+        "set": Localized(ru: "задал", kk: "белгіледі"),
+        "form": Localized(ru: "составил", kk: "жасады"),
+        "write": Localized(ru: "выписал", kk: "жазып берді"),
+        "load": Localized(ru: "загрузил", kk: "жүктеді"),
+        "sample": Localized(ru: "учебные данные", kk: "оқу деректері"),
+        "person": Localized(ru: "человек", kk: "адам"),
+        "journal": Localized(ru: "журнал", kk: "журнал"),
+        "office": Localized(ru: "отделение", kk: "бөлімше"),
+        "operator": Localized(ru: "специалист", kk: "маман"),
+        "setting": Localized(ru: "настройка", kk: "баптау"),
+        "reference": Localized(ru: "справочники", kk: "анықтамалықтар"),
+        "import": Localized(ru: "загрузил файл", kk: "файл жүктеді"),
+        "file": Localized(ru: "файл", kk: "файл"),
+        "grant": Localized(ru: "открыл доступ", kk: "рұқсат берді"),
+        "revoke": Localized(ru: "закрыл доступ", kk: "рұқсатты алды"),
+        "refuse": Localized(ru: "отказал", kk: "бас тартты"),
+    ]
+}

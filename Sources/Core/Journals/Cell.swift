@@ -1,0 +1,67 @@
+/// How the values of a column are shown and printed, and what of them those get who may
+/// not see medical facts.
+public struct Cell: Sendable {
+    public enum Alignment: Sendable { case left, right }
+
+    public typealias Words = @Sendable (_ stored: String, _ language: Language, _ today: CivilDate?) -> String
+
+    /// Numbers and sums stand at the right of their column.
+    public let alignment: Alignment
+    /// A stored value in words; `today` is the day that terms are counted from.
+    public let shown: Words
+    /// The value as one gets it who may not see medical facts: it never leaves the store
+    /// otherwise. `nil`: the column tells nothing of health.
+    public let veil: (@Sendable (String) -> String)?
+
+    public init(
+        _ alignment: Alignment = .left, veil: (@Sendable (String) -> String)? = nil, shown: @escaping Words
+    ) {
+        self.alignment = alignment
+        self.shown = shown
+        self.veil = veil
+    }
+
+    /// A cell that is empty where nothing is stored.
+    public static func filled(
+        veil: (@Sendable (String) -> String)? = nil, _ words: @escaping @Sendable (String, Language) -> String
+    ) -> Cell {
+        Cell(veil: veil) { value, language, _ in value.isEmpty ? "" : words(value, language) }
+    }
+
+    /// A stored code by what it is called; a code that nobody knows is shown as it is.
+    public static func code<Code: RawRepresentable>(
+        _ type: Code.Type, _ label: @escaping @Sendable (Code) -> Localized
+    ) -> Cell where Code.RawValue == String {
+        Cell { value, language, _ in Code(rawValue: value).map { label($0)[language] } ?? value }
+    }
+}
+
+extension Cell {
+    public static let text = Cell { value, _, _ in value }
+    public static let number = Cell(.right) { value, _, _ in value }
+    public static let date = Cell { value, _, _ in CivilDate(iso: value)?.shown ?? value }
+    public static let dateOfMoment = Cell { value, _, _ in Moment(iso: value)?.date.shown ?? value }
+    public static let timeOfMoment = Cell { value, _, _ in Moment(iso: value)?.time ?? value }
+    public static let moment = Cell { value, _, _ in Moment(iso: value)?.shown ?? value }
+    public static let month = Cell { value, _, _ in YearMonth(iso: value)?.shown ?? value }
+    public static let phone = Cell { value, _, _ in (try? PhoneNumber(value))?.shown ?? value }
+    /// Stored in tiyn.
+    public static let money = Cell(.right) { value, _, _ in
+        Int64(value).map { Tenge(tiyn: $0).shown } ?? value
+    }
+    /// Stored in tenge, with decimals.
+    public static let tenge = Cell(.right) { value, _, _ in (try? Tenge(value))?.shown ?? value }
+    public static let yesNo = Cell.filled { value, language in
+        (value == "1" ? Localized(ru: "да", kk: "иә") : Localized(ru: "нет", kk: "жоқ"))[language]
+    }
+    /// Both languages, parted by U+001F.
+    public static let bilingual = Cell { value, language, _ in
+        String(
+            value.split(separator: "\u{1F}", omittingEmptySubsequences: false)
+                .dropFirst(language == .russian ? 0 : 1).first ?? "")
+    }
+    /// The state of a term, as ``DeadlineWords`` reads it.
+    public static let deadlineState = Cell { value, language, today in
+        DeadlineWords.state(value, on: today)[language]
+    }
+}

@@ -1,0 +1,138 @@
+/// Where a list's rows are, and what they are found by.
+///
+/// All of it is constant SQL.
+public struct JournalSource: Sendable {
+    /// Tables with the list's own table outermost (`CROSS JOIN` keeps it so,
+    /// and with it the reading by key).
+    public let tables: String
+    /// The list's own table, with the name that the other parts know it by.
+    var ownTable: String { tables.split(separator: " ").prefix(2).joined(separator: " ") }
+    /// The same with the person outermost, for the order by name; `nil` when
+    /// the list has no person.
+    public var nameOrdered: String?
+    /// The same for a list that has no order by name: where a person's rows
+    /// are looked for first.
+    public var personFirst: String?
+    public let id: String
+    public var person: String?
+    public var employer: String?
+    public var time: String?
+    /// The record that Enter on a row opens.
+    public var link: JournalLink?
+    /// The numbers of records that rows are found by.
+    public var numbers: [NumberSearch]
+    /// A number that is looked for by its beginning, as digits.
+    public var digits: String?
+    /// Folded name, where rows have one of their own.
+    public var nameKey: String?
+    /// What the rows of a short list are searched for by any part of it; read
+    /// whole, since SQLite folds ASCII only.
+    public var words: String?
+    /// How those words are said where they are stored as codes.
+    public var spoken: (@Sendable (String) -> String)?
+    /// How a list finds its rows by words in a way of its own; the key is folded.
+    public var search: (@Sendable (_ key: String, Store) throws -> SQLCondition)?
+    public var phone: String?
+    /// Rows that are not shown: corrected entries.
+    public var hidden: String?
+    /// What rows belong to the list at all.
+    public var only: String?
+    /// The column of ``JournalSpec/kinds``.
+    public var kind: String?
+    /// The column of what the list is a part of: a need list, a transfer, a batch.
+    public var parent: String?
+    /// What says that the row corrects another.
+    public var correction: String?
+    /// What says that the row was corrected or taken back.
+    public var corrected: String?
+    /// Rows that only those see who may see medical facts.
+    public var sight: JournalSight?
+    /// Rows that never leave the office on paper or in a file.
+    public var secret: String?
+
+    public init(
+        tables: String, nameOrdered: String? = nil, personFirst: String? = nil, id: String,
+        person: String? = nil, employer: String? = nil, time: String? = nil, link: JournalLink? = nil,
+        numbers: [NumberSearch] = [], digits: String? = nil, nameKey: String? = nil, words: String? = nil,
+        spoken: (@Sendable (String) -> String)? = nil,
+        search: (@Sendable (_ key: String, Store) throws -> SQLCondition)? = nil, phone: String? = nil,
+        hidden: String? = nil, only: String? = nil, kind: String? = nil, parent: String? = nil,
+        correction: String? = nil, corrected: String? = nil, sight: JournalSight? = nil,
+        secret: String? = nil
+    ) {
+        self.tables = tables
+        self.nameOrdered = nameOrdered
+        self.personFirst = personFirst
+        self.id = id
+        self.person = person
+        self.employer = employer
+        self.time = time
+        self.link = link
+        self.numbers = numbers
+        self.digits = digits
+        self.nameKey = nameKey
+        self.words = words
+        self.spoken = spoken
+        self.search = search
+        self.phone = phone
+        self.hidden = hidden
+        self.only = only
+        self.kind = kind
+        self.parent = parent
+        self.correction = correction
+        self.corrected = corrected
+        self.sight = sight
+        self.secret = secret
+    }
+}
+
+/// A condition of a WHERE with the values that are bound in it.
+public struct SQLCondition: Sendable {
+    public let sql: String
+    public let values: [SQLValue]
+
+    public init(_ sql: String, _ values: [SQLValue] = []) {
+        self.sql = sql
+        self.values = values
+    }
+}
+
+/// The record that a row of a list leads to, in SQL.
+public struct JournalLink: Sendable {
+    let kind: String
+    let id: String
+
+    /// - Parameter kind: SQL, for rows that lead to records of several kinds.
+    public init(kind: String, id: String) {
+        self.kind = kind
+        self.id = id
+    }
+
+    /// Every row leads to a record of one kind.
+    public static func to(_ kind: String, _ id: String) -> JournalLink {
+        JournalLink(kind: "'\(kind)'", id: id)
+    }
+}
+
+/// Rows that only those see who may see medical facts.
+///
+/// A list that is narrowed to one of the codes is refused to others; in the whole list
+/// such rows are left out.
+public struct JournalSight: Sendable {
+    /// SQL of the column that holds the codes.
+    let column: String
+    let hidden: [String]
+
+    public init(_ column: String, hidden: [String]) {
+        self.column = column
+        self.hidden = hidden
+    }
+
+    /// What is left for one who may not see the codes.
+    ///
+    /// The `+` keeps SQLite from choosing an index of the column.
+    var condition: SQLCondition {
+        let places = hidden.map { _ in "?" }.joined(separator: ", ")
+        return SQLCondition("+\(column) NOT IN (\(places))", hidden.map { .text($0) })
+    }
+}

@@ -1,0 +1,77 @@
+/// A list that operators read, filter, print and export, all in one way: its words, its
+/// columns, and where its rows are.
+///
+/// A list is known by its code: help topics (`journal-sms`) and names of files bear it.
+public struct JournalSpec: Sendable {
+    public let code: String
+    public let title: Localized
+    /// The heading of the printed form.
+    public let paperTitle: Localized
+    /// «Приложение 2 к Правилам …», empty for a list that no act prescribes.
+    public let appendix: Localized
+    public let columns: [JournalColumn]
+    /// How many of the columns stand before «продолжение таблицы» on paper.
+    public let firstPart: Int?
+    /// The kinds that rows can be narrowed to.
+    public let kinds: [FieldSpec.Choice]
+    /// True for a list whose first rows are wanted first: what is due.
+    public let opensAtTop: Bool
+    let source: JournalSource
+
+    /// True when rows can be ordered by the person's name.
+    public var canOrderByName: Bool { source.nameOrdered != nil }
+    public var canFilterByPeriod: Bool { source.time != nil }
+    /// True for lists of several kinds, which are narrowed by employer too.
+    public var hasKinds: Bool { !kinds.isEmpty }
+    public var canFilterByEmployer: Bool { source.employer != nil }
+
+    public init(
+        _ code: String, _ title: Localized, paperTitle: Localized? = nil, appendix: Localized = .same(""),
+        firstPart: Int? = nil, kinds: [FieldSpec.Choice] = [], opensAtTop: Bool = false,
+        source: JournalSource, _ columns: [JournalColumn]
+    ) {
+        self.code = code
+        self.title = title
+        self.paperTitle = paperTitle ?? title
+        self.appendix = appendix
+        self.firstPart = firstPart
+        self.kinds = kinds
+        self.opensAtTop = opensAtTop
+        self.source = source
+        self.columns = columns
+    }
+
+    /// The full name of the person `p` in SQL.
+    static let fullName = "p.surname || ' ' || p.given_name || coalesce(' ' || p.patronymic, '')"
+}
+
+extension JournalSpec: Hashable {
+    public static func == (left: JournalSpec, right: JournalSpec) -> Bool { left.code == right.code }
+    public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+}
+
+extension JournalSpec {
+    /// The stored value of a column by its key.
+    public func value(_ key: String, _ row: JournalRow) -> String {
+        guard let index = columns.firstIndex(where: { $0.key == key }), row.values.indices.contains(index)
+        else { return "" }
+        return row.values[index]
+    }
+
+    /// All of a row, nothing cut.
+    public func whole(_ row: JournalRow) -> Localized {
+        func text(_ language: Language) -> String {
+            zip(columns, row.values).filter { $0.0.screenWidth > 0 }.map {
+                "\($0.title[language]): \($0.shown($1, language))"
+            }.joined(separator: "\n")
+        }
+        return Localized(ru: text(.russian), kk: text(.kazakh))
+    }
+
+    /// A list as CSV begins with the headings of a language.
+    func csvHeading(_ language: Language) -> String { CSV.line(columns.map { $0.title[language] }) }
+
+    func csv(_ row: JournalRow, _ language: Language, today: CivilDate) -> String {
+        CSV.line(zip(columns, row.values).map { $0.shown($1, language, today: today) })
+    }
+}

@@ -1,0 +1,22 @@
+extension HealthInsurance {
+    /// Every list of the order.
+    static var journals: [JournalSpec] {
+        [
+            .consumers, .categoryMembers, .rightRequests, .enrolments, .families, .fatherApplications,
+            .checks, .protocolLines, .streams, .batches, .failures, .bodies, .bodyTransfers,
+        ]
+    }
+
+    static let auditWords: [String: Localized] = [
+        "enrol": Localized(ru: "включил вручную", kk: "қолмен енгізді"),
+        "answer": Localized(ru: "ответил на запрос", kk: "сұрауға жауап берді"),
+        "reconcile": Localized(ru: "сверил", kk: "салыстырып тексерді"),
+        "actualise": Localized(ru: "актуализировал", kk: "актуалдандырды"),
+        "consumer": Localized(ru: "потребитель", kk: "тұтынушы"),
+        "consumers": Localized(ru: "потребители", kk: "тұтынушылар"),
+        "failure": Localized(ru: "сбой ИС", kk: "АЖ ақауы"),
+        "stream": Localized(ru: "поток в Фонд", kk: "Қорға деректер легі"),
+        "body": Localized(ru: "уполномоченный орган", kk: "уәкілетті орган"),
+        "actualisation": Localized(ru: "актуализация", kk: "актуалдандыру"),
+    ]
+}

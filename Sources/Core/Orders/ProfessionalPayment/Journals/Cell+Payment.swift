@@ -1,0 +1,33 @@
+/// How the values of the lists of the professional payment are shown.
+extension Cell {
+    static let caseStatus = Cell.code(CaseStatus.self, \.label)
+    static let deadlineKind = Cell.code(DeadlineKind.self, \.label)
+    static let noticeKind = Cell.code(Notice.Kind.self, \.label)
+    static let addressee = Cell.code(Notice.Addressee.self, \.label)
+    static let payoutNote = Cell.code(PayoutNote.self, \.label)
+    /// Appendices 2 and 3: the kind of payment, by the number of its order.
+    static let paymentKind = Cell { value, language, _ in
+        value == "526"
+            ? Localized(
+                ru: "Профессиональная выплата за счет средств работодателя",
+                kk: "Жұмыс берушінің қаражаты есебінен кәсіптік төлем")[language] : value
+    }
+    static let batchState = Cell { value, language, _ in
+        (value == "draft"
+            ? Localized(ru: "черновик", kk: "жоба") : Localized(ru: "записана", kk: "жазылды"))[language]
+    }
+    /// The last day of a term; one that has none stands last.
+    static let due = Cell { value, _, _ in
+        value == "9999-12-31" ? "—" : CivilDate(iso: value)?.shown ?? value
+    }
+    /// Days parted by commas, without their year.
+    static let days = Cell { value, _, _ in
+        value.split(separator: ",").map { day in String((CivilDate(iso: day)?.shown ?? "").prefix(5)) }
+            .joined(separator: ", ")
+    }
+}
+
+extension JournalColumn {
+    static let caseNumber = JournalColumn(
+        "case", Localized(ru: "№ дела", kk: "Іс №"), "c.number", screen: 9, paper: 9)
+}

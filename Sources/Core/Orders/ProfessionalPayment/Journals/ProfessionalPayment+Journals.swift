@@ -1,0 +1,38 @@
+extension ProfessionalPayment {
+    /// Every list of the order.
+    static var journals: [JournalSpec] {
+        [
+            .applications, .cases, .sms, .registrations, .employers, .deadlines, .needLists, .needLines,
+            .transfers, .transferLines, .payoutBatches, .payoutLines, .payouts, .returns, .refunds,
+            .reconciliation, .balances, .notices,
+        ]
+    }
+
+    static let numbers = [JournalSpec.caseNumber, JournalSpec.applicationNumber]
+
+    static let auditWords: [String: Localized] = [
+        "sent": Localized(ru: "отметил отправку", kk: "жіберілгенін белгіледі"),
+        "set-aside": Localized(ru: "отложил", kk: "кейінге қалдырды"),
+        "application": Localized(ru: "заявление", kk: "өтініш"),
+        "case": Localized(ru: "дело", kk: "іс"),
+        "need": Localized(ru: "потребность", kk: "қажеттілік"),
+        "payout": Localized(ru: "выплата месяца", kk: "ай төлемі"),
+        "payment-order": Localized(ru: "платёжное поручение", kk: "төлем тапсырмасы"),
+        "transfer": Localized(ru: "перевод работодателя", kk: "жұмыс берушінің аударымы"),
+        "notice": Localized(ru: "уведомление", kk: "хабарлама"),
+        "sms-reply": Localized(ru: "ответ на sms", kk: "sms жауабы"),
+    ]
+}
+
+extension JournalSpec {
+    static let caseNumber = RecordNumber(
+        "ПВ", leadsTo: "case", "(SELECT id FROM payment_case WHERE number = ?)")
+    /// An application's number leads to its case.
+    static let applicationNumber = RecordNumber(
+        "З", leadsTo: "case", "(SELECT case_id FROM application WHERE number = ? LIMIT 1)")
+
+    /// The numbers that lead to a case, in a list whose rows know theirs.
+    static func caseNumbers(_ column: String) -> [NumberSearch] {
+        [caseNumber, applicationNumber].map { $0.found(by: column) }
+    }
+}

@@ -1,0 +1,38 @@
+import Core
+
+/// What an order brings to the screens: the twin of its ``Order``.
+public struct OrderScreens: Sendable {
+    public let order: Order
+    /// What the keys do on its lists, by the list's code.
+    public let lists: [String: ListActions]
+    /// What shows a record, by its kind as ``RecordLink`` names it.
+    public let opens: [String: @Sendable (Int64) -> any Screen]
+
+    public init(
+        _ order: Order, lists: [String: ListActions] = [:],
+        opens: [String: @Sendable (Int64) -> any Screen] = [:]
+    ) {
+        self.order = order
+        self.lists = lists
+        self.opens = opens
+    }
+}
+
+/// The screens of all orders, with what is found in them by a stored name.
+public struct ScreenHouse: Sendable {
+    public let orders: [OrderScreens]
+
+    public init(_ orders: [OrderScreens]) { self.orders = orders }
+
+    public var house: House { House(orders.map(\.order)) }
+
+    /// The screen of a record of any order; `nil` where no order opens such records.
+    func screen(of link: RecordLink) -> (any Screen)? {
+        orders.lazy.compactMap { $0.opens[link.kind] }.first?(link.id)
+    }
+
+    /// What an order's list does; `nil` for a list of no order.
+    func actions(of code: String) -> ListActions? {
+        orders.lazy.compactMap { $0.lists[code] }.first
+    }
+}

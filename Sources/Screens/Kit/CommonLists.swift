@@ -1,0 +1,74 @@
+import Core
+
+/// The lists of any house: what their keys do.
+enum CommonLists {
+    static let all: [String: ListActions] = [
+        "audit": ListActions(
+            Localized(ru: "Журналы", kk: "Журналдар"),
+            hint: Localized(
+                ru: "Наберите действие, фамилию специалиста или № дела – список сузится",
+                kk: "Әрекетті, маманның тегін не іс № теріңіз – тізім қысқарады"),
+            empty: Localized(ru: "Здесь появится каждое действие.", kk: "Мұнда әрбір әрекет пайда болады.")),
+        "parameters": reference, "calendar": reference, "banks": reference,
+        "operators": ListActions(
+            place,
+            hint: Localized(
+                ru: "Enter – открыть или закрыть медицинские сведения (администратор)",
+                kk: "Enter – медициналық мәліметтерді ашу не жабу (әкімші)"),
+            keys: [KeyHint("Enter", Localized(ru: "Мед. сведения", kk: "Мед. мәліметтер"))],
+            enter: { list, _ in askSight(list) },
+            receive: { value, list, _ in
+                guard value == .decided("yes"), let row = list.row else { return [] }
+                let command = LetSeeMedical(row.key.id, list.value("medical") != "1")
+                return [.act(command, in: JournalScreen.self) { $0.done($1, $2) }]
+            }),
+    ]
+
+    private static let place = Localized(ru: "Справочники", kk: "Анықтамалықтар")
+
+    private static let reference = ListActions(
+        place,
+        hint: Localized(
+            ru: "Наберите часть названия – список сузится; Enter – строка целиком",
+            kk: "Атауының бөлігін теріңіз – тізім қысқарады; Enter – жол толығымен"),
+        empty: Localized(ru: "Покажите это администратору.", kk: "Мұны әкімшіге көрсетіңіз."),
+        enter: ListActions.showWhole)
+
+    /// Who may see medical facts; a role that always may is left.
+    private static func askSight(_ list: ListState) -> [Effect] {
+        guard list.row != nil, list.value("role") != Operator.Role.medical.rawValue else { return [.bell] }
+        let name = list.value("name")
+        let title = Localized(ru: "Медицинские сведения", kk: "Медициналық мәліметтер")
+        if list.value("medical") == "1" {
+            let text = Localized(
+                ru: "\(name) больше не должен видеть медицинские сведения?",
+                kk: "\(name) енді медициналық мәліметтерді көрмеуі керек пе?")
+            let yes = Localized(ru: "Закрыть доступ", kk: "Рұқсатты алу")
+            return [.open(QuestionScreen(Question(title: title, text: text, yes: yes)))]
+        }
+        let text = Localized(
+            ru:
+                "Открыть специалисту \(name) медицинские сведения: категории R2, R4, R5, R6, R12, справки 027/у и об инвалидности?",
+            kk:
+                "\(name) маманына медициналық мәліметтерді ашасыз ба: R2, R4, R5, R6, R12 санаттары, 027/е және мүгедектік анықтамалары?"
+        )
+        let yes = Localized(ru: "Открыть доступ", kk: "Рұқсат беру")
+        return [.open(QuestionScreen(Question(title: title, text: text, yes: yes)))]
+    }
+}
+
+extension ListActions {
+    /// All of the row, nothing cut.
+    static let showWhole: Act = { list, _ in
+        list.row.map { [.open(TextScreen(title: list.spec.title, text: list.spec.whole($0)))] } ?? [.bell]
+    }
+}
+
+extension Question {
+    /// A question that Enter says no to at first; yes gives `decided("yes")`.
+    init(title: Localized, text: Localized, yes: Localized) {
+        self.init(
+            title: title, text: text,
+            buttons: [Button("yes", yes), Button("no", Localized(ru: "Нет", kk: "Жоқ"))], preferred: "no")
+    }
+}

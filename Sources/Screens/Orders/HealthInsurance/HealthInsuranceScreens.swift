@@ -1,0 +1,19 @@
+import Core
+
+/// What the order of compulsory health insurance brings to the screens.
+enum HealthInsuranceScreens {
+    static let order = OrderScreens(
+        HealthInsurance.order, lists: lists,
+        opens: [
+            "body": { part(.bodyTransfers, of: $0) },
+            "check": { part(.protocolLines, of: $0) },
+            "consumer": { ConsumerScreen(id: $0) },
+            "enrolment": { EnrolmentViewScreen($0, []) },
+            "father-application": { PreviewScreen(FatherApplicationPrint($0)) },
+        ])
+
+    /// The protocol of a check, what a body sent.
+    private static func part(_ spec: JournalSpec, of parent: Int64) -> JournalScreen {
+        JournalScreen(spec, .part(of: parent), lists[spec.code] ?? ListActions(place))
+    }
+}

@@ -1,0 +1,125 @@
+import Core
+
+/// What the keys do on the lists of need, transfers, payouts and returns.
+extension ProfessionalPaymentScreens {
+    static let moneyLists: [String: ListActions] = [
+        "needLists": ListActions(
+            moneyPlace, hint: searchingLists,
+            empty: Localized(ru: "F2 – составить потребность на месяц.", kk: "F2 – ай қажеттілігін жасау."),
+            keys: [form],
+            begin: { _, context in
+                let month = context.now.date.yearMonth.next
+                return [.open(AskScreen(FormSpec.month(needTitle, "25.1"), ["month": month.shown]))]
+            },
+            receive: { value, _, _ in
+                guard case .typed(let values) = value else { return [] }
+                return [.actOld(.formNeed(month: values["month"] ?? ""))]
+            }),
+        "needLines": ListActions(
+            moneyPlace,
+            empty: Localized(
+                ru: "В этом месяце никому ничего не причиталось.",
+                kk: "Бұл айда ешкімге ештеңе тиесілі болмаған.")),
+        "transfers": ListActions(
+            moneyPlace, hint: searchingEmployers,
+            empty: Localized(
+                ru: "F2 – записать перевод работодателя по платёжному поручению.",
+                kk: "F2 – жұмыс берушінің аударымын төлем тапсырмасы бойынша жазу."),
+            keys: [KeyHint("F2", Localized(ru: "Новый", kk: "Жаңа"))],
+            begin: { _, _ in [.open(TransferScreen())] }),
+        "transferLines": ListActions(
+            moneyPlace,
+            empty: Localized(ru: "Перевод ни на кого не разложен.", kk: "Аударым ешкімге бөлінбеген.")),
+        "payoutBatches": ListActions(
+            moneyPlace, hint: searchingLists,
+            empty: Localized(
+                ru: "F2 – составить список выплат за месяц.", kk: "F2 – айлық төлемдер тізімін жасау."),
+            keys: [form],
+            begin: { _, context in
+                let month = context.now.date.yearMonth
+                return [.open(AskScreen(FormSpec.month(payoutTitle, "26"), ["month": month.shown]))]
+            },
+            receive: { value, _, _ in
+                guard case .typed(let values) = value else { return [] }
+                return [.actOld(.formPayouts(month: values["month"] ?? ""))]
+            }),
+        "payoutLines": ListActions(
+            moneyPlace,
+            empty: Localized(
+                ru: "За этот месяц никому не причитается.", kk: "Бұл ай үшін ешкімге тиесілі емес."),
+            keys: [.save, KeyHint("F6", Localized(ru: "Поручения", kk: "Тапсырмалар"))],
+            begin: { _, _ in [.open(QuestionScreen(recording))] },
+            second: { list, _ in
+                list.filter.parent.map { [.actOld(.writeOrders(batchID: $0))] } ?? [.bell]
+            },
+            receive: { value, list, _ in
+                guard value == .decided("yes"), let batch = list.filter.parent else { return [] }
+                return [.actOld(.recordPayouts(batchID: batch))]
+            }),
+        "payouts": ListActions(
+            moneyPlace,
+            empty: Localized(
+                ru: "Строку добавляет записанная выплата: меню «Выплаты».",
+                kk: "Жолды жазылған төлем қосады: «Төлемдер» мәзірі.")),
+        "returns": ListActions(
+            moneyPlace,
+            hint: Localized(
+                ru: "F2 – вернуть; наберите ИИН или начало фамилии – список сузится",
+                kk: "F2 – қайтару; ЖСН-ді не тегін теріңіз – тізім қысқарады"),
+            empty: Localized(
+                ru: "Возвращать работодателям нечего.", kk: "Жұмыс берушілерге қайтаратын ештеңе жоқ."),
+            keys: [KeyHint("F2", Localized(ru: "Вернуть", kk: "Қайтару"))],
+            begin: { list, context in refund(list, context) ?? [.bell] },
+            receive: { value, list, _ in
+                guard case .typed(let values) = value else { return [] }
+                guard let link = list.row?.link, let version = Int64(list.value("version")) else {
+                    return [.bell]
+                }
+                return [.actOld(.record(caseID: link.id, version: version, kind: "refund", values))]
+            }),
+        "refunds": ListActions(
+            moneyPlace,
+            empty: Localized(
+                ru: "Строку добавляет возврат: меню «Излишки к возврату», F2.",
+                kk: "Жолды қайтару қосады: «Қайтарылатын артық сомалар» мәзірі, F2.")),
+        "reconciliation": ListActions(
+            moneyPlace, hint: searchingEmployers, empty: firstConsent,
+            enter: { list, context in
+                let filter = JournalFilter(
+                    employerID: Int64(list.value("employerID")), kind: list.value("monthISO"))
+                return [.open(context.screens.list(.balances, filter))]
+            }),
+        "balances": ListActions(moneyPlace, empty: firstConsent),
+    ]
+
+    private static let searchingLists = Localized(
+        ru: "Enter – получатели; наберите месяц (12.2026) или номер – список сузится",
+        kk: "Enter – алушылар; айды (12.2026) не нөмірді теріңіз – тізім қысқарады")
+
+    private static let firstConsent = Localized(
+        ru: "Строки появятся с первым согласием работодателя.",
+        kk: "Жолдар жұмыс берушінің алғашқы келісімімен пайда болады.")
+
+    private static let form = KeyHint("F2", Localized(ru: "Составить", kk: "Жасау"))
+    private static let needTitle = Localized(ru: "Составить потребность", kk: "Қажеттілікті жасау")
+    private static let payoutTitle = Localized(ru: "Составить список выплат", kk: "Төлемдер тізімін жасау")
+
+    /// p.25, 29: the return of one line, as much as is still to be returned.
+    private static func refund(_ list: ListState, _ context: Context) -> [Effect]? {
+        guard list.row != nil, let form = FactForm.of(kind: "refund") else { return nil }
+        var values = form.defaults(now: context.now)
+        values["month"] = YearMonth(iso: list.value("month"))?.shown
+        values["sum"] = Int64(list.value("unreturned")).map { Tenge(tiyn: $0).shown }
+        return [.open(AskScreen(form.spec.asked(about: list.value("name")), values))]
+    }
+
+    private static let recording = Question(
+        title: Localized(ru: "Записать выплату", kk: "Төлемді жазу"),
+        text: Localized(
+            ru:
+                "Строки с суммой будут записаны в дела как выплаты. Изменить их потом нельзя, только отозвать в деле.",
+            kk:
+                "Сомасы бар жолдар істерге төлем ретінде жазылады. Кейін өзгертуге болмайды, тек істе кері алуға болады."
+        ),
+        yes: Localized(ru: "Записать", kk: "Жазу"))
+}

@@ -1,0 +1,23 @@
+import Core
+
+/// What the order of the professional payment brings to the screens.
+enum ProfessionalPaymentScreens {
+    static let order = OrderScreens(
+        ProfessionalPayment.order, lists: lists,
+        opens: [
+            "application": { ApplicationViewScreen(id: $0) },
+            "case": { CaseScreen(id: $0) },
+            "employer": { AccountingScreen(employerID: $0) },
+            "need": { part(.needLines, of: $0) },
+            "notice": { PreviewScreen(.notice($0, .russian)) },
+            "payout": { part(.payoutLines, of: $0) },
+            "transfer": { part(.transferLines, of: $0) },
+        ])
+
+    static let lists = caseLists.merging(moneyLists) { first, _ in first }
+
+    /// The lines of a need list, a payout, a transfer.
+    private static func part(_ spec: JournalSpec, of parent: Int64) -> JournalScreen {
+        JournalScreen(spec, .part(of: parent), lists[spec.code] ?? ListActions(moneyPlace))
+    }
+}
