@@ -11,11 +11,11 @@ enum Exchange {
     static func run(_ arguments: [String]) -> Int32 {
         switch (arguments.first, arguments.dropFirst().first, arguments.count) {
         case ("import", "--columns", 2):
-            print(ImportFormat.documentation, terminator: "")
+            print(ImportFormat.documentation(of: Program.house.imports), terminator: "")
             return 0
         case ("import", let source?, 3):
-            guard let source = ImportSource(rawValue: source) else { break }
-            return withStore { store in try load(arguments[2], .of(source), into: store) }
+            guard let format = Program.house.importFormat(source) else { break }
+            return withStore { store in try load(arguments[2], format, into: store) }
         case ("sms", "send", 2): return withStore(sendSms)
         case ("sms", "read", 2): return withStore(readSms)
         default: break

@@ -7,6 +7,9 @@ import TUI
 /// an administrator's or a methodologist's work.
 @MainActor
 enum Program {
+    /// The orders that the program carries out.
+    static let house = House(Orders.all)
+
     /// - Returns: the exit status: 0 done, 1 not done, 2 wrong arguments,
     ///   69 no terminal, 74 no store.
     static func run(_ arguments: [String]) -> Int32 {

@@ -3,7 +3,7 @@ import TUI
 
 /// What the program says outside the terminal UI, in both languages.
 enum Usage {
-    private static let sources = ImportSource.allCases.map(\.rawValue).joined(separator: " ")
+    private static let sources = Program.house.imports.map(\.source.code).joined(separator: " ")
 
     static let text = """
         tereze                      рабочее место специалиста / маманның жұмыс орны

@@ -1,12 +1,12 @@
 /// A file whose shape is right: its header names the declared columns, every
 /// row is as wide as the header, every quote is closed.
-struct ImportFile {
+public struct ImportFile {
     let bytes: [UInt8]
     let encoding: TextEncoding
     let separator: UInt8
     /// The header's names, in the file's order.
-    let names: [String]
-    let rowCount: Int
+    public let names: [String]
+    public let rowCount: Int
     private let bodyStart: Int
     private let bodyLine: Int
 
@@ -34,7 +34,7 @@ struct ImportFile {
 
     /// Every row with its line, cut at once: for files of thousands of rows, not
     /// millions.
-    func rows() throws(FileFlaw) -> [(line: Int, cells: [String])] {
+    public func rows() throws(FileFlaw) -> [(line: Int, cells: [String])] {
         let result = bytes.withUnsafeBufferPointer { bytes in
             Result { () throws(FileFlaw) -> [(line: Int, cells: [String])] in
                 var lexer = lexer(bytes)
@@ -49,7 +49,7 @@ struct ImportFile {
         return try result.get()
     }
 
-    func place(of column: String) -> Int? { names.firstIndex(of: column) }
+    public func place(of column: String) -> Int? { names.firstIndex(of: column) }
 
     private struct Shape {
         var separator = UInt8(ascii: ",")

@@ -1,11 +1,13 @@
 extension ImportFormat {
     /// The tables of `docs/exchange.md`, in Markdown: every source, every
     /// column, every word that may stand in it.
-    public static var documentation: String { all.map(\.section).joined(separator: "\n") }
+    public static func documentation(of formats: [ImportFormat]) -> String {
+        formats.map(\.section).joined(separator: "\n")
+    }
 
     private var section: String {
         var lines = [
-            "### \(source.rawValue) — \(both(source.name))",
+            "### \(source.code) — \(both(source.name))",
             "",
             "\(both(title)).",
             "",
@@ -27,10 +29,10 @@ extension ImportFormat {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// Both languages, that of the order first, the second only where it differs.
+    /// Both languages, that of the act first, the second only where it differs.
     private func both(_ text: Localized) -> String {
         guard text.ru != text.kk else { return text.ru }
-        return source.act == .order333 ? "\(text.kk) / \(text.ru)" : "\(text.ru) / \(text.kk)"
+        return source.language == .kazakh ? "\(text.kk) / \(text.ru)" : "\(text.ru) / \(text.kk)"
     }
 }
 

@@ -1,44 +1,18 @@
-/// The systems that files come from.
-public enum ImportSource: String, Hashable, Sendable, CaseIterable {
-    case esutd, oop, bmg, gbdfl, mtszn, bank
-    case insuranceList = "insurance-list"
-    case insuranceRemoval = "insurance-removal"
-    case insurancePayments = "insurance-payments"
-    case unemployed
-    case socialCard = "social-card"
-    case family, military
-    case militaryChange = "military-change"
+/// A system that files come from.
+public struct ImportSource: Hashable, Sendable {
+    /// As after `tereze import`, and in the stored log of readings.
+    public let code: String
+    public let name: Localized
+    /// The order whose facts its files tell.
+    public let act: Act
+    /// The language that the documentation of its columns has first: that of the act.
+    public let language: Language
 
-    public var name: Localized {
-        switch self {
-        case .esutd: Localized(ru: "ЕСУТД", kk: "ЕШЕБЖ")
-        case .oop: Localized(ru: "АИС «ООП»", kk: "«ООП» ААЖ")
-        case .bmg: Localized(ru: "БМГ", kk: "МАБ")
-        case .gbdfl: Localized(ru: "ИС ГБД ФЛ", kk: "ЖТ МДҚ АЖ")
-        case .mtszn: Localized(ru: "ИС МТСЗН", kk: "ҚР Еңбекмині АЖ")
-        case .bank: Localized(ru: "БВУ", kk: "ЕДБ")
-        case .insuranceList: Localized(ru: "ОСМС: списки", kk: "МӘМС: тізімдер")
-        case .insuranceRemoval: Localized(ru: "ОСМС: снятие", kk: "МӘМС: шығару")
-        case .insurancePayments: Localized(ru: "ОСМС: платежи", kk: "МӘМС: төлемдер")
-        case .unemployed: Localized(ru: "ОСМС: безработные", kk: "МӘМС: жұмыссыздар")
-        case .socialCard: Localized(ru: "«Цифровая карта семьи»", kk: "«Отбасының цифрлық картасы»")
-        case .family: Localized(ru: "ЗАГС и опека", kk: "АХАТ және қорғаншылық")
-        case .military, .militaryChange: Localized(ru: "Уполномоченный орган", kk: "Уәкілетті орган")
-        }
-    }
-
-    /// The order whose facts the file tells.
-    public var act: Act { batchKind == nil ? .order526 : .order333 }
-
-    /// As `insurance_batch` names it; `nil` for files of order 526.
-    var batchKind: String? {
-        switch self {
-        case .esutd, .oop, .bmg, .gbdfl, .mtszn, .bank: nil
-        case .insuranceList: "list"
-        case .insuranceRemoval: "removal"
-        case .insurancePayments: "contributions"
-        case .unemployed, .socialCard, .family, .military, .militaryChange: rawValue
-        }
+    public init(_ code: String, _ name: Localized, act: Act, language: Language = .russian) {
+        self.code = code
+        self.name = name
+        self.act = act
+        self.language = language
     }
 }
 
@@ -50,34 +24,22 @@ public struct ImportFormat: Sendable {
     /// In the order in which the documentation and the samples have them; a
     /// file may have them in another.
     public let columns: [ImportColumn]
+    /// What no file of the format is read beside.
+    let lock: ImportLock?
+    /// How its rows are brought into the store.
+    let reading: @Sendable (ImportJob) throws -> any ImportReading
 
-    init(_ source: ImportSource, _ title: Localized, _ columns: [ImportColumn]) {
+    public init(
+        _ source: ImportSource, _ title: Localized, _ columns: [ImportColumn], lock: ImportLock? = nil,
+        reading: @escaping @Sendable (ImportJob) throws -> any ImportReading
+    ) {
         precondition(Set(columns.map(\.name)).count == columns.count, "\(source): two columns share a name")
         self.source = source
         self.title = title
         self.columns = columns
+        self.lock = lock
+        self.reading = reading
     }
-
-    public static func of(_ source: ImportSource) -> ImportFormat {
-        switch source {
-        case .esutd: esutd
-        case .oop: oop
-        case .bmg: bmg
-        case .gbdfl: gbdfl
-        case .mtszn: mtszn
-        case .bank: bank
-        case .insuranceList: insuranceList
-        case .insuranceRemoval: insuranceRemoval
-        case .insurancePayments: insurancePayments
-        case .unemployed: unemployed
-        case .socialCard: socialCard
-        case .family: family
-        case .military: military
-        case .militaryChange: militaryChange
-        }
-    }
-
-    public static var all: [ImportFormat] { ImportSource.allCases.map(of) }
 
     public func column(_ name: String) -> ImportColumn? { columns.first { $0.name == name } }
 
@@ -86,6 +48,19 @@ public struct ImportFormat: Sendable {
     static let verdictColumns = [
         "refused_line", "refused_code", "refused_column", "refused_ru", "refused_kk",
     ]
+}
+
+/// Long work of an order that rows must not come into the middle of.
+public struct ImportLock: Sendable {
+    /// Of the ``WorkLock``.
+    let name: String
+    /// What is said while it runs.
+    let refusal: Message
+
+    public init(_ name: String, refusal: Message) {
+        self.name = name
+        self.refusal = refusal
+    }
 }
 
 /// A column of a file.
@@ -130,9 +105,9 @@ public struct ImportColumn: Sendable {
     public let meaning: Localized
     public let basis: Citation
 
-    init(
-        _ name: String, _ kind: Kind, _ requirement: Requirement = .always, of act: Act = .order526,
-        clause: String, _ meaning: Localized
+    public init(
+        _ name: String, _ kind: Kind, _ requirement: Requirement = .always, of act: Act, clause: String,
+        _ meaning: Localized
     ) {
         self.name = name
         self.kind = kind
@@ -149,7 +124,7 @@ public struct ImportCode: Hashable, Sendable {
     /// Of an event; `nil` for other words.
     public let clause: String?
 
-    init(_ code: String, _ meaning: Localized, clause: String? = nil) {
+    public init(_ code: String, _ meaning: Localized, clause: String? = nil) {
         self.code = code
         self.meaning = meaning
         self.clause = clause

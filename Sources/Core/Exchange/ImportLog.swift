@@ -1,18 +1,18 @@
 extension Store {
     /// Begins the reading of a file; its rows name it.
-    func beginImport(_ source: ImportSource) throws -> Int64 {
+    public func beginImport(_ source: ImportSource) throws -> Int64 {
         let worker = try requireOperator()
         return try database.write { database in
             try database.insert(
                 "INSERT INTO import_run (source, at, operator_id) VALUES (?, ?, ?)",
-                [.text(source.rawValue), .moment(clock.now()), .integer(worker.id)])
+                [.text(source.code), .moment(clock.now()), .integer(worker.id)])
         }
     }
 
     /// Ends the reading of a file and writes down in the audit what came of it.
     func endImport(_ reading: inout any ImportReading) throws {
         let report = reading.report
-        let note = "\(report.source.rawValue): \(report.accepted) + \(report.repeated) + \(report.refused)"
+        let note = "\(report.source.code): \(report.accepted) + \(report.repeated) + \(report.refused)"
         try act("import", on: "file", note: note) { database, _ in ((), try reading.close(database)) }
     }
 }

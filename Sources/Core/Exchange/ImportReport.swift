@@ -6,26 +6,18 @@ public struct ImportReport: Hashable, Sendable {
     public let separator: Character
     /// Rows below the header.
     public let total: Int
-    public internal(set) var accepted = 0
+    public var accepted = 0
     /// Rows that say what was accepted before.
-    public internal(set) var repeated = 0
-    public internal(set) var refused = 0
+    public var repeated = 0
+    public var refused = 0
     /// The file with the refused rows; `nil` when there are none.
     public internal(set) var refusedFile: String?
     /// True when the reading was stopped before the last row.
-    public internal(set) var isStopped = false
+    public var isStopped = false
     /// Codes of warnings on accepted rows, with their number.
-    ///
-    /// `E-STATE` here is a resumption that waits for its suspension.
-    public internal(set) var warnings: [String: Int] = [:]
-    /// Numbers of cases being paid whose new months of ОППВ lie after the
-    /// employer's act: p.22 (3).
-    public internal(set) var toConsider: [String] = []
-    /// True when a batch of the same data had been read the same day: `E-DUP`
-    /// of order ҚР ДСМ-333, p.6; nothing is refused for it.
-    public internal(set) var isSecondOfDay = false
-    /// Persons whose kept right waits to be brought up to new facts.
-    public internal(set) var waiting = 0
+    public var warnings: [String: Int] = [:]
+    /// What the order adds to the counts.
+    public var notes: [Localized] = []
 
     init(_ file: ImportFile, _ source: ImportSource) {
         self.source = source
@@ -59,24 +51,7 @@ public struct ImportReport: Hashable, Sendable {
                 Localized(ru: "предупреждения ", kk: "ескертулер ") + .same("\(code) (")
                     + CodeWords.said(code) + .same("): \(count)"))
         }
-        if isSecondOfDay {
-            lines.append(
-                Localized(
-                    ru: "предупреждение E-DUP: за этот день такие сведения уже загружены (п. 6)",
-                    kk: "E-DUP ескертуі: бұл күнгі осындай мәліметтер жүктелген (6-т.)"))
-        }
-        if waiting > 0 {
-            lines.append(
-                Localized(
-                    ru: "ждут пересчёта права: \(waiting)", kk: "құқығы қайта есептелуін күтеді: \(waiting)"))
-        }
-        if !toConsider.isEmpty {
-            let cases = toConsider.joined(separator: ", ")
-            lines.append(
-                Localized(
-                    ru: "ОППВ после прекращения работы – рассмотрите п. 22 (3): \(cases)",
-                    kk: "жұмыс тоқтағаннан кейінгі МКЗЖ – 22-т. (3) қараңыз: \(cases)"))
-        }
+        lines += notes
         if isStopped {
             lines.append(
                 Localized(

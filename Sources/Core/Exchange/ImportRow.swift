@@ -1,6 +1,6 @@
 /// A row of a file, every cell read.
-struct ImportRow {
-    let line: Int
+public struct ImportRow {
+    public let line: Int
     private let values: [String: CellValue]
     private let format: ImportFormat
 
@@ -8,7 +8,9 @@ struct ImportRow {
     ///
     /// - Parameter cells: texts by the names of their columns.
     /// - Throws: the first fault, in the order of the declared columns.
-    init(line: Int, _ cells: [String: String], _ format: ImportFormat, today: CivilDate) throws(RowRefusal) {
+    public init(
+        line: Int, _ cells: [String: String], _ format: ImportFormat, today: CivilDate
+    ) throws(RowRefusal) {
         var values: [String: CellValue] = [:]
         for column in format.columns {
             let text = (cells[column.name] ?? "").trimmed
@@ -34,48 +36,48 @@ struct ImportRow {
     }
 
     /// What makes two rows the same row: the source and what its cells say.
-    var hash: [UInt8] {
+    public var hash: [UInt8] {
         let said = format.columns.map { values[$0.name]?.canonical ?? "" }
-        return SHA256.hash(Array(([format.source.rawValue] + said).joined(separator: "\u{1F}").utf8))
+        return SHA256.hash(Array(([format.source.code] + said).joined(separator: "\u{1F}").utf8))
     }
 
-    var iin: IIN? { iin("iin") }
+    public var iin: IIN? { iin("iin") }
 
-    func iin(_ name: String) -> IIN? {
+    public func iin(_ name: String) -> IIN? {
         if case .iin(let iin)? = values[name] { return iin }
         return nil
     }
 
-    var event: String { values["event"]?.canonical ?? "" }
+    public var event: String { values["event"]?.canonical ?? "" }
 
-    func date(_ name: String) -> CivilDate? {
+    public func date(_ name: String) -> CivilDate? {
         if case .date(let date)? = values[name] { return date }
         return nil
     }
 
-    func text(_ name: String) -> String { values[name]?.canonical ?? "" }
+    public func text(_ name: String) -> String { values[name]?.canonical ?? "" }
 
-    var receivedAt: Moment? {
+    public var receivedAt: Moment? {
         if case .moment(let moment)? = values["received_at"] { return moment }
         return nil
     }
 
-    var account: IBAN? {
+    public var account: IBAN? {
         if case .account(let account)? = values["account"] { return account }
         return nil
     }
 
-    var phone: PhoneNumber? {
+    public var phone: PhoneNumber? {
         if case .phone(let phone)? = values["phone"] { return phone }
         return nil
     }
 
-    var month: YearMonth? {
+    public var month: YearMonth? {
         if case .month(let month)? = values["month"] { return month }
         return nil
     }
 
-    var sum: Tenge? {
+    public var sum: Tenge? {
         if case .sum(let sum)? = values["sum"] { return sum }
         return nil
     }

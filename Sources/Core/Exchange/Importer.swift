@@ -20,56 +20,36 @@ public struct Importer {
         path: String, format: ImportFormat, progress: WorkProgress = .unheard
     ) throws -> ImportReport {
         _ = try store.requireOperator()
-        // Facts must not come between the persons of a check of everybody.
-        let lock = WorkLock("check", of: store.database.path)
-        guard lock != nil || format.source.act == .order526 else { throw Store.runs }
+        let lock = try format.lock.map { lock in
+            guard let held = WorkLock(lock.name, of: store.database.path) else { throw lock.refusal }
+            return held
+        }
         defer { withExtendedLifetime(lock) {} }
         let file = try ImportFile(try TextFile.bytes(path), format)
         let refusals = RefusedFile(beside: path, names: file.names, separator: file.separator)
-        var reading = try reading(of: file, format, refusals)
+        var reading = try format.reading(
+            ImportJob(
+                store: store, file: file, format: format, refusals: refusals,
+                report: ImportReport(file, format.source)))
         try reading.read(progress)
         reading.report.refusedFile = try refusals.finish()
         try store.endImport(&reading)
         return reading.report
     }
+}
 
-    private func reading(
-        of file: ImportFile, _ format: ImportFormat, _ refusals: RefusedFile
-    ) throws -> any ImportReading {
-        let report = ImportReport(file, format.source)
-        func batch() throws -> InsuranceBatch {
-            try InsuranceBatch(store: store, source: format.source, rowCount: file.rowCount)
-        }
-        func reading<Rows: InsuranceRows>(
-            _ batch: InsuranceBatch, _ rows: @escaping (UnsafeBufferPointer<UInt8>) throws -> Rows
-        ) -> InsuranceReading<Rows> {
-            InsuranceReading(batch, file, format, refusals, report, rows: rows)
-        }
-        switch format.source {
-        case .oop:
-            return ContributionImport(store: store, file: file, refusals: refusals, report: report)
-        case .esutd, .bmg, .gbdfl, .mtszn, .bank:
-            return FactImport(store: store, file: file, format: format, refusals: refusals, report: report)
-        case .insuranceList, .insuranceRemoval, .unemployed, .socialCard:
-            let batch = try batch()
-            return reading(batch) { try CategoryRows(batch, file, $0) }
-        case .insurancePayments:
-            let batch = try batch()
-            return reading(batch) { _ in try PaymentRows(batch) }
-        case .family:
-            let batch = try batch()
-            return reading(batch) { _ in FamilyRows(batch) }
-        case .militaryChange:
-            let batch = try batch()
-            return reading(batch) { _ in MilitaryRows(batch) }
-        case .military:
-            return MilitaryListReading(try batch(), file, format, refusals, report)
-        }
-    }
+/// A file to be read, with all that its reading needs.
+public struct ImportJob {
+    public let store: Store
+    public let file: ImportFile
+    public let format: ImportFormat
+    public let refusals: RefusedFile
+    /// Of the whole file, with no row read yet.
+    public let report: ImportReport
 }
 
 /// One way of bringing the rows of a file into the store.
-protocol ImportReading {
+public protocol ImportReading {
     var report: ImportReport { get set }
 
     /// Reads the rows, each with its verdict.
@@ -85,7 +65,7 @@ protocol ImportReading {
 
 extension Database {
     /// Closes a row of `import_run`.
-    func closeRun(_ run: Int64?) throws {
+    public func closeRun(_ run: Int64?) throws {
         guard let run else { return }
         try execute("UPDATE import_run SET state = 'done' WHERE id = ?", [.integer(run)])
     }

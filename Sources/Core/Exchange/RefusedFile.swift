@@ -6,7 +6,7 @@
 /// after them.
 ///
 /// Corrected, it is imported as it stands.
-final class RefusedFile {
+public final class RefusedFile {
     private let path: String
     private let separator: String
     private let kept: [Int]
@@ -31,7 +31,7 @@ final class RefusedFile {
         unlink(path + ".part")
     }
 
-    func add(_ cells: [String], line: Int, _ refusal: RowRefusal) throws(TextFile.Failure) {
+    public func add(_ cells: [String], line: Int, _ refusal: RowRefusal) throws(TextFile.Failure) {
         count += 1
         append(
             kept.map { cells[$0] } + [

@@ -5,13 +5,13 @@ public struct RowRefusal: Error, Hashable, Sendable {
     public let column: String?
     public let text: Localized
 
-    init(code: String, column: String?, text: Localized) {
+    public init(code: String, column: String?, text: Localized) {
         self.code = code
         self.column = column
         self.text = text
     }
 
-    init(_ message: Message, column: String? = nil) {
+    public init(_ message: Message, column: String? = nil) {
         self.init(code: message.code, column: column, text: message.text)
     }
 
@@ -27,20 +27,6 @@ public struct RowRefusal: Error, Hashable, Sendable {
     static let unknownPerson = RowRefusal(
         code: "E-DICT", column: "iin",
         text: Localized(ru: "Человека с таким ИИН в хранилище нет", kk: "Мұндай ЖСН-і бар адам қоймада жоқ"))
-
-    static let unknownCase = RowRefusal(
-        code: "E-DICT", column: "iin",
-        text: Localized(ru: "Дела этого человека нет", kk: "Бұл адамның ісі жоқ"))
-
-    static let unknownCaseOfEmployer = RowRefusal(
-        code: "E-DICT", column: "employer",
-        text: Localized(
-            ru: "Дела этого человека с этим работодателем нет", kk: "Бұл адамның осы жұмыс берушімен ісі жоқ")
-    )
-
-    static let otherAccount = RowRefusal(
-        code: "E-DICT", column: "account",
-        text: Localized(ru: "Выплата идёт не на этот счёт", kk: "Төлем бұл шотқа жасалмайды"))
 
     static let mustBeEmpty = Localized(
         ru: "Для этого события ячейка должна быть пустой", kk: "Бұл оқиға үшін ұяшық бос болуы керек")

@@ -39,7 +39,7 @@ extension FormSpec {
     public func asked(about name: String) -> FormSpec {
         FormSpec(
             code: code, title: title + .same(" · \(name)"), pages: pages, fields: fields, rules: rules,
-            edition: edition, fills: fills, lookups: lookups)
+            edition: edition, fills: fills, lookups: lookups, about: about)
     }
 }
 

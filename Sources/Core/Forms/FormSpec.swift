@@ -14,6 +14,8 @@ public struct FormSpec: Sendable {
     public let fills: [Fill]
     /// What the store is asked for when a field is left.
     public let lookups: [Lookup]
+    /// Whom or what the form is about, as far as it was typed; empty where nothing tells.
+    let about: @Sendable (FormValues) -> String
 
     /// An edition of a form: the act that worded it and the day it is in force from.
     public struct Edition: Hashable, Sendable {
@@ -28,7 +30,8 @@ public struct FormSpec: Sendable {
 
     public init(
         code: String, title: Localized, pages: [Localized], fields: [FieldSpec], rules: [CrossRule] = [],
-        edition: Edition? = nil, fills: [Fill] = [], lookups: [Lookup] = []
+        edition: Edition? = nil, fills: [Fill] = [], lookups: [Lookup] = [],
+        about: @escaping @Sendable (FormValues) -> String = FormSpec.person
     ) {
         precondition(Set(fields.map(\.key)).count == fields.count, "\(code): two fields share a key")
         precondition(
@@ -42,6 +45,19 @@ public struct FormSpec: Sendable {
         self.edition = edition
         self.fills = fills
         self.lookups = lookups
+        self.about = about
+    }
+
+    /// Whom or what an unfinished form is about; `nil` where nothing tells.
+    public func subject(of values: FormValues) -> Localized? {
+        let text = about(values)
+        return text.isEmpty ? nil : .same(text)
+    }
+
+    /// The surname, or the IIN where no name was typed yet.
+    @Sendable public static func person(_ values: FormValues) -> String {
+        let surname = (values["surname"] ?? "").trimmed
+        return surname.isEmpty ? (values["iin"] ?? "").trimmed : surname
     }
 
     public func field(_ key: String) -> FieldSpec? { fields.first { $0.key == key } }

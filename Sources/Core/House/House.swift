@@ -16,4 +16,8 @@ public struct House: Sendable {
     public var audit: JournalSpec {
         .audit(AuditWords(orders.map(\.auditWords)), numbers: orders.flatMap(\.numbers))
     }
+    public var imports: [ImportFormat] { orders.flatMap { $0.imports() } }
+
+    /// - Parameter code: of its source.
+    public func importFormat(_ code: String) -> ImportFormat? { imports.first { $0.source.code == code } }
 }

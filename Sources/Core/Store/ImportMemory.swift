@@ -1,15 +1,15 @@
 extension Store {
     /// True when a row that says the same was accepted before.
-    func isImported(_ hash: [UInt8]) throws -> Bool {
+    public func isImported(_ hash: [UInt8]) throws -> Bool {
         try database.first("SELECT 1 FROM import_row WHERE hash = ?", [.blob(hash)]) { $0.integer(0) } != nil
     }
 
     /// Remembers an accepted row.
     ///
     /// Twice is once: another operator may read the same file at the same time.
-    func rememberRow(_ hash: [UInt8], run: Int64, line: Int) throws {
+    public func rememberRow(_ hash: [UInt8], run: Int64, line: Int) throws {
         try database.execute(
-            "INSERT INTO import_row VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            "INSERT INTO import_row (hash, run_id, line) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             [.blob(hash), .integer(run), .integer(Int64(line))])
     }
 }

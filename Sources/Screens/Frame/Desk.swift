@@ -16,7 +16,6 @@ public final class Desk {
     }
 
     public var store: Store { workplace.store }
-    var inbox: String { workplace.inbox }
     public var outbox: String { workplace.outbox }
     /// Hears of all long work, and may stop it.
     var progress: WorkProgress {
@@ -103,7 +102,6 @@ public final class Desk {
         case .help(let topic): return .help(try helpPage(topic))
         case .transfer(let values): return .transfer(try store.transferProposal(values))
         case .settings: return .settings(try store.settings())
-        case .inbox: return .files(TextFile.names(in: inbox).filter { $0.lowercased().hasSuffix(".csv") })
         case .smsReplies: return .smsReplies(try store.openReplies())
         case .consumer(let id): return .consumer(try store.consumer(personID: id))
         case .draft(let form, let subject):
@@ -167,10 +165,6 @@ public final class Desk {
         case .formNeed, .formPayouts, .recordPayouts, .writeOrders, .acceptTransfer, .markSent, .exportPeriod:
             return try actOnMoney(command, context)
         case .set(let name, let value): try store.change(setting: name, to: value)
-        case .importFile(let source, let name):
-            let path = name.contains("/") ? name : inbox + "/" + name
-            return .imported(
-                try Importer(store: store).run(path: path, format: .of(source), progress: progress))
         case .sendSms:
             return .smsSent(try SmsSender(store: store, spool: try SmsSender.spool(of: store)).send())
         case .readSms:

@@ -59,8 +59,6 @@ public enum StoreQuery: Sendable, Hashable {
     /// The recipients for an employer's transfer.
     case transfer(FormValues)
     case settings
-    /// Names of the files in the inbox.
-    case inbox
     case smsReplies
     case draft(form: String, subjectID: Int64)
     case consumer(Int64)
@@ -83,7 +81,6 @@ public enum StoreAnswer: Sendable {
     case settings([SettingValue])
     /// What was asked for by a form that is not good.
     case refused([Problem])
-    case files([String])
     case smsReplies([SmsReply])
     case draft(Draft?)
     case consumer(ConsumerFile?)
@@ -113,7 +110,6 @@ public enum StoreCommand: Sendable, Hashable {
     case markSent(noticeID: Int64)
     case set(String, String)
     case exportPeriod(from: CivilDate, to: CivilDate)
-    case importFile(ImportSource, String)
     case sendSms
     case readSms
     case setReplyAside(Int64)
@@ -135,7 +131,6 @@ public enum StoreOutcome: Sendable {
     case written(String)
     /// Done, with a sentence to show.
     case told(Localized)
-    case imported(ImportReport)
     case smsSent(SmsSender.Report)
     case smsRead(SmsReader.Report)
     /// Entered by hand, or refused: the number of the entry.

@@ -34,7 +34,6 @@ public enum Route: Sendable {
     case period
     case enrol(FormValues, draft: Draft? = nil)
     case enrolment(Int64, [Message])
-    case form(FormPurpose, FormValues)
     case fundStream
     case insurancePeriod
     case consumer(Int64)
@@ -75,7 +74,6 @@ public enum Route: Sendable {
         case .period: PeriodScreen(.payment)
         case .enrol(let values, let draft): FormScreen(.enrolment, values, draft: draft)
         case .enrolment(let id, let warnings): EnrolmentViewScreen(id, warnings)
-        case .form(let purpose, let values): FormScreen(purpose.task, values)
         case .fundStream: FundStreamScreen()
         case .insurancePeriod: PeriodScreen(.insurance)
         case .consumer(let id): ConsumerScreen(id: id)

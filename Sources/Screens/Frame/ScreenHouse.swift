@@ -3,6 +3,10 @@ import Core
 /// What an order brings to the screens: the twin of its ``Order``.
 public struct OrderScreens: Sendable {
     public let order: Order
+    /// Its sheet of the menu, made on first use.
+    public let sheet: @Sendable () -> MenuSheet?
+    /// How drafts of its forms are gone on with; `nil` for drafts of other forms.
+    public let drafts: @Sendable (Draft) -> DraftOpening?
     /// What the keys do on its lists, by the list's code.
     public let lists: [String: ListActions]
     /// What shows a record, by its kind as ``RecordLink`` names it.
@@ -10,9 +14,13 @@ public struct OrderScreens: Sendable {
 
     public init(
         _ order: Order, lists: [String: ListActions] = [:],
-        opens: [String: @Sendable (Int64) -> any Screen] = [:]
+        opens: [String: @Sendable (Int64) -> any Screen] = [:],
+        sheet: @escaping @Sendable () -> MenuSheet? = { nil },
+        drafts: @escaping @Sendable (Draft) -> DraftOpening? = { _ in nil }
     ) {
         self.order = order
+        self.sheet = sheet
+        self.drafts = drafts
         self.lists = lists
         self.opens = opens
     }
@@ -29,6 +37,11 @@ public struct ScreenHouse: Sendable {
     /// The screen of a record of any order; `nil` where no order opens such records.
     func screen(of link: RecordLink) -> (any Screen)? {
         orders.lazy.compactMap { $0.opens[link.kind] }.first?(link.id)
+    }
+
+    /// How a draft is gone on with; `nil` where no order knows its form.
+    func opening(of draft: Draft) -> DraftOpening? {
+        orders.lazy.compactMap { $0.drafts(draft) }.first
     }
 
     /// What an order's list does; `nil` for a list of no order.

@@ -4,36 +4,40 @@ import TUI
 /// Reads a file of another system: which system, which file, and what came of
 /// every row.
 struct ImportScreen: Screen {
-    private var form = SpecForm(Self.spec)
+    private var form = SpecForm(Self.spec(of: []))
+    /// What the orders read; asked for when the screen opens.
+    private var formats: [ImportFormat] = []
     private var said: Advice?
     private var report: ImportReport?
 
-    private static let spec = FormSpec(
-        code: "import", title: Localized(ru: "Загрузка файла", kk: "Файл жүктеу"),
-        pages: [Localized(ru: "Файл", kk: "Файл")],
-        fields: [
-            FieldSpec(
-                "source", id: nil, Localized(ru: "Откуда", kk: "Қайдан"),
-                .choice(
-                    ImportFormat.all.map { format in
-                        FieldSpec.Choice(
-                            format.source.rawValue, format.source.name + .same(" · ") + format.title)
-                    }), page: 0,
-                help: Localized(
-                    ru:
-                        "Система, из которой пришёл файл. От неё зависят столбцы файла; их описание у администратора (docs/exchange.md).",
-                    kk:
-                        "Файл келген жүйе. Файлдың бағандары соған байланысты; сипаттамасы әкімшіде (docs/exchange.md)."
-                )),
-            FieldSpec(
-                "file", id: nil, Localized(ru: "Файл", kk: "Файл"), .suggested([], limit: 200), page: 0,
-                help: Localized(
-                    ru:
-                        "Имя файла в папке входящих (F4 – список) или полный путь. CSV с заголовком, UTF-8 или CP1251.",
-                    kk:
-                        "Кіріс қалтасындағы файлдың аты (F4 – тізім) немесе толық жолы. Тақырып жолы бар CSV, UTF-8 не CP1251."
-                )),
-        ])
+    private static func spec(of formats: [ImportFormat]) -> FormSpec {
+        FormSpec(
+            code: "import", title: Localized(ru: "Загрузка файла", kk: "Файл жүктеу"),
+            pages: [Localized(ru: "Файл", kk: "Файл")],
+            fields: [
+                FieldSpec(
+                    "source", id: nil, Localized(ru: "Откуда", kk: "Қайдан"),
+                    .choice(
+                        formats.map { format in
+                            FieldSpec.Choice(
+                                format.source.code, format.source.name + .same(" · ") + format.title)
+                        }), page: 0,
+                    help: Localized(
+                        ru:
+                            "Система, из которой пришёл файл. От неё зависят столбцы файла; их описание у администратора (docs/exchange.md).",
+                        kk:
+                            "Файл келген жүйе. Файлдың бағандары соған байланысты; сипаттамасы әкімшіде (docs/exchange.md)."
+                    )),
+                FieldSpec(
+                    "file", id: nil, Localized(ru: "Файл", kk: "Файл"), .suggested([], limit: 200), page: 0,
+                    help: Localized(
+                        ru:
+                            "Имя файла в папке входящих (F4 – список) или полный путь. CSV с заголовком, UTF-8 или CP1251.",
+                        kk:
+                            "Кіріс қалтасындағы файлдың аты (F4 – тізім) немесе толық жолы. Тақырып жолы бар CSV, UTF-8 не CP1251."
+                    )),
+            ])
+    }
 
     var help: String { "import" }
     func place(_ context: Context) -> Localized {
@@ -51,28 +55,21 @@ struct ImportScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .answer(.files(let names)):
-            let title = Localized(ru: "Файлы во входящих", kk: "Кіріс файлдары")
+        case .appeared:
+            guard formats.isEmpty else { return [] }
             return [
-                .openRoute(
-                    .picker(title: title, items: names.map { PickerChoice($0, .same($0)) }, selected: nil))
+                .ask(ImportFormats(), in: Self.self) { screen, formats, _ in
+                    screen.formats = formats
+                    screen.form = SpecForm(Self.spec(of: formats))
+                    return []
+                }
             ]
         case .returned(.picked(let name)):
             form.set(name, for: "file")
             return []
-        case .outcome(.imported(let report)):
-            self.report = report
-            said =
-                report.isClean
-                ? .success(Localized(ru: "Загружено", kk: "Жүктелді"))
-                : .warning(
-                    Localized(
-                        ru: "Загружено не всё: смотрите отказанные строки",
-                        kk: "Бәрі жүктелген жоқ: бас тартылған жолдарды қараңыз"))
-            return []
-        case .outcome(.failed(let text)):
+        case .failed(let failure):
             report = nil
-            said = .error(text)
+            said = .error(failure.text)
             return [.bell]
         case .event(let event): return handle(event, context)
         default: return []
@@ -88,7 +85,12 @@ struct ImportScreen: Screen {
         switch form.handle(event, context) {
         case .finished: return submit(context)
         case .refused: return [.bell]
-        case .listWanted: return [.askOld(.inbox)]
+        case .listWanted:
+            return [
+                .ask(InboxFiles(), in: Self.self) { screen, names, _ in
+                    screen.choose(from: names)
+                }
+            ]
         case .edited:
             said = nil
             return []
@@ -97,12 +99,37 @@ struct ImportScreen: Screen {
     }
 
     private mutating func submit(_ context: Context) -> [Effect] {
-        guard form.judge(context).isEmpty, let source = ImportSource(rawValue: form.values["source"] ?? "")
-        else {
+        guard form.judge(context).isEmpty, let source = form.values["source"] else {
             said = .error(Message.required.text)
             return [.bell]
         }
-        return [.actOld(.importFile(source, form.values["file"] ?? ""))]
+        return [
+            .act(ImportRows(source: source, file: form.values["file"] ?? ""), in: Self.self) {
+                screen, report, _ in
+                screen.show(report)
+            }
+        ]
+    }
+
+    private func choose(from names: [String]) -> [Effect] {
+        let title = Localized(ru: "Файлы во входящих", kk: "Кіріс файлдары")
+        return [
+            .open(
+                PickerScreen(
+                    title: title, items: names.map { PickerChoice($0, .same($0)) }, selected: nil))
+        ]
+    }
+
+    private mutating func show(_ report: ImportReport) -> [Effect] {
+        self.report = report
+        said =
+            report.isClean
+            ? .success(Localized(ru: "Загружено", kk: "Жүктелді"))
+            : .warning(
+                Localized(
+                    ru: "Загружено не всё: смотрите отказанные строки",
+                    kk: "Бәрі жүктелген жоқ: бас тартылған жолдарды қараңыз"))
+        return []
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

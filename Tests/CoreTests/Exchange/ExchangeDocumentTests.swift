@@ -9,7 +9,7 @@ import Testing
         let text = try String(contentsOf: Reference.root.appending(path: "docs/exchange.md"), encoding: .utf8)
         let start = try #require(text.range(of: "<!-- columns -->\n")).upperBound
         let end = try #require(text.range(of: "<!-- /columns -->")).lowerBound
-        #expect(text[start..<end] == ImportFormat.documentation)
+        #expect(text[start..<end] == ImportFormat.documentation(of: House.all.imports))
         for name in ImportFormat.verdictColumns { #expect(text.contains(name)) }
     }
 
@@ -34,16 +34,16 @@ import Testing
         _ = try fixture.store.accept(application: values)
         #expect(try fixture.loadSample(.esutd, "esutd.csv").isClean)
         for source in [ImportSource.bmg, .gbdfl, .bank] {
-            let again = try fixture.loadSample(source, "\(source).csv")
+            let again = try fixture.loadSample(source, "\(source.code).csv")
             #expect(again.isClean && again.repeated > 0, "\(source)")
         }
         #expect(try fixture.status(ExchangeFixture.unknown) == "checking")
     }
 
     @Test func `every declared column stands in a sample of its source`() throws {
-        for format in ImportFormat.all {
+        for format in House.all.imports {
             let text = try String(
-                contentsOf: Reference.root.appending(path: "assets/samples/\(format.source.rawValue).csv"),
+                contentsOf: Reference.root.appending(path: "assets/samples/\(format.source.code).csv"),
                 encoding: .utf8)
             #expect(
                 text.split(separator: "\n").first.map(String.init)

@@ -24,7 +24,7 @@ import Testing
             self.row = row
             self.verdict = verdict
         }
-        var testDescription: String { "\(source) \(row) → \(verdict)" }
+        var testDescription: String { "\(source.code) \(row) → \(verdict)" }
     }
 
     static let lines: [Line] = [
@@ -142,7 +142,7 @@ import Testing
     }
 
     @Test func `every event of every source has a verdict among these or is a fact`() throws {
-        for format in ImportFormat.all {
+        for format in House.all.imports {
             guard let column = format.column("event"), case .code(let codes) = column.kind else { continue }
             for code in codes {
                 var cells = ["iin": ExchangeFixture.paid, "event": code.code, "employer": "151241990007"]

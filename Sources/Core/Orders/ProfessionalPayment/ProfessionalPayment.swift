@@ -2,7 +2,12 @@
 /// (профессиональная выплата / кәсіптік төлем).
 public enum ProfessionalPayment {
     public static let order = Order(
-        act: .order526, name: Localized(ru: "Профвыплата", kk: "Кәсіптік төлем"),
-        forms: { [FormSpec.application, TransferForm.spec] + FactForm.all.map(\.spec) },
-        journals: { journals }, numbers: numbers, auditWords: auditWords)
+        act: .order526, name: Localized(ru: "Профвыплата", kk: "Кәсіптік төлем")
+    ) { order in
+        order.forms = { [FormSpec.application, TransferForm.spec] + FactForm.all.map(\.spec) }
+        order.journals = { journals }
+        order.numbers = numbers
+        order.auditWords = auditWords
+        order.imports = { ImportFormat.all526 }
+    }
 }

@@ -15,7 +15,7 @@ extension HealthInsuranceScreens {
         "enrolments": ListActions(
             place, empty: Localized(ru: "F2 – включить по документам.", kk: "F2 – құжаттар бойынша енгізу."),
             keys: [KeyHint("F2", Localized(ru: "Включить", kk: "Енгізу"))],
-            begin: { _, _ in [.open(EnrolmentScreen())] }),
+            begin: { _, _ in [.open(FormScreen(.enrolment))] }),
         "families": ListActions(
             place,
             hint: Localized(
@@ -81,7 +81,7 @@ extension HealthInsuranceScreens {
                 kk: "F2 – жаңа ақау; ашық ақауда Enter – түзетілген күні"),
             empty: Localized(ru: "Сбоев не было.", kk: "Ақау болған жоқ."),
             keys: [KeyHint("F2", Localized(ru: "Новый сбой", kk: "Жаңа ақау"))],
-            begin: { _, _ in [.open(FormScreen(.openFailure, [:]))] },
+            begin: { _, _ in [.open(FormScreen(.openFailure))] },
             enter: { list, context in
                 guard let row = list.row, list.value("state") == "1" else {
                     return ListActions.showWhole(list, context)

@@ -369,7 +369,7 @@ public struct ApplicationScreen: Screen {
         case .failed(let text):
             said = .error(text)
             return [.bell]
-        case .done, .draftBegun, .signedIn, .recorded, .written, .imported, .smsSent, .smsRead, .told,
+        case .done, .draftBegun, .signedIn, .recorded, .written, .smsSent, .smsRead, .told,
             .answered,
             .enrolled:
             return []

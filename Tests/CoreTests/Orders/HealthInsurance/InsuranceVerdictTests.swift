@@ -14,7 +14,7 @@ import Testing
         /// Read before, from the same source.
         let before: [String: String]?
 
-        var testDescription: String { "\(source.rawValue) \(cells) → \(verdict)" }
+        var testDescription: String { "\(source.code) \(cells) → \(verdict)" }
     }
 
     static let pensioner = [

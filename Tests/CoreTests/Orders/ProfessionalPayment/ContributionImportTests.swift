@@ -64,10 +64,10 @@ import Testing
         let report = try fixture.load(.oop, Self.header + Self.rows(ExchangeFixture.paid, "2026-10", 1))
         let number = try #require(try fixture.store.paymentCase(id: try fixture.caseID(ExchangeFixture.paid)))
             .number
-        #expect(report.toConsider == [number])
+        #expect(report.notes == [ContributionImport.toConsider([number])])
         #expect(report.lines.contains { $0.ru.contains(number) && $0.kk.contains(number) })
         let earlier = try fixture.load(.oop, Self.header + Self.rows(ExchangeFixture.paid, "2005-10", 1))
-        #expect(earlier.accepted == 1 && earlier.toConsider.isEmpty)
+        #expect(earlier.accepted == 1 && earlier.notes.isEmpty)
     }
 
     @Test func `months of an import that died reach the cases with the next one`() throws {
@@ -116,7 +116,9 @@ import Testing
     ])
     func `what was imported is not changed`(sql: String) throws {
         let fixture = try ExchangeFixture()
-        for source in [ImportSource.oop, .gbdfl, .bank] { try fixture.loadSample(source, "\(source).csv") }
+        for source in [ImportSource.oop, .gbdfl, .bank] {
+            try fixture.loadSample(source, "\(source.code).csv")
+        }
         let error = #expect(throws: StoreError.self) { try fixture.store.database.execute(sql) }
         #expect(error?.isImmutable == true)
     }

@@ -16,8 +16,8 @@ struct CategoryReader {
 
     /// - Throws: ``RowRefusal``.
     func facts(of row: ImportRow) throws -> [ToldFact] {
-        switch batch.source {
-        case .insuranceRemoval: [try removal(row)]
+        switch batch.kind {
+        case .removal: [try removal(row)]
         case .unemployed: try unemployment(row)
         case .socialCard: [try level(row)]
         default: [try listing(row)]

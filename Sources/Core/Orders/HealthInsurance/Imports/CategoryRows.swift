@@ -69,7 +69,7 @@ struct CategoryRows: InsuranceRows {
         self.batch = batch
         writer = try ToldWriter(batch)
         reader = CategoryReader(batch)
-        if batch.source == .insuranceList, let table = batch.people.table {
+        if batch.kind == .list, let table = batch.people.table {
             parser = ListParser(bytes, file, table, batch.people.special, today: batch.now.date)
         }
     }

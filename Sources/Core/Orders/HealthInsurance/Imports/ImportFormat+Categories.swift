@@ -92,8 +92,8 @@ extension ImportColumn {
 
 extension ImportFormat {
     /// p.22–61: the list of a category.
-    static let insuranceList = ImportFormat(
-        .insuranceList, Localized(ru: "Списки категорий", kk: "Санаттар тізімдері"),
+    static let insuranceList = order333(
+        .insuranceList, batch: .list, Localized(ru: "Списки категорий", kk: "Санаттар тізімдері"),
         ImportColumn.person333("18") + [
             .citizenship333,
             ImportColumn(
@@ -149,7 +149,8 @@ extension ImportFormat {
                 Localized(
                     ru: "запись не выходит из учреждения", kk: "жазба мекемеден шықпайды")),
             .receivedAt333,
-        ])
+        ]
+    ) { try CategoryRows($0, $1, $2) }
 
     /// L1 comes from the register of the unemployed, M from the bodies, payers
     /// follow from payments.
@@ -162,8 +163,8 @@ extension ImportFormat {
     ]
 
     /// p.18, 53: categories that a source took away.
-    static let insuranceRemoval = ImportFormat(
-        .insuranceRemoval, Localized(ru: "Снятие категорий", kk: "Санаттан шығару"),
+    static let insuranceRemoval = order333(
+        .insuranceRemoval, batch: .removal, Localized(ru: "Снятие категорий", kk: "Санаттан шығару"),
         [
             ImportColumn(
                 "iin", .iin, of: .order333, clause: "18", Localized(ru: "ИИН человека", kk: "адамның ЖСН-і")),
@@ -181,11 +182,13 @@ extension ImportFormat {
                 "reason", .text(limit: 300), .never, of: .order333, clause: "18",
                 Localized(ru: "причина снятия, обязательна", kk: "санаттан шығару себебі, міндетті")),
             .receivedAt333,
-        ])
+        ]
+    ) { try CategoryRows($0, $1, $2) }
 
     /// p.56: the register of the unemployed (L1).
-    static let unemployed = ImportFormat(
-        .unemployed, Localized(ru: "Зарегистрированные безработные", kk: "Жұмыссыз ретінде тіркелгендер"),
+    static let unemployed = order333(
+        .unemployed, batch: .unemployed,
+        Localized(ru: "Зарегистрированные безработные", kk: "Жұмыссыз ретінде тіркелгендер"),
         ImportColumn.person333("56") + [
             .citizenship333,
             ImportColumn(
@@ -209,11 +212,12 @@ extension ImportFormat {
                 Localized(
                     ru: "причина снятия, обязательна при снятии", kk: "шығару себебі, шығарылғанда міндетті")),
             .receivedAt333,
-        ])
+        ]
+    ) { try CategoryRows($0, $1, $2) }
 
     /// p.58–59: levels of the digital card of the family (L2).
-    static let socialCard = ImportFormat(
-        .socialCard,
+    static let socialCard = order333(
+        .socialCard, batch: .socialCard,
         Localized(ru: "Уровни социального благополучия", kk: "Әлеуметтік саламаттылық деңгейлері"),
         ImportColumn.person333("59") + [
             .citizenship333,
@@ -224,5 +228,6 @@ extension ImportFormat {
                 "assigned_on", .date, of: .order333, clause: "53",
                 Localized(ru: "день присвоения уровня", kk: "деңгей берілген күн")),
             .receivedAt333,
-        ])
+        ]
+    ) { try CategoryRows($0, $1, $2) }
 }

@@ -6,8 +6,9 @@ extension ImportFormat {
 
     /// p.15: payments to the Fund with all nine items; ОПВ and СО for the
     /// payment tests with fewer.
-    static let insurancePayments = ImportFormat(
-        .insurancePayments, Localized(ru: "Отчисления и взносы", kk: "Аударымдар мен жарналар"),
+    static let insurancePayments = order333(
+        .insurancePayments, batch: .contributions,
+        Localized(ru: "Отчисления и взносы", kk: "Аударымдар мен жарналар"),
         [
             ImportColumn(
                 "kind", .code(ContributionRecord.Kind.allCases.map { ImportCode($0.rawValue, $0.label) }),
@@ -39,11 +40,12 @@ extension ImportFormat {
                 Localized(
                     ru: "код назначения платежа (справочник КНП)",
                     kk: "төлем мақсатының коды (ТМК анықтамалығы)")),
-        ])
+        ]
+    ) { batch, _, _ in try PaymentRows(batch) }
 
     /// p.28–29: parents, adopters and guardians with their child.
-    static let family = ImportFormat(
-        .family, Localized(ru: "Семейные связи", kk: "Отбасы байланыстары"),
+    static let family = order333(
+        .family, batch: .family, Localized(ru: "Семейные связи", kk: "Отбасы байланыстары"),
         [
             ImportColumn(
                 "relation",
@@ -77,7 +79,8 @@ extension ImportFormat {
                     of: .order333, clause: "28",
                     Localized(ru: "пол ребёнка, если его не говорит ИИН", kk: "баланың жынысы, ЖСН айтпаса")),
                 .receivedAt333,
-            ])
+            ]
+    ) { batch, _, _ in FamilyRows(batch) }
 
     /// Names are needed only of somebody whom the office does not know.
     private static func adult(
@@ -105,11 +108,16 @@ extension ImportFormat {
                     ru: "военнообязанный на сборах: не категория M",
                     kk: "жиындағы әскери міндетті: M санаты емес")),
             .receivedAt333,
-        ])
+        ], lock: .check
+    ) { job in
+        MilitaryListReading(
+            try InsuranceBatch(store: job.store, kind: .military, rowCount: job.file.rowCount), job)
+    }
 
     /// p.65: changes of the composition of a body.
-    static let militaryChange = ImportFormat(
-        .militaryChange, Localized(ru: "Изменения состава органа", kk: "Орган құрамының өзгерістері"),
+    static let militaryChange = order333(
+        .militaryChange, batch: .militaryChange,
+        Localized(ru: "Изменения состава органа", kk: "Орган құрамының өзгерістері"),
         [
             body,
             ImportColumn(
@@ -140,5 +148,6 @@ extension ImportFormat {
                 clause: "65",
                 Localized(ru: "что изменено в штате", kk: "штатта не өзгерді")),
             .receivedAt333,
-        ])
+        ]
+    ) { batch, _, _ in MilitaryRows(batch) }
 }

@@ -3,8 +3,16 @@ import Glibc
 /// What the readings of order ҚР ДСМ-333 share: the batch that their rows name,
 /// the persons, and whom the rows touched.
 final class InsuranceBatch {
+    /// What it tells, as `insurance_batch` names it.
+    enum Kind: String {
+        case list, removal, contributions, unemployed
+        case socialCard = "social-card"
+        case family, military
+        case militaryChange = "military-change"
+    }
+
     let store: Store
-    let source: ImportSource
+    let kind: Kind
     let id: Int64
     let now: Moment
     let worker: Operator
@@ -27,9 +35,9 @@ final class InsuranceBatch {
     /// Begins a batch: the reading of a file.
     ///
     /// - Parameter rowCount: of the file.
-    init(store: Store, source: ImportSource, rowCount: Int) throws {
+    init(store: Store, kind: Kind, rowCount: Int) throws {
         self.store = store
-        self.source = source
+        self.kind = kind
         let worker = try store.requireOperator()
         let now = store.clock.now()
         self.worker = worker
@@ -40,7 +48,7 @@ final class InsuranceBatch {
             return try database.insert(
                 "INSERT INTO insurance_batch (kind, day, at, operator_id, process) VALUES (?, ?, ?, ?, ?)",
                 [
-                    .text(source.batchKind ?? ""), .date(now.date), .moment(now),
+                    .text(kind.rawValue), .date(now.date), .moment(now),
                     .integer(worker.id), .integer(Int64(getpid())),
                 ])
         }
@@ -101,12 +109,13 @@ final class InsuranceBatch {
         return Int(try store.database.first("SELECT count(*) FROM insured_stale") { $0.integer(0) } ?? 0)
     }
 
-    /// Closes the batch with what came of it.
+    /// Closes the batch with what came of it, and says in the report what is to be known
+    /// of it.
     ///
     /// Runs inside a transaction.
     ///
-    /// - Returns: true when a batch of the same data was read today (p.6).
-    func close(_ report: ImportReport) throws -> Bool {
+    /// - Parameter waiting: persons whose kept right waits to be brought up to new facts.
+    func close(_ report: inout ImportReport, waiting: Int) throws {
         let category = InsuranceCategory.allCases.first { categories == 1 << UInt32($0.rawValue) }?.code
         try store.database.execute(
             """
@@ -117,13 +126,25 @@ final class InsuranceBatch {
                 .optional(category), .integer(Int64(report.accepted)), .integer(Int64(report.repeated)),
                 .integer(Int64(report.refused)), .text(report.isStopped ? "stopped" : "done"), .integer(id),
             ])
-        return try store.database.first(
-            """
-            SELECT 1 FROM insurance_batch
-            WHERE day = ?1 AND kind = ?2 AND id <> ?3 AND accepted > 0 AND (?4 IS NULL OR category IS ?4)
-            """,
-            [.date(now.date), .text(source.batchKind ?? ""), .integer(id), .optional(category)]
-        ) { $0.integer(0) } != nil
+        let isSecondOfDay =
+            try store.database.first(
+                """
+                SELECT 1 FROM insurance_batch
+                WHERE day = ?1 AND kind = ?2 AND id <> ?3 AND accepted > 0 AND (?4 IS NULL OR category IS ?4)
+                """,
+                [.date(now.date), .text(kind.rawValue), .integer(id), .optional(category)]
+            ) { $0.integer(0) } != nil
+        if isSecondOfDay { report.notes.append(Self.secondOfDay) }
+        if waiting > 0 { report.notes.append(Self.waiting(waiting)) }
+    }
+
+    /// Nothing is refused for it.
+    static let secondOfDay = Localized(
+        ru: "предупреждение E-DUP: за этот день такие сведения уже загружены (п. 6)",
+        kk: "E-DUP ескертуі: бұл күнгі осындай мәліметтер жүктелген (6-т.)")
+
+    static func waiting(_ count: Int) -> Localized {
+        Localized(ru: "ждут пересчёта права: \(count)", kk: "құқығы қайта есептелуін күтеді: \(count)")
     }
 }
 

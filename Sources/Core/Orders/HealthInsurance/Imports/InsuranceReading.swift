@@ -57,6 +57,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
     let refusals: RefusedFile
     var report: ImportReport
     private let batch: InsuranceBatch
+    private var waiting = 0
     private let makeRows: (UnsafeBufferPointer<UInt8>) throws -> Rows
 
     /// Rows that are sorted together.
@@ -67,14 +68,14 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
     private static var breath: Int { 5_000 }
 
     init(
-        _ batch: InsuranceBatch, _ file: ImportFile, _ format: ImportFormat, _ refusals: RefusedFile,
-        _ report: ImportReport, rows: @escaping (UnsafeBufferPointer<UInt8>) throws -> Rows
+        _ batch: InsuranceBatch, _ job: ImportJob,
+        rows: @escaping (UnsafeBufferPointer<UInt8>) throws -> Rows
     ) {
         self.batch = batch
-        self.file = file
-        self.format = format
-        self.refusals = refusals
-        self.report = report
+        file = job.file
+        format = job.format
+        refusals = job.refusals
+        report = job.report
         makeRows = rows
     }
 
@@ -124,7 +125,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
             }
         }
         report.warnings = batch.warnings
-        report.waiting = try batch.bringUp()
+        waiting = try batch.bringUp()
     }
 
     /// A row that is not plain, by the general reader.
@@ -185,7 +186,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
     }
 
     mutating func close(_ database: Database) throws -> Int64? {
-        report.isSecondOfDay = try batch.close(report)
+        try batch.close(&report, waiting: waiting)
         return batch.id
     }
 }

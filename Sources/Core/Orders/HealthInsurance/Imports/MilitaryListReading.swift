@@ -11,6 +11,7 @@ struct MilitaryListReading: ImportReading {
     let refusals: RefusedFile
     var report: ImportReport
     private let batch: InsuranceBatch
+    private var waiting = 0
 
     private var members: [Member] = []
     private var body: AuthorizedBody?
@@ -20,15 +21,12 @@ struct MilitaryListReading: ImportReading {
     /// How often the progress is told.
     private static let step = 1_000
 
-    init(
-        _ batch: InsuranceBatch, _ file: ImportFile, _ format: ImportFormat, _ refusals: RefusedFile,
-        _ report: ImportReport
-    ) {
+    init(_ batch: InsuranceBatch, _ job: ImportJob) {
         self.batch = batch
-        self.file = file
-        self.format = format
-        self.refusals = refusals
-        self.report = report
+        file = job.file
+        format = job.format
+        refusals = job.refusals
+        report = job.report
     }
 
     mutating func read(_ progress: WorkProgress) throws {
@@ -58,7 +56,7 @@ struct MilitaryListReading: ImportReading {
         if let body { try write(body) }
         report.warnings = batch.warnings
         _ = progress.goesOn(.reading, report.done, of: report.total)
-        report.waiting = try batch.bringUp()
+        waiting = try batch.bringUp()
     }
 
     private mutating func judge(_ row: ImportRow, isFirst: Bool) throws {
@@ -163,7 +161,7 @@ struct MilitaryListReading: ImportReading {
     }
 
     mutating func close(_ database: Database) throws -> Int64? {
-        report.isSecondOfDay = try batch.close(report)
+        try batch.close(&report, waiting: waiting)
         return batch.id
     }
 }

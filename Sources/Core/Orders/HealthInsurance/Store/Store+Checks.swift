@@ -16,7 +16,7 @@ extension Store {
         progress: WorkProgress = .unheard
     ) throws -> InsuranceCheck {
         let worker = try requireOperator()
-        guard let lock = WorkLock("check", of: database.path) else { throw Self.runs }
+        guard let lock = WorkLock(Self.checkLock, of: database.path) else { throw Self.runs }
         let id = try begin(continuing: stopped, by: worker)
         guard let check = try insuranceCheck(id: id) else { throw Message.dictionary }
         let state = try withExtendedLifetime(lock) {
@@ -30,6 +30,9 @@ extension Store {
         try end(id, state)
         return try insuranceCheck(id: id) ?? check
     }
+
+    /// Held while everybody is checked.
+    static let checkLock = "check"
 
     static let runs = Message.state(
         Localized(ru: "идёт сверка всех", kk: "барлығын салыстырып тексеру жүріп жатыр"))

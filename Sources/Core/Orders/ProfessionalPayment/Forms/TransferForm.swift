@@ -74,7 +74,15 @@ public enum TransferForm {
                         Localized(ru: "конец периода", kk: "кезең соңы"))
             },
         ],
-        edition: ProfessionalPayment.edition)
+        edition: ProfessionalPayment.edition, about: about)
+
+    /// The employer, the number of the payment order and the sum.
+    @Sendable private static func about(_ values: FormValues) -> String {
+        func typed(_ key: String) -> String { (values[key] ?? "").trimmed }
+        let number = typed("number")
+        return [typed("employer"), number.isEmpty ? "" : "№ \(number)", typed("total")]
+            .filter { !$0.isEmpty }.joined(separator: ", ")
+    }
 
     /// The values of a form that has no problems.
     struct Header {

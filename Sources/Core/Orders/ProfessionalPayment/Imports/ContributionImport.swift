@@ -12,11 +12,11 @@ struct ContributionImport: ImportReading {
     /// Rows of one transaction: others wait for it some hundredths of a second.
     private static let transaction = 20_000
 
-    init(store: Store, file: ImportFile, refusals: RefusedFile, report: ImportReport) {
-        self.store = store
-        self.file = file
-        self.refusals = refusals
-        self.report = report
+    init(_ job: ImportJob) {
+        store = job.store
+        file = job.file
+        refusals = job.refusals
+        report = job.report
     }
 
     func close(_ database: Database) throws -> Int64? {
@@ -59,7 +59,17 @@ struct ContributionImport: ImportReading {
                 }
             }
         }
-        report.toConsider = try store.bringContributions(ofRun: run)
+        let toConsider = try store.bringContributions(ofRun: run)
+        if !toConsider.isEmpty { report.notes.append(Self.toConsider(toConsider)) }
+    }
+
+    /// Numbers of cases being paid whose new months of ОППВ lie after the employer's act:
+    /// p.22 (3).
+    static func toConsider(_ cases: [String]) -> Localized {
+        let cases = cases.joined(separator: ", ")
+        return Localized(
+            ru: "ОППВ после прекращения работы – рассмотрите п. 22 (3): \(cases)",
+            kk: "жұмыс тоқтағаннан кейінгі МКЗЖ – 22-т. (3) қараңыз: \(cases)")
     }
 
     /// A row that is not plain, by the general reader.

@@ -10,12 +10,12 @@ struct FactImport: ImportReading {
     /// How often the progress is told.
     private static let step = 20
 
-    init(store: Store, file: ImportFile, format: ImportFormat, refusals: RefusedFile, report: ImportReport) {
-        self.store = store
-        self.file = file
-        self.format = format
-        self.refusals = refusals
-        self.report = report
+    init(_ job: ImportJob) {
+        store = job.store
+        file = job.file
+        format = job.format
+        refusals = job.refusals
+        report = job.report
     }
 
     func close(_ database: Database) throws -> Int64? {

@@ -9,7 +9,7 @@ extension ImportFormat {
             .iin("20"),
             .event(ministryEvents.map(\.code), clause: "20"),
             ImportColumn(
-                "happened_on", .date, clause: "18.0",
+                "happened_on", .date, of: .order526, clause: "18.0",
                 Localized(
                     ru: "день самого события: выезда, прибытия, выдачи документа и т. д.",
                     kk: "оқиғаның өз күні: кету, келу, құжат берілу және т. б.")),
@@ -20,10 +20,11 @@ extension ImportFormat {
                         "permanent",
                         Localized(ru: "постоянно проживающего в РК", kk: "ҚР-да тұрақты тұратын адамның")),
                     ImportCode("temporary", Localized(ru: "временный", kk: "уақытша")),
-                ]), .events(["document-issued", "permit-issued"]), clause: "18.3",
+                ]), .events(["document-issued", "permit-issued"]), of: .order526, clause: "18.3",
                 Localized(ru: "какой документ выдан", kk: "қандай құжат берілді")),
             .receivedAt,
-        ])
+        ]
+    ) { FactImport($0) }
 
     /// An event of ИС МТСЗН and the fact that it is.
     struct MinistryEvent: Sendable {

@@ -1,29 +1,34 @@
 extension ImportColumn {
     static func iin(_ clause: String) -> ImportColumn {
-        ImportColumn("iin", .iin, clause: clause, Localized(ru: "ИИН человека", kk: "адамның ЖСН-і"))
+        ImportColumn(
+            "iin", .iin, of: .order526, clause: clause, Localized(ru: "ИИН человека", kk: "адамның ЖСН-і"))
     }
 
     static func event(_ codes: [ImportCode], clause: String) -> ImportColumn {
         ImportColumn(
-            "event", .code(codes), clause: clause, Localized(ru: "что сообщается", kk: "не хабарланады"))
+            "event", .code(codes), of: .order526, clause: clause,
+            Localized(ru: "что сообщается", kk: "не хабарланады"))
     }
 
     /// C-01: when the information arrived; the month of it decides (p.18, 22).
     static let receivedAt = ImportColumn(
-        "received_at", .moment, .never, clause: "18.0",
+        "received_at", .moment, .never, of: .order526, clause: "18.0",
         Localized(
             ru: "когда сведения поступили; пусто – момент загрузки файла",
             kk: "мәлімет қашан түсті; бос болса – файл жүктелген сәт"))
 }
 
 extension ImportFormat {
+    /// Files of order 526, in the order of the documentation.
+    static let all526 = [esutd, oop, bmg, gbdfl, mtszn, bank]
+
     /// p.5 (2), 6, 8: the employer's acts.
     static let esutd = ImportFormat(
         .esutd, Localized(ru: "Акты о прекращении и переводе", kk: "Тоқтату және ауыстыру актілері"),
         [
             .iin("8"),
             ImportColumn(
-                "employer", .employer, clause: "8",
+                "employer", .employer, of: .order526, clause: "8",
                 Localized(ru: "БИН (ИИН) работодателя", kk: "жұмыс берушінің БСН-і (ЖСН-і)")),
             .event(
                 [
@@ -37,13 +42,14 @@ extension ImportFormat {
                         clause: "5.2"),
                 ], clause: "5.2"),
             ImportColumn(
-                "happened_on", .date, clause: "6",
+                "happened_on", .date, of: .order526, clause: "6",
                 Localized(ru: "день акта работодателя", kk: "жұмыс беруші актісінің күні")),
             ImportColumn(
-                "recorded_on", .date, .never, clause: "5.2",
+                "recorded_on", .date, .never, of: .order526, clause: "5.2",
                 Localized(ru: "день записи в ЕСУТД", kk: "ЕШЕБЖ-ға енгізілген күн")),
             .receivedAt,
-        ])
+        ]
+    ) { FactImport($0) }
 
     /// p.5 (1), 10 (3): months of ОППВ.
     static let oop = ImportFormat(
@@ -51,14 +57,16 @@ extension ImportFormat {
         [
             .iin("10.3"),
             ImportColumn(
-                "month", .month, clause: "5.1",
+                "month", .month, of: .order526, clause: "5.1",
                 Localized(ru: "месяц, за который уплачено", kk: "қай ай үшін төленген")),
             ImportColumn(
-                "payer_bin", .employer, clause: "5.1",
+                "payer_bin", .employer, of: .order526, clause: "5.1",
                 Localized(ru: "БИН (ИИН) плательщика", kk: "төлеушінің БСН-і (ЖСН-і)")),
             ImportColumn(
-                "sum", .sum, clause: "5.1", Localized(ru: "сумма взноса, тенге", kk: "жарна сомасы, теңге")),
-        ])
+                "sum", .sum, of: .order526, clause: "5.1",
+                Localized(ru: "сумма взноса, тенге", kk: "жарна сомасы, теңге")),
+        ]
+    ) { ContributionImport($0) }
 
     /// p.3, 9: telephone numbers registered on the portal.
     static let bmg = ImportFormat(
@@ -73,10 +81,11 @@ extension ImportFormat {
                     ImportCode("none", Localized(ru: "номера нет", kk: "нөмір жоқ"), clause: "3.1"),
                 ], clause: "9"),
             ImportColumn(
-                "phone", .phone, .events(["registered"]), clause: "9",
+                "phone", .phone, .events(["registered"]), of: .order526, clause: "9",
                 Localized(ru: "мобильный номер", kk: "ұялы нөмір")),
             .receivedAt,
-        ])
+        ]
+    ) { FactImport($0) }
 
     /// p.10 (2), 22 (1): documents, residence, deaths.
     static let gbdfl = ImportFormat(
@@ -99,27 +108,29 @@ extension ImportFormat {
                     ImportCode("death", Localized(ru: "смерть", kk: "қайтыс болу"), clause: "22.1"),
                 ], clause: "10.2"),
             ImportColumn(
-                "happened_on", .date, clause: "10.2",
+                "happened_on", .date, of: .order526, clause: "10.2",
                 Localized(
                     ru: "день выдачи, регистрации, смерти", kk: "берілген, тіркелген, қайтыс болған күн")),
             ImportColumn(
                 "document_kind",
                 .code(IdentityDocument.Kind.allCases.map { ImportCode($0.rawValue, $0.label) }),
-                .events(["document"]), clause: "10.2", Localized(ru: "вид документа", kk: "құжаттың түрі")),
+                .events(["document"]), of: .order526, clause: "10.2",
+                Localized(ru: "вид документа", kk: "құжаттың түрі")),
             ImportColumn(
-                "document_number", .text(limit: 30), .events(["document"]), clause: "10.2",
+                "document_number", .text(limit: 30), .events(["document"]), of: .order526, clause: "10.2",
                 Localized(ru: "номер документа", kk: "құжаттың нөмірі")),
             ImportColumn(
-                "issued_by", .text(limit: 200), .never, clause: "10.2",
+                "issued_by", .text(limit: 200), .never, of: .order526, clause: "10.2",
                 Localized(ru: "кем выдан", kk: "кім берген")),
             ImportColumn(
-                "expires_on", .date, .never, clause: "18.3",
+                "expires_on", .date, .never, of: .order526, clause: "18.3",
                 Localized(ru: "срок действия документа", kk: "құжаттың қолданылу мерзімі")),
             ImportColumn(
-                "address", .text(limit: 300), .events(["residence"]), clause: "10.2",
+                "address", .text(limit: 300), .events(["residence"]), of: .order526, clause: "10.2",
                 Localized(ru: "адрес", kk: "мекенжай")),
             .receivedAt,
-        ])
+        ]
+    ) { FactImport($0) }
 
     /// p.12 (2), 18 (1): accounts, and accounts without debits.
     static let bank = ImportFormat(
@@ -143,11 +154,12 @@ extension ImportFormat {
                             kk: "үш ай және одан көп шығыс операциялары жоқ"), clause: "18.1"),
                 ], clause: "18.1"),
             ImportColumn(
-                "account", .account, clause: "12.2",
+                "account", .account, of: .order526, clause: "12.2",
                 Localized(ru: "номер счёта (IBAN)", kk: "шот нөмірі (IBAN)")),
             ImportColumn(
-                "happened_on", .date, .events(["no-debits"]), clause: "18.1",
+                "happened_on", .date, .events(["no-debits"]), of: .order526, clause: "18.1",
                 Localized(ru: "с какого дня нет операций", kk: "операциялар қай күннен бері жоқ")),
             .receivedAt,
-        ])
+        ]
+    ) { FactImport($0) }
 }

@@ -1,0 +1,46 @@
+extension ImportSource {
+    static let insuranceList = order333("insurance-list", Localized(ru: "ОСМС: списки", kk: "МӘМС: тізімдер"))
+    static let insuranceRemoval = order333(
+        "insurance-removal", Localized(ru: "ОСМС: снятие", kk: "МӘМС: шығару"))
+    static let insurancePayments = order333(
+        "insurance-payments", Localized(ru: "ОСМС: платежи", kk: "МӘМС: төлемдер"))
+    static let unemployed = order333(
+        "unemployed", Localized(ru: "ОСМС: безработные", kk: "МӘМС: жұмыссыздар"))
+    static let socialCard = order333(
+        "social-card", Localized(ru: "«Цифровая карта семьи»", kk: "«Отбасының цифрлық картасы»"))
+    static let family = order333("family", Localized(ru: "ЗАГС и опека", kk: "АХАТ және қорғаншылық"))
+    static let military = order333("military", body)
+    static let militaryChange = order333("military-change", body)
+
+    private static let body = Localized(ru: "Уполномоченный орган", kk: "Уәкілетті орган")
+
+    private static func order333(_ code: String, _ name: Localized) -> ImportSource {
+        ImportSource(code, name, act: .order333, language: .kazakh)
+    }
+}
+
+extension ImportLock {
+    /// Facts must not come between the persons of a check of everybody.
+    static let check = ImportLock(Store.checkLock, refusal: Store.runs)
+}
+
+extension ImportFormat {
+    /// Files of order ҚР ДСМ-333, in the order of the documentation.
+    static let all333 = [
+        insuranceList, insuranceRemoval, insurancePayments, unemployed, socialCard, family, military,
+        militaryChange,
+    ]
+
+    /// A file whose rows are judged in its order and written in that of the tables.
+    ///
+    static func order333<Rows: InsuranceRows>(
+        _ source: ImportSource, batch kind: InsuranceBatch.Kind, _ title: Localized,
+        _ columns: [ImportColumn],
+        rows: @escaping @Sendable (InsuranceBatch, ImportFile, UnsafeBufferPointer<UInt8>) throws -> Rows
+    ) -> ImportFormat {
+        ImportFormat(source, title, columns, lock: .check) { job in
+            let batch = try InsuranceBatch(store: job.store, kind: kind, rowCount: job.file.rowCount)
+            return InsuranceReading(batch, job) { try rows(batch, job.file, $0) }
+        }
+    }
+}
