@@ -5,11 +5,10 @@ import TUI
 enum ConsumerWords {
     static func header(_ card: ConsumerCard, _ language: Language) -> String {
         let person = card.file.person
-        let age = person.birthDate.age(on: card.file.today)
-        let years = language == .russian ? ApplicationScreen.years(age) : "жас"
+        let age = AgeWords.years(person.birthDate.age(on: card.file.today), language)
         var parts = [
             "\(language == .russian ? "ИИН" : "ЖСН") \(person.iin.digits)",
-            "\(person.sex.label[language]), \(person.birthDate.shown), \(age) \(years)",
+            "\(person.sex.label[language]), \(person.birthDate.shown), \(age)",
             card.file.citizenship.label[language],
         ]
         if card.file.isSecret { parts.append(language == .russian ? "СЕКРЕТНО (п. 5)" : "ҚҰПИЯ (5-т.)") }

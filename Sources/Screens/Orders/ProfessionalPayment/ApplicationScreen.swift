@@ -211,9 +211,10 @@ public struct ApplicationScreen: Screen {
         }
         form.fill("birth", birth.shown)
         let age = birth.age(on: context.now.date)
-        form.notes["iin"] = Localized(
-            ru: "\(sex.label.ru), \(birth.shown), \(age) \(Self.years(age))",
-            kk: "\(sex.label.kk), \(birth.shown), \(age) жас")
+        func note(_ language: Language) -> String {
+            "\(sex.label[language]), \(birth.shown), \(AgeWords.years(age, language))"
+        }
+        form.notes["iin"] = Localized(ru: note(.russian), kk: note(.kazakh))
     }
 
     /// What the store knows of the person or the employer just named; what it
@@ -320,13 +321,13 @@ public struct ApplicationScreen: Screen {
     private mutating func submit(_ context: Context) -> [Effect] {
         let problems = form.judge(context)
         guard problems.isEmpty else {
-            said = Self.toCorrect(problems.count)
+            said = FormScreen.toCorrect(problems.count)
             return [.bell] + (hasChanged ? [keepDraft] : [])
         }
         let open = form.spec.warnings(in: form.values, context.form).filter { !confirmed.contains($0) }
         guard open.isEmpty else {
             waiting = .warnings
-            return [keepDraft, .openRoute(.question(Self.confirmation(open, form.spec)))]
+            return [keepDraft, .openRoute(.question(FormScreen.confirmation(open, form.spec)))]
         }
         if correcting != nil {
             waiting = .reason
@@ -335,33 +336,13 @@ public struct ApplicationScreen: Screen {
         return [.actOld(.accept(form.values, draft: subjectID))]
     }
 
-    static func toCorrect(_ count: Int) -> Advice {
-        .error(
-            Localized(
-                ru: "Не записано. Исправьте отмеченное: \(count)",
-                kk: "Жазылмады. Белгіленгенді түзетіңіз: \(count)"))
-    }
-
-    static func confirmation(_ warnings: [Problem], _ spec: FormSpec) -> Question {
-        func text(_ language: Language) -> String {
-            warnings.map { "• \(spec.field($0.key)?.label[language] ?? ""): \($0.message.text[language])" }
-                .joined(separator: "\n")
-        }
-        return Question(
-            title: Localized(ru: "Проверьте", kk: "Тексеріңіз"),
-            text: Localized(
-                ru: text(.russian) + "\n\nВсё верно, записать?",
-                kk: text(.kazakh) + "\n\nБәрі дұрыс па? Жазылсын ба?"),
-            buttons: [.no, .yes], preferred: "no")
-    }
-
     private mutating func receive(_ outcome: StoreOutcome, _ context: Context) -> [Effect] {
         switch outcome {
         case .accepted(let record): return [.replaceRoute(.applicationView(record.id))]
         case .refused(let problems):
             form.show(problems)
             let unknown = problems.first { form.spec.field($0.key) == nil }
-            said = unknown.map { .error($0.message.text) } ?? Self.toCorrect(problems.count)
+            said = unknown.map { .error($0.message.text) } ?? FormScreen.toCorrect(problems.count)
             return [.bell]
         case .conflict(let conflict):
             said = .error(Message.conflict.text)

@@ -56,7 +56,7 @@ struct CaseScreen: Screen {
             said = .error(text)
             return [.bell]
         case .outcome(.recorded(let warnings)):
-            said = CaseWords.recorded(warnings)
+            said = .recorded(warnings)
             return [.askOld(.paymentCase(id))]
         case .outcome(.refused(let problems)):
             said = problems.first.map { .error($0.message.text) }
@@ -134,7 +134,7 @@ struct CaseScreen: Screen {
         guard let file else { return [] }
         switch (asked, value) {
         case (_, .recorded(let warnings)):
-            said = CaseWords.recorded(warnings)
+            said = .recorded(warnings)
             return [.askOld(.paymentCase(id))]
         case (.kind, .picked(let kind)):
             waiting = .fact

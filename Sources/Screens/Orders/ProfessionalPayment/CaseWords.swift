@@ -5,12 +5,11 @@ import TUI
 enum CaseWords {
     static func header(_ file: CaseFile, _ language: Language) -> [String] {
         let person = file.record.person
-        let age = person.birthDate.age(on: file.today)
-        let years = language == .russian ? ApplicationScreen.years(age) : "жас"
+        let age = AgeWords.years(person.birthDate.age(on: file.today), language)
         let phone = person.phone.map { " · " + $0.shown } ?? ""
         let label = language == .russian ? ("ИИН", "Работодатель") : ("ЖСН", "Жұмыс беруші")
         return [
-            "\(label.0) \(person.iin.digits)  \(person.sex.label[language]), \(person.birthDate.shown), \(age) \(years)\(phone)",
+            "\(label.0) \(person.iin.digits)  \(person.sex.label[language]), \(person.birthDate.shown), \(age)\(phone)",
             "\(label.1): \(file.record.employer.name), \(file.record.employer.number)",
         ]
     }
@@ -49,10 +48,8 @@ enum CaseWords {
         return missing.map { Advice(Localized(ru: "Не хватает: \($0.ru)", kk: "Жетіспейді: \($0.kk)")) }
     }
 
-    static func recorded(_ warnings: [Message]) -> Advice {
-        guard let first = warnings.first else { return .success(Localized(ru: "Записано", kk: "Жазылды")) }
-        return .warning(Localized(ru: "Записано. \(first.text.ru)", kk: "Жазылды. \(first.text.kk)"))
-    }
+    // What other rooms still call by this name.
+    static func recorded(_ warnings: [Message]) -> Advice { .recorded(warnings) }
 
     /// The fact that comes next by the order's course, offered first.
     static func nextKind(_ file: CaseFile) -> String? {
