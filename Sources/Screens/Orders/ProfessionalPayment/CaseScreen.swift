@@ -5,7 +5,7 @@ import TUI
 /// questions – and why (F6).
 struct CaseScreen: Screen {
     let id: Int64
-    private var file: CaseFile?
+    private var card: CaseCard?
     private var tab = CaseTab.facts
     private var tables: [CaseTab: Table] = [:]
     private var said: Advice?
@@ -22,13 +22,13 @@ struct CaseScreen: Screen {
     var help: String { "case" }
 
     func place(_ context: Context) -> Localized {
-        let name = file?.record.person.name.full ?? ""
+        let name = card?.file.record.person.name.full ?? ""
         return Localized(ru: "Получатель › \(name)", kk: "Алушы › \(name)")
     }
 
-    func aside(_ context: Context) -> Localized? { file.map { .same($0.record.number) } }
+    func aside(_ context: Context) -> Localized? { card.map { .same($0.file.record.number) } }
 
-    func advice(_ context: Context) -> Advice? { said ?? file.flatMap { CaseWords.advice($0) } }
+    func advice(_ context: Context) -> Advice? { said ?? card.flatMap { CaseWords.advice($0) } }
 
     func keys(_ context: Context) -> [KeyHint] {
         [
@@ -48,8 +48,8 @@ struct CaseScreen: Screen {
         switch input {
         case .appeared: return [.askOld(.paymentCase(id))]
         case .answer(.paymentCase(let found)):
-            let isFirst = file == nil
-            file = found
+            let isFirst = card == nil
+            card = found.map { CaseCard($0) }
             show(context)
             return isFirst ? [.actOld(.noteReading(subject: "case", id: id))] : []
         case .answer(.failed(let text)), .outcome(.failed(let text)):
@@ -72,7 +72,7 @@ struct CaseScreen: Screen {
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         said = nil
-        guard let file else { return event == .key(.function(10)) || event == .key(.escape) ? [.close] : [] }
+        guard let card else { return event == .key(.function(10)) || event == .key(.escape) ? [.close] : [] }
         switch event {
         case .key(.function(10)), .key(.escape): return [.close]
         case .key(.right), .key(.tab):
@@ -88,10 +88,10 @@ struct CaseScreen: Screen {
                 .openRoute(
                     .picker(
                         title: Localized(ru: "Что записать", kk: "Не жазу керек"), items: items,
-                        selected: CaseWords.nextKind(file)))
+                        selected: CaseWords.nextKind(card)))
             ]
-        case .key(.function(4)), .key(.delete): return withdraw(file)
-        case .key(.function(6)): return [why(file, context)]
+        case .key(.function(4)), .key(.delete): return withdraw(card.file)
+        case .key(.function(6)): return [why(card)]
         case .key(.function(7)): return [.openRoute(.preview(.paymentCase(id, context.language)))]
         default: break
         }
@@ -102,10 +102,11 @@ struct CaseScreen: Screen {
         tables[tab] = table
         switch outcome {
         case .opened(let row):
-            guard tab == .facts, let fact = file.facts.first(where: { $0.id == row }) else {
-                return [why(file, context)]
+            guard tab == .facts, let fact = card.file.facts.first(where: { $0.id == row }) else {
+                return [why(card)]
             }
-            return [.openRoute(.text(title: Localized(ru: "Факт", kk: "Факт"), CaseWords.detail(fact, file)))]
+            let text = CaseReasons.detail(fact, card.file)
+            return [.openRoute(.text(title: Localized(ru: "Факт", kk: "Факт"), text))]
         default: return tables[tab]?.answerWhole(outcome) ?? []
         }
     }
@@ -131,7 +132,7 @@ struct CaseScreen: Screen {
     private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {
         let asked = waiting
         waiting = .nothing
-        guard let file else { return [] }
+        guard let file = card?.file else { return [] }
         switch (asked, value) {
         case (_, .recorded(let warnings)):
             said = .recorded(warnings)
@@ -151,42 +152,42 @@ struct CaseScreen: Screen {
     }
 
     /// F6: the reasons of what the cursor stands on; of the status otherwise.
-    private func why(_ file: CaseFile, _ context: Context) -> Effect {
-        let row = tables[tab]?.currentRow?.id
-        let (title, reasons) = CaseWords.why(file, tab, row)
-        return .openRoute(.text(title: title, ReasonWords.text(reasons, file.facts)))
+    private func why(_ card: CaseCard) -> Effect {
+        let (title, reasons) = CaseReasons.why(card, tab, tables[tab]?.currentRow?.id)
+        return .openRoute(.text(title: title, ReasonWords.text(reasons, card.file.facts)))
     }
 
     // MARK: Drawing
 
     private mutating func show(_ context: Context) {
-        guard let file else { return }
+        guard let card else { return }
         for tab in CaseTab.allCases {
             var table = tables[tab] ?? Table(columns: tab.columns)
-            let grew = table.rows.count < tab.rows(file, context.language).count
-            table.rows = tab.rows(file, context.language)
+            let rows = tab.rows(card, context.language)
+            let grew = table.rows.count < rows.count
+            table.rows = rows
             if grew, tab == .facts { table.selectLast() }
             tables[tab] = table
         }
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
-        guard let file else { return Point(row: body.row, column: 0) }
+        guard let card else { return Point(row: body.row, column: 0) }
         let language = context.language
         var row = body.row
-        for line in CaseWords.header(file, language) {
+        for line in CaseWords.header(card.file, language) {
             canvas.write(DisplayWidth.clip(line, to: body.columns - 3), at: Point(row: row, column: 2))
             row += 1
         }
-        let status = file.account.statusCode(on: file.today).label[language]
+        let status = card.status.label[language]
         let label = language == .russian ? "Статус: " : "Мәртебесі: "
         let end = canvas.write(label, at: Point(row: row, column: 2))
         canvas.write(status, at: Point(row: row, column: end), as: .value)
         row += 1
-        drawLamps(file, on: &canvas, row: row, body, language)
-        if tab == .months { drawStrip(file, on: &canvas, row: row + 1, language) }
+        drawLamps(card, on: &canvas, row: row, body, language)
+        if tab == .months { drawStrip(card, on: &canvas, row: row + 1, language) }
         let area = tableArea(body)
-        drawTabs(file, on: &canvas, row: area.row - 1, body, language)
+        drawTabs(on: &canvas, row: area.row - 1, body, language)
         let table = tables[tab] ?? Table(columns: tab.columns)
         return table.draw(
             on: &canvas, in: area,
@@ -198,10 +199,10 @@ struct CaseScreen: Screen {
     private func tableArea(_ body: Rect) -> Rect { body.inset(top: tab == .months ? 7 : 6, bottom: 0) }
 
     private func drawLamps(
-        _ file: CaseFile, on canvas: inout Canvas, row: Int, _ body: Rect, _ language: Language
+        _ card: CaseCard, on canvas: inout Canvas, row: Int, _ body: Rect, _ language: Language
     ) {
         var column = 2
-        for lamp in CaseWords.lamps(file) {
+        for lamp in CaseWords.lamps(card) {
             let text = (lamp.holds ? "● " : "○ ") + lamp.text[language]
             guard column + DisplayWidth.of(text) < body.columns else { break }
             column =
@@ -210,9 +211,7 @@ struct CaseScreen: Screen {
         }
     }
 
-    private func drawTabs(
-        _ file: CaseFile, on canvas: inout Canvas, row: Int, _ body: Rect, _ language: Language
-    ) {
+    private func drawTabs(on canvas: inout Canvas, row: Int, _ body: Rect, _ language: Language) {
         var column = 2
         for each in CaseTab.allCases {
             let count = tables[each]?.rows.count ?? 0
@@ -224,12 +223,12 @@ struct CaseScreen: Screen {
         }
     }
 
-    private func drawStrip(_ file: CaseFile, on canvas: inout Canvas, row: Int, _ language: Language) {
-        let strip = MonthStrip(file, year: file.today.year)
+    private func drawStrip(_ card: CaseCard, on canvas: inout Canvas, row: Int, _ language: Language) {
         canvas.write(
-            "\(file.today.year)  " + strip.names(language), at: Point(row: row, column: 2), as: .label)
+            "\(card.file.today.year)  " + card.strip.names(language), at: Point(row: row, column: 2),
+            as: .label)
         canvas.write(
-            "      " + strip.marks(ascii: canvas.frame == .ascii), at: Point(row: row + 1, column: 2),
+            "      " + card.strip.marks(ascii: canvas.frame == .ascii), at: Point(row: row + 1, column: 2),
             as: .value)
     }
 }

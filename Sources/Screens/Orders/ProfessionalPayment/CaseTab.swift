@@ -101,28 +101,15 @@ enum CaseTab: Int, Hashable, CaseIterable {
         }
     }
 
-    func rows(_ file: CaseFile, _ language: Language) -> [TableRow] {
+    func rows(_ card: CaseCard, _ language: Language) -> [TableRow] {
         switch self {
-        case .facts:
-            file.facts.map { recorded in
-                TableRow(
-                    id: recorded.id,
-                    cells: [
-                        recorded.fact.happenedOn.shown, CaseWords.fact(recorded)[language],
-                        recorded.fact.learnedAt.shown,
-                    ], role: recorded.stands ? nil : .disabled)
-            }
-        case .months: CaseWords.months(file).map { CaseWords.row($0, language) }
+        case .facts: card.file.facts.map { CaseRows.row($0, language) }
+        case .months: card.months.map { CaseRows.row($0, language) }
         case .deadlines:
-            file.account.deadlines(on: file.today).enumerated().map { index, deadline in
-                CaseWords.row(deadline, Int64(index), file.today, language)
-            }
-        case .conditions:
-            file.lamps.enumerated().map { index, lamp in CaseWords.row(lamp, Int64(index), language) }
+            card.deadlines.enumerated().map { CaseRows.row($1, Int64($0), card.file.today, language) }
+        case .conditions: card.lamps.enumerated().map { CaseRows.row($1, Int64($0), language) }
         case .questions:
-            file.account.openQuestions(on: file.today).enumerated().map { index, question in
-                CaseWords.row(question, Int64(index), file.account, language)
-            }
+            card.questions.enumerated().map { CaseRows.row($1, Int64($0), card.file.account, language) }
         }
     }
 }

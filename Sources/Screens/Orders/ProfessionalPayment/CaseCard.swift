@@ -1,0 +1,34 @@
+import Core
+
+/// What the order says of an opened case, computed once: the card is drawn at every key.
+struct CaseCard: Sendable {
+    let file: CaseFile
+    let status: CaseStatus
+    let conditions: Conditions
+    /// p.10: what the register of persons told.
+    let register: [Conditions.Lamp]
+    /// Through the present one, oldest first.
+    let months: [MonthLine]
+    let strip: MonthStrip
+    let deadlines: [Deadline]
+    let questions: [PaymentQuestion]
+    let changes: [PendingChange]
+
+    init(_ file: CaseFile) {
+        let (account, today) = (file.account, file.today)
+        self.file = file
+        status = account.statusCode(on: today)
+        conditions = account.conditions(on: today)
+        register = file.register.lamps(on: today)
+        months = (try? account.statement(through: today.yearMonth)) ?? []
+        strip = MonthStrip(file, year: today.year)
+        deadlines = account.deadlines(on: today)
+        questions = account.openQuestions(on: today)
+        changes = account.pendingChanges(after: today)
+    }
+
+    /// The conditions, then what the register told.
+    var lamps: [Conditions.Lamp] { conditions.lamps + register }
+    /// The first question that waits for the operator.
+    var toDecide: PaymentQuestion? { questions.first(where: \.needsDecision) }
+}

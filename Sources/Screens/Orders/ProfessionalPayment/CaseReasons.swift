@@ -1,0 +1,73 @@
+import Core
+
+/// Why the card shows what it shows.
+enum CaseReasons {
+    /// Enter on a fact: all that was recorded, and what followed from it.
+    static func detail(_ recorded: RecordedFact, _ file: CaseFile) -> Localized {
+        func text(_ language: Language) -> String {
+            func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
+            var lines = [
+                CaseWords.fact(recorded)[language], "",
+                "\(say("Случилось", "Болған күні")): \(recorded.fact.happenedOn.shown)",
+                "\(say("Узнали", "Белгілі болған күні")): \(recorded.fact.learnedAt.shown)",
+                "\(say("Записал", "Жазған")): \(recorded.operatorName), \(recorded.enteredAt.shown)",
+            ]
+            if !recorded.source.isEmpty { lines.append("\(say("Источник", "Дереккөз")): \(recorded.source)") }
+            if let reason = recorded.reason { lines.append("\(say("Причина", "Себебі")): \(reason)") }
+            if recorded.correctedBy != nil {
+                lines.append(say("Эта запись отозвана позже.", "Бұл жазба кейін кері алынған."))
+            }
+            if recorded.stands {
+                lines += [
+                    "",
+                    ReasonWords.text(file.account.reasons(after: recorded.fact, on: file.today), file.facts)[
+                        language],
+                ]
+            }
+            return lines.joined(separator: "\n")
+        }
+        return Localized(ru: text(.russian), kk: text(.kazakh))
+    }
+
+    /// F6: the reasons of the row that the cursor stands on, of the status otherwise.
+    static func why(_ card: CaseCard, _ tab: CaseTab, _ row: Int64?) -> (Localized, [Reason]) {
+        let file = card.file
+        let account = file.account
+        switch tab {
+        case .facts:
+            let decision = account.status(on: file.today)
+            return (
+                Localized(
+                    ru: "Почему «\(decision.value.label.ru)»?", kk: "Неге «\(decision.value.label.kk)»?"),
+                decision.reasons
+            )
+        case .months:
+            guard let row, let month = card.months.first(where: { Int64($0.month.ordinal) == row })?.month
+            else { break }
+            return (
+                Localized(
+                    ru: "Почему столько за \(month.said.ru)?", kk: "\(month.said.kk) үшін неге осындай сома?"),
+                account.amountReasons(month)
+            )
+        case .deadlines:
+            guard let row, card.deadlines.indices.contains(Int(row)) else { break }
+            let deadline = card.deadlines[Int(row)]
+            return (Localized(ru: "Почему такой срок?", kk: "Мерзім неге мұндай?"), deadline.reasons)
+        case .conditions:
+            let lamps = card.lamps
+            guard let row, lamps.indices.contains(Int(row)) else { break }
+            let lamp = lamps[Int(row)]
+            return (lamp.label, lamp.reasons)
+        case .questions:
+            guard let row, card.questions.indices.contains(Int(row)) else { break }
+            let question = card.questions[Int(row)]
+            let title =
+                question.needsDecision
+                ? OpenQuestionWords.mark
+                : Localized(ru: "О чём правила молчат", kk: "Қағидаларда не айтылмаған")
+            return (title, account.reasons(of: question))
+        }
+        let decision = account.status(on: file.today)
+        return (Localized(ru: "Почему?", kk: "Неге?"), decision.reasons)
+    }
+}

@@ -1,0 +1,103 @@
+import Core
+import TUI
+
+/// The rows of the card's tables.
+enum CaseRows {
+    static func row(_ recorded: RecordedFact, _ language: Language) -> TableRow {
+        TableRow(
+            id: recorded.id,
+            cells: [
+                recorded.fact.happenedOn.shown, CaseWords.fact(recorded)[language],
+                recorded.fact.learnedAt.shown,
+            ], role: recorded.stands ? nil : .disabled)
+    }
+
+    /// «есть» or «нет» in words beside the mark, then why.
+    static func row(_ lamp: Conditions.Lamp, _ id: Int64, _ language: Language) -> TableRow {
+        let state =
+            lamp.holds
+            ? Localized(ru: "● есть", kk: "● бар") : Localized(ru: "○ нет", kk: "○ жоқ")
+        let why = lamp.missing ?? lamp.reasons.first?.text ?? .same("")
+        return TableRow(
+            id: id, cells: [state[language], lamp.label[language], why[language]],
+            role: lamp.holds ? nil : .warning)
+    }
+
+    /// A question with what was decided on it before it.
+    static func row(_ question: PaymentQuestion, _ id: Int64, _ account: PaymentCase, _ language: Language)
+        -> TableRow
+    {
+        let decided = account.ruling(on: question).map { ruling in
+            Localized(ru: "Решено: ", kk: "Шешілді: ") + ruling.shown + .same(". ")
+        }
+        let mark = question.needsDecision ? OpenQuestionWords.mark + .same(": ") : decided ?? .same("")
+        return TableRow(
+            id: id,
+            cells: [
+                question.citations.first?.point[language] ?? "", mark[language] + question.text[language],
+            ],
+            role: question.needsDecision ? .warning : nil)
+    }
+
+    static func row(_ line: MonthLine, _ language: Language) -> TableRow {
+        let rest: String
+        if line.excess > .zero {
+            rest = "+" + line.excess.shown
+        } else if line.arrears > .zero {
+            rest = "-" + line.arrears.shown
+        } else {
+            rest = Tenge.zero.shown
+        }
+        return TableRow(
+            id: Int64(line.month.ordinal),
+            cells: [
+                line.month.shown, line.amount.sum.shown, line.paid.shown, rest, days(line.amount)[language],
+            ], role: line.excess > .zero ? .warning : nil)
+    }
+
+    /// «8 из 30 дней»; why is one key away.
+    private static func days(_ amount: MonthAmount) -> Localized {
+        switch amount.days {
+        case 0 where amount.ruled > .zero: Localized(ru: "по решению", kk: "шешім бойынша")
+        case let days where amount.ruled > .zero:
+            Localized(
+                ru: "\(days) из \(amount.month.dayCount) и решение",
+                kk: "\(amount.month.dayCount) күннен \(days), шешім")
+        case 0: Localized(ru: "не выплачивается", kk: "төленбейді")
+        case amount.month.dayCount: Localized(ru: "весь месяц", kk: "толық ай")
+        case let days:
+            Localized(
+                ru: "\(days) из \(amount.month.dayCount) дней",
+                kk: "\(amount.month.dayCount) күннен \(days) күн")
+        }
+    }
+
+    static func row(_ deadline: Deadline, _ id: Int64, _ today: CivilDate, _ language: Language) -> TableRow {
+        let due: String
+        switch deadline.due {
+        case .success(let day): due = day.shown
+        case .failure: due = "—"
+        }
+        let month = deadline.month.map { (language == .russian ? " " : ", ") + $0.shown } ?? ""
+        var role: Role?
+        let state: Localized
+        switch deadline.state(on: today) {
+        case .met: state = Localized(ru: "выполнено", kk: "орындалды")
+        case .metLate(let days): state = Localized(ru: "позже на \(days) дн.", kk: "\(days) күн кешікті")
+        case .waiting(let days):
+            state =
+                days == 0
+                ? Localized(ru: "сегодня", kk: "бүгін")
+                : Localized(ru: "осталось \(days) дн.", kk: "\(days) күн қалды")
+        case .overdue(let days):
+            state = Localized(ru: "! просрочено \(days) дн.", kk: "! \(days) күн өтіп кетті")
+            role = .error
+        case .unknown(let message): state = message.text
+        }
+        return TableRow(
+            id: id,
+            cells: [
+                due, deadline.kind.label[language] + month, state[language],
+            ], role: role)
+    }
+}

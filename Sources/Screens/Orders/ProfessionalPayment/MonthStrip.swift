@@ -1,0 +1,33 @@
+import Core
+
+/// A year as one mark a month: nothing, payable, part, suspended.
+struct MonthStrip: Sendable {
+    private let payable: [Int: (days: Int, whole: Bool)]
+
+    init(_ file: CaseFile, year: Int) {
+        let lines = (try? file.account.statement(through: YearMonth(year, 12) ?? file.today.yearMonth)) ?? []
+        payable = Dictionary(
+            lines.filter { $0.month.year == year }.map { line in
+                // A month that only a ruling pays for is a part of one.
+                let days = max(line.amount.days, line.amount.ruled > .zero ? 1 : 0)
+                return (line.month.month, (days, days == line.month.dayCount))
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func names(_ language: Language) -> String {
+        YearMonth.names.map { String($0[language].prefix(3)) }.joined(separator: "  ")
+    }
+
+    func marks(ascii: Bool) -> String {
+        (1...12).map { month in
+            let mark =
+                switch payable[month] {
+                case nil: ascii ? "." : "·"
+                case (0, _)?: "-"
+                case (_, true)?: ascii ? "#" : "█"
+                case (_, false)?: ascii ? "+" : "▄"
+                }
+            return " \(mark) "
+        }.joined(separator: "  ")
+    }
+}
