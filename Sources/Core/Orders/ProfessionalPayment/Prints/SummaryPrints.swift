@@ -1,0 +1,47 @@
+extension ProfessionalPayment {
+    /// Appendix 4 of an employer as of a day.
+    public struct AccountingPrint: Print {
+        public let employerID: Int64
+        public let day: CivilDate
+        public var access: Access { .operators }
+        public var reading: RecordLink? { nil }
+
+        public init(employerID: Int64, asOf day: CivilDate) {
+            self.employerID = employerID
+            self.day = day
+        }
+
+        public func report(in workplace: Workplace, _ language: Language) throws -> Report {
+            guard let account = try workplace.store.employerAccount(id: employerID, asOf: day) else {
+                throw Message.dictionary
+            }
+            return AccountingReport(
+                account, language: language, paper: workplace.paper(132, lines: 45),
+                setting: try workplace.setting()
+            ).report()
+        }
+    }
+
+    /// The figures of a period.
+    public struct PeriodPrint: Print {
+        public let from: CivilDate
+        public let to: CivilDate
+        public var access: Access { .operators }
+        public var reading: RecordLink? { nil }
+
+        public init(from: CivilDate, to: CivilDate) {
+            self.from = from
+            self.to = to
+        }
+
+        public func report(in workplace: Workplace, _ language: Language) throws -> Report {
+            try pages(in: workplace, language).report()
+        }
+
+        func pages(in workplace: Workplace, _ language: Language) throws -> PeriodReport {
+            PeriodReport(
+                try workplace.store.figures(from: from, to: to, workplace.progress), language: language,
+                paper: workplace.paper(132, lines: 45), setting: try workplace.setting())
+        }
+    }
+}

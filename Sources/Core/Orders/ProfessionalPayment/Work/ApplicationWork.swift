@@ -1,0 +1,53 @@
+extension ProfessionalPayment {
+    /// An application as it was taken.
+    public struct OpenApplication: Query {
+        public let id: Int64
+        /// False to read an application again that is open already.
+        public let isOpening: Bool
+        public var access: Access { .operators }
+        public var reading: RecordLink? { isOpening ? RecordLink("application", id) : nil }
+
+        public init(id: Int64, isOpening: Bool) {
+            self.id = id
+            self.isOpening = isOpening
+        }
+
+        public func answer(in workplace: Workplace) throws -> ApplicationRecord? {
+            try workplace.store.application(id: id)
+        }
+    }
+
+    /// Takes an application; the draft of it ends with it.
+    public struct AcceptApplication: Command {
+        public let values: FormValues
+        public let draft: Int64
+        public var access: Access { .operators }
+
+        public init(_ values: FormValues, draft: Int64) {
+            self.values = values
+            self.draft = draft
+        }
+
+        public func perform(in workplace: Workplace) throws -> ApplicationRecord {
+            try workplace.store.accept(application: values, draft: draft)
+        }
+    }
+
+    /// Corrects an application by a new entry that names the reason.
+    public struct CorrectApplication: Command {
+        public let id: Int64
+        public let values: FormValues
+        public let reason: String
+        public var access: Access { .operators }
+
+        public init(id: Int64, _ values: FormValues, reason: String) {
+            self.id = id
+            self.values = values
+            self.reason = reason
+        }
+
+        public func perform(in workplace: Workplace) throws -> ApplicationRecord {
+            try workplace.store.correct(application: id, with: values, reason: reason)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+extension ProfessionalPayment {
+    /// Writes the report of a period into the outbox as CSV.
+    public struct WritePeriodFigures: Command {
+        public let from: CivilDate
+        public let to: CivilDate
+        public var access: Access { .operators }
+
+        public init(from: CivilDate, to: CivilDate) {
+            self.from = from
+            self.to = to
+        }
+
+        /// - Returns: the path to show.
+        public func perform(in workplace: Workplace) throws -> String {
+            let language = workplace.language
+            let report = try PeriodPrint(from: from, to: to).pages(in: workplace, language)
+            let name = "period-\(from.iso)-\(to.iso)-\(language.rawValue).csv"
+            return try workplace.write(report.csv, name, "export")
+        }
+    }
+}

@@ -1,0 +1,36 @@
+extension ProfessionalPayment {
+    /// The recipients of an employer's transfer, with the sums that the program proposes.
+    public struct ProposeTransfer: Query {
+        /// Of ``TransferForm``.
+        public let values: FormValues
+        public var access: Access { .operators }
+        public var reading: RecordLink? { nil }
+
+        public init(_ values: FormValues) { self.values = values }
+
+        public func answer(in workplace: Workplace) throws -> TransferProposal {
+            try workplace.store.transferProposal(values)
+        }
+    }
+
+    /// Records a transfer with the sums of its recipients; the draft of it ends with it.
+    public struct AcceptTransfer: Command {
+        /// Of ``TransferForm``.
+        public let values: FormValues
+        /// By case.
+        public let sums: [Int64: Tenge]
+        public let draft: Int64
+        public var access: Access { .operators }
+
+        public init(_ values: FormValues, sums: [Int64: Tenge], draft: Int64) {
+            self.values = values
+            self.sums = sums
+            self.draft = draft
+        }
+
+        /// - Returns: the warnings to show.
+        public func perform(in workplace: Workplace) throws -> [Message] {
+            try workplace.store.accept(transfer: values, sums: sums, draft: draft)
+        }
+    }
+}
