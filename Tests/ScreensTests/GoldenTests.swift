@@ -34,9 +34,9 @@ struct GoldenTests {
         #expect(Set(expected).count == expected.count)
     }
 
-    /// The routes are read from their declaration, so that a new screen
+    /// Screens and routes are read from their declarations, so that a new screen
     /// without a golden fails here.
-    @Test func `every route has a scene, and the scene shows it`() throws {
+    @Test func `every screen and every route has a scene, and the scene shows it`() throws {
         let source = try String(
             contentsOf: World.root.appending(path: "Sources/Screens/Frame/Route.swift"), encoding: .utf8)
         var screens: [String: String] = [:]
@@ -45,9 +45,28 @@ struct GoldenTests {
         }
         #expect(screens.count >= 18)
         #expect(Set(screens.keys).subtracting(Scene.all.map(\.route)).sorted() == [])
+        var shown: Set<String> = []
         for scene in Scene.all {
             let top = try scene.pilot(.russian).top
-            #expect(screens[scene.route] == top, "\(scene.name)")
+            #expect(screens[scene.route, default: scene.route] == top, "\(scene.name)")
+            shown.insert(top)
+        }
+        let declared = try Self.declaredScreens()
+        #expect(declared.count >= 30)
+        #expect(declared.subtracting(shown).sorted() == [])
+    }
+}
+
+extension GoldenTests {
+    /// The types that can stand on the stack, by name.
+    private static func declaredScreens() throws -> Set<String> {
+        let sources = World.root.appending(path: "Sources/Screens")
+        let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter {
+            $0.hasSuffix("Screen.swift")
+        }
+        return try files.reduce(into: []) { names, file in
+            let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+            names.formUnion(text.matches(of: /struct (\w+Screen):/).map { String($0.output.1) })
         }
     }
 }

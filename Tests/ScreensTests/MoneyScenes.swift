@@ -31,7 +31,7 @@ extension Scene {
             pilot.choose(.transfers)
             pilot.press("F2")
         },
-        Scene("transfer-shares", "transferShares", hasRoles: true) { $0.openTransferShares() },
+        Scene("transfer-shares", "TransferSharesScreen", hasRoles: true) { $0.openTransferShares() },
         Scene("notice-preview", "preview") { pilot in
             pilot.choose(.notices)
             pilot.press("Enter")

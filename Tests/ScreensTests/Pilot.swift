@@ -205,10 +205,11 @@ extension Pilot {
         private final class Box { var shell: Shell; init(_ shell: Shell) { self.shell = shell } }
         private let box: Box
 
-        init(_ pilot: Pilot, _ route: Route) {
+        init(_ pilot: Pilot, _ screen: any Screen) {
             desk = Desk(
-                store: pilot.store, screens: ScreenHouse(OrderScreens.all), outbox: pilot.outbox.path, login: World.login)
-            box = Box(Shell(route.screen(in: pilot.session.shell.context), pilot.session.shell.context))
+                store: pilot.store, screens: ScreenHouse(OrderScreens.all), outbox: pilot.outbox.path,
+                login: World.login)
+            box = Box(Shell(screen, pilot.session.shell.context))
             perform(box.shell.updateTop(.appeared))
         }
 
@@ -226,6 +227,9 @@ extension Pilot {
                     perform(box.shell.updateTop(.answer(desk.answer(query, box.shell.context))))
                 case .actOld(let command):
                     perform(box.shell.updateTop(.outcome(desk.perform(command, box.shell.context))))
+                case .errand(let errand):
+                    let delivery = errand.carryOut(desk)
+                    perform(box.shell.deliver(delivery, to: errand.isAsker))
                 default: break
                 }
             }

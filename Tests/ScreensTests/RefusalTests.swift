@@ -276,7 +276,7 @@ struct RefusalTests {
         _ = try store.correct(
             application: 5, with: try #require(try store.application(id: 5)).values, reason: "проверка")
         let pilot = try Pilot(.samples, language, store: store)
-        let screen = Pilot.Opened(pilot, .applicationView(5))
+        let screen = Pilot.Opened(pilot, ApplicationViewScreen(id: 5))
         screen.press("F4")
         #expect(screen.advice == "! " + Message.immutable.text[language])
     }

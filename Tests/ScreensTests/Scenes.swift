@@ -8,7 +8,7 @@ import Testing
 /// must hold on every screen.
 struct Scene: Sendable, CustomTestStringConvertible {
     let name: String
-    /// The case of `Route` that this scene shows.
+    /// What this scene shows: a screen by the name of its type, or a case of `Route`.
     let route: String
     let contents: World.Contents
     /// Wide scenes are drawn at 132×43 too.

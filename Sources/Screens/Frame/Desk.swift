@@ -90,19 +90,11 @@ public final class Desk {
     private func read(_ query: StoreQuery, _ context: Context) throws -> StoreAnswer {
         switch query {
         case .overview: return .overview(try store.overview())
-        case .person(let iin):
-            let person = try store.person(iin: iin)
-            return .person(person, cases: try person.map { try store.cases(ofPerson: $0.id) } ?? [])
-        case .employer(let number): return .employer(try store.employer(number: number))
-        case .employers(let text): return .employers(try store.employers(matching: text, limit: 200))
         case .application(let id): return .application(try store.application(id: id))
         case .paymentCase(let id): return .paymentCase(try store.caseFile(id: id))
-        case .accounting(let id, let day): return .accounting(try store.employerAccount(id: id, asOf: day))
         case .report(let request): return .report(try report(request, context))
         case .help(let topic): return .help(try helpPage(topic))
-        case .transfer(let values): return .transfer(try store.transferProposal(values))
         case .settings: return .settings(try store.settings())
-        case .smsReplies: return .smsReplies(try store.openReplies())
         case .consumer(let id): return .consumer(try store.consumer(personID: id))
         case .draft(let form, let subject):
             return .draft(try store.drafts().first { $0.form == form && $0.subjectID == subject })
@@ -149,27 +141,22 @@ public final class Desk {
         case .keepDraft: _ = try keepDraft(command)
         case .beginDraft: return .draftBegun(try store.beginDraft())
         case .dropDraft(let form, let subject): try store.dropDraft(form: form, subjectID: subject)
-        case .accept(let values, let draft):
-            return .accepted(try store.accept(application: values, draft: draft))
-        case .correct(let id, let values, let reason):
-            return .accepted(try store.correct(applicationID: id, values, reason))
         case .record(let id, let version, let kind, let values):
-            guard let form = FactForm.of(kind: kind) else { throw Message.dictionary }
-            return .recorded(
-                warnings: try store.record(try form.entry(values, context.form), inCase: id, version: version)
-            )
-        case .withdraw(let fact, let id, let version, let reason):
-            try store.withdraw(factID: fact, inCase: id, version: version, reason: reason)
-            return .recorded(warnings: [])
+            let fact = ProfessionalPayment.RecordFact(caseID: id, version: version, kind: kind, values)
+            return .recorded(warnings: try fact.perform(in: workplace))
         case .noteReading(let subject, let id): try store.noteReading(of: subject, id: id)
-        case .formNeed, .formPayouts, .recordPayouts, .writeOrders, .acceptTransfer, .markSent, .exportPeriod:
-            return try actOnMoney(command, context)
+        case .formNeed(let month):
+            return .told(try ProfessionalPayment.FormNeedList(month: month).perform(in: workplace))
+        case .formPayouts(let month):
+            return .told(try ProfessionalPayment.FormPayouts(month: month).perform(in: workplace))
+        case .recordPayouts(let id):
+            return .told(try ProfessionalPayment.RecordPayouts(batchID: id).perform(in: workplace))
+        case .writeOrders(let id):
+            return .told(try ProfessionalPayment.WritePaymentOrders(batchID: id).perform(in: workplace))
+        case .markSent(let id):
+            return .recorded(
+                warnings: try ProfessionalPayment.MarkNoticeSent(noticeID: id).perform(in: workplace))
         case .set(let name, let value): try store.change(setting: name, to: value)
-        case .sendSms:
-            return .smsSent(try SmsSender(store: store, spool: try SmsSender.spool(of: store)).send())
-        case .readSms:
-            return .smsRead(try SmsReader(store: store, spool: try SmsSender.spool(of: store)).read())
-        case .setReplyAside(let id): try store.setReplyAside(id)
         case .acceptFather(let values, let link):
             return .told(try AcceptFatherApplication(values, link: link).perform(in: workplace))
         case .openFailure(let values): return .told(try OpenFailure(values).perform(in: workplace))
@@ -205,14 +192,6 @@ public final class Desk {
         try TextFile.write(text, to: path)
         try store.noteFile(action, name)
         return path
-    }
-}
-
-extension Store {
-    fileprivate func correct(applicationID id: Int64, _ values: FormValues, _ reason: String) throws
-        -> ApplicationRecord
-    {
-        try correct(application: id, with: values, reason: reason)
     }
 }
 

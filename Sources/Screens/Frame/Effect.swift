@@ -48,18 +48,11 @@ public enum Returned: Sendable, Hashable {
 /// Answered in the same turn.
 public enum StoreQuery: Sendable, Hashable {
     case overview
-    case person(IIN)
-    case employer(String)
-    case employers(String)
     case application(Int64)
     case paymentCase(Int64)
-    case accounting(employerID: Int64, asOf: CivilDate)
     case report(ReportRequest)
     case help(String)
-    /// The recipients for an employer's transfer.
-    case transfer(FormValues)
     case settings
-    case smsReplies
     case draft(form: String, subjectID: Int64)
     case consumer(Int64)
     /// The operator's unfinished new entries of a form.
@@ -69,19 +62,13 @@ public enum StoreQuery: Sendable, Hashable {
 /// What was read.
 public enum StoreAnswer: Sendable {
     case overview(Overview)
-    case person(Person?, cases: [CaseRecord])
-    case employer(Employer?)
-    case employers([Employer])
     case application(ApplicationRecord?)
     case paymentCase(CaseFile?)
-    case accounting(EmployerAccount?)
     case report(Report)
     case help(Localized)
-    case transfer(TransferProposal)
     case settings([SettingValue])
     /// What was asked for by a form that is not good.
     case refused([Problem])
-    case smsReplies([SmsReply])
     case draft(Draft?)
     case consumer(ConsumerFile?)
     case unfinished([Draft])
@@ -97,22 +84,14 @@ public enum StoreCommand: Sendable, Hashable {
     case dropDraft(form: String, subjectID: Int64)
     /// A new entry is about to be typed.
     case beginDraft
-    case accept(FormValues, draft: Int64)
-    case correct(applicationID: Int64, FormValues, reason: String)
     case record(caseID: Int64, version: Int64, kind: String, FormValues)
-    case withdraw(factID: Int64, caseID: Int64, version: Int64, reason: String)
     case noteReading(subject: String, id: Int64)
     case formNeed(month: String)
     case formPayouts(month: String)
     case recordPayouts(batchID: Int64)
     case writeOrders(batchID: Int64)
-    case acceptTransfer(FormValues, sums: [Int64: Tenge], draft: Int64)
     case markSent(noticeID: Int64)
     case set(String, String)
-    case exportPeriod(from: CivilDate, to: CivilDate)
-    case sendSms
-    case readSms
-    case setReplyAside(Int64)
     /// The draft is the one that ends with it.
     case acceptFather(FormValues, draft: Int64)
     case openFailure(FormValues)
@@ -125,14 +104,11 @@ public enum StoreOutcome: Sendable {
     /// The number of the new entry's draft.
     case draftBegun(Int64)
     case signedIn
-    case accepted(ApplicationRecord)
     case recorded(warnings: [Message])
     /// A file was written: the path to show.
     case written(String)
     /// Done, with a sentence to show.
     case told(Localized)
-    case smsSent(SmsSender.Report)
-    case smsRead(SmsReader.Report)
     /// Entered by hand, or refused: the number of the entry.
     case enrolled(Int64, warnings: [Message])
     case refused([Problem])

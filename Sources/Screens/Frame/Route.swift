@@ -29,7 +29,6 @@ public enum Route: Sendable {
     case deadlineReasons(caseID: Int64, kind: String, month: YearMonth?)
     case askOld(FormSpec, FormValues)
     case transfer(draft: Draft? = nil)
-    case transferShares(TransferProposal, TransferDraft)
     case settings
     case period
     case enrol(FormValues, draft: Draft? = nil)
@@ -69,7 +68,6 @@ public enum Route: Sendable {
             DeadlineReasonsScreen(caseID: id, kind: kind, month: month)
         case .askOld(let spec, let values): AskScreen(spec, values)
         case .transfer(let draft): TransferScreen(draft)
-        case .transferShares(let proposal, let draft): TransferSharesScreen(proposal, draft)
         case .settings: SettingsScreen()
         case .period: PeriodScreen(.payment)
         case .enrol(let values, let draft): FormScreen(.enrolment, values, draft: draft)

@@ -1,12 +1,19 @@
 import Core
 import TUI
 
+/// What is made of a period: the report of one order.
+struct PeriodReports: Sendable {
+    let place: Localized
+    let hint: Localized
+    /// The report of the days, both included.
+    let print: @Sendable (_ from: CivilDate, _ to: CivilDate) -> any Print
+    /// Writes it to a file; `nil` where it goes to paper only.
+    let export: (@Sendable (_ from: CivilDate, _ to: CivilDate) -> Effect)?
+}
+
 /// S526-8, S333-9: reports by period.
 struct PeriodScreen: Screen {
-    /// Whose report it is.
-    enum Work: Hashable, Sendable { case payment, insurance }
-
-    private let work: Work
+    private let reports: PeriodReports
 
     private var form = SpecForm(PeriodScreen.spec)
     private var said: Advice?
@@ -27,29 +34,15 @@ struct PeriodScreen: Screen {
         },
         rules: [.period()])
 
-    init(_ work: Work) { self.work = work }
+    init(_ reports: PeriodReports) { self.reports = reports }
 
     var help: String { "period" }
-    func place(_ context: Context) -> Localized {
-        work == .payment
-            ? Localized(ru: "Профвыплата › Отчеты", kk: "Кәсіптік төлем › Есептер")
-            : Localized(ru: "Медстрахование › Отчёты", kk: "Медициналық сақтандыру › Есептер")
-    }
-
-    func advice(_ context: Context) -> Advice? {
-        said
-            ?? Advice(
-                work == .payment
-                    ? Localized(
-                        ru: "F7 – отчет на бумагу, F8 – в файл CSV", kk: "F7 – есеп қағазға, F8 – CSV файлға")
-                    : Localized(ru: "F7 – отчёт на бумагу", kk: "F7 – есеп қағазға"))
-    }
+    func place(_ context: Context) -> Localized { reports.place }
+    func advice(_ context: Context) -> Advice? { said ?? Advice(reports.hint) }
 
     func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
     func keys(_ context: Context) -> [KeyHint] {
-        work == .payment
-            ? [.help, .print, .export, .language(context.language), .back]
-            : [.help, .print, .language(context.language), .back]
+        [.help, .print] + (reports.export == nil ? [] : [.export]) + [.language(context.language), .back]
     }
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
@@ -58,40 +51,37 @@ struct PeriodScreen: Screen {
             form.fill("from", context.now.date.yearMonth.firstDay.shown)
             form.fill("to", context.now.date.shown)
             return []
-        case .outcome(.written(let path)):
-            said = .success(Localized(ru: "Записано: \(path)", kk: "Жазылды: \(path)"))
-            return []
-        case .outcome(.failed(let text)):
-            said = .error(text)
+        case .failed(let failure):
+            said = .error(failure.text)
             return [.bell]
         case .event(let event): return handle(event, context)
         default: return []
         }
     }
 
+    mutating func tell(written path: String) -> [Effect] {
+        said = .success(Localized(ru: "Записано: \(path)", kk: "Жазылды: \(path)"))
+        return []
+    }
+
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         said = nil
         switch event {
         case .key(.escape), .key(.function(10)): return [.close]
-        case .key(.function(7)), .key(.function(2)):
-            return period(context).map { from, to in
-                let request: ReportRequest =
-                    work == .payment
-                    ? .period(from, to, context.language) : .insuranceFigures(from, to, context.language)
-                return [.openRoute(.preview(request))]
-            } ?? [.bell]
-        case .key(.function(8)) where work == .payment:
-            return period(context).map { [.actOld(.exportPeriod(from: $0.0, to: $0.1))] } ?? [.bell]
+        case .key(.function(7)), .key(.function(2)): return print(context)
+        case .key(.function(8)):
+            if let export = reports.export { return period(context).map { [export($0.0, $0.1)] } ?? [.bell] }
         default: break
         }
         switch form.handle(event, context) {
-        case .finished:
-            return period(context).map { [.openRoute(.preview(.period($0.0, $0.1, context.language)))] } ?? [
-                .bell
-            ]
+        case .finished: return print(context)
         case .refused, .listWanted: return [.bell]
         default: return []
         }
+    }
+
+    private mutating func print(_ context: Context) -> [Effect] {
+        period(context).map { [.open(PreviewScreen(reports.print($0.0, $0.1)))] } ?? [.bell]
     }
 
     private mutating func period(_ context: Context) -> (CivilDate, CivilDate)? {

@@ -3,32 +3,19 @@ import TUI
 
 /// What to print.
 public enum ReportRequest: Sendable, Hashable {
-    case application(Int64, Language)
-    case paymentCase(Int64, Language)
-    case accounting(employerID: Int64, asOf: CivilDate, Language)
     case notice(Int64, Language)
-    case period(CivilDate, CivilDate, Language)
     case fatherApplication(Int64, Language)
-    case insuranceFigures(CivilDate, CivilDate, Language)
 
     var language: Language {
         switch self {
-        case .application(_, let language), .paymentCase(_, let language),
-            .accounting(_, _, let language), .notice(_, let language), .period(_, _, let language),
-            .fatherApplication(_, let language), .insuranceFigures(_, _, let language):
             language
         }
     }
 
     func inLanguage(_ language: Language) -> ReportRequest {
         switch self {
-        case .application(let id, _): .application(id, language)
-        case .paymentCase(let id, _): .paymentCase(id, language)
-        case .accounting(let employer, let date, _): .accounting(employerID: employer, asOf: date, language)
         case .notice(let id, _): .notice(id, language)
-        case .period(let from, let to, _): .period(from, to, language)
         case .fatherApplication(let id, _): .fatherApplication(id, language)
-        case .insuranceFigures(let from, let to, _): .insuranceFigures(from, to, language)
         }
     }
 }

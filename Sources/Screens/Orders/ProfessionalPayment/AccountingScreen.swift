@@ -49,20 +49,16 @@ struct AccountingScreen: Screen {
         switch input {
         case .appeared:
             asOf = asOf ?? context.now.date
-            return [.askOld(.accounting(employerID: employerID, asOf: asOf ?? context.now.date))]
-        case .answer(.accounting(let found)):
-            account = found
-            show(context)
-            return []
-        case .answer(.failed(let text)):
-            said = .error(text)
+            return [load(asOf ?? context.now.date)]
+        case .failed(let failure):
+            said = .error(failure.text)
             return [.bell]
         case .returned(.typed(let values)):
             guard let day = try? DateEntry.read(values["day"] ?? "", today: context.form.today) else {
                 return [.bell]
             }
             asOf = day
-            return [.askOld(.accounting(employerID: employerID, asOf: day))]
+            return [load(day)]
         case .event(let event): return handle(event, context)
         default: return []
         }
@@ -73,21 +69,29 @@ struct AccountingScreen: Screen {
         switch event {
         case .key(.function(10)), .key(.escape): return [.close]
         case .key(.function(4)):
-            return [.openRoute(.day(title: Localized(ru: "На какую дату", kk: "Қай күнгі жағдай")))]
+            return [.open(AskScreen.day(Localized(ru: "На какую дату", kk: "Қай күнгі жағдай")))]
         case .key(.function(7)):
+            let day = asOf ?? context.now.date
             return [
-                .openRoute(
-                    .preview(
-                        .accounting(employerID: employerID, asOf: asOf ?? context.now.date, context.language))
-                )
+                .open(
+                    PreviewScreen(ProfessionalPayment.AccountingPrint(employerID: employerID, asOf: day)))
             ]
         default: break
         }
         let visible = table.visibleRows(in: context.body, titles: titles(context))
         let outcome = table.handle(event, visibleRows: visible, width: context.size.columns)
         switch outcome {
-        case .opened(let id): return [.openRoute(.paymentCase(id))]
+        case .opened(let id): return [.open(CaseScreen(id: id))]
         default: return table.answerWhole(outcome)
+        }
+    }
+
+    private func load(_ day: CivilDate) -> Effect {
+        .ask(ProfessionalPayment.AccountingOf(employerID: employerID, asOf: day), in: Self.self) {
+            screen, found, context in
+            screen.account = found
+            screen.show(context)
+            return []
         }
     }
 

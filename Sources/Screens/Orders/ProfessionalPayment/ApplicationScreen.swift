@@ -99,35 +99,42 @@ public struct ApplicationScreen: Screen {
             guard !hasLookedForDraft, !hasChanged else { return [] }
             hasLookedForDraft = true
             // One draft a correction: it is gone on with, or it would be written over.
-            return [
-                correcting == nil ? slot.look : .askOld(.draft(form: form.spec.code, subjectID: subjectID))
-            ]
-        case .answer(.unfinished(let drafts)): return slot.offer(drafts)
+            return [correcting == nil ? lookForDrafts : lookForCorrection]
         case .returned(.picked(let code)) where slot.isAsking:
-            let (draft, effects) = slot.choose(code)
+            let (draft, effects) = slot.choose(code, begin: Self.beginDraft)
             if let draft { restore(draft) }
             settleNotes(context)
             return effects
-        case .outcome(.draftBegun(let number)):
-            slot.begun(number)
-            return []
-        case .answer(.draft(let draft)):
-            if let draft { restore(draft) }
-            settleNotes(context)
-            return []
         case .event(let event): return handle(event, context)
-        case .answer(.application(let latest?)): return meet(latest)
-        case .answer(let answer):
-            meetKnown(answer, context)
-            return openList(answer, context) + (hasChanged ? [keepDraft] : [])
-        case .outcome(let outcome): return receive(outcome, context)
+        case .failed(let failure): return meet(failure)
         case .returned(let value): return receive(value, context)
-        case .failed: return []
+        case .answer, .outcome: return []
+        }
+    }
+
+    private static var beginDraft: Effect {
+        .act(BeginDraft(), in: Self.self) { screen, number, _ in
+            screen.slot.begun(number)
+            return []
+        }
+    }
+
+    /// Unfinished entries are offered before a new one is begun.
+    private var lookForDrafts: Effect {
+        .ask(UnfinishedDrafts(form: slot.form), in: Self.self) { screen, drafts, _ in
+            screen.slot.offer(drafts, begin: Self.beginDraft)
+        }
+    }
+
+    private var lookForCorrection: Effect {
+        .ask(DraftOf(form: form.spec.code, subjectID: subjectID), in: Self.self) { screen, draft, context in
+            if let draft { screen.restore(draft) }
+            screen.settleNotes(context)
+            return []
         }
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
-        if event == .hangup { return hasChanged ? [keepDraft] : [] }
         switch event {
         case .key(.function(2)):
             said = nil
@@ -147,15 +154,23 @@ public struct ApplicationScreen: Screen {
         case .finished: return left(form.focus, context) + submit(context)
         case .listWanted(let key): return openList(for: key, context)
         case .refused: return [.bell]
-        case .handled: return hasChanged ? [keepDraft] : []
+        case .handled: return keptDraft
         case .ignored: return []
         }
     }
 
-    private var keepDraft: Effect {
-        .actOld(
-            .keepDraft(form: form.spec.code, subjectID: subjectID, values: form.values, focus: form.focus))
+    public var draft: DraftEntry? { hasChanged ? entry : nil }
+
+    private var entry: DraftEntry {
+        DraftEntry(form: form.spec.code, subjectID: subjectID, values: form.values, focus: form.focus)
     }
+
+    private var keepDraft: Effect { .act(KeepDraft(entry), in: Self.self) }
+    private var keptDraft: [Effect] { hasChanged ? [keepDraft] : [] }
+
+    // MARK: What follows from a field
+
+    private mutating func settleNotes(_ context: Context) { ApplicationFills.identity(&form, context) }
 
     /// What a field tells the others, once the cursor has left it.
     private mutating func left(_ key: String, _ context: Context) -> [Effect] {
@@ -165,96 +180,42 @@ public struct ApplicationScreen: Screen {
             settleNotes(context)
             if let iin = try? IIN(form.values["iin"] ?? ""), iin.digits != known.person {
                 known.person = iin.digits
-                effects.append(.askOld(.person(iin)))
+                effects.append(askPerson(iin))
             }
         case "birth": settleNotes(context)
-        case "surname", "given_name", "patronymic": fillInitials()
+        case "surname", "given_name", "patronymic": ApplicationFills.initials(&form)
         case "f04": form.fill("f14", form.values["f04"] ?? "")
         case "employer":
             if let number = try? EmployerNumber(form.values["employer"] ?? ""),
                 number.digits != known.employer
             {
                 known.employer = number.digits
-                effects.append(.askOld(.employer(number.digits)))
+                effects.append(askEmployer(number.digits))
             }
         case "f17": form.fill("f13", form.values["f17"] ?? "")
         case "f13": form.fill("f17", form.values["f13"] ?? "")
-        case "f20":
-            if let account = try? IBAN(form.values["f20"] ?? ""), let bank = context.form.bank(of: account) {
-                form.fill("f19", bank.name[context.language])
-            }
+        case "f20": ApplicationFills.bank(&form, context)
         default: break
         }
         // Kept last: what follows from the field belongs to the draft.
-        return (hasChanged ? [keepDraft] : []) + effects
+        return keptDraft + effects
     }
 
-    private mutating func fillInitials() {
-        guard
-            let name = try? PersonName(
-                form.values["surname"] ?? "", form.values["given_name"] ?? "", form.values["patronymic"] ?? ""
-            )
-        else { return }
-        form.fill("f04", name.withInitials)
-        form.fill("f14", name.withInitials)
-    }
-
-    /// The quiet words beside the IIN: sex, age, whether the person is known.
-    private mutating func settleNotes(_ context: Context) {
-        guard let iin = try? IIN(form.values["iin"] ?? "") else {
-            form.notes["iin"] = nil
-            return
-        }
-        guard let birth = iin.birthDate, let sex = iin.sex else {
-            form.notes["iin"] = Localized(ru: "иностранец", kk: "шетелдік")
-            return
-        }
-        form.fill("birth", birth.shown)
-        let age = birth.age(on: context.now.date)
-        func note(_ language: Language) -> String {
-            "\(sex.label[language]), \(birth.shown), \(AgeWords.years(age, language))"
-        }
-        form.notes["iin"] = Localized(ru: note(.russian), kk: note(.kazakh))
-    }
-
-    /// What the store knows of the person or the employer just named; what it
-    /// filled in about another one goes.
-    private mutating func meetKnown(_ answer: StoreAnswer, _ context: Context) {
-        switch answer {
-        case .person(let person, let cases):
-            guard correcting == nil else { return }
-            form.unfill(["surname", "given_name", "patronymic", "birth", "f04", "f13", "f14", "f17", "f18"])
-            settleNotes(context)
-            defer {
-                fillInitials()
-                form.fill("f13", form.values["f17"] ?? "")
-                form.fill("f17", form.values["f13"] ?? "")
+    private func askPerson(_ iin: IIN) -> Effect {
+        .ask(ProfessionalPayment.PersonOf(iin), in: Self.self) { screen, known, context in
+            if screen.correcting == nil,
+                let said = ApplicationFills.person(known, &screen.form, context)
+            {
+                screen.said = said
             }
-            guard let person else { return }
-            form.fill("surname", person.name.surname.text)
-            form.fill("given_name", person.name.givenName.text)
-            form.fill("patronymic", person.name.patronymic?.text ?? "")
-            form.fill("birth", person.birthDate.shown)
-            form.fill("f17", person.phone?.shown ?? "")
-            form.fill("f18", person.email?.text ?? "")
-            if let open = cases.first {
-                said = .warning(
-                    Localized(
-                        ru: "Человек известен: дело \(open.number), \(open.employer.name)",
-                        kk: "Адам белгілі: \(open.number) іс, \(open.employer.name)"))
-            } else {
-                said = Advice(
-                    Localized(
-                        ru: "Человек известен, данные подставлены", kk: "Адам белгілі, деректер қойылды"))
-            }
-        case .employer(let employer):
-            form.unfill(["employer_name", "f01", "f02"])
-            form.notes["employer"] = employer.map { _ in Localized(ru: "известен", kk: "белгілі") }
-            guard let employer else { return }
-            form.fill("employer_name", employer.name)
-            form.fill("f01", employer.headPosition)
-            form.fill("f02", employer.headName)
-        default: break
+            return screen.keptDraft
+        }
+    }
+
+    private func askEmployer(_ number: String) -> Effect {
+        .ask(ProfessionalPayment.EmployerOf(number: number), in: Self.self) { screen, employer, _ in
+            ApplicationFills.employer(employer, &screen.form)
+            return screen.keptDraft
         }
     }
 
@@ -266,23 +227,24 @@ public struct ApplicationScreen: Screen {
         case .bank:
             waiting = .bankList
             let items = context.form.banks.map { PickerChoice($0.bic, $0.name, detail: .same($0.code)) }
-            return [.openRoute(.picker(title: field.label, items: items, selected: nil))]
+            return [.open(PickerScreen(title: field.label, items: items, selected: nil))]
         case .suggested(let texts, _):
             waiting = .suggestions
             let items = texts.map { PickerChoice($0.ru, $0) }
-            return [.openRoute(.picker(title: field.label, items: items, selected: nil))]
+            return [.open(PickerScreen(title: field.label, items: items, selected: nil))]
         case .employerNumber:
             waiting = .employerList
-            return [.askOld(.employers(form.values[key] ?? ""))]
+            return [listEmployers(form.values[key] ?? "")]
         default: return [.bell]
         }
     }
 
-    private func openList(_ answer: StoreAnswer, _ context: Context) -> [Effect] {
-        guard case .employers(let employers) = answer, waiting == .employerList else { return [] }
-        let items = employers.map { PickerChoice($0.number, .same($0.name), detail: .same($0.number)) }
-        let title = Localized(ru: "Работодатели", kk: "Жұмыс берушілер")
-        return [.openRoute(.picker(title: title, items: items, selected: nil))]
+    private func listEmployers(_ text: String) -> Effect {
+        .ask(EmployersNamed(text), in: Self.self) { screen, employers, _ in
+            let items = employers.map { PickerChoice($0.number, .same($0.name), detail: .same($0.number)) }
+            let title = Localized(ru: "Работодатели", kk: "Жұмыс берушілер")
+            return [.open(PickerScreen(title: title, items: items, selected: nil))] + screen.keptDraft
+        }
     }
 
     private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {
@@ -300,16 +262,18 @@ public struct ApplicationScreen: Screen {
             form.set(number, for: "employer")
             known.employer = number
             hasChanged = true
-            return [keepDraft, .askOld(.employer(number))]
+            return [keepDraft, askEmployer(number)]
         case (.warnings, .decided("yes")):
             confirmed = Set(form.spec.warnings(in: form.values, context.form))
             return submit(context)
         case (.leaving, .decided("keep")): return [keepDraft, .close]
         case (.leaving, .decided("drop")):
-            return [.actOld(.dropDraft(form: form.spec.code, subjectID: subjectID)), .close]
+            return [.act(DropDraft(form: form.spec.code, subjectID: subjectID), in: Self.self), .close]
         case (.reason, .typed(let values)):
             guard let record = correcting else { return [] }
-            return [.actOld(.correct(applicationID: record.id, form.values, reason: values["reason"] ?? ""))]
+            let command = ProfessionalPayment.CorrectApplication(
+                id: record.id, form.values, reason: values["reason"] ?? "")
+            return [.act(command, in: Self.self) { _, record, _ in Self.taken(record) }]
         default: return []
         }
         hasChanged = true
@@ -322,58 +286,62 @@ public struct ApplicationScreen: Screen {
         let problems = form.judge(context)
         guard problems.isEmpty else {
             said = FormScreen.toCorrect(problems.count)
-            return [.bell] + (hasChanged ? [keepDraft] : [])
+            return [.bell] + keptDraft
         }
         let open = form.spec.warnings(in: form.values, context.form).filter { !confirmed.contains($0) }
         guard open.isEmpty else {
             waiting = .warnings
-            return [keepDraft, .openRoute(.question(FormScreen.confirmation(open, form.spec)))]
+            return [keepDraft, .open(QuestionScreen(FormScreen.confirmation(open, form.spec)))]
         }
         if correcting != nil {
             waiting = .reason
-            return [.openRoute(.reason(title: Localized(ru: "Почему исправляется", kk: "Неге түзетіледі")))]
+            return [.open(AskScreen.reason(Localized(ru: "Почему исправляется", kk: "Неге түзетіледі")))]
         }
-        return [.actOld(.accept(form.values, draft: subjectID))]
+        return [
+            .act(ProfessionalPayment.AcceptApplication(form.values, draft: subjectID), in: Self.self) {
+                _, record, _ in Self.taken(record)
+            }
+        ]
     }
 
-    private mutating func receive(_ outcome: StoreOutcome, _ context: Context) -> [Effect] {
-        switch outcome {
-        case .accepted(let record): return [.replaceRoute(.applicationView(record.id))]
+    private static func taken(_ record: ApplicationRecord) -> [Effect] {
+        [.replace(ApplicationViewScreen(id: record.id))]
+    }
+
+    private mutating func meet(_ failure: Failure) -> [Effect] {
+        said = .error(failure.text)
+        switch failure {
+        case .failed: return [.bell]
         case .refused(let problems):
             form.show(problems)
             let unknown = problems.first { form.spec.field($0.key) == nil }
             said = unknown.map { .error($0.message.text) } ?? FormScreen.toCorrect(problems.count)
             return [.bell]
         case .conflict(let conflict):
-            said = .error(Message.conflict.text)
-            return [.bell, keepDraft] + (conflict.latest.map { [.askOld(.application($0))] } ?? [])
-        case .failed(let text):
-            said = .error(text)
-            return [.bell]
-        case .done, .draftBegun, .signedIn, .recorded, .written, .smsSent, .smsRead, .told,
-            .answered,
-            .enrolled:
-            return []
+            let latest = conflict.latest.map { ProfessionalPayment.OpenApplication(id: $0, isOpening: false) }
+            return [.bell, keepDraft]
+                + [latest].compactMap(\.self).map {
+                    .ask($0, in: Self.self) { screen, latest, _ in latest.map { screen.meet($0) } ?? [] }
+                }
         }
     }
 
     /// Somebody else corrected the entry first: both versions are shown, and
     /// the next F2 corrects the one that stands now.
     private mutating func meet(_ latest: ApplicationRecord) -> [Effect] {
-        let ofOldEntry = Effect.actOld(.dropDraft(form: form.spec.code, subjectID: subjectID))
+        let ofOldEntry = DropDraft(form: form.spec.code, subjectID: subjectID)
         correcting = latest
+        let differences = ConflictWords.differences(form.spec, form.values, latest)
         return [
-            ofOldEntry, keepDraft,
-            .openRoute(
-                .text(title: Message.conflict.text, ConflictWords.differences(form.spec, form.values, latest))
-            ),
+            .act(ofOldEntry, in: Self.self), keepDraft,
+            .open(TextScreen(title: Message.conflict.text, text: differences)),
         ]
     }
 
     private mutating func leave() -> [Effect] {
         guard hasChanged else { return [.close] }
         waiting = .leaving
-        return [keepDraft, .openRoute(.question(DraftWords.leaving))]
+        return [keepDraft, .open(QuestionScreen(DraftWords.leaving))]
     }
 
     public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

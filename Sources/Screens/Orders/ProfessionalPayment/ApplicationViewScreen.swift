@@ -82,15 +82,17 @@ struct ApplicationViewScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .appeared: return [.askOld(.application(id))]
-        case .answer(.application(let found)):
-            let isFirst = record == nil
-            record = found
-            pager.lines = lines(context)
-            guard isFirst, let found else { return [] }
-            return [.actOld(.noteReading(subject: "application", id: found.id))]
-        case .answer(.failed(let text)):
-            said = .error(text)
+        case .appeared:
+            let query = ProfessionalPayment.OpenApplication(id: id, isOpening: record == nil)
+            return [
+                .ask(query, in: Self.self) { screen, found, context in
+                    screen.record = found
+                    screen.pager.lines = screen.lines(context)
+                    return []
+                }
+            ]
+        case .failed(let failure):
+            said = .error(failure.text)
             return [.bell]
         case .event(let event): return handle(event, context)
         default: return []
@@ -101,15 +103,16 @@ struct ApplicationViewScreen: Screen {
         if event == .key(.function(10)) || event == .key(.escape) { return [.close] }
         guard let record else { return [.bell] }
         switch event {
-        case .key(.enter): return [.openRoute(.paymentCase(record.caseID))]
-        case .key(.function(2)): return [.replaceRoute(.application(.new))]
+        case .key(.enter): return [.open(CaseScreen(id: record.caseID))]
+        case .key(.function(2)): return [.replace(ApplicationScreen(.new))]
         case .key(.function(4)):
             guard record.correctedBy == nil else {
                 said = .error(Message.immutable.text)
                 return [.bell]
             }
-            return [.replaceRoute(.application(.correction(record)))]
-        case .key(.function(7)): return [.openRoute(.preview(.application(record.id, context.language)))]
+            return [.replace(ApplicationScreen(.correction(record)))]
+        case .key(.function(7)):
+            return [.open(PreviewScreen(ProfessionalPayment.ApplicationPrint(id: record.id)))]
         default:
             pager.lines = lines(context)
             return pager.handle(event, visibleRows: context.body.rows, width: context.size.columns)

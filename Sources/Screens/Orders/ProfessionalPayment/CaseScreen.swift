@@ -46,24 +46,11 @@ struct CaseScreen: Screen {
             show(context)
         }
         switch input {
-        case .appeared: return [.askOld(.paymentCase(id))]
-        case .answer(.paymentCase(let found)):
-            let isFirst = card == nil
-            card = found.map { CaseCard($0) }
-            show(context)
-            return isFirst ? [.actOld(.noteReading(subject: "case", id: id))] : []
-        case .answer(.failed(let text)), .outcome(.failed(let text)):
-            said = .error(text)
+        case .appeared: return [load]
+        case .failed(let failure):
+            said = .error(failure.text)
+            if case .conflict = failure { return [.bell, load] }
             return [.bell]
-        case .outcome(.recorded(let warnings)):
-            said = .recorded(warnings)
-            return [.askOld(.paymentCase(id))]
-        case .outcome(.refused(let problems)):
-            said = problems.first.map { .error($0.message.text) }
-            return [.bell]
-        case .outcome(.conflict):
-            said = .error(Message.conflict.text)
-            return [.bell, .askOld(.paymentCase(id))]
         case .returned(let value): return receive(value, context)
         case .event(let event): return handle(event, context)
         default: return []
@@ -85,14 +72,14 @@ struct CaseScreen: Screen {
             waiting = .kind
             let items = FactForm.all.map { PickerChoice($0.kind, $0.title, detail: $0.basis.point) }
             return [
-                .openRoute(
-                    .picker(
+                .open(
+                    PickerScreen(
                         title: Localized(ru: "Что записать", kk: "Не жазу керек"), items: items,
                         selected: CaseWords.nextKind(card)))
             ]
         case .key(.function(4)), .key(.delete): return withdraw(card.file)
         case .key(.function(6)): return [why(card)]
-        case .key(.function(7)): return [.openRoute(.preview(.paymentCase(id, context.language)))]
+        case .key(.function(7)): return [.open(PreviewScreen(ProfessionalPayment.CasePrint(id: id)))]
         default: break
         }
         var table = tables[tab] ?? Table(columns: tab.columns)
@@ -105,8 +92,11 @@ struct CaseScreen: Screen {
             guard tab == .facts, let fact = card.file.facts.first(where: { $0.id == row }) else {
                 return [why(card)]
             }
-            let text = CaseReasons.detail(fact, card.file)
-            return [.openRoute(.text(title: Localized(ru: "Факт", kk: "Факт"), text))]
+            return [
+                .open(
+                    TextScreen(
+                        title: Localized(ru: "Факт", kk: "Факт"), text: CaseReasons.detail(fact, card.file)))
+            ]
         default: return tables[tab]?.answerWhole(outcome) ?? []
         }
     }
@@ -125,36 +115,47 @@ struct CaseScreen: Screen {
         }
         waiting = .withdrawal(id)
         return [
-            .openRoute(.reason(title: Localized(ru: "Почему отзывается факт", kk: "Факт неге кері алынады")))
+            .open(
+                AskScreen.reason(Localized(ru: "Почему отзывается факт", kk: "Факт неге кері алынады")))
         ]
     }
 
     private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {
         let asked = waiting
         waiting = .nothing
-        guard let file = card?.file else { return [] }
+        guard let card else { return [] }
         switch (asked, value) {
         case (_, .recorded(let warnings)):
             said = .recorded(warnings)
-            return [.askOld(.paymentCase(id))]
+            return [load]
         case (.kind, .picked(let kind)):
             waiting = .fact
-            return [.openRoute(.fact(kind: kind, file))]
+            return [.open(FactScreen(kind: kind, card.file))]
         case (.withdrawal(let fact), .typed(let values)):
+            let command = ProfessionalPayment.WithdrawFact(
+                factID: fact, caseID: id, version: card.file.record.version, reason: values["reason"] ?? "")
             return [
-                .actOld(
-                    .withdraw(
-                        factID: fact, caseID: id, version: file.record.version, reason: values["reason"] ?? ""
-                    ))
+                .act(command, in: Self.self) { screen, _, _ in
+                    screen.said = .recorded([])
+                    return [screen.load]
+                }
             ]
-        default: return [.askOld(.paymentCase(id))]
+        default: return [load]
         }
     }
 
-    /// F6: the reasons of what the cursor stands on; of the status otherwise.
+    private var load: Effect {
+        .ask(ProfessionalPayment.OpenCase(id: id, isOpening: card == nil), in: Self.self) {
+            screen, found, context in
+            screen.card = found.map { CaseCard($0) }
+            screen.show(context)
+            return []
+        }
+    }
+
     private func why(_ card: CaseCard) -> Effect {
         let (title, reasons) = CaseReasons.why(card, tab, tables[tab]?.currentRow?.id)
-        return .openRoute(.text(title: title, ReasonWords.text(reasons, card.file.facts)))
+        return .open(TextScreen(title: title, text: ReasonWords.text(reasons, card.file.facts)))
     }
 
     // MARK: Drawing

@@ -23,14 +23,17 @@ struct DeadlineReasonsScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .appeared: return [.askOld(.paymentCase(caseID))]
-        case .answer(.paymentCase(let file)):
-            guard let file else { return [.close] }
-            let all = file.account.dueList(on: file.today)
-            let reasons = all.first { $0.kind.rawValue == kind && $0.month == month }?.reasons ?? []
-            text = TextScreen(title: Self.title, text: ReasonWords.text(reasons, file.facts))
-            return []
-        case .answer(.failed): return [.bell, .close]
+        case .appeared:
+            let query = ProfessionalPayment.DeadlineReasons(caseID: caseID, kind: kind, month: month)
+            return [
+                .ask(query, in: Self.self) { screen, found, _ in
+                    guard let found else { return [.close] }
+                    screen.text = TextScreen(
+                        title: Self.title, text: ReasonWords.text(found.reasons, found.facts))
+                    return []
+                }
+            ]
+        case .failed: return [.bell, .close]
         default: return text.update(input, context)
         }
     }

@@ -25,11 +25,14 @@ struct FactScreen: Screen {
         said = DraftWords.returned(draft)
     }
 
-    private var keepDraft: Effect {
-        .actOld(
-            .keepDraft(
-                form: form.spec.code, subjectID: file.record.id, values: form.values, focus: form.focus))
+    var draft: DraftEntry? { hasChanged ? entry : nil }
+
+    private var entry: DraftEntry {
+        DraftEntry(
+            form: form.spec.code, subjectID: file.record.id, values: form.values, focus: form.focus)
     }
+
+    private var keepDraft: Effect { .act(KeepDraft(entry), in: Self.self) }
 
     private var title: Localized { FactForm.of(kind: kind)?.title ?? .same(kind) }
 
@@ -56,38 +59,52 @@ struct FactScreen: Screen {
             if let phone = file.record.person.phone { form.fill("phone", phone.shown) }
             if kind == "payout" || kind == "transfer" { form.fill("month", context.now.date.yearMonth.shown) }
             if kind == "ruling" { offerQuestion() }
-            return [.askOld(.draft(form: form.spec.code, subjectID: file.record.id))]
-        case .answer(.draft(let draft)):
-            if let draft { restore(draft) }
-            return []
-        case .outcome(.recorded(let warnings)): return [.closeReturning(.recorded(warnings))]
-        case .outcome(.refused(let problems)):
-            form.show(problems)
-            said = problems.first.map { .error($0.message.text) } ?? FormScreen.toCorrect(0)
-            return [.bell]
-        case .outcome(.conflict):
-            said = .error(Message.conflict.text)
-            return [.bell, keepDraft, .askOld(.paymentCase(file.record.id))]
-        case .answer(.paymentCase(let latest?)):
-            let known = Set(file.facts.map(\.id))
-            file = latest
-            let news = latest.facts.filter { !known.contains($0.id) }
+            let query = DraftOf(form: form.spec.code, subjectID: file.record.id)
             return [
-                .openRoute(.text(title: Message.conflict.text, ConflictWords.news(news, in: latest.record)))
+                .ask(query, in: Self.self) { screen, draft, _ in
+                    if let draft { screen.restore(draft) }
+                    return []
+                }
             ]
-        case .outcome(.failed(let text)):
-            said = .error(text)
-            return [.bell]
+        case .failed(let failure): return meet(failure)
         case .returned(.decided("keep")): return [keepDraft, .close]
         case .returned(.decided("drop")):
-            return [.actOld(.dropDraft(form: form.spec.code, subjectID: file.record.id)), .close]
+            return [
+                .act(DropDraft(form: form.spec.code, subjectID: file.record.id), in: Self.self), .close,
+            ]
         case .returned(.picked(let code)):
             pick(code, context)
             return []
-        case .event(.hangup): return hasChanged ? [keepDraft] : []
         case .event(let event): return handle(event, context)
         default: return []
         }
+    }
+
+    private mutating func meet(_ failure: Failure) -> [Effect] {
+        said = .error(failure.text)
+        switch failure {
+        case .failed: return [.bell]
+        case .refused(let problems):
+            form.show(problems)
+            return [.bell]
+        case .conflict:
+            let again = ProfessionalPayment.OpenCase(id: file.record.id, isOpening: false)
+            return [
+                .bell, keepDraft,
+                .ask(again, in: Self.self) { screen, latest, _ in latest.map { screen.meet($0) } ?? [] },
+            ]
+        }
+    }
+
+    /// Somebody recorded in the case first: it is shown, and the next F2 records beside it.
+    private mutating func meet(_ latest: CaseFile) -> [Effect] {
+        let known = Set(file.facts.map(\.id))
+        file = latest
+        let news = latest.facts.filter { !known.contains($0.id) }
+        return [
+            .open(
+                TextScreen(title: Message.conflict.text, text: ConflictWords.news(news, in: latest.record)))
+        ]
     }
 
     /// The first question of the case that waits for a decision is chosen.
@@ -111,7 +128,7 @@ struct FactScreen: Screen {
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         switch event {
         case .key(.function(10)), .key(.escape):
-            return hasChanged ? [keepDraft, .openRoute(.question(DraftWords.leaving))] : [.close]
+            return hasChanged ? [keepDraft, .open(QuestionScreen(DraftWords.leaving))] : [.close]
         case .key(.function(2)): return submit(context)
         default: break
         }
@@ -134,12 +151,10 @@ struct FactScreen: Screen {
         switch field.kind {
         case .bank:
             let items = context.form.banks.map { PickerChoice($0.bic, $0.name, detail: .same($0.code)) }
-            return [.openRoute(.picker(title: field.label, items: items, selected: nil))]
+            return [.open(PickerScreen(title: field.label, items: items, selected: nil))]
         case .suggested(let texts, _):
-            return [
-                .openRoute(
-                    .picker(title: field.label, items: texts.map { PickerChoice($0.ru, $0) }, selected: nil))
-            ]
+            let items = texts.map { PickerChoice($0.ru, $0) }
+            return [.open(PickerScreen(title: field.label, items: items, selected: nil))]
         default: return [.bell]
         }
     }
@@ -150,8 +165,10 @@ struct FactScreen: Screen {
             said = FormScreen.toCorrect(problems.count)
             return [.bell]
         }
+        let command = ProfessionalPayment.RecordFact(
+            caseID: file.record.id, version: file.record.version, kind: kind, form.values)
         return [
-            .actOld(.record(caseID: file.record.id, version: file.record.version, kind: kind, form.values))
+            .act(command, in: Self.self) { _, warnings, _ in [.closeReturning(.recorded(warnings))] }
         ]
     }
 

@@ -39,32 +39,11 @@ struct SmsDeskScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .appeared: return [.askOld(.smsReplies)]
-        case .answer(.smsReplies(let found)):
-            replies = found
-            show(context)
-            return []
-        case .outcome(.smsSent(let report)):
-            let refused = report.notAsked.count + report.failed.count
-            let text = Localized(
-                ru: "В очередь: \(report.spooled), отправлено: \(report.sent), не отправлено: \(refused)",
-                kk: "Кезекке: \(report.spooled), жіберілді: \(report.sent), жіберілмеді: \(refused)")
-            said = refused == 0 ? .success(text) : .warning(text)
-            return [.askOld(.smsReplies)]
-        case .outcome(.smsRead(let report)):
-            said = .success(
-                Localized(
-                    ru:
-                        "Зарегистрировано ответов: \(report.registered.count), ждут вас: \(report.open.count)",
-                    kk: "Тіркелген жауап: \(report.registered.count), сізді күткені: \(report.open.count)"))
-            replies = report.open
-            show(context)
-            return []
-        case .outcome(.failed(let text)):
-            said = .error(text)
+        case .appeared: return [load]
+        case .failed(let failure):
+            said = .error(failure.text)
             return [.bell]
-        case .outcome(.done): return [.askOld(.smsReplies)]
-        case .returned(.decided("yes")): return waiting.map { [.actOld(.setReplyAside($0))] } ?? []
+        case .returned(.decided("yes")): return waiting.map { [setAside($0)] } ?? []
         case .event(.resize):
             show(context)
             return []
@@ -73,16 +52,54 @@ struct SmsDeskScreen: Screen {
         }
     }
 
+    private var load: Effect {
+        .ask(ProfessionalPayment.OpenReplies(), in: Self.self) { screen, found, context in
+            screen.list(found, context)
+        }
+    }
+
+    private func setAside(_ id: Int64) -> Effect {
+        .act(ProfessionalPayment.SetReplyAside(id: id), in: Self.self) { screen, _, _ in [screen.load] }
+    }
+
+    private var send: Effect {
+        .act(ProfessionalPayment.SendSms(), in: Self.self) { screen, report, _ in
+            let refused = report.notAsked.count + report.failed.count
+            let text = Localized(
+                ru: "В очередь: \(report.spooled), отправлено: \(report.sent), не отправлено: \(refused)",
+                kk: "Кезекке: \(report.spooled), жіберілді: \(report.sent), жіберілмеді: \(refused)")
+            screen.said = refused == 0 ? .success(text) : .warning(text)
+            return [screen.load]
+        }
+    }
+
+    private var read: Effect {
+        .act(ProfessionalPayment.ReadSms(), in: Self.self) { screen, report, context in
+            let (registered, open) = (report.registered.count, report.open.count)
+            screen.said = .success(
+                Localized(
+                    ru: "Зарегистрировано ответов: \(registered), ждут вас: \(open)",
+                    kk: "Тіркелген жауап: \(registered), сізді күткені: \(open)"))
+            return screen.list(report.open, context)
+        }
+    }
+
+    private mutating func list(_ found: [SmsReply], _ context: Context) -> [Effect] {
+        replies = found
+        show(context)
+        return []
+    }
+
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         said = nil
         switch event {
         case .key(.function(10)), .key(.escape): return [.close]
-        case .key(.function(2)): return [.actOld(.sendSms)]
-        case .key(.function(5)): return [.actOld(.readSms)]
+        case .key(.function(2)): return [send]
+        case .key(.function(5)): return [read]
         case .key(.function(4)):
             guard let row = table.currentRow else { return [.bell] }
             waiting = row.id
-            return [.openRoute(.question(Self.asideQuestion))]
+            return [.open(QuestionScreen(Self.asideQuestion))]
         default: break
         }
         let outcome = table.handle(event, visibleRows: context.body.rows - 2, width: context.size.columns)
@@ -91,7 +108,7 @@ struct SmsDeskScreen: Screen {
             guard let reply = replies.first(where: { $0.id == id }), let caseID = reply.caseID else {
                 return [.bell]
             }
-            return [.openRoute(.paymentCase(caseID))]
+            return [.open(CaseScreen(id: caseID))]
         default: return table.answerWhole(outcome)
         }
     }

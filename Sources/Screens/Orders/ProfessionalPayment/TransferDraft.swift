@@ -36,9 +36,8 @@ public struct TransferDraft: Sendable, Hashable {
         return values
     }
 
-    func keep(focus: String) -> Effect {
-        .actOld(
-            .keepDraft(form: TransferForm.spec.code, subjectID: subjectID, values: values, focus: focus))
+    func entry(focus: String) -> DraftEntry {
+        DraftEntry(form: TransferForm.spec.code, subjectID: subjectID, values: values, focus: focus)
     }
 
     /// What was typed by hand goes over what the program proposes.

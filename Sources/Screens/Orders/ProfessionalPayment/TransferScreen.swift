@@ -5,8 +5,9 @@ import TUI
 struct TransferScreen: Screen {
     private(set) var form = SpecForm(TransferForm.spec)
     private var said: Advice?
-    private var hasDefaults = false
+    /// Those that were offered to choose among.
     private var employers: [Employer] = []
+    private var hasDefaults = false
     private var slot = DraftSlot(form: TransferForm.spec.code)
     private var typed = TransferDraft()
     private(set) var hasChanged = false
@@ -30,12 +31,16 @@ struct TransferScreen: Screen {
         said = DraftWords.returned(draft)
     }
 
-    private var keepDraft: Effect {
+    var draft: DraftEntry? { hasChanged && !isAtShares ? entry : nil }
+
+    private var entry: DraftEntry {
         var draft = typed
         draft.subjectID = slot.subjectID
         draft.header = form.values
-        return draft.keep(focus: form.focus)
+        return draft.entry(focus: form.focus)
     }
+
+    private var keepDraft: Effect { .act(KeepDraft(entry), in: Self.self) }
 
     var help: String { "transfer" }
 
@@ -65,19 +70,10 @@ struct TransferScreen: Screen {
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
         case .appeared: return appear(context)
-        case .answer(.unfinished(let drafts)): return slot.offer(drafts)
         case .returned(.picked(let code)) where slot.isAsking:
-            let (draft, effects) = slot.choose(code)
+            let (draft, effects) = slot.choose(code, begin: Self.beginDraft)
             if let draft { restore(draft) }
             return effects + resume()
-        case .outcome(.draftBegun(let number)):
-            slot.begun(number)
-            return []
-        case .answer(.transfer(let proposal)):
-            isAtShares = true
-            typed.subjectID = slot.subjectID
-            typed.header = form.values
-            return [.openRoute(.transferShares(proposal, typed))]
         case .returned(.typed(let values)):
             isAtShares = false
             // Sums come back in a draft's own writing.
@@ -86,21 +82,9 @@ struct TransferScreen: Screen {
                     id: 0, form: slot.form, subjectID: slot.subjectID, values: values, focus: "",
                     savedAt: context.now))
             return [keepDraft]
-        case .answer(.refused(let problems)), .outcome(.refused(let problems)):
-            form.show(problems)
-            said = problems.first.map { .error($0.message.text) }
-            return [.bell]
-        case .answer(.employers(let found)):
-            employers = found
-            let items = found.map { PickerChoice($0.number, .same($0.name), detail: .same($0.number)) }
-            return [
-                .openRoute(
-                    .picker(
-                        title: Localized(ru: "Работодатель", kk: "Жұмыс беруші"), items: items, selected: nil)
-                )
-            ]
-        case .answer(.failed(let text)), .outcome(.failed(let text)):
-            said = .error(text)
+        case .failed(let failure):
+            if case .refused(let problems) = failure { form.show(problems) }
+            said = .error(failure.text)
             return [.bell]
         case .returned(.picked(let number)):
             form.set(number, for: "employer")
@@ -110,8 +94,8 @@ struct TransferScreen: Screen {
             return [keepDraft]
         case .returned(.decided("recorded")): return [.closeReturning(.decided("recorded"))]
         case .returned(.decided("keep")): return [keepDraft, .close]
-        case .returned(.decided("drop")): return [slot.drop, .close]
-        case .event(.hangup): return hasChanged && !isAtShares ? [keepDraft] : []
+        case .returned(.decided("drop")):
+            return [.act(DropDraft(form: slot.form, subjectID: slot.subjectID), in: Self.self), .close]
         case .event(let event): return handle(event, context)
         default: return []
         }
@@ -128,28 +112,61 @@ struct TransferScreen: Screen {
         form.fill("made_on", context.now.date.shown)
         form.fill("from", context.now.date.yearMonth.next.shown)
         form.fill("to", context.now.date.yearMonth.next.shown)
-        return [slot.look]
+        return [lookForDrafts]
+    }
+
+    private static var beginDraft: Effect {
+        .act(BeginDraft(), in: Self.self) { screen, number, _ in
+            screen.slot.begun(number)
+            return []
+        }
+    }
+
+    /// Unfinished entries are offered before a new one is begun.
+    private var lookForDrafts: Effect {
+        .ask(UnfinishedDrafts(form: slot.form), in: Self.self) { screen, drafts, _ in
+            screen.slot.offer(drafts, begin: Self.beginDraft)
+        }
     }
 
     /// A draft of the second step goes on there.
     private mutating func resume() -> [Effect] {
         guard isResuming else { return [] }
         isResuming = false
-        return [.askOld(.transfer(form.values))]
+        return [propose]
+    }
+
+    /// On to the recipients.
+    private var propose: Effect {
+        .ask(ProfessionalPayment.ProposeTransfer(form.values), in: Self.self) { screen, proposal, _ in
+            screen.isAtShares = true
+            screen.typed.subjectID = screen.slot.subjectID
+            screen.typed.header = screen.form.values
+            return [.open(TransferSharesScreen(proposal, screen.typed))]
+        }
+    }
+
+    private var listEmployers: Effect {
+        .ask(EmployersNamed(""), in: Self.self) { screen, found, _ in
+            screen.employers = found
+            let items = found.map { PickerChoice($0.number, .same($0.name), detail: .same($0.number)) }
+            let title = Localized(ru: "Работодатель", kk: "Жұмыс беруші")
+            return [.open(PickerScreen(title: title, items: items, selected: nil))]
+        }
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         said = nil
         switch event {
         case .key(.escape), .key(.function(10)):
-            return hasChanged ? [keepDraft, .openRoute(.question(DraftWords.leaving))] : [.close]
+            return hasChanged ? [keepDraft, .open(QuestionScreen(DraftWords.leaving))] : [.close]
         case .key(.function(2)): return submit(context)
         default: break
         }
         switch form.handle(event, context) {
         case .finished: return submit(context)
         case .refused: return [.bell]
-        case .listWanted("employer"): return [.askOld(.employers(""))]
+        case .listWanted("employer"): return [listEmployers]
         case .listWanted: return [.bell]
         case .edited(let key):
             hasChanged = true
@@ -167,7 +184,7 @@ struct TransferScreen: Screen {
             said = problems.first.map { .error($0.message.text) }
             return [.bell] + (hasChanged ? [keepDraft] : [])
         }
-        return [keepDraft, .askOld(.transfer(form.values))]
+        return [keepDraft, propose]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

@@ -20,7 +20,11 @@ struct TransferSharesScreen: Screen {
         self.proposal = draft.over(proposal)
     }
 
-    private var keepDraft: Effect { typed.keep(focus: TransferDraft.shares) }
+    var draft: DraftEntry? { typed.entry(focus: TransferDraft.shares) }
+
+    private var keepDraft: Effect {
+        .act(KeepDraft(typed.entry(focus: TransferDraft.shares)), in: Self.self)
+    }
 
     var help: String { "transfer-shares" }
 
@@ -62,26 +66,11 @@ struct TransferSharesScreen: Screen {
         case .appeared:
             show(context)
             return [keepDraft]
-        case .outcome(.recorded(let warnings)):
-            guard !warnings.isEmpty else { return [.closeReturning(.decided("recorded"))] }
-            let ru = warnings.map { "• " + $0.text.ru }.joined(separator: "\n")
-            let kk = warnings.map { "• " + $0.text.kk }.joined(separator: "\n")
-            return [
-                .closeReturning(.decided("recorded")),
-                .openRoute(
-                    .text(
-                        title: Localized(ru: "Перевод записан, но", kk: "Аударым жазылды, бірақ"),
-                        Localized(ru: ru, kk: kk))),
-            ]
-        case .outcome(.refused(let problems)):
-            said = problems.first.map { .error($0.message.text) }
-            return [.bell]
-        case .outcome(.failed(let text)):
-            said = .error(text)
+        case .failed(let failure):
+            said = .error(failure.text)
             return [.bell]
         case .returned(.typed(let values)):
             return setSum((try? Tenge(values["sum"] ?? "")) ?? .zero, context)
-        case .event(.hangup): return [keepDraft]
         case .event(let event): return handle(event, context)
         default: return []
         }
@@ -91,10 +80,7 @@ struct TransferSharesScreen: Screen {
         said = nil
         switch event {
         case .key(.escape), .key(.function(10)): return [.closeReturning(.typed(typed.values))]
-        case .key(.function(2)):
-            let sums = Dictionary(
-                proposal.shares.map { ($0.id, $0.sum) }, uniquingKeysWith: { first, _ in first })
-            return [.actOld(.acceptTransfer(typed.header, sums: sums, draft: typed.subjectID))]
+        case .key(.function(2)): return [accept]
         case .key(.function(4)): return ask()
         case .key(.delete):
             return setSum(.zero, context)
@@ -107,12 +93,26 @@ struct TransferSharesScreen: Screen {
         }
     }
 
+    private var accept: Effect {
+        let sums = Dictionary(
+            proposal.shares.map { ($0.id, $0.sum) }, uniquingKeysWith: { first, _ in first })
+        let command = ProfessionalPayment.AcceptTransfer(typed.header, sums: sums, draft: typed.subjectID)
+        return .act(command, in: Self.self) { _, warnings, _ in
+            let close = Effect.closeReturning(.decided("recorded"))
+            guard !warnings.isEmpty else { return [close] }
+            let ru = warnings.map { "• " + $0.text.ru }.joined(separator: "\n")
+            let kk = warnings.map { "• " + $0.text.kk }.joined(separator: "\n")
+            let title = Localized(ru: "Перевод записан, но", kk: "Аударым жазылды, бірақ")
+            return [close, .open(TextScreen(title: title, text: Localized(ru: ru, kk: kk)))]
+        }
+    }
+
     private func ask() -> [Effect] {
         guard let share = proposal.shares.first(where: { $0.id == table.currentRow?.id }) else {
             return [.bell]
         }
         let sum = share.sum == .zero ? "" : share.sum.shown
-        return [.openRoute(.askOld(FormSpec.sum.asked(about: share.name), ["sum": sum]))]
+        return [.open(AskScreen(FormSpec.sum.asked(about: share.name), ["sum": sum]))]
     }
 
     private mutating func setSum(_ sum: Tenge, _ context: Context) -> [Effect] {
