@@ -43,7 +43,8 @@ enum Program {
         do {
             let terminal = try NcursesTerminal.open(theme: places.theme)
             let desk = Desk(
-                store: store, screens: ScreenHouse(OrderScreens.all), inbox: places.inbox, outbox: places.outbox,
+                store: store, screens: ScreenHouse(OrderScreens.all), inbox: places.inbox,
+                outbox: places.outbox,
                 login: places.login)
             let session = try Session(
                 terminal: terminal, desk: desk, language: places.language,

@@ -29,7 +29,8 @@ final class Pilot {
         session = try Session(
             terminal: terminal,
             desk: Desk(
-                store: self.store, screens: ScreenHouse(OrderScreens.all), inbox: outbox.path, outbox: outbox.path,
+                store: self.store, screens: ScreenHouse(OrderScreens.all), inbox: outbox.path,
+                outbox: outbox.path,
                 login: login),
             language: language)
         look()

@@ -13,7 +13,9 @@ struct ProgressTests {
         let place = try World.directory()
         let terminal = ScriptedTerminal(events: events)
         terminal.reportsPendingInput = true
-        let desk = Desk(store: store, screens: ScreenHouse(OrderScreens.all), inbox: place.path, outbox: place.path, login: World.login)
+        let desk = Desk(
+            store: store, screens: ScreenHouse(OrderScreens.all), inbox: place.path, outbox: place.path,
+            login: World.login)
         return (try Session(terminal: terminal, desk: desk, language: .russian), terminal, place)
     }
 

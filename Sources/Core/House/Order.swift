@@ -21,6 +21,9 @@ public struct Order: Sendable {
     /// Files of other systems that it reads.
     public var imports: @Sendable () -> [ImportFormat] = { [] }
 
+    /// What it says of the day on the first screen.
+    public var today: @Sendable (Store) throws -> [DayLine] = { _ in [] }
+
     public init(act: Act, name: Localized, _ bring: (inout Order) -> Void = { _ in }) {
         self.act = act
         self.name = name

@@ -84,7 +84,9 @@ extension Cell {
     fileprivate static let parameterValue = Cell(.right) { value, language, _ in
         ParameterWords.value(value, language)
     }
-    fileprivate static let confidence = Cell { value, language, _ in ParameterWords.confidence(value)[language] }
+    fileprivate static let confidence = Cell { value, language, _ in
+        ParameterWords.confidence(value)[language]
+    }
     fileprivate static let source = Cell { value, language, _ in SourceWords.said(value, language) }
     fileprivate static let dayKind = Cell.code(CalendarDay.Kind.self, \.label)
 }

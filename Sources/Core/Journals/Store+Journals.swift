@@ -53,7 +53,9 @@ extension Store {
 
     /// A list of what is hidden is not shown to those who may not see it.
     private func requireSight(of query: JournalQuery) throws {
-        guard !seesMedical, let kind = query.filter.kind, let sight = query.journal.source.sight else { return }
+        guard !seesMedical, let kind = query.filter.kind, let sight = query.journal.source.sight else {
+            return
+        }
         if sight.hidden.contains(kind) { throw Message.access }
     }
 

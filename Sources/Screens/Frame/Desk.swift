@@ -48,11 +48,11 @@ public final class Desk {
     }
 
     /// The first screen: the menu for a known operator.
-    public func signIn() throws -> Route {
-        guard try store.office() != nil else { return .welcome }
-        guard let worker = try store.operator(login: workplace.login) else { return .signUp }
+    public func signIn() throws -> any Screen {
+        guard try store.office() != nil else { return WelcomeScreen() }
+        guard let worker = try store.operator(login: workplace.login) else { return SignUpScreen() }
         store.signIn(worker)
-        return .menu
+        return MenuScreen(screens)
     }
 
     /// Brings statuses and terms to today, which takes a while in the first session of a
@@ -75,123 +75,19 @@ public final class Desk {
             isSample: try store.setting("sample.loaded") != nil, screens: screens)
     }
 
-    // MARK: Reading
-
-    public func answer(_ query: StoreQuery, _ context: Context) -> StoreAnswer {
-        do {
-            return try read(query, context)
-        } catch let refused as Refused {
-            return .refused(refused.problems)
-        } catch {
-            return .failed(FailureWords.text(error))
-        }
-    }
-
-    private func read(_ query: StoreQuery, _ context: Context) throws -> StoreAnswer {
-        switch query {
-        case .overview: return .overview(try store.overview())
-        case .application(let id): return .application(try store.application(id: id))
-        case .paymentCase(let id): return .paymentCase(try store.caseFile(id: id))
-        case .report(let request): return .report(try report(request, context))
-        case .help(let topic): return .help(try helpPage(topic))
-        case .settings: return .settings(try store.settings())
-        case .consumer(let id): return .consumer(try store.consumer(personID: id))
-        case .draft(let form, let subject):
-            return .draft(try store.drafts().first { $0.form == form && $0.subjectID == subject })
-        case .unfinished(let form):
-            return .unfinished(try store.drafts().filter { $0.form == form && $0.subjectID <= 0 })
-        }
-    }
-
-    private func helpPage(_ topic: String) throws -> Localized {
-        func page(_ language: Language) -> String {
-            (try? store.assets.text("help/\(topic).\(language.rawValue).txt")) ?? ""
-        }
-        return Localized(ru: page(.russian), kk: page(.kazakh))
-    }
-
-    // MARK: Doing
-
-    public func perform(_ command: StoreCommand, _ context: Context) -> StoreOutcome {
-        do {
-            return try act(command, context)
-        } catch let refused as Refused {
-            return .refused(refused.problems)
-        } catch let conflict as Conflict {
-            return .conflict(conflict)
-        } catch let message as Message {
-            return .failed(message.text)
-        } catch {
-            return .failed(FailureWords.text(error))
-        }
-    }
-
-    private func act(_ command: StoreCommand, _ context: Context) throws -> StoreOutcome {
-        switch command {
-        case .setUp(let values, let language):
-            try store.save(
-                Office(
-                    code: values["code"] ?? "",
-                    name: Localized(ru: values["name_ru"] ?? "", kk: values["name_kk"] ?? ""),
-                    kind: OfficeHours.Kind(rawValue: values["kind"] ?? "") ?? .ordinary,
-                    version: try store.office()?.version ?? 1))
-            return try signUp(values["operator"] ?? "", language)
-        case .signUp(let name, let language): return try signUp(name, language)
-        case .loadSamples: try Samples(store: store).load()
-        case .keepDraft: _ = try keepDraft(command)
-        case .beginDraft: return .draftBegun(try store.beginDraft())
-        case .dropDraft(let form, let subject): try store.dropDraft(form: form, subjectID: subject)
-        case .record(let id, let version, let kind, let values):
-            let fact = ProfessionalPayment.RecordFact(caseID: id, version: version, kind: kind, values)
-            return .recorded(warnings: try fact.perform(in: workplace))
-        case .noteReading(let subject, let id): try store.noteReading(of: subject, id: id)
-        case .formNeed(let month):
-            return .told(try ProfessionalPayment.FormNeedList(month: month).perform(in: workplace))
-        case .formPayouts(let month):
-            return .told(try ProfessionalPayment.FormPayouts(month: month).perform(in: workplace))
-        case .recordPayouts(let id):
-            return .told(try ProfessionalPayment.RecordPayouts(batchID: id).perform(in: workplace))
-        case .writeOrders(let id):
-            return .told(try ProfessionalPayment.WritePaymentOrders(batchID: id).perform(in: workplace))
-        case .markSent(let id):
-            return .recorded(
-                warnings: try ProfessionalPayment.MarkNoticeSent(noticeID: id).perform(in: workplace))
-        case .set(let name, let value): try store.change(setting: name, to: value)
-        case .acceptFather(let values, let link):
-            return .told(try AcceptFatherApplication(values, link: link).perform(in: workplace))
-        case .openFailure(let values): return .told(try OpenFailure(values).perform(in: workplace))
-        case .closeFailure(let id, let values):
-            return .told(try CloseFailure(id, values).perform(in: workplace))
-        }
-        return .done
-    }
-
     /// Keeps a draft.
     ///
     /// - Parameter isLast: true when the line is gone: then it waits for others who write.
     /// - Returns: false when somebody else was writing; it is tried again in the next pause.
-    func keepDraft(_ command: StoreCommand, isLast: Bool = false) throws -> Bool {
-        guard case .keepDraft(let form, let subject, let values, let focus) = command else { return true }
+    func keep(_ draft: DraftEntry, isLast: Bool = false) throws -> Bool {
         do {
             try store.keepDraft(
-                form: form, subjectID: subject, values: values, focus: focus, isPatient: isLast)
+                form: draft.form, subjectID: draft.subjectID, values: draft.values, focus: draft.focus,
+                isPatient: isLast)
             return true
         } catch let error as StoreError where error.isBusy && !isLast {
             return false
         }
-    }
-
-    private func signUp(_ name: String, _ language: Language) throws -> StoreOutcome {
-        store.signIn(try store.addOperator(login: workplace.login, name: name.squeezed, language: language))
-        return .signedIn
-    }
-
-    func write(_ text: String, _ name: String, _ action: String) throws -> String {
-        try TextFile.makeDirectory(outbox)
-        let path = outbox + "/" + name
-        try TextFile.write(text, to: path)
-        try store.noteFile(action, name)
-        return path
     }
 }
 

@@ -12,10 +12,14 @@ public struct DraftOpening: Sendable {
         self.effects = effects
     }
 
-    /// A new entry of a form: its title, and the name or number that was typed first.
-    public init(_ spec: FormSpec, _ draft: Draft, _ screen: any Screen, isAlwaysNamed: Bool = false) {
-        let subject = spec.subject(of: draft.values)
-        title = (subject ?? (isAlwaysNamed ? DraftWords.nameless : nil)).map { spec.title + .same(", ") + $0 } ?? spec.title
-        effects = [.open(screen)]
+    /// An entry of a form: its title, and whom or what it is about.
+    ///
+    /// - Parameter isAlwaysNamed: true where it is said that no name was typed yet.
+    public init(_ spec: FormSpec, _ draft: Draft, _ effects: [Effect], isAlwaysNamed: Bool = false) {
+        let subject = spec.subject(of: draft.values) ?? (isAlwaysNamed ? Self.nameless : nil)
+        title = subject.map { spec.title + .same(", ") + $0 } ?? spec.title
+        self.effects = effects
     }
+
+    static let nameless = Localized(ru: "без имени", kk: "аты жоқ")
 }

@@ -30,6 +30,23 @@ public struct Errand: Sendable {
         }
     }
 
+    /// Whichever screen is on top: the answer opens another over it.
+    init<Asked: Query>(
+        _ query: Asked, _ take: @escaping @Sendable (Asked.Answer, Context) -> [Effect]
+    ) {
+        changesFrame = false
+        isAsker = { _ in true }
+        carryOut = { desk in
+            let result = desk.answer(query)
+            return { screen, context in
+                switch result {
+                case .success(let answer): take(answer, context)
+                case .failure(let failure): screen.update(.failed(failure), context)
+                }
+            }
+        }
+    }
+
     init<Asked: Query, Asker: Screen>(
         _ query: Asked, _ take: @escaping @Sendable (inout Asker, Asked.Answer, Context) -> [Effect]
     ) {
@@ -52,6 +69,13 @@ extension Effect {
     static func ask<Asked: Query, Asker: Screen>(
         _ query: Asked, in asker: Asker.Type,
         _ take: @escaping @Sendable (inout Asker, Asked.Answer, Context) -> [Effect]
+    ) -> Effect {
+        .errand(Errand(query, take))
+    }
+
+    /// Asks over whichever screen is on top; the answer opens another.
+    static func ask<Asked: Query>(
+        _ query: Asked, _ take: @escaping @Sendable (Asked.Answer, Context) -> [Effect]
     ) -> Effect {
         .errand(Errand(query, take))
     }

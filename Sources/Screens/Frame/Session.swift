@@ -19,7 +19,7 @@ public final class Session {
     /// True when something came since the drafts were kept.
     private var hasTyped = false
     /// What the last pause kept: the same is not written twice.
-    private var keptDrafts: [StoreCommand] = []
+    private var keptDrafts: [DraftEntry] = []
     /// Milliseconds without a key after which drafts are kept.
     private static let pause = 500
     /// What of long work was shown last, and when.
@@ -39,13 +39,11 @@ public final class Session {
         self.terminal = terminal
         self.desk = desk
         self.frame = frame
-        let route = try desk.signIn()
-        let context = try desk.context(size: terminal.size, language: language)
-        shell = Shell(route.screen(in: context), context)
+        shell = Shell(try desk.signIn(), try desk.context(size: terminal.size, language: language))
         desk.progress = WorkProgress { [unowned self] step, done, total in
             MainActor.assumeIsolated { self.hear(step, done, of: total) }
         }
-        if case .menu = route {
+        if shell.context.worker != nil {
             // What is done at once is not shown.
             shownStep = (.statuses, .now)
             shell.context.isBehind = !(try desk.bringToToday())
@@ -129,14 +127,14 @@ public final class Session {
     /// The screen stays as it is, and no key waits for it.
     func keepDrafts(isLast: Bool = false) {
         hasTyped = false
-        var kept: [StoreCommand] = []
-        for command in shell.drafts() {
-            guard !keptDrafts.contains(command) else {
-                kept.append(command)
+        var kept: [DraftEntry] = []
+        for draft in shell.drafts {
+            guard !keptDrafts.contains(draft) else {
+                kept.append(draft)
                 continue
             }
-            if (try? desk.keepDraft(command, isLast: isLast)) == true {
-                kept.append(command)
+            if (try? desk.keep(draft, isLast: isLast)) == true {
+                kept.append(draft)
             } else {
                 hasTyped = true
             }
@@ -156,15 +154,11 @@ public final class Session {
     private func perform(_ effect: Effect) -> [Effect] {
         begun = nil
         switch effect {
-        case .openRoute(let route): return shell.open(route.screen(in: shell.context))
-        case .replaceRoute(let route): return shell.replace(route.screen(in: shell.context))
         case .open(let screen): return shell.open(screen)
         case .replace(let screen): return shell.replace(screen)
         case .errand(let errand): return carryOut(errand)
         case .close: return shell.close()
         case .closeReturning(let value): return shell.close(returning: value)
-        case .askOld(let query): return shell.updateTop(.answer(desk.answer(query, shell.context)))
-        case .actOld(let command): return act(command)
         case .toggleLanguage:
             shell.context.language = shell.context.language.other
             if desk.store.currentOperator != nil { try? desk.store.setLanguage(shell.context.language) }
@@ -187,16 +181,5 @@ public final class Session {
     /// The office and the operator are in the frame of every screen.
     private var freshContext: Context? {
         try? desk.context(size: shell.context.size, language: shell.context.language)
-    }
-
-    private func act(_ command: StoreCommand) -> [Effect] {
-        let outcome = desk.perform(command, shell.context)
-        shownStep = nil
-        switch command {
-        case .setUp, .signUp, .loadSamples:
-            if let fresh = freshContext { shell.context = fresh }
-        default: break
-        }
-        return shell.updateTop(.outcome(outcome))
     }
 }

@@ -32,28 +32,17 @@ public struct Shell: Sendable {
         case .hangup: return [.quit]
         case .key(.control("L")): return [.redraw]
         case .key(.function(9)): return [.toggleLanguage]
-        case .key(.function(1)) where top.help != "help": return [.openRoute(helpRoute)]
+        case .key(.function(1)) where top.help != "help": return [.open(helpScreen)]
         case .key(.control("Q")): return isTooSmall ? [] : updateTop(.event(.key(.function(10))))
         default: return isTooSmall ? [] : updateTop(.event(event))
         }
     }
 
     /// The drafts of every open form as it stands now, the lowest first.
-    mutating func drafts() -> [StoreCommand] {
-        var effects = bottom.update(.event(.hangup), context)
-        for index in above.indices { effects += above[index].update(.event(.hangup), context) }
-        let old = effects.compactMap { effect -> StoreCommand? in
-            if case .actOld(let command) = effect, case .keepDraft = command { return command }
-            return nil
-        }
-        return old
-            + screens.compactMap(\.draft).map {
-                .keepDraft(form: $0.form, subjectID: $0.subjectID, values: $0.values, focus: $0.focus)
-            }
-    }
+    var drafts: [DraftEntry] { screens.compactMap(\.draft) }
 
-    private var helpRoute: Route {
-        .help(topic: top.help, title: top.place(context), field: top.fieldHelp(context))
+    private var helpScreen: HelpScreen {
+        HelpScreen(topic: top.help, title: top.place(context), field: top.fieldHelp(context))
     }
 
     public mutating func updateTop(_ input: Input) -> [Effect] {

@@ -23,14 +23,6 @@ struct DraftSlot: Sendable {
         .ask(UnfinishedDrafts(form: form), in: FormScreen.self) { screen, drafts, _ in screen.offer(drafts) }
     }
 
-    var look: Effect { .askOld(.unfinished(form: form)) }
-
-    func keep(_ values: FormValues, focus: String) -> Effect {
-        .actOld(.keepDraft(form: form, subjectID: subjectID, values: values, focus: focus))
-    }
-
-    var drop: Effect { .actOld(.dropDraft(form: form, subjectID: subjectID)) }
-
     mutating func begun(_ subjectID: Int64) { self.subjectID = subjectID }
 
     private static let new = "new"
@@ -38,24 +30,26 @@ struct DraftSlot: Sendable {
     /// Offers the unfinished ones, if there are any.
     ///
     /// - Parameter begin: what takes a number for a new entry.
-    mutating func offer(_ drafts: [Draft], begin: Effect = .actOld(.beginDraft)) -> [Effect] {
+    mutating func offer(_ drafts: [Draft], of spec: FormSpec, begin: Effect) -> [Effect] {
         guard let latest = drafts.first else { return [begin] }
         found = drafts
         isAsking = true
         let items = drafts.map { draft in
-            PickerChoice(String(draft.id), DraftWords.subject(draft), detail: .same(draft.savedAt.shown))
+            PickerChoice(
+                String(draft.id), spec.subject(of: draft.values) ?? DraftOpening.nameless,
+                detail: .same(draft.savedAt.shown))
         }
         let fresh = PickerChoice(Self.new, Localized(ru: "＋ начать новый ввод", kk: "＋ жаңасын бастау"))
         return [
-            .openRoute(
-                .picker(
+            .open(
+                PickerScreen(
                     title: Localized(ru: "Продолжить неоконченное?", kk: "Аяқталмағанды жалғастырасыз ба?"),
                     items: items + [fresh], selected: String(latest.id)))
         ]
     }
 
     /// What was chosen: the draft to go on with, or the effects that begin a new one.
-    mutating func choose(_ code: String, begin: Effect = .actOld(.beginDraft)) -> (
+    mutating func choose(_ code: String, begin: Effect) -> (
         draft: Draft?, effects: [Effect]
     ) {
         isAsking = false

@@ -92,7 +92,6 @@ struct FormScreen: Screen {
         case .returned(let value): return receive(value, context)
         case .failed(let failure): return fail(failure, context)
         case .event(let event): return handle(event, context)
-        case .answer, .outcome: return []
         }
     }
 
@@ -120,7 +119,9 @@ struct FormScreen: Screen {
     }
 
     /// Unfinished entries were found: they are offered before a new one is begun.
-    mutating func offer(_ drafts: [Draft]) -> [Effect] { slot?.offer(drafts, begin: begin) ?? [] }
+    mutating func offer(_ drafts: [Draft]) -> [Effect] {
+        slot?.offer(drafts, of: form.spec, begin: begin) ?? []
+    }
 
     private var begin: Effect {
         .act(BeginDraft(), in: FormScreen.self) { screen, number, _ in

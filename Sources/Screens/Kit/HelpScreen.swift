@@ -44,10 +44,13 @@ struct HelpScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .appeared: return [.askOld(.help(topic))]
-        case .answer(.help(let text)):
-            page = text
-            return []
+        case .appeared:
+            return [
+                .ask(HelpPage(topic), in: Self.self) { screen, text, _ in
+                    screen.page = text
+                    return []
+                }
+            ]
         case .event(.key(.escape)), .event(.key(.function(10))), .event(.key(.function(1))): return [.close]
         case .event(let event):
             pager.lines = lines(context)

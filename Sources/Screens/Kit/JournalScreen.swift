@@ -82,14 +82,12 @@ struct JournalScreen: Screen {
             if rows.isEmpty { return reloadAll(context) }
             // Back from a record: the same page again, it may have changed.
             return reload(.from(rows[0].key), .stay, context)
-        case .outcome(let outcome): return receive(outcome, context)
         case .failed(let failure): return fail(failure, context)
         case .returned(.filter(let filter)): return narrow(to: filter, context)
         case .returned(.decided("recorded")):
             return done(Localized(ru: "Записано", kk: "Жазылды"), context)
         case .returned(let value): return actions.receive?(value, state, context) ?? []
         case .event(let event): return handle(event, context)
-        case .answer: return []
         }
     }
 
@@ -103,18 +101,10 @@ struct JournalScreen: Screen {
         return reloadAll(context)
     }
 
-    /// What became of an act that the list asked for in the old way.
-    private mutating func receive(_ outcome: StoreOutcome, _ context: Context) -> [Effect] {
-        switch outcome {
-        case .told(let text): return done(text, context)
-        case .recorded(let warnings):
-            said = CaseWords.recorded(warnings)
-            return reloadAll(context)
-        case .refused(let problems): return fail(.refused(problems), context)
-        case .conflict(let conflict): return fail(.conflict(conflict), context)
-        case .failed(let text): return fail(.failed(text), context)
-        default: return []
-        }
+    /// As ``done(_:_:)``, with the warnings of what was recorded.
+    mutating func recorded(_ warnings: [Message], _ context: Context) -> [Effect] {
+        said = .recorded(warnings)
+        return reloadAll(context)
     }
 
     private mutating func fail(_ failure: Failure, _ context: Context) -> [Effect] {

@@ -1,34 +1,10 @@
 import Core
 import TUI
 
-/// What to print.
-public enum ReportRequest: Sendable, Hashable {
-    case notice(Int64, Language)
-    case fatherApplication(Int64, Language)
-
-    var language: Language {
-        switch self {
-            language
-        }
-    }
-
-    func inLanguage(_ language: Language) -> ReportRequest {
-        switch self {
-        case .notice(let id, _): .notice(id, language)
-        case .fatherApplication(let id, _): .fatherApplication(id, language)
-        }
-    }
-}
-
 /// The paper before it is printed, page by page as it will be; F2 writes it as
 /// a text file into the operator's outbox.
 struct PreviewScreen: Screen {
-    private enum Document {
-        case print(any Print)
-        case request(ReportRequest)
-    }
-
-    private let document: Document
+    private let document: any Print
     private var report: Report?
     /// The language that the pages were last asked for in.
     private var language: Language?
@@ -37,8 +13,7 @@ struct PreviewScreen: Screen {
     private var column = 0
     private var said: Advice?
 
-    init(_ print: any Print) { document = .print(print) }
-    init(_ request: ReportRequest) { document = .request(request) }
+    init(_ document: any Print) { self.document = document }
 
     var help: String { "preview" }
     func place(_ context: Context) -> Localized {
@@ -90,10 +65,6 @@ struct PreviewScreen: Screen {
         }
         switch input {
         case .appeared: return load(context)
-        case .answer(.report(let made)): return show(made)
-        case .answer(.failed(let text)):
-            said = .error(text)
-            return [.bell]
         case .failed(let failure):
             said = .error(failure.text)
             return [.bell]
@@ -115,12 +86,8 @@ struct PreviewScreen: Screen {
 
     private mutating func load(_ context: Context) -> [Effect] {
         language = context.language
-        switch document {
-        case .request(let request): return [.askOld(.report(request.inLanguage(context.language)))]
-        case .print(let print):
-            let query = ReportOf(print, context.language, isOpening: !hasOpened)
-            return [.ask(query, in: Self.self) { screen, made, _ in screen.show(made) }]
-        }
+        let query = ReportOf(document, context.language, isOpening: !hasOpened)
+        return [.ask(query, in: Self.self) { screen, made, _ in screen.show(made) }]
     }
 
     private mutating func show(_ made: Report) -> [Effect] {

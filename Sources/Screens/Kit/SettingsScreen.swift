@@ -50,22 +50,32 @@ struct SettingsScreen: Screen {
             show(context)
         }
         switch input {
-        case .appeared: return [.askOld(.settings)]
-        case .answer(.settings(let found)):
-            settings = found
-            show(context)
-            return []
-        case .outcome(.done):
-            said = .success(Localized(ru: "Записано", kk: "Жазылды"))
-            return [.askOld(.settings)]
-        case .outcome(.failed(let text)), .answer(.failed(let text)):
-            said = .error(text)
+        case .appeared: return [look]
+        case .failed(let failure):
+            said = .error(failure.text)
             return [.bell]
-        case .returned(.typed(let values)):
-            return current.map { [.actOld(.set($0.spec.name, values["value"] ?? ""))] } ?? []
+        case .returned(.typed(let values)): return change(to: values["value"] ?? "")
         case .event(let event): return handle(event, context)
         default: return []
         }
+    }
+
+    private var look: Effect {
+        .ask(OfficeSettings(), in: Self.self) { screen, found, context in
+            screen.settings = found
+            screen.show(context)
+            return []
+        }
+    }
+
+    private func change(to value: String) -> [Effect] {
+        guard let current else { return [] }
+        return [
+            .act(ChangeSetting(current.spec.name, to: value), in: Self.self) { screen, _, _ in
+                screen.said = .success(Localized(ru: "Записано", kk: "Жазылды"))
+                return [screen.look]
+            }
+        ]
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
@@ -81,7 +91,7 @@ struct SettingsScreen: Screen {
                 said = .error(Message.access.text)
                 return [.bell]
             }
-            return current.map { [.openRoute(.askOld($0.spec.form, ["value": $0.value ?? ""]))] } ?? [.bell]
+            return current.map { [.open(AskScreen($0.spec.form, ["value": $0.value ?? ""]))] } ?? [.bell]
         default: return table.answerWhole(outcome)
         }
     }

@@ -4,13 +4,22 @@ import TUI
 /// The main menu: the work in its groups, the day at the right, and a line that
 /// finds a screen or a person by typing.
 struct MenuScreen: Screen {
-    private var menu = Menu(
-        groups: MenuItem.groups.map { $0.items.map(\.rawValue) },
-        sheets: MenuItem.sheets.map(\.groups.count))
-    private var overview: Overview?
+    private let sheets: [MenuSheet]
+    private let items: [String: MenuItem]
+    private var menu: Menu
+    private var day: DayOverview.Day?
     private var said: Advice?
     private var hasOfferedDrafts = false
     private var waiting: Draft?
+
+    /// A sheet an order, then what all work shares.
+    init(_ screens: ScreenHouse) {
+        sheets = screens.orders.compactMap { $0.sheet() } + [.common(screens)]
+        let groups = sheets.flatMap(\.groups).map(\.items)
+        items = Dictionary(
+            groups.flatMap { $0 }.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        menu = Menu(groups: groups.map { $0.map(\.code) }, sheets: sheets.map(\.groups.count))
+    }
 
     var help: String { "menu" }
     func place(_ context: Context) -> Localized {
@@ -44,44 +53,33 @@ struct MenuScreen: Screen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .appeared: return [.askOld(.overview)]
-        case .answer(.overview(let found)):
-            overview = found
-            guard !hasOfferedDrafts else { return [] }
-            hasOfferedDrafts = true
-            return offer(found.drafts.first, canDrop: false)
-        case .answer(.application(let record)):
-            guard let draft = waiting, let record else { return [] }
-            waiting = nil
-            return [.openRoute(.correctionDraft(record, draft))]
-        case .answer(.paymentCase(let file)):
-            guard let draft = waiting, let file, let form = FactForm.of(draft: draft) else { return [] }
-            waiting = nil
-            return [.openRoute(.fact(kind: form.kind, file, draft: draft))]
-        case .answer(.consumer(let file)):
-            guard let draft = waiting, let file, let form = ConsumerFactForm.of(draft: draft) else {
-                return []
-            }
-            waiting = nil
-            return [.openRoute(.consumerFact(form, file, draft: draft))]
-        case .answer(.failed(let text)), .outcome(.failed(let text)):
-            said = .error(text)
+        case .appeared: return [look]
+        case .failed(let failure):
+            said = .error(failure.text)
             return [.bell]
-        case .returned(.decided("continue")): return waiting.map { open($0) } ?? []
+        case .returned(.decided("continue")): return waiting.map { open($0, context) } ?? []
         case .returned(.decided("drop")):
             guard let draft = waiting else { return [] }
             waiting = nil
-            return [.actOld(.dropDraft(form: draft.form, subjectID: draft.subjectID)), .askOld(.overview)]
+            return [.act(DropDraft(form: draft.form, subjectID: draft.subjectID), in: Self.self), look]
         case .returned(.decided("quit")): return [.quit]
         case .returned(.recorded(let warnings)):
-            said = CaseWords.recorded(warnings)
-            return [.askOld(.overview)]
+            said = .recorded(warnings)
+            return [look]
         case .returned(.picked(let id)):
-            guard let draft = overview?.drafts.first(where: { String($0.id) == id }) else { return [] }
-            return offer(draft, canDrop: true)
-        case .returned: return [.askOld(.overview)]
+            guard let draft = day?.drafts.first(where: { String($0.id) == id }) else { return [] }
+            return offer(draft, canDrop: true, context)
+        case .returned: return [look]
         case .event(let event): return handle(event, context)
-        default: return []
+        }
+    }
+
+    private var look: Effect {
+        .ask(DayOverview(), in: Self.self) { screen, day, context in
+            screen.day = day
+            guard !screen.hasOfferedDrafts else { return [] }
+            screen.hasOfferedDrafts = true
+            return screen.offer(day.drafts.first, canDrop: false, context)
         }
     }
 
@@ -89,13 +87,13 @@ struct MenuScreen: Screen {
     /// destroy it.
     ///
     /// Among the drafts (F4) it can be deleted too.
-    private mutating func offer(_ draft: Draft?, canDrop: Bool) -> [Effect] {
+    private mutating func offer(_ draft: Draft?, canDrop: Bool, _ context: Context) -> [Effect] {
         guard let draft else { return [] }
         waiting = draft
-        let title = DraftWords.title(draft)
+        let title = title(draft, context)
         return [
-            .openRoute(
-                .question(
+            .open(
+                QuestionScreen(
                     Question(
                         title: Localized(ru: "Неоконченный ввод", kk: "Аяқталмаған енгізу"),
                         text: Localized(
@@ -109,56 +107,56 @@ struct MenuScreen: Screen {
         ]
     }
 
-    private mutating func open(_ draft: Draft) -> [Effect] {
-        if FactForm.of(draft: draft) != nil { return [.askOld(.paymentCase(draft.subjectID))] }
-        if ConsumerFactForm.of(draft: draft) != nil { return [.askOld(.consumer(draft.subjectID))] }
-        if let purpose = FormPurpose(draft: draft) {
-            waiting = nil
-            return [.openRoute(.form(purpose, draft.values))]
-        }
-        if draft.form == EnrolmentForm.code {
-            waiting = nil
-            return [.openRoute(.enrol([:], draft: draft))]
-        }
-        guard draft.subjectID > 0 else {
-            waiting = nil
-            let isTransfer = draft.form == TransferForm.spec.code
-            return [.openRoute(isTransfer ? .transfer(draft: draft) : .application(.draft(draft)))]
-        }
-        return [.askOld(.application(draft.subjectID))]
+    /// A draft whose form no order knows is shown and kept.
+    private mutating func open(_ draft: Draft, _ context: Context) -> [Effect] {
+        waiting = nil
+        return context.screens.opening(of: draft)?.effects
+            ?? [.open(TextScreen(title: .same(draft.form), text: .same(Self.typed(draft))))]
+    }
+
+    private static func typed(_ draft: Draft) -> String {
+        draft.values.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+            .map { "\($0.key): \($0.value)" }.joined(separator: "\n")
+    }
+
+    private func title(_ draft: Draft, _ context: Context) -> Localized {
+        context.screens.opening(of: draft)?.title ?? .same(draft.form)
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         said = nil
         switch event {
-        case .key(.escape) where menu.query.isEmpty: return [.openRoute(.question(Self.leaving))]
-        case .key(.function(10)): return [.openRoute(.question(Self.leaving))]
-        case .key(.function(3)): return [.openRoute(.journal(people, .all))]
-        case .key(.function(4)): return drafts()
+        case .key(.escape) where menu.query.isEmpty: return [.open(QuestionScreen(Self.leaving))]
+        case .key(.function(10)): return [.open(QuestionScreen(Self.leaving))]
+        case .key(.function(3)): return find(.all, context)
+        case .key(.function(4)): return drafts(context)
         default: break
         }
         switch menu.handle(event) {
         case .chosen(let code):
             menu.clearQuery()
-            return MenuItem(rawValue: code).map { [.openRoute($0.route)] } ?? [.bell]
+            return items[code].map { [.open($0.screen(context))] } ?? [.bell]
         case .submitted(let text):
             menu.clearQuery()
-            return [.openRoute(.journal(people, JournalFilter(text: text)))]
+            return find(JournalFilter(text: text), context)
         case .refused: return [.bell]
         case .ignored, .handled: return []
         }
     }
 
-    /// Where a person is looked for: among the recipients or the consumers, as
-    /// the sheet is.
-    private var people: JournalSpec { menu.sheet == 1 ? .consumers : .cases }
+    /// A person is looked for in the list of the sheet that is shown.
+    private func find(_ filter: JournalFilter, _ context: Context) -> [Effect] {
+        let shown = sheets.indices.contains(menu.sheet) ? sheets[menu.sheet].people : nil
+        guard let people = shown ?? sheets.lazy.compactMap(\.people).first else { return [.bell] }
+        return [.open(context.screens.list(people, filter))]
+    }
 
-    private func drafts() -> [Effect] {
-        let items = (overview?.drafts ?? []).map { draft in
-            PickerChoice(String(draft.id), DraftWords.title(draft), detail: .same(draft.savedAt.shown))
+    private func drafts(_ context: Context) -> [Effect] {
+        let items = (day?.drafts ?? []).map { draft in
+            PickerChoice(String(draft.id), title(draft, context), detail: .same(draft.savedAt.shown))
         }
         return [
-            .openRoute(.picker(title: Localized(ru: "Черновики", kk: "Жобалар"), items: items, selected: nil))
+            .open(PickerScreen(title: Localized(ru: "Черновики", kk: "Жобалар"), items: items, selected: nil))
         ]
     }
 
@@ -174,7 +172,7 @@ struct MenuScreen: Screen {
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let language = context.language
-        let day = dayLines(context, width: body.columns - 4)
+        let day = DayWords.lines(day, context, width: body.columns - 4)
         let rows = body.rows - day.count - 2
         for (row, line) in day.enumerated() {
             canvas.write(line.text, at: Point(row: body.row + rows + 2 + row, column: 3), as: line.role)
@@ -182,165 +180,18 @@ struct MenuScreen: Screen {
         drawSheets(on: &canvas, row: body.row, language)
         return menu.draw(
             on: &canvas, in: Rect(row: body.row + 1, column: 0, rows: rows, columns: body.columns),
-            texts: { MenuText(MenuItem(rawValue: $0)?.title[language] ?? $0) },
-            headings: MenuItem.groups.map { $0.title[language] })
+            texts: { MenuText(items[$0]?.title[language] ?? $0) },
+            headings: sheets.flatMap(\.groups).map { $0.title[language] })
     }
 
     /// The sheets by name; the one shown stands between brackets.
     private func drawSheets(on canvas: inout Canvas, row: Int, _ language: Language) {
         var column = 2
-        for (index, sheet) in MenuItem.sheets.enumerated() {
+        for (index, sheet) in sheets.enumerated() {
             let isShown = index == menu.sheet
             let title = isShown ? "[\(sheet.title[language])]" : " \(sheet.title[language]) "
             column =
                 canvas.write(title, at: Point(row: row, column: column), as: isShown ? .selected : .hint) + 1
         }
-    }
-
-    /// The day in two or three lines below the menu: what waits, then what was done.
-    private func dayLines(_ context: Context, width: Int) -> [(text: String, role: Role)] {
-        let language = context.language
-        var lines: [(text: String, role: Role)] = [(DayWords.today(context.now.date)[language], .heading)]
-        let said = overview.map { DayWords.lines($0) } ?? []
-        let waiting = said.filter { $0.role != .label }.map { "\($0.mark) \($0.text[language])" }
-        let done = said.filter { $0.role == .label }.map { $0.text[language] }
-        // What waits stands on one line, or each on its own where they are too long together.
-        let together = waiting.joined(separator: "   ")
-        let rows = DisplayWidth.of(together) <= width ? [together] : waiting
-        for row in rows where !row.isEmpty { lines.append((DisplayWidth.clip(row, to: width), .warning)) }
-        if !done.isEmpty {
-            lines.append((DisplayWidth.clip(done.joined(separator: " · "), to: width), .label))
-        }
-        return lines
-    }
-}
-
-/// The day in words.
-enum DayWords {
-    private static let weekdays: [Localized] = [
-        Localized(ru: "понедельник", kk: "дүйсенбі"), Localized(ru: "вторник", kk: "сейсенбі"),
-        Localized(ru: "среда", kk: "сәрсенбі"), Localized(ru: "четверг", kk: "бейсенбі"),
-        Localized(ru: "пятница", kk: "жұма"), Localized(ru: "суббота", kk: "сенбі"),
-        Localized(ru: "воскресенье", kk: "жексенбі"),
-    ]
-
-    static func today(_ date: CivilDate) -> Localized {
-        let month = YearMonth.genitives[date.month - 1]
-        let weekday = weekdays[date.weekday - 1]
-        return Localized(
-            ru: "Сегодня, \(date.day) \(month.ru), \(weekday.ru)",
-            kk: "Бүгін, \(date.day) \(month.kk), \(weekday.kk)")
-    }
-
-    static func lines(_ overview: Overview) -> [(mark: String, text: Localized, role: Role)] {
-        var lines: [(mark: String, text: Localized, role: Role)] = []
-        if overview.smsUnanswered > 0 {
-            lines.append(
-                (
-                    "!",
-                    Localized(
-                        ru: "sms без ответа дольше трёх дней: \(overview.smsUnanswered) (п. 13)",
-                        kk: "үш күннен астам жауапсыз қалған sms: \(overview.smsUnanswered) (13-т.)"),
-                    .warning
-                ))
-        }
-        if let draft = overview.drafts.first {
-            lines.append(
-                (
-                    "•",
-                    Localized(
-                        ru: "неоконченный ввод: \(overview.drafts.count) (\(draft.savedAt.time))",
-                        kk: "аяқталмаған енгізу: \(overview.drafts.count) (\(draft.savedAt.time))"), .warning
-                ))
-        }
-        lines.append(
-            (
-                " ",
-                Localized(
-                    ru: "принято заявлений: \(overview.applicationsToday)",
-                    kk: "қабылданған өтініш: \(overview.applicationsToday)"), .label
-            ))
-        lines.append(
-            (
-                " ",
-                Localized(
-                    ru: "отправлено sms: \(overview.smsToday)", kk: "жіберілген sms: \(overview.smsToday)"),
-                .label
-            ))
-        lines.append(
-            (
-                " ",
-                Localized(
-                    ru: "зарегистрировано ответов: \(overview.registrationsToday)",
-                    kk: "тіркелген жауап: \(overview.registrationsToday)"), .label
-            ))
-        return lines
-    }
-}
-
-/// What is said of a file that was written.
-enum FileWords {
-    /// The longest path that stands whole on a line of 80 columns.
-    private static let longest = 64
-
-    /// The end of a long path is kept: that is the name to look for.
-    static func written(_ path: String) -> Advice {
-        let shown = path.count <= longest ? path : "…" + path.suffix(longest - 1)
-        return .success(Localized(ru: "Записано: \(shown)", kk: "Жазылды: \(shown)"))
-    }
-}
-
-/// What a draft is called, and what is said of it.
-enum DraftWords {
-    static func returned(_ draft: Draft) -> Advice {
-        .success(
-            Localized(
-                ru: "Неоконченный ввод от \(draft.savedAt.shown) возвращён",
-                kk: "\(draft.savedAt.shown) терілген аяқталмаған енгізу қайтарылды"))
-    }
-
-    /// Asked before a form with typed values is left; Enter keeps them.
-    static let leaving = Question(
-        title: Localized(ru: "Ввод не окончен", kk: "Енгізу аяқталмады"),
-        text: Localized(
-            ru: "Набранное сохранено как черновик. Оставить его и продолжить потом?",
-            kk: "Терілгендер жоба ретінде сақталды. Оны қалдырып, кейін жалғастырасыз ба?"),
-        buttons: [
-            Question.Button("keep", Localized(ru: "Оставить", kk: "Қалдыру")),
-            Question.Button("stay", Localized(ru: "Вернуться", kk: "Оралу")),
-            Question.Button("drop", Localized(ru: "Удалить", kk: "Жою")),
-        ], preferred: "keep")
-
-    static func title(_ draft: Draft) -> Localized {
-        if let form = FactForm.of(draft: draft) { return form.title }
-        if let form = ConsumerFactForm.of(draft: draft) { return form.title }
-        if let purpose = FormPurpose(draft: draft) { return purpose.spec.title }
-        if draft.form == EnrolmentForm.code {
-            return EnrolmentForm.title + .same(", ") + subject(draft)
-        }
-        let isTransfer = draft.form == TransferForm.spec.code
-        let title = isTransfer ? TransferForm.spec.title : FormSpec.application.title
-        let name = subject(draft)
-        guard name != nothing else { return title }
-        return Localized(ru: "\(title.ru), \(name.ru)", kk: "\(title.kk), \(name.kk)")
-    }
-
-    private static let nothing = Localized(ru: "без имени", kk: "аты жоқ")
-
-    /// Whom or what an unfinished new entry is about: the name or the number typed first.
-    static func subject(_ draft: Draft) -> Localized {
-        let values = draft.values
-        func typed(_ keys: [String]) -> String {
-            keys.map { (values[$0] ?? "").trimmed }.filter { !$0.isEmpty }.joined(separator: " ")
-        }
-        if draft.form == TransferForm.spec.code {
-            let number = typed(["number"])
-            let parts = [typed(["employer"]), number.isEmpty ? "" : "№ \(number)", typed(["total"])]
-            let text = parts.filter { !$0.isEmpty }.joined(separator: ", ")
-            return text.isEmpty ? nothing : .same(text)
-        }
-        let name = typed(["surname"])
-        let text = name.isEmpty ? typed(["iin"]) : name
-        return text.isEmpty ? nothing : .same(text)
     }
 }

@@ -30,9 +30,8 @@ struct SignUpScreen: Screen {
             case .refused: return [.bell]
             default: return []
             }
-        case .outcome(.signedIn): return [.replaceRoute(.menu)]
-        case .outcome(.failed(let text)):
-            said = .error(text)
+        case .failed(let failure):
+            said = .error(failure.text)
             return [.bell]
         default: return []
         }
@@ -40,7 +39,8 @@ struct SignUpScreen: Screen {
 
     private mutating func submit(_ context: Context) -> [Effect] {
         guard form.judge(context).isEmpty else { return [.bell] }
-        return [.actOld(.signUp(name: form.values["operator"] ?? "", language: context.language))]
+        let command = SignUp(name: form.values["operator"] ?? "", language: context.language)
+        return [.act(command, in: Self.self) { _, _, context in [.replace(MenuScreen(context.screens))] }]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

@@ -99,13 +99,16 @@ struct WelcomeScreen: Screen {
                 return []
             default: return []
             }
-        case .outcome(.signedIn): return [.openRoute(.question(Self.samples))]
-        case .outcome(.failed(let text)):
-            said = .error(text)
+        case .failed(let failure):
+            said = .error(failure.text)
             return [.bell]
-        case .outcome(.done): return [.replaceRoute(.menu)]
-        case .returned(.decided("yes")): return [.actOld(.loadSamples)]
-        case .returned(.decided), .appeared: return context.worker == nil ? [] : [.replaceRoute(.menu)]
+        case .returned(.decided("yes")):
+            return [
+                .act(LoadSamples(), in: Self.self) { _, _, context in [.replace(MenuScreen(context.screens))]
+                }
+            ]
+        case .returned(.decided), .appeared:
+            return context.worker == nil ? [] : [.replace(MenuScreen(context.screens))]
         default: return []
         }
     }
@@ -126,7 +129,14 @@ struct WelcomeScreen: Screen {
             said = FormScreen.toCorrect(problems.count)
             return [.bell]
         }
-        return [.actOld(.setUp(form.values, language: context.language))]
+        let values = form.values
+        let office = Office(
+            code: values["code"] ?? "",
+            name: Localized(ru: values["name_ru"] ?? "", kk: values["name_kk"] ?? ""),
+            kind: OfficeHours.Kind(rawValue: values["kind"] ?? "") ?? .ordinary)
+        let command = SetUpOffice(
+            office: office, operatorName: values["operator"] ?? "", language: context.language)
+        return [.act(command, in: Self.self) { _, _, _ in [.open(QuestionScreen(Self.samples))] }]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

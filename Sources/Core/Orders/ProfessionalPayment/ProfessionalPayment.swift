@@ -9,5 +9,6 @@ public enum ProfessionalPayment {
         order.numbers = numbers
         order.auditWords = auditWords
         order.imports = { ImportFormat.all526 }
+        order.today = today
     }
 }

@@ -71,7 +71,7 @@ struct CategoryListsScreen: Screen {
             said = .error(Message.access.text)
             return [.bell]
         }
-        return [.open(JournalScreen(.categoryMembers, JournalFilter(kind: line.category.code)))]
+        return [.open(context.screens.list(.categoryMembers, JournalFilter(kind: line.category.code)))]
     }
 
     private mutating func show(_ context: Context) {

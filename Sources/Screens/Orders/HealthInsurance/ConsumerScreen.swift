@@ -212,7 +212,7 @@ struct ConsumerScreen: Screen {
         guard let file = card?.file else { return [] }
         switch (asked, value) {
         case (_, .recorded(let warnings)):
-            said = CaseWords.recorded(warnings)
+            said = .recorded(warnings)
             return [read]
         case (.kind, .picked(let kind)):
             waiting = .fact
@@ -236,7 +236,7 @@ struct ConsumerScreen: Screen {
                 fact, of: id, version: file.version, reason: values["reason"] ?? "")
             return [
                 .act(command, in: Self.self) { screen, _, _ in
-                    screen.said = CaseWords.recorded([])
+                    screen.said = .recorded([])
                     return [screen.read]
                 }
             ]

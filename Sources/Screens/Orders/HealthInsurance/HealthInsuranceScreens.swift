@@ -10,7 +10,7 @@ enum HealthInsuranceScreens {
             "consumer": { ConsumerScreen(id: $0) },
             "enrolment": { EnrolmentViewScreen($0, []) },
             "father-application": { PreviewScreen(FatherApplicationPrint($0)) },
-        ])
+        ], sheet: { sheet }, drafts: opening)
 
     /// The protocol of a check, what a body sent.
     private static func part(_ spec: JournalSpec, of parent: Int64) -> JournalScreen {

@@ -104,13 +104,13 @@ struct ApplicationViewScreen: Screen {
         guard let record else { return [.bell] }
         switch event {
         case .key(.enter): return [.open(CaseScreen(id: record.caseID))]
-        case .key(.function(2)): return [.replace(ApplicationScreen(.new))]
+        case .key(.function(2)): return [.replace(FormScreen(.application))]
         case .key(.function(4)):
             guard record.correctedBy == nil else {
                 said = .error(Message.immutable.text)
                 return [.bell]
             }
-            return [.replace(ApplicationScreen(.correction(record)))]
+            return [.replace(FormScreen.correction(of: record))]
         case .key(.function(7)):
             return [.open(PreviewScreen(ProfessionalPayment.ApplicationPrint(id: record.id)))]
         default:

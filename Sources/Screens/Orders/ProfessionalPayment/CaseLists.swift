@@ -67,7 +67,11 @@ extension ProfessionalPaymentScreens {
             begin: { list, _ in list.row == nil ? [.bell] : [.open(QuestionScreen(sending))] },
             receive: { value, list, _ in
                 guard value == .decided("yes"), let row = list.row else { return [] }
-                return [.actOld(.markSent(noticeID: row.key.id))]
+                return [
+                    .act(ProfessionalPayment.MarkNoticeSent(noticeID: row.key.id), in: JournalScreen.self) {
+                        $0.recorded($1, $2)
+                    }
+                ]
             }),
     ]
 

@@ -130,7 +130,7 @@ struct CaseScreen: Screen {
             return [load]
         case (.kind, .picked(let kind)):
             waiting = .fact
-            return [.open(FactScreen(kind: kind, card.file))]
+            return FactForm.of(kind: kind).map { [.open(FormScreen(.fact($0, card.file)))] } ?? [.bell]
         case (.withdrawal(let fact), .typed(let values)):
             let command = ProfessionalPayment.WithdrawFact(
                 factID: fact, caseID: id, version: card.file.record.version, reason: values["reason"] ?? "")

@@ -47,7 +47,6 @@ enum CaseWords {
     }
 
     // What other rooms still call by this name.
-    static func recorded(_ warnings: [Message]) -> Advice { .recorded(warnings) }
 
     /// The fact that comes next by the order's course, offered first.
     static func nextKind(_ card: CaseCard) -> String? {

@@ -13,7 +13,11 @@ extension ProfessionalPaymentScreens {
             },
             receive: { value, _, _ in
                 guard case .typed(let values) = value else { return [] }
-                return [.actOld(.formNeed(month: values["month"] ?? ""))]
+                return [
+                    .act(
+                        ProfessionalPayment.FormNeedList(month: values["month"] ?? ""), in: JournalScreen.self
+                    ) { $0.done($1, $2) }
+                ]
             }),
         "needLines": ListActions(
             moneyPlace,
@@ -41,7 +45,11 @@ extension ProfessionalPaymentScreens {
             },
             receive: { value, _, _ in
                 guard case .typed(let values) = value else { return [] }
-                return [.actOld(.formPayouts(month: values["month"] ?? ""))]
+                return [
+                    .act(
+                        ProfessionalPayment.FormPayouts(month: values["month"] ?? ""), in: JournalScreen.self
+                    ) { $0.done($1, $2) }
+                ]
             }),
         "payoutLines": ListActions(
             moneyPlace,
@@ -50,11 +58,21 @@ extension ProfessionalPaymentScreens {
             keys: [.save, KeyHint("F6", Localized(ru: "Поручения", kk: "Тапсырмалар"))],
             begin: { _, _ in [.open(QuestionScreen(recording))] },
             second: { list, _ in
-                list.filter.parent.map { [.actOld(.writeOrders(batchID: $0))] } ?? [.bell]
+                list.filter.parent.map {
+                    [
+                        .act(ProfessionalPayment.WritePaymentOrders(batchID: $0), in: JournalScreen.self) {
+                            $0.done($1, $2)
+                        }
+                    ]
+                } ?? [.bell]
             },
             receive: { value, list, _ in
                 guard value == .decided("yes"), let batch = list.filter.parent else { return [] }
-                return [.actOld(.recordPayouts(batchID: batch))]
+                return [
+                    .act(ProfessionalPayment.RecordPayouts(batchID: batch), in: JournalScreen.self) {
+                        $0.done($1, $2)
+                    }
+                ]
             }),
         "payouts": ListActions(
             moneyPlace,
@@ -75,7 +93,12 @@ extension ProfessionalPaymentScreens {
                 guard let link = list.row?.link, let version = Int64(list.value("version")) else {
                     return [.bell]
                 }
-                return [.actOld(.record(caseID: link.id, version: version, kind: "refund", values))]
+                return [
+                    .act(
+                        ProfessionalPayment.RecordFact(
+                            caseID: link.id, version: version, kind: "refund", values), in: JournalScreen.self
+                    ) { $0.recorded($1, $2) }
+                ]
             }),
         "refunds": ListActions(
             moneyPlace,

@@ -9,10 +9,10 @@ enum ProfessionalPaymentScreens {
             "case": { CaseScreen(id: $0) },
             "employer": { AccountingScreen(employerID: $0) },
             "need": { part(.needLines, of: $0) },
-            "notice": { PreviewScreen(.notice($0, .russian)) },
+            "notice": { PreviewScreen(ProfessionalPayment.NoticePrint(id: $0)) },
             "payout": { part(.payoutLines, of: $0) },
             "transfer": { part(.transferLines, of: $0) },
-        ])
+        ], sheet: { sheet }, drafts: opening)
 
     static let lists = caseLists.merging(moneyLists) { first, _ in first }
 

@@ -125,7 +125,7 @@ struct TransferScreen: Screen {
     /// Unfinished entries are offered before a new one is begun.
     private var lookForDrafts: Effect {
         .ask(UnfinishedDrafts(form: slot.form), in: Self.self) { screen, drafts, _ in
-            screen.slot.offer(drafts, begin: Self.beginDraft)
+            screen.slot.offer(drafts, of: screen.form.spec, begin: Self.beginDraft)
         }
     }
 

@@ -173,7 +173,8 @@ extension JournalSpec {
                 kk: "Уәкілетті органдардың мәлімет беру мерзімдері (62–65-тармақтар)"),
             appendix: order333, opensAtTop: true,
             source: JournalSource(
-                tables: "authorized_body l", id: "l.id", link: .to("body", "l.id"), words: "l.name_ru || ' ' || l.name_kk"),
+                tables: "authorized_body l", id: "l.id", link: .to("body", "l.id"),
+                words: "l.name_ru || ' ' || l.name_kk"),
             [
                 JournalColumn(
                     "name", Localized(ru: "Орган", kk: "Орган"), "l.name_ru || char(31) || l.name_kk",

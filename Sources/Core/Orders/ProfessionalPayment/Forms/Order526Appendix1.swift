@@ -15,7 +15,14 @@ extension FormSpec {
         ],
         fields: ApplicationFields.people + ApplicationFields.request + ApplicationFields.contacts,
         rules: ApplicationFields.rules,
-        edition: ProfessionalPayment.edition)
+        edition: ProfessionalPayment.edition, fills: ApplicationFields.fills,
+        lookups: ApplicationFields.lookups)
+
+    /// The same form for a correction: what was said of the person is not filled in anew.
+    public static let applicationCorrection = FormSpec(
+        code: application.code, title: application.title, pages: application.pages,
+        fields: application.fields, rules: application.rules, edition: application.edition,
+        fills: application.fills, lookups: application.lookups.filter { $0.after != "iin" })
 }
 
 extension ProfessionalPayment {

@@ -70,7 +70,8 @@ extension JournalSpec {
             JournalColumn(
                 "bin", Localized(ru: "БИН/ИИН", kk: "БСН/ЖСН"), "e.number", screen: 12, paper: 12,
                 isFrozen: true),
-            .month("m.month"), .money("shortage", Localized(ru: "Недостаток", kk: "Жетіспейді"), "m.shortage"),
+            .month("m.month"),
+            .money("shortage", Localized(ru: "Недостаток", kk: "Жетіспейді"), "m.shortage"),
             .money("unreturned", Localized(ru: "Излишек", kk: "Артық"), "m.unreturned"),
             .money("payable", Localized(ru: "Причитается", kk: "Тиесілі"), "m.payable"),
             .money("transferred", Localized(ru: "Переведено", kk: "Аударылды"), "m.transferred"),

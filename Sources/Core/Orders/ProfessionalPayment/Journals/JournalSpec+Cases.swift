@@ -9,7 +9,9 @@ extension JournalSpec {
                 "person p CROSS JOIN application a ON a.person_id = p.id CROSS JOIN employer e ON e.id = a.employer_id CROSS JOIN payment_case c ON c.id = a.case_id",
             id: "a.id", person: "a.person_id", employer: "a.employer_id", time: "a.entered_at",
             link: .to("application", "a.id"),
-            numbers: [caseNumber.found(by: "a.case_id"), NumberSearch(applicationNumber, where: "a.number = ?")],
+            numbers: [
+                caseNumber.found(by: "a.case_id"), NumberSearch(applicationNumber, where: "a.number = ?"),
+            ],
             hidden: "EXISTS (SELECT 1 FROM application n WHERE n.corrects = a.id)",
             correction: "a.revision > 1"),
         [
@@ -38,7 +40,8 @@ extension JournalSpec {
                 "payment_case c CROSS JOIN person p ON p.id = c.person_id CROSS JOIN employer e ON e.id = c.employer_id",
             nameOrdered:
                 "person p CROSS JOIN payment_case c ON c.person_id = p.id CROSS JOIN employer e ON e.id = c.employer_id",
-            id: "c.id", person: "c.person_id", employer: "c.employer_id", time: "c.opened_at", link: .to("case", "c.id"),
+            id: "c.id", person: "c.person_id", employer: "c.employer_id", time: "c.opened_at",
+            link: .to("case", "c.id"),
             numbers: caseNumbers("c.id")),
         [
             JournalColumn(
@@ -63,7 +66,8 @@ extension JournalSpec {
         "employers",
         Localized(
             ru: "Учет по работодателям (Приложение 4)", kk: "Жұмыс берушілер бойынша есепке алу (4-қосымша)"),
-        source: JournalSource(tables: "employer e", id: "e.id", link: .to("employer", "e.id"), digits: "e.number",
+        source: JournalSource(
+            tables: "employer e", id: "e.id", link: .to("employer", "e.id"), digits: "e.number",
             nameKey: "e.name_key"),
         [
             JournalColumn(

@@ -10,7 +10,8 @@ extension JournalSpec {
     public static let needLists = JournalSpec(
         "needLists", Localized(ru: "Потребность", kk: "Қажеттілік"),
         source: JournalSource(
-            tables: "need_list l", id: "l.id", time: "l.formed_at", link: .to("need", "l.id"), words: listWords),
+            tables: "need_list l", id: "l.id", time: "l.formed_at", link: .to("need", "l.id"),
+            words: listWords),
         [
             JournalColumn(
                 "number", Localized(ru: "№", kk: "№"), "l.id", cell: .number, screen: 6, paper: 6,
@@ -51,7 +52,8 @@ extension JournalSpec {
         "transfers", Localized(ru: "Переводы работодателей", kk: "Жұмыс берушілердің аударымдары"),
         source: JournalSource(
             tables: "transfer l CROSS JOIN employer e ON e.id = l.employer_id", id: "l.id",
-            employer: "l.employer_id", time: "l.made_on", link: .to("transfer", "l.id"), digits: "e.number", nameKey: "e.name_key"),
+            employer: "l.employer_id", time: "l.made_on", link: .to("transfer", "l.id"), digits: "e.number",
+            nameKey: "e.name_key"),
         [
             JournalColumn(
                 "made", Localized(ru: "Дата", kk: "Күні"), "l.made_on", cell: .date, screen: 10, paper: 10,
@@ -89,7 +91,8 @@ extension JournalSpec {
     public static let payoutBatches = JournalSpec(
         "payoutBatches", Localized(ru: "Выплаты по месяцам", kk: "Айлар бойынша төлемдер"),
         source: JournalSource(
-            tables: "payout_batch l", id: "l.id", time: "l.formed_at", link: .to("payout", "l.id"), words: listWords),
+            tables: "payout_batch l", id: "l.id", time: "l.formed_at", link: .to("payout", "l.id"),
+            words: listWords),
         [
             JournalColumn(
                 "number", Localized(ru: "№", kk: "№"), "coalesce(l.number, '')", cell: .number, screen: 5,

@@ -1,0 +1,25 @@
+/// All settings that an administrator may enter, with their values.
+public struct OfficeSettings: Query {
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init() {}
+
+    public func answer(in workplace: Workplace) throws -> [SettingValue] { try workplace.store.settings() }
+}
+
+/// Sets or, with an empty text, unsets a setting.
+public struct ChangeSetting: Command {
+    public let name: String
+    public let value: String
+    public var access: Access { .administrators }
+
+    public init(_ name: String, to value: String) {
+        self.name = name
+        self.value = value
+    }
+
+    public func perform(in workplace: Workplace) throws {
+        try workplace.store.change(setting: name, to: value)
+    }
+}

@@ -1,0 +1,41 @@
+extension ProfessionalPayment {
+    /// What the order says of the day: sms without a reply for three calendar days (p.13),
+    /// then what was done today.
+    static func today(_ store: Store) throws -> [DayLine] {
+        let today = store.clock.now().date
+        func count(_ sql: String, _ values: [SQLValue]) throws -> Int {
+            Int(try store.database.first(sql, values) { $0.integer(0) } ?? 0)
+        }
+        let day: [SQLValue] = [.text(today.iso), .text(today.adding(days: 1).iso)]
+        let applications = try count(
+            "SELECT count(*) FROM application WHERE entered_at >= ? AND entered_at < ? AND corrects IS NULL",
+            day)
+        let sms = try count("SELECT count(*) FROM sms_journal WHERE sent_at >= ? AND sent_at < ?", day)
+        let registrations = try count(
+            "SELECT count(*) FROM registration_journal WHERE received_at >= ? AND received_at < ?", day)
+        let unanswered = try count(
+            """
+            SELECT count(*) FROM payment_case c WHERE c.status = 'sms-sent' AND EXISTS (
+                SELECT 1 FROM sms_journal j WHERE j.case_id = c.id AND j.sent_at < ?)
+            """,
+            [.text(today.adding(days: -3).iso)])
+        return (unanswered > 0 ? [waiting(unanswered)] : []) + [
+            DayLine(
+                Localized(ru: "принято заявлений: \(applications)", kk: "қабылданған өтініш: \(applications)")
+            ),
+            DayLine(Localized(ru: "отправлено sms: \(sms)", kk: "жіберілген sms: \(sms)")),
+            DayLine(
+                Localized(
+                    ru: "зарегистрировано ответов: \(registrations)", kk: "тіркелген жауап: \(registrations)")
+            ),
+        ]
+    }
+
+    private static func waiting(_ count: Int) -> DayLine {
+        DayLine(
+            Localized(
+                ru: "sms без ответа дольше трёх дней: \(count) (п. 13)",
+                kk: "үш күннен астам жауапсыз қалған sms: \(count) (13-т.)"),
+            mark: "!", isWaiting: true)
+    }
+}

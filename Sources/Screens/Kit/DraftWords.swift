@@ -1,0 +1,23 @@
+import Core
+
+/// What is said of a draft.
+enum DraftWords {
+    static func returned(_ draft: Draft) -> Advice {
+        .success(
+            Localized(
+                ru: "Неоконченный ввод от \(draft.savedAt.shown) возвращён",
+                kk: "\(draft.savedAt.shown) терілген аяқталмаған енгізу қайтарылды"))
+    }
+
+    /// Asked before a form with typed values is left; Enter keeps them.
+    static let leaving = Question(
+        title: Localized(ru: "Ввод не окончен", kk: "Енгізу аяқталмады"),
+        text: Localized(
+            ru: "Набранное сохранено как черновик. Оставить его и продолжить потом?",
+            kk: "Терілгендер жоба ретінде сақталды. Оны қалдырып, кейін жалғастырасыз ба?"),
+        buttons: [
+            Question.Button("keep", Localized(ru: "Оставить", kk: "Қалдыру")),
+            Question.Button("stay", Localized(ru: "Вернуться", kk: "Оралу")),
+            Question.Button("drop", Localized(ru: "Удалить", kk: "Жою")),
+        ], preferred: "keep")
+}

@@ -1,0 +1,13 @@
+import Core
+
+/// What is said of a file that was written.
+enum FileWords {
+    /// The longest path that stands whole on a line of 80 columns.
+    private static let longest = 64
+
+    /// The end of a long path is kept: that is the name to look for.
+    static func written(_ path: String) -> Advice {
+        let shown = path.count <= longest ? path : "…" + path.suffix(longest - 1)
+        return .success(Localized(ru: "Записано: \(shown)", kk: "Жазылды: \(shown)"))
+    }
+}

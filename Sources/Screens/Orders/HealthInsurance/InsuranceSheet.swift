@@ -1,0 +1,73 @@
+import Core
+
+extension HealthInsuranceScreens {
+    /// The sheet of the menu, in the groups of the work.
+    static let sheet = MenuSheet(
+        title: HealthInsurance.order.name,
+        groups: [
+            (
+                Localized(ru: "Медстрахование (№ ҚР ДСМ-333)", kk: "МӘМС (№ ҚР ДСМ-333)"),
+                [
+                    .list(.consumers, Localized(ru: "Потребители ОСМС", kk: "МӘМС тұтынушылары")),
+                    MenuItem("categoryLists", Localized(ru: "Списки по категориям", kk: "Санаттар тізімдері"))
+                    { _ in CategoryListsScreen() },
+                    .list(.rightRequests, Localized(ru: "Запросы о праве", kk: "Құқық туралы сұраулар")),
+                ]
+            ),
+            (
+                Localized(ru: "Документы и семья", kk: "Құжаттар мен отбасы"),
+                [
+                    MenuItem("enrol", Localized(ru: "Включить по документам", kk: "Құжаттар бойынша енгізу"))
+                    { _ in FormScreen(.enrolment) },
+                    .list(.enrolments, Localized(ru: "Ручное включение", kk: "Қолмен енгізу")),
+                    .list(.families, Localized(ru: "Семейные связи", kk: "Отбасы байланыстары")),
+                    .list(.fatherApplications, Localized(ru: "Заявления отцов", kk: "Әкелердің өтініштері")),
+                ]
+            ),
+            (
+                Localized(ru: "Сверка и Фонд", kk: "Салыстырып тексеру және Қор"),
+                [
+                    .list(.checks, Localized(ru: "Сверка с платежами", kk: "Төлемдермен салыстырып тексеру")),
+                    MenuItem("fundStream", Localized(ru: "Поток в Фонд", kk: "Қорға деректер легі")) { _ in
+                        FundStreamScreen()
+                    },
+                    .list(.streams, Localized(ru: "Журнал потоков", kk: "Лектер журналы")),
+                    .list(.batches, Localized(ru: "Загруженные данные", kk: "Жүктелген деректер")),
+                    .list(.failures, Localized(ru: "Журнал сбоев", kk: "Ақаулар журналы")),
+                    .list(.bodies, Localized(ru: "Уполномоченные органы", kk: "Уәкілетті органдар")),
+                    MenuItem("insurancePeriod", Localized(ru: "Отчёты ОСМС", kk: "МӘМС есептері")) { _ in
+                        PeriodScreen(.insurance)
+                    },
+                ]
+            ),
+        ], people: .consumers)
+
+    /// How drafts of the order's forms are gone on with.
+    static func opening(of draft: Draft) -> DraftOpening? {
+        if let form = ConsumerFactForm.of(draft: draft) {
+            return DraftOpening(
+                title: form.title,
+                effects: [
+                    .ask(OpenConsumer(draft.subjectID, isOpening: false)) { card, _ in
+                        card.map { [.open(FormScreen(.consumerFact(form, $0.file), draft: draft))] } ?? []
+                    }
+                ])
+        }
+        switch draft.form {
+        case FatherApplicationForm.code:
+            return small(FatherApplicationForm.spec, .fatherApplication(link: draft.subjectID), draft)
+        case FailureForm.spec.code: return small(FailureForm.spec, .openFailure, draft)
+        case FailureForm.repair.code:
+            return small(FailureForm.repair, .closeFailure(id: draft.subjectID), draft)
+        case EnrolmentForm.code:
+            return DraftOpening(
+                EnrolmentForm.spec(for: draft.values), draft, [.open(FormScreen(.enrolment, draft: draft))],
+                isAlwaysNamed: true)
+        default: return nil
+        }
+    }
+
+    private static func small(_ spec: FormSpec, _ task: FormTask, _ draft: Draft) -> DraftOpening {
+        DraftOpening(title: spec.title, effects: [.open(FormScreen(task, draft: draft))])
+    }
+}
