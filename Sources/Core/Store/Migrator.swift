@@ -34,13 +34,19 @@ extension Database {
     /// Brings the schema to the last step.
     ///
     /// `PRAGMA user_version` counts the steps already run; all that are missing run in
-    /// one transaction with it.
+    /// one transaction with it. References are not followed while they run, since a table
+    /// that others reference is changed by making it anew; they are checked before the
+    /// commit.
     ///
     /// - Parameter backup: where a copy of the file goes before the first step
     ///   that changes data already there; `nil` for a new or in-memory file.
-    /// - Throws: ``StoreError`` also when the file is newer than the program.
+    /// - Throws: ``StoreError`` also when the file is newer than the program, and when a
+    ///   row references one that is not there: then nothing is changed.
     public func migrate(_ steps: [Migration], backup: String? = nil) throws {
         guard try schemaVersion() != steps.count else { return }
+        // Inside a transaction SQLite ignores this switch.
+        try execute("PRAGMA foreign_keys = OFF")
+        defer { try? execute("PRAGMA foreign_keys = ON") }
         try write { database in
             // Read inside the transaction: another operator's first start may
             // have run the steps in the meantime.
@@ -52,7 +58,18 @@ extension Database {
             guard version < steps.count else { return }
             if version > 0, let backup { try database.copy(to: backup) }
             for step in steps[version...] { try database.script(step.sql) }
+            try database.requireReferences()
             try database.script("PRAGMA user_version = \(steps.count)")
+        }
+    }
+
+    /// - Throws: ``StoreError`` with the names of the tables where a row references one that
+    ///   is not there.
+    private func requireReferences() throws {
+        let broken = Set(try rows("PRAGMA foreign_key_check") { $0.text(0) + " -> " + $0.text(2) })
+        guard broken.isEmpty else {
+            throw StoreError(
+                code: 787, message: "references to nothing: " + broken.sorted().joined(separator: ", "))
         }
     }
 

@@ -92,6 +92,45 @@ import Testing
         #expect(try database.schemaVersion() == 1)
     }
 
+    private static let referenced = Migration(
+        name: "0001",
+        sql: """
+            CREATE TABLE run (id INTEGER PRIMARY KEY, source TEXT NOT NULL CHECK (source IN ('a'))) STRICT;
+            CREATE TABLE line (id INTEGER PRIMARY KEY, run_id INTEGER NOT NULL REFERENCES run (id)) STRICT;
+            INSERT INTO run (id, source) VALUES (1, 'a'); INSERT INTO line (run_id) VALUES (1);
+            """)
+    private static func madeAnew(keeping rows: String) -> Migration {
+        Migration(
+            name: "0002",
+            sql: """
+                CREATE TABLE run_new (id INTEGER PRIMARY KEY, source TEXT NOT NULL) STRICT;
+                INSERT INTO run_new (id, source) SELECT id, source FROM run WHERE \(rows);
+                DROP TABLE run; ALTER TABLE run_new RENAME TO run;
+                """)
+    }
+
+    @Test func `a table that others reference is made anew, and is referenced as before`() throws {
+        let database = try Database(path: ":memory:")
+        try database.migrate([Self.referenced])
+        try database.migrate([Self.referenced, Self.madeAnew(keeping: "true")])
+        try database.execute("INSERT INTO run (id, source) VALUES (2, 'b')")
+        #expect(try database.first("PRAGMA foreign_keys") { $0.integer(0) } == 1)
+        #expect(throws: StoreError.self) { try database.execute("INSERT INTO line (run_id) VALUES (3)") }
+        #expect(throws: StoreError.self) { try database.execute("DELETE FROM run WHERE id = 1") }
+    }
+
+    @Test func `a step that leaves a reference to nothing is taken back`() throws {
+        let database = try Database(path: ":memory:")
+        try database.migrate([Self.referenced])
+        let error = #expect(throws: StoreError.self) {
+            try database.migrate([Self.referenced, Self.madeAnew(keeping: "false")])
+        }
+        #expect(try #require(error).message.contains("line -> run"))
+        #expect(try database.schemaVersion() == 1)
+        #expect(try database.first("SELECT count(*) FROM run") { $0.integer(0) } == 1)
+        #expect(try database.first("PRAGMA foreign_keys") { $0.integer(0) } == 1)
+    }
+
     @Test(arguments: 0..<8)
     func `first starts at one moment make one store`(round: Int) throws {
         let place = try TemporaryPlace()
