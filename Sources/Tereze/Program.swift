@@ -8,7 +8,7 @@ import TUI
 @MainActor
 enum Program {
     /// The orders that the program carries out.
-    static let house = House(Orders.all)
+    nonisolated static let house = House(Orders.all, planned: Orders.planned)
 
     /// - Returns: the exit status: 0 done, 1 not done, 2 wrong arguments,
     ///   69 no terminal, 74 no store.

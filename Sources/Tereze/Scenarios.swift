@@ -7,7 +7,7 @@ import Glibc
 enum Scenarios {
     static func run(_ arguments: [String]) -> Int32 {
         if arguments == ["--words"] {
-            print(ScenarioCommand.words(), terminator: "")
+            print(ScenarioCommand.words(of: Program.house.laws), terminator: "")
             return 0
         }
         let names = arguments.filter { !$0.hasPrefix("--") }
@@ -29,7 +29,8 @@ enum Scenarios {
                 } catch { return (name, nil) }
             }
             let (output, status) = ScenarioCommand.run(
-                files: files, notUTF8: notUTF8, explain: arguments.contains("--explain"),
+                files: files, notUTF8: notUTF8, laws: Program.house.laws,
+                explain: arguments.contains("--explain"),
                 defaults: ScenarioDefaults(reference))
             print(output, terminator: output.hasSuffix("\n") ? "" : "\n")
             return status

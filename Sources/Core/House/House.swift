@@ -1,8 +1,13 @@
 /// The orders that this program carries out, with what is found in them by a stored name.
 public struct House: Sendable {
     public let orders: [Order]
+    private let planned: [PlannedLaw]
 
-    public init(_ orders: [Order]) { self.orders = orders }
+    /// - Parameter planned: laws that are not carried out yet.
+    public init(_ orders: [Order], planned: [PlannedLaw] = []) {
+        self.orders = orders
+        self.planned = planned
+    }
 
     public var forms: [FormSpec] { orders.flatMap { $0.forms() } }
 
@@ -17,6 +22,8 @@ public struct House: Sendable {
         .audit(AuditWords(orders.map(\.auditWords)), numbers: orders.flatMap(\.numbers))
     }
     public var imports: [ImportFormat] { orders.flatMap { $0.imports() } }
+
+    public var laws: ScenarioLaws { ScenarioLaws(orders.compactMap { $0.story() }, planned: planned) }
 
     /// - Parameter code: of its source.
     public func importFormat(_ code: String) -> ImportFormat? { imports.first { $0.source.code == code } }

@@ -24,6 +24,9 @@ public struct Order: Sendable {
     /// What it says of the day on the first screen.
     public var today: @Sendable (Store) throws -> [DayLine] = { _ in [] }
 
+    /// Its words in scenarios.
+    public var story: @Sendable () -> ScenarioVocabulary? = { nil }
+
     public init(act: Act, name: Localized, _ bring: (inout Order) -> Void = { _ in }) {
         self.act = act
         self.name = name

@@ -1,4 +1,9 @@
 /// The orders that Tereze carries out.
 public enum Orders {
     public static let all: [Order] = [ProfessionalPayment.order, HealthInsurance.order]
+
+    /// Orders to come: their words in scenarios are settled.
+    public static let planned: [PlannedLaw] = [
+        PlannedLaw("430"), PlannedLaw("113", parameters: ["publication_113": .date]), PlannedLaw("129"),
+    ]
 }

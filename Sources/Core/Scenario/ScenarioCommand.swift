@@ -24,12 +24,13 @@ public enum ScenarioCommand {
     ///   - files: names for messages, and contents; `nil` for what could not be
     ///     read.
     ///   - notUTF8: names of files without contents whose bytes are no UTF-8.
+    ///   - laws: whose words the files may use.
     ///   - explain: prints the reasons under each expectation.
     /// - Returns: what is printed, and 0 when all hold, 1 when one does not,
     ///   2 when a file is not in the language or could not be read.
     public static func run(
-        files: [(name: String, text: String?)], notUTF8: Set<String> = [], explain: Bool,
-        defaults: ScenarioDefaults
+        files: [(name: String, text: String?)], notUTF8: Set<String> = [], laws: ScenarioLaws,
+        explain: Bool, defaults: ScenarioDefaults
     ) -> (output: String, exitStatus: Int32) {
         var output = ""
         var passed = 0
@@ -42,7 +43,7 @@ public enum ScenarioCommand {
                 continue
             }
             do throws(ScenarioFlaw) {
-                for script in try ScenarioScript.scripts(of: text) {
+                for script in try ScenarioScript.scripts(of: text, laws) {
                     let result = ScenarioRun(script, defaults).result
                     if result.failures.isEmpty { passed += 1 } else { failed += 1 }
                     output += report(script, result, explain)
@@ -74,10 +75,10 @@ public enum ScenarioCommand {
     }
 
     /// `tereze scenario --words`: every statement, fact and expectation.
-    public static func words() -> String {
-        var text = "scenario \"TITLE\"\nlaw \(ScenarioVocabulary.all.map(\.law).joined(separator: "|"))\n"
-        text += ScenarioDirective.usage.map { $0 + "\n" }.joined()
-        for vocabulary in ScenarioVocabulary.all {
+    public static func words(of laws: ScenarioLaws) -> String {
+        var text = "scenario \"TITLE\"\nlaw \(laws.vocabularies.map(\.law).joined(separator: "|"))\n"
+        text += ScenarioDirective.usage(of: laws).map { $0 + "\n" }.joined()
+        for vocabulary in laws.vocabularies {
             text += "\nlaw \(vocabulary.law)\n"
             let moment = vocabulary.areFactsDated ? "MOMENT " : ""
             for phrase in vocabulary.facts { text += "  \(moment)\(phrase.usage)\n" }

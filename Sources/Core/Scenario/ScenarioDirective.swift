@@ -4,25 +4,26 @@ enum ScenarioDirective: Hashable, Sendable {
     case day(CivilDate, isWorking: Bool)
     case plainCalendar
 
-    private static let names: [String: ScenarioShape] = [
-        Parameters.subsistenceMinimum: .integer, Parameters.officeOpen: .time,
-        Parameters.officeClose: .time,
-        Parameters.officeKind: .oneOf(OfficeHours.Kind.allCases.map(\.rawValue)), "publication_113": .date,
+    /// Parameters of every office.
+    static let officeParameters: [String: ScenarioShape] = [
+        Parameters.officeOpen: .time, Parameters.officeClose: .time,
+        Parameters.officeKind: .oneOf(OfficeHours.Kind.allCases.map(\.rawValue)),
     ]
 
     /// - Returns: `nil` when the line is something else.
-    init?(_ line: ScenarioLine) throws(ScenarioFlaw) {
+    init?(_ line: ScenarioLine, _ laws: ScenarioLaws) throws(ScenarioFlaw) {
         guard let first = line.bare(0) else { return nil }
         let (bare, values) = try line.arguments(after: 1)
         switch first {
         case "set":
-            guard bare.count == 2, let shape = Self.names[bare[0]], values.keys.allSatisfy({ $0 == "from" })
+            guard bare.count == 2, let shape = laws.parameters[bare[0]],
+                values.keys.allSatisfy({ $0 == "from" })
             else {
-                let names = Self.names.keys.sorted().joined(separator: "|")
+                let names = laws.parameters.keys.sorted().joined(separator: "|")
                 throw ScenarioFlaw(line: line.number, expected: "set \(names) VALUE [from=DATE]")
             }
             let isNumber = bare[1].asciiDigits != nil && Int(bare[1]).map { $0 > 0 } ?? false
-            guard shape.accepts(bare[1]), shape != .integer || isNumber else {
+            guard shape.accepts(bare[1], codes: laws.codes), shape != .integer || isNumber else {
                 throw ScenarioFlaw(
                     line: line.number,
                     expected: "set \(bare[0]) \(shape.shown)\(shape == .integer ? " above 0" : ""), "
@@ -54,14 +55,17 @@ enum ScenarioDirective: Hashable, Sendable {
         }
     }
 
-    static let usage = [
-        "set NAME VALUE [from=DATE]  (\(names.keys.sorted().joined(separator: ", ")))", "dayoff DATE",
-        "workday DATE",
-        "calendar plain",
-        "person NAME born=DATE sex=m|f [iin=TEXT] "
-            + "[citizenship=kz|foreign-resident|foreign-temporary|stateless|"
-            + "stateless-temporary]",
-    ]
+    static func usage(of laws: ScenarioLaws) -> [String] {
+        [
+            "set NAME VALUE [from=DATE]  (\(laws.parameters.keys.sorted().joined(separator: ", ")))",
+            "dayoff DATE",
+            "workday DATE",
+            "calendar plain",
+            "person NAME born=DATE sex=m|f [iin=TEXT] "
+                + "[citizenship=kz|foreign-resident|foreign-temporary|stateless|"
+                + "stateless-temporary]",
+        ]
+    }
 }
 
 extension ScenarioSetting {

@@ -8,20 +8,22 @@ struct ScenarioScript: Sendable {
     let title: String
     let line: Int
     let vocabulary: ScenarioVocabulary
+    private let laws: ScenarioLaws
     var settings: [ScenarioDirective] = []
     /// The last statement about the hours of the office.
     private var hoursLine: Int?
     var persons: [ScenarioPerson] = []
     var steps: [Step] = []
 
-    init(title: String, line: Int, vocabulary: ScenarioVocabulary) {
+    private init(title: String, line: Int, vocabulary: ScenarioVocabulary, _ laws: ScenarioLaws) {
         self.title = title
         self.line = line
         self.vocabulary = vocabulary
+        self.laws = laws
     }
 
     /// The scenarios of a file.
-    static func scripts(of text: String) throws(ScenarioFlaw) -> [ScenarioScript] {
+    static func scripts(of text: String, _ laws: ScenarioLaws) throws(ScenarioFlaw) -> [ScenarioScript] {
         var scripts: [ScenarioScript] = []
         var title: (text: String, line: Int)?
         for line in try ScenarioLine.lines(of: text) {
@@ -33,11 +35,12 @@ struct ScenarioScript: Sendable {
                 title = (name, line.number)
             } else if let begun = title {
                 guard line.words.count == 2, line.bare(0) == "law", let law = line.bare(1),
-                    let vocabulary = ScenarioVocabulary.named(law)
+                    let vocabulary = laws.vocabulary(named: law)
                 else {
-                    throw Self.unknownLaw(line)
+                    throw Self.unknownLaw(line, laws)
                 }
-                scripts.append(ScenarioScript(title: begun.text, line: begun.line, vocabulary: vocabulary))
+                scripts.append(
+                    ScenarioScript(title: begun.text, line: begun.line, vocabulary: vocabulary, laws))
                 title = nil
             } else {
                 guard !scripts.isEmpty else {
@@ -53,12 +56,12 @@ struct ScenarioScript: Sendable {
         return scripts
     }
 
-    private static func unknownLaw(_ line: ScenarioLine) -> ScenarioFlaw {
-        let laws = ScenarioVocabulary.all.map(\.law).joined(separator: "|")
-        guard let law = line.bare(1), ScenarioVocabulary.settled.contains(law) else {
-            return ScenarioFlaw(line: line.number, expected: "law \(laws)")
+    private static func unknownLaw(_ line: ScenarioLine, _ laws: ScenarioLaws) -> ScenarioFlaw {
+        let names = laws.vocabularies.map(\.law).joined(separator: "|")
+        guard let law = line.bare(1), laws.isPlanned(law) else {
+            return ScenarioFlaw(line: line.number, expected: "law \(names)")
         }
-        return ScenarioFlaw(line: line.number, expected: "law \(laws): law \(law) is not built yet")
+        return ScenarioFlaw(line: line.number, expected: "law \(names): law \(law) is not built yet")
     }
 
     private var hasFacts: Bool {
@@ -79,7 +82,7 @@ struct ScenarioScript: Sendable {
         guard let first = line.bare(0) else {
             throw ScenarioFlaw(line: line.number, expected: "a statement, not key=value")
         }
-        if let directive = try ScenarioDirective(line) {
+        if let directive = try ScenarioDirective(line, laws) {
             guard !hasFacts else {
                 throw ScenarioFlaw(line: line.number, expected: "\(first) before the first fact")
             }
@@ -128,7 +131,7 @@ struct ScenarioScript: Sendable {
         _ line: ScenarioLine, _ phrase: ScenarioPhrase, moment: Moment?, skipped: Int
     ) throws(ScenarioFlaw) {
         let (bare, values) = try line.arguments(after: skipped)
-        try phrase.check(bare, values, line: line.number, isFact: true)
+        try phrase.check(bare, values, codes: laws.codes, line: line.number, isFact: true)
         try checkNames(values, phrase, line.number)
         if vocabulary.areFactsDated, persons.isEmpty {
             throw ScenarioFlaw(line: line.number, expected: "person NAME … before the first fact")
@@ -153,7 +156,7 @@ struct ScenarioScript: Sendable {
                 line: line.number, expected: "an expectation of law \(vocabulary.law) after expect")
         }
         let (bare, values) = try line.arguments(after: skipped)
-        try phrase.check(bare, values, line: line.number, isFact: false)
+        try phrase.check(bare, values, codes: laws.codes, line: line.number, isFact: false)
         try checkNames(values, phrase, line.number)
         if ScenarioVocabulary.commonExpectations.contains(where: { $0.word == word }) {
             guard hasFacts else {

@@ -1,17 +1,19 @@
 /// How a value is written.
-enum ScenarioShape: Hashable, Sendable {
+public enum ScenarioShape: Hashable, Sendable {
     case date, month, moment, money, integer, time, clause, point, code, text
     case oneOf([String])
     /// Words of the list, parted by commas.
     case listOf([String])
     /// A person above, or several, parted by commas, or `none`.
     case person, persons
-    /// `D4,D2`, `L10(2026-01-01)`, `none`; and what is missing: `D4,D1/D2`.
-    case documents, requirements
+    /// Written in a way that only one order knows.
+    case own(OwnShape)
 
     /// Whether a value is written as such; an empty value is judged by who
     /// reads it.
-    func accepts(_ value: String) -> Bool {
+    ///
+    /// - Parameter codes: of messages.
+    func accepts(_ value: String, codes: Set<String>) -> Bool {
         switch self {
         case .date: CivilDate(iso: value) != nil
         case .month: YearMonth(iso: value) != nil
@@ -21,12 +23,11 @@ enum ScenarioShape: Hashable, Sendable {
         case .time: Moment(iso: "2000-01-01T\(value)") != nil && value.utf8.count == 5
         case .clause: Self.isClause(value)
         case .point: Self.isClause(value) && !value.contains(".")
-        case .code: Self.codes.contains(value)
+        case .code: codes.contains(value)
         case .text, .person, .persons: true
         case .oneOf(let words): words.contains(value)
         case .listOf(let words): Self.parts(value).allSatisfy(words.contains)
-        case .documents: ScenarioDocuments.read(value) != nil
-        case .requirements: ScenarioDocuments.requirements(value) != nil
+        case .own(let shape): shape.accepts(value)
         }
     }
 
@@ -47,8 +48,7 @@ enum ScenarioShape: Hashable, Sendable {
         case .listOf: "CODE,CODE"
         case .person: "NAME"
         case .persons: "NAME,…|none"
-        case .documents: "D4,D2,…|none"
-        case .requirements: "D4,D1/D2|none"
+        case .own(let shape): shape.shown
         }
     }
 
@@ -57,11 +57,12 @@ enum ScenarioShape: Hashable, Sendable {
         switch self {
         case .person: [value]
         case .persons: value == "none" ? [] : Self.parts(value)
+        case .own(let shape): shape.names(value)
         default: []
         }
     }
 
-    static func parts(_ value: String) -> [String] {
+    public static func parts(_ value: String) -> [String] {
         value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
 
@@ -82,35 +83,64 @@ enum ScenarioShape: Hashable, Sendable {
                     .allSatisfy { !$0.isEmpty && $0.asciiDigits != nil }
             }
     }
+}
 
-    /// The codes of the catalogue of messages.
-    static let codes: Set<String> = [
-        "E-REQ", "E-LEN", "E-CHR", "E-IIN", "E-BIN", "E-IIN-CHK", "W-IIN-DOB", "E-DATE", "E-FUT", "E-ORD",
-        "E-ALT",
-        "E-CONSENT", "E-PHONE", "E-MAIL", "E-IBAN", "E-SUM", "E-PERIOD", "E-STATE", "E-SRC", "E-DUP",
-        "E-DICT",
-        "E-CAL", "E-EXT", "E-EDIT", "E-DOC", "E-DOC-EXP", "E-TOTAL", "E-CAT", "E-ACT", "E-FRZ", "E-REASON",
-        "E-ACCESS", "E-CONF", "E-IMMUT", "W-LATE", "W-NWD", "W-HOURS", "W-BIN", "W-PHONE", "W-CHR",
-    ]
+/// A way of writing that an order brings: its list of documents, say.
+public struct OwnShape: Hashable, Sendable {
+    /// What stands in the list of words; two shapes that show the same are the same.
+    public let shown: String
+    let accepts: @Sendable (String) -> Bool
+    /// The persons that a value speaks of.
+    let names: @Sendable (String) -> [String]
+
+    public init(
+        _ shown: String, accepts: @escaping @Sendable (String) -> Bool,
+        names: @escaping @Sendable (String) -> [String] = { _ in [] }
+    ) {
+        self.shown = shown
+        self.accepts = accepts
+        self.names = names
+    }
+
+    public static func == (one: OwnShape, other: OwnShape) -> Bool { one.shown == other.shown }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(shown) }
 }
 
 /// A fact or an expectation of a vocabulary: its word and what may follow.
-struct ScenarioPhrase: Sendable {
+public struct ScenarioPhrase: Sendable {
+    public typealias Keys = [(name: String, shape: ScenarioShape)]
+
     let word: String
     /// Words without a key, in order.
-    var positional: [ScenarioShape] = []
+    let positional: [ScenarioShape]
     /// True when the positional words may be left out.
-    var isPositionalOptional = false
-    var keys: [(name: String, shape: ScenarioShape)] = []
+    let isPositionalOptional: Bool
+    let keys: Keys
     /// Keys without which the phrase says nothing; facts have none, since what
     /// an operator leaves out is the fact's own error.
-    var needed: [String] = []
+    let needed: [String]
     /// A key that stands for the needed one: `error=` in place of a value.
-    var stand: String?
+    let stand: String?
     /// False where several persons do not make `who=` necessary.
-    var needsPerson = true
+    let needsPerson: Bool
     /// What else was expected, or `nil` when nothing is.
-    var flaw: @Sendable (_ bare: [String], _ values: [String: String]) -> String? = { _, _ in nil }
+    let flaw: @Sendable (_ bare: [String], _ values: [String: String]) -> String?
+
+    public init(
+        word: String, positional: [ScenarioShape] = [], isPositionalOptional: Bool = false, keys: Keys = [],
+        needed: [String] = [], stand: String? = nil, needsPerson: Bool = true,
+        flaw: @escaping @Sendable (_ bare: [String], _ values: [String: String]) -> String? = { _, _ in nil }
+    ) {
+        self.word = word
+        self.positional = positional
+        self.isPositionalOptional = isPositionalOptional
+        self.keys = keys
+        self.needed = needed
+        self.stand = stand
+        self.needsPerson = needsPerson
+        self.flaw = flaw
+    }
 
     /// The phrase as the list of words shows it.
     var usage: String {
@@ -122,13 +152,17 @@ struct ScenarioPhrase: Sendable {
         return parts.joined(separator: " ")
     }
 
-    /// - Parameter isFact: an empty value of a fact counts as left out.
-    func check(_ bare: [String], _ values: [String: String], line: Int, isFact: Bool) throws(ScenarioFlaw) {
+    /// - Parameters:
+    ///   - codes: of messages.
+    ///   - isFact: an empty value of a fact counts as left out.
+    func check(
+        _ bare: [String], _ values: [String: String], codes: Set<String>, line: Int, isFact: Bool
+    ) throws(ScenarioFlaw) {
         let counts = isPositionalOptional ? 0...positional.count : positional.count...positional.count
         guard counts.contains(bare.count) else {
             throw ScenarioFlaw(line: line, expected: usage)
         }
-        for (text, shape) in zip(bare, positional) where !shape.accepts(text) {
+        for (text, shape) in zip(bare, positional) where !shape.accepts(text, codes: codes) {
             throw ScenarioFlaw(line: line, expected: "\(word) \(shape.shown), not «\(text)»")
         }
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
@@ -136,7 +170,7 @@ struct ScenarioPhrase: Sendable {
                 throw ScenarioFlaw(line: line, expected: "\(usage), not \(name)=")
             }
             if isFact, value.isEmpty { continue }
-            guard shape.accepts(value), !value.isEmpty else {
+            guard shape.accepts(value, codes: codes), !value.isEmpty else {
                 throw ScenarioFlaw(line: line, expected: "\(name)=\(shape.shown), not «\(value)»")
             }
         }

@@ -1,7 +1,5 @@
-/// The words of one law.
-///
-/// A law is added by adding its vocabulary to ``all``.
-struct ScenarioVocabulary: Sendable {
+/// The words of one order.
+public struct ScenarioVocabulary: Sendable {
     /// As after `law`.
     let law: String
     /// False where facts stand without a moment.
@@ -9,16 +7,29 @@ struct ScenarioVocabulary: Sendable {
     let facts: [ScenarioPhrase]
     let expectations: [ScenarioPhrase]
     /// The clause that each fact is entered by, for the reasons of a refusal.
-    var clauses: [String: String] = [:]
+    let clauses: [String: String]
+    /// Parameters that `set` may change, besides those of every office.
+    let parameters: [String: ScenarioShape]
+    /// Codes of messages that only this order has.
+    let codes: Set<String>
     /// A story on an empty store.
     let begin: @Sendable (ScenarioSetting, [ScenarioPerson]) throws(Message) -> any ScenarioStory
 
-    static let all: [ScenarioVocabulary] = [.order526, .order333]
-
-    static func named(_ law: String) -> ScenarioVocabulary? { all.first { $0.law == law } }
-
-    /// Laws whose words are settled; those not in ``all`` are not built yet.
-    static let settled = ["526", "333", "430", "113", "129", "values"]
+    public init(
+        law: String, areFactsDated: Bool = true, facts: [ScenarioPhrase], expectations: [ScenarioPhrase],
+        clauses: [String: String] = [:], parameters: [String: ScenarioShape] = [:],
+        codes: Set<String> = [],
+        begin: @escaping @Sendable (ScenarioSetting, [ScenarioPerson]) -> any ScenarioStory
+    ) {
+        self.law = law
+        self.areFactsDated = areFactsDated
+        self.facts = facts
+        self.expectations = expectations
+        self.clauses = clauses
+        self.parameters = parameters
+        self.codes = codes
+        self.begin = begin
+    }
 
     func fact(_ word: String) -> ScenarioPhrase? { facts.first { $0.word == word } }
 
@@ -37,66 +48,66 @@ struct ScenarioVocabulary: Sendable {
 }
 
 /// A person of a story.
-struct ScenarioPerson: Hashable, Sendable {
-    let name: String
-    let born: CivilDate
-    let sex: Sex
-    let citizenship: String?
+public struct ScenarioPerson: Hashable, Sendable {
+    public let name: String
+    public let born: CivilDate
+    public let sex: Sex
+    public let citizenship: String?
 }
 
 /// What stands before the first fact: the numbers, the calendar, the office.
-struct ScenarioSetting: Sendable {
-    var parameters: Parameters
-    var calendar: WorkCalendar
-    var hours: OfficeHours
-    var banks: BankList
+public struct ScenarioSetting: Sendable {
+    public var parameters: Parameters
+    public var calendar: WorkCalendar
+    public var hours: OfficeHours
+    public var banks: BankList
 }
 
 /// A fact as it was written.
-struct ScenarioFact: Sendable {
-    let line: Int
-    let moment: Moment?
-    let word: String
-    let bare: [String]
+public struct ScenarioFact: Sendable {
+    public let line: Int
+    public let moment: Moment?
+    public let word: String
+    public let bare: [String]
     /// Without empty values.
-    let values: [String: String]
+    public let values: [String: String]
     /// Keys that were given an empty value.
-    let emptied: Set<String>
+    public let emptied: Set<String>
 }
 
 /// An expectation as it was written.
-struct ScenarioExpectation: Sendable {
-    let line: Int
-    let text: String
-    let word: String
-    let bare: [String]
-    let values: [String: String]
+public struct ScenarioExpectation: Sendable {
+    public let line: Int
+    public let text: String
+    public let word: String
+    public let bare: [String]
+    public let values: [String: String]
     /// The greatest moment above it.
-    let latest: Moment?
+    public let latest: Moment?
 
     /// The day asked: `as-of=`, else that of the greatest moment above.
-    var day: CivilDate? { values["as-of"].flatMap { CivilDate(iso: $0) } ?? latest?.date }
+    public var day: CivilDate? { values["as-of"].flatMap { CivilDate(iso: $0) } ?? latest?.date }
 }
 
 /// What became of an expectation.
-struct ScenarioFinding: Sendable {
+public struct ScenarioFinding: Sendable {
     /// What is instead, or `nil` when the expectation holds.
-    let found: String?
-    let reasons: [Reason]
+    public let found: String?
+    public let reasons: [Reason]
 
-    init(found: String?, reasons: [Reason] = []) {
+    public init(found: String?, reasons: [Reason] = []) {
         self.found = found
         self.reasons = reasons
     }
 
     /// Compares what is with what was expected, both as written.
-    init(_ actual: String, expected: String, reasons: [Reason] = []) {
+    public init(_ actual: String, expected: String, reasons: [Reason] = []) {
         self.init(found: actual == expected ? nil : actual, reasons: reasons)
     }
 }
 
 /// A law at work on one scenario.
-protocol ScenarioStory {
+public protocol ScenarioStory {
     /// Enters a fact, as an operator would.
     mutating func enter(_ fact: ScenarioFact) -> Admission
 

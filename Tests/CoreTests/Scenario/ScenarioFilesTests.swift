@@ -34,7 +34,8 @@ enum ProjectFiles {
     func `every scenario holds`(prefix: String) throws {
         let files = try ProjectFiles.scenarios(prefix)
         let result = ScenarioCommand.run(
-            files: files, explain: false, defaults: ScenarioDefaults(try ProjectFiles.reference()))
+            files: files, laws: House.all.laws, explain: false,
+            defaults: ScenarioDefaults(try ProjectFiles.reference()))
         let failures = result.output.split(separator: "\n").filter { !$0.hasPrefix("ok ") }
         #expect(result.exitStatus == 0, "\(failures.joined(separator: "\n"))")
         #expect(failures.last?.hasSuffix(" passed, 0 failed") == true)

@@ -8,7 +8,8 @@ import Testing
         banks: BankList([("601", "HSBKKZKX")]))
 
     private func run(_ text: String?, explain: Bool = false) -> (output: String, exitStatus: Int32) {
-        ScenarioCommand.run(files: [("story.txt", text)], explain: explain, defaults: defaults)
+        ScenarioCommand.run(
+            files: [("story.txt", text)], laws: House.all.laws, explain: explain, defaults: defaults)
     }
 
     private let head = """
@@ -107,7 +108,9 @@ import Testing
     @Test func `a file that cannot be read does not keep the others from running`() {
         let good = head + "expect status collecting\n"
         let result = ScenarioCommand.run(
-            files: [("a.txt", nil), ("b.txt", good), ("c.txt", "nonsense"), ("d.txt", good)], explain: false,
+            files: [("a.txt", nil), ("b.txt", good), ("c.txt", "nonsense"), ("d.txt", good)],
+            laws: House.all.laws,
+            explain: false,
             defaults: defaults)
         #expect(result.exitStatus == 2)
         #expect(result.output.hasPrefix("a.txt: cannot be read\nok A story\nc.txt:1: expected "))
@@ -116,7 +119,8 @@ import Testing
 
     @Test func `a file that is not UTF-8 is refused by its name`() {
         let result = ScenarioCommand.run(
-            files: [("a.txt", nil)], notUTF8: ["a.txt"], explain: false, defaults: defaults)
+            files: [("a.txt", nil)], notUTF8: ["a.txt"], laws: House.all.laws, explain: false,
+            defaults: defaults)
         #expect(result.output == "a.txt: is not UTF-8\n0 passed, 0 failed\n")
         #expect(result.exitStatus == 2)
     }
@@ -210,18 +214,18 @@ import Testing
     func `the list of words has those of each law, as the law declares them`(law: String, phrases: [String])
         throws
     {
-        let words = ScenarioCommand.words()
+        let words = ScenarioCommand.words(of: House.all.laws)
         let parts = words.split(separator: "\n\n").map(String.init)
         let own = try #require(parts.first { $0.hasPrefix("law \(law)\n") })
         for phrase in phrases { #expect(own.contains("\n  \(phrase)"), "\(phrase)") }
-        let vocabulary = try #require(ScenarioVocabulary.named(law))
+        let vocabulary = try #require(House.all.laws.vocabulary(named: law))
         let declared = vocabulary.facts + ScenarioVocabulary.commonExpectations + vocabulary.expectations
         #expect(own.split(separator: "\n").count == 1 + declared.count)
-        #expect(parts.count == 1 + ScenarioVocabulary.all.count)
+        #expect(parts.count == 1 + House.all.laws.vocabularies.count)
     }
 
     @Test func `the list of words has every word`() {
-        let words = ScenarioCommand.words()
+        let words = ScenarioCommand.words(of: House.all.laws)
         for word in [
             "employment-ended", "penal-institution", "expect unreturned", "expect no due", "workday DATE",
         ] {

@@ -2,7 +2,7 @@
 
 extension House {
     /// The orders that the program carries out.
-    static let all = House(Orders.all)
+    static let all = House(Orders.all, planned: Orders.planned)
 }
 
 extension ImportFormat {

@@ -9,5 +9,6 @@ public enum HealthInsurance {
         order.journals = { journals }
         order.auditWords = auditWords
         order.imports = { ImportFormat.all333 }
+        order.story = { .order333 }
     }
 }

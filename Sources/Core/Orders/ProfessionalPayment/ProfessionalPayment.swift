@@ -10,5 +10,6 @@ public enum ProfessionalPayment {
         order.auditWords = auditWords
         order.imports = { ImportFormat.all526 }
         order.today = today
+        order.story = { .order526 }
     }
 }

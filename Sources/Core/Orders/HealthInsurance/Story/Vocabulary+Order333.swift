@@ -2,11 +2,18 @@ extension ScenarioVocabulary {
     /// The words of order ҚР ДСМ-333.
     static let order333 = ScenarioVocabulary(
         law: "333", areFactsDated: true, facts: facts333, expectations: expectations333,
+        codes: ["E-CAT", "E-ACT", "E-FRZ"],
         begin: { setting, persons throws(Message) in
             Story333(try InsuranceRules(setting.parameters), persons)
         })
 
-    private typealias Keys = [(name: String, shape: ScenarioShape)]
+    private typealias Keys = ScenarioPhrase.Keys
+
+    private static let documents = OwnShape("D4,D2,…|none") { ScenarioDocuments.read($0) != nil }
+    /// What is missing.
+    private static let requirements = OwnShape("D4,D1/D2|none") {
+        ScenarioDocuments.requirements($0) != nil
+    }
 
     private static func fact(_ word: String, _ keys: Keys = [], who: ScenarioShape = .person)
         -> ScenarioPhrase
@@ -36,7 +43,7 @@ extension ScenarioVocabulary {
                 ("to", .month),
             ]),
         fact("check", who: .persons),
-        fact("manual", [("category", .text), ("applied", .date), ("documents", .documents)]),
+        fact("manual", [("category", .text), ("applied", .date), ("documents", .own(documents))]),
         fact("parents", [("mother", .person), ("father", .person), ("child", .person)]),
         fact("guardian", [("who", .person), ("of", .person)]),
         fact(
@@ -81,7 +88,7 @@ extension ScenarioVocabulary {
             "right", [.oneOf(["yes", "no"])],
             optional: [("from", .date), ("until", .date), ("basis", .oneOf(bases))]),
         expectation("manual", needed: [("until", .date)]),
-        expectation("missing", needed: [("documents", .requirements)]),
+        expectation("missing", needed: [("documents", .own(requirements))]),
         expectation(
             "due", [terms], needed: [("date", .date)], optional: [("body", bodies)], needsPerson: false,
             flaw: termFlaw),

@@ -2,6 +2,7 @@ extension ScenarioVocabulary {
     /// The words of order 526.
     static let order526 = ScenarioVocabulary(
         law: "526", areFactsDated: true, facts: facts526, expectations: expectations526, clauses: clauses526,
+        parameters: [Parameters.subsistenceMinimum: .integer],
         begin: { setting, persons throws(Message) in try Story526(setting, persons) })
 
     private static let clauses526 = [

@@ -1,0 +1,47 @@
+/// The laws whose words scenarios may use.
+public struct ScenarioLaws: Sendable {
+    let vocabularies: [ScenarioVocabulary]
+    private let planned: [PlannedLaw]
+    /// Codes that `expect error` and `expect warning` may name.
+    let codes: Set<String>
+    /// Parameters that `set` may change.
+    let parameters: [String: ScenarioShape]
+
+    public init(_ vocabularies: [ScenarioVocabulary], planned: [PlannedLaw] = []) {
+        self.vocabularies = vocabularies
+        self.planned = planned
+        codes = vocabularies.reduce(into: Self.commonCodes) { $0.formUnion($1.codes) }
+        parameters = (vocabularies.map(\.parameters) + planned.map(\.parameters))
+            .reduce(into: ScenarioDirective.officeParameters) { known, own in
+                known.merge(own) { first, _ in first }
+            }
+    }
+
+    /// The words of a story: today of one law after `law`.
+    func vocabulary(named law: String) -> ScenarioVocabulary? { vocabularies.first { $0.law == law } }
+
+    /// Whether the words of a law are settled and only its rules are missing.
+    func isPlanned(_ law: String) -> Bool { law == Self.values || planned.contains { $0.law == law } }
+
+    /// The words of values and of the calendar, which belong to no order.
+    private static let values = "values"
+
+    /// The codes of the catalogue of messages that any order may use.
+    private static let commonCodes: Set<String> = [
+        "E-REQ", "E-LEN", "E-CHR", "E-IIN", "E-BIN", "E-IIN-CHK", "W-IIN-DOB", "E-DATE", "E-FUT", "E-ORD",
+        "E-ALT", "E-CONSENT", "E-PHONE", "E-MAIL", "E-IBAN", "E-SUM", "E-PERIOD", "E-STATE", "E-SRC",
+        "E-DUP", "E-DICT", "E-CAL", "E-EXT", "E-EDIT", "E-DOC", "E-DOC-EXP", "E-TOTAL", "E-REASON",
+        "E-ACCESS", "E-CONF", "E-IMMUT", "W-LATE", "W-NWD", "W-HOURS", "W-BIN", "W-PHONE", "W-CHR",
+    ]
+}
+
+/// A law whose words are settled and which is not carried out yet.
+public struct PlannedLaw: Sendable {
+    let law: String
+    let parameters: [String: ScenarioShape]
+
+    public init(_ law: String, parameters: [String: ScenarioShape] = [:]) {
+        self.law = law
+        self.parameters = parameters
+    }
+}
