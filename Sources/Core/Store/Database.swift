@@ -9,7 +9,7 @@ public final class Database {
     private let busyMilliseconds: Int32
     /// The file, or `:memory:`.
     let path: String
-    private var cache: [String: Statement] = [:]
+    private var statements = StatementCache()
 
     /// Opens the file, creating it when there is none.
     ///
@@ -63,8 +63,21 @@ public final class Database {
         }
     }
 
+    /// How many prepared statements SQLite holds for this connection.
+    var statementCount: Int {
+        var count = 0
+        var statement = sqlite3_next_stmt(handle, nil)
+        while let found = statement {
+            count += 1
+            statement = sqlite3_next_stmt(handle, found)
+        }
+        return count
+    }
+
+    func isKept(_ sql: String) -> Bool { statements[sql] != nil }
+
     deinit {
-        cache.removeAll()  // finalises every statement before the close
+        statements.removeAll()  // finalises every statement before the close
         sqlite3_close_v2(handle)
     }
 
@@ -105,7 +118,9 @@ public final class Database {
 
     /// Runs one statement; rows that it gives are passed over.
     public func execute(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) {
-        try each(sql, values) { _ in }
+        let statement = try prepared(sql, values)
+        defer { statement.rest() }
+        while try step(statement, values) {}
     }
 
     /// Runs an INSERT and returns the new row's id.
@@ -130,38 +145,67 @@ public final class Database {
     public func rows<Result>(
         _ sql: String, _ values: [SQLValue] = [], _ decode: (borrowing Row) -> Result
     ) throws(StoreError) -> [Result] {
+        let statement = try prepared(sql, values)
+        defer { statement.rest() }
         var results: [Result] = []
-        try each(sql, values) { results.append(decode($0)) }
+        while try step(statement, values) { results.append(decode(Row(pointer: statement.pointer))) }
         return results
     }
 
-    /// The first row of a query, or `nil`.
+    /// The first row of a query, or `nil`; the others are not read.
+    ///
+    /// A statement that changes rows gives them once it has changed them all.
     public func first<Result>(
         _ sql: String, _ values: [SQLValue] = [], _ decode: (borrowing Row) -> Result
     ) throws(StoreError) -> Result? {
-        try rows(sql, values, decode).first
+        let statement = try prepared(sql, values)
+        defer { statement.rest() }
+        return try step(statement, values) ? decode(Row(pointer: statement.pointer)) : nil
     }
 
-    /// Calls `visit` with each row in turn, without keeping them.
+    /// Calls `visit` with each row in turn, without keeping them, until it throws.
     public func each(
-        _ sql: String, _ values: [SQLValue] = [], _ visit: (borrowing Row) -> Void
-    ) throws(StoreError) {
-        let statement = try cached(sql)
-        defer {
-            sqlite3_reset(statement.pointer)
-            sqlite3_clear_bindings(statement.pointer)
+        _ sql: String, _ values: [SQLValue] = [], _ visit: (borrowing Row) throws -> Void
+    ) throws {
+        let statement = try prepared(sql, values)
+        defer { statement.rest() }
+        while try step(statement, values) { try visit(Row(pointer: statement.pointer)) }
+    }
+
+    /// A statement with its values, before its first row.
+    private func prepared(_ sql: String, _ values: [SQLValue]) throws(StoreError) -> Statement {
+        let statement: Statement
+        if let known = statements[sql] {
+            statement = known
+        } else {
+            statement = try prepare(sql, SQLITE_PREPARE_PERSISTENT)
+            statements.keep(statement)
         }
+        try bind(values, to: statement)
+        return statement
+    }
+
+    private func prepare(_ sql: String, _ flags: Int32) throws(StoreError) -> Statement {
+        var pointer: OpaquePointer?
+        let status = sqlite3_prepare_v3(handle, sql, -1, UInt32(flags), &pointer, nil)
+        guard status == SQLITE_OK, let pointer else { throw failure(status, sql) }
+        return Statement(pointer: pointer, sql: sql)
+    }
+
+    /// - Returns: false when there is no further row.
+    private func step(_ statement: Statement, _ values: [SQLValue] = []) throws(StoreError) -> Bool {
+        switch sqlite3_step(statement.pointer) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        case let status: throw failure(status, statement.sql, values)
+        }
+    }
+
+    private func bind(_ values: [SQLValue], to statement: Statement) throws(StoreError) {
         guard sqlite3_bind_parameter_count(statement.pointer) == values.count else {
-            throw StoreError(code: SQLITE_RANGE, message: "\(values.count) values given", sql: sql)
+            throw StoreError(code: SQLITE_RANGE, message: "\(values.count) values given", sql: statement.sql)
         }
         for (index, value) in zip(Int32(1)..., values) { try bind(value, at: index, of: statement) }
-        while true {
-            switch sqlite3_step(statement.pointer) {
-            case SQLITE_ROW: visit(Row(pointer: statement.pointer))
-            case SQLITE_DONE: return
-            case let status: throw failure(status, sql, values)
-            }
-        }
     }
 
     private func bind(_ value: SQLValue, at index: Int32, of statement: Statement) throws(StoreError) {
@@ -179,16 +223,6 @@ public final class Database {
             }
         }
         guard status == SQLITE_OK else { throw failure(status, statement.sql) }
-    }
-
-    private func cached(_ sql: String) throws(StoreError) -> Statement {
-        if let statement = cache[sql] { return statement }
-        var pointer: OpaquePointer?
-        let status = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &pointer, nil)
-        guard status == SQLITE_OK, let pointer else { throw failure(status, sql) }
-        let statement = Statement(pointer: pointer, sql: sql)
-        cache[sql] = statement
-        return statement
     }
 
     /// SQLite names the file or the path that it stumbled over: where that is
@@ -229,14 +263,8 @@ extension Database {
     ///
     /// Statements of cursors are not kept for a next time.
     func cursor(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> Cursor {
-        var pointer: OpaquePointer?
-        let status = sqlite3_prepare_v3(handle, sql, -1, 0, &pointer, nil)
-        guard status == SQLITE_OK, let pointer else { throw failure(status, sql) }
-        let statement = Statement(pointer: pointer, sql: sql)
-        guard sqlite3_bind_parameter_count(pointer) == values.count else {
-            throw StoreError(code: SQLITE_RANGE, message: "\(values.count) values given", sql: sql)
-        }
-        for (index, value) in zip(Int32(1)..., values) { try bind(value, at: index, of: statement) }
+        let statement = try prepare(sql, 0)
+        try bind(values, to: statement)
         return Cursor(database: self, statement: statement)
     }
 
@@ -256,28 +284,11 @@ extension Database {
         /// - Returns: false when there is none.
         func next() throws(StoreError) -> Bool {
             guard !isOver else { return false }
-            switch sqlite3_step(statement.pointer) {
-            case SQLITE_ROW: return true
-            case SQLITE_DONE:
-                isOver = true
-                return false
-            case let status: throw database.failure(status, statement.sql)
-            }
+            isOver = try !database.step(statement)
+            return !isOver
         }
 
         /// The current row.
         var row: Row { Row(pointer: statement.pointer) }
     }
-}
-
-private final class Statement {
-    let pointer: OpaquePointer
-    let sql: String
-
-    init(pointer: OpaquePointer, sql: String) {
-        self.pointer = pointer
-        self.sql = sql
-    }
-
-    deinit { sqlite3_finalize(pointer) }
 }

@@ -59,7 +59,7 @@ extension Store {
             if let stored, stored != office.version { throw Conflict(operatorName: "", changedAt: nil) }
             try database.execute(
                 """
-                INSERT INTO office VALUES (1, ?1, ?2, ?3, ?4, 1)
+                INSERT INTO office (id, code, name_ru, name_kk, kind, version) VALUES (1, ?1, ?2, ?3, ?4, 1)
                 ON CONFLICT DO UPDATE SET code = ?1, name_ru = ?2, name_kk = ?3, kind = ?4, version = version + 1
                 """,
                 [

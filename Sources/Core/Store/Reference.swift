@@ -29,12 +29,19 @@ extension Store {
             guard try setting("reference.loaded") == nil else { return ((), nil) }
             for row in parameters {
                 try database.execute(
-                    "INSERT INTO parameter VALUES (NULL, ?, ?, ?, ?, ?, 1)",
+                    """
+                    INSERT INTO parameter (id, name, effective_from, value, source, confidence, version)
+                    VALUES (NULL, ?, ?, ?, ?, ?, 1)
+                    """,
                     ["name", "effective_from", "value", "source", "confidence"].map { .text(row[$0] ?? "") })
             }
             for row in days where row["kind"] != "not_a_holiday" {
                 try database.execute(
-                    "INSERT OR REPLACE INTO calendar_day VALUES (NULL, ?, ?, ?, ?, ?, ?, 1)",
+                    """
+                    INSERT OR REPLACE INTO calendar_day (id, date, kind, six_day_week, name_ru, name_kk,
+                        source, version)
+                    VALUES (NULL, ?, ?, ?, ?, ?, ?, 1)
+                    """,
                     [
                         .text(row["date"] ?? ""), .text(row["kind"] ?? ""),
                         .flag(row["applies_to_six_day_week"] == "yes"), .text(row["name_ru"] ?? ""),
@@ -43,17 +50,27 @@ extension Store {
             }
             for row in banks {
                 try database.execute(
-                    "INSERT INTO bank VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, 1)",
+                    """
+                    INSERT INTO bank (id, code, bic, name_ru, name_kk, kind, status, source, version)
+                    VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, 1)
+                    """,
                     ["bank_code", "bic", "name_ru", "name_kk", "type", "status", "source"].map {
                         .text(row[$0] ?? "")
                     })
             }
             for row in purposes {
                 try database.execute(
-                    "INSERT INTO payment_purpose VALUES (?, ?, ?, ?, ?, 1)",
+                    """
+                    INSERT INTO payment_purpose (code, name_ru, category, confidence, source, version)
+                    VALUES (?, ?, ?, ?, ?, 1)
+                    """,
                     ["knp", "name_ru", "group", "confidence", "source"].map { .text(row[$0] ?? "") })
             }
-            try database.execute("INSERT INTO setting VALUES ('reference.loaded', '1', 1)")
+            try database.execute(
+                """
+                INSERT INTO setting (name, value, version)
+                VALUES ('reference.loaded', '1', 1)
+                """)
             return ((), nil)
         }
     }

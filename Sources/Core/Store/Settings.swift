@@ -7,7 +7,10 @@ extension Store {
     public func set(_ name: String, to value: String) throws {
         try act("set", on: "setting", note: name) { database, _ in
             try database.execute(
-                "INSERT INTO setting VALUES (?1, ?2, 1) ON CONFLICT DO UPDATE SET value = ?2, version = version + 1",
+                """
+                INSERT INTO setting (name, value, version)
+                VALUES (?1, ?2, 1) ON CONFLICT DO UPDATE SET value = ?2, version = version + 1
+                """,
                 [.text(name), .text(value)])
             return ((), nil)
         }

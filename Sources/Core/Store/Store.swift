@@ -61,7 +61,10 @@ public final class Store {
     /// transaction as the row that bears it.
     func nextNumber(_ name: String) throws -> Int64 {
         try database.first(
-            "INSERT INTO counter VALUES (?, 1) ON CONFLICT DO UPDATE SET value = value + 1 RETURNING value",
+            """
+            INSERT INTO counter (name, value)
+            VALUES (?, 1) ON CONFLICT DO UPDATE SET value = value + 1 RETURNING value
+            """,
             [.text(name)]
         ) { $0.integer(0) } ?? 1
     }

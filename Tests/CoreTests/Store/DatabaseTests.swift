@@ -43,6 +43,57 @@ import Testing
         #expect(try database.write { try $0.insert("INSERT INTO word (text) VALUES (?)", ["б"]) } == 1)
     }
 
+    @Test func `only the first row of a query is read`() throws {
+        let endless = "WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n) SELECT n FROM n"
+        let database = try table()
+        #expect(try database.first(endless) { $0.integer(0) } == 1)
+        // What was not read to its end holds nothing: a transaction begins and ends.
+        try database.write { try $0.execute("INSERT INTO word (text) VALUES ('а')") }
+        let returning = "INSERT INTO word (text) VALUES ('б') RETURNING id"
+        #expect(try database.first(returning) { $0.integer(0) } == 2)
+        #expect(try count(database) == 2)
+    }
+
+    @Test func `a visit that throws ends the reading`() throws {
+        let database = try table()
+        try database.execute("INSERT INTO word (text) VALUES ('а'), ('б'), ('в')")
+        var seen: [String] = []
+        for _ in 0..<2 {
+            #expect(throws: Interruption.self) {
+                try database.each("SELECT text FROM word ORDER BY id") { row in
+                    seen.append(row.text(0))
+                    if seen.count.isMultiple(of: 2) { throw Interruption() }
+                }
+            }
+        }
+        #expect(seen == ["а", "б", "а", "б"])
+        try database.write { try $0.execute("DELETE FROM word") }
+    }
+
+    @Test func `statements that are used no more are finalised`() throws {
+        let database = try table()
+        try database.execute("INSERT INTO word (text) VALUES ('а')")
+        var visits = 0
+        // A statement is pushed out while it runs.
+        try database.each("SELECT id FROM word UNION ALL SELECT 2") { _ in
+            visits += 1
+            for number in 0..<1_000 {
+                let found = try database.first("SELECT \(number)") { $0.integer(0) }
+                #expect(found == Int64(number))
+            }
+        }
+        #expect(visits == 2)
+        #expect(database.statementCount == StatementCache.bound)
+        // What is used again and again stays.
+        let often = "SELECT text FROM word"
+        for number in 0..<1_000 {
+            _ = try database.first(often) { $0.text(0) }
+            _ = try database.first("SELECT \(number), 1") { $0.integer(0) }
+        }
+        #expect(database.isKept(often))
+        #expect(!database.isKept("SELECT 0, 1"))
+    }
+
     @Test(arguments: [
         "Әлиев\0хвост", "", "\0", "👩‍👩‍👧", "и\u{306}", "'; DROP TABLE word; --",
         String(repeating: "ұ", count: 70_000),

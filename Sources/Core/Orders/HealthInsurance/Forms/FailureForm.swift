@@ -122,6 +122,9 @@ extension Store {
     /// up by the next refreshing.
     private func markAllStale(_ database: Database) throws {
         try database.execute(
-            "INSERT INTO insured_stale SELECT person_id FROM insured WHERE true ON CONFLICT DO NOTHING")
+            """
+            INSERT INTO insured_stale (person_id)
+            SELECT person_id FROM insured WHERE true ON CONFLICT DO NOTHING
+            """)
     }
 }

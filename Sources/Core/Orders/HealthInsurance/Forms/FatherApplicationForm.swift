@@ -106,7 +106,11 @@ extension Store {
             let id = try nextNumber("father-application")
             let number = "ӘӨ-" + padded(Int(id), 6)
             try database.execute(
-                "INSERT INTO father_application VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO father_application (id, number, father_id, mother_id, child_id, category,
+                    applied_on, fact_id, entered_at, operator_id, operator_name)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
                 [
                     .integer(id), .text(number), .integer(persons[0]), .integer(persons[1]),
                     .integer(persons[2]), .text(category.code), .date(applied), .integer(fact),

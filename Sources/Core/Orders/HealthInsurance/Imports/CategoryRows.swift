@@ -173,7 +173,10 @@ final class ToldWriter {
                 try tell(entry, verdict(entry, extras, isNew))
             }
             try database.execute(
-                "INSERT INTO counter VALUES ('insurance-fact', ?1) ON CONFLICT DO UPDATE SET value = ?1",
+                """
+                INSERT INTO counter (name, value)
+                VALUES ('insurance-fact', ?1) ON CONFLICT DO UPDATE SET value = ?1
+                """,
                 [.integer(id)])
         }
     }

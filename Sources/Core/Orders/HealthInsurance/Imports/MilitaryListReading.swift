@@ -96,7 +96,11 @@ struct MilitaryListReading: ImportReading {
                     .text(body.rawValue), .date(at.date), .moment(at), .integer(Int64(members.count)),
                     .integer(batch.id), .integer(batch.worker.id),
                 ])
-            let insertion = try database.bulkInsert("INSERT INTO military_member VALUES (?1, ?2, ?3)")
+            let insertion = try database.bulkInsert(
+                """
+                INSERT INTO military_member (person_id, transfer_id, is_reserve)
+                VALUES (?1, ?2, ?3)
+                """)
             insertion.bind(2, transfer)
             for member in members {
                 insertion.bind(1, member.number)

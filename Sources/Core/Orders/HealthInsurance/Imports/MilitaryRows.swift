@@ -99,7 +99,7 @@ struct MilitaryRows: InsuranceRows {
                 ])
         if let person = entry.person {
             try database.execute(
-                "INSERT INTO military_member VALUES (?, ?, ?)",
+                "INSERT INTO military_member (person_id, transfer_id, is_reserve) VALUES (?, ?, ?)",
                 [.integer(person), .integer(transfer), .flag(entry.isReserve)])
             try database.execute(
                 "UPDATE military_transfer SET member_count = member_count + 1 WHERE id = ?",

@@ -39,7 +39,11 @@ struct PaymentRows: InsuranceRows {
         let database = batch.store.database
         purposes = Set(try database.rows("SELECT code FROM payment_purpose") { $0.text(0) })
         insertion = try database.bulkInsert(
-            "INSERT INTO insurance_contribution VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING"
+            """
+            INSERT INTO insurance_contribution (person_id, month, kind, payer, reference, received_on,
+                tiyn, knp, batch_id)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING
+            """
         )
         insertion.bind(9, batch.id)
     }
@@ -85,7 +89,7 @@ struct PaymentRows: InsuranceRows {
             for (number, name) in newPayers {
                 try database.execute(
                     """
-                    INSERT INTO insurance_payer VALUES (?1, ?2)
+                    INSERT INTO insurance_payer (number, name) VALUES (?1, ?2)
                     ON CONFLICT DO UPDATE SET name = ?2 WHERE name <> ?2
                     """,
                     [.text(number), .text(name)])

@@ -79,7 +79,10 @@ extension Store {
             for line in lines {
                 let numbers = [line.held, line.assigned, line.removed].map { SQLValue.integer(Int64($0)) }
                 try database.execute(
-                    "INSERT INTO actualisation_line VALUES (?, ?, ?, ?, ?)",
+                    """
+                    INSERT INTO actualisation_line (actualisation_id, category, held, assigned, removed)
+                    VALUES (?, ?, ?, ?, ?)
+                    """,
                     [.integer(id), .text(line.category.code)] + numbers)
             }
             return (id, id)

@@ -67,7 +67,10 @@ struct InsuranceSamples {
         var known: [Int64] = []
         try database.write { _ in
             try database.execute(
-                "INSERT OR IGNORE INTO insurance_payer VALUES ('050140990004', 'ТОО «Пример»')")
+                """
+                INSERT OR IGNORE INTO insurance_payer (number, name)
+                VALUES ('050140990004', 'ТОО «Пример»')
+                """)
             for consumer in Self.consumers { known.append(try add(consumer)) }
             known.append(try addServiceman())
             try check(at: moment(daysAgo: 40))
@@ -141,7 +144,11 @@ struct InsuranceSamples {
             let month = today.yearMonth.adding(-back)
             let received = min(month.firstDay.adding(days: 9), today)
             try database.execute(
-                "INSERT INTO insurance_contribution VALUES (?, ?, ?, '050140990004', ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO insurance_contribution (person_id, month, kind, payer, reference,
+                    received_on, tiyn, knp, batch_id)
+                VALUES (?, ?, ?, '050140990004', ?, ?, ?, ?, ?)
+                """,
                 [
                     .integer(person), .integer(Int64(month.year * 100 + month.month)), .text(kind),
                     .text(kind == "osms" ? "MX\(person)-\(month.iso)" : ""), .integer(received.number),
@@ -170,7 +177,10 @@ struct InsuranceSamples {
             """,
             [.date(at.date), .moment(at), .integer(worker.id)])
         try database.execute(
-            "INSERT INTO military_member VALUES (?, ?, 0)", [.integer(id), .integer(transfer)])
+            """
+            INSERT INTO military_member (person_id, transfer_id, is_reserve)
+            VALUES (?, ?, 0)
+            """, [.integer(id), .integer(transfer)])
         return id
     }
 

@@ -113,7 +113,11 @@ extension Store {
             ])
         for (place, document) in parts.documents.enumerated() {
             try database.execute(
-                "INSERT INTO manual_document VALUES (?, ?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO manual_document (enrolment_id, place, kind, number, issued_on, issued_by,
+                    legal_force_on)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
                 [
                     .integer(id), .integer(Int64(place)), .text(document.code), .text(document.number),
                     .date(document.issuedOn), .text(document.issuedBy), .date(document.legalForceOn),

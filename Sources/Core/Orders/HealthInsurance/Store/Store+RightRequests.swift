@@ -19,7 +19,11 @@ extension Store {
             let right = register.right(of: person, on: day)
             let id = try nextNumber("right-request")
             try database.execute(
-                "INSERT INTO right_request VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO right_request (id, number, person_id, on_day, asked_by, basis, right_until,
+                    at, operator_id, operator_name)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
                 [
                     .integer(id), .text("А-" + padded(Int(id), 6)), .integer(person), .date(day),
                     .text(askedBy.squeezed), .optional(right.basis?.code), .date(right.until), .moment(now),

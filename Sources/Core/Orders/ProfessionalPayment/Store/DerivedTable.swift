@@ -20,13 +20,55 @@ enum DerivedTable: String, CaseIterable {
     case monthBalance = "month_balance"
     case notice
 
-    private var selection: String {
-        switch self {
-        case .deadline: "SELECT * FROM deadline WHERE case_id = ?"
+    /// The number of the row, then the values of a ``DerivedRow``.
+    var columns: [String] {
+        let owner = ["id", "case_id", "person_id", "employer_id"]
+        return switch self {
+        case .deadline: owner + ["kind", "month", "due", "flaw", "met_on", "days_off", "is_last_day_off"]
         case .monthBalance:
-            // By the number: the range of a case needs no index of its own.
-            "SELECT * FROM month_balance WHERE id >= ?1 * 4096 AND id < (?1 + 1) * 4096"
-        case .notice: "SELECT * FROM notice WHERE case_id = ?"
+            owner + [
+                "month", "payable", "transferred", "paid", "refunded", "shortage", "arrears", "unreturned",
+            ]
+        case .notice:
+            owner + [
+                "kind", "addressee", "fact_id", "arisen_on", "due", "clause", "reason_ru", "reason_kk",
+                "sent_on",
+            ]
+        }
+    }
+
+    private var condition: String {
+        switch self {
+        case .deadline, .notice: "case_id = ?"
+        // By the number: the range of a case needs no index of its own.
+        case .monthBalance: "id >= ?1 * 4096 AND id < (?1 + 1) * 4096"
+        }
+    }
+
+    /// The statements of a table, put together once.
+    private struct Statements {
+        let selection: String
+        let insertion: String
+        let deletion: String
+
+        init(_ table: DerivedTable) {
+            let columns = table.columns.joined(separator: ", ")
+            let places = table.columns.map { _ in "?" }.joined(separator: ", ")
+            selection = "SELECT \(columns) FROM \(table.rawValue) WHERE \(table.condition)"
+            insertion = "INSERT INTO \(table.rawValue) (\(columns)) VALUES (\(places))"
+            deletion = "DELETE FROM \(table.rawValue) WHERE id = ?"
+        }
+    }
+
+    private static let deadlines = Statements(.deadline)
+    private static let balances = Statements(.monthBalance)
+    private static let notices = Statements(.notice)
+
+    private var statements: Statements {
+        switch self {
+        case .deadline: Self.deadlines
+        case .monthBalance: Self.balances
+        case .notice: Self.notices
         }
     }
 
@@ -36,7 +78,7 @@ enum DerivedTable: String, CaseIterable {
     ) throws -> (surplus: [Int64], missing: [DerivedRow]) {
         var missing = wanted
         var surplus: [Int64] = []
-        try database.each(selection, [.integer(id)]) { row in
+        try database.each(statements.selection, [.integer(id)]) { row in
             let number = row.integer(0)
             let place = missing.firstIndex { $0.id == number }
             if let place, row.holds(missing[place].values) {
@@ -52,28 +94,13 @@ enum DerivedTable: String, CaseIterable {
     /// not written.
     func keep(_ wanted: [DerivedRow], ofCase id: Int64, _ database: Database) throws {
         let (surplus, missing) = try difference(wanted, ofCase: id, database)
-        for id in surplus { try database.execute(deletion, [.integer(id)]) }
+        for id in surplus { try database.execute(statements.deletion, [.integer(id)]) }
         try insert(missing, database)
     }
 
-    private var deletion: String {
-        switch self {
-        case .deadline: "DELETE FROM deadline WHERE id = ?"
-        case .monthBalance: "DELETE FROM month_balance WHERE id = ?"
-        case .notice: "DELETE FROM notice WHERE id = ?"
-        }
-    }
-
     func insert(_ rows: [DerivedRow], _ database: Database) throws {
+        let insertion = statements.insertion
         for row in rows { try database.execute(insertion, [.integer(row.id)] + row.values) }
-    }
-
-    private var insertion: String {
-        switch self {
-        case .deadline: "INSERT INTO deadline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        case .monthBalance: "INSERT INTO month_balance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        case .notice: "INSERT INTO notice VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        }
     }
 }
 

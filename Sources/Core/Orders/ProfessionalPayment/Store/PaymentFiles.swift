@@ -73,7 +73,7 @@ extension Store {
         if let known { return known }
         let number = try nextNumber("payment-order")
         try database.execute(
-            "INSERT INTO payment_order VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO payment_order (id, batch_id, bic, items, total, made_at) VALUES (?, ?, ?, ?, ?, ?)",
             [
                 .integer(number), .integer(batch), .text(bic), .integer(Int64(count)), .integer(total.tiyn),
                 .moment(now),

@@ -1,0 +1,59 @@
+import CSQLite
+
+/// A prepared statement, finalised with its last owner.
+final class Statement {
+    let pointer: OpaquePointer
+    let sql: String
+    /// When it was last taken from the cache: a count of takings.
+    fileprivate var lastUse: UInt64 = 0
+
+    init(pointer: OpaquePointer, sql: String) {
+        self.pointer = pointer
+        self.sql = sql
+    }
+
+    deinit { sqlite3_finalize(pointer) }
+
+    /// Lets its locks and values go, to be run anew.
+    func rest() {
+        sqlite3_reset(pointer)
+        sqlite3_clear_bindings(pointer)
+    }
+}
+
+/// The statements of a connection that were used last: SQL that is put together as the
+/// operator types would otherwise stay for the whole session.
+struct StatementCache {
+    /// Twice what the longest day's work uses over and over.
+    static let bound = 128
+
+    private var statements: [String: Statement] = [:]
+    private var uses: UInt64 = 0
+
+    var count: Int { statements.count }
+
+    subscript(_ sql: String) -> Statement? {
+        mutating get {
+            guard let statement = statements[sql] else { return nil }
+            uses += 1
+            statement.lastUse = uses
+            return statement
+        }
+    }
+
+    /// Keeps a statement in the place of the one that was not used for longest.
+    ///
+    /// One that is still running is finalised when it has run.
+    mutating func keep(_ statement: Statement) {
+        if statements.count >= Self.bound,
+            let oldest = statements.values.min(by: { $0.lastUse < $1.lastUse })
+        {
+            statements[oldest.sql] = nil
+        }
+        uses += 1
+        statement.lastUse = uses
+        statements[statement.sql] = statement
+    }
+
+    mutating func removeAll() { statements.removeAll() }
+}
