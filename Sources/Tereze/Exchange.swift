@@ -92,7 +92,6 @@ enum Exchange {
                 return 1
             }
             store.signIn(worker)
-            try store.refreshStatuses()
             return try body(store)
         } catch let message as Message {
             complain("tereze: \(message.code) " + message.text[language])

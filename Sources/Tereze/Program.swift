@@ -19,6 +19,7 @@ enum Program {
             print("tereze 0.1.0")
             return 0
         case "verify": return Verify.run(Array(arguments.dropFirst()))
+        case "upkeep": return Upkeeping.run(Array(arguments.dropFirst()))
         case "scenario": return Scenarios.run(Array(arguments.dropFirst()))
         case "import", "sms": return Exchange.run(arguments)
         case "--help", "help", "-h":

@@ -1,49 +1,31 @@
 import Core
 import Glibc
 
-/// `tereze verify`: computes what is kept beside the facts and compares.
+/// `tereze verify`: computes what every order keeps beside its facts and compares.
 @MainActor
 enum Verify {
-    /// - Returns: 0 when nothing differs, 1 when something does, 74 no store.
+    /// - Returns: 0 when nothing differs, 1 when something does or the work was stopped,
+    ///   74 no store.
     static func run(_ arguments: [String]) -> Int32 {
         guard arguments.allSatisfy({ $0 == "--rebuild" }) else {
             print(Usage.text)
             return 2
         }
-        let places = Places()
-        do {
-            let store = try Store(
-                path: places.store, assets: Assets(root: places.assets), clock: places.clock)
-            // A month that began since the last session is not a fault of the store.
-            try store.refreshStatuses(progress)
-            if !arguments.isEmpty { try store.rebuildDerived(progress) }
+        return Upkeeping.run { store, progress in
             var differences = 0
-            let count = try store.verify(progress) { difference in
-                differences += 1
-                print(difference.text)
+            var counts: [String] = []
+            for upkeep in House(Orders.all).upkeep {
+                // A day that began since the last session is not a fault of the store.
+                try upkeep.refreshAll(in: store, progress)
+                if !arguments.isEmpty { try upkeep.rebuild(in: store, progress) }
+                let count = try upkeep.verify(in: store, progress) { difference in
+                    differences += 1
+                    print(difference.text)
+                }
+                counts.append("\(upkeep.words.ru) / \(upkeep.words.kk): \(count)")
             }
-            print("дел / іс: \(count), расхождений / айырмашылық: \(differences)")
+            print(counts.joined(separator: ", ") + ", расхождений / айырмашылық: \(differences)")
             return differences == 0 ? 0 : 1
-        } catch {
-            print("tereze: хранилище не читается / қойма оқылмайды: \(error)")
-            return 74
-        }
-    }
-
-    /// A percent on the line of the terminal where the program was called.
-    ///
-    /// Nothing into a file. Ctrl+C stops the work with everything as it was.
-    private static var progress: WorkProgress {
-        guard isatty(STDERR_FILENO) == 1 else { return .unheard }
-        var shown = ""
-        return WorkProgress { step, done, total in
-            let percent = total > 0 ? done * 100 / total : 100
-            let text = "\r\(step.label.ru) / \(step.label.kk): \(percent) %\u{1B}[K"
-            guard text != shown else { return true }
-            shown = text
-            let bytes = Array((done == total ? "\r\u{1B}[K" : text).utf8)
-            _ = write(STDERR_FILENO, bytes, bytes.count)
-            return true
         }
     }
 }

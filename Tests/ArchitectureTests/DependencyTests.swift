@@ -73,6 +73,11 @@ import Testing
         ("Core/A.swift", "let a = Localized(\n    ru: \"а\",\n    kk: \" \")"),
         ("Core/A.swift", "let a = \"\\(try! f())\""),
         ("Core/A.swift", "@_exported public import Foundation"),
+        ("Core/A.swift", "f(\"INSERT INTO word VALUES (1)\")"),
+        ("Core/A.swift", "f(\"\"\"\n    INSERT OR IGNORE INTO word\n    VALUES (1)\n    \"\"\")"),
+        ("Core/A.swift", "f(\"INSERT INTO word SELECT text FROM other\")"),
+        ("Core/A.swift", "f(\"INSERT INTO \\(table) VALUES (1)\")"),
+        ("Core/A.swift", "f(\"SELECT * FROM word\")"), ("Core/A.swift", "f(\"SELECT w.* FROM word w\")"),
     ])
     func `a breach is seen`(path: String, text: String) {
         #expect(Rules.breaches(of: SwiftSource(path: path, text: text)).count == 1)
@@ -90,6 +95,8 @@ import Testing
         ("Core/A.swift", String(repeating: "\n", count: 400)),
         ("Core/A.swift", "Localized(ru: \"\\(\"\")а\", kk: \"ә\")"),
         ("Core/A.swift", "// Localized(ru: \"\", kk: \"\")"),
+        ("Core/A.swift", "f(\"INSERT INTO word (text) VALUES (1)\") // INSERT INTO word VALUES"),
+        ("Core/A.swift", "f(\"INSERT INTO \\(table) (\\(columns)) SELECT count(*), a * 2 FROM word\")"),
     ])
     func `what the rules allow is left alone`(path: String, text: String) {
         #expect(Rules.breaches(of: SwiftSource(path: path, text: text)) == [])

@@ -12,9 +12,10 @@ enum Rules {
 
     /// What is wrong with one file, its path given from `Sources/`.
     static func breaches(of source: SwiftSource) -> [String] {
-        (arrowBreaches(of: source) + wordBreaches(of: source) + textBreaches(of: source)).map {
-            "\(source.path): \($0)"
-        }
+        let breaches =
+            arrowBreaches(of: source) + wordBreaches(of: source) + textBreaches(of: source)
+            + statementBreaches(of: source)
+        return breaches.map { "\(source.path): \($0)" }
     }
 
     private static func arrowBreaches(of source: SwiftSource) -> [String] {
@@ -49,6 +50,14 @@ enum Rules {
             found.append("\(source.lineCount) lines, more than \(longestFile)")
         }
         return found
+    }
+
+    /// A column that a later step adds must break no statement and shift no value.
+    private static func statementBreaches(of source: SwiftSource) -> [String] {
+        let text = source.codeWithStrings
+        let unnamed = text.matches(of: /INSERT\s+(?:OR\s+[A-Z]+\s+)?INTO\s+(\S+)\s+(?!\()/)
+            .map { "an INSERT INTO \($0.output.1) that names no columns" }
+        return unnamed + text.matches(of: /SELECT\s+(?:[a-z]+\.)?\*/).map { "\($0.output)" }
     }
 
     private static func textBreaches(of source: SwiftSource) -> [String] {

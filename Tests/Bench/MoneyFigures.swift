@@ -28,7 +28,9 @@ struct MoneyFigures {
         }
         var differences = 0
         try show("everything derived compared") {
-            _ = try store.verify { _ in differences += 1 }
+            for upkeep in House(Orders.all).upkeep where upkeep.kind == "case" {
+                _ = try upkeep.verify(in: store, .unheard) { _ in differences += 1 }
+            }
         }
         guard differences == 0 else { throw BenchStore.Failure(operation: "verify") }
     }

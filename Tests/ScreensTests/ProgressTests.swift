@@ -65,20 +65,50 @@ struct ProgressTests {
         #expect(try store.page(JournalQuery(.needLists, edge: .first, count: 5)).rows.count == 1)
     }
 
-    @Test func `the first session of a month shows how it comes to today, and may be stopped`() throws {
+    @Test func `signing in waits for nothing, and a list is of today when it is shown`() throws {
         let store = try World.store(.samples)
-        try store.database.execute("DELETE FROM setting WHERE name = ?", [.text(Store.derivedMonth)])
-        let (stopped, terminal, first) = try Self.session(store, [.key(.escape)])
-        defer { try? FileManager.default.removeItem(at: first) }
-        #expect(Self.line(terminal).contains { $0.contains(WorkStep.balances.label.ru) })
-        #expect(stopped.shell.context.isBehind)
-        #expect(stopped.shell.top.advice(stopped.shell.context)?.text.ru.contains("не на сегодня") == true)
-        #expect(try store.setting(Store.derivedMonth) == nil)
-        #expect(try store.verify { _ in } > 0)
-        let (whole, _, second) = try Self.session(store, [])
-        defer { try? FileManager.default.removeItem(at: second) }
-        #expect(!whole.shell.context.isBehind)
-        #expect(try store.setting(Store.derivedMonth) == "2026-11")
+        try store.database.execute(
+            "UPDATE payment_case SET next_change = '2026-11-01', status = 'collecting'")
+        let waiting = try CaseUpkeep().waiting(in: store)
+        let (session, terminal, place) = try Self.session(store, [])
+        defer { try? FileManager.default.removeItem(at: place) }
+        #expect(terminal.frames.isEmpty)
+        #expect(try CaseUpkeep().waiting(in: store) == waiting)
+        for event in Self.way(to: .deadlines) { session.handle(event) }
+        #expect(try CaseUpkeep().waiting(in: store) == 0)
+        var found: [Difference] = []
+        _ = try CaseUpkeep().verify(in: store, .unheard) { found.append($0) }
+        #expect(found == [])
+    }
+
+    /// A list that stood on the screen at midnight.
+    @Test func `the first key after midnight meets the list of today`() throws {
+        let clock = MovingClock(moment("2026-11-30T23:59"))
+        let store = try World.store(.samples, path: ":memory:", login: World.login, clock: clock.clock)
+        let (session, _, place) = try Self.session(store, [])
+        defer { try? FileManager.default.removeItem(at: place) }
+        for event in Self.way(to: .consumers) { session.handle(event) }
+        var seen: Set<Bool> = []
+        for days in 1...90 {
+            let today = day("2026-11-30").adding(days: days)
+            clock.now = moment("\(today.iso)T00:01")
+            session.handle(.key(.home))
+            let lines = session.shell.picture().canvas.text.split(separator: "\n")
+            for row in try store.page(JournalQuery(.consumers, edge: .first, count: 15)).rows {
+                let line = try #require(lines.first { $0.contains(row.values[0]) }, "\(today)")
+                let register = try #require(try store.insuranceRegister(of: row.key.id))
+                let isEntitled = register.right(of: row.key.id, on: today).basis != nil
+                #expect(line.contains(" да ") == isEntitled, "\(today) \(line)")
+                seen.insert(isEntitled)
+            }
+        }
+        #expect(seen.count == 2)
+    }
+
+    private final class MovingClock: @unchecked Sendable {
+        var now: Moment
+        init(_ now: Moment) { self.now = now }
+        var clock: Clock { Clock { self.now } }
     }
 
     private static func way(to item: MenuItem) -> [Event] {

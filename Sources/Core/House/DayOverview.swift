@@ -26,6 +26,10 @@ public struct DayOverview: Query {
 
     public init() {}
 
+    public func prepare(in workplace: Workplace) throws {
+        for order in workplace.house.orders { try order.prepareToday(workplace.store) }
+    }
+
     public func answer(in workplace: Workplace) throws -> Day {
         Day(
             drafts: try workplace.store.drafts(),

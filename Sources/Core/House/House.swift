@@ -9,6 +9,7 @@ public struct House: Sendable {
         self.planned = planned
     }
 
+    public var upkeep: [any Upkeep] { orders.flatMap(\.upkeep) }
     public var forms: [FormSpec] { orders.flatMap { $0.forms() } }
 
     /// Every list, those of any house first.

@@ -6,6 +6,8 @@ public struct PageOf: Query {
 
     public init(_ page: JournalQuery) { self.page = page }
 
+    public func prepare(in workplace: Workplace) throws { try workplace.bringToToday(for: page, .page) }
+
     public func answer(in workplace: Workplace) throws -> JournalPage { try workplace.store.page(page) }
 }
 
@@ -24,6 +26,11 @@ public struct CountOf: Query {
         self.filter = filter
     }
 
+    public func prepare(in workplace: Workplace) throws {
+        try workplace.bringToToday(
+            for: JournalQuery(journal, filter: filter, edge: .first, count: 1), .count)
+    }
+
     public func answer(in workplace: Workplace) throws -> Int {
         try workplace.store.count(journal, filter, limit: Self.limit)
     }
@@ -38,6 +45,7 @@ public struct ExportJournal: Command {
 
     /// - Returns: the path to show.
     public func perform(in workplace: Workplace) throws -> String {
+        try workplace.bringToToday(for: query, .all)
         let (spec, language, now) = (query.journal, workplace.language, workplace.store.clock.now())
         var text = spec.csvHeading(language)
         try workplace.store.each(query) { row in
@@ -56,6 +64,8 @@ public struct JournalPrint: Print {
     public var reading: RecordLink? { nil }
 
     public init(_ query: JournalQuery) { self.query = query }
+
+    public func prepare(in workplace: Workplace) throws { try workplace.bringToToday(for: query, .all) }
 
     public func report(in workplace: Workplace, _ language: Language) throws -> Report {
         var rows: [JournalRow] = []

@@ -24,6 +24,12 @@ public struct Order: Sendable {
     /// What it says of the day on the first screen.
     public var today: @Sendable (Store) throws -> [DayLine] = { _ in [] }
 
+    /// Brings to today what ``today`` counts.
+    public var prepareToday: @Sendable (Store) throws -> Void = { _ in }
+
+    /// What it keeps beside its facts.
+    public var upkeep: [any Upkeep] = []
+
     /// Its words in scenarios.
     public var story: @Sendable () -> ScenarioVocabulary? = { nil }
 

@@ -7,6 +7,13 @@ public protocol Print: Sendable {
     /// written down before.
     var reading: RecordLink? { get }
 
+    /// As ``Query/prepare(in:)``.
+    func prepare(in workplace: Workplace) throws
+
     /// - Throws: ``Message``, ``StoreError``, ``TextFile/Failure``.
     func report(in workplace: Workplace, _ language: Language) throws -> Report
+}
+
+extension Print {
+    public func prepare(in workplace: Workplace) throws {}
 }

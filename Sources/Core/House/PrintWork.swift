@@ -14,6 +14,8 @@ public struct ReportOf: Query {
         self.isOpening = isOpening
     }
 
+    public func prepare(in workplace: Workplace) throws { try print.prepare(in: workplace) }
+
     public func answer(in workplace: Workplace) throws -> Report { try print.report(in: workplace, language) }
 }
 

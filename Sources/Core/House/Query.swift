@@ -14,6 +14,11 @@ public protocol Query: Sendable {
 
     /// The same where only the answer tells whose data it opened; ``reading`` otherwise.
     func reading(of answer: Answer) -> RecordLink?
+    /// Brings to today what the answer tells of what is kept beside facts: before the
+    /// transaction that it is read in.
+    ///
+    /// - Throws: ``Stopped``, ``StoreError``.
+    func prepare(in workplace: Workplace) throws
 
     /// - Throws: ``Refused``, ``Message``, ``StoreError``.
     func answer(in workplace: Workplace) throws -> Answer
@@ -21,6 +26,7 @@ public protocol Query: Sendable {
 
 extension Query {
     public func reading(of answer: Answer) -> RecordLink? { reading }
+    public func prepare(in workplace: Workplace) throws {}
 }
 
 /// What is to be done: one act, one transaction, one row of the audit.

@@ -33,6 +33,8 @@ public struct JournalSource: Sendable {
     /// How a list finds its rows by words in a way of its own; the key is folded.
     public var search: (@Sendable (_ key: String, Store) throws -> SQLCondition)?
     public var phone: String?
+    /// What of the rows is kept beside facts; `nil` where nothing is.
+    public var kept: KeptRows?
     /// Rows that are not shown: corrected entries.
     public var hidden: String?
     /// What rows belong to the list at all.
@@ -56,7 +58,8 @@ public struct JournalSource: Sendable {
         numbers: [NumberSearch] = [], digits: String? = nil, nameKey: String? = nil, words: String? = nil,
         spoken: (@Sendable (String) -> String)? = nil,
         search: (@Sendable (_ key: String, Store) throws -> SQLCondition)? = nil, phone: String? = nil,
-        hidden: String? = nil, only: String? = nil, kind: String? = nil, parent: String? = nil,
+        kept: KeptRows? = nil, hidden: String? = nil, only: String? = nil, kind: String? = nil,
+        parent: String? = nil,
         correction: String? = nil, corrected: String? = nil, sight: JournalSight? = nil,
         secret: String? = nil
     ) {
@@ -75,6 +78,7 @@ public struct JournalSource: Sendable {
         self.spoken = spoken
         self.search = search
         self.phone = phone
+        self.kept = kept
         self.hidden = hidden
         self.only = only
         self.kind = kind

@@ -19,7 +19,7 @@ public struct ScenarioVocabulary: Sendable {
         law: String, areFactsDated: Bool = true, facts: [ScenarioPhrase], expectations: [ScenarioPhrase],
         clauses: [String: String] = [:], parameters: [String: ScenarioShape] = [:],
         codes: Set<String> = [],
-        begin: @escaping @Sendable (ScenarioSetting, [ScenarioPerson]) -> any ScenarioStory
+        begin: @escaping @Sendable (ScenarioSetting, [ScenarioPerson]) throws(Message) -> any ScenarioStory
     ) {
         self.law = law
         self.areFactsDated = areFactsDated

@@ -12,6 +12,13 @@ extension Row {
         return Self.day(start)
     }
 
+    /// A day that is kept beside facts: where the column holds no day, one that follows
+    /// from nothing, so that a comparison finds it.
+    func keptDay(_ index: Int32) -> CivilDate? {
+        if let day = day(index) { return day }
+        return sqlite3_column_type(pointer, index) == SQLITE_NULL ? nil : CivilDate(dayNumber: 0)
+    }
+
     /// A moment stored as `2026-11-21T10:12:30`.
     func instant(_ index: Int32) -> Moment? {
         guard let start = sqlite3_column_text(pointer, index), sqlite3_column_bytes(pointer, index) == 19,

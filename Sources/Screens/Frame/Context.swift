@@ -14,8 +14,6 @@ public struct Context: Sendable {
     public var size: Size
     /// True when the store holds invented sample data.
     public var isSample: Bool
-    /// True when statuses and terms are not of today: bringing them there was stopped.
-    public var isBehind = false
     /// The screens of all orders, that any may open.
     public var screens: ScreenHouse
 

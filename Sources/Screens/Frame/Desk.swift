@@ -28,6 +28,7 @@ public final class Desk {
     func answer<Asked: Query>(_ query: Asked) -> Result<Asked.Answer, Failure> {
         do {
             try query.access.require(of: store.currentOperator)
+            try query.prepare(in: workplace)
             let answer = try store.database.read { _ in try query.answer(in: workplace) }
             if let reading = query.reading(of: answer) {
                 try store.noteReading(of: reading.kind, id: reading.id)
@@ -41,7 +42,9 @@ public final class Desk {
     func perform<Done: Command>(_ command: Done) -> Result<Done.Outcome, Failure> {
         do {
             try command.access.require(of: store.currentOperator)
-            return .success(try command.perform(in: workplace))
+            let outcome = try command.perform(in: workplace)
+            workplace.keepUp()
+            return .success(outcome)
         } catch {
             return .failure(Failure(error))
         }
@@ -53,19 +56,6 @@ public final class Desk {
         guard let worker = try store.operator(login: workplace.login) else { return SignUpScreen() }
         store.signIn(worker)
         return MenuScreen(screens)
-    }
-
-    /// Brings statuses and terms to today, which takes a while in the first session of a
-    /// month.
-    ///
-    /// - Returns: false when the operator stopped it: lists are as they were.
-    func bringToToday() throws -> Bool {
-        do {
-            try store.refreshStatuses(progress)
-            return true
-        } catch is Stopped {
-            return false
-        }
     }
 
     public func context(size: Size, language: Language) throws -> Context {

@@ -43,12 +43,6 @@ public final class Session {
         desk.progress = WorkProgress { [unowned self] step, done, total in
             MainActor.assumeIsolated { self.hear(step, done, of: total) }
         }
-        if shell.context.worker != nil {
-            // What is done at once is not shown.
-            shownStep = (.statuses, .now)
-            shell.context.isBehind = !(try desk.bringToToday())
-            shownStep = nil
-        }
         isSigningIn = false
         perform(shell.updateTop(.appeared))
     }
@@ -115,7 +109,10 @@ public final class Session {
     }
 
     public func handle(_ event: Event) {
+        let day = shell.context.now.date
         shell.context.now = desk.store.clock.now()
+        // What stands on the screen is of yesterday: the first key after midnight meets today.
+        if shell.context.now.date != day { perform(shell.updateTop(.appeared)) }
         hasTyped = true
         if event == .hangup { keepDrafts(isLast: true) }
         perform(shell.handle(event))

@@ -30,17 +30,11 @@ struct MenuScreen: Screen {
     func advice(_ context: Context) -> Advice? {
         if let said { return said }
         let query = menu.query
-        if context.isBehind, query.isEmpty { return Self.behind }
         return Advice(
             Localized(
                 ru: "Наберите часть названия, ИИН или фамилию: \(query)_",
                 kk: "Атауының бөлігін, ЖСН-ді не тегін теріңіз: \(query)_"), query.isEmpty ? .hint : .value)
     }
-
-    private static let behind = Advice.warning(
-        Localized(
-            ru: "Статусы и сроки – не на сегодня: обновление остановлено. Войдите ещё раз",
-            kk: "Мәртебелер мен мерзімдер бүгінгі емес: жаңарту тоқтатылды. Қайта кіріңіз"))
 
     func keys(_ context: Context) -> [KeyHint] {
         [

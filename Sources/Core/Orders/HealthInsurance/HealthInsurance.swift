@@ -9,6 +9,7 @@ public enum HealthInsurance {
         order.journals = { journals }
         order.auditWords = auditWords
         order.imports = { ImportFormat.all333 }
+        order.upkeep = [ConsumerUpkeep()]
         order.story = { .order333 }
     }
 }

@@ -10,6 +10,8 @@ public enum ProfessionalPayment {
         order.auditWords = auditWords
         order.imports = { ImportFormat.all526 }
         order.today = today
+        order.upkeep = [CaseUpkeep()]
+        order.prepareToday = { try $0.bringOverviewToToday() }
         order.story = { .order526 }
     }
 }

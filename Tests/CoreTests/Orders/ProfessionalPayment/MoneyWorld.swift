@@ -111,11 +111,7 @@ final class MoneyWorld {
     }
 
     var differences: [Difference] {
-        get throws {
-            var found: [Difference] = []
-            _ = try store.verify { found.append($0) }
-            return found
-        }
+        get throws { try store.differences() }
     }
 
     func setAll(banks: [String] = ["CASPKZKA", "HSBKKZKX"]) throws {

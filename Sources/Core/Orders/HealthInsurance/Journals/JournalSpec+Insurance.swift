@@ -10,6 +10,7 @@ extension JournalSpec {
             tables: "insured i CROSS JOIN person p ON p.id = i.person_id",
             nameOrdered: "person p CROSS JOIN insured i ON i.person_id = p.id",
             id: "i.person_id", person: "i.person_id", link: .to("consumer", "i.person_id"))
+        source.kept = KeptRows(ConsumerUpkeep(), record: { row, _ in row.key.id }, hasKeptKinds: true)
         source.kind = "CASE WHEN i.basis IS NULL THEN 'no' ELSE 'yes' END"
         source.secret = "i.is_secret = 1"
         return JournalSpec(
@@ -54,6 +55,7 @@ extension JournalSpec {
             tables: "insured i CROSS JOIN person p ON p.id = i.person_id \(record)",
             nameOrdered: "person p CROSS JOIN insured i ON i.person_id = p.id \(record)",
             id: "i.person_id", person: "i.person_id", link: .to("consumer", "i.person_id"))
+        source.kept = KeptRows(ConsumerUpkeep())
         source.only = "+i.category IS NOT NULL"
         source.kind = "i.category"
         source.sight = .medical("i.category")

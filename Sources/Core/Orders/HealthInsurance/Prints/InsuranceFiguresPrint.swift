@@ -10,6 +10,8 @@ public struct InsuranceFiguresPrint: Print {
         self.to = to
     }
 
+    public func prepare(in workplace: Workplace) throws { try workplace.bringToToday("consumer") }
+
     public func report(in workplace: Workplace, _ language: Language) throws -> Report {
         InsuranceFiguresReport(
             try workplace.store.insuranceFigures(from: from, to: to), language: language,

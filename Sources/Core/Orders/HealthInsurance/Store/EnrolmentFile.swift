@@ -100,3 +100,12 @@ public enum EnrolmentWords {
         return text
     }
 }
+
+extension Store {
+    /// The person whom an enrolment is about.
+    func personOfEnrolment(_ id: Int64) throws -> Insured.ID? {
+        try database.first("SELECT person_id FROM manual_enrolment WHERE id = ?", [.integer(id)]) {
+            $0.integer(0)
+        }
+    }
+}

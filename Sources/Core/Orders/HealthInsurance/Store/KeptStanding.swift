@@ -7,7 +7,8 @@ struct KeptStanding: Equatable {
     var until: CivilDate?
     var nextChange: CivilDate?
 
-    static let columns = "basis, category, also, right_from, right_until, next_change"
+    static let names = ["basis", "category", "also", "right_from", "right_until", "next_change"]
+    static let columns = names.joined(separator: ", ")
 
     init(_ standing: ConsumerStanding) {
         basis = standing.basis
@@ -23,8 +24,17 @@ struct KeptStanding: Equatable {
         basis = row.optionalText(first)
         category = row.optionalText(first + 1)
         also = row.text(first + 2)
-        from = row.day(first + 3)
-        until = row.day(first + 4)
-        nextChange = row.day(first + 5)
+        from = row.keptDay(first + 3)
+        until = row.keptDay(first + 4)
+        nextChange = row.keptDay(first + 5)
+    }
+
+    /// The columns in which a standing is kept otherwise.
+    func difference(from other: KeptStanding) -> [String] {
+        let isSame = [
+            basis == other.basis, category == other.category, also == other.also, from == other.from,
+            until == other.until, nextChange == other.nextChange,
+        ]
+        return zip(Self.names, isSame).compactMap { $1 ? nil : $0 }
     }
 }

@@ -22,6 +22,13 @@ struct RecordChanges {
 
     var isEmpty: Bool { deleted.isEmpty && written.isEmpty }
 
+    /// - Parameter told: what the stream has told, where that is not what is kept; only
+    ///   days are asked of it.
+    init(from known: [CategoryRecord], to records: [CategoryRecord], told: [CategoryRecord]?) {
+        self.init(from: known, to: records)
+        if let told { self.told = RecordChanges(from: told, to: records).told }
+    }
+
     /// Both by priority, then by day.
     init(from known: [CategoryRecord], to records: [CategoryRecord]) {
         guard records != known else { return }

@@ -21,7 +21,9 @@ final class StandingWriter {
             """)
         record = try database.bulkInsert(
             """
-            INSERT INTO category_record VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            INSERT INTO category_record (person_id, category, assigned_on, source, removed_on,
+                removal_source, removal_reason)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
             ON CONFLICT DO UPDATE SET source = ?4, removed_on = ?5, removal_source = ?6, removal_reason = ?7
             """)
         deletion = try database.bulkInsert(
@@ -34,7 +36,8 @@ final class StandingWriter {
     }
 
     /// - Parameters:
-    ///   - kept: `nil` for a person who is no consumer yet.
+    ///   - kept: what is there; `nil` for a person who is no consumer yet, and where an
+    ///     act raises the version though nothing that is kept changes.
     ///   - worker: `nil` for the calendar, with which nobody's work is in conflict.
     func write(
         _ standing: ConsumerStanding, of person: Insured.ID, kept: KeptStanding?, _ changes: RecordChanges,

@@ -49,6 +49,45 @@ extension Store {
         ) { Int($0.integer(0)) } ?? 0
     }
 
+    /// Brings some of those who wait to today, read by key.
+    ///
+    /// Runs inside a transaction.
+    func refreshConsumers(_ waiting: [Insured.ID], at now: Moment) throws {
+        guard !waiting.isEmpty else { return }
+        let loader = RegisterLoader(database, try SharedFacts(database))
+        let writer = try StandingWriter(database)
+        var done: Set<Insured.ID> = []
+        for person in waiting {
+            for member in try loader.family(of: person) where done.insert(member).inserted {
+                try refresh(member, loader, writer, at: now)
+            }
+            try database.execute("DELETE FROM insured_stale WHERE person_id = ?", [.integer(person)])
+        }
+    }
+
+    /// Some of those who wait, found through an index.
+    func consumersThatWait(atMost count: Int, on day: CivilDate) throws -> [Insured.ID] {
+        let limit = SQLValue.integer(Int64(count))
+        let stale = try database.rows("SELECT person_id FROM insured_stale LIMIT ?", [limit]) {
+            $0.integer(0)
+        }
+        guard stale.count < count else { return stale }
+        let changing = try database.rows(
+            "SELECT person_id FROM insured WHERE next_change <= ? LIMIT ?", [.date(day), limit]
+        ) { $0.integer(0) }
+        return Array((stale + changing.filter { !stale.contains($0) }).prefix(count))
+    }
+
+    func isWaiting(_ person: Insured.ID, on day: CivilDate) throws -> Bool {
+        try database.first(
+            """
+            SELECT 1 FROM insured_stale WHERE person_id = ?1
+            UNION ALL SELECT 1 FROM insured WHERE person_id = ?1 AND next_change <= ?2
+            """,
+            [.integer(person), .date(day)]
+        ) { $0.integer(0) } != nil
+    }
+
     private func nextToRefresh(after: Insured.ID, on day: CivilDate) throws -> [Insured.ID] {
         try database.rows(
             """
@@ -60,8 +99,13 @@ extension Store {
         ) { $0.integer(0) }
     }
 
-    /// - Parameter waiting: in order.
-    private func refresh(_ waiting: [Insured.ID], _ writer: StandingWriter, at now: Moment) throws {
+    /// - Parameters:
+    ///   - waiting: in order.
+    ///   - told: what the stream has told of those of whom it is not what is kept.
+    func refresh(
+        _ waiting: [Insured.ID], _ writer: StandingWriter, at now: Moment,
+        told: [Insured.ID: [CategoryRecord]] = [:]
+    ) throws {
         let shared = try SharedFacts(database)
         let loader = RegisterLoader(database, shared)
         guard let first = waiting.first, let last = waiting.last else { return }
@@ -79,34 +123,38 @@ extension Store {
                     let isSame =
                         found.kept == KeptStanding(standing) && found.records == standing.records
                         && found.register.account(found.id)?.manuals.isEmpty != false
+                        && told[found.id] == nil
                     if !isSame { written.append((found, standing)) }
                 }
             }
             for (found, standing) in written {
                 try writer.write(
                     standing, of: found.id, kept: found.kept,
-                    RecordChanges(from: found.records, to: standing.records), at: now.iso, by: nil)
+                    RecordChanges(from: found.records, to: standing.records, told: told[found.id]),
+                    at: now.iso, by: nil)
                 try EnrolmentClosing.keep(found.register, of: found.id, database)
             }
         } else {
             others = wanted
             for person in waiting { others.formUnion(try loader.family(of: person)) }
             others.subtract(wanted)
-            for person in waiting { try refresh(person, loader, writer, at: now) }
+            for person in waiting {
+                try refresh(person, loader, writer, at: now, told: told[person])
+            }
         }
         for person in others.subtracting(wanted).sorted() { try refresh(person, loader, writer, at: now) }
     }
 
     private func refresh(
-        _ person: Insured.ID, _ loader: RegisterLoader, _ writer: StandingWriter, at now: Moment
+        _ person: Insured.ID, _ loader: RegisterLoader, _ writer: StandingWriter, at now: Moment,
+        told: [CategoryRecord]? = nil
     ) throws {
         guard let register = try loader.register(of: person) else { return }
-        let kept = try database.first(
-            "SELECT \(KeptStanding.columns) FROM insured WHERE person_id = ?", [.integer(person)]
-        ) { KeptStanding($0, from: 0) }
         let standing = ConsumerStanding(register, of: person, on: now.date)
-        let changes = RecordChanges(from: try categoryRecords(of: person), to: standing.records)
-        try writer.write(standing, of: person, kept: kept, changes, at: now.iso, by: nil)
+        let changes = RecordChanges(
+            from: try categoryRecords(of: person), to: standing.records, told: told)
+        try writer.write(
+            standing, of: person, kept: try keptStanding(of: person), changes, at: now.iso, by: nil)
         try EnrolmentClosing.keep(register, of: person, database)
     }
 }

@@ -5,10 +5,10 @@ extension Store {
     /// Runs inside a transaction.
     func keepFamily(of person: Insured.ID, at now: Moment, by worker: Operator?) throws {
         let loader = RegisterLoader(database, try SharedFacts(database))
-
+        let writer = try StandingWriter(database)
         for member in try loader.family(of: person) {
             guard let register = try loader.register(of: member) else { continue }
-            try keepStanding(of: member, register, at: now, by: worker)
+            try keepStanding(of: member, register, writer, at: now, by: worker)
         }
     }
 
@@ -16,34 +16,25 @@ extension Store {
     /// what became different.
     ///
     /// Runs inside a transaction.
+    ///
+    /// - Parameter worker: who recorded in the person's file, which another's work may be in
+    ///   conflict with; `nil` for the calendar.
     func keepStanding(
-        of person: Insured.ID, _ register: InsuranceRegister, at now: Moment, by worker: Operator?
+        of person: Insured.ID, _ register: InsuranceRegister, _ writer: StandingWriter, at now: Moment,
+        by worker: Operator?
     ) throws {
         let standing = ConsumerStanding(register, of: person, on: now.date)
-        try database.execute(
-            """
-            INSERT INTO insured (person_id, basis, category, also, right_from, right_until, next_change,
-                changed_at, changed_by)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-            ON CONFLICT DO UPDATE SET basis = ?2, category = ?3, also = ?4, right_from = ?5, right_until = ?6,
-                next_change = ?7, version = version + 1, changed_at = ?8, changed_by = ?9
-            """,
-            [
-                .integer(person), .optional(standing.basis), .optional(standing.category),
-                .text(standing.also), .date(standing.from), .date(standing.until),
-                .date(standing.nextChange), .moment(now), .optional(worker?.id),
-            ])
-        try keepRecords(standing.records, of: person, known: try categoryRecords(of: person), at: now)
+        let changes = RecordChanges(from: try categoryRecords(of: person), to: standing.records)
+        try writer.write(
+            standing, of: person, kept: worker == nil ? try keptStanding(of: person) : nil, changes,
+            at: now.iso, by: worker?.id)
         try EnrolmentClosing.keep(register, of: person, database)
     }
 
-    /// Brings the six items of p.18 to what follows from the facts.
-    func keepRecords(
-        _ records: [CategoryRecord], of person: Insured.ID, known: [CategoryRecord], at now: Moment
-    ) throws {
-        let changes = RecordChanges(from: known, to: records)
-        guard !changes.isEmpty else { return }
-        try StandingWriter(database).write(changes, of: person, at: now.iso)
+    func keptStanding(of person: Insured.ID) throws -> KeptStanding? {
+        try database.first(
+            "SELECT \(KeptStanding.columns) FROM insured WHERE person_id = ?", [.integer(person)]
+        ) { KeptStanding($0, from: 0) }
     }
 
     /// The six items of a person's categories as they are kept.

@@ -115,6 +115,8 @@ public struct CategoryCounts: Query {
 
     public init() {}
 
+    public func prepare(in workplace: Workplace) throws { try workplace.bringToToday("consumer") }
+
     public func answer(in workplace: Workplace) throws -> [CategoryCount] {
         try workplace.store.categoryCounts()
     }

@@ -65,7 +65,8 @@ extension JournalSpec {
         "reconciliation", Localized(ru: "Сверка с работодателями", kk: "Жұмыс берушілермен салыстыру"),
         source: JournalSource(
             tables: "employer_month m CROSS JOIN employer e ON e.id = m.employer_id", id: "m.id",
-            employer: "m.employer_id", time: "m.month || '-01'", digits: "e.number", nameKey: "e.name_key"),
+            employer: "m.employer_id", time: "m.month || '-01'", digits: "e.number", nameKey: "e.name_key",
+            kept: KeptRows(CaseUpkeep())),
         [
             JournalColumn(
                 "bin", Localized(ru: "БИН/ИИН", kk: "БСН/ЖСН"), "e.number", screen: 12, paper: 12,
@@ -89,6 +90,7 @@ extension JournalSpec {
     /// The recipients behind a line of the reconciliation.
     public static let balances: JournalSpec = {
         var source = caseSource("month_balance", "b")
+        source.kept = KeptRows(CaseUpkeep())
         source.kind = "b.month"
         return JournalSpec(
             "balances", Localized(ru: "Сверка: получатели", kk: "Салыстыру: алушылар"), source: source,

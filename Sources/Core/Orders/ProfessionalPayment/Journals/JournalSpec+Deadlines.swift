@@ -25,6 +25,7 @@ extension JournalSpec {
     /// S526-6: overdue first, then today, then what comes; what is met stands last.
     public static let deadlines: JournalSpec = {
         var source = caseSource("deadline", "d")
+        source.kept = KeptRows(CaseUpkeep())
         source.time = "d.due"
         source.kind = "d.kind"
         return JournalSpec(
@@ -58,6 +59,7 @@ extension JournalSpec {
     /// p.11, 17, 19, 21, 23: what is still to be sent first.
     public static let notices: JournalSpec = {
         var source = caseSource("notice", "n")
+        source.kept = KeptRows(CaseUpkeep())
         source.time = "n.arisen_on"
         source.link = .to("notice", "n.id")
         source.kind = "n.kind"

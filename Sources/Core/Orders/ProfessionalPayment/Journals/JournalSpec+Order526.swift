@@ -83,6 +83,7 @@ extension JournalSpec {
                 "person p CROSS JOIN registration_journal j ON j.person_id = p.id CROSS JOIN payment_case c ON c.id = j.case_id",
             id: "j.number", person: "j.person_id", time: "j.received_at",
             link: .to("case", "j.case_id"), numbers: caseNumbers("j.case_id"),
+            kept: KeptRows(CaseUpkeep(), record: { row, _ in row.link?.id }),
             correction: "j.corrects IS NOT NULL", corrected: correctedFact),
         [
             JournalColumn(

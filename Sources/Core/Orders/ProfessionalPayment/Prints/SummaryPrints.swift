@@ -34,6 +34,8 @@ extension ProfessionalPayment {
             self.to = to
         }
 
+        public func prepare(in workplace: Workplace) throws { try workplace.bringToToday("case") }
+
         public func report(in workplace: Workplace, _ language: Language) throws -> Report {
             try pages(in: workplace, language).report()
         }

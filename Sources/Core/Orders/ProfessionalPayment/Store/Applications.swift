@@ -54,6 +54,7 @@ extension Store {
             try insertFact(
                 .application(id: id), caseID: caseID, happenedOn: parts.signedOn, learnedAt: now, source: "",
                 at: now, by: worker, correcting: nil, reason: nil)
+            try refreshCases([caseID])
             try forgetDraft(FormSpec.application.code, draft, of: worker)
             return (id, id)
         }
@@ -98,6 +99,7 @@ extension Store {
                     learnedAt: saying.fact.learnedAt, source: "", at: now, by: worker, correcting: saying.id,
                     reason: reason.squeezed)
             }
+            try refreshCases([old.caseID])
             try forgetDraft(FormSpec.application.code, id, of: worker)
             return (newID, newID)
         }
@@ -108,6 +110,7 @@ extension Store {
     /// - Throws: ``Refused`` with `E-DUP` and the number, when the person has a
     ///   case with this employer that has not ended.
     private func refuseTwin(of person: Int64, _ employer: Int64, besides caseID: Int64?) throws {
+        try refreshCases(where: "person_id = ?", [.integer(person)])
         // By the person, with a `+`: an employer may have thousands of cases.
         let known = try database.first(
             """

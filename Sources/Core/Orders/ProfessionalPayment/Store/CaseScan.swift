@@ -37,29 +37,44 @@ struct CaseScan {
         .sentForPayment, .active, .suspended, .terminated, .pensionAge,
     ]
 
-    /// - Parameter isPaying: only cases that the employer has consented to.
-    init(_ database: Database, _ kinds: Kinds, isPaying: Bool) throws {
+    /// - Parameters:
+    ///   - isPaying: only cases that the employer has consented to.
+    ///   - stretch: the numbers of the cases that are wanted.
+    ///   - day: only cases that wait to be brought to it; `nil` for all.
+    init(
+        _ database: Database, _ kinds: Kinds, isPaying: Bool, stretch: ClosedRange<Int64>? = nil,
+        waitingOn day: CivilDate? = nil
+    ) throws {
         let statuses = Self.payingStatuses.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        var values: [SQLValue] = []
+        var conditions: [String] = []
+        if let stretch {
+            values = [.integer(stretch.lowerBound), .integer(stretch.upperBound)]
+            conditions.append("c.id BETWEEN ?1 AND ?2")
+        }
+        if isPaying { conditions.append("+c.status IN (\(statuses))") }
+        // By number all the same: the facts are read beside.
+        if let day { conditions.append("+c.next_change <= '\(day.iso)'") }
         cases = try database.cursor(
             """
             SELECT c.id, c.number, c.person_id, c.employer_id, c.status, c.next_change, p.birth_date, p.sex
             FROM payment_case c CROSS JOIN person p ON p.id = c.person_id
-            \(isPaying ? "WHERE +c.status IN (\(statuses))" : "") ORDER BY c.id
-            """)
-        let wanted =
-            switch kinds {
-            case .all: ""
-            case .entitlement:
+            \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")) ORDER BY c.id
+            """, values)
+        var wanted: [String] = []
+        if stretch != nil { wanted.append("case_id BETWEEN ?1 AND ?2") }
+        if kinds == .entitlement {
+            wanted.append(
                 """
-                WHERE +kind IN ('employment-ended', 'reply', 'employer-consent', 'suspension', 'resumption',
-                    'termination', 'ruling') OR corrects IS NOT NULL
-                """
-            }
+                (+kind IN ('employment-ended', 'reply', 'employer-consent', 'suspension', 'resumption',
+                    'termination', 'ruling') OR corrects IS NOT NULL)
+                """)
+        }
         facts = try database.cursor(
             """
-            SELECT case_id, id, kind, happened_on, learned_at, fields, corrects FROM payment_fact \(wanted)
-            ORDER BY case_id, id
-            """)
+            SELECT case_id, id, kind, happened_on, learned_at, fields, corrects FROM payment_fact
+            \(wanted.isEmpty ? "" : "WHERE " + wanted.joined(separator: " AND ")) ORDER BY case_id, id
+            """, values)
         hasFact = try facts.next()
     }
 
@@ -71,7 +86,7 @@ struct CaseScan {
         return ScannedCase(
             id: id, number: row.text(1), personID: row.integer(2), employerID: row.integer(3),
             status: row.text(4),
-            nextChange: row.day(5),
+            nextChange: row.keptDay(5),
             recipient: Recipient(
                 born: row.day(6) ?? CivilDate(dayNumber: 0), sex: Sex(rawValue: row.text(7)) ?? .male),
             facts: found)

@@ -28,7 +28,10 @@ extension Store {
     /// Prepares the writing of ``ContributionEntry`` values.
     func contributionInsert() throws -> BulkInsert {
         try database.bulkInsert(
-            "INSERT INTO contribution_month VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING")
+            """
+            INSERT INTO contribution_month (person_iin, month, payer, tiyn, run_id)
+            VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING
+            """)
     }
 
     /// p.10 (3): brings months that were imported to the open cases of their persons, as
@@ -46,6 +49,13 @@ extension Store {
         let firstRun = min(run, open.min() ?? run)
         let worker = try requireOperator()
         let rules = try paymentRules()
+        try database.write { _ in
+            try refreshCases(
+                where: """
+                    EXISTS (SELECT 1 FROM person p JOIN contribution_month m ON m.person_iin = CAST(p.iin AS INTEGER)
+                        WHERE p.id = payment_case.person_id AND m.run_id >= ?)
+                    """, [.integer(firstRun)])
+        }
         let cases = try database.rows(
             """
             SELECT c.id FROM payment_case c JOIN person p ON p.id = c.person_id

@@ -26,12 +26,8 @@ struct DerivedTables {
     func finish(_ progress: WorkProgress) throws {
         var count = try progress.begin(.indexes, of: parts.count + 1)
         try database.execute(
-            """
-            INSERT INTO employer_month
-            SELECT employer_id * 4096 + (id & 4095), employer_id, month, count(*), sum(coalesce(payable, 0)),
-                sum(transferred), sum(paid), sum(refunded), sum(shortage), sum(arrears), sum(unreturned)
-            FROM month_balance GROUP BY 1
-            """)
+            "INSERT INTO employer_month (\(EmployerMonth.columns.joined(separator: ", "))) \(EmployerMonth.computed)"
+        )
         try count.advance()
         for (done, part) in parts.enumerated() {
             try database.script(part)

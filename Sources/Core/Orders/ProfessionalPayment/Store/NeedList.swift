@@ -67,6 +67,7 @@ extension Store {
     public func formNeedList(_ month: YearMonth, _ progress: WorkProgress = .unheard) throws -> NeedList {
         let worker = try requireOperator()
         guard month <= clock.now().date.yearMonth.adding(Self.monthsAhead) else { throw Message.period }
+        try CaseUpkeep().refreshAll(in: self, progress)
         return try database.withLargeCache { try form(month, by: worker, progress) }
     }
 
@@ -92,7 +93,11 @@ extension Store {
                     ])
             }
             try database.execute(
-                "INSERT INTO need_list VALUES (?, ?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO need_list (id, month, formed_at, operator_id, operator_name, line_count,
+                    total)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
                 [
                     .integer(number), .text(month.iso), .moment(now), .integer(worker.id), .text(worker.name),
                     .integer(Int64(count)), .integer(total.tiyn),

@@ -27,19 +27,20 @@ struct NoticeMarkScan {
     private var hasSent: Bool
     private var hasAbsence: Bool
 
-    /// - Parameter caseID: the one case that is wanted, or `nil` for all.
-    init(_ database: Database, ofCase caseID: Int64? = nil) throws {
-        let values: [SQLValue] = caseID.map { [.integer($0)] } ?? []
+    /// - Parameter stretch: the numbers of the cases that are wanted, or `nil` for all.
+    init(_ database: Database, of stretch: ClosedRange<Int64>? = nil) throws {
+        let values: [SQLValue] =
+            stretch.map { [.integer($0.lowerBound), .integer($0.upperBound)] } ?? []
         sent = try database.cursor(
             """
             SELECT case_id, kind, addressee, fact_id, sent_at FROM notice_sent
-            \(caseID == nil ? "" : "WHERE case_id = ?") ORDER BY case_id
+            \(stretch == nil ? "" : "WHERE case_id BETWEEN ? AND ?") ORDER BY case_id
             """, values)
         absences = try database.cursor(
             """
             SELECT l.case_id, l.fact_id, l.month, t.number, t.made_on
             FROM transfer_line l JOIN transfer t ON t.id = l.transfer_id
-            WHERE l.is_absent = 1 \(caseID == nil ? "" : "AND l.case_id = ?") ORDER BY l.case_id, l.fact_id
+            WHERE l.is_absent = 1 \(stretch == nil ? "" : "AND l.case_id BETWEEN ? AND ?") ORDER BY l.case_id, l.fact_id
             """, values)
         hasSent = try sent.next()
         hasAbsence = try absences.next()
@@ -78,7 +79,7 @@ struct NoticeMarkScan {
 
 extension Store {
     func noticeMarks(ofCase id: Int64) throws -> NoticeMarks {
-        var scan = try NoticeMarkScan(database, ofCase: id)
+        var scan = try NoticeMarkScan(database, of: id...id)
         return try scan.marks(of: id)
     }
 }

@@ -109,45 +109,16 @@ extension Store {
     }
 
     func keepStatus(_ id: Int64, _ account: PaymentCase, at now: Moment, by worker: Operator) throws {
+        let kept = KeptCase(account, on: now.date)
         try database.execute(
             """
             UPDATE payment_case SET status = ?, next_change = ?, version = version + 1, changed_at = ?, changed_by = ?
             WHERE id = ?
             """,
             [
-                .text(account.statusCode(on: now.date).rawValue), .date(account.nextChange(after: now.date)),
-                .moment(now), .integer(worker.id), .integer(id),
+                .text(kept.status), .date(kept.nextChange), .moment(now), .integer(worker.id), .integer(id),
             ])
         try keepDerived(ofCase: id, account, on: now.date)
-    }
-
-    /// Brings the kept statuses to today: a suspension whose day has come
-    /// shows in the lists without anybody touching the case.
-    ///
-    /// - Throws: ``Stopped``, with everything as it was before the step that was stopped.
-    public func refreshStatuses(_ progress: WorkProgress = .unheard) throws {
-        let today = clock.now().date
-        try refreshDerivedMonth(today, progress)
-        let due = try database.rows(
-            "SELECT id FROM payment_case WHERE next_change <= ?", [.date(today)]
-        ) { $0.integer(0) }
-        guard !due.isEmpty else { return }
-        let rules = try rulesForAll(on: today)
-        try database.write { database in
-            var count = try progress.begin(.statuses, of: due.count)
-            for id in due {
-                try count.advance()
-                guard let record = try paymentCase(id: id) else { continue }
-                let account = try account(of: record, rules)
-                try database.execute(
-                    "UPDATE payment_case SET status = ?, next_change = ? WHERE id = ?",
-                    [
-                        .text(account.statusCode(on: today).rawValue),
-                        .date(account.nextChange(after: today)), .integer(id),
-                    ])
-                try keepDerived(ofCase: id, account, on: today)
-            }
-        }
     }
 
     /// p.12 (3): an sms is a row of Appendix 2.
@@ -198,7 +169,11 @@ extension Store {
             } ?? nil
         }
         try database.execute(
-            "INSERT INTO sms_journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, '526', ?, ?, ?, ?, ?)",
+            """
+            INSERT INTO sms_journal (number, case_id, fact_id, person_id, iin, full_name, birth_date,
+                case_number, payment_kind, sent_at, phone, operator_name, corrects, reason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, '526', ?, ?, ?, ?, ?)
+            """,
             [
                 .integer(try nextNumber("sms")), .integer(record.id), .integer(factID),
                 .integer(record.person.id),
@@ -224,7 +199,12 @@ extension Store {
         }
         let name = record.person.name
         try database.execute(
-            "INSERT INTO registration_journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '526', ?, ?)",
+            """
+            INSERT INTO registration_journal (number, received_at, case_id, fact_id, person_id,
+                department, service_code, iin, surname, given_name, patronymic, birth_date,
+                payment_kind, corrects, reason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '526', ?, ?)
+            """,
             [
                 .integer(try nextNumber("registration")), .moment(entry.learnedAt), .integer(record.id),
                 .integer(factID), .integer(record.person.id), .text(office.code),
@@ -233,18 +213,5 @@ extension Store {
                 .date(record.person.birthDate), .optional(corrected),
                 corrected == nil ? .null : .optional(reason),
             ])
-    }
-}
-
-extension PaymentCase {
-    /// The first day after `day` on which the status may change with no new
-    /// fact: the age of p.8, a change to come, the month after the pension age,
-    /// other numbers in force.
-    func nextChange(after day: CivilDate) -> CivilDate? {
-        let pension = (try? pensionAge()).map { $0.yearMonth.next.firstDay }
-        return ([ageDay, pension, rules.numbers.next(after: day)] + pendingChanges(after: day).map(\.date))
-            .compactMap(\.self).filter {
-                $0 > day
-            }.min()
     }
 }

@@ -99,7 +99,7 @@ extension Store {
                 ])
             for offer in offers {
                 try database.execute(
-                    "INSERT INTO sms_offer VALUES (?, ?, ?)",
+                    "INSERT INTO sms_offer (outbox_id, code, account) VALUES (?, ?, ?)",
                     [.integer(id), .text(offer.code), .text(offer.account.text)])
             }
             return id
@@ -117,6 +117,16 @@ extension Store {
 
     /// Cases whose conditions hold and who were not asked yet (p.12).
     func casesToAsk() throws -> [Int64] {
+        // The calendar opens and ends what nothing is paid in yet.
+        let statuses = CaseScan.payingStatuses.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        let opening = "status NOT IN (\(statuses))"
+        if try !casesThatWait(opening, []).isEmpty {
+            try database.write { _ in try refreshCases(where: opening, []) }
+        }
+        return try readCasesToAsk()
+    }
+
+    private func readCasesToAsk() throws -> [Int64] {
         try database.rows(
             """
             SELECT c.id FROM payment_case c WHERE c.status = 'checking' AND NOT EXISTS (

@@ -9,9 +9,6 @@ struct CaseOwner {
 }
 
 extension Store {
-    /// The month whose rows the derived tables hold.
-    static let derivedMonth = "derived.month"
-
     /// The rules for work on many cases: what hangs on no case is reckoned once.
     func rulesForAll(on today: CivilDate) throws -> PaymentRules {
         let month = today.yearMonth

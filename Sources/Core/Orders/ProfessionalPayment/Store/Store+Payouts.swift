@@ -33,6 +33,7 @@ extension Store {
     public func formPayouts(_ month: YearMonth, _ progress: WorkProgress = .unheard) throws -> PayoutBatch {
         let worker = try requireOperator()
         guard month <= clock.now().date.yearMonth else { throw Message.future }
+        try CaseUpkeep().refreshAll(in: self, progress)
         return try database.withLargeCache { try form(month, by: worker, progress) }
     }
 
@@ -63,7 +64,9 @@ extension Store {
                 """, [.integer(id)])
             try database.execute(
                 """
-                INSERT INTO payout_batch SELECT ?1, NULL, ?2, 'draft', ?3, NULL, ?4, ?5,
+                INSERT INTO payout_batch (id, number, month, state, formed_at, recorded_at, operator_id,
+                    operator_name, line_count, excluded_count, total)
+                SELECT ?1, NULL, ?2, 'draft', ?3, NULL, ?4, ?5,
                     coalesce(sum(sum > 0), 0), coalesce(sum(sum = 0), 0), coalesce(sum(sum), 0)
                 FROM payout_line WHERE batch_id = ?1
                 """,
@@ -99,6 +102,7 @@ extension Store {
     ///   the batch is recorded already; ``Stopped``, with nothing recorded.
     public func recordPayouts(batchID: Int64, _ progress: WorkProgress = .unheard) throws -> PayoutBatch {
         let worker = try requireOperator()
+        try CaseUpkeep().refreshAll(in: self, progress)
         return try database.withLargeCache { try record(batchID, by: worker, progress) }
     }
 
@@ -179,14 +183,7 @@ extension Store {
             guard cases.contains(found.id) else { continue }
             try count.advance()
             let account = found.account(rules)
-            let status = account.statusCode(on: now.date).rawValue
-            let change = account.nextChange(after: now.date)
-            // Naming an indexed column rewrites its index, changed or not.
-            if status != found.status || change != found.nextChange {
-                try database.execute(
-                    "UPDATE payment_case SET status = ?, next_change = ? WHERE id = ?",
-                    [.text(status), .date(change), .integer(found.id)])
-            }
+            try keep(KeptCase(account, on: now.date), of: found)
             try database.execute(
                 "UPDATE payment_case SET version = version + 1, changed_at = ?, changed_by = ? WHERE id = ?",
                 [.moment(now), .integer(worker.id), .integer(found.id)])

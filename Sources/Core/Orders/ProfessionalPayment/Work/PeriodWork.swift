@@ -12,6 +12,7 @@ extension ProfessionalPayment {
 
         /// - Returns: the path to show.
         public func perform(in workplace: Workplace) throws -> String {
+            try workplace.bringToToday("case")
             let language = workplace.language
             let report = try PeriodPrint(from: from, to: to).pages(in: workplace, language)
             let name = "period-\(from.iso)-\(to.iso)-\(language.rawValue).csv"

@@ -8,6 +8,8 @@ extension ProfessionalPayment {
 
         public init(_ values: FormValues) { self.values = values }
 
+        public func prepare(in workplace: Workplace) throws { try workplace.bringToToday("case") }
+
         public func answer(in workplace: Workplace) throws -> TransferProposal {
             try workplace.store.transferProposal(values)
         }

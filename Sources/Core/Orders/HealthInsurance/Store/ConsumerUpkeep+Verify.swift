@@ -1,0 +1,152 @@
+extension ConsumerUpkeep {
+    func verify(
+        in store: Store, _ progress: WorkProgress, _ visit: (Difference) throws -> Void
+    ) throws -> Int {
+        try store.database.withLargeCache {
+            try store.database.read { database in
+                try Self.strays(database, visit)
+                return try Self.compare(store, progress) { finding in
+                    for what in finding.columns {
+                        try visit(
+                            Difference(
+                                RecordLink("consumer", finding.person), what: what, stored: "1",
+                                computed: "1"))
+                    }
+                }
+            }
+        }
+    }
+
+    /// Compares first, then brings those who differ to their facts, so that nothing of the
+    /// others is touched; what was done stays done when it is stopped.
+    func rebuild(in store: Store, _ progress: WorkProgress) throws {
+        var persons: [Insured.ID] = []
+        var told: [Insured.ID: [CategoryRecord]] = [:]
+        let database = store.database
+        try database.withLargeCache {
+            try database.write { database in
+                for stray in Self.allStrays { try database.execute("DELETE FROM \(stray)") }
+                try database.execute(
+                    "UPDATE manual_enrolment SET closed_on = NULL WHERE state = 'refused' AND closed_on IS NOT NULL"
+                )
+            }
+            _ = try database.read { _ in
+                try Self.compare(store, progress) { finding in
+                    persons.append(finding.person)
+                    told[finding.person] = finding.told
+                }
+            }
+            let now = store.clock.now()
+            let writer = try StandingWriter(database)
+            var done = 0
+            while done < persons.count {
+                try progress.report(.refreshing, done, of: persons.count)
+                let piece = Array(persons[done..<min(done + Store.consumersAtOnce, persons.count)])
+                try database.write { _ in try store.refresh(piece, writer, at: now, told: told) }
+                done += piece.count
+            }
+            if done > 0 { try progress.report(.refreshing, done, of: done) }
+        }
+    }
+
+    /// One consumer of whom something is kept otherwise than it follows.
+    private struct Finding {
+        let person: Insured.ID
+        /// Columns of `insured`, and tables.
+        var columns: [String]
+        /// What the stream has told; `nil` where it told what is so.
+        var told: [CategoryRecord]?
+    }
+
+    private static func compare(
+        _ store: Store, _ progress: WorkProgress, _ visit: (Finding) throws -> Void
+    ) throws -> Int {
+        let database = store.database
+        let today = store.clock.now().date
+        let total = try database.first("SELECT count(*) FROM insured") { Int($0.integer(0)) } ?? 0
+        var count = try progress.begin(.comparing, of: total)
+        var scan = try ConsumerScan(database, try SharedFacts(database))
+        var changes = try PersonRows(
+            database,
+            """
+            SELECT person_id, kind, category, day FROM category_change
+            WHERE person_id > ?1 AND person_id <= ?2 ORDER BY person_id, id
+            """, after: 0, through: .max)
+        var enrolments = try PersonRows(
+            database,
+            """
+            SELECT person_id, fact_id, closed_on FROM manual_enrolment
+            WHERE person_id > ?1 AND person_id <= ?2 ORDER BY person_id
+            """, after: 0, through: .max)
+        var done = 0
+        while let found = try scan.next() {
+            try count.advance()
+            done += 1
+            let standing = ConsumerStanding(found.register, of: found.id, on: today)
+            var finding = Finding(
+                person: found.id,
+                columns: found.kept.difference(from: KeptStanding(standing)).map { "insured.\($0)" })
+            if found.records != standing.records { finding.columns.append("category_record") }
+            var told = ToldRecords()
+            try changes.each(of: found.id) { told.add($0, from: 1) }
+            if !told.isSame(as: standing.records) {
+                finding.columns.append("category_change")
+                finding.told = told.records
+            }
+            var closings: [(fact: Int64, closedOn: CivilDate?)] = []
+            try enrolments.each(of: found.id) { row in
+                if let fact = row.optionalInteger(1) { closings.append((fact, row.keptDay(2))) }
+            }
+            if !closings.isEmpty, !areSame(closings, found) {
+                finding.columns.append("manual_enrolment.closed_on")
+            }
+            if !finding.columns.isEmpty { try visit(finding) }
+        }
+        return done
+    }
+
+    /// Of enrolments that were taken back nothing is kept any more.
+    private static func areSame(
+        _ closings: [(fact: Int64, closedOn: CivilDate?)], _ found: ScannedConsumer
+    ) -> Bool {
+        found.register.manualEnrolments(of: found.id).allSatisfy { enrolment in
+            guard let place = FactTable.place(of: enrolment.fact),
+                let kept = closings.first(where: { $0.fact == place.id })
+            else { return true }
+            return kept.closedOn == enrolment.closedOn
+        }
+    }
+
+    // MARK: Rows that are nobody's
+
+    /// Rows that no consumer's comparison meets.
+    private static let allStrays: [String] = {
+        let codes = InsuranceCategory.allCases.map { "'\($0.code)'" }.joined(separator: ", ")
+        return [
+            """
+            category_record WHERE category NOT IN (\(codes)) OR date(assigned_on) IS NOT assigned_on
+                OR date(removed_on) IS NOT removed_on
+                OR NOT EXISTS (SELECT 1 FROM insured i WHERE i.person_id = category_record.person_id)
+            """
+        ]
+    }()
+
+    private static func strays(_ database: Database, _ visit: (Difference) throws -> Void) throws {
+        for stray in allStrays {
+            try database.each("SELECT person_id FROM \(stray)") { row in
+                try visit(
+                    Difference(
+                        RecordLink("consumer", row.integer(0)), what: "category_record", stored: "1",
+                        computed: "0"))
+            }
+        }
+        try database.each(
+            "SELECT number, id FROM manual_enrolment WHERE state = 'refused' AND closed_on IS NOT NULL"
+        ) { row in
+            try visit(
+                Difference(
+                    RecordLink("enrolment", row.integer(1)), number: row.text(0),
+                    what: "manual_enrolment.closed_on", stored: "1", computed: "0"))
+        }
+    }
+}

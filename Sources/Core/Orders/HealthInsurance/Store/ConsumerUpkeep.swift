@@ -1,0 +1,55 @@
+/// What order 333 keeps beside the facts of a consumer: how they stand, the six items of
+/// p.18, what the stream to the Fund told of these, and enrolments that closed by themselves.
+struct ConsumerUpkeep: Upkeep {
+    let kind = "consumer"
+    let words = Localized(ru: "потребителей", kk: "тұтынушы")
+
+    let tables = [
+        KeptTable(
+            "insured", kept: KeptStanding.names,
+            said: ["person_id", "citizenship", "is_secret", "version", "changed_at", "changed_by"]),
+        KeptTable("category_record", kept: CategoryRecord.names),
+        // When it was told, and by whose words, is history: it follows from nothing.
+        KeptTable(
+            "category_change", kept: ["person_id", "kind", "category", "day"],
+            said: ["id", "at", "source", "reason"]),
+        KeptTable(
+            "manual_enrolment", kept: ["closed_on"],
+            said: [
+                "id", "number", "person_id", "category", "subgroup", "applied_on", "checked_on", "last_day",
+                "phone", "state", "refusal", "fact_id", "entered_at", "operator_id", "operator_name",
+            ]),
+    ]
+
+    func waiting(in store: Store) throws -> Int {
+        try store.consumersToRefresh(on: store.clock.now().date)
+    }
+
+    func refresh(atMost count: Int, in store: Store) throws -> Int {
+        let waiting = try store.consumersThatWait(atMost: count, on: store.clock.now().date)
+        guard !waiting.isEmpty else { return 0 }
+        try store.database.write { _ in try store.refreshConsumers(waiting, at: store.clock.now()) }
+        return waiting.count
+    }
+
+    func refresh(_ records: [Int64], in store: Store) throws {
+        let today = store.clock.now().date
+        let waiting = try records.filter { try store.isWaiting($0, on: today) }
+        guard !waiting.isEmpty else { return }
+        try store.database.write { _ in try store.refreshConsumers(waiting, at: store.clock.now()) }
+    }
+
+    func refreshAll(in store: Store, _ progress: WorkProgress) throws -> Int {
+        let total = try waiting(in: store)
+        let done = try store.refreshConsumers(progress: progress)
+        // Those who came to wait meanwhile are of the next time.
+        guard done >= total else { throw Stopped() }
+        return done
+    }
+}
+
+extension CategoryRecord {
+    static let names = [
+        "person_id", "category", "assigned_on", "source", "removed_on", "removal_source", "removal_reason",
+    ]
+}

@@ -1,0 +1,57 @@
+import Core
+import Glibc
+
+/// `tereze upkeep`: brings what every order keeps beside its facts to today, for cron after
+/// midnight.
+@MainActor
+enum Upkeeping {
+    /// - Returns: 0 when nothing waits any more, 1 when it was stopped: the next time goes
+    ///   on from there; 74 no store.
+    static func run(_ arguments: [String]) -> Int32 {
+        guard arguments.isEmpty else {
+            print(Usage.text)
+            return 2
+        }
+        return run { store, progress in
+            for upkeep in House(Orders.all).upkeep {
+                let count = try upkeep.refreshAll(in: store, progress)
+                print("\(upkeep.words.ru) / \(upkeep.words.kk): \(count)")
+            }
+            return 0
+        }
+    }
+
+    /// Opens the store and works on it; Ctrl+C stops it between two pieces.
+    static func run(_ work: (Store, WorkProgress) throws -> Int32) -> Int32 {
+        let places = Places()
+        do {
+            let store = try Store(
+                path: places.store, assets: Assets(root: places.assets), clock: places.clock)
+            return try work(store, progress)
+        } catch is Stopped {
+            print("tereze: остановлено / тоқтатылды")
+            return 1
+        } catch {
+            print("tereze: хранилище не читается / қойма оқылмайды: \(error)")
+            return 74
+        }
+    }
+
+    /// A percent on the line of the terminal where the program was called.
+    ///
+    /// Nothing into a file.
+    private static var progress: WorkProgress {
+        let interrupt = Interrupt()
+        guard isatty(STDERR_FILENO) == 1 else { return WorkProgress { _, _, _ in !interrupt.isPending } }
+        var shown = ""
+        return WorkProgress { step, done, total in
+            let percent = total > 0 ? done * 100 / total : 100
+            let text = "\r\(step.label.ru) / \(step.label.kk): \(percent) %\u{1B}[K"
+            guard text != shown else { return !interrupt.isPending }
+            shown = text
+            let bytes = Array((done == total ? "\r\u{1B}[K" : text).utf8)
+            _ = write(STDERR_FILENO, bytes, bytes.count)
+            return !interrupt.isPending
+        }
+    }
+}

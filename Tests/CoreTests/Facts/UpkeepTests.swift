@@ -1,0 +1,194 @@
+import Testing
+
+@testable import Core
+
+/// What is kept beside facts comes to a day in whatever way, and is then what follows.
+@Suite struct UpkeepTests {
+    private static let kept = [
+        "payment_case", "deadline", "month_balance", "notice", "employer_month", "insured", "category_record",
+        "manual_enrolment", "insured_stale",
+    ]
+
+    private static func everything(_ store: Store) throws -> [[String]] {
+        try kept.map { try store.dump($0) }
+    }
+
+    private static func cases(on day: String) throws -> Store {
+        let world = try MoneyWorld()
+        for person in 0..<4 { try world.recipient(person, employer: person % 2, steps: 7 - person) }
+        try world.transferAll(from: "09.2026", to: "10.2026")
+        world.go(to: day)
+        return world.store
+    }
+
+    @Test func `in pieces, by key, or all in their order: cases come to a day alike`() throws {
+        let day = "2027-03-02T00:01"
+        let pieces = try Self.cases(on: day)
+        let before = try Self.everything(pieces)
+        while try CaseUpkeep().refresh(atMost: 1, in: pieces) > 0 {}
+        let wanted = try Self.everything(pieces)
+        #expect(wanted != before)
+        #expect(try pieces.differences() == [])
+
+        let ordered = try Self.cases(on: day)
+        #expect(try CaseUpkeep(fewCases: 0).refreshAll(in: ordered, .unheard) > 1)
+        #expect(try Self.everything(ordered) == wanted)
+
+        let few = try Self.cases(on: day)
+        #expect(try CaseUpkeep().refreshAll(in: few, .unheard) > 1)
+        #expect(try Self.everything(few) == wanted)
+
+        let named = try Self.cases(on: day)
+        try CaseUpkeep().refresh([1, 2, 3, 4, 99], in: named)
+        #expect(try Self.everything(named) == wanted)
+
+        let rebuilt = try Self.cases(on: day)
+        try CaseUpkeep().rebuild(in: rebuilt, .unheard)
+        #expect(try Self.everything(rebuilt) == wanted)
+        #expect(try CaseUpkeep().waiting(in: rebuilt) == 0)
+    }
+
+    @Test(arguments: UInt64(1)...3)
+    func `in pieces, by key, or all in their order: consumers come to a day alike`(seed: UInt64) throws {
+        let all = try ConsumerWorld(seed: seed)
+        _ = try ConsumerUpkeep().refreshAll(in: all.store, .unheard)
+        let wanted = try Self.everything(all.store)
+        #expect(try all.store.differences() == [])
+
+        let pieces = try ConsumerWorld(seed: seed)
+        while try ConsumerUpkeep().refresh(atMost: 7, in: pieces.store) > 0 {}
+        #expect(try Self.everything(pieces.store) == wanted)
+
+        let named = try ConsumerWorld(seed: seed)
+        try ConsumerUpkeep().refresh(Array(1...Int64(named.count)), in: named.store)
+        #expect(try Self.everything(named.store) == wanted)
+
+        let rebuilt = try ConsumerWorld(seed: seed)
+        try ConsumerUpkeep().rebuild(in: rebuilt.store, .unheard)
+        try rebuilt.database.execute("DELETE FROM insured_stale")
+        #expect(try Self.everything(rebuilt.store) == wanted)
+    }
+
+    @Test func `day by day nothing is kept otherwise than it follows`() throws {
+        let world = try MoneyWorld()
+        for person in 0..<4 { try world.recipient(person, employer: person % 2, steps: 7 - person) }
+        try world.transferAll(from: "09.2026", to: "10.2026")
+        var changes = 0
+        for _ in 0..<120 {
+            world.now = world.now.adding(seconds: 86_400)
+            let waiting = try CaseUpkeep().waiting(in: world.store)
+            changes += waiting
+            // What does not wait is of today already.
+            if waiting == 0 { #expect(try world.differences == [], "\(world.now)") }
+            try world.store.refreshStatuses()
+            #expect(try world.differences == [], "\(world.now)")
+        }
+        #expect(changes > 4)
+    }
+
+    @Test(arguments: UInt64(1)...2)
+    func `day by day consumers stand as their facts say`(seed: UInt64) throws {
+        let world = try ConsumerWorld(seed: seed, count: 30)
+        try world.store.refreshConsumers()
+        var changes = 0
+        for _ in 0..<120 {
+            world.fixture.time.pass(days: 1)
+            let waiting = try ConsumerUpkeep().waiting(in: world.store)
+            changes += waiting
+            if waiting == 0 { #expect(try world.store.differences() == [], "\(world.fixture.time.now)") }
+            try world.store.refreshConsumers()
+            #expect(try world.store.differences() == [], "\(world.fixture.time.now)")
+        }
+        #expect(changes > 4)
+    }
+
+    @Test func `the calendar raises no version, who records raises it once`() throws {
+        let fixture = try InsuranceFixture()
+        let person = try fixture.consumer()
+        let before = try fixture.version(of: person)
+        try fixture.record(
+            .listed(CategoryListing(.r11)), of: person, on: day("2026-07-01"))
+        #expect(try fixture.version(of: person) == before + 1)
+        let row = try fixture.store.dump("insured")
+        // The same again: nothing that is kept changes, and still somebody was here.
+        let now = fixture.time.now
+        try fixture.database.write { _ in
+            try fixture.store.keepFamily(of: person, at: now, by: try fixture.store.requireOperator())
+        }
+        #expect(try fixture.version(of: person) == before + 2)
+        try fixture.database.execute("UPDATE insured SET basis = NULL, category = NULL")
+        try ConsumerUpkeep().rebuild(in: fixture.store, .unheard)
+        try fixture.database.write { _ in try fixture.store.keepFamily(of: person, at: now, by: nil) }
+        #expect(try fixture.version(of: person) == before + 2)
+        #expect(
+            try fixture.store.dump("insured", without: [])
+                == row.map {
+                    $0.replacing("|\(before + 1)|", with: "|\(before + 2)|")
+                })
+    }
+
+    @Test func `work that was stopped goes on from there`() throws {
+        let store = try Self.cases(on: "2027-03-02T00:01")
+        let waiting = try CaseUpkeep().waiting(in: store)
+        #expect(throws: Stopped.self) {
+            try CaseUpkeep(fewCases: 0).refreshAll(in: store, WorkProgress { _, done, _ in done == 0 })
+        }
+        #expect(try CaseUpkeep().waiting(in: store) < waiting)
+        _ = try CaseUpkeep().refreshAll(in: store, .unheard)
+        #expect(try store.differences() == [])
+    }
+
+    // MARK: Lists
+
+    private static let query = JournalQuery(.consumers, edge: .first, count: 50)
+
+    @Test(arguments: [nil, "yes", "no"], [JournalUse.page, .count, .all])
+    func `a list of consumers is of the day on which it is shown`(kind: String?, use: JournalUse) throws {
+        let world = try ConsumerWorld(seed: 2)
+        try world.store.refreshConsumers()
+        world.fixture.time.pass(days: 70)
+        #expect(try ConsumerUpkeep().waiting(in: world.store) > 8)
+        var query = Self.query
+        query.filter.kind = kind
+        try world.store.bringToToday(for: query, use)
+        let today = world.fixture.time.now.date
+        let shared = try SharedFacts(world.database)
+        let loader = RegisterLoader(world.database, shared)
+        let right = try (1...Int64(world.count)).filter { person in
+            try loader.register(of: person)?.right(of: person, on: today).basis != nil
+        }
+        switch kind {
+        case "yes": #expect(try world.store.page(query).rows.map(\.key.id) == Array(right.prefix(50)))
+        case "no":
+            let none = (1...Int64(world.count)).filter { !right.contains($0) }
+            #expect(try world.store.page(query).rows.map(\.key.id) == Array(none.prefix(50)))
+        default:
+            for row in try world.store.page(query).rows {
+                #expect((row.values[2] == "1") == right.contains(row.key.id))
+            }
+        }
+    }
+
+    @Test func `too much for a moment: the rows that are shown come first`() throws {
+        let world = try ConsumerWorld(seed: 2)
+        try world.store.refreshConsumers()
+        world.fixture.time.pass(days: 70)
+        let waiting = try ConsumerUpkeep().waiting(in: world.store)
+        var query = Self.query
+        query.count = 5
+        try world.store.bringToToday(for: query, .page, within: .zero)
+        let left = try ConsumerUpkeep().waiting(in: world.store)
+        #expect(left > 0 && left < waiting)
+        for row in try world.store.page(query).rows {
+            #expect(try !world.store.isWaiting(row.key.id, on: world.fixture.time.now.date))
+        }
+        // A filter by what is kept needs all; who stops it sees nothing stale.
+        query.filter.kind = "yes"
+        #expect(throws: Stopped.self) {
+            try world.store.bringToToday(
+                for: query, .page, within: .zero, WorkProgress { _, _, _ in false })
+        }
+        try world.store.bringToToday(for: query, .page, within: .zero)
+        #expect(try ConsumerUpkeep().waiting(in: world.store) == 0)
+    }
+}
