@@ -22,6 +22,17 @@ public struct Draft: Hashable, Sendable, Identifiable {
     }
 }
 
+/// What names a draft of the operator.
+public struct DraftKey: Hashable, Sendable {
+    public let form: String
+    public let subjectID: Int64
+
+    public init(_ form: String, _ subjectID: Int64) {
+        self.form = form
+        self.subjectID = subjectID
+    }
+}
+
 extension Store {
     /// The number of a new entry that is about to be typed, below zero: several may lie
     /// unfinished side by side.
@@ -58,20 +69,19 @@ extension Store {
         }
     }
 
-    /// A draft whose entry was recorded goes in the same transaction.
-    func forgetDraft(_ form: String, _ subjectID: Int64, of worker: Operator) throws {
-        try database.execute(
-            "DELETE FROM draft WHERE operator_id = ? AND form = ? AND subject_id = ?",
-            [.integer(worker.id), .text(form), .integer(subjectID)])
+    /// A draft that the operator wants no more; one whose entry is recorded ends with it,
+    /// see ``act(_:on:note:ending:_:)``.
+    public func dropDraft(form: String, subjectID: Int64) throws {
+        _ = try requireOperator()
+        try database.write { _ in try end(DraftKey(form, subjectID)) }
     }
 
-    public func dropDraft(form: String, subjectID: Int64) throws {
-        let worker = try requireOperator()
-        try database.write { database in
-            try database.execute(
-                "DELETE FROM draft WHERE operator_id = ? AND form = ? AND subject_id = ?",
-                [.integer(worker.id), .text(form), .integer(subjectID)])
-        }
+    /// Runs inside a transaction.
+    func end(_ draft: DraftKey) throws {
+        guard let worker = currentOperator else { return }
+        try database.execute(
+            "DELETE FROM draft WHERE operator_id = ? AND form = ? AND subject_id = ?",
+            [.integer(worker.id), .text(draft.form), .integer(draft.subjectID)])
     }
 
     /// The operator's unfinished forms, the latest first.

@@ -34,18 +34,22 @@ public final class Store {
 
     public func signIn(_ operator: Operator) { currentOperator = `operator` }
 
-    /// One act: `body` and its audit row, both or neither.
+    /// One act: `body`, its audit row, and the end of the draft that it was typed as – all
+    /// or none.
     ///
-    /// - Parameter body: returns its result and the subject's id.
+    /// - Parameters:
+    ///   - draft: the operator's, where there may be one.
+    ///   - body: returns its result and the subject's id.
     @discardableResult
     func act<Result>(
-        _ action: String, on subject: String, note: String = "",
+        _ action: String, on subject: String, note: String = "", ending draft: DraftKey? = nil,
         _ body: (Database, Moment) throws -> (result: Result, id: Int64?)
     ) throws -> Result {
         try database.write { database in
             // Once the store is ours: who waited for it acts now, not when he asked.
             let now = clock.now()
             let (result, id) = try body(database, now)
+            if let draft { try end(draft) }
             try database.execute(
                 "INSERT INTO audit (at, operator_id, action, subject, subject_id, note) VALUES (?, ?, ?, ?, ?, ?)",
                 [

@@ -60,7 +60,8 @@ extension Store {
         guard problems.isEmpty else { throw Refused(problems) }
         let system = values["system"] ?? ""
         let from = try DateEntry.read(values["from"] ?? "", today: context.today)
-        try act("open", on: "failure", note: system) { database, now in
+        let draft = DraftKey(FailureForm.spec.code, 0)
+        try act("open", on: "failure", note: system, ending: draft) { database, now in
             let open = try database.first(
                 "SELECT from_on FROM insurance_failure WHERE system = ? AND to_on IS NULL", [.text(system)]
             ) { $0.day(0)?.shown ?? "" }
@@ -79,7 +80,6 @@ extension Store {
                     .integer(worker.id),
                 ])
             try markAllStale(database)
-            try forgetDraft(FailureForm.spec.code, 0, of: worker)
             return ((), id)
         }
     }
@@ -93,7 +93,7 @@ extension Store {
         let problems = FailureForm.repair.problems(in: values, context)
         guard problems.isEmpty else { throw Refused(problems) }
         let to = try DateEntry.read(values["to"] ?? "", today: context.today)
-        try act("close", on: "failure") { database, now in
+        try act("close", on: "failure", ending: DraftKey(FailureForm.repair.code, id)) { database, now in
             guard
                 let from = try database.first(
                     "SELECT from_on FROM insurance_failure WHERE id = ? AND to_on IS NULL", [.integer(id)],
@@ -113,7 +113,6 @@ extension Store {
                 "UPDATE insurance_failure SET to_on = ?, closed_at = ?, closed_by = ? WHERE id = ?",
                 [.date(to), .moment(now), .integer(worker.id), .integer(id)])
             try markAllStale(database)
-            try forgetDraft(FailureForm.repair.code, id, of: worker)
             return ((), id)
         }
     }

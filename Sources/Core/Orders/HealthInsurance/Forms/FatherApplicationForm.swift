@@ -77,7 +77,8 @@ extension Store {
             }
             return person.id
         }
-        return try act("accept", on: "consumer", note: "father-application") { database, now in
+        let draft = DraftKey(FatherApplicationForm.code, draft)
+        return try act("accept", on: "consumer", note: "father-application", ending: draft) { database, now in
             let clause = category == .r4 ? "33" : "30"
             let isLinked = try database.first(
                 "SELECT 1 FROM family_link WHERE father_id = ? AND mother_id = ? AND child_id = ?",
@@ -117,7 +118,6 @@ extension Store {
                     .moment(now), .integer(worker.id), .text(worker.name),
                 ])
             try keepFamily(of: persons[0], at: now, by: worker)
-            try forgetDraft(FatherApplicationForm.code, draft, of: worker)
             return (number, persons[0])
         }
     }

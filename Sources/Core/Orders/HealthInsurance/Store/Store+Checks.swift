@@ -126,7 +126,7 @@ extension Store {
     public func reconcile(person: Int64, version: Int64) throws -> InsuranceCheck {
         let worker = try requireOperator()
         let id = try act("reconcile", on: "consumer") { database, now in
-            try requireVersion(version, ofConsumer: person)
+            try requireVersion(version, of: person, ConsumerLaw.book)
             let id = try database.insert(
                 """
                 INSERT INTO insurance_check (at, person_id, total, done, state, operator_id, operator_name)

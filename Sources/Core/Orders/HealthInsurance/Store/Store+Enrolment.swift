@@ -14,7 +14,8 @@ extension Store {
         let documents = parts.documents.compactMap { document in
             document.kind.map { SupportingDocument($0, legalForce: document.legalForceOn) }
         }
-        let result = try act("enrol", on: "consumer") { _, now in
+        let draft = DraftKey(EnrolmentForm.code, draft)
+        let result = try act("enrol", on: "consumer", ending: draft) { _, now in
             let person = try remember(parts.person)
             try requireNoOverlap(parts, of: person)
             let id = try nextNumber("enrolment")
@@ -30,7 +31,6 @@ extension Store {
             try insertEnrolment(
                 parts, id: id, person: person, fact: written.id, refusal: nil, at: now, by: worker)
             try keepFamily(of: person, at: now, by: worker)
-            try forgetDraft(EnrolmentForm.code, draft, of: worker)
             let loader = RegisterLoader(database, try SharedFacts(database))
             let inARow =
                 try loader.register(of: person)?.manualsInARow(of: person, on: parts.appliedOn) ?? 0
@@ -54,12 +54,12 @@ extension Store {
         }
         let parts = try EnrolmentParts(refused: values, try formContext())
         try requireSight(of: parts.category)
-        let id = try act("refuse", on: "consumer") { _, now in
+        let draft = DraftKey(EnrolmentForm.code, draft)
+        let id = try act("refuse", on: "consumer", ending: draft) { _, now in
             let person = try remember(parts.person)
             let id = try nextNumber("enrolment")
             try insertEnrolment(
                 parts, id: id, person: person, fact: nil, refusal: reason, at: now, by: worker)
-            try forgetDraft(EnrolmentForm.code, draft, of: worker)
             return (id, person)
         }
         guard let record = try enrolment(id: id) else { throw Message.dictionary }

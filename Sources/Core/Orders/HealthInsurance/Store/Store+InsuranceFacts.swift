@@ -35,20 +35,9 @@ extension Store {
     /// - Throws: ``Refused`` with the clause, ``Conflict`` when somebody else
     ///   recorded in the meantime.
     public func record(
-        _ entry: InsuranceEntry, ofConsumer person: Int64, version: Int64, endingDraftOf form: String? = nil
+        _ entry: InsuranceEntry, ofConsumer person: Int64, version: Int64, ending draft: DraftKey? = nil
     ) throws -> [Message] {
-        let worker = try requireOperator()
-        if case .sickLeave = entry.body, !worker.seesMedical { throw Message.access }
-        // The audit is read by who may not see that somebody was ill.
-        let isSickLeave = if case .sickLeave = entry.body { true } else { false }
-        let note = isSickLeave ? "" : FactRow(entry.body)?.kind ?? ""
-        return try act("record", on: "consumer", note: note) { _, now in
-            try requireVersion(version, ofConsumer: person)
-            let (_, warnings) = try insert(entry, of: person, at: now, by: worker)
-            try keepFamily(of: person, at: now, by: worker)
-            if let form { try forgetDraft(form, person, of: worker) }
-            return (warnings, person)
-        }
+        try record(entry, of: person, version: version, by: ConsumerLaw(store: self), ending: draft)
     }
 
     /// Judges a fact and writes it.
@@ -117,7 +106,7 @@ extension Store {
             ])
     }
 
-    private func loaderTold(_ person: Int64) throws -> [StoredFact] {
+    func loaderTold(_ person: Int64) throws -> [StoredFact] {
         try RegisterLoader(database, try SharedFacts(database)).told(of: person)
     }
 
@@ -126,43 +115,7 @@ extension Store {
     public func withdraw(insuranceFact id: Int64, ofConsumer person: Int64, version: Int64, reason: String)
         throws
     {
-        let worker = try requireOperator()
-        let reason = reason.squeezed
-        guard !reason.isEmpty else {
-            throw Refused([Problem(key: "reason", message: .reason, basis: .order333("18"))])
-        }
-        try act("withdraw", on: "consumer") { database, now in
-            try requireVersion(version, ofConsumer: person)
-            guard let fact = try loaderTold(person).first(where: { $0.id == id }), fact.stands,
-                fact.batchID == nil
-            else { throw Message.immutable }
-            guard worker.seesMedical || !fact.isMedical else { throw Message.access }
-            let own = try nextNumber("insurance-fact")
-            try database.execute(
-                """
-                INSERT INTO insurance_fact (person_id, kind, happened_on, occasion, id, learned_at, operator_id,
-                    entered_at, corrects, reason)
-                VALUES (?, 'withdrawn', ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                [
-                    .integer(person), .date(fact.fact.happenedOn), .integer(own), .integer(own), .moment(now),
-                    .integer(worker.id), .moment(now), .integer(id), .text(reason),
-                ])
-            try keepFamily(of: person, at: now, by: worker)
-            return ((), person)
-        }
-    }
-
-    func requireVersion(_ version: Int64, ofConsumer person: Int64) throws {
-        let stored = try database.first(
-            """
-            SELECT i.version, coalesce(o.name, ''), i.changed_at FROM insured i
-            LEFT JOIN operator o ON o.id = i.changed_by WHERE i.person_id = ?
-            """,
-            [.integer(person)]
-        ) { ($0.integer(0), Conflict(operatorName: $0.text(1), changedAt: $0.moment(2))) }
-        guard let stored else { return }
-        guard stored.0 == version else { throw stored.1 }
+        try withdraw(id, of: person, version: version, by: ConsumerLaw(store: self), reason: reason)
     }
 
     /// The clause under which a fact is recorded.

@@ -47,7 +47,7 @@ public struct RecordConsumerFact: Command {
         let store = workplace.store
         return try store.record(
             try form.entry(values, try store.formContext()), ofConsumer: personID, version: version,
-            endingDraftOf: form.spec.code)
+            ending: DraftKey(form.spec.code, personID))
     }
 }
 

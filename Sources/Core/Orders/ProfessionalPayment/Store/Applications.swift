@@ -42,7 +42,8 @@ extension Store {
     public func accept(application values: FormValues, draft: Int64 = 0) throws -> ApplicationRecord {
         let worker = try requireOperator()
         let parts = try ApplicationParts(values, try formContext())
-        let id = try act("accept", on: "application") { database, now in
+        let draft = DraftKey(FormSpec.application.code, draft)
+        let id = try act("accept", on: "application", ending: draft) { database, now in
             let (person, employer) = try remember(parts)
             try refuseTwin(of: person, employer, besides: nil)
             let caseID = try openCase(person: person, employer: employer, at: now, by: worker)
@@ -55,7 +56,6 @@ extension Store {
                 .application(id: id), caseID: caseID, happenedOn: parts.signedOn, learnedAt: now, source: "",
                 at: now, by: worker, correcting: nil, reason: nil)
             try refreshCases([caseID])
-            try forgetDraft(FormSpec.application.code, draft, of: worker)
             return (id, id)
         }
         guard let record = try application(id: id) else { throw Message.dictionary }
@@ -77,7 +77,8 @@ extension Store {
         guard !reason.trimmed.isEmpty else {
             throw Refused([Problem(key: "reason", message: .reason, basis: ApplicationFields.basis)])
         }
-        let newID = try act("correct", on: "application") { database, now in
+        let draft = DraftKey(FormSpec.application.code, id)
+        let newID = try act("correct", on: "application", ending: draft) { database, now in
             guard let old = try application(id: id) else { throw Message.dictionary }
             if old.correctedBy != nil, let latest = try latestEntry(of: old.number) {
                 throw Conflict(
@@ -100,7 +101,6 @@ extension Store {
                     reason: reason.squeezed)
             }
             try refreshCases([old.caseID])
-            try forgetDraft(FormSpec.application.code, id, of: worker)
             return (newID, newID)
         }
         guard let record = try application(id: newID) else { throw Message.dictionary }

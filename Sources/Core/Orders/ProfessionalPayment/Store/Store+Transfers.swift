@@ -55,7 +55,8 @@ extension Store {
             throw Refused([Self.problem("total", .total)])
         }
         let rules = try paymentRules()
-        return try act("accept", on: "transfer") { database, now in
+        let draft = DraftKey(TransferForm.spec.code, draft)
+        return try act("accept", on: "transfer", ending: draft) { database, now in
             guard let employer = try employer(number: header.employerNumber) else {
                 throw Refused([Self.problem("employer", .dictionary)])
             }
@@ -81,7 +82,6 @@ extension Store {
                 let found = try credit(header, id, record, sum, rules, at: now, by: worker)
                 warnings += found.filter { !warnings.contains($0) }
             }
-            try forgetDraft(TransferForm.spec.code, draft, of: worker)
             return (warnings, id)
         }
     }

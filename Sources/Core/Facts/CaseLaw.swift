@@ -1,0 +1,150 @@
+/// The table of the records whose facts are kept, and the words about them.
+struct CaseBook: Sendable {
+    /// As the audit and ``RecordLink/kind`` name a record.
+    let kind: String
+    /// Its columns `version`, `changed_at` and `changed_by` keep two operators apart.
+    let table: String
+    let key: String
+    /// True where the first fact makes the record.
+    let isMadeByFacts: Bool
+    /// The clause by which what was recorded is changed with a reason only.
+    let reasonBasis: Citation
+}
+
+/// A fact with what recording it and taking it back asks.
+protocol RecordedEntry: Identifiable where ID == Int64 {
+    /// True when nothing took its place.
+    var stands: Bool { get }
+}
+
+/// A fact that takes another's place.
+struct FactCorrection {
+    let fact: Int64
+    let reason: String
+}
+
+/// How the facts of one kind of record are judged and written: what an order says itself.
+///
+/// What is the same for all is ``Store/record(_:of:version:by:correcting:reason:ending:)``
+/// and ``Store/withdraw(_:of:version:by:reason:)``.
+///
+/// Everything here runs inside the transaction of the act.
+protocol CaseLaw {
+    associatedtype Entry
+    associatedtype Recorded: RecordedEntry
+
+    var book: CaseBook { get }
+
+    /// Who may record it at all.
+    func requireAccess(to entry: Entry, by worker: Operator) throws
+
+    /// What the audit notes; empty where that would tell too much.
+    func note(of entry: Entry) -> String
+
+    /// All that was recorded, in the order of entry.
+    func recorded(of record: Int64) throws -> [Recorded]
+
+    /// - Throws: ``Message/immutable`` for a fact that is not an operator's to change,
+    ///   ``Message/access``.
+    func requireChangeable(_ fact: Recorded, by worker: Operator) throws
+
+    /// Judges a fact by what stands without it and writes it.
+    ///
+    /// - Returns: warnings to be shown.
+    /// - Throws: ``Refused``.
+    func insert(
+        _ entry: Entry, of record: Int64, among known: [Recorded], _ correction: FactCorrection?,
+        at now: Moment, by worker: Operator
+    ) throws -> [Message]
+
+    /// Writes the entry that takes a fact back.
+    func insertWithdrawal(
+        of fact: Recorded, in record: Int64, reason: String, at now: Moment, by worker: Operator
+    ) throws
+
+    /// Brings what is kept beside the facts of a record to today and raises its version.
+    func keep(_ record: Int64, at now: Moment, by worker: Operator) throws
+}
+
+extension Store {
+    /// Records a fact: judged, written, what is kept beside it and the end of its draft –
+    /// one transaction.
+    ///
+    /// - Parameters:
+    ///   - version: the record's version that the operator saw.
+    ///   - correcting: the fact that this one takes the place of, with `reason`.
+    /// - Returns: the warnings to show.
+    /// - Throws: ``Refused`` with the order's codes, or with `E-REASON` when something is
+    ///   corrected without a reason; ``Conflict`` when somebody recorded in the record in
+    ///   the meantime; ``Message/immutable`` when the fact to correct does not stand in it
+    ///   or is not to be changed.
+    func record<Law: CaseLaw>(
+        _ entry: Law.Entry, of record: Int64, version: Int64, by law: Law, correcting: Int64? = nil,
+        reason: String? = nil, ending draft: DraftKey? = nil
+    ) throws -> [Message] {
+        let worker = try requireOperator()
+        try law.requireAccess(to: entry, by: worker)
+        let correction = try correcting.map { fact in
+            FactCorrection(fact: fact, reason: try Self.requireReason(reason, law.book))
+        }
+        return try act("record", on: law.book.kind, note: law.note(of: entry), ending: draft) { _, now in
+            try requireVersion(version, of: record, law.book)
+            var known = try law.recorded(of: record).filter(\.stands)
+            if let correction {
+                guard let old = known.first(where: { $0.id == correction.fact }) else {
+                    throw Message.immutable
+                }
+                try law.requireChangeable(old, by: worker)
+                known.removeAll { $0.id == correction.fact }
+            }
+            let warnings = try law.insert(
+                entry, of: record, among: known, correction, at: now, by: worker)
+            try law.keep(record, at: now, by: worker)
+            return (warnings, record)
+        }
+    }
+
+    /// Takes a fact back by an entry of its own that names the reason.
+    ///
+    /// - Throws: as ``record(_:of:version:by:correcting:reason:ending:)``.
+    func withdraw<Law: CaseLaw>(
+        _ fact: Int64, of record: Int64, version: Int64, by law: Law, reason: String
+    ) throws {
+        let worker = try requireOperator()
+        let reason = try Self.requireReason(reason, law.book)
+        try act("withdraw", on: law.book.kind) { _, now in
+            try requireVersion(version, of: record, law.book)
+            guard let old = try law.recorded(of: record).first(where: { $0.id == fact }), old.stands else {
+                throw Message.immutable
+            }
+            try law.requireChangeable(old, by: worker)
+            try law.insertWithdrawal(of: old, in: record, reason: reason, at: now, by: worker)
+            try law.keep(record, at: now, by: worker)
+            return ((), record)
+        }
+    }
+
+    private static func requireReason(_ reason: String?, _ book: CaseBook) throws -> String {
+        let reason = (reason ?? "").squeezed
+        guard !reason.isEmpty else {
+            throw Refused([Problem(key: "reason", message: .reason, basis: book.reasonBasis)])
+        }
+        return reason
+    }
+
+    /// - Throws: ``Conflict`` with who changed the record in the meantime, and when.
+    func requireVersion(_ version: Int64, of record: Int64, _ book: CaseBook) throws {
+        let stored = try database.first(
+            """
+            SELECT c.version, coalesce(o.name, ''), c.changed_at FROM \(book.table) c
+            LEFT JOIN operator o ON o.id = c.changed_by WHERE c.\(book.key) = ?
+            """,
+            [.integer(record)]
+        ) { ($0.integer(0), Conflict(operatorName: $0.text(1), changedAt: $0.moment(2))) }
+        guard let stored else {
+            guard book.isMadeByFacts else { throw Message.dictionary }
+            return
+        }
+        guard stored.0 == version else { throw stored.1 }
+    }
+}

@@ -1,0 +1,61 @@
+/// How facts of a consumer of order 333 are judged and written, entered one by one.
+///
+/// Files of sources come by the million and are written by their own readers, which tests
+/// hold to this.
+struct ConsumerLaw: CaseLaw {
+    let store: Store
+
+    static let book = CaseBook(
+        kind: "consumer", table: "insured", key: "person_id", isMadeByFacts: true,
+        reasonBasis: .order333("18"))
+    var book: CaseBook { Self.book }
+
+    func requireAccess(to entry: Store.InsuranceEntry, by worker: Operator) throws {
+        if case .sickLeave = entry.body, !worker.seesMedical { throw Message.access }
+    }
+
+    /// The audit is read by who may not see that somebody was ill.
+    func note(of entry: Store.InsuranceEntry) -> String {
+        if case .sickLeave = entry.body { return "" }
+        return FactRow(entry.body)?.kind ?? ""
+    }
+
+    func recorded(of person: Int64) throws -> [StoredFact] { try store.loaderTold(person) }
+
+    /// p.8: automatic rows are corrected by the source, entries by hand here.
+    func requireChangeable(_ fact: StoredFact, by worker: Operator) throws {
+        guard fact.batchID == nil else { throw Message.immutable }
+        guard worker.seesMedical || !fact.isMedical else { throw Message.access }
+    }
+
+    /// A fact is taken back and told again: none takes another's place.
+    func insert(
+        _ entry: Store.InsuranceEntry, of person: Int64, among known: [StoredFact],
+        _ correction: FactCorrection?, at now: Moment, by worker: Operator
+    ) throws -> [Message] {
+        guard correction == nil else { throw Message.immutable }
+        return try store.insert(entry, of: person, at: now, by: worker).warnings
+    }
+
+    func insertWithdrawal(
+        of fact: StoredFact, in person: Int64, reason: String, at now: Moment, by worker: Operator
+    ) throws {
+        let own = try store.nextNumber("insurance-fact")
+        try store.database.execute(
+            """
+            INSERT INTO insurance_fact (person_id, kind, happened_on, occasion, id, learned_at, operator_id,
+                entered_at, corrects, reason)
+            VALUES (?, 'withdrawn', ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .integer(person), .date(fact.fact.happenedOn), .integer(own), .integer(own), .moment(now),
+                .integer(worker.id), .moment(now), .integer(fact.id), .text(reason),
+            ])
+    }
+
+    func keep(_ person: Int64, at now: Moment, by worker: Operator) throws {
+        try store.keepFamily(of: person, at: now, by: worker)
+    }
+}
+
+extension StoredFact: RecordedEntry {}

@@ -1,0 +1,83 @@
+/// How facts of a case of order 526 are judged and written.
+final class PaymentCaseLaw: CaseLaw {
+    private let store: Store
+    private let rules: PaymentRules
+    private var found: CaseRecord?
+
+    let book = CaseBook(
+        kind: "case", table: "payment_case", key: "id", isMadeByFacts: false,
+        reasonBasis: Citation(.order526, "14"))
+
+    init(store: Store) throws {
+        self.store = store
+        rules = try store.paymentRules()
+    }
+
+    func requireAccess(to entry: FactEntry, by worker: Operator) throws {}
+
+    func note(of entry: FactEntry) -> String { entry.body.kind }
+
+    func recorded(of record: Int64) throws -> [RecordedFact] { try store.facts(ofCase: record) }
+
+    /// The application is corrected by its own form.
+    func requireChangeable(_ fact: RecordedFact, by worker: Operator) throws {
+        if case .application = fact.fact.body { throw Message.immutable }
+    }
+
+    func insert(
+        _ entry: FactEntry, of caseID: Int64, among known: [RecordedFact], _ correction: FactCorrection?,
+        at now: Moment, by worker: Operator
+    ) throws -> [Message] {
+        let record = try record(caseID)
+        let fact = Fact(
+            id: (known.map(\.id).max() ?? 0) + 1, happenedOn: entry.happenedOn, learnedAt: entry.learnedAt,
+            body: entry.body)
+        let admission = try store.account(record, known, rules).judge(
+            fact, origin: Origin(isMinistrySystem: entry.source == FactFields.ministrySystem))
+        guard admission.isKept else {
+            let form = FactForm.of(kind: entry.body.kind)
+            throw Refused(
+                admission.refusals.map {
+                    Problem(
+                        key: form?.place(of: $0) ?? "happened_on", message: $0,
+                        basis: form?.basis ?? Citation(.order526, "17.3"))
+                })
+        }
+        let id = try store.insertFact(
+            entry.body, caseID: caseID, happenedOn: entry.happenedOn, learnedAt: entry.learnedAt,
+            source: entry.source, at: now, by: worker, correcting: correction?.fact,
+            reason: correction?.reason)
+        try store.writeJournals(
+            entry, factID: id, record, at: now, by: worker, correcting: correction?.fact,
+            reason: correction?.reason)
+        return admission.warnings + (admission.isWaiting ? admission.refusals : [])
+    }
+
+    func insertWithdrawal(
+        of fact: RecordedFact, in caseID: Int64, reason: String, at now: Moment, by worker: Operator
+    ) throws {
+        _ = try store.database.insert(
+            """
+            INSERT INTO payment_fact (case_id, kind, happened_on, learned_at, entered_at, operator_id, corrects, reason)
+            VALUES (?, 'withdrawn', ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .integer(caseID), .date(fact.fact.happenedOn), .moment(fact.fact.learnedAt), .moment(now),
+                .integer(worker.id), .integer(fact.id), .text(reason),
+            ])
+    }
+
+    func keep(_ caseID: Int64, at now: Moment, by worker: Operator) throws {
+        try store.keepStatus(
+            caseID, try store.account(of: try record(caseID), rules), at: now, by: worker)
+    }
+
+    private func record(_ id: Int64) throws -> CaseRecord {
+        if let found, found.id == id { return found }
+        guard let record = try store.paymentCase(id: id) else { throw Message.dictionary }
+        found = record
+        return record
+    }
+}
+
+extension RecordedFact: RecordedEntry {}
