@@ -2,6 +2,7 @@
 public struct KeepDraft: Command {
     public let entry: DraftEntry
     public var access: Access { .operators }
+    public var isTyping: Bool { true }
 
     public init(_ entry: DraftEntry) { self.entry = entry }
 

@@ -39,10 +39,14 @@ public protocol Command: Sendable {
     /// True for what the frame of every screen shows: the office, the operator.
     var changesFrame: Bool { get }
 
+    /// True for what goes on while the operator types: nothing is done beside it.
+    var isTyping: Bool { get }
+
     /// - Throws: ``Refused``, ``Conflict``, ``Message``, ``StoreError``, ``Stopped``.
     func perform(in workplace: Workplace) throws -> Outcome
 }
 
 extension Command {
     public var changesFrame: Bool { false }
+    public var isTyping: Bool { false }
 }

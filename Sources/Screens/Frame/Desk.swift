@@ -43,7 +43,7 @@ public final class Desk {
         do {
             try command.access.require(of: store.currentOperator)
             let outcome = try command.perform(in: workplace)
-            workplace.keepUp()
+            if !command.isTyping { workplace.keepUp() }
             return .success(outcome)
         } catch {
             return .failure(Failure(error))

@@ -138,6 +138,32 @@ import Testing
         #expect(try store.differences() == [])
     }
 
+    @Test func `in a store of an earlier step everything waits to be computed once`() throws {
+        let place = try TemporaryPlace()
+        let steps = try StoreFixture.assets.migrations()
+        try TextFile.makePrivate(place.file)
+        let database = try Database(path: place.file)
+        try database.migrate(steps.filter { $0.name < "0007" })
+        try database.script(
+            """
+            INSERT INTO setting (name, value) VALUES ('derived.month', '2026-10');
+            INSERT INTO person (id, iin, surname, given_name, birth_date, sex, name_key, name_order)
+                VALUES (1, '700729399069', 'Сынақов', 'Сынақ', '1970-07-29', 'm', 'сынақов', x'74');
+            INSERT INTO employer (id, number, name, name_key, name_order)
+                VALUES (1, '050140990004', 'Үлгі', 'үлгі', x'74');
+            INSERT INTO payment_case (number, person_id, employer_id, opened_at, status, changed_at)
+                VALUES ('ПВ-000001', 1, 1, '2026-10-05T10:00:00', 'collecting', '2026-10-05T10:00:00');
+            INSERT INTO insured (person_id) VALUES (1);
+            """)
+        let fixture = try StoreFixture(path: place.file)
+        #expect(try fixture.store.setting("derived.month") == nil)
+        for upkeep in House(Orders.all).upkeep {
+            #expect(try upkeep.waiting(in: fixture.store) == 1, "\(upkeep.kind)")
+        }
+        try fixture.store.refreshStatuses()
+        #expect(try fixture.store.differences() == [])
+    }
+
     // MARK: Lists
 
     private static let query = JournalQuery(.consumers, edge: .first, count: 50)

@@ -11,7 +11,7 @@ public enum ProfessionalPayment {
         order.imports = { ImportFormat.all526 }
         order.today = today
         order.upkeep = [CaseUpkeep()]
-        order.prepareToday = { try $0.bringOverviewToToday() }
+        order.prepareToday = { try $0.bringUnansweredToToday() }
         order.story = { .order526 }
     }
 }

@@ -81,10 +81,16 @@ extension Store {
         try refreshCases(try casesThatWait(condition, values))
     }
 
-    /// The little that ``overview()`` asks: sms without a reply.
-    public func bringOverviewToToday() throws {
-        guard try !casesThatWait("status = 'sms-sent'", []).isEmpty else { return }
-        try database.write { _ in try refreshCases(where: "status = 'sms-sent'", []) }
+    /// Sms without a reply, which the first screen counts: as many as nobody notices.
+    func bringUnansweredToToday() throws {
+        let waiting = try casesThatWait("status = 'sms-sent' LIMIT 200", [])
+        guard !waiting.isEmpty else { return }
+        try database.write { _ in try refreshCases(waiting) }
+    }
+
+    /// False while there are more than that: then they are not counted.
+    func areUnansweredOfToday() throws -> Bool {
+        try casesThatWait("status = 'sms-sent' LIMIT 1", []).isEmpty
     }
 
     /// Runs inside a transaction.

@@ -19,7 +19,8 @@ extension ProfessionalPayment {
                 SELECT 1 FROM sms_journal j WHERE j.case_id = c.id AND j.sent_at < ?)
             """,
             [.text(today.adding(days: -3).iso)])
-        return (unanswered > 0 ? [waiting(unanswered)] : []) + [
+        let isKnown = try unanswered > 0 && store.areUnansweredOfToday()
+        return (isKnown ? [waiting(unanswered)] : []) + [
             DayLine(
                 Localized(ru: "принято заявлений: \(applications)", kk: "қабылданған өтініш: \(applications)")
             ),
