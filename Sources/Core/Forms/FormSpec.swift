@@ -80,19 +80,6 @@ public struct CrossRule: Sendable {
     }
 }
 
-/// What is wrong with a form, at which field, by which clause.
-public struct Problem: Hashable, Sendable {
-    public let key: String
-    public let message: Message
-    public let basis: Citation?
-
-    public init(key: String, message: Message, basis: Citation? = nil) {
-        self.key = key
-        self.message = message
-        self.basis = basis
-    }
-}
-
 extension FormSpec {
     /// Every refusal at once, in the order of the fields.
     ///

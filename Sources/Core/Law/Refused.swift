@@ -1,0 +1,19 @@
+/// What is wrong with a form, at which field, by which clause.
+public struct Problem: Hashable, Sendable {
+    public let key: String
+    public let message: Message
+    public let basis: Citation?
+
+    public init(key: String, message: Message, basis: Citation? = nil) {
+        self.key = key
+        self.message = message
+        self.basis = basis
+    }
+}
+
+/// A form that was not accepted, with everything that is wrong with it.
+public struct Refused: Error, Hashable, Sendable {
+    public let problems: [Problem]
+
+    public init(_ problems: [Problem]) { self.problems = problems }
+}
