@@ -22,6 +22,7 @@ public struct House: Sendable {
     public var audit: JournalSpec {
         .audit(AuditWords(orders.map(\.auditWords)), numbers: orders.flatMap(\.numbers))
     }
+
     public var imports: [ImportFormat] { orders.flatMap { $0.imports() } }
 
     public var laws: ScenarioLaws { ScenarioLaws(orders.compactMap { $0.story() }, planned: planned) }
