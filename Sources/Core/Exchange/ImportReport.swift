@@ -14,8 +14,7 @@ public struct ImportReport: Hashable, Sendable {
     public internal(set) var refusedFile: String?
     /// True when the reading was stopped before the last row.
     public var isStopped = false
-    /// Codes of warnings on accepted rows, with their number.
-    public var warnings: [String: Int] = [:]
+    public var warnings = ImportWarnings()
     /// What the order adds to the counts.
     public var notes: [Localized] = []
 
@@ -46,11 +45,7 @@ public struct ImportReport: Hashable, Sendable {
                 Localized(
                     ru: "отказанные строки: \(refusedFile)", kk: "бас тартылған жолдар: \(refusedFile)"))
         }
-        for (code, count) in warnings.sorted(by: { $0.key < $1.key }) {
-            lines.append(
-                Localized(ru: "предупреждения ", kk: "ескертулер ") + .same("\(code) (")
-                    + CodeWords.said(code) + .same("): \(count)"))
-        }
+        lines += warnings.lines
         lines += notes
         if isStopped {
             lines.append(
@@ -59,5 +54,25 @@ public struct ImportReport: Hashable, Sendable {
                     kk: "\(done) жолдан кейін тоқтатылды; келесі жүктеу жалғастырады"))
         }
         return lines
+    }
+}
+
+/// Warnings on accepted rows, by their codes.
+public struct ImportWarnings: Hashable, Sendable {
+    public private(set) var counts: [String: Int] = [:]
+    private var briefs: [String: Localized] = [:]
+
+    public init() {}
+
+    public mutating func add(_ message: Message) {
+        counts[message.code, default: 0] += 1
+        briefs[message.code] = message.brief
+    }
+
+    var lines: [Localized] {
+        counts.sorted { $0.key < $1.key }.map { code, count in
+            Localized(ru: "предупреждения ", kk: "ескертулер ") + .same("\(code) (")
+                + (briefs[code] ?? .same(code)) + .same("): \(count)")
+        }
     }
 }

@@ -29,6 +29,11 @@ public struct Order: Sendable {
 
     /// What it keeps beside its facts.
     public var upkeep: [any Upkeep] = []
+    /// What it alone says of bad input, blanks filled in.
+    public var messages: @Sendable () -> [Message] = { [] }
+
+    /// What its long work is busy with.
+    public var steps: @Sendable () -> [WorkStep] = { [] }
 
     /// Its words in scenarios.
     public var story: @Sendable () -> ScenarioVocabulary? = { nil }

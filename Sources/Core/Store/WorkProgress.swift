@@ -1,36 +1,23 @@
 /// What long work is busy with, in the operator's words.
-public enum WorkStep: String, Hashable, Sendable, CaseIterable {
-    case reading
-    case need
-    case payouts
-    case checking
-    case recording
-    case balances
-    case indexes
-    case statuses
-    case comparing
-    case writing
-    case counting
-    case reconciling
-    case refreshing
+public struct WorkStep: Hashable, Sendable {
+    public let code: String
+    public let label: Localized
 
-    public var label: Localized {
-        switch self {
-        case .reading: Localized(ru: "Чтение файла", kk: "Файлды оқу")
-        case .need: Localized(ru: "Потребность по делам", kk: "Істер бойынша қажеттілік")
-        case .payouts: Localized(ru: "Выплаты по делам", kk: "Істер бойынша төлемдер")
-        case .checking: Localized(ru: "Сверка списка с делами", kk: "Тізімді істермен салыстыру")
-        case .recording: Localized(ru: "Запись выплат", kk: "Төлемдерді жазу")
-        case .balances: Localized(ru: "Сроки и остатки по делам", kk: "Істер бойынша мерзімдер мен қалдықтар")
-        case .indexes: Localized(ru: "Указатели списков", kk: "Тізімдердің көрсеткіштері")
-        case .statuses: Localized(ru: "Статусы на сегодня", kk: "Бүгінгі мәртебелер")
-        case .comparing: Localized(ru: "Сверка с фактами", kk: "Фактілермен салыстыру")
-        case .writing: Localized(ru: "Запись и проверка поручений", kk: "Тапсырмаларды жазу мен тексеру")
-        case .counting: Localized(ru: "Подсчёт по делам", kk: "Істер бойынша есептеу")
-        case .reconciling: Localized(ru: "Сверка потребителей", kk: "Тұтынушыларды салыстырып тексеру")
-        case .refreshing: Localized(ru: "Статусы потребителей", kk: "Тұтынушылардың мәртебелері")
-        }
+    public init(_ code: String, _ label: Localized) {
+        self.code = code
+        self.label = label
     }
+
+    public static let reading = WorkStep("reading", Localized(ru: "Чтение файла", kk: "Файлды оқу"))
+    public static let indexes = WorkStep(
+        "indexes", Localized(ru: "Указатели списков", kk: "Тізімдердің көрсеткіштері"))
+    public static let statuses = WorkStep(
+        "statuses", Localized(ru: "Статусы на сегодня", kk: "Бүгінгі мәртебелер"))
+    public static let comparing = WorkStep(
+        "comparing", Localized(ru: "Сверка с фактами", kk: "Фактілермен салыстыру"))
+
+    /// Those of any order; the others are brought.
+    public static let common = [reading, indexes, statuses, comparing]
 }
 
 /// Thrown through long work that was stopped: what it began is taken back.
@@ -62,17 +49,17 @@ public struct WorkProgress {
     /// Tells of work whose pieces stay done when it is stopped.
     ///
     /// - Returns: false when whoever waits wants no more.
-    func goesOn(_ step: WorkStep, _ done: Int, of total: Int) -> Bool { listener(step, done, total) }
+    public func goesOn(_ step: WorkStep, _ done: Int, of total: Int) -> Bool { listener(step, done, total) }
 
     /// Begins a step of so many pieces.
-    func begin(_ step: WorkStep, of total: Int) throws(Stopped) -> WorkCount {
+    public func begin(_ step: WorkStep, of total: Int) throws(Stopped) -> WorkCount {
         try report(step, 0, of: total)
         return WorkCount(progress: self, step: step, total: total)
     }
 }
 
 /// Counts the pieces of a step and tells of some of them.
-struct WorkCount {
+public struct WorkCount {
     private let progress: WorkProgress
     private let step: WorkStep
     private let total: Int
@@ -88,7 +75,7 @@ struct WorkCount {
     }
 
     /// One piece more is done.
-    mutating func advance() throws(Stopped) {
+    public mutating func advance() throws(Stopped) {
         done += 1
         guard done.isMultiple(of: Self.stride) || done == total else { return }
         try progress.report(step, done, of: total)

@@ -1,4 +1,4 @@
-/// What a code of the catalogue means in two or three words, where only the code is kept.
+/// What a code that several orders use means in two or three words, where only the code is kept.
 public enum CodeWords {
     public static func said(_ code: String) -> Localized { words[code] ?? .same(code) }
 
@@ -12,13 +12,9 @@ public enum CodeWords {
         "W-LATE": Localized(ru: "срок истёк", kk: "мерзімі өткен"),
         "W-IIN-DOB": Localized(
             ru: "дата рождения не совпадает с ИИН", kk: "туған күні ЖСН-ге сәйкес емес"),
-        "W-SEX": Localized(
-            ru: "категория женщин, а пол мужской", kk: "әйелдердің санаты, ал жынысы ер"),
         "W-BIN": Localized(ru: "необычный БИН", kk: "әдеттен тыс БСН"),
         "W-PHONE": Localized(ru: "неизвестный код телефона", kk: "телефон коды белгісіз"),
         "W-CHR": Localized(ru: "похожие буквы исправлены", kk: "ұқсас әріптер түзетілді"),
-        "W-NAME": Localized(ru: "подпись другого человека", kk: "қолы басқа адамдікі"),
-        "W-NEED": Localized(ru: "нет в потребности", kk: "қажеттілікте жоқ"),
         "W-NWD": Localized(ru: "последний день – нерабочий", kk: "соңғы күн – жұмыс күні емес"),
         "W-HOURS": Localized(ru: "вне часов работы", kk: "жұмыс уақытынан тыс"),
     ]

@@ -1,7 +1,7 @@
 /// What the program says about bad input, in the operator's language.
 ///
-/// One case a code of the catalogue (order 526 §0.4); `E-` refuses, `W-` warns.
-/// A message holds dates, numbers of records and names of things, never a
+/// One case a code of the catalogue that several orders use; what one order alone says is
+/// ``of(_:)``. `E-` refuses, `W-` warns. A message holds dates, numbers of records and names of things, never a
 /// person's data.
 public enum Message: Error, Hashable, Sendable {
     case required
@@ -28,8 +28,6 @@ public enum Message: Error, Hashable, Sendable {
     case sumAbove(Localized)
     case period
     case state(Localized)
-    /// A ruling on a question that the case has not.
-    case noQuestion
     case source(String)
     case duplicate(String)
     case dictionary
@@ -39,9 +37,6 @@ public enum Message: Error, Hashable, Sendable {
     case document(Localized)
     case documentExpired(Localized)
     case total
-    case category
-    case alreadyActive
-    case frozen
     case reason
     case access
     case conflict
@@ -51,20 +46,14 @@ public enum Message: Error, Hashable, Sendable {
     case outsideHours
     case binAttribute
     case phoneUnknownCode
-    /// Appendix 1 f14: the signature is of another than the worker named above.
-    case signatureDiffers
-    /// p.25: money came for somebody who is in no need list of the month.
-    case notInNeedList
-    /// Order ҚР ДСМ-333, A333-08: enrolled by hand so many times in a row.
-    case inARow(Int)
-    /// Order ҚР ДСМ-333: R2 or R11 of a man.
-    case womenOnly
-    /// p.26: what was seen has changed: the list is to be formed anew.
+    /// What was seen has changed: the list is to be formed anew.
     case listChanged
     case healed(Character, Character)
     case mixedAlphabet
     /// A look-alike letter where only Latin letters and digits may stand.
     case lookalike(Character)
+    /// Indirect: refusals of all kinds stay as small as the common ones.
+    indirect case of(OrderMessage)
 
     /// The code of the catalogue.
     public var code: String {
@@ -86,7 +75,7 @@ public enum Message: Error, Hashable, Sendable {
         case .iban: "E-IBAN"
         case .sum, .sumAbove: "E-SUM"
         case .period: "E-PERIOD"
-        case .state, .noQuestion: "E-STATE"
+        case .state: "E-STATE"
         case .source: "E-SRC"
         case .duplicate: "E-DUP"
         case .dictionary: "E-DICT"
@@ -96,9 +85,6 @@ public enum Message: Error, Hashable, Sendable {
         case .document: "E-DOC"
         case .documentExpired: "E-DOC-EXP"
         case .total: "E-TOTAL"
-        case .category: "E-CAT"
-        case .alreadyActive: "E-ACT"
-        case .frozen: "E-FRZ"
         case .reason: "E-REASON"
         case .access: "E-ACCESS"
         case .conflict: "E-CONF"
@@ -109,14 +95,33 @@ public enum Message: Error, Hashable, Sendable {
         case .binAttribute: "W-BIN"
         case .phoneUnknownCode: "W-PHONE"
         case .healed, .mixedAlphabet: "W-CHR"
-        case .signatureDiffers: "W-NAME"
-        case .notInNeedList: "W-NEED"
-        case .inARow: "W-DUP"
-        case .womenOnly: "W-SEX"
         case .listChanged: "E-CONF"
+        case .of(let own): own.code
         }
     }
 
     /// True for a message that may be confirmed and gone past.
     public var isWarning: Bool { code.hasPrefix("W-") }
+
+    /// The same in two or three words, for counts.
+    public var brief: Localized {
+        if case .of(let own) = self, let brief = own.brief { return brief }
+        return CodeWords.said(code)
+    }
+}
+
+/// A message that only one order has.
+public struct OrderMessage: Hashable, Sendable {
+    /// `E-…` refuses, `W-…` warns; of the catalogue, or the order's own.
+    public let code: String
+    public let text: Localized
+    /// In two or three words; `nil` where those of the code do.
+    public let brief: Localized?
+
+    public init(_ code: String, _ text: Localized, brief: Localized? = nil) {
+        precondition(code.hasPrefix("E-") || code.hasPrefix("W-"), "\(code) neither refuses nor warns")
+        self.code = code
+        self.text = text
+        self.brief = brief
+    }
 }

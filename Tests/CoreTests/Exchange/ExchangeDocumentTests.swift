@@ -24,7 +24,7 @@ import Testing
         #expect(try fixture.status(ExchangeFixture.collecting) == "checking")
         #expect(try fixture.loadSample(.mtszn, "mtszn.csv").isClean)
         let arrival = try fixture.loadSample(.mtszn, "mtszn-arrival.csv")
-        #expect(arrival.isClean && arrival.warnings.isEmpty)
+        #expect(arrival.isClean && arrival.warnings.counts.isEmpty)
         let mistakes = try fixture.loadSample(.oop, "oop-with-mistakes.csv")
         #expect((mistakes.accepted, mistakes.refused) == (1, 6))
         #expect(try fixture.loadSample(.esutd, "esutd.csv").refused == 1)

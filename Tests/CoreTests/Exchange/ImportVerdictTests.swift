@@ -117,7 +117,7 @@ import Testing
             #expect(report.refusedFile == nil)
             #expect(try fixture.counts() != before)
             #expect(
-                report.warnings.keys.sorted()
+                report.warnings.counts.keys.sorted()
                     == line.verdict.split(separator: "+").dropFirst().map(String.init))
         } else {
             #expect(report.refused == 1)

@@ -10,6 +10,8 @@ public enum HealthInsurance {
         order.auditWords = auditWords
         order.imports = { ImportFormat.all333 }
         order.upkeep = [ConsumerUpkeep()]
+        order.messages = { Message.all333 }
+        order.steps = { WorkStep.all333 }
         order.story = { .order333 }
     }
 }

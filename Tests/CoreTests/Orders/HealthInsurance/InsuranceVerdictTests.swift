@@ -284,7 +284,7 @@ import Testing
     static func verdict(_ report: ImportReport) throws -> String {
         guard report.refused > 0 else {
             return report.accepted == 1
-                ? (["accepted"] + report.warnings.keys.sorted()).joined(separator: "+") : "repeated"
+                ? (["accepted"] + report.warnings.counts.keys.sorted()).joined(separator: "+") : "repeated"
         }
         let csv = try CSV(String(contentsOfFile: try #require(report.refusedFile), encoding: .utf8))
         let record = try #require(csv.records.first)

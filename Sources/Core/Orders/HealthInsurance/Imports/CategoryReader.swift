@@ -88,11 +88,11 @@ struct CategoryReader {
         }
         try judge(.listed(listing), of: person.id, on: day, learned, family, dayColumn)
         if let born = told.born, !told.iin.agrees(with: born) {
-            batch.warnings[Message.birthDiffersFromIIN.code, default: 0] += 1
+            batch.warnings.add(.birthDiffersFromIIN)
         }
         // The order does not leave them out; the source is to be asked.
         if told.sex ?? told.iin.sex == .male, listing.category == .r2 || listing.category == .r11 {
-            batch.warnings["W-SEX", default: 0] += 1
+            batch.warnings.add(.womenOnly)
         }
         let detail = FactRow(.listed(listing))?.detail ?? [:]
         return ToldFact(

@@ -19,8 +19,7 @@ final class InsuranceBatch {
     let people: PersonDirectory
     /// In force when the batch began.
     let rules: InsuranceRules
-    /// Codes of warnings on accepted rows, with their number.
-    var warnings: [String: Int] = [:]
+    var warnings = ImportWarnings()
     /// Categories of accepted rows, as bits.
     var categories: UInt32 = 0
 

@@ -161,7 +161,7 @@ struct MilitaryListReading: ImportReading {
             InsuranceFact(
                 id: .max, person: nil, happenedOn: at.date, learnedAt: at,
                 body: .fullList(body, [], reserve: [])))
-        for warning in admission.warnings { batch.warnings[warning.code, default: 0] += 1 }
+        for warning in admission.warnings { batch.warnings.add(warning) }
     }
 
     mutating func close(_ database: Database) throws -> Int64? {

@@ -30,7 +30,7 @@ struct MilitaryRows: InsuranceRows {
                 id: 0, person: nil, happenedOn: day, learnedAt: learned ?? batch.now,
                 body: .delta(body, change, [])))
         if let refusal = admission.refusals.first { throw RowRefusal(refusal, column: "change_date") }
-        for warning in admission.warnings { batch.warnings[warning.code, default: 0] += 1 }
+        for warning in admission.warnings { batch.warnings.add(warning) }
         return [
             MilitaryEntry(
                 body: body, change: change, day: day, learned: learned,

@@ -129,7 +129,7 @@ struct FactImport: ImportReading {
             }
             do {
                 for warning in try recordPatiently(entry, in: record.id) {
-                    report.warnings[warning.code, default: 0] += 1
+                    report.warnings.add(warning)
                 }
                 isNew = true
             } catch let refused as Refused {

@@ -1,0 +1,42 @@
+extension Message {
+    static let category = Message.of(
+        OrderMessage(
+            "E-CAT",
+            Localized(
+                ru: "Для категории ручное включение не предусмотрено",
+                kk: "Бұл санат бойынша қолмен енгізу көзделмеген")))
+    static let alreadyActive = Message.of(
+        OrderMessage(
+            "E-ACT",
+            Localized(
+                ru: "Сведения по категории уже имеются; ручное включение не требуется",
+                kk: "Санат бойынша деректер бар; қолмен енгізу қажет емес")))
+    /// p.13.
+    static let frozen = Message.of(
+        OrderMessage(
+            "E-FRZ",
+            Localized(
+                ru: "Техническая неисправность АЖ: исключение отложено (пункт 13)",
+                kk: "АЖ техникалық ақауы: алып тастау кейінге қалдырылды (13-тармақ)")))
+    /// R2 or R11 of a man.
+    static let womenOnly = Message.of(
+        OrderMessage(
+            "W-SEX",
+            Localized(
+                ru: "Категория – для женщин, а по ИИН человек – мужчина: проверьте",
+                kk: "Санат әйелдерге арналған, ал ЖСН бойынша адам – ер: тексеріңіз"),
+            brief: Localized(
+                ru: "категория женщин, а пол мужской", kk: "әйелдердің санаты, ал жынысы ер")))
+
+    /// A333-08: enrolled by hand so many times in a row.
+    static func inARow(_ count: Int) -> Message {
+        .of(
+            OrderMessage(
+                "W-DUP",
+                Localized(
+                    ru: "Ручное включение подряд: \(count)-е. Правила не говорят, сколько их может быть",
+                    kk: "Қатарынан қолмен енгізу: \(count)-рет. Қағидаларда саны айтылмаған")))
+    }
+
+    static let all333 = [category, alreadyActive, frozen, womenOnly, inARow(3)]
+}

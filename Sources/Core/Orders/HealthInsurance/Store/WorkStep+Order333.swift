@@ -1,0 +1,8 @@
+extension WorkStep {
+    static let reconciling = WorkStep(
+        "reconciling", Localized(ru: "Сверка потребителей", kk: "Тұтынушыларды салыстырып тексеру"))
+    static let refreshing = WorkStep(
+        "refreshing", Localized(ru: "Статусы потребителей", kk: "Тұтынушылардың мәртебелері"))
+
+    static let all333 = [reconciling, refreshing]
+}

@@ -1,0 +1,27 @@
+extension Message {
+    /// A ruling on a question that the case has not.
+    static let noQuestion = Message.of(
+        OrderMessage(
+            "E-STATE",
+            Localized(
+                ru: "Такого открытого вопроса в деле нет: смотрите вкладку «Вопросы»",
+                kk: "Істе мұндай ашық мәселе жоқ: «Мәселелер» қойындысын қараңыз")))
+    /// Appendix 1 f14: the signature is of another than the worker named above.
+    static let signatureDiffers = Message.of(
+        OrderMessage(
+            "W-NAME",
+            Localized(
+                ru: "Подписал не тот, кто назван выше: проверьте",
+                kk: "Қол қойған адам жоғарыда аталған адам емес: тексеріңіз"),
+            brief: Localized(ru: "подпись другого человека", kk: "қолы басқа адамдікі")))
+    /// p.25: money came for somebody who is in no need list of the month.
+    static let notInNeedList = Message.of(
+        OrderMessage(
+            "W-NEED",
+            Localized(
+                ru: "Получателя нет в потребности этого месяца: проверьте (задача в списке уведомлений)",
+                kk: "Алушы осы айдың қажеттілік тізімінде жоқ: тексеріңіз (хабарламалар тізіміндегі тапсырма)"
+            ), brief: Localized(ru: "нет в потребности", kk: "қажеттілікте жоқ")))
+
+    static let all526 = [noQuestion, signatureDiffers, notInNeedList]
+}
