@@ -18,6 +18,13 @@ public struct House: Sendable {
     /// The list of a code, as help topics and names of files bear it.
     public func journal(_ code: String) -> JournalSpec? { journals.first { $0.code == code } }
 
+    /// What tells of health in the facts of all orders.
+    public var medicalFacts: Localized {
+        let all = orders.compactMap(\.medicalFacts)
+        return Localized(
+            ru: all.map(\.ru).joined(separator: ", "), kk: all.map(\.kk).joined(separator: ", "))
+    }
+
     /// What was done and who looked, in the words of every order.
     public var audit: JournalSpec {
         .audit(AuditWords(orders.map(\.auditWords)), numbers: orders.flatMap(\.numbers))

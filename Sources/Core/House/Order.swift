@@ -18,6 +18,9 @@ public struct Order: Sendable {
     /// What its acts and records are called in the audit, by the codes that are stored.
     public var auditWords: [String: Localized] = [:]
 
+    /// What of its facts tells of health, named where somebody is let see it.
+    public var medicalFacts: Localized?
+
     /// Files of other systems that it reads.
     public var imports: @Sendable () -> [ImportFormat] = { [] }
 

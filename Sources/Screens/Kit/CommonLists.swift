@@ -16,7 +16,7 @@ enum CommonLists {
                 ru: "Enter – открыть или закрыть медицинские сведения (администратор)",
                 kk: "Enter – медициналық мәліметтерді ашу не жабу (әкімші)"),
             keys: [KeyHint("Enter", Localized(ru: "Мед. сведения", kk: "Мед. мәліметтер"))],
-            enter: { list, _ in askSight(list) },
+            enter: askSight,
             receive: { value, list, _ in
                 guard value == .decided("yes"), let row = list.row else { return [] }
                 let command = LetSeeMedical(row.key.id, list.value("medical") != "1")
@@ -35,7 +35,7 @@ enum CommonLists {
         enter: ListActions.showWhole)
 
     /// Who may see medical facts; a role that always may is left.
-    private static func askSight(_ list: ListState) -> [Effect] {
+    @Sendable private static func askSight(_ list: ListState, _ context: Context) -> [Effect] {
         guard list.row != nil, list.value("role") != Operator.Role.medical.rawValue else { return [.bell] }
         let name = list.value("name")
         let title = Localized(ru: "Медицинские сведения", kk: "Медициналық мәліметтер")
@@ -46,12 +46,10 @@ enum CommonLists {
             let yes = Localized(ru: "Закрыть доступ", kk: "Рұқсатты алу")
             return [.open(QuestionScreen(Question(title: title, text: text, yes: yes)))]
         }
+        let facts = context.screens.house.medicalFacts
         let text = Localized(
-            ru:
-                "Открыть специалисту \(name) медицинские сведения: категории R2, R4, R5, R6, R12, справки 027/у и об инвалидности?",
-            kk:
-                "\(name) маманына медициналық мәліметтерді ашасыз ба: R2, R4, R5, R6, R12 санаттары, 027/е және мүгедектік анықтамалары?"
-        )
+            ru: "Открыть специалисту \(name) медицинские сведения: \(facts.ru)?",
+            kk: "\(name) маманына медициналық мәліметтерді ашасыз ба: \(facts.kk)?")
         let yes = Localized(ru: "Открыть доступ", kk: "Рұқсат беру")
         return [.open(QuestionScreen(Question(title: title, text: text, yes: yes)))]
     }

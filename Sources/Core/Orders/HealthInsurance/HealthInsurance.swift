@@ -8,6 +8,9 @@ public enum HealthInsurance {
         }
         order.journals = { journals }
         order.auditWords = auditWords
+        order.medicalFacts = Localized(
+            ru: "категории R2, R4, R5, R6, R12, справки 027/у и об инвалидности",
+            kk: "R2, R4, R5, R6, R12 санаттары, 027/е және мүгедектік анықтамалары")
         order.imports = { ImportFormat.all333 }
         order.upkeep = [ConsumerUpkeep()]
         order.messages = { Message.all333 }
