@@ -7,13 +7,13 @@ public struct OrderScreens: Sendable {
     public let sheet: @Sendable () -> MenuSheet?
     /// How drafts of its forms are gone on with; `nil` for drafts of other forms.
     public let drafts: @Sendable (Draft) -> DraftOpening?
-    /// What the keys do on its lists, by the list's code.
-    public let lists: [String: ListActions]
+    /// What the keys do on its lists, by the list's code; made on first use.
+    public let lists: @Sendable () -> [String: ListActions]
     /// What shows a record, by its kind as ``RecordLink`` names it.
     public let opens: [String: @Sendable (Int64) -> any Screen]
 
     public init(
-        _ order: Order, lists: [String: ListActions] = [:],
+        _ order: Order, lists: @autoclosure @escaping @Sendable () -> [String: ListActions] = [:],
         opens: [String: @Sendable (Int64) -> any Screen] = [:],
         sheet: @escaping @Sendable () -> MenuSheet? = { nil },
         drafts: @escaping @Sendable (Draft) -> DraftOpening? = { _ in nil }
@@ -46,6 +46,6 @@ public struct ScreenHouse: Sendable {
 
     /// What an order's list does; `nil` for a list of no order.
     func actions(of code: String) -> ListActions? {
-        orders.lazy.compactMap { $0.lists[code] }.first
+        orders.lazy.compactMap { $0.lists()[code] }.first
     }
 }
