@@ -9,8 +9,8 @@ extension Cell {
     /// Codes of categories, parted by spaces.
     static let categories = Cell.filled(veil: veiledCodes) { codes, _ in codes }
 
-    /// p.3: by payment, by the State, exempt; or why it is kept. Otherwise it is the code
-    /// of a category.
+    /// p.3: by payment, by the State, exempt; or why it is kept; otherwise the code of a
+    /// category.
     static let basis = Cell.filled(veil: veiledCodes) { code, language in
         switch code {
         case "payer": RightBasis.payer.label[language]

@@ -10,7 +10,8 @@ extension JournalSpec {
             id: "a.id", person: "a.person_id", employer: "a.employer_id", time: "a.entered_at",
             link: .to("application", "a.id"),
             numbers: [
-                caseNumber.found(by: "a.case_id"), NumberSearch(applicationNumber, where: "a.number = ?"),
+                RecordNumber.paymentCase.found(by: "a.case_id"),
+                NumberSearch(.application, where: "a.number = ?"),
             ],
             hidden: "EXISTS (SELECT 1 FROM application n WHERE n.corrects = a.id)",
             correction: "a.revision > 1"),

@@ -8,7 +8,7 @@ extension ProfessionalPayment {
         ]
     }
 
-    static let numbers = [JournalSpec.caseNumber, JournalSpec.applicationNumber]
+    static let numbers = [RecordNumber.paymentCase, RecordNumber.application]
 
     static let auditWords: [String: Localized] = [
         "sent": Localized(ru: "отметил отправку", kk: "жіберілгенін белгіледі"),
@@ -24,15 +24,17 @@ extension ProfessionalPayment {
     ]
 }
 
-extension JournalSpec {
-    static let caseNumber = RecordNumber(
+extension RecordNumber {
+    static let paymentCase = RecordNumber(
         "ПВ", leadsTo: "case", "(SELECT id FROM payment_case WHERE number = ?)")
     /// An application's number leads to its case.
-    static let applicationNumber = RecordNumber(
+    static let application = RecordNumber(
         "З", leadsTo: "case", "(SELECT case_id FROM application WHERE number = ? LIMIT 1)")
+}
 
+extension JournalSpec {
     /// The numbers that lead to a case, in a list whose rows know theirs.
     static func caseNumbers(_ column: String) -> [NumberSearch] {
-        [caseNumber, applicationNumber].map { $0.found(by: column) }
+        [RecordNumber.paymentCase, .application].map { $0.found(by: column) }
     }
 }
