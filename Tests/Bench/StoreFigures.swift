@@ -73,7 +73,7 @@ struct StoreFigures {
         try search("persons by surname of 10⁶, p99") {
             _ = try large.store.people(matching: $0, limit: screenRows)
         }
-        for journal in [Journal.cases, .sms] {
+        for journal in [JournalSpec.cases, .sms] {
             try search("\(journal.rawValue) by surname of 10⁶, p99") {
                 let query = JournalQuery(
                     journal, filter: JournalFilter(text: $0), edge: .first, count: screenRows)

@@ -1,6 +1,7 @@
-import Core
 import Foundation
 import Testing
+
+@testable import Core
 
 /// The help that F1 shows: a page a screen and language, a sentence a field.
 @Suite struct HelpPagesTests {
@@ -19,8 +20,8 @@ import Testing
             #expect(named.count == declared, "\(file.lastPathComponent): a topic that cannot be read")
             topics.formUnion(named)
         }
-        guard topics.remove(#"journal-\(journal.rawValue)"#) != nil else { return topics }
-        return topics.union(Journal.allCases.map { "journal-\($0.rawValue)" })
+        guard topics.remove(#"journal-\(spec.code)"#) != nil else { return topics }
+        return topics.union(JournalSpec.every.map { "journal-\($0.code)" })
     }
 
     @Test func `Every topic has its two pages, and every page its screen`() throws {

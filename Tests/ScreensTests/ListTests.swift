@@ -189,11 +189,16 @@ struct ListTests {
     ) throws {
         let pilot = try Pilot(.samples, language)
         pilot.choose(item)
-        guard case .journal(let journal, _) = item.route else { return }
+        let journal: JournalSpec
+        switch item.route {
+        case .journal(let spec, _): journal = spec
+        case .audit: journal = .audit
+        default: return
+        }
         let rows = try pilot.store.count(journal, .all, limit: 10_000)
         pilot.press("F7")
         #expect(pilot.top == "PreviewScreen")
-        #expect(pilot.heading.contains(JournalSpec.of(journal).title[language].prefix(20)))
+        #expect(pilot.heading.contains(journal.title[language].prefix(20)))
         pilot.press("F2")
         #expect(pilot.advice.hasPrefix(language == .russian ? "Записано: " : "Жазылды: "))
         pilot.press("Esc", "F8")
@@ -203,7 +208,7 @@ struct ListTests {
         #expect(csv.contains("-\(language.rawValue)."))
         let text = try String(contentsOf: pilot.outbox.appending(path: csv), encoding: .utf8)
         #expect(try CSV(text).records.count == rows + (journal == .audit ? 1 : 0))
-        #expect(text.contains(JournalSpec.of(journal).columns[0].title[language]))
+        #expect(text.contains(journal.columns[0].title[language]))
         let paper = try #require(files.first { $0.hasSuffix(".txt") })
         #expect(
             !(try String(contentsOf: pilot.outbox.appending(path: paper), encoding: .utf8)).contains("\u{1B}")

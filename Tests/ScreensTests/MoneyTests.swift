@@ -113,7 +113,7 @@ struct MoneyTests {
         #expect(pilot.advice.hasPrefix("Записано"))
         pilot.press("F10", "F2", "Left", "Enter")
         let sent = try pilot.store.page(JournalQuery(.notices, edge: .first, count: 10)).rows
-            .filter { !JournalSpec.of(.notices).value("sent", $0).isEmpty }
+            .filter { !JournalSpec.notices.value("sent", $0).isEmpty }
         #expect(sent.count == 1)
     }
 

@@ -20,7 +20,8 @@ final class Pilot {
 
     init(
         _ contents: World.Contents = .samples, _ language: Language = .russian, size: Size = .standard,
-        store: Store? = nil, login: String = World.login
+        store: Store? = nil, login: String = World.login,
+        screens: ScreenHouse = ScreenHouse(OrderScreens.all)
     ) throws {
         self.size = size
         self.store = try store ?? World.store(contents, login: login)
@@ -29,7 +30,7 @@ final class Pilot {
         session = try Session(
             terminal: terminal,
             desk: Desk(
-                store: self.store, screens: ScreenHouse(OrderScreens.all), inbox: outbox.path,
+                store: self.store, screens: screens, inbox: outbox.path,
                 outbox: outbox.path,
                 login: login),
             language: language)

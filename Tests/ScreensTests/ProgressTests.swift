@@ -26,7 +26,7 @@ struct ProgressTests {
     }
 
     /// What F2 does on the lists of money, and the step that is shown first.
-    private static let works: [(Journal, WorkStep)] = [(.needLists, .need), (.payoutBatches, .payouts)]
+    private static let works: [(JournalSpec, WorkStep)] = [(.needLists, .need), (.payoutBatches, .payouts)]
 
     @Test(arguments: [0, 1], Language.allCases)
     func `a list that is formed shows its step, and Esc leaves nothing of it`(

@@ -127,7 +127,7 @@ struct JournalFixture {
 
     /// The whole list, in one page.
     func all(
-        _ journal: Journal, _ filter: JournalFilter = .all, _ order: JournalOrder = .entry
+        _ journal: JournalSpec, _ filter: JournalFilter = .all, _ order: JournalOrder = .entry
     ) throws -> [JournalRow] {
         try store.page(JournalQuery(journal, filter: filter, order: order, edge: .first, count: 1_000_000))
             .rows

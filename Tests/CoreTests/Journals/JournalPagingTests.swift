@@ -5,17 +5,17 @@ import Testing
 /// Pages by key, put together, are the list.
 @Suite struct JournalPagingTests {
     struct Reading: Sendable, CustomTestStringConvertible {
-        let journal: Journal
+        let journal: JournalSpec
         let order: JournalOrder
         let filter: JournalFilter
         var testDescription: String { "\(journal) \(order) «\(filter.text)» \(filter.employerID ?? 0)" }
     }
 
     /// Short reference lists are read as the employers are.
-    static let journals: [Journal] = [.applications, .cases, .sms, .registrations, .employers, .audit]
+    static let journals: [JournalSpec] = [.applications, .cases, .sms, .registrations, .employers, .audit]
 
     static let readings: [Reading] = journals.flatMap { journal in
-        JournalOrder.allCases.filter { $0 == .entry || JournalSpec.of(journal).canOrderByName }.flatMap {
+        JournalOrder.allCases.filter { $0 == .entry || journal.canOrderByName }.flatMap {
             order in
             [
                 JournalFilter.all, JournalFilter(text: "касым"), JournalFilter(employerID: 2),
@@ -76,7 +76,7 @@ import Testing
             if leftName != rightName { return leftName.lexicographicallyPrecedes(rightName) }
             return (left.1, left.0) < (right.1, right.0)
         }.map(\.0)
-        for journal in [Journal.sms, .registrations, .cases] {
+        for journal in [JournalSpec.sms, .registrations, .cases] {
             #expect(try fixture.all(journal, .all, .name).map(\.key.id) == expected, "\(journal)")
         }
         var walked: [Int64] = []
@@ -85,7 +85,7 @@ import Testing
             return true
         }
         #expect(walked == expected)
-        for journal in [Journal.sms, .registrations, .cases] {
+        for journal in [JournalSpec.sms, .registrations, .cases] {
             #expect(try fixture.all(journal).map(\.key.id) == Array(1...1_000), "\(journal)")
         }
     }

@@ -11,9 +11,9 @@ import Testing
 
     private static let key = JournalKey(order: [0x80], person: 3, id: 5)
 
-    @Test(arguments: Journal.allCases, JournalOrder.allCases)
+    @Test(arguments: JournalSpec.every, JournalOrder.allCases)
     func `a page of the whole list is read in its order, without sorting and without a scan within`(
-        journal: Journal, order: JournalOrder
+        journal: JournalSpec, order: JournalOrder
     ) throws {
         let store = try StoreFixture().store
         for edge in [JournalQuery.Edge.first, .last, .after(Self.key), .before(Self.key), .from(Self.key)] {
@@ -27,13 +27,15 @@ import Testing
     }
 
     @Test(
-        arguments: [Journal.applications, .cases, .sms, .registrations],
+        arguments: [JournalSpec.applications, .cases, .sms, .registrations],
         [
             JournalFilter(text: "700729399069"), JournalFilter(text: "касымов"),
             JournalFilter(text: "87011234567"),
             JournalFilter(text: "пв7"), JournalFilter(from: day("2026-11-01"), to: day("2026-11-02")),
         ])
-    func `a filter that leaves few rows is read through its index`(journal: Journal, filter: JournalFilter)
+    func `a filter that leaves few rows is read through its index`(
+        journal: JournalSpec, filter: JournalFilter
+    )
         throws
     {
         let store = try StoreFixture().store

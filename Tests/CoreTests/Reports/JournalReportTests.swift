@@ -7,27 +7,26 @@ import Testing
 
     private func row(_ spec: JournalSpec, _ index: Int, _ text: (Int) -> String) -> JournalRow {
         JournalRow(
-            key: JournalKey(id: Int64(index)), values: spec.columns.indices.map(text), caseID: nil,
+            key: JournalKey(id: Int64(index)), values: spec.columns.indices.map(text), link: nil,
             isCorrection: false,
             isCorrected: false)
     }
 
     private func report(
-        _ journal: Journal, _ rows: [JournalRow], _ language: Language, _ paper: Paper,
+        _ journal: JournalSpec, _ rows: [JournalRow], _ language: Language, _ paper: Paper,
         setting: JournalReport.Setting = TestPaper.setting
     ) -> Report {
-        JournalReport(JournalSpec.of(journal), language: language, paper: paper, setting: setting).report(
+        JournalReport(journal, language: language, paper: paper, setting: setting).report(
             rows)
     }
 
-    @Test(arguments: Journal.allCases, sheets)
+    @Test(arguments: JournalSpec.every, sheets)
     func `a printed list is whole: every row, every page numbered, no line too wide`(
-        journal: Journal, sheet: (Int, Int)
+        journal: JournalSpec, sheet: (Int, Int)
     ) throws {
         let fixture = try JournalFixture(rows: 60)
         let rows = try fixture.all(journal)
         let paper = TestPaper.of(sheet.0, lines: sheet.1)
-        let spec = JournalSpec.of(journal)
         for language in Language.allCases {
             let report = report(journal, rows, language, paper)
             TestPaper.check(report, paper)
@@ -39,7 +38,8 @@ import Testing
                     ? "Лист \(index + 1) из \(count)" : "\(count) парақтың \(index + 1)-парағы"
                 #expect(page.last?.trimmed == label)
                 let heading = PaperTable(
-                    columns: spec.columns.prefix(spec.firstPart ?? 99).filter { $0.paperWidth > 0 }.map {
+                    columns: journal.columns.prefix(journal.firstPart ?? 99).filter { $0.paperWidth > 0 }.map
+                    {
                         PaperTable.Column(title: $0.title[language], width: $0.paperWidth)
                     }, paper: paper
                 ).heading.map { $0.replacing("\u{A0}", with: " ") }
@@ -66,8 +66,8 @@ import Testing
         #expect(report.pages.count > 5)
     }
 
-    @Test(arguments: Journal.allCases)
-    func `an empty list is a heading and words that it is empty`(journal: Journal) {
+    @Test(arguments: JournalSpec.every)
+    func `an empty list is a heading and words that it is empty`(journal: JournalSpec) {
         let paper = TestPaper.of(132, lines: 45)
         let russian = report(journal, [], .russian, paper)
         #expect(russian.pages.count == 1 && russian.pages[0].contains("Записей нет"))
@@ -98,9 +98,8 @@ import Testing
     @Test(arguments: 1...12)
     func `no name, however strange, makes a line wider than the paper`(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        for journal in Journal.allCases {
-            let spec = JournalSpec.of(journal)
-            let rows = (1...8).map { index in row(spec, index) { _ in TestPaper.text(&random) } }
+        for journal in JournalSpec.every {
+            let rows = (1...8).map { index in row(journal, index) { _ in TestPaper.text(&random) } }
             let setting = JournalReport.Setting(
                 office: Office(
                     code: "0514", name: .same(TestPaper.text(&random, longest: 200)), kind: .ordinary),
@@ -108,7 +107,8 @@ import Testing
                 filter: .same(TestPaper.text(&random, longest: 300)))
             for (columns, lines) in Self.sheets {
                 let paper = TestPaper.of(columns, lines: lines)
-                TestPaper.check(report(journal, rows, .kazakh, paper, setting: setting), paper, "\(journal)")
+                TestPaper.check(
+                    report(journal, rows, .kazakh, paper, setting: setting), paper, "\(journal.code)")
             }
         }
     }
@@ -124,7 +124,7 @@ import Testing
     }
 
     @Test func `official headings are the act's own`() {
-        let words = { (journal: Journal) in JournalSpec.of(journal).columns.map(\.title.ru) }
+        let words = { (journal: JournalSpec) in journal.columns.map(\.title.ru) }
         #expect(
             words(.sms) == [
                 "№ п/п", "Индивидуальный идентификационный номер", "Фамилия имя, отчество (при его наличии)",
@@ -142,10 +142,11 @@ import Testing
     }
 
     @Test func `a list declares a column once, in both languages`() {
-        for journal in Journal.allCases {
-            let spec = JournalSpec.of(journal)
-            #expect(Set(spec.columns.map(\.key)).count == spec.columns.count)
-            for title in spec.columns.flatMap({ [$0.title, $0.shortTitle] }) + [spec.title, spec.paperTitle] {
+        for journal in JournalSpec.every {
+            #expect(Set(journal.columns.map(\.key)).count == journal.columns.count)
+            for title in journal.columns.flatMap({ [$0.title, $0.shortTitle] }) + [
+                journal.title, journal.paperTitle,
+            ] {
                 #expect(!title.ru.isEmpty && !title.kk.isEmpty)
             }
         }

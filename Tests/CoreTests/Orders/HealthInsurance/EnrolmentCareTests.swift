@@ -44,7 +44,7 @@ import Testing
         #expect(lines.contains("Отозвано: қате енгізілді"))
         let row = try #require(try rows(office, .enrolments).first)
         #expect(
-            row.values[try #require(JournalSpec.of(.enrolments).columns.firstIndex { $0.key == "refusal" })]
+            row.values[try #require(JournalSpec.enrolments.columns.firstIndex { $0.key == "refusal" })]
                 == "қате енгізілді")
         var filter = JournalFilter()
         filter.kind = "withdrawn"
@@ -63,7 +63,7 @@ import Testing
         #expect(EnrolmentWords.lines(file, .kazakh).contains("Мерзімі өтті"))
     }
 
-    private func rows(_ office: InsuranceFixture, _ journal: Journal, paper: Bool = false) throws
+    private func rows(_ office: InsuranceFixture, _ journal: JournalSpec, paper: Bool = false) throws
         -> [JournalRow]
     {
         guard paper else {

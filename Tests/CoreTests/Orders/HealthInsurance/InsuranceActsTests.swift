@@ -68,7 +68,7 @@ import Testing
         try office.store.letSeeMedical(operatorID: 1, true)
         #expect(try office.store.accept(fatherApplication: values) == "ӘӨ-000001")
         let query = JournalQuery(.families, filter: JournalFilter(), edge: .first, count: 5)
-        let place = try #require(JournalSpec.of(.families).columns.firstIndex { $0.key == "applied" })
+        let place = try #require(JournalSpec.families.columns.firstIndex { $0.key == "applied" })
         func applied() throws -> String? { try office.store.page(query).rows.first?.values[place] }
         #expect(try applied() == "R4")
         try office.store.letSeeMedical(operatorID: 1, false)

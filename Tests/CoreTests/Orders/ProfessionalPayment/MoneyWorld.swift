@@ -99,12 +99,10 @@ final class MoneyWorld {
             sums: sums)
     }
 
-    func rows(_ journal: Journal, _ filter: JournalFilter = .all) throws -> [[String: String]] {
-        let spec = JournalSpec.of(journal)
-        return try store.page(JournalQuery(journal, filter: filter, edge: .first, count: 1000)).rows.map {
-            row in
+    func rows(_ journal: JournalSpec, _ filter: JournalFilter = .all) throws -> [[String: String]] {
+        try store.page(JournalQuery(journal, filter: filter, edge: .first, count: 1000)).rows.map { row in
             Dictionary(
-                uniqueKeysWithValues: zip(spec.columns, row.values).map {
+                uniqueKeysWithValues: zip(journal.columns, row.values).map {
                     ($0.key, $0.shown($1, .russian, today: now.date).replacing("\u{A0}", with: " "))
                 })
         }
