@@ -167,4 +167,15 @@ struct MoneyTests {
         #expect(pilot.top == "PreviewScreen")
         #expect(pilot.shows("Отчет по профессиональной выплате"))
     }
+
+    @Test(arguments: [
+        (MenuItem.period, "Отчет по профессиональной выплате"), (.insurancePeriod, "Отчёт МӘМС"),
+    ])
+    func `Enter on the last day opens the report of its own order`(item: MenuItem, title: String) throws {
+        let pilot = try Pilot()
+        pilot.choose(item)
+        pilot.press("Tab", "Enter")
+        #expect(pilot.top == "PreviewScreen")
+        #expect(pilot.shows(title), "\(pilot.text)")
+    }
 }
