@@ -1,15 +1,19 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Tests run optimised code, checks for overflow kept: goldens, monkeys and law scenarios take a
+/// third of the time. For a debugger: `swift build -Xswiftc -Onone`.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "tereze",
     products: [.executable(name: "tereze", targets: ["tereze"])],
     targets: [
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
-        .target(name: "Core", dependencies: ["CSQLite"]),
-        .target(name: "TUI", dependencies: ["CNcurses"]),
-        .target(name: "Screens", dependencies: ["Core", "TUI"]),
+        .target(name: "Core", dependencies: ["CSQLite"], swiftSettings: optimised),
+        .target(name: "TUI", dependencies: ["CNcurses"], swiftSettings: optimised),
+        .target(name: "Screens", dependencies: ["Core", "TUI"], swiftSettings: optimised),
         .executableTarget(name: "tereze", dependencies: ["Screens", "Core", "TUI"], path: "Sources/Tereze"),
         .testTarget(name: "CoreTests", dependencies: ["Core"], exclude: ["Fixtures"]),
         .testTarget(name: "TUITests", dependencies: ["TUI", "CNcurses"]),
