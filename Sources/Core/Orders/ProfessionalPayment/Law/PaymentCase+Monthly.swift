@@ -81,9 +81,10 @@ extension PaymentCase {
         guard let first = entries.map(\.fact.learnedAt).min() else { return [] }
         // The money of other months changes nothing here, and there is most of it.
         let own = Set((entries + money.refunded).map(\.fact.id))
-        let others = Set(
-            history.money.values.flatMap { ($0.transferred + $0.paid + $0.refunded).map(\.fact.id) }
-        ).subtracting(own)
+        let all = history.money.values.flatMap { money -> [MonthMoney.Entry] in
+            money.transferred + money.paid + money.refunded
+        }
+        let others = Set(all.map(\.fact.id)).subtracting(own)
         let bearing = PaymentCase(
             facts: facts.filter { !others.contains($0.id) }, person: person, rules: rules)
         let moments = Set(bearing.facts.map(\.learnedAt)).filter { $0 >= first }.sorted()
