@@ -57,8 +57,7 @@ struct FactCollector {
         case .payment(let months, let isSingle, let isMonthly):
             accounts[place].payments.add(fact, months, isSingle: isSingle, isMonthly: isMonthly)
         case .manual(let category, let documents):
-            let lastDay = fact.happenedOn.adding(
-                months: rules.terms(on: fact.happenedOn).manualMonths)
+            let lastDay = rules.manualLastDay(applied: fact.happenedOn)
             accounts[place].manuals.append(
                 InsuranceAccount.Manual(
                     fact: fact, category: category, documents: documents, lastDay: lastDay,

@@ -79,6 +79,11 @@ public struct InsuranceRules: Hashable, Sendable {
 
     func terms(on day: CivilDate) -> InsuranceTerms { editions.on(day) }
 
+    /// p.21, 57: the last day of an enrolment by documents.
+    func manualLastDay(applied day: CivilDate) -> CivilDate {
+        day.adding(months: terms(on: day).manualMonths)
+    }
+
     /// The birthday on which a child is none any more.
     func adultDay(_ child: Insured) -> CivilDate {
         editions.firstDay { child.born.adding(years: $0.adultAge) }

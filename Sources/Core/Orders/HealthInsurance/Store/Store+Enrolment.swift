@@ -68,8 +68,9 @@ extension Store {
 
     /// A333-08: one month after another, not two of a category at once.
     private func requireNoOverlap(_ parts: EnrolmentParts, of person: Int64) throws {
-        let last = parts.appliedOn.adding(months: 1)
-        let loader = RegisterLoader(database, try SharedFacts(database))
+        let shared = try SharedFacts(database)
+        let last = shared.rules.manualLastDay(applied: parts.appliedOn)
+        let loader = RegisterLoader(database, shared)
         let earlier = try loader.register(of: person)?.manualEnrolments(of: person).first { manual in
             let end = manual.closedOn?.adding(days: -1) ?? manual.lastDay
             return manual.category == parts.category && manual.applied <= last && parts.appliedOn <= end
@@ -97,6 +98,7 @@ extension Store {
         _ parts: EnrolmentParts, id: Int64, person: Int64, fact: Int64?, refusal: String?, at now: Moment,
         by worker: Operator
     ) throws {
+        let rules = try InsuranceRules(try parameters())
         try database.execute(
             """
             INSERT INTO manual_enrolment (id, number, person_id, category, subgroup, applied_on, checked_on,
@@ -107,7 +109,7 @@ extension Store {
                 .integer(id), .text("РВ-" + padded(Int(id), 6)), .integer(person),
                 .text(parts.category.code), .text(parts.subgroup), .date(parts.appliedOn),
                 .date(parts.checkedOn),
-                refusal == nil ? .date(parts.appliedOn.adding(months: 1)) : .null,
+                refusal == nil ? .date(rules.manualLastDay(applied: parts.appliedOn)) : .null,
                 .text(parts.person.phone?.text ?? ""), .text(refusal == nil ? "entered" : "refused"),
                 .optional(refusal), .optional(fact), .moment(now), .integer(worker.id), .text(worker.name),
             ])
