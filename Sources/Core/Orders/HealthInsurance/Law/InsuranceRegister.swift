@@ -71,7 +71,3 @@ public struct InsuranceRegister: Sendable {
         return links[link].partner(of: place).map { persons[$0].id }
     }
 }
-
-extension Citation {
-    public static func order333(_ clause: String) -> Citation { Citation(.order333, clause) }
-}

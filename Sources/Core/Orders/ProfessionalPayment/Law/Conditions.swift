@@ -202,7 +202,3 @@ extension CaseHistory {
                 ru: "зарегистрировать номер телефона на портале", kk: "телефон нөмірін порталда тіркеу"))
     }
 }
-
-extension Citation {
-    static func order526(_ clause: String) -> Citation { Citation(.order526, clause) }
-}
