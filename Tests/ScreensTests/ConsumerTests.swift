@@ -149,7 +149,7 @@ struct ConsumerTests {
         for kazakh in [
             "АНЫҚТАМА", "құқығы БАР", "R13 – " + InsuranceCategory.r13.name.kk, "Күні: 01.10.2026",
             "№ 1 емхана",
-            "мерзімі шектелмеген", "№ ҚР ДСМ-333/2020 бұйрық, 9-т. (1)", World.worker,
+            "мерзімі шектелмеген", "№ ҚР ДСМ-333/2020 бұйрық, 9-т. 1-бөлігі", World.worker,
         ] { #expect(words.contains(kazakh), "\(kazakh)") }
         let russian = words.contains("право на медицинскую помощь ЕСТЬ")
         #expect(russian == (language == .russian))

@@ -124,7 +124,7 @@ extension TerminalSuite {
             try robot.wait(for: "● ПРАВО ЕСТЬ – сегодня, 05.10.2026", "R3 – ")
             try robot.press("F6")
             try robot.wait(
-                for: "05.10.2026 (сверка)", "п. 30 (2)", "связь родителей и ребёнка (ЗАГС) – 01.10.2026")
+                for: "05.10.2026 (сверка)", "подп. 2) п. 30", "связь родителей и ребёнка (ЗАГС) – 01.10.2026")
             try robot.closeReasons()
             try robot.goHome(2)
             try robot.openConsumer("жүнісов а")
@@ -150,7 +150,7 @@ extension TerminalSuite {
             try later.reconcile()
             try later.wait(for: "● ПРАВО ЕСТЬ – сегодня, 06.10.2026", "R3 – ")
             try later.press("F6")
-            try later.wait(for: "06.10.2026 (сверка)", "п. 30 (2)", "заявление отца", "06.10.2026")
+            try later.wait(for: "06.10.2026 (сверка)", "подп. 2) п. 30", "заявление отца", "06.10.2026")
             try later.closeReasons()
             try later.goHome(2)
             try later.openConsumer("оразова д")

@@ -17,13 +17,14 @@ extension ImportFormat {
         for column in columns {
             lines.append(
                 "| `\(column.name)` | \(both(column.kind.label)) | \(both(column.requirement.label)) | "
-                    + "\(both(column.meaning)) | \(column.basis.clause) |")
+                    + "\(both(column.meaning)) | \(column.basis.point.ru) |")
         }
         for column in columns {
             guard case .code(let codes) = column.kind else { continue }
             lines += ["", "Значения / Мәндері `\(column.name)`:", ""]
             lines += codes.map { code in
-                "* `\(code.code)` — \(both(code.meaning))" + (code.clause.map { " (п. \($0))" } ?? "")
+                "* `\(code.code)` — \(both(code.meaning))"
+                    + (code.clause.map { " (\(Citation(source.act, $0).point.ru))" } ?? "")
             }
         }
         return lines.joined(separator: "\n") + "\n"

@@ -60,6 +60,11 @@ extension Cell {
             value.split(separator: "\u{1F}", omittingEmptySubsequences: false)
                 .dropFirst(language == .russian ? 0 : 1).first ?? "")
     }
+    /// The catalogue's number of a clause, as lawyers write it.
+    public static func clause(of act: Act) -> Cell {
+        .filled { value, language in Citation(act, value).point[language] }
+    }
+
     /// The state of a term, as ``DeadlineWords`` reads it.
     public static let deadlineState = Cell { value, language, today in
         DeadlineWords.state(value, on: today)[language]

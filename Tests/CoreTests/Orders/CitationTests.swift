@@ -55,14 +55,4 @@ import Testing
         // Rather the point alone than something false.
         #expect(Citation(.order526, "26.1").point.ru == "п. 26")
     }
-
-    @Test func `is found again by the code that a store keeps`() {
-        for act in DeclaredActs.all {
-            let citation = Citation(act, "18.1")
-            #expect(DeclaredActs.citation(citation.code) == citation)
-        }
-        #expect(DeclaredActs.citation("order777 1") == nil)
-        #expect(DeclaredActs.citation("zakon.kz") == nil)
-        #expect(Set(DeclaredActs.all.map(\.code)).count == DeclaredActs.all.count)
-    }
 }

@@ -17,7 +17,7 @@ enum FactWords {
         case .caseFile(let number): .same(number ?? "")
         case .employerConsent(let certificate): .same(certificate ?? "")
         case .suspension(let ground, let measure): Suspension.name(ground: ground, measure: measure)
-        case .resumption(let ground, _, _): Localized(ru: "подп. \(ground) п. 18", kk: "18-т. \(ground)-тш.")
+        case .resumption(let ground, _, _): Citation(.order526, "18.\(ground)").point
         case .termination(let ground): Termination.name(ground: ground)
         case .transfer(let month, let sum), .payout(let month, let sum), .refund(let month, let sum):
             .same("\(month.shown), \(sum.shown)")

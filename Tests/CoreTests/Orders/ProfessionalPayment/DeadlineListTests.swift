@@ -173,7 +173,7 @@ struct DeadlineListTests {
             )
             .report(template)
             #expect(report.text.contains(notice.reason[language]))
-            #expect(report.text.contains(Citation(.order526, "19").shown[language]))
+            #expect(report.text.contains(Citation(.order526, "19").written[language]))
             #expect(report.text.contains("Әбдірахманов"))
             #expect(!report.text.contains("{") && !report.text.contains("____"))
             #expect(!report.fileName.contains(record.person.iin.digits))

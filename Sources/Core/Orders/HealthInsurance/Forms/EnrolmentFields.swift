@@ -22,8 +22,8 @@ enum EnrolmentFields {
                 .choice(PensionSubgroup.allCases.map { FieldSpec.Choice($0.rawValue, $0.name) }),
                 .only(when: { $0["category"] == InsuranceCategory.r7.code }), page: 1,
                 help: Localized(
-                    ru: "От этого зависит документ: пункт 21, подпункт 7, абзацы 1–4.",
-                    kk: "Құжат осыған байланысты: 21-тармақ, 7-тармақша, 1–4-абзацтар."),
+                    ru: "От этого зависит документ: подпункт 7) пункта 21, абзацы 2–5.",
+                    kk: "Құжат осыған байланысты: 21-тармақтың 7) тармақшасы, 2–5-абзацтар."),
                 basis: .order333("21.7")),
             FieldSpec(
                 "applied_on", id: "333/M.f5", Localized(ru: "Обратился в Фонд", kk: "Қорға жүгінген күні"),

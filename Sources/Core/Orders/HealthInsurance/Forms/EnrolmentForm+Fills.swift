@@ -47,9 +47,9 @@ extension EnrolmentForm {
     public static func term(_ values: FormValues, today: CivilDate) -> Localized? {
         guard let day = try? DateEntry.read(values["applied_on"] ?? "", today: today) else { return nil }
         let last = day.adding(months: 1)
-        let clause = category(of: values) == .l1 ? "57" : "21"
+        let clause = Citation.order333(category(of: values) == .l1 ? "57" : "21").point
         return Localized(
-            ru: "Срок: с \(day.shown) по \(last.shown) включительно (п. \(clause))",
-            kk: "Мерзімі: \(day.shown) – \(last.shown), қоса алғанда (\(clause)-т.)")
+            ru: "Срок: с \(day.shown) по \(last.shown) включительно (\(clause.ru))",
+            kk: "Мерзімі: \(day.shown) – \(last.shown), қоса алғанда (\(clause.kk))")
     }
 }

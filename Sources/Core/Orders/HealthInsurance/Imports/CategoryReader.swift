@@ -215,10 +215,11 @@ extension RowRefusal {
                         kk: "деңгейі дағдарыстық та, шұғыл да емес")
                 )
             }
+        let point = Citation.order333(clause).point
         return RowRefusal(
             code: "E-SRC", column: column,
             text: Localized(
-                ru: "По п. \(clause) в список не входит: ", kk: "\(clause)-т. бойынша тізімге кірмейді: ")
+                ru: "По \(point.ru) в список не входит: ", kk: "\(point.kk) бойынша тізімге кірмейді: ")
                 + why)
     }
 }

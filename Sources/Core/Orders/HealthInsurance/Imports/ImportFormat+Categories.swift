@@ -141,9 +141,10 @@ extension ImportFormat {
                 "subpoint",
                 .code(
                     ["2", "3", "4"].map {
-                        ImportCode($0, Localized(ru: "подпункт \($0)", kk: "\($0)-тармақша"), clause: "12")
+                        ImportCode($0, Localized(ru: "подпункт \($0))", kk: "\($0)) тармақша"), clause: "12")
                     }), .when("category", ["E"]), of: .order333, clause: "12",
-                Localized(ru: "подпункт п. 7 ст. 28 Закона", kk: "Заңның 28-бабы 7-тармағының тармақшасы")),
+                Localized(
+                    ru: "подпункт пункта 7 статьи 28 Закона", kk: "Заңның 28-бабы 7-тармағының тармақшасы")),
             ImportColumn(
                 "secret", .code(ImportColumn.yesOrNo), .never, of: .order333, clause: "5",
                 Localized(

@@ -98,7 +98,8 @@ extension JournalSpec {
                     "partner", Localized(ru: "Второй родитель", kk: "Екінші ата-ана"), "l.partner_months",
                     cell: .signedMonths, screen: 18, paper: 18),
                 JournalColumn(
-                    "clause", Localized(ru: "Пункт", kk: "Тармақ"), "l.clause", screen: 6, paper: 6),
+                    "clause", Localized(ru: "Пункт", kk: "Тармақ"), "l.clause",
+                    cell: .clause(of: .order333), screen: 14, paper: 14),
                 JournalColumn(
                     "lower", Localized(ru: "Ниже по приоритету", kk: "Басымдығы төмен"),
                     short: Localized(ru: "Ниже", kk: "Төмен"), "l.lower", cell: .signedCategories,

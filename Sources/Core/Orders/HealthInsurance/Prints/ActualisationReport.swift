@@ -22,7 +22,7 @@ public struct ActualisationReport {
                 "\(act.month.shown) санаттар дерекқорын актуалдандыру актісі"))
         lines +=
             paper.centredLines(
-                "\(act.budget.label[language]) · \(act.budget.clause.shown[language]) · "
+                "\(act.budget.label[language]) · \(act.budget.clause.written[language]) · "
                     + say("версия \(act.version)", "\(act.version)-нұсқа")) + [""]
         let table = PaperTable(
             columns: [

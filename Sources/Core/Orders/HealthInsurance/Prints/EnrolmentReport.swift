@@ -28,7 +28,7 @@ public struct EnrolmentReport {
             "category": record.category.name(seesMedical: seesMedical)[language],
             "applied": record.appliedOn.shown, "checked": record.checkedOn.shown,
             "last": record.lastDay?.shown ?? "", "reason": record.refusal ?? "",
-            "clause": Citation.order333(clause).shown[language],
+            "clause": Citation.order333(clause).written[language],
             "office": "\(setting.office.code) · \(setting.office.name[language])",
             "date": record.enteredAt.date.shown,
         ]

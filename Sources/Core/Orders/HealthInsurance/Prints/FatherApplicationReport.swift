@@ -22,7 +22,7 @@ public struct FatherApplicationReport {
             "mother_iin": record.mother.iin.digits, "child": record.child.name.full,
             "child_iin": record.child.iin.digits, "child_birth": record.child.birthDate.shown,
             "category": record.category.name[language], "applied": record.appliedOn.shown,
-            "clause": Citation.order333(clause).shown[language], "operator": record.operatorName,
+            "clause": Citation.order333(clause).written[language], "operator": record.operatorName,
             "office": "\(setting.office.code) · \(setting.office.name[language])",
         ]
         return Report(

@@ -44,10 +44,8 @@ public enum RemovalReason {
 
     public static func text(_ stored: String) -> Localized {
         if stored.hasPrefix(check) {
-            let clause = stored.dropFirst(check.count)
-            return Localized(
-                ru: "по сверке, п. \(clause)",
-                kk: "салыстырып тексеру бойынша, \(clause)-т.")
+            let point = Citation.order333(String(stored.dropFirst(check.count))).point
+            return Localized(ru: "по сверке, ", kk: "салыстырып тексеру бойынша, ") + point
         }
         return switch stored {
         case term: Localized(ru: "срок истёк", kk: "мерзімі өтті")

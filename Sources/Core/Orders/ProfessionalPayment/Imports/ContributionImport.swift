@@ -68,8 +68,8 @@ struct ContributionImport: ImportReading {
     static func toConsider(_ cases: [String]) -> Localized {
         let cases = cases.joined(separator: ", ")
         return Localized(
-            ru: "ОППВ после прекращения работы – рассмотрите п. 22 (3): \(cases)",
-            kk: "жұмыс тоқтағаннан кейінгі МКЗЖ – 22-т. (3) қараңыз: \(cases)")
+            ru: "ОППВ после прекращения работы – рассмотрите подп. 3) п. 22: \(cases)",
+            kk: "жұмыс тоқтағаннан кейінгі МКЗЖ – 22-тармақтың 3) тармақшасын қараңыз: \(cases)")
     }
 
     /// A row that is not plain, by the general reader.

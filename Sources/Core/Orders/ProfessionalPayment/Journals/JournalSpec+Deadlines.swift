@@ -92,7 +92,9 @@ extension JournalSpec {
                     "reason", Localized(ru: "Причина", kk: "Себебі"),
                     "n.reason_ru || char(31) || n.reason_kk",
                     cell: .bilingual, screen: 40, paper: 24),
-                JournalColumn("clause", Localized(ru: "Пункт", kk: "Тармақ"), "n.clause", screen: 6),
+                JournalColumn(
+                    "clause", Localized(ru: "Пункт", kk: "Тармақ"), "n.clause",
+                    cell: .clause(of: .order526), screen: 17),
                 JournalColumn("iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12),
                 JournalColumn(
                     "due", Localized(ru: "Не позднее", kk: "Кешіктірмей"), "coalesce(n.due, '')",

@@ -25,24 +25,25 @@ public struct AccountingLine: Hashable, Sendable {
     /// As the form prints it (catalogue 3.4).
     public var text: Localized {
         let day = date.shown
+        let point = citation.point
         return switch kind {
         case .paid: Localized(ru: "осуществляется с \(day)", kk: "\(day) күнінен бастап жүзеге асырылады")
-        case .suspended(let ground):
+        case .suspended:
             Localized(
-                ru: "приостановлена с \(day) (пп. \(ground) п. 18)",
-                kk: "\(day) күнінен бастап тоқтатыла тұрды (18-т. \(ground)-тш.)")
-        case .resumed(let ground):
+                ru: "приостановлена с \(day) (\(point.ru))",
+                kk: "\(day) күнінен бастап тоқтатыла тұрды (\(point.kk))")
+        case .resumed:
             Localized(
-                ru: "возобновлена с \(day) (пп. \(ground) п. 18)",
-                kk: "\(day) күнінен бастап қайта басталды (18-т. \(ground)-тш.)")
-        case .terminated(let ground):
+                ru: "возобновлена с \(day) (\(point.ru))",
+                kk: "\(day) күнінен бастап қайта басталды (\(point.kk))")
+        case .terminated:
             Localized(
-                ru: "прекращена с \(day) (пп. \(ground) п. 22)",
-                kk: "\(day) күнінен бастап тоқтатылды (22-т. \(ground)-тш.)")
+                ru: "прекращена с \(day) (\(point.ru))",
+                kk: "\(day) күнінен бастап тоқтатылды (\(point.kk))")
         case .pensionAge:
             Localized(
-                ru: "завершена с \(day): пенсионный возраст (п. 24)",
-                kk: "\(day) күнінен бастап аяқталды: зейнеткерлік жас (24-т.)")
+                ru: "завершена с \(day): пенсионный возраст (\(point.ru))",
+                kk: "\(day) күнінен бастап аяқталды: зейнеткерлік жас (\(point.kk))")
         }
     }
 }

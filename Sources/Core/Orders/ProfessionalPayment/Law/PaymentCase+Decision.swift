@@ -99,13 +99,15 @@ extension PaymentCase {
         if still.isEmpty {
             reasons.append(note(fact, "21", Self.resumptionNoticeText))
         } else {
-            let grounds = still.map { "18 (\($0.ground))" }.joined(separator: ", ")
+            let grounds = still.map { Citation.order526("18.\($0.ground)").point }
+            let ru = grounds.map(\.ru).joined(separator: ", ")
+            let kk = grounds.map(\.kk).joined(separator: ", ")
             reasons.append(
                 Reason(
                     .order526("20"),
                     Localized(
-                        ru: "Остаются другие основания (п. \(grounds)): выплата ещё не возобновляется.",
-                        kk: "Басқа негіздемелер қалды (\(grounds)-т.): төлем әлі қайта басталмайды."),
+                        ru: "Остаются другие основания (\(ru)): выплата ещё не возобновляется.",
+                        kk: "Басқа негіздемелер қалды (\(kk)): төлем әлі қайта басталмайды."),
                     facts: [fact.id] + still.map(\.id), applied: false))
         }
         return reasons + questionReasons(on: fact.learnedAt.date)

@@ -25,7 +25,7 @@ public struct NoticeReport {
             "iin": record.person.iin.digits,
             "employer": record.employer.name, "employer_number": record.employer.number,
             "case": record.number,
-            "reason": notice.reason[language], "clause": Citation(.order526, notice.clause).shown[language],
+            "reason": notice.reason[language], "clause": Citation(.order526, notice.clause).written[language],
             "date": notice.arisenOn.shown,
             "office": "\(setting.office.code) · \(setting.office.name[language])",
             "due": notice.due?.shown ?? "",
