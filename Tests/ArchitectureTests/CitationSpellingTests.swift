@@ -6,7 +6,7 @@ import Testing
     private static let assets = DependencyTests.root.deletingLastPathComponent().appending(path: "assets")
 
     @Test func `no text has a spelling of its own`() throws {
-        for source in try DependencyTests.sources() {
+        for source in try DependencyTests.sources.get() {
             #expect(CitationSpelling.wrong(in: source.codeWithStrings).isEmpty, "\(source.path)")
         }
         var count = 0

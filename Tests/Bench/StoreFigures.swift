@@ -74,7 +74,7 @@ struct StoreFigures {
             _ = try large.store.people(matching: $0, limit: screenRows)
         }
         for journal in [JournalSpec.cases, .sms] {
-            try search("\(journal.rawValue) by surname of 10⁶, p99") {
+            try search("\(journal.code) by surname of 10⁶, p99") {
                 let query = JournalQuery(
                     journal, filter: JournalFilter(text: $0), edge: .first, count: screenRows)
                 _ = try large.store.page(query)

@@ -10,8 +10,7 @@ import Testing
 struct DraftTests {
     static func values(_ pilot: Pilot) -> FormValues {
         switch pilot.session.shell.top {
-        case let form as ApplicationScreen: form.form.values
-        case let form as FactScreen: form.form.values
+        case let form as FormScreen: form.form.values
         case let form as TransferScreen: form.form.values
         default: [:]
         }
@@ -157,7 +156,7 @@ struct DraftTests {
         let second = try Pilot(store: first.store)
         #expect(second.shows("Месяцы ОППВ, с – по"))
         second.press("Enter")
-        #expect(second.top == "FactScreen")
+        #expect(second.top == "FormScreen")
         #expect(second.heading.contains("ПВ-000005"))
         #expect(Self.values(second)["from"] == "32")
     }

@@ -1,7 +1,7 @@
-import Core
 import TUI
 import Testing
 
+@testable import Core
 @testable import Screens
 
 /// S333-3: an enrolment from an incomplete set to a complete one.

@@ -16,7 +16,7 @@ struct EntryTests {
     }
 
     private static func values(_ pilot: Pilot) -> FormValues {
-        (pilot.session.shell.top as? ApplicationScreen)?.form.values ?? [:]
+        (pilot.session.shell.top as? FormScreen)?.form.values ?? [:]
     }
 
     @Test(arguments: [
@@ -39,7 +39,7 @@ struct EntryTests {
         pilot.press("Backspace")
         pilot.type("Ә")
         #expect(!pilot.shows(words))
-        let values = (pilot.session.shell.top as? FactScreen)?.form.values
+        let values = (pilot.session.shell.top as? FormScreen)?.form.values
         #expect(values?["name"] == String(repeating: "Ұ", count: 199) + "Ә")
     }
 

@@ -77,7 +77,7 @@ struct FrameTests {
         }
         for rows in stride(from: 43, through: 1, by: -1) { pilot.resize(80, rows) }
         pilot.resize(80, 24)
-        if ["ApplicationScreen", "FactScreen", "QuestionScreen", "MenuScreen"].contains(pilot.top) {
+        if ["FormScreen", "FormScreen", "QuestionScreen", "MenuScreen"].contains(pilot.top) {
             #expect(pilot.text == before)
         }
         for (columns, rows) in [(132, 43), (80, 23), (200, 60), (80, 1), (80, 24)] {
@@ -100,7 +100,7 @@ struct FrameTests {
         if !scene.name.hasSuffix("refused") { #expect(pilot.keyLine.contains("F9 ҚАЗ")) }
     }
 
-    @Test(arguments: Scene.all.filter { $0.route != "help" })
+    @Test(arguments: Scene.all.filter { $0.top != "HelpScreen" })
     func `F1 opens help over every screen and closes it again`(scene: Scene) throws {
         let pilot = try scene.pilot(.russian)
         let (top, before) = (pilot.top, pilot.text)

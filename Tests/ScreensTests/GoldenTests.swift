@@ -34,25 +34,17 @@ struct GoldenTests {
         #expect(Set(expected).count == expected.count)
     }
 
-    /// Screens and routes are read from their declarations, so that a new screen
-    /// without a golden fails here.
-    @Test func `every screen and every route has a scene, and the scene shows it`() throws {
-        let source = try String(
-            contentsOf: World.root.appending(path: "Sources/Screens/Frame/Route.swift"), encoding: .utf8)
-        var screens: [String: String] = [:]
-        for match in source.matches(of: /case \.(\w+)[^:]*:\s+(\w+Screen)\(/) {
-            screens[String(match.output.1)] = String(match.output.2)
-        }
-        #expect(screens.count >= 18)
-        #expect(Set(screens.keys).subtracting(Scene.all.map(\.route)).sorted() == [])
+    /// Screens are read from their declarations, so that a new one without a golden
+    /// fails here; every line of the menu leads to one that stands on top in some scene.
+    @Test func `every screen has a scene, and the scene shows it`() throws {
         var shown: Set<String> = []
         for scene in Scene.all {
             let top = try scene.pilot(.russian).top
-            #expect(screens[scene.route, default: scene.route] == top, "\(scene.name)")
+            #expect(scene.top == top, "\(scene.name)")
             shown.insert(top)
         }
         let declared = try Self.declaredScreens()
-        #expect(declared.count >= 30)
+        #expect(declared.count >= 25)
         #expect(declared.subtracting(shown).sorted() == [])
     }
 }

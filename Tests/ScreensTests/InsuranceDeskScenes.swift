@@ -8,37 +8,37 @@ extension Scene {
     /// S333-3 to S333-9: enrolment by documents, families, reconciliation, the
     /// stream, failures, bodies, reports.
     static let insuranceDesk: [Scene] = [
-        Scene("enrolment", "enrol", hasRoles: true) { $0.choose(.enrol) },
-        Scene("enrolment-category", "enrol") { pilot in
+        Scene("enrolment", "FormScreen", hasRoles: true) { $0.choose(.enrol) },
+        Scene("enrolment-category", "FormScreen") { pilot in
             pilot.choose(.enrol)
             pilot.press("PgDn")
             pilot.type("r7")
             pilot.press("Tab")
         },
-        Scene("enrolment-documents", "enrol", isWide: true, hasRoles: true) { $0.beginEnrolment() },
-        Scene("enrolment-complete", "enrol") { pilot in
+        Scene("enrolment-documents", "FormScreen", isWide: true, hasRoles: true) { $0.beginEnrolment() },
+        Scene("enrolment-complete", "FormScreen") { pilot in
             pilot.beginEnrolment()
             pilot.fillDocument("АА 1234567", "05.07.2026", "Алматы қ. МСЭК")
         },
-        Scene("enrolment-refused", "enrol") { pilot in
+        Scene("enrolment-refused", "FormScreen") { pilot in
             pilot.choose(.enrol)
             pilot.press("F2")
         },
-        Scene("enrolment-view", "enrolment") { pilot in
+        Scene("enrolment-view", "EnrolmentViewScreen") { pilot in
             pilot.beginEnrolment()
             pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
             pilot.press("F2")
         },
-        Scene("preview-enrolment", "preview") { pilot in
+        Scene("preview-enrolment", "PreviewScreen") { pilot in
             pilot.beginEnrolment()
             pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
             pilot.press("F2", "F7")
         },
-        Scene("father-application", "form") { pilot in
+        Scene("father-application", "FormScreen") { pilot in
             pilot.choose(.families)
             pilot.press("F2")
         },
-        Scene("preview-father-application", "preview") { pilot in
+        Scene("preview-father-application", "PreviewScreen") { pilot in
             pilot.choose(.families)
             pilot.press("F2")
             pilot.press("Tab", "Tab", "Tab")
@@ -48,46 +48,46 @@ extension Scene {
             pilot.choose(.fatherApplications)
             pilot.press("Enter")
         },
-        Scene("failure", "form") { pilot in
+        Scene("failure", "FormScreen") { pilot in
             pilot.choose(.failures)
             pilot.press("F2")
         },
-        Scene("failures-open", "journal", hasRoles: true) { pilot in
+        Scene("failures-open", "JournalScreen", hasRoles: true) { pilot in
             pilot.openFailure()
         },
-        Scene("failure-closing", "form") { pilot in
+        Scene("failure-closing", "FormScreen") { pilot in
             pilot.openFailure()
             pilot.press("Enter")
         },
-        Scene("question-check", "question") { pilot in
+        Scene("question-check", "QuestionScreen") { pilot in
             pilot.choose(.checks)
             pilot.press("F2")
         },
-        Scene("checks-done", "journal", isWide: true) { $0.checkEverybody() },
-        Scene("protocol", "journal", isWide: true) { pilot in
+        Scene("checks-done", "JournalScreen", isWide: true) { $0.checkEverybody() },
+        Scene("protocol", "JournalScreen", isWide: true) { pilot in
             pilot.checkEverybody()
             pilot.press("Enter")
         },
-        Scene("fund-stream", "fundStream", isWide: true, hasRoles: true) { $0.choose(.fundStream) },
-        Scene("question-stream", "question") { pilot in
+        Scene("fund-stream", "FundStreamScreen", isWide: true, hasRoles: true) { $0.choose(.fundStream) },
+        Scene("question-stream", "QuestionScreen") { pilot in
             pilot.choose(.fundStream)
             pilot.press("F2")
         },
-        Scene("preview-actualisation", "preview") { pilot in
+        Scene("preview-actualisation", "PreviewScreen") { pilot in
             pilot.choose(.fundStream)
             pilot.press("F5", "F4", "Enter", "F7")
         },
-        Scene("insurance-period", "insurancePeriod") { $0.choose(.insurancePeriod) },
-        Scene("preview-insurance", "preview") { pilot in
+        Scene("insurance-period", "PeriodScreen") { $0.choose(.insurancePeriod) },
+        Scene("preview-insurance", "PreviewScreen") { pilot in
             pilot.choose(.insurancePeriod)
             pilot.press("F7")
         },
-        Scene("body-transfers", "journal") { pilot in
+        Scene("body-transfers", "JournalScreen") { pilot in
             pilot.choose(.bodies)
             pilot.press("Enter")
         },
-        Scene("menu-insurance", "menu", hasRoles: true) { $0.press("PgDn") },
-        Scene("menu-shared", "menu") { $0.press("PgDn", "PgDn") },
+        Scene("menu-insurance", "MenuScreen", hasRoles: true) { $0.press("PgDn") },
+        Scene("menu-shared", "MenuScreen") { $0.press("PgDn", "PgDn") },
     ]
 }
 

@@ -17,7 +17,7 @@ extension Scene {
         _ name: String, _ iin: String, tab: ConsumerTab = .right, isWide: Bool = false,
         hasRoles: Bool = false, then keys: String...
     ) -> Scene {
-        Scene(name, "consumer", isWide: isWide, hasRoles: hasRoles) { pilot in
+        Scene(name, "ConsumerScreen", isWide: isWide, hasRoles: hasRoles) { pilot in
             pilot.openConsumer(iin)
             pilot.press("Right", times: tab.rawValue)
             for key in keys { pilot.press(key) }
@@ -37,48 +37,48 @@ extension Scene {
         card("consumer-family", father, tab: .family),
         card("consumer-hand", father, tab: .byHand),
         card("consumer-requests", payer, tab: .requests),
-        Scene("consumer-medical", "consumer") { pilot in
+        Scene("consumer-medical", "ConsumerScreen") { pilot in
             pilot.seeMedical()
             pilot.openConsumer(withCategory)
         },
-        Scene("consumer-day-to-come", "consumer") { pilot in
+        Scene("consumer-day-to-come", "ConsumerScreen") { pilot in
             pilot.openConsumer(kept)
             pilot.press("F3")
             pilot.type("01032027")
             pilot.press("Enter")
         },
-        Scene("consumer-why", "text") { pilot in
+        Scene("consumer-why", "TextScreen") { pilot in
             pilot.openConsumer(father)
             pilot.press("F6")
         },
-        Scene("consumer-fact", "consumerFact") { pilot in
+        Scene("consumer-fact", "FormScreen") { pilot in
             pilot.openConsumer(withCategory)
             pilot.openConsumerFact("state-unpaid")
         },
-        Scene("consumer-fact-refused", "consumerFact") { pilot in
+        Scene("consumer-fact-refused", "FormScreen") { pilot in
             pilot.openConsumer(withCategory)
             pilot.openConsumerFact("stopped")
             pilot.type("01012030")
             pilot.press("F2")
         },
-        Scene("ask-right", "ask") { pilot in
+        Scene("ask-right", "AskScreen") { pilot in
             pilot.openConsumer(payer)
             pilot.press("F5")
         },
-        Scene("preview-right", "preview") { pilot in
+        Scene("preview-right", "PreviewScreen") { pilot in
             pilot.openConsumer(payer)
             pilot.press("F5", "F2")
         },
-        Scene("preview-consumer", "preview") { pilot in
+        Scene("preview-consumer", "PreviewScreen") { pilot in
             pilot.openConsumer(kept)
             pilot.press("F7")
         },
-        Scene("category-lists", "categoryLists", isWide: true) { $0.choose(.categoryLists) },
-        Scene("category-members", "journal") { pilot in
+        Scene("category-lists", "CategoryListsScreen", isWide: true) { $0.choose(.categoryLists) },
+        Scene("category-members", "JournalScreen") { pilot in
             pilot.choose(.categoryLists)
             pilot.press("Enter")
         },
-        Scene("question-medical", "question") { pilot in
+        Scene("question-medical", "QuestionScreen") { pilot in
             pilot.choose(.operators)
             pilot.press("Enter")
         },

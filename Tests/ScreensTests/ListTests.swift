@@ -185,16 +185,11 @@ struct ListTests {
 
     @Test(arguments: Scene.listItems, Language.allCases)
     func `every list is printed and written to a file in the operator's language`(
-        item: MenuItem, language: Language
+        item: MenuCode, language: Language
     ) throws {
         let pilot = try Pilot(.samples, language)
         pilot.choose(item)
-        let journal: JournalSpec
-        switch item.route {
-        case .journal(let spec, _): journal = spec
-        case .audit: journal = .audit
-        default: return
-        }
+        let journal = try #require(House(Orders.all).journal(item.rawValue))
         let rows = try pilot.store.count(journal, .all, limit: 10_000)
         pilot.press("F7")
         #expect(pilot.top == "PreviewScreen")
@@ -232,7 +227,7 @@ struct ListTests {
 
     @Test func `Enter on a row opens what the row is about`() throws {
         for (item, top) in [
-            (MenuItem.applications, "ApplicationViewScreen"), (.cases, "CaseScreen"),
+            (MenuCode.applications, "ApplicationViewScreen"), (.cases, "CaseScreen"),
             (.employers, "AccountingScreen"),
             (.sms, "CaseScreen"), (.registrations, "CaseScreen"), (.parameters, "TextScreen"),
             (.calendar, "TextScreen"),
@@ -259,7 +254,7 @@ struct ListTests {
     }
 
     @Test(arguments: Scene.listItems)
-    func `moving the cursor repaints two rows of a list`(item: MenuItem) throws {
+    func `moving the cursor repaints two rows of a list`(item: MenuCode) throws {
         let pilot = try Pilot()
         pilot.choose(item)
         pilot.press("Home")

@@ -7,37 +7,37 @@ import Testing
 extension Scene {
     /// S526-6 to S526-8.
     static let money: [Scene] = [
-        Scene("deadline-case", "caseDeadlines") { pilot in
+        Scene("deadline-case", "CaseScreen") { pilot in
             pilot.choose(.deadlines)
             pilot.press("Enter")
         },
-        Scene("deadline-why", "deadlineReasons") { pilot in
+        Scene("deadline-why", "DeadlineReasonsScreen") { pilot in
             pilot.choose(.deadlines)
             pilot.press("F6")
         },
-        Scene("deadline-filter", "filter") { pilot in
+        Scene("deadline-filter", "FilterScreen") { pilot in
             pilot.choose(.deadlines)
             pilot.press("F5")
         },
-        Scene("ask-month", "ask") { pilot in
+        Scene("ask-month", "AskScreen") { pilot in
             pilot.choose(.needLists)
             pilot.press("F2")
         },
-        Scene("need-lines", "journal") { pilot in
+        Scene("need-lines", "JournalScreen") { pilot in
             pilot.choose(.needLists)
             pilot.press("F2", "F2", "Enter")
         },
-        Scene("transfer", "transfer", hasRoles: true) { pilot in
+        Scene("transfer", "TransferScreen", hasRoles: true) { pilot in
             pilot.choose(.transfers)
             pilot.press("F2")
         },
         Scene("transfer-shares", "TransferSharesScreen", hasRoles: true) { $0.openTransferShares() },
-        Scene("notice-preview", "preview") { pilot in
+        Scene("notice-preview", "PreviewScreen") { pilot in
             pilot.choose(.notices)
             pilot.press("Enter")
         },
-        Scene("settings", "settings") { $0.choose(.settings) },
-        Scene("period", "period") { $0.choose(.period) },
+        Scene("settings", "SettingsScreen") { $0.choose(.settings) },
+        Scene("period", "PeriodScreen") { $0.choose(.period) },
     ]
 }
 

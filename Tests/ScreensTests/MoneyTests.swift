@@ -169,9 +169,9 @@ struct MoneyTests {
     }
 
     @Test(arguments: [
-        (MenuItem.period, "Отчет по профессиональной выплате"), (.insurancePeriod, "Отчёт МӘМС"),
+        (MenuCode.period, "Отчет по профессиональной выплате"), (.insurancePeriod, "Отчёт МӘМС"),
     ])
-    func `Enter on the last day opens the report of its own order`(item: MenuItem, title: String) throws {
+    func `Enter on the last day opens the report of its own order`(item: MenuCode, title: String) throws {
         let pilot = try Pilot()
         pilot.choose(item)
         pilot.press("Tab", "Enter")

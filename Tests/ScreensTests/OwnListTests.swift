@@ -8,7 +8,7 @@ import Testing
 /// A list of an order that only this test knows, on the screen.
 @MainActor
 @Suite struct OwnListTests {
-    private static let wagons = JournalSpec(
+    nonisolated private static let wagons = JournalSpec(
         "wagons", Localized(ru: "Вагоны", kk: "Вагондар"), opensAtTop: true,
         source: JournalSource(
             tables: "wagon w", id: "w.id", link: .to("wagon", "w.id"), words: "w.name"),
@@ -17,7 +17,7 @@ import Testing
             .money("sum", Localized(ru: "Цена", kk: "Бағасы"), "w.sum"),
         ])
 
-    private static let screens = OrderScreens(
+    nonisolated private static let screens: OrderScreens = OrderScreens(
         Order(act: .labourCode, name: Localized(ru: "Депо", kk: "Депо")) { order in
             order.journals = { [wagons] }
             order.auditWords = ["wagon": Localized(ru: "вагон", kk: "вагон")]

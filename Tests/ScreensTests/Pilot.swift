@@ -148,10 +148,12 @@ final class Pilot {
     // MARK: Ways
 
     /// From the menu to one of its items.
-    func choose(_ item: MenuItem) {
+    func choose(_ item: MenuCode, at location: SourceLocation = #_sourceLocation) {
         press("Home")
-        let codes = MenuItem.groups.flatMap(\.items)
-        guard let place = codes.firstIndex(of: item) else { return }
+        guard let place = MenuCode.inOrder.firstIndex(of: item.rawValue) else {
+            Issue.record("the menu has no \(item)", sourceLocation: location)
+            return
+        }
         press("Down", times: place)
         press("Enter")
     }
@@ -173,7 +175,7 @@ final class Pilot {
         press("Home")
         press("Down", times: place)
         press("Enter")
-        #expect(top == "FactScreen", sourceLocation: location)
+        #expect(top == "FormScreen", sourceLocation: location)
     }
 
     /// A form with a draft in it, reached as an operator reaches it: the
@@ -185,7 +187,7 @@ final class Pilot {
         try store.keepDraft(form: FormSpec.application.code, subjectID: 0, values: values, focus: focus)
         let pilot = try Pilot(.samples, language, store: store)
         pilot.press("Enter")
-        #expect(pilot.top == "ApplicationScreen")
+        #expect(pilot.top == "FormScreen")
         return pilot
     }
 
@@ -225,10 +227,6 @@ extension Pilot {
         private func perform(_ effects: [Effect]) {
             for effect in effects {
                 switch effect {
-                case .askOld(let query):
-                    perform(box.shell.updateTop(.answer(desk.answer(query, box.shell.context))))
-                case .actOld(let command):
-                    perform(box.shell.updateTop(.outcome(desk.perform(command, box.shell.context))))
                 case .errand(let errand):
                     let delivery = errand.carryOut(desk)
                     perform(box.shell.deliver(delivery, to: errand.isAsker))
@@ -237,4 +235,23 @@ extension Pilot {
             }
         }
     }
+}
+
+/// The lines of the menu by the codes that the orders give them.
+enum MenuCode: String, CaseIterable {
+    case application, applications, cases, employers, sms, registrations, audit
+    case importFile, smsDesk
+    case parameters, calendar, banks
+    case deadlines, notices, needLists, transfers, payoutBatches, returns, reconciliation, period
+    case payouts, refunds, settings
+    case consumers, categoryLists, rightRequests, operators
+    case enrol, enrolments, families, fatherApplications
+    case checks, fundStream, streams, batches, failures, bodies, insurancePeriod
+
+    /// The codes of the menu as it stands.
+    static let inOrder: [String] = {
+        let screens = ScreenHouse(OrderScreens.all)
+        let sheets = screens.orders.compactMap { $0.sheet() } + [.common(screens)]
+        return sheets.flatMap(\.groups).flatMap(\.items).map(\.code)
+    }()
 }

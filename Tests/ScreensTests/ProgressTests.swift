@@ -38,7 +38,7 @@ struct ProgressTests {
         let keys: [Event] = [.key(.function(2)), .key(.escape)]
         let (session, terminal, place) = try Self.session(store, [])
         defer { try? FileManager.default.removeItem(at: place) }
-        let item: MenuItem = journal == .needLists ? .needLists : .payoutBatches
+        let item: MenuCode = journal == .needLists ? .needLists : .payoutBatches
         for event in Self.way(to: item) + [.key(.function(2))] { session.handle(event) }
         terminal.play(keys)
         session.handle(terminal.nextEvent())
@@ -111,9 +111,8 @@ struct ProgressTests {
         var clock: Clock { Clock { self.now } }
     }
 
-    private static func way(to item: MenuItem) -> [Event] {
-        let codes = MenuItem.groups.flatMap(\.items)
-        let place = codes.firstIndex(of: item) ?? 0
+    private static func way(to item: MenuCode) -> [Event] {
+        let place = MenuCode.inOrder.firstIndex(of: item.rawValue) ?? 0
         return [.key(.home)] + Array(repeating: .key(.down), count: place) + [.key(.enter)]
     }
 }

@@ -122,7 +122,7 @@ struct RefusalTests {
         }
         let bells = pilot.bells
         pilot.press("F2")
-        #expect(pilot.top == "ApplicationScreen")
+        #expect(pilot.top == "FormScreen")
         #expect(pilot.showsAtCursor("! " + input.message.text[language]), "\(pilot.text)")
         #expect(pilot.bells > bells)
         #expect(input.message.code == input.code)
@@ -137,9 +137,9 @@ struct RefusalTests {
         let spec = try #require(FactForm.of(kind: input.kind ?? "")).spec
         pilot.fill(spec, input.others.merging([input.key: input.typed]) { $1 })
         pilot.press("F2")
-        #expect(pilot.top == "FactScreen")
+        #expect(pilot.top == "FormScreen")
         #expect(pilot.showsAtCursor(input.message.text[language]), "\(pilot.text)")
-        #expect((pilot.session.shell.top as? FactScreen)?.form.focus == input.key)
+        #expect((pilot.session.shell.top as? FormScreen)?.form.focus == input.key)
         #expect(input.message.code == input.code)
     }
 
@@ -174,7 +174,7 @@ struct RefusalTests {
         #expect(pilot.shows("Дата рождения: Дата рождения не совпадает с ИИН"))
         // Enter means no: nothing is taken by a second key pressed too soon.
         pilot.press("Enter")
-        #expect(pilot.top == "ApplicationScreen")
+        #expect(pilot.top == "FormScreen")
         pilot.press("F2")
         pilot.type("д")
         #expect(pilot.top == "ApplicationViewScreen")
@@ -213,7 +213,7 @@ struct RefusalTests {
         pilot.write("1")
         pilot.press("F2")
         #expect(!pilot.session.isOver)
-        #expect(["FactScreen", "CaseScreen"].contains(pilot.top))
+        #expect(["FormScreen", "CaseScreen"].contains(pilot.top))
     }
 
     @Test(arguments: [

@@ -100,7 +100,7 @@ struct StartTests {
         minutes.withLock { $0 = 14 * 60 }
         pilot.type("т")
         pilot.press("Tab")
-        #expect((pilot.session.shell.top as? ApplicationScreen)?.form.values["f16"] == "22.11.2026")
+        #expect((pilot.session.shell.top as? FormScreen)?.form.values["f16"] == "22.11.2026")
         #expect(pilot.heading.contains("22.11 00:12") || pilot.heading.contains("00:12"))
     }
 

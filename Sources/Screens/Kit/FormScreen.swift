@@ -120,10 +120,11 @@ struct FormScreen: Screen {
 
     /// Unfinished entries were found: they are offered before a new one is begun.
     mutating func offer(_ drafts: [Draft]) -> [Effect] {
-        slot?.offer(drafts, of: form.spec, begin: begin) ?? []
+        let spec = form.spec
+        return slot?.offer(drafts, of: spec, begin: Self.begin) ?? []
     }
 
-    private var begin: Effect {
+    private static var begin: Effect {
         .act(BeginDraft(), in: FormScreen.self) { screen, number, _ in
             screen.slot?.begun(number)
             return []
@@ -131,7 +132,7 @@ struct FormScreen: Screen {
     }
 
     private mutating func choose(_ code: String, _ context: Context) -> [Effect] {
-        guard let (draft, effects) = slot?.choose(code, begin: begin) else { return [] }
+        guard let (draft, effects) = slot?.choose(code, begin: Self.begin) else { return [] }
         if let draft { restore(draft) }
         return effects + lookUp(context)
     }

@@ -29,7 +29,7 @@ extension PaymentCase {
     /// The first day after `day` on which the status may change with no new
     /// fact: the age of p.8, a change to come, the month after the pension age, other
     /// numbers in force.
-    fileprivate func nextChange(after day: CivilDate) -> CivilDate? {
+    func nextChange(after day: CivilDate) -> CivilDate? {
         let pension = (try? pensionAge()).map { $0.yearMonth.next.firstDay }
         return ([ageDay, pension, rules.numbers.next(after: day)] + pendingChanges(after: day).map(\.date))
             .compactMap(\.self).filter { $0 > day }.min()
