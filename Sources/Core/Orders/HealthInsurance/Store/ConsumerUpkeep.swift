@@ -39,6 +39,7 @@ struct ConsumerUpkeep: Upkeep {
         try store.database.write { _ in try store.refreshConsumers(waiting, at: store.clock.now()) }
     }
 
+    @discardableResult
     func refreshAll(in store: Store, _ progress: WorkProgress) throws -> Int {
         let total = try waiting(in: store)
         let done = try store.refreshConsumers(progress: progress)

@@ -36,6 +36,7 @@ struct CaseUpkeep: Upkeep {
         try store.database.write { _ in try store.refreshCases(waiting) }
     }
 
+    @discardableResult
     func refreshAll(in store: Store, _ progress: WorkProgress) throws -> Int {
         let total = try waiting(in: store)
         guard total > fewCases else {
