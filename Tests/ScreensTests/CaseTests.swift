@@ -164,7 +164,7 @@ struct CaseTests {
         pilot.openCase("ПВ-000003")
         let facts = try pilot.store.facts(ofCase: 3).count
         pilot.press("F4")
-        #expect(pilot.top == "ReasonScreen")
+        #expect(pilot.top == "AskScreen")
         pilot.press("Enter")
         #expect(pilot.showsAtCursor(Message.reason.text.ru))
         pilot.type("записано по ошибке")
@@ -213,7 +213,8 @@ struct CaseTests {
                 pilot.press("F6")
                 #expect(pilot.top == "TextScreen", "\(tab)")
                 #expect(
-                    pilot.text.contains(language == .russian ? "[Приказ № 526, п. " : "[№ 526 бұйрық, "),
+                    pilot.text.contains(
+                        language == .russian ? #/\[Приказ № 526, (?:(?:подп|абз|ч)\. \d+\)? )*п\. /# : #/\[№ 526 бұйрық, /#),
                     "\(tab): \(pilot.text)")
                 pilot.press("Esc")
                 pilot.press("Down")

@@ -213,7 +213,7 @@ struct ConsumerTests {
         pilot.press("Right", times: ConsumerTab.byHand.rawValue)
         #expect(pilot.cursorLine.contains("01.06.2026"))
         pilot.press("F4")
-        #expect(pilot.top == "ReasonScreen")
+        #expect(pilot.top == "AskScreen")
         pilot.press("Enter")
         #expect(pilot.showsAtCursor(Message.reason.text[language]))
         pilot.type("ошибка")

@@ -50,7 +50,7 @@ enum ParameterWords {
         case .months: return Localized(ru: "\(count) мес.", kk: "\(count) ай")
         case .calendarDays: return Localized(ru: "\(count) кал. дн.", kk: "\(count) күнт. күн")
         case .workingDays: return Localized(ru: "\(count) раб. дн.", kk: "\(count) жұм. күні")
-        case .workingDay: return Localized(ru: "\(count)-й раб. дн.", kk: "\(count)-жұм. күні")
+        case .workingDay: return Localized(ru: "\(count)-й раб. д.", kk: "\(count)-жұм. күні")
         case .tenge, .percent, .subsistenceMinimums, .minimumWages: return .same(String(count))
         }
     }

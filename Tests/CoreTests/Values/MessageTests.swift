@@ -148,7 +148,7 @@ import Testing
                 "E-STATE": 1, "W-NAME": 1, "W-NEED": 1, "E-CAT": 1, "E-ACT": 1, "E-FRZ": 1, "W-SEX": 1,
                 "W-DUP": 1,
             ])
-        #expect(Set(Self.all.map(\.text)).count == Self.all.count)
+        #expect(Set(Self.all.map(\.text)).count == Set(Self.all).count)
         for message in Self.own {
             guard case .of = message else {
                 Issue.record("\(message.code) is of any order")

@@ -85,7 +85,7 @@ struct DeadlineListTests {
         let world = try MoneyWorld()
         try world.recipient(0)
         let rows = try world.rows(.notices).map { "\($0["addressee"] ?? "") \($0["clause"] ?? "")" }
-        #expect(rows == ["работодатель 17.1", "работник 17.2"])
+        #expect(rows == ["работодатель абз. 2 ч. 1 п. 17", "работник абз. 3 ч. 1 п. 17"])
         #expect(try world.rows(.notices)[0]["reason"]?.contains("07.10.2026") == true)
     }
 
@@ -103,12 +103,12 @@ struct DeadlineListTests {
             learned: moment("2026-09-27T10:00"))
         func kinds() throws -> [String?] { try world.rows(.notices).map { $0["clause"] } }
         // p. 21: another ground is open, so the payment is not resumed.
-        #expect(try kinds().filter { $0 == "19" }.count == 4)
-        #expect(try !kinds().contains("21"))
+        #expect(try kinds().filter { $0 == "п. 19" }.count == 4)
+        #expect(try !kinds().contains("п. 21"))
         try world.record(
             .resumption(ground: 3, measure: nil, isPermanentDocument: true), id, on: day("2026-09-28"),
             learned: moment("2026-09-28T10:00"))
-        #expect(try kinds().filter { $0 == "21" }.count == 2)
+        #expect(try kinds().filter { $0 == "п. 21" }.count == 2)
         try world.record(
             .termination(ground: 3), id, on: day("2026-09-29"), learned: moment("2026-09-30T10:00"))
         let last = try #require(try world.rows(.notices, JournalFilter(kind: "termination")).first)
@@ -145,7 +145,7 @@ struct DeadlineListTests {
             learned: moment("2026-09-17T10:00"))
         let rows = try world.rows(.notices, JournalFilter(kind: "refusal"))
         #expect(rows.map { $0["addressee"] } == ["работодатель", "работник"])
-        #expect(rows.allSatisfy { $0["reason"]?.isEmpty == false && $0["clause"] == "11" })
+        #expect(rows.allSatisfy { $0["reason"]?.isEmpty == false && $0["clause"] == "п. 11" })
         let notice = try #require(
             try world.store.page(JournalQuery(.notices, edge: .first, count: 1)).rows.first?.key.id)
         _ = try world.store.markSent(noticeID: notice)
