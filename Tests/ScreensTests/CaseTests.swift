@@ -214,7 +214,8 @@ struct CaseTests {
                 #expect(pilot.top == "TextScreen", "\(tab)")
                 #expect(
                     pilot.text.contains(
-                        language == .russian ? #/\[Приказ № 526, (?:(?:подп|абз|ч)\. \d+\)? )*п\. /# : #/\[№ 526 бұйрық, /#),
+                        language == .russian
+                            ? #/\[Приказ № 526, (?:(?:подп|абз|ч)\. \d+\)? )*п\. /# : #/\[№ 526 бұйрық, /#),
                     "\(tab): \(pilot.text)")
                 pilot.press("Esc")
                 pilot.press("Down")

@@ -12,9 +12,11 @@ import Testing
             try world.transferAll(from: "09.2026", to: "10.2026")
             return world.store
         }
-        let world = try ConsumerWorld(seed: 3)
-        try world.store.refreshConsumers()
-        return world.store
+        // The samples hold an enrolment that stands; the invented register has none.
+        let store = try StoreFixture(at: moment("2026-11-21T10:12:00")).store
+        try Samples(store: store).load()
+        try store.refreshConsumers()
+        return store
     }
 
     private static var all: [any Upkeep] { House(Orders.all).upkeep }
@@ -117,6 +119,8 @@ import Testing
                 """
                 kind = 'assigned' AND (SELECT count(*) FROM category_change c
                     WHERE c.person_id = category_change.person_id AND c.category = category_change.category) = 1
+                AND EXISTS (SELECT 1 FROM category_record r WHERE r.person_id = category_change.person_id
+                    AND r.category = category_change.category AND r.assigned_on = category_change.day)
                 """
             default: "true"
             }

@@ -31,11 +31,11 @@ import Testing
         #expect(try pieces.differences() == [])
 
         let ordered = try Self.cases(on: day)
-        #expect(try CaseUpkeep(fewCases: 0).refreshAll(in: ordered, .unheard) > 1)
+        #expect(try CaseUpkeep(fewCases: 0).refreshAll(in: ordered, .unheard) > 0)
         #expect(try Self.everything(ordered) == wanted)
 
         let few = try Self.cases(on: day)
-        #expect(try CaseUpkeep().refreshAll(in: few, .unheard) > 1)
+        #expect(try CaseUpkeep().refreshAll(in: few, .unheard) > 0)
         #expect(try Self.everything(few) == wanted)
 
         let named = try Self.cases(on: day)
@@ -83,7 +83,8 @@ import Testing
             try world.store.refreshStatuses()
             #expect(try world.differences == [], "\(world.now)")
         }
-        #expect(changes > 4)
+        // A case that is paid waits at the beginning of each month.
+        #expect(changes >= 4)
     }
 
     @Test(arguments: UInt64(1)...2)
@@ -99,7 +100,7 @@ import Testing
             try world.store.refreshConsumers()
             #expect(try world.store.differences() == [], "\(world.fixture.time.now)")
         }
-        #expect(changes > 4)
+        #expect(changes >= 4)
     }
 
     @Test func `the calendar raises no version, who records raises it once`() throws {
@@ -170,9 +171,9 @@ import Testing
 
     @Test(arguments: [nil, "yes", "no"], [JournalUse.page, .count, .all])
     func `a list of consumers is of the day on which it is shown`(kind: String?, use: JournalUse) throws {
-        let world = try ConsumerWorld(seed: 2)
+        let world = try ConsumerWorld(seed: 2, count: 240)
         try world.store.refreshConsumers()
-        world.fixture.time.pass(days: 70)
+        world.fixture.time.pass(days: 400)
         #expect(try ConsumerUpkeep().waiting(in: world.store) > 8)
         var query = Self.query
         query.filter.kind = kind
@@ -196,9 +197,9 @@ import Testing
     }
 
     @Test func `too much for a moment: the rows that are shown come first`() throws {
-        let world = try ConsumerWorld(seed: 2)
+        let world = try ConsumerWorld(seed: 2, count: 240)
         try world.store.refreshConsumers()
-        world.fixture.time.pass(days: 70)
+        world.fixture.time.pass(days: 400)
         let waiting = try ConsumerUpkeep().waiting(in: world.store)
         var query = Self.query
         query.count = 5

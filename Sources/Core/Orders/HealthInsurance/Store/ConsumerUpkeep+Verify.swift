@@ -54,8 +54,8 @@ extension ConsumerUpkeep {
         let person: Insured.ID
         /// Columns of `insured`, and tables.
         var columns: [String]
-        /// What the stream has told; `nil` where it told what is so.
-        var told: [CategoryRecord]?
+        /// What the stream has told.
+        var told: [CategoryRecord]
     }
 
     private static func compare(
@@ -85,7 +85,8 @@ extension ConsumerUpkeep {
             let standing = ConsumerStanding(found.register, of: found.id, on: today)
             var finding = Finding(
                 person: found.id,
-                columns: found.kept.difference(from: KeptStanding(standing)).map { "insured.\($0)" })
+                columns: found.kept.difference(from: KeptStanding(standing)).map { "insured.\($0)" },
+                told: standing.records)
             if found.records != standing.records { finding.columns.append("category_record") }
             var told = ToldRecords()
             try changes.each(of: found.id) { told.add($0, from: 1) }
