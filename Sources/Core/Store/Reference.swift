@@ -35,6 +35,7 @@ extension Store {
                     """,
                     ["name", "effective_from", "value", "source", "confidence"].map { .text(row[$0] ?? "") })
             }
+            try addMissingParameters()
             for row in days where row["kind"] != "not_a_holiday" {
                 try database.execute(
                     """
@@ -79,19 +80,24 @@ extension Store {
     /// learns the numbers of a newer program, an administrator's row stays.
     func addDeclaredParameters() throws {
         guard try !missingParameters().isEmpty else { return }
-        try act("load", on: "reference") { database, _ in
-            for (spec, row) in try missingParameters() {
-                try database.execute(
-                    """
-                    INSERT INTO parameter (name, effective_from, value, source, confidence)
-                    VALUES (?, ?, ?, ?, ?)
-                    """,
-                    [
-                        .text(spec.name), .date(row.from), .text(String(row.value)), .text(spec.source),
-                        .text(spec.isReading ? "likely" : "certain"),
-                    ])
-            }
+        try act("load", on: "reference") { _, _ in
+            try addMissingParameters()
             return ((), nil)
+        }
+    }
+
+    /// Runs inside a transaction.
+    private func addMissingParameters() throws {
+        for (spec, row) in try missingParameters() {
+            try database.execute(
+                """
+                INSERT INTO parameter (name, effective_from, value, source, confidence)
+                VALUES (?, ?, ?, ?, ?)
+                """,
+                [
+                    .text(spec.name), .date(row.from), .text(String(row.value)), .text(spec.source),
+                    .text(spec.isReading ? "likely" : "certain"),
+                ])
         }
     }
 
