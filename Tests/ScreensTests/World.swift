@@ -42,7 +42,7 @@ enum World {
         try store.save(Office(code: "0112", name: name, kind: .ordinary))
         guard contents != .office else { return store }
         store.signIn(try store.addOperator(login: login, name: worker, language: .russian))
-        if contents == .samples { try Samples(store: store).load() }
+        if contents == .samples { try Samples(store: store, house: House(Orders.all)).load() }
         return store
     }
 

@@ -29,7 +29,7 @@ final class Workplace: Sendable {
         let store = try openStore()
         try store.save(Office(code: "0112", name: Localized(ru: "Отделение", kk: "Бөлімше"), kind: .ordinary))
         store.signIn(try store.addOperator(login: NSUserName(), name: "Серікова А.", language: .russian))
-        if content == .samples { try Samples(store: store).load() }
+        if content == .samples { try Samples(store: store, house: House(Orders.all)).load() }
     }
 
     deinit { try? FileManager.default.removeItem(at: directory) }

@@ -30,6 +30,12 @@ public struct House: Sendable {
         .audit(AuditWords(orders.map(\.auditWords)), numbers: orders.flatMap(\.numbers))
     }
 
+    /// What an administrator may enter, each once: two orders may need the same.
+    public func settings(in store: Store) throws -> [SettingSpec] {
+        var seen: Set<String> = []
+        return try orders.flatMap { try $0.settings(store) }.filter { seen.insert($0.name).inserted }
+    }
+
     public var imports: [ImportFormat] { orders.flatMap { $0.imports() } }
 
     public var laws: ScenarioLaws { ScenarioLaws(orders.compactMap { $0.story() }, planned: planned) }

@@ -32,6 +32,13 @@ public struct Order: Sendable {
 
     /// What it keeps beside its facts.
     public var upkeep: [any Upkeep] = []
+
+    /// What an administrator enters for it, in the order of the screen.
+    public var settings: @Sendable (Store) throws -> [SettingSpec] = { _ in [] }
+
+    /// Writes invented records into a store, to try the program with.
+    public var samples: @Sendable (Store) throws -> Void = { _ in }
+
     /// What it alone says of bad input, blanks filled in.
     public var messages: @Sendable () -> [Message] = { [] }
 

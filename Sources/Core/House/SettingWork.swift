@@ -5,7 +5,9 @@ public struct OfficeSettings: Query {
 
     public init() {}
 
-    public func answer(in workplace: Workplace) throws -> [SettingValue] { try workplace.store.settings() }
+    public func answer(in workplace: Workplace) throws -> [SettingValue] {
+        try workplace.house.settings(in: workplace.store).map { try workplace.store.value(of: $0) }
+    }
 }
 
 /// Sets or, with an empty text, unsets a setting.
@@ -20,6 +22,8 @@ public struct ChangeSetting: Command {
     }
 
     public func perform(in workplace: Workplace) throws {
-        try workplace.store.change(setting: name, to: value)
+        let specs = try workplace.house.settings(in: workplace.store)
+        guard let spec = specs.first(where: { $0.name == name }) else { throw Message.dictionary }
+        try workplace.store.change(spec, to: value)
     }
 }

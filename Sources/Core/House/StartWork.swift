@@ -47,5 +47,7 @@ public struct LoadSamples: Command {
 
     public init() {}
 
-    public func perform(in workplace: Workplace) throws { try Samples(store: workplace.store).load() }
+    public func perform(in workplace: Workplace) throws {
+        try Samples(store: workplace.store, house: workplace.house).load()
+    }
 }

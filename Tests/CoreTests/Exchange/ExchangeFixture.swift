@@ -8,7 +8,7 @@ import Testing
 final class ExchangeFixture {
     let store: Store
     let directory: URL
-    /// Whose cases the samples hold (Samples.swift).
+    /// Whose cases the samples hold (Samples+Payment.swift).
     static let asked = "710228499403"
     static let paid = "671231399125"
     static let collecting = "660314399002"
@@ -27,7 +27,7 @@ final class ExchangeFixture {
         store = try Self.open(isOnDisk ? directory.appending(path: "store/tereze.db").path() : ":memory:")
         store.signIn(try store.addOperator(login: "aigerim", name: "Үлгіова А. Б.", language: .russian))
         try store.save(Office(code: "0101", name: Localized(ru: "Отдел", kk: "Бөлім"), kind: .ordinary))
-        try Samples(store: store).load(withConsumers: false)
+        try Samples(store: store, house: House([ProfessionalPayment.order])).load()
         try store.refreshStatuses()
     }
 

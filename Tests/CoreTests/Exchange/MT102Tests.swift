@@ -163,7 +163,7 @@ struct MT102Tests {
     @Test func `only an administrator sets, and an empty value unsets`() throws {
         let world = try MoneyWorld()
         try world.store.change(setting: "526.knp", to: "026")
-        #expect(try world.store.settings().first { $0.spec.name == "526.knp" }?.value == "026")
+        #expect(try world.store.value(of: .purposeCode).value == "026")
         try world.store.change(setting: "526.knp", to: " ")
         #expect(try world.store.setting("526.knp") == nil)
         world.store.signIn(try world.store.addOperator(login: "b", name: "Петров И.", language: .russian))

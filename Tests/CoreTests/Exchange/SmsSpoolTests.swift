@@ -69,7 +69,7 @@ import Testing
 
     @Test func `without the setting or the directories there is no spool`() throws {
         let fixture = try ExchangeFixture()
-        let missing = try #require(SettingSpec.all.first { $0.name == "sms.spool" }).missing
+        let missing = SettingSpec.smsSpool.missing
         #expect(throws: missing) { try SmsSender.spool(of: fixture.store) }
         try fixture.store.set("sms.spool", to: fixture.path("nowhere"))
         #expect(throws: Message.self) { try SmsSender.spool(of: fixture.store) }

@@ -13,3 +13,12 @@ extension ImportFormat {
         return format
     }
 }
+
+extension Store {
+    /// As an administrator enters it.
+    func change(setting name: String, to text: String) throws {
+        let specs = try House(Orders.all).settings(in: self)
+        guard let spec = specs.first(where: { $0.name == name }) else { throw Message.dictionary }
+        try change(spec, to: text)
+    }
+}

@@ -13,6 +13,10 @@ public enum HealthInsurance {
             kk: "R2, R4, R5, R6, R12 санаттары, 027/е және мүгедектік анықтамалары")
         order.imports = { ImportFormat.all333 }
         order.upkeep = [ConsumerUpkeep()]
+        order.samples = { store in
+            try InsuranceSamples(store: store, worker: try store.requireOperator(), now: store.clock.now())
+                .load()
+        }
         order.messages = { Message.all333 }
         order.steps = { WorkStep.all333 }
         order.story = { .order333 }

@@ -12,6 +12,8 @@ public enum ProfessionalPayment {
         order.today = today
         order.upkeep = [CaseUpkeep()]
         order.prepareToday = { try $0.bringUnansweredToToday() }
+        order.settings = { try SettingSpec.all526($0) }
+        order.samples = { try PaymentSamples(store: $0).load() }
         order.messages = { Message.all526 }
         order.steps = { WorkStep.all526 }
         order.story = { .order526 }

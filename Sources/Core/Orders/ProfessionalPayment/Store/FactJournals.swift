@@ -86,7 +86,7 @@ extension Store {
             [
                 .integer(try nextNumber("registration")), .moment(entry.learnedAt), .integer(record.id),
                 .integer(factID), .integer(record.person.id), .text(office.code),
-                .text(try setting("526.service-code") ?? "—"), .text(record.person.iin.digits),
+                .text(try setting(SettingSpec.serviceCode.name) ?? "—"), .text(record.person.iin.digits),
                 .text(name.surname.text), .text(name.givenName.text), .optional(name.patronymic?.text),
                 .date(record.person.birthDate), .optional(corrected),
                 corrected == nil ? .null : .optional(reason),

@@ -82,21 +82,21 @@ extension Store {
     }
 
     private func head(_ batch: PayoutBatch, _ bic: String, _ name: Localized) throws -> PaymentOrder {
-        let account = try IBAN(try require("526.account"))
+        let account = try IBAN(try require(.paymentAccount))
         let banks = BankList(try banks(withHistorical: true).map { ($0.code, $0.bic) })
         guard let ownBank = banks.bic(of: account) else { throw Message.dictionary }
         let target = try require(SettingSpec.bank(bic, name)).split(separator: " ").map(String.init)
         let month = batch.month.said.ru
         return PaymentOrder(
-            sender: try require("mt102.sender"), receiver: "I102SGROSS000000U3003", reference: "",
+            sender: try require(.sender), receiver: "I102SGROSS000000U3003", reference: "",
             payer: .init(
                 name: "НАО ГК Правительство для граждан", number: "160440007161", account: account.text,
-                chief: try require("corporation.chief"), accountant: try setting("corporation.accountant"),
+                chief: try require(.chief), accountant: try setting(SettingSpec.accountant.name),
                 sector: 1),
             payerBank: ownBank, beneficiaryBank: bic,
             beneficiary: .init(
                 name: name.ru, number: target.last ?? "", account: target.first ?? "", sector: 4),
-            number: "", date: clock.now().date, purposeCode: try require("526.knp"), priority: "50",
+            number: "", date: clock.now().date, purposeCode: try require(.purposeCode), priority: "50",
             assignment: "Профессиональная выплата за счет средств работодателя за \(month)")
     }
 

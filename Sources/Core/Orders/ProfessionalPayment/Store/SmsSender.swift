@@ -37,7 +37,7 @@ public struct SmsSender {
     /// - Throws: `E-EXT` when it is not set or smsd has not made it: the
     ///   operator then marks the sms by hand.
     public static func spool(of store: Store) throws -> SmsSpool {
-        let spool = SmsSpool(root: try store.require("sms.spool"))
+        let spool = SmsSpool(root: try store.require(.smsSpool))
         guard spool.isReady else {
             throw Message.external(
                 Localized(

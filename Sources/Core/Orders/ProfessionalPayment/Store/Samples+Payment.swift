@@ -1,10 +1,6 @@
-/// Invented people, applications and journals to try the program with.
-///
-/// Their numbers pass the checks; the persons do not exist.
-public struct Samples {
+/// Invented applicants of the professional payment, with their cases.
+struct PaymentSamples {
     let store: Store
-
-    public init(store: Store) { self.store = store }
 
     private struct Person {
         let iin, surname, given, patronymic, position, phone: String
@@ -40,21 +36,12 @@ public struct Samples {
             phone: "+77775678901", employer: 0, stage: 1),
     ]
 
-    /// Loads once; the store is then marked as a training one, which every
-    /// screen shows.
-    ///
-    /// - Parameter withConsumers: also those of health insurance.
-    public func load(withConsumers: Bool = true) throws {
-        guard try store.setting("sample.loaded") == nil else { return }
+    func load() throws {
         let now = store.clock.now()
         for (index, person) in Self.people.enumerated() {
             let record = try store.accept(application: application(person, now))
             try advance(record.caseID, person, index, now)
         }
-        if withConsumers {
-            try InsuranceSamples(store: store, worker: try store.requireOperator(), now: now).load()
-        }
-        try store.set("sample.loaded", to: now.iso)
     }
 
     private func application(_ person: Person, _ now: Moment) -> FormValues {
