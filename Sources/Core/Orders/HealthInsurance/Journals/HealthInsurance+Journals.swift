@@ -18,5 +18,11 @@ extension HealthInsurance {
         "stream": Localized(ru: "поток в Фонд", kk: "Қорға деректер легі"),
         "body": Localized(ru: "уполномоченный орган", kk: "уәкілетті орган"),
         "actualisation": Localized(ru: "актуализация", kk: "актуалдандыру"),
+        "begin": Localized(ru: "начал", kk: "бастады"),
+        "continue": Localized(ru: "продолжил", kk: "жалғастырды"),
+        "stop": Localized(ru: "остановил", kk: "тоқтатты"),
+        "finish": Localized(ru: "закончил", kk: "аяқтады"),
+        "check": Localized(ru: "сверка всех", kk: "барлығын салыстыру"),
+        "category": Localized(ru: "категории", kk: "санаттар"),
     ]
 }
