@@ -29,8 +29,13 @@ import Testing
         .init("Admission+Stops.swift", ["2", "4", "4", "3", "5", "2", "4"], "grounds of p.18"),
         .init("CaseHistory.swift", ["3"], "ground of p.22: contributions"),
         .init("Entitlement.swift", ["2"], "ground of p.18: departure"),
-        .init("OpenQuestion.swift", ["3"], "ground of p.22: contributions"),
+        .init("PaymentCase+Questions.swift", ["3"], "ground of p.22: contributions"),
         .init("PaymentCase+Suspension.swift", ["2", "5"], "grounds of p.18"),
+        .init("Order333.swift", ["2"], "numbers of clauses in the shape of a citation"),
+        .init(
+            "Order526.swift", ["2", "2", "2", "2", "2", "2", "3", "3", "3", "3"],
+            "which points have parts and paragraphs: the shape of a citation"),
+        .init("Message+Order333.swift", ["3"], "an example of the message for the list of messages"),
         // Readings and limits of the program.
         .init(
             "Admission+Money.swift", ["2"],
@@ -41,7 +46,8 @@ import Testing
             "A526-10: the first transfer has its own term (p.17), the monthly ones begin with the third month"
         ),
         .init("PaymentCase+DueList.swift", ["100"], "how many months back the list of the office goes"),
-        .init("Admission.swift", ["999"], "a count of months of three digits, as the form has it"),
+        .init(
+            "PaymentCase+Admission.swift", ["999"], "a count of months of three digits, as the form has it"),
         .init(
             "PendingChange.swift", ["60"], "from how many days before it the card tells of the pension age"),
     ]

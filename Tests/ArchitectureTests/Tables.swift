@@ -10,7 +10,7 @@ enum Tables {
             "Core/Registers",
             "person employer contribution_month identity_document residence bank_account"
         ),
-        ("Core/Exchange", "import_run import_row"),
+        ("Core/Store", "import_run import_row"),
         (
             "Core/Orders/ProfessionalPayment",
             """

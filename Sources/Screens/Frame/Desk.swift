@@ -6,7 +6,7 @@ import TUI
 /// It decides nothing.
 public final class Desk {
     public let workplace: Workplace
-    private let screens: ScreenHouse
+    let screens: ScreenHouse
 
     public init(store: Store, screens: ScreenHouse, inbox: String = ".", outbox: String, login: String) {
         self.screens = screens
@@ -48,14 +48,6 @@ public final class Desk {
         } catch {
             return .failure(Failure(error))
         }
-    }
-
-    /// The first screen: the menu for a known operator.
-    public func signIn() throws -> any Screen {
-        guard try store.office() != nil else { return WelcomeScreen() }
-        guard let worker = try store.operator(login: workplace.login) else { return SignUpScreen() }
-        store.signIn(worker)
-        return MenuScreen(screens)
     }
 
     public func context(size: Size, language: Language) throws -> Context {

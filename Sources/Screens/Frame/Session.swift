@@ -35,11 +35,15 @@ public final class Session {
     /// A slow line takes the count ten times a second, and no more.
     private static let betweenCounts = Duration.milliseconds(100)
 
-    public init(terminal: any Terminal, desk: Desk, language: Language, frame: FrameStyle = .unicode) throws {
+    /// - Parameter first: signs in, and says which screen the operator meets.
+    init(
+        terminal: any Terminal, desk: Desk, language: Language, frame: FrameStyle,
+        first: (Desk) throws -> any Screen
+    ) throws {
         self.terminal = terminal
         self.desk = desk
         self.frame = frame
-        shell = Shell(try desk.signIn(), try desk.context(size: terminal.size, language: language))
+        shell = Shell(try first(desk), try desk.context(size: terminal.size, language: language))
         desk.progress = WorkProgress { [unowned self] step, done, total in
             MainActor.assumeIsolated { self.hear(step, done, of: total) }
         }

@@ -14,7 +14,7 @@ import Testing
         }
         // The samples hold an enrolment that stands; the invented register has none.
         let store = try StoreFixture(at: moment("2026-11-21T10:12:00")).store
-        try Samples(store: store).load()
+        try Samples(store: store, house: House.all).load()
         try store.refreshConsumers()
         return store
     }
