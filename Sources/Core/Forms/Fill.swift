@@ -3,12 +3,17 @@
 public struct Fill: Sendable {
     /// The fields that it follows from.
     public let after: Set<String>
+    /// True for one that says quiet words beside a field: it follows also where a draft is
+    /// opened again.
+    public let isNoted: Bool
     public let follow: @Sendable (inout Filling, FormContext, Language) -> Void
 
     public init(
-        after: Set<String>, _ follow: @escaping @Sendable (inout Filling, FormContext, Language) -> Void
+        after: Set<String>, isNoted: Bool = false,
+        _ follow: @escaping @Sendable (inout Filling, FormContext, Language) -> Void
     ) {
         self.after = after
+        self.isNoted = isNoted
         self.follow = follow
     }
 }
@@ -40,5 +45,10 @@ extension FormSpec {
     public func follow(_ key: String, in filling: inout Filling, _ context: FormContext, _ language: Language)
     {
         for fill in fills where fill.after.contains(key) { fill.follow(&filling, context, language) }
+    }
+
+    /// What stands beside the fields of a draft that is opened again.
+    public func note(in filling: inout Filling, _ context: FormContext, _ language: Language) {
+        for fill in fills where fill.isNoted { fill.follow(&filling, context, language) }
     }
 }

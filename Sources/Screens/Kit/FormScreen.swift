@@ -101,7 +101,7 @@ struct FormScreen: Screen {
             return [.close]
         }
         guard !hasStarted else {
-            noteAll(context)
+            form.note(context)
             return []
         }
         hasStarted = true
@@ -115,18 +115,11 @@ struct FormScreen: Screen {
                 .ask(DraftOf(form: form.spec.code, subjectID: id), in: FormScreen.self) {
                     screen, draft, context in
                     if let draft { screen.restore(draft) }
-                    screen.noteAll(context)
+                    screen.form.note(context)
                     return []
                 }
             ] + lookUp(context)
         }
-    }
-
-    /// The quiet words beside the fields of a restored draft; what was typed stays as it is.
-    private mutating func noteAll(_ context: Context) {
-        var noted = form
-        for field in form.spec.fields { noted.follow(field.key, context) }
-        form.notes = noted.notes
     }
 
     /// Unfinished entries were found: they are offered before a new one is begun.
@@ -145,7 +138,7 @@ struct FormScreen: Screen {
     private mutating func choose(_ code: String, _ context: Context) -> [Effect] {
         guard let (draft, effects) = slot?.choose(code, begin: Self.begin) else { return [] }
         if let draft { restore(draft) }
-        noteAll(context)
+        form.note(context)
         return effects + lookUp(context)
     }
 

@@ -166,6 +166,12 @@ public struct SpecForm: Sendable {
         return apply { spec.follow(key, in: &$0, context.form, context.language) }
     }
 
+    /// Lets the quiet words stand again beside what was restored.
+    public mutating func note(_ context: Context) {
+        let spec = spec
+        _ = apply { spec.note(in: &$0, context.form, context.language) }
+    }
+
     /// Takes over what a lookup found.
     public mutating func take(_ found: Lookup.Found, _ context: Context) -> Filling.Remark? {
         apply { found(&$0, context.form, context.language) }

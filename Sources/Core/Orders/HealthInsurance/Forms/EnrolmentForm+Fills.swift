@@ -1,7 +1,7 @@
 extension EnrolmentForm {
     /// What follows from the IIN and from the day of applying.
     static let fills: [Fill] = [
-        Fill(after: ["iin", "birth"]) { filling, _, _ in
+        Fill(after: ["iin", "birth"], isNoted: true) { filling, _, _ in
             guard let iin = try? IIN(filling.text("iin")), let birth = iin.birthDate, let sex = iin.sex else {
                 filling.notes["iin"] = nil
                 return
@@ -10,7 +10,7 @@ extension EnrolmentForm {
             filling.notes["iin"] = Localized(
                 ru: "\(sex.label.ru), \(birth.shown)", kk: "\(sex.label.kk), \(birth.shown)")
         },
-        Fill(after: ["applied_on", "category"]) { filling, context, _ in
+        Fill(after: ["applied_on", "category"], isNoted: true) { filling, context, _ in
             filling.notes["applied_on"] = term(filling.values, today: context.today)
         },
     ]

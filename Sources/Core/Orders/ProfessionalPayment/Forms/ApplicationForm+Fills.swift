@@ -1,7 +1,8 @@
 extension ApplicationFields {
     /// What follows from the fields of Appendix 1 by itself.
     static let fills: [Fill] = [
-        Fill(after: ["iin", "birth"]) { filling, context, _ in noteIdentity(&filling, context) },
+        Fill(after: ["iin", "birth"], isNoted: true) { filling, context, _ in noteIdentity(&filling, context)
+        },
         Fill(after: ["surname", "given_name", "patronymic"]) { filling, _, _ in fillInitials(&filling) },
         Fill(after: ["f04"]) { filling, _, _ in filling.fill("f14", filling.text("f04")) },
         Fill(after: ["f17"]) { filling, _, _ in filling.fill("f13", filling.text("f17")) },
