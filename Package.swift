@@ -1,8 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Tests run optimised code, checks for overflow kept: goldens, monkeys and law scenarios take a
-/// third of the time. For a debugger: `swift build -Xswiftc -Onone`.
+/// Tests run optimised code, checks for overflow kept.
+///
+/// Goldens, monkeys and law scenarios take a third of the time. For a debugger:
+/// `swift build -Xswiftc -Onone`.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(

@@ -12,14 +12,12 @@ enum Usage {
         tereze scenario --words     слова сценариев / сценарий сөздері
         tereze verify               сверить всё вычисленное с фактами / есептелгеннің бәрін фактілермен
                  [--rebuild]        салыстыру; построить заново / қайта құру
-        tereze upkeep               привести вычисленное к сегодняшнему дню, для cron / есептелгенді
-                                    бүгінгі күнге келтіру, cron үшін
+        tereze upkeep               привести к сегодняшнему дню / бүгінгі күнге келтіру
         tereze import SOURCE FILE   загрузить файл / файлды жүктеу:
                  \(sources)
         tereze import --columns     столбцы файлов / файл бағандары
         tereze sms send | read      отправить sms, прочесть ответы / sms жіберу, жауаптарды оқу
-        tereze --version
-        tereze --help
+        tereze --version | --help
 
         Переменные среды / Орта айнымалылары:
           TEREZE_DATA    папка хранилища / қойма қалтасы      (~/.local/share/tereze)

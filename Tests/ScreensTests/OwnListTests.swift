@@ -82,7 +82,7 @@ import Testing
         pilot.press("F2", "Esc", "F8")
         #expect(pilot.advice.contains("wagons-20261121-101200-ru.csv"))
         let files = try FileManager.default.contentsOfDirectory(atPath: pilot.outbox.path).sorted()
-        #expect(files == ["wagons-20261121-101200-ru.csv", "wagons-20261121-1012-ru.txt"])
+        #expect(files == ["wagons-20261121-101200-ru.csv", "wagons-20261121-101200-ru.txt"])
         let csv = try CSV(
             try String(contentsOf: pilot.outbox.appending(path: files[0]), encoding: .utf8))
         #expect(csv.records.map { $0["Название"] } == ["Сокол"])

@@ -22,7 +22,9 @@ public struct Fill: Sendable {
 public struct Lookup: Sendable {
     /// The field that names what is looked up.
     public let after: String
-    /// What is looked up; `nil` while the field names nothing. The same is looked up once.
+    /// What is looked up; `nil` while the field names nothing.
+    ///
+    /// The same is looked up once.
     public let subject: @Sendable (FormValues) -> String?
     /// Reads, and says what follows.
     public let find: @Sendable (Store, _ subject: String) throws -> Found

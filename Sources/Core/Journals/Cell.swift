@@ -9,8 +9,9 @@ public struct Cell: Sendable {
     public let alignment: Alignment
     /// A stored value in words; `today` is the day that terms are counted from.
     public let shown: Words
-    /// The value as one gets it who may not see medical facts: it never leaves the store
-    /// otherwise. `nil`: the column tells nothing of health.
+    /// The value as one gets it who may not see medical facts.
+    ///
+    /// It never leaves the store otherwise. `nil`: the column tells nothing of health.
     public let veil: (@Sendable (String) -> String)?
 
     public init(
