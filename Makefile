@@ -12,7 +12,7 @@ TEST_PACKAGES  = tmux sqlite3
 BENCH_PACKAGES = mc htop sqlite3
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench install format lint clean deps deps-test deps-bench
+.PHONY: help run build test check bench install format lint clean deps deps-test deps-bench
 
 help: ## what there is to make
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
@@ -25,6 +25,9 @@ build: deps ## builds a release with the Swift runtime linked in
 
 test: deps-test ## runs every test, those in a real terminal too
 	$(SWIFT) test
+
+check: lint deps-test ## style, unit tests, law and architecture: the inner loop
+	$(SWIFT) test --filter "CoreTests|TUITests|ArchitectureTests"
 
 bench: deps-bench build ## measures, beside mc, htop and sqlite3
 	$(SWIFT) build $(RELEASE) --product tereze-bench
