@@ -1,12 +1,13 @@
 import Core
 import Glibc
+import TUI
 
-/// `tereze import SOURCE FILE`, `tereze sms send|read`: exchange with other
+/// `tereze import SOURCE FILE` and the subcommands of orders: exchange with other
 /// systems from the command line and from cron.
 @MainActor
 enum Exchange {
-    /// - Returns: 0 every row accepted or repeated, every sms on its way; 1 some
-    ///   refused, the reading stopped, nobody signed up, no spool; 2 the file
+    /// - Returns: 0 every row accepted or repeated, all done; 1 some refused or left
+    ///   undone, the reading stopped, nobody signed up; 2 the file
     ///   refused whole or wrong arguments; 74 no store.
     static func run(_ arguments: [String]) -> Int32 {
         switch (arguments.first, arguments.dropFirst().first, arguments.count) {
@@ -16,8 +17,10 @@ enum Exchange {
         case ("import", let source?, 3):
             guard let format = Program.house.importFormat(source) else { break }
             return withStore { store in try load(arguments[2], format, into: store) }
-        case ("sms", "send", 2): return withStore(sendSms)
-        case ("sms", "read", 2): return withStore(readSms)
+        case (let name?, let word?, 2):
+            let own = Program.house.subcommands.first { $0.name == name }
+            guard let verb = own?.verbs.first(where: { $0.word == word }) else { break }
+            return withStore { store in try run(verb, in: store) }
         default: break
         }
         complain(Usage.text)
@@ -47,32 +50,15 @@ enum Exchange {
         }
     }
 
-    private static func sendSms(_ store: Store) throws -> Int32 {
-        let report = try SmsSender(store: store, spool: try SmsSender.spool(of: store)).send()
-        say(ru: "в очередь: \(report.spooled)", kk: "кезекке қойылды: \(report.spooled)")
-        say(ru: "отправлено: \(report.sent)", kk: "жіберілді: \(report.sent)")
-        for number in report.failed { say(ru: "не отправлено: \(number)", kk: "жіберілмеді: \(number)") }
-        for (number, code) in report.notAsked.sorted(by: { $0.key < $1.key }) {
-            say(ru: "нельзя отправить: \(number), \(code)", kk: "жіберуге болмайды: \(number), \(code)")
-        }
-        return report.failed.isEmpty && report.notAsked.isEmpty ? 0 : 1
+    private static func run(_ verb: Subcommand.Verb, in store: Store) throws -> Int32 {
+        let places = Places()
+        let workplace = Workplace(
+            store: store, house: Program.house, inbox: places.inbox, outbox: places.outbox,
+            login: places.login, widthOf: { DisplayWidth.of($0) })
+        let outcome = try verb.run(workplace)
+        for line in outcome.lines { print(line[language]) }
+        return outcome.exitStatus
     }
-
-    /// The texts of replies are personal data: the list is on the screen, here
-    /// are only the numbers of the cases.
-    private static func readSms(_ store: Store) throws -> Int32 {
-        let report = try SmsReader(store: store, spool: try SmsSender.spool(of: store)).read()
-        for number in report.registered { say(ru: "зарегистрировано: \(number)", kk: "тіркелді: \(number)") }
-        for reply in report.open {
-            let number = reply.caseID == nil ? "—" : reply.caseNumber
-            say(
-                ru: "ждёт специалиста: \(number), \(reply.receivedAt.shown)",
-                kk: "маманды күтуде: \(number), \(reply.receivedAt.shown)")
-        }
-        return 0
-    }
-
-    private static func say(ru: String, kk: String) { print(Localized(ru: ru, kk: kk)[language]) }
 
     /// The store, with the account of the session signed in.
     private static func withStore(_ body: (Store) throws -> Int32) -> Int32 {

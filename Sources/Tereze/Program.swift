@@ -21,10 +21,11 @@ enum Program {
         case "verify": return Verify.run(Array(arguments.dropFirst()))
         case "upkeep": return Upkeeping.run(Array(arguments.dropFirst()))
         case "scenario": return Scenarios.run(Array(arguments.dropFirst()))
-        case "import", "sms": return Exchange.run(arguments)
+        case "import": return Exchange.run(arguments)
         case "--help", "help", "-h":
             print(Usage.text)
             return 0
+        case let name? where house.subcommands.contains { $0.name == name }: return Exchange.run(arguments)
         default:
             complain(Usage.text)
             return 2

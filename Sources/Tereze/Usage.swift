@@ -5,6 +5,12 @@ import TUI
 enum Usage {
     private static let sources = Program.house.imports.map(\.source.code).joined(separator: " ")
 
+    private static let subcommands = Program.house.subcommands.map { own in
+        let call = "tereze \(own.name) " + own.verbs.map(\.word).joined(separator: " | ")
+        let gap = String(repeating: " ", count: max(1, 28 - call.count))
+        return "\(call)\(gap)\(own.purpose.ru) / \(own.purpose.kk)"
+    }.joined(separator: "\n")
+
     static let text = """
         tereze                      рабочее место специалиста / маманның жұмыс орны
         tereze scenario FILE…       проверить сценарии закона / заң сценарийлерін тексеру
@@ -16,7 +22,7 @@ enum Usage {
         tereze import SOURCE FILE   загрузить файл / файлды жүктеу:
                  \(sources)
         tereze import --columns     столбцы файлов / файл бағандары
-        tereze sms send | read      отправить sms, прочесть ответы / sms жіберу, жауаптарды оқу
+        \(subcommands)
         tereze --version | --help
 
         Переменные среды / Орта айнымалылары:

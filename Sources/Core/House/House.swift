@@ -36,6 +36,8 @@ public struct House: Sendable {
         return try orders.flatMap { try $0.settings(store) }.filter { seen.insert($0.name).inserted }
     }
 
+    public var subcommands: [Subcommand] { orders.flatMap { $0.subcommands() } }
+
     public var imports: [ImportFormat] { orders.flatMap { $0.imports() } }
 
     public var laws: ScenarioLaws { ScenarioLaws(orders.compactMap { $0.story() }, planned: planned) }

@@ -39,6 +39,9 @@ public struct Order: Sendable {
     /// Writes invented records into a store, to try the program with.
     public var samples: @Sendable (Store) throws -> Void = { _ in }
 
+    /// What is done for it from the command line.
+    public var subcommands: @Sendable () -> [Subcommand] = { [] }
+
     /// What it alone says of bad input, blanks filled in.
     public var messages: @Sendable () -> [Message] = { [] }
 

@@ -14,6 +14,7 @@ public enum ProfessionalPayment {
         order.prepareToday = { try $0.bringUnansweredToToday() }
         order.settings = { try SettingSpec.all526($0) }
         order.samples = { try PaymentSamples(store: $0).load() }
+        order.subcommands = { [.sms] }
         order.messages = { Message.all526 }
         order.steps = { WorkStep.all526 }
         order.story = { .order526 }
