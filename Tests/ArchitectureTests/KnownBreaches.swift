@@ -30,6 +30,5 @@ enum KnownBreaches {
         Core/Scenario → Core/Orders/HealthInsurance: ScenarioScript.swift (code)
         Core/Scenario → Core/Orders: ReferenceData.swift
         Core/Store → Core/Orders: Reference.swift
-        Tereze → Core/Orders/ProfessionalPayment: Exchange.swift
         """
 }
