@@ -6,7 +6,6 @@ import TUI
 struct WelcomeScreen: Screen {
     private var form: SpecForm
     private var said: Advice?
-    private var isAskingSamples = false
 
     init() { form = SpecForm(Self.spec, values: ["kind": "ordinary"]) }
 

@@ -26,15 +26,6 @@ public struct Form: Hashable, Sendable {
 
     public var pageCount: Int { max(1, pages.count) }
 
-    /// Whether the value of the focused field differs from the one on entering it.
-    public var focusHasChanged: Bool {
-        switch editor {
-        case .line(let line): line.hasChanged
-        case .area(let area): area.hasChanged
-        case .none, .options: false
-        }
-    }
-
     /// Sets a value from outside, for example one that follows from another field.
     public mutating func set(_ value: String, for key: String) {
         values[key] = value

@@ -5,7 +5,7 @@ import TUI
 enum ConsumerWords {
     static func header(_ card: ConsumerCard, _ language: Language) -> String {
         let person = card.file.person
-        let age = AgeWords.years(person.birthDate.age(on: card.file.today), language)
+        let age = Numeral.years(person.birthDate.age(on: card.file.today))[language]
         var parts = [
             "\(language == .russian ? "ИИН" : "ЖСН") \(person.iin.digits)",
             "\(person.sex.label[language]), \(person.birthDate.shown), \(age)",

@@ -5,7 +5,7 @@ import TUI
 enum CaseWords {
     static func header(_ file: CaseFile, _ language: Language) -> [String] {
         let person = file.record.person
-        let age = AgeWords.years(person.birthDate.age(on: file.today), language)
+        let age = Numeral.years(person.birthDate.age(on: file.today))[language]
         let phone = person.phone.map { " · " + $0.shown } ?? ""
         let label = language == .russian ? ("ИИН", "Работодатель") : ("ЖСН", "Жұмыс беруші")
         return [

@@ -122,14 +122,7 @@ public struct ConsumerFactForm: Sendable {
                     basis: .order333("32")),
             ],
             rules: [
-                CrossRule("to", basis: .order333("32")) { values, context in
-                    guard let from = try? DateEntry.read(values["from"] ?? "", today: context.today),
-                        let to = try? DateEntry.read(values["to"] ?? "", today: context.today), to < from
-                    else { return nil }
-                    return .order(
-                        Localized(ru: "начало периода", kk: "кезең басы"),
-                        Localized(ru: "конец периода", kk: "кезең соңы"))
-                }
+                .period(basis: .order333("32"))
             ]
         ) { values throws(Message) in
             let from = try values.date("from")

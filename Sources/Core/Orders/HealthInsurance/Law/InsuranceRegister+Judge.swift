@@ -60,9 +60,9 @@ extension InsuranceRegister {
             if fact.happenedOn < CategoryEntry.edition { refusals.append(.edition(fact.happenedOn)) }
             if !isUnderThree(child, fact.happenedOn) { refusals.append(Words.childIsThree) }
         case .sickLeave(let from, let to):
-            if to < from { refusals.append(.order(Words.start, Words.end)) }
+            if to < from { refusals.append(.order(PeriodWords.start, PeriodWords.end)) }
         case .failure(_, let from, let to):
-            if let to, to < from { refusals.append(.order(Words.start, Words.repair)) }
+            if let to, to < from { refusals.append(.order(PeriodWords.start, Words.repair)) }
         case .delta:
             let due = fact.happenedOn.adding(days: rules.terms(on: fact.happenedOn).changeDays)
             if fact.happenedOn > today { refusals.append(.order(Words.change, Words.news)) }
@@ -150,8 +150,6 @@ extension InsuranceRegister {
 
     private enum Words {
         static let samePerson = "1"
-        static let start = Localized(ru: "начало периода", kk: "кезең басы")
-        static let end = Localized(ru: "конец периода", kk: "кезең соңы")
         static let repair = Localized(ru: "исправление ИС", kk: "АЖ түзетілуі")
         static let change = Localized(ru: "изменение состава", kk: "құрамның өзгеруі")
         static let news = Localized(ru: "поступление сведений", kk: "мәліметтің түсуі")

@@ -60,11 +60,6 @@ public struct InsuranceRegister: Sendable {
     /// judged.
     public func entries(of person: Insured.ID) -> [ReconciliationEntry] { account(person)?.entries ?? [] }
 
-    /// p.40, 42, 48, 59: rows of sources that are left out, with the clause.
-    public func rejectedRows(of person: Insured.ID) -> [(fact: InsuranceFact, citation: Citation)] {
-        (account(person)?.rejected ?? []).map { ($0.fact, .order333($0.clause)) }
-    }
-
     /// The other parent by the latest link (p.28).
     public func partner(of person: Insured.ID) -> Insured.ID? {
         guard let place = places[person], let link = accounts[place].links.last else { return nil }

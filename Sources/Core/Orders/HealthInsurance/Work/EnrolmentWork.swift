@@ -24,28 +24,6 @@ public struct OpenEnrolment: Query {
     }
 }
 
-/// Who is known under an IIN, and as whose citizen.
-public struct InsuredOfIIN: Query {
-    public struct Known: Sendable {
-        public let person: Person
-        /// `nil` for a person who is no consumer yet.
-        public let citizenship: Insured.Citizenship?
-    }
-
-    public let iin: IIN
-    public var access: Access { .operators }
-    public var reading: RecordLink? { nil }
-
-    public init(_ iin: IIN) { self.iin = iin }
-
-    public func answer(in workplace: Workplace) throws -> Known? {
-        let store = workplace.store
-        return try store.person(iin: iin).map {
-            Known(person: $0, citizenship: try store.citizenship(of: $0.id))
-        }
-    }
-}
-
 /// Enters a person by documents for one month (p.21, 57).
 public struct Enrol: Command {
     public struct Outcome: Sendable {

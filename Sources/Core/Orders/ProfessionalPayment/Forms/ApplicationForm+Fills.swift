@@ -88,9 +88,7 @@ extension ApplicationFields {
             return
         }
         filling.fill("birth", birth.shown)
-        let age = birth.age(on: context.today)
-        filling.notes["iin"] = Localized(
-            ru: "\(sex.label.ru), \(birth.shown), \(RussianCount.years(age))",
-            kk: "\(sex.label.kk), \(birth.shown), \(age) жас")
+        filling.notes["iin"] =
+            sex.label + .same(", \(birth.shown), ") + Numeral.years(birth.age(on: context.today))
     }
 }

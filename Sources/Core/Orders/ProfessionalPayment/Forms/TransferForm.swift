@@ -67,11 +67,7 @@ public enum TransferForm {
                 guard let to = try? MonthEntry.read(values["to"] ?? "", today: context.today) else {
                     return .period
                 }
-                return from <= to
-                    ? nil
-                    : .order(
-                        Localized(ru: "начало периода", kk: "кезең басы"),
-                        Localized(ru: "конец периода", kk: "кезең соңы"))
+                return from <= to ? nil : .order(PeriodWords.start, PeriodWords.end)
             },
         ],
         edition: ProfessionalPayment.edition, about: about)

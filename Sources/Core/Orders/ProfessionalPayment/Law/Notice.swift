@@ -28,15 +28,6 @@ public struct Notice: Hashable, Sendable {
             case .needAbsent: Localized(ru: "проверить: нет в потребности", kk: "тексеру: қажеттілікте жоқ")
             }
         }
-
-        /// The fact that the order makes of sending it.
-        var factKind: String? {
-            switch self {
-            case .refusal: "refusal-notice"
-            case .termination: "termination-notice"
-            default: nil
-            }
-        }
     }
 
     public enum Addressee: String, Hashable, Sendable, CaseIterable {
