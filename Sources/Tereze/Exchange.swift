@@ -64,7 +64,7 @@ enum Exchange {
     private static func withStore(_ body: (Store) throws -> Int32) -> Int32 {
         let places = Places()
         do {
-            let store = try Store(
+            let store = try Program.house.openStore(
                 path: places.store, assets: Assets(root: places.assets), clock: places.clock)
             guard let worker = try store.operator(login: places.login) else {
                 complain(

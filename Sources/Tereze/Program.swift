@@ -36,7 +36,8 @@ enum Program {
         let places = Places()
         let store: Store
         do {
-            store = try Store(path: places.store, assets: Assets(root: places.assets), clock: places.clock)
+            store = try house.openStore(
+                path: places.store, assets: Assets(root: places.assets), clock: places.clock)
         } catch {
             complain("tereze: хранилище не открывается / қойма ашылмайды: \(error)")
             return 74

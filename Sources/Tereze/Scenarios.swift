@@ -17,7 +17,7 @@ enum Scenarios {
         }
         do {
             let reference = try ReferenceData(
-                parameters: try text("reference/parameters.csv"),
+                Program.house.parameters, parameters: try text("reference/parameters.csv"),
                 holidays: try text("reference/holidays_kz.csv"),
                 banks: try text("reference/banks_kz.csv"))
             var notUTF8: Set<String> = []

@@ -13,7 +13,7 @@ enum Upkeeping {
             return 2
         }
         return run { store, progress in
-            for upkeep in House(Orders.all).upkeep {
+            for upkeep in Program.house.upkeep {
                 let count = try upkeep.refreshAll(in: store, progress)
                 print("\(upkeep.words.ru) / \(upkeep.words.kk): \(count)")
             }
@@ -25,7 +25,7 @@ enum Upkeeping {
     static func run(_ work: (Store, WorkProgress) throws -> Int32) -> Int32 {
         let places = Places()
         do {
-            let store = try Store(
+            let store = try Program.house.openStore(
                 path: places.store, assets: Assets(root: places.assets), clock: places.clock)
             return try work(store, progress)
         } catch is Stopped {

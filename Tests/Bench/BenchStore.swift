@@ -16,7 +16,8 @@ struct BenchStore {
     init(_ directory: String, assets: String) throws {
         guard let moment = Moment(iso: Self.now) else { throw Failure(operation: "moment") }
         self.directory = directory
-        store = try Store(path: directory + "/tereze.db", assets: Assets(root: assets), clock: .fixed(moment))
+        store = try House(Orders.all).openStore(
+            path: directory + "/tereze.db", assets: Assets(root: assets), clock: .fixed(moment))
         let login = getpwuid(getuid())?.pointee.pw_name.map { String(cString: $0) } ?? "operator"
         if try store.office() == nil {
             try store.save(

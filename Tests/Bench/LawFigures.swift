@@ -33,7 +33,7 @@ enum LawFigures {
 
     /// A size for every year: the law's own table is shorter than ten years.
     private static func rules() throws -> PaymentRules {
-        var parameters = Parameters(declaredBy: CommonParameters.all + ProfessionalPaymentParameters.all)
+        var parameters = Parameters(declaredBy: House(Orders.all).parameters.all)
         for year in 2016...2027 {
             parameters.add(
                 Parameters.subsistenceMinimum,

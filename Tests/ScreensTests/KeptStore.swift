@@ -21,7 +21,7 @@ struct KeptStore {
     init(_ path: String, as login: String, assets: String? = nil, at now: Moment = now) throws {
         self.login = login
         let assets = assets.map { Assets(root: $0) } ?? World.assets
-        store = try Store(path: path, assets: assets, clock: .fixed(now))
+        store = try House(Orders.all).openStore(path: path, assets: assets, clock: .fixed(now))
         let files = (path as NSString).deletingLastPathComponent
         desk = Desk(
             store: store, screens: ScreenHouse(OrderScreens.all), inbox: files, outbox: files + "/out",

@@ -36,7 +36,7 @@ enum World {
     }
 
     static func store(_ contents: Contents, path: String, login: String, clock: Clock) throws -> Store {
-        let store = try Store(path: path, assets: assets, clock: clock)
+        let store = try House(Orders.all).openStore(path: path, assets: assets, clock: clock)
         guard contents != .nothing, try store.office() == nil else { return store }
         let name = Localized(ru: "Отдел № 0112", kk: "№ 0112 бөлім")
         try store.save(Office(code: "0112", name: name, kind: .ordinary))

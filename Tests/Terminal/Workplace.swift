@@ -38,7 +38,7 @@ final class Workplace: Sendable {
     func openStore() throws -> Store {
         struct WrongMoment: Error {}
         guard let moment = Moment(iso: Self.now) else { throw WrongMoment() }
-        return try Store(
+        return try House(Orders.all).openStore(
             path: data.appending(path: "tereze.db").path(),
             assets: Assets(root: Self.checkout.appending(path: "assets").path()), clock: .fixed(moment))
     }

@@ -1,11 +1,14 @@
 /// The orders that this program carries out, with what is found in them by a stored name.
 public struct House: Sendable {
     public let orders: [Order]
+    /// The dated numbers that the program knows by name.
+    public let parameters: DeclaredParameters
     private let planned: [PlannedLaw]
 
     /// - Parameter planned: laws that are not carried out yet.
     public init(_ orders: [Order], planned: [PlannedLaw] = []) {
         self.orders = orders
+        parameters = DeclaredParameters(orders.map { $0.parameters() })
         self.planned = planned
     }
 
@@ -13,7 +16,9 @@ public struct House: Sendable {
     public var forms: [FormSpec] { orders.flatMap { $0.forms() } }
 
     /// Every list, those of any house first.
-    public var journals: [JournalSpec] { [audit] + JournalSpec.common + orders.flatMap { $0.journals() } }
+    public var journals: [JournalSpec] {
+        [audit, parameterList] + JournalSpec.common + orders.flatMap { $0.journals() }
+    }
 
     /// The list of a code, as help topics and names of files bear it.
     public func journal(_ code: String) -> JournalSpec? { journals.first { $0.code == code } }
@@ -28,6 +33,16 @@ public struct House: Sendable {
     /// What was done and who looked, in the words of every order.
     public var audit: JournalSpec {
         .audit(AuditWords(orders.map(\.auditWords)), numbers: orders.flatMap(\.numbers))
+    }
+
+    /// The dated numbers of the law, each with its source.
+    public var parameterList: JournalSpec { .parameters(parameters) }
+
+    /// Opens the store of an office, with the numbers that the orders declare.
+    ///
+    /// - Parameter path: a file on a local disk, or `:memory:`.
+    public func openStore(path: String, assets: Assets, clock: Clock) throws -> Store {
+        try Store(path: path, assets: assets, clock: clock, declared: parameters)
     }
 
     /// What an administrator may enter, each once: two orders may need the same.

@@ -33,6 +33,9 @@ public struct Order: Sendable {
     /// What it keeps beside its facts.
     public var upkeep: [any Upkeep] = []
 
+    /// The dated numbers of its law.
+    public var parameters: @Sendable () -> [ParameterSpec] = { [] }
+
     /// What an administrator enters for it, in the order of the screen.
     public var settings: @Sendable (Store) throws -> [SettingSpec] = { _ in [] }
 

@@ -30,7 +30,7 @@ public struct Cell: Sendable {
     }
 
     /// A stored code by what it is called; a code that nobody knows is shown as it is.
-    public static func code<Code: RawRepresentable>(
+    public static func code<Code: RawRepresentable & SendableMetatype>(
         _ type: Code.Type, _ label: @escaping @Sendable (Code) -> Localized
     ) -> Cell where Code.RawValue == String {
         Cell { value, language, _ in Code(rawValue: value).map { label($0)[language] } ?? value }

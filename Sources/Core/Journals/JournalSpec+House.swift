@@ -1,6 +1,6 @@
 /// The lists of any house, whatever orders it carries out.
 extension JournalSpec {
-    public static let common: [JournalSpec] = [parameters, calendar, banks, operators]
+    public static let common: [JournalSpec] = [calendar, banks, operators]
 
     /// What was done and who looked, whatever the order.
     ///

@@ -1,35 +1,42 @@
 extension JournalSpec {
     /// Dated numbers of the law, each with its source.
-    public static let parameters = JournalSpec(
-        "parameters", Localized(ru: "Показатели", kk: "Көрсеткіштер"),
-        opensAtTop: true,
-        source: JournalSource(
-            tables: "parameter r", id: "r.id", time: "r.effective_from", words: "r.name",
-            spoken: { code in
-                [ParameterWords.name(code), ParameterWords.fullName(code)].map { "\($0.ru) \($0.kk)" }
-                    .joined(separator: " ")
-            }),
-        [
-            JournalColumn(
-                "name", Localized(ru: "Показатель", kk: "Көрсеткіш"), "r.name", cell: .parameterName,
-                screen: 37, isFrozen: true),
-            JournalColumn(
-                "full", Localized(ru: "Показатель и единица", kk: "Көрсеткіш пен өлшем"), "r.name",
-                cell: .parameterFullName, screen: 0, paper: 40),
-            JournalColumn(
-                "from", Localized(ru: "Действует с", kk: "Қолданысы"), "r.effective_from", cell: .date,
-                screen: 11,
-                paper: 12),
-            JournalColumn(
-                "value", Localized(ru: "Значение", kk: "Мәні"), "r.name || char(31) || r.value",
-                cell: .parameterValue, screen: 12, paper: 14),
-            JournalColumn(
-                "confidence", Localized(ru: "Достоверность", kk: "Сенімділігі"), "r.confidence",
-                cell: .confidence, screen: 13, paper: 14),
-            JournalColumn(
-                "source", Localized(ru: "Источник", kk: "Дереккөз"), "r.source", cell: .source, screen: 60,
-                paper: 34),
-        ])
+    static func parameters(_ declared: DeclaredParameters) -> JournalSpec {
+        let words = ParameterWords(declared: declared)
+        return JournalSpec(
+            "parameters", Localized(ru: "Показатели", kk: "Көрсеткіштер"),
+            opensAtTop: true,
+            source: JournalSource(
+                tables: "parameter r", id: "r.id", time: "r.effective_from", words: "r.name",
+                spoken: { code in
+                    [words.name(code), words.fullName(code)].map { "\($0.ru) \($0.kk)" }
+                        .joined(separator: " ")
+                }),
+            [
+                JournalColumn(
+                    "name", Localized(ru: "Показатель", kk: "Көрсеткіш"), "r.name",
+                    cell: Cell { value, language, _ in words.name(value)[language] }, screen: 37,
+                    isFrozen: true),
+                JournalColumn(
+                    "full", Localized(ru: "Показатель и единица", kk: "Көрсеткіш пен өлшем"), "r.name",
+                    cell: Cell { value, language, _ in words.fullName(value)[language] }, screen: 0, paper: 40
+                ),
+                JournalColumn(
+                    "from", Localized(ru: "Действует с", kk: "Қолданысы"), "r.effective_from", cell: .date,
+                    screen: 11, paper: 12),
+                // Its name, U+001F, the number.
+                JournalColumn(
+                    "value", Localized(ru: "Значение", kk: "Мәні"), "r.name || char(31) || r.value",
+                    cell: Cell(.right) { value, language, _ in words.value(value, language) }, screen: 12,
+                    paper: 14),
+                JournalColumn(
+                    "confidence", Localized(ru: "Достоверность", kk: "Сенімділігі"), "r.confidence",
+                    cell: Cell { value, language, _ in ParameterWords.confidence(value)[language] },
+                    screen: 13, paper: 14),
+                JournalColumn(
+                    "source", Localized(ru: "Источник", kk: "Дереккөз"), "r.source",
+                    cell: Cell { value, language, _ in words.source(value, language) }, screen: 60, paper: 34),
+            ])
+    }
 
     /// Days that differ from their weekday.
     public static let calendar = JournalSpec(
@@ -75,18 +82,6 @@ extension JournalSpec {
 }
 
 extension Cell {
-    /// The code of a dated number.
-    fileprivate static let parameterName = Cell { value, language, _ in ParameterWords.name(value)[language] }
-    fileprivate static let parameterFullName = Cell { value, language, _ in
-        ParameterWords.fullName(value)[language]
-    }
-    /// The code of a dated number, U+001F, its value.
-    fileprivate static let parameterValue = Cell(.right) { value, language, _ in
-        ParameterWords.value(value, language)
-    }
-    fileprivate static let confidence = Cell { value, language, _ in
-        ParameterWords.confidence(value)[language]
-    }
     fileprivate static let source = Cell { value, language, _ in SourceWords.said(value, language) }
     fileprivate static let dayKind = Cell.code(CalendarDay.Kind.self, \.label)
 }

@@ -1,10 +1,12 @@
 /// What the dated numbers of the law are called, and how their values are said.
-enum ParameterWords {
-    static func name(_ code: String) -> Localized { DeclaredParameters.spec(code)?.label ?? .same(code) }
+struct ParameterWords: Sendable {
+    let declared: DeclaredParameters
+
+    func name(_ code: String) -> Localized { declared.spec(code)?.label ?? .same(code) }
 
     /// The name whole, with its unit.
-    static func fullName(_ code: String) -> Localized {
-        guard let spec = DeclaredParameters.spec(code) else { return .same(code) }
+    func fullName(_ code: String) -> Localized {
+        guard let spec = declared.spec(code) else { return .same(code) }
         let unit =
             switch spec.unit {
             case .tenge: Localized(ru: "тенге", kk: "теңге")
@@ -22,9 +24,9 @@ enum ParameterWords {
     }
 
     /// A stored number in its unit; `both` is the name, U+001F, the number.
-    static func value(_ both: String, _ language: Language) -> String {
+    func value(_ both: String, _ language: Language) -> String {
         let parts = both.split(separator: "\u{1F}", omittingEmptySubsequences: false)
-        guard parts.count == 2, let spec = DeclaredParameters.spec(String(parts[0])) else {
+        guard parts.count == 2, let spec = declared.spec(String(parts[0])) else {
             return String(parts.last ?? "")
         }
         let number = String(parts[1])
@@ -33,10 +35,10 @@ enum ParameterWords {
             guard let sum = try? Tenge(number) else { return number }
             let shown = sum.shown
             return (shown.hasSuffix(",00") ? String(shown.dropLast(3)) : shown) + " тг"
-        case .percent: return (percent(number) ?? number) + " %"
-        case .subsistenceMinimums: return plain(number)
-        case .minimumWages: return plain(number) + (language == .russian ? " МЗП" : " ЕТЖ")
-        default: return Int(number).map { count($0, spec.unit)[language] } ?? number
+        case .percent: return (Self.percent(number) ?? number) + " %"
+        case .subsistenceMinimums: return Self.plain(number)
+        case .minimumWages: return Self.plain(number) + (language == .russian ? " МЗП" : " ЕТЖ")
+        default: return Int(number).map { Self.count($0, spec.unit)[language] } ?? number
         }
     }
 
@@ -53,6 +55,11 @@ enum ParameterWords {
         case .workingDay: return Localized(ru: "\(count)-й раб. д.", kk: "\(count)-жұм. күні")
         case .tenge, .percent, .subsistenceMinimums, .minimumWages: return .same(String(count))
         }
+    }
+
+    /// A stored source: a citation of the law where the row was declared with one.
+    func source(_ text: String, _ language: Language) -> String {
+        declared.citation(text)?.shown[language] ?? SourceWords.said(text, language)
     }
 
     static func confidence(_ code: String) -> Localized {
@@ -84,8 +91,7 @@ enum ParameterWords {
 /// Sources of reference data, which are noted down in English, in the operator's language.
 enum SourceWords {
     static func said(_ text: String, _ language: Language) -> String {
-        if let citation = DeclaredParameters.citation(text) { return citation.shown[language] }
-        return phrases.reduce(text) { $0.replacing($1.noted, with: $1.said[language]) }
+        phrases.reduce(text) { $0.replacing($1.noted, with: $1.said[language]) }
     }
 
     /// The longer before what they contain.

@@ -6,11 +6,13 @@ public struct ReferenceData: Sendable {
 
     /// What the orders declare stands beside what the files say.
     ///
-    /// - Parameters: the contents of `parameters.csv`, `holidays_kz.csv` and
+    /// - Parameters: what the orders declare, and the contents of `parameters.csv`, `holidays_kz.csv` and
     ///   `banks_kz.csv`. Rows that say nothing usable are left out: a day that
     ///   is no holiday, a bank that is no more.
-    public init(parameters: String, holidays: String, banks: String) throws(CSV.Flaw) {
-        self.parameters = Parameters(declaredBy: DeclaredParameters.all)
+    public init(
+        _ declared: DeclaredParameters, parameters: String, holidays: String, banks: String
+    ) throws(CSV.Flaw) {
+        self.parameters = Parameters(declaredBy: declared.all)
         for record in try CSV(parameters).records {
             guard let name = record["name"], let value = record["value"],
                 let from = record["effective_from"].flatMap({ CivilDate(iso: $0) })

@@ -19,7 +19,7 @@ extension Store {
     /// Loads `assets/reference` into an empty store.
     ///
     /// What administrators change afterwards is theirs: the files are not read again.
-    func loadReferenceOnce() throws {
+    func loadReferenceOnce(_ declared: DeclaredParameters) throws {
         guard try setting("reference.loaded") == nil else { return }
         let parameters = try CSV(try assets.text("reference/parameters.csv")).records
         let days = try CSV(try assets.text("reference/holidays_kz.csv")).records
@@ -35,7 +35,7 @@ extension Store {
                     """,
                     ["name", "effective_from", "value", "source", "confidence"].map { .text(row[$0] ?? "") })
             }
-            try addMissingParameters()
+            try addMissingRows(of: declared)
             for row in days where row["kind"] != "not_a_holiday" {
                 try database.execute(
                     """
@@ -78,17 +78,17 @@ extension Store {
 
     /// Adds the rows that the orders declare and the store lacks: an older store
     /// learns the numbers of a newer program, an administrator's row stays.
-    func addDeclaredParameters() throws {
-        guard try !missingParameters().isEmpty else { return }
+    func addMissing(_ declared: DeclaredParameters) throws {
+        guard try !missingRows(of: declared).isEmpty else { return }
         try act("load", on: "reference") { _, _ in
-            try addMissingParameters()
+            try addMissingRows(of: declared)
             return ((), nil)
         }
     }
 
     /// Runs inside a transaction.
-    private func addMissingParameters() throws {
-        for (spec, row) in try missingParameters() {
+    private func addMissingRows(of declared: DeclaredParameters) throws {
+        for (spec, row) in try missingRows(of: declared) {
             try database.execute(
                 """
                 INSERT INTO parameter (name, effective_from, value, source, confidence)
@@ -101,9 +101,11 @@ extension Store {
         }
     }
 
-    private func missingParameters() throws -> [(ParameterSpec, ParameterSpec.Row)] {
+    private func missingRows(
+        of declared: DeclaredParameters
+    ) throws -> [(ParameterSpec, ParameterSpec.Row)] {
         let stored = try parameters()
-        return DeclaredParameters.all.flatMap { spec in
+        return declared.all.flatMap { spec in
             let known = Set(stored.history(spec.name).map(\.from))
             return spec.rows.filter { !known.contains($0.from) }.map { (spec, $0) }
         }

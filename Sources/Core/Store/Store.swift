@@ -14,8 +14,10 @@ public final class Store {
     /// Opens the file, brings its schema to the last step and loads the
     /// reference data that the program ships.
     ///
-    /// - Parameter path: a file on a local disk, or `:memory:`.
-    public init(path: String, assets: Assets, clock: Clock) throws {
+    /// - Parameters:
+    ///   - path: a file on a local disk, or `:memory:`.
+    ///   - declared: numbers of the law that the store must have rows of.
+    public init(path: String, assets: Assets, clock: Clock, declared: DeclaredParameters) throws {
         if path != ":memory:", let slash = path.lastIndex(of: "/") {
             try TextFile.makeDirectory(String(path[..<slash]))
         }
@@ -28,8 +30,8 @@ public final class Store {
             let backup = path == ":memory:" ? nil : path + ".before-\(try database.schemaVersion() + 1)"
             try database.migrate(steps, backup: backup)
         }
-        try loadReferenceOnce()
-        try addDeclaredParameters()
+        try loadReferenceOnce(declared)
+        try addMissing(declared)
     }
 
     public func signIn(_ operator: Operator) { currentOperator = `operator` }

@@ -29,10 +29,12 @@ public struct OrderScreens: Sendable {
 /// The screens of all orders, with what is found in them by a stored name.
 public struct ScreenHouse: Sendable {
     public let orders: [OrderScreens]
+    public let house: House
 
-    public init(_ orders: [OrderScreens]) { self.orders = orders }
-
-    public var house: House { House(orders.map(\.order)) }
+    public init(_ orders: [OrderScreens]) {
+        self.orders = orders
+        house = House(orders.map(\.order))
+    }
 
     /// The screen of a record of any order; `nil` where no order opens such records.
     func screen(of link: RecordLink) -> (any Screen)? {

@@ -21,7 +21,7 @@ extension MenuSheet {
                     Localized(ru: "Справочники", kk: "Анықтамалықтар"),
                     [
                         .list(
-                            .parameters,
+                            screens.house.parameterList,
                             Localized(ru: "Показатели с источниками", kk: "Көрсеткіштер мен дереккөздері")),
                         .list(
                             .calendar,

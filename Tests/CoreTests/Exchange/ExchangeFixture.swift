@@ -34,7 +34,7 @@ final class ExchangeFixture {
     deinit { try? FileManager.default.removeItem(at: directory) }
 
     private static func open(_ path: String) throws -> Store {
-        try Store(
+        try House(Orders.all).openStore(
             path: path, assets: Assets(root: Reference.root.appending(path: "assets").path()),
             clock: .fixed(now))
     }

@@ -179,7 +179,7 @@ import Testing
     }
 
     @Test func `nobody signed in reads no file`() throws {
-        let store = try Store(
+        let store = try House(Orders.all).openStore(
             path: ":memory:", assets: Assets(root: Reference.root.appending(path: "assets").path()),
             clock: .fixed(ExchangeFixture.now))
         #expect(throws: Message.access) {

@@ -7,6 +7,7 @@ extension JournalSpec {
     /// Every list of every order.
     static let every = house.journals
     static let audit = house.audit
+    static let parameters = house.parameterList
 }
 
 extension JournalSpec: CustomTestStringConvertible {

@@ -12,10 +12,13 @@ struct ParameterWordsTests {
         let names = Set(try Self.records("parameters.csv").compactMap { $0["name"] })
         #expect(names.count > 20)
         for code in names {
-            for name in [ParameterWords.name(code), ParameterWords.fullName(code)] {
+            for name in [
+                ParameterWords(declared: House.all.parameters).name(code),
+                ParameterWords(declared: House.all.parameters).fullName(code),
+            ] {
                 #expect(name.ru != name.kk && !name.ru.contains("_") && !name.kk.contains("_"), "\(code)")
             }
-            let short = ParameterWords.name(code)
+            let short = ParameterWords(declared: House.all.parameters).name(code)
             #expect(short.ru.count <= 37 && short.kk.count <= 37, "\(code)")
         }
     }
@@ -30,8 +33,9 @@ struct ParameterWordsTests {
         ("what_an_administrator_added", "7", "7", "7"),
     ])
     func `a value is shown in its unit`(code: String, stored: String, ru: String, kk: String) {
-        #expect(ParameterWords.value("\(code)\u{1F}\(stored)", .russian) == ru)
-        #expect(ParameterWords.value("\(code)\u{1F}\(stored)", .kazakh) == kk)
+        #expect(
+            ParameterWords(declared: House.all.parameters).value("\(code)\u{1F}\(stored)", .russian) == ru)
+        #expect(ParameterWords(declared: House.all.parameters).value("\(code)\u{1F}\(stored)", .kazakh) == kk)
     }
 
     @Test(arguments: ["parameters.csv", "holidays_kz.csv"])

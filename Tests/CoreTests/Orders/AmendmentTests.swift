@@ -59,7 +59,7 @@ import Testing
 
     @Test(arguments: ProfessionalPaymentParameters.numbers.map(\.name))
     func `nothing of order 526 changes before the day`(name: String) throws {
-        let spec = try #require(DeclaredParameters.spec(name))
+        let spec = try #require(House.all.parameters.spec(name))
         let (now, draft) = (try Self.rules526(nil), try Self.rules526(spec))
         for seed in UInt64(1)...8 {
             let facts = try Fixture526.story(seed: seed, rules: now).filter { $0.learnedAt.date < Self.from }
@@ -83,7 +83,7 @@ import Testing
 
     @Test(arguments: HealthInsuranceParameters.terms.map(\.name))
     func `no right changes before the day`(name: String) throws {
-        let spec = try #require(DeclaredParameters.spec(name))
+        let spec = try #require(House.all.parameters.spec(name))
         let draft = try InsuranceRules(Self.doubled(spec, in: Self.declared))
         for seed in UInt64(1)...12 {
             let facts = Fixture333.story(seed: seed).filter { $0.learnedAt.date < Self.from }
@@ -129,8 +129,8 @@ import Testing
         arguments: ProfessionalPaymentParameters.numbers.map(\.name)
             + HealthInsuranceParameters.terms.map(\.name))
     func `a number without a row is E-EXT and named`(name: String) throws {
-        let spec = try #require(DeclaredParameters.spec(name))
-        let others = Parameters(declaredBy: DeclaredParameters.all.filter { $0.name != name })
+        let spec = try #require(House.all.parameters.spec(name))
+        let others = Parameters(declaredBy: House.all.parameters.all.filter { $0.name != name })
         let error = #expect(throws: Message.self) {
             _ = try PaymentRules(parameters: others, calendar: .plain, hours: nil, banks: BankList([]))
             _ = try InsuranceRules(others)

@@ -15,7 +15,7 @@ enum ProjectFiles {
 
     static func reference() throws -> ReferenceData {
         try ReferenceData(
-            parameters: text("assets/reference/parameters.csv"),
+            House(Orders.all).parameters, parameters: text("assets/reference/parameters.csv"),
             holidays: text("assets/reference/holidays_kz.csv"),
             banks: text("assets/reference/banks_kz.csv"))
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `The scenario language` {
     private let defaults = ScenarioDefaults(
-        parameters: Parameters(declaredBy: DeclaredParameters.all), calendarDays: [],
+        parameters: Parameters(declaredBy: House.all.parameters.all), calendarDays: [],
         banks: BankList([("601", "HSBKKZKX")]))
 
     private func run(_ text: String?, explain: Bool = false) -> (output: String, exitStatus: Int32) {

@@ -8,7 +8,7 @@ import Testing
     @Test func `every declared row is there, with its source`() throws {
         let fixture = try StoreFixture()
         let stored = try fixture.store.parameters()
-        for spec in DeclaredParameters.all {
+        for spec in House.all.parameters.all {
             for row in spec.rows {
                 let found = try #require(stored.row(spec.name, on: row.from), "\(spec.name)")
                 #expect(found.value == String(row.value), "\(spec.name)")
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func `names are stable and belong to their order`() {
-        let names = DeclaredParameters.all.map(\.name)
+        let names = House.all.parameters.all.map(\.name)
         #expect(Set(names).count == names.count)
         for spec in ProfessionalPaymentParameters.numbers.dropLast() { #expect(spec.name.hasPrefix("526.")) }
         for spec in HealthInsuranceParameters.terms { #expect(spec.name.hasPrefix("333.")) }
@@ -50,17 +50,20 @@ import Testing
     @Test func `every stored name has words in both languages that fit the list`() throws {
         let fixture = try StoreFixture()
         for name in try fixture.store.parameters().names {
-            let spec = try #require(DeclaredParameters.spec(name), "\(name)")
+            let spec = try #require(House.all.parameters.spec(name), "\(name)")
             for language in Language.allCases {
                 #expect(spec.label[language].count <= 37, "\(name)")
-                #expect(ParameterWords.fullName(name)[language].count > spec.label[language].count / 2)
+                #expect(
+                    ParameterWords(declared: House.all.parameters).fullName(name)[language].count
+                        > spec.label[language].count / 2)
             }
             #expect(spec.label.ru != spec.label.kk)
             for row in try fixture.store.parameters().history(name) {
                 for language in Language.allCases {
-                    let value = ParameterWords.value("\(name)\u{1F}\(row.value)", language)
+                    let value = ParameterWords(declared: House.all.parameters).value(
+                        "\(name)\u{1F}\(row.value)", language)
                     #expect(value.count <= 12, "\(name): \(value)")
-                    let source = SourceWords.said(row.source, language)
+                    let source = ParameterWords(declared: House.all.parameters).source(row.source, language)
                     #expect(!source.contains("order526") && !source.contains("order333"), "\(source)")
                 }
             }

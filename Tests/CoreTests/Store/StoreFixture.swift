@@ -29,7 +29,7 @@ struct StoreFixture {
 
     init(path: String = ":memory:", at start: Moment = StoreFixture.start, login: String = "gulnar") throws {
         time = SteppingClock(start)
-        store = try Store(path: path, assets: Self.assets, clock: time.clock)
+        store = try House(Orders.all).openStore(path: path, assets: Self.assets, clock: time.clock)
         if try store.office() == nil {
             try store.save(
                 Office(code: "0514", name: Localized(ru: "Отделение № 4", kk: "№ 4 бөлімше"), kind: .ordinary)

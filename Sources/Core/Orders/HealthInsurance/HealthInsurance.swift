@@ -2,6 +2,7 @@
 /// insurance (ОСМС / МӘМС).
 public enum HealthInsurance {
     public static let order = Order(act: .order333, name: Localized(ru: "ОСМС", kk: "МӘМС")) { order in
+        order.parameters = { HealthInsuranceParameters.all }
         order.forms = {
             [FatherApplicationForm.spec, FailureForm.spec, FailureForm.repair, EnrolmentForm.spec(for: [:])]
                 + ConsumerFactForm.all.map(\.spec)

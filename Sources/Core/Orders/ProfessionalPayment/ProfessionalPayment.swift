@@ -4,6 +4,7 @@ public enum ProfessionalPayment {
     public static let order = Order(
         act: .order526, name: Localized(ru: "Профвыплата", kk: "Кәсіптік төлем")
     ) { order in
+        order.parameters = { ProfessionalPaymentParameters.all }
         order.forms = { [FormSpec.application, TransferForm.spec] + FactForm.all.map(\.spec) }
         order.journals = { journals }
         order.numbers = numbers

@@ -12,7 +12,7 @@ extension FormTask {
         start: { context in
             [
                 "applied_on": context.now.date.shown, "checked_on": context.now.date.shown,
-                "citizenship": Insured.Citizenship.kazakhstan.rawValue,
+                "citizenship": Citizenship.kazakhstan.rawValue,
             ]
         },
         acts: [enrol, refuse],

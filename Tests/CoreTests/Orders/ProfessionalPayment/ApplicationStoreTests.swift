@@ -128,7 +128,7 @@ import Testing
     }
 
     @Test func `nobody applies before signing in`() throws {
-        let store = try Store(
+        let store = try House(Orders.all).openStore(
             path: ":memory:", assets: StoreFixture.assets, clock: .fixed(StoreFixture.start))
         #expect(refusedCodes { _ = try store.accept(application: StoreFixture.typed()) } == ["E-ACCESS"])
     }

@@ -20,7 +20,8 @@ final class MoneyWorld {
     init(at now: String = "2026-10-05T10:00") throws {
         let hands = Hands(moment(now))
         self.hands = hands
-        store = try Store(path: ":memory:", assets: Self.assets, clock: Clock { hands.now })
+        store = try House(Orders.all).openStore(
+            path: ":memory:", assets: Self.assets, clock: Clock { hands.now })
         try store.save(Office(code: "0112", name: Localized(ru: "Отдел", kk: "Бөлім"), kind: .ordinary))
         store.signIn(try store.addOperator(login: "a", name: "Серікова А.", language: .russian))
     }
