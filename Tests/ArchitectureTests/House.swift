@@ -24,7 +24,7 @@ struct House {
         let kind: Kind
         let words: Set<String>
 
-        /// One line of `KnownBreaches.txt`.
+        /// As a breach is reported.
         var line: String { "\(from.name) → \(to): \(file)" + (kind == .name ? "" : " (\(kind.rawValue))") }
     }
 
@@ -67,9 +67,9 @@ struct House {
     }
 
     /// Rooms that name each other in a circle, the named lines left out.
-    func circles(without lines: Set<String>) -> [[String]] {
+    func circles() -> [[String]] {
         var graph: [String: Set<String>] = [:]
-        for (arrow, _) in arrows where !lines.contains(arrow.line) {
+        for (arrow, _) in arrows {
             // Folders of one order are one room.
             let isInside = arrow.from.room.order != nil && arrow.to.hasPrefix(arrow.from.room.name + "/")
             if isInside { continue }

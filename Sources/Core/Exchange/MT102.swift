@@ -86,6 +86,6 @@ public enum MT102 {
 
     /// A text that cannot begin another tag or line.
     static func plain(_ text: String, limit: Int = 60) -> String {
-        String(Paper.printable(text).prefix(limit))
+        String(text.printable.prefix(limit))
     }
 }

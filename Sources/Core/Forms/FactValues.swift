@@ -22,8 +22,9 @@ public struct FactValues {
         return number
     }
 
-    func learnedAt() throws(Message) -> Moment {
-        let minutes = try TimeEntry.read(text("learned_time"))
-        return Moment(try date("learned_on"), hour: minutes / 60, minute: minutes % 60)
+    /// A day and a time that are typed in two fields.
+    func moment(_ day: String, _ time: String) throws(Message) -> Moment {
+        let minutes = try TimeEntry.read(text(time))
+        return Moment(try date(day), hour: minutes / 60, minute: minutes % 60)
     }
 }

@@ -17,17 +17,14 @@ struct AuditWords: Sendable {
 
     private static let common: [String: Localized] = [
         "accept": Localized(ru: "принял", kk: "қабылдады"),
-        "correct": Localized(ru: "исправил", kk: "түзетті"),
         "record": Localized(ru: "записал", kk: "жазды"),
         "withdraw": Localized(ru: "отозвал", kk: "кері алды"),
         "open": Localized(ru: "открыл", kk: "ашты"),
-        "close": Localized(ru: "закрыл", kk: "жапты"),
         "print": Localized(ru: "напечатал", kk: "басып шығарды"),
         "export": Localized(ru: "выгрузил", kk: "файлға шығарды"),
         "add": Localized(ru: "добавил", kk: "қосты"),
         "save": Localized(ru: "сохранил", kk: "сақтады"),
         "set": Localized(ru: "задал", kk: "белгіледі"),
-        "form": Localized(ru: "составил", kk: "жасады"),
         "write": Localized(ru: "выписал", kk: "жазып берді"),
         "load": Localized(ru: "загрузил", kk: "жүктеді"),
         "sample": Localized(ru: "учебные данные", kk: "оқу деректері"),
@@ -41,6 +38,5 @@ struct AuditWords: Sendable {
         "file": Localized(ru: "файл", kk: "файл"),
         "grant": Localized(ru: "открыл доступ", kk: "рұқсат берді"),
         "revoke": Localized(ru: "закрыл доступ", kk: "рұқсатты алды"),
-        "refuse": Localized(ru: "отказал", kk: "бас тартты"),
     ]
 }

@@ -57,11 +57,11 @@ public struct Paper: Sendable {
 
     /// Lines in the middle of the sheet.
     func centredLines(_ text: String, within columns: Int? = nil) -> [String] {
-        wrap(Paper.printable(text), to: columns ?? self.columns).map(centred)
+        wrap(text.printable, to: columns ?? self.columns).map(centred)
     }
 
     /// Lines from the left edge.
-    func lines(_ text: String) -> [String] { wrap(Paper.printable(text), to: columns) }
+    func lines(_ text: String) -> [String] { wrap(text.printable, to: columns) }
 
     /// «Лист 2 из 5», in the middle.
     func pageLabel(_ page: Int, of count: Int, _ language: Language) -> String {
@@ -78,11 +78,6 @@ public struct Paper: Sendable {
         }
         return head
     }
-
-    /// A line that cannot command the printer: control characters are shown.
-    public static func printable(_ line: String) -> String {
-        line.contains(where: \.isControl) ? String(line.map { $0.isControl ? "·" : $0 }) : line
-    }
 }
 
 /// A finished document: pages of lines, and the name of its file, which holds
@@ -95,7 +90,7 @@ public struct Report: Hashable, Sendable {
     public init(title: String, fileName: String, pages: [[String]]) {
         self.title = title
         self.fileName = fileName
-        self.pages = pages.map { $0.map { Paper.printable($0).replacing("\u{A0}", with: " ") } }
+        self.pages = pages.map { $0.map { $0.printable.replacing("\u{A0}", with: " ") } }
     }
 
     /// The document as a file: UTF-8, pages parted by form feeds.

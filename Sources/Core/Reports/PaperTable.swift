@@ -40,7 +40,7 @@ struct PaperTable {
     /// longest needs.
     func cells(_ texts: [String], isHeading: Bool = false) -> [String] {
         let wrapped = zip(columns, texts).map { column, text in
-            paper.wrap(Paper.printable(text), to: column.width)
+            paper.wrap(text.printable, to: column.width)
         }
         let height = wrapped.map(\.count).max() ?? 1
         let blank = String(repeating: " ", count: margin)

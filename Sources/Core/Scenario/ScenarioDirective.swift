@@ -62,8 +62,7 @@ enum ScenarioDirective: Hashable, Sendable {
             "workday DATE",
             "calendar plain",
             "person NAME born=DATE sex=m|f [iin=TEXT] "
-                + "[citizenship=kz|foreign-resident|foreign-temporary|stateless|"
-                + "stateless-temporary]",
+                + "[citizenship=\(Citizenship.allCases.map(\.rawValue).joined(separator: "|"))]",
         ]
     }
 }

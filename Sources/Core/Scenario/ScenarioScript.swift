@@ -115,17 +115,14 @@ struct ScenarioScript: Sendable {
             let born = values["born"].flatMap({ CivilDate(iso: $0) }),
             let sex = values["sex"].flatMap({ Sex(rawValue: $0) }),
             Set(values.keys).isSubset(of: ["born", "sex", "iin", "citizenship"]),
-            values["citizenship"].map(Self.citizenships.contains) ?? true
+            values["citizenship"].map({ Citizenship(rawValue: $0) != nil }) ?? true
         else { throw ScenarioFlaw(line: line.number, expected: usage) }
         guard !persons.contains(where: { $0.name == name }) else {
             throw ScenarioFlaw(line: line.number, expected: "each person once")
         }
-        persons.append(ScenarioPerson(name: name, born: born, sex: sex, citizenship: values["citizenship"]))
+        let citizenship = values["citizenship"].flatMap(Citizenship.init(rawValue:))
+        persons.append(ScenarioPerson(name: name, born: born, sex: sex, citizenship: citizenship))
     }
-
-    private static let citizenships = [
-        "kz", "foreign-resident", "foreign-temporary", "stateless", "stateless-temporary",
-    ]
 
     private mutating func readFact(
         _ line: ScenarioLine, _ phrase: ScenarioPhrase, moment: Moment?, skipped: Int

@@ -52,7 +52,7 @@ public struct ScenarioPerson: Hashable, Sendable {
     public let name: String
     public let born: CivilDate
     public let sex: Sex
-    public let citizenship: String?
+    public let citizenship: Citizenship?
 }
 
 /// What stands before the first fact: the numbers, the calendar, the office.

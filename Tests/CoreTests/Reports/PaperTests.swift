@@ -57,7 +57,7 @@ enum TestPaper {
         for page in report.pages {
             for line in page {
                 #expect(paper.width(line) <= paper.columns, comment)
-                #expect(Paper.printable(line) == line, comment)
+                #expect(line.printable == line, comment)
                 #expect(!line.contains("\u{A0}"), comment)
             }
         }
@@ -115,7 +115,7 @@ enum TestPaper {
             #expect(cells.count == columns.count)
             for (index, cell) in cells.enumerated() where index < found.count { found[index] += cell }
         }
-        #expect(found.map { squeezed([$0]) } == texts.map { squeezed([Paper.printable($0)]) })
+        #expect(found.map { squeezed([$0]) } == texts.map { squeezed([$0.printable]) })
     }
 
     @Test func `a number stands at the right of its column, its heading at the left`() {

@@ -45,7 +45,7 @@ struct ConsumerWorld {
                     .integer(Int64(id)), .date(born), .text(id % 2 == 0 ? "m" : "f"),
                     .text(StoreFixture.iin(born: born, sex: id % 2 == 0 ? .male : .female, serial: id * 10)),
                 ])
-            let citizenship = Insured.Citizenship.allCases[id % 11 == 0 ? id % 5 : 0]
+            let citizenship = Citizenship.allCases[id % 11 == 0 ? id % 5 : 0]
             try store.rememberInsured(Int64(id), citizenship: citizenship, isSecret: id % 13 == 0)
         }
     }

@@ -18,7 +18,7 @@ struct InsuranceFixture {
     /// Writes an invented person down as a consumer.
     func consumer(
         born: CivilDate = day("1990-03-14"), sex: Sex = .female, serial: Int = 101,
-        citizenship: Insured.Citizenship = .kazakhstan
+        citizenship: Citizenship = .kazakhstan
     ) throws -> Int64 {
         try database.write { _ in
             let id = try store.rememberPerson(

@@ -42,7 +42,7 @@ enum ConsumerFields {
                 kk: "ЖСН жынысын білдірмесе ғана сұралады."), basis: basis),
         FieldSpec(
             "citizenship", id: nil, Localized(ru: "Гражданство", kk: "Азаматтығы"),
-            .choice(Insured.Citizenship.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) }), page: 0,
+            .choice(Citizenship.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) }), page: 0,
             help: Localized(
                 ru: "От него зависят категории R8, R9 и F (пункты 40, 42, 61).",
                 kk: "R8, R9 және F санаттары осыған байланысты (40, 42, 61-тармақтар)."),
@@ -55,31 +55,13 @@ enum ConsumerFields {
     ]
 }
 
-extension Insured.Citizenship {
-    public var label: Localized {
-        switch self {
-        case .kazakhstan: Localized(ru: "гражданин РК", kk: "ҚР азаматы")
-        case .foreignResident:
-            Localized(ru: "иностранец, постоянно проживающий", kk: "тұрақты тұратын шетелдік")
-        case .foreignTemporary:
-            Localized(ru: "иностранец, временно пребывающий", kk: "уақытша болатын шетелдік")
-        case .stateless:
-            Localized(
-                ru: "лицо без гражданства, постоянно проживающее", kk: "тұрақты тұратын азаматтығы жоқ адам")
-        case .statelessTemporary:
-            Localized(
-                ru: "лицо без гражданства, временно пребывающее", kk: "уақытша болатын азаматтығы жоқ адам")
-        }
-    }
-}
-
 /// The person of a form of this order that has no problems.
 struct ConsumerParts {
     let iin: IIN
     let name: PersonName
     let birthDate: CivilDate
     let sex: Sex
-    let citizenship: Insured.Citizenship
+    let citizenship: Citizenship
     let phone: PhoneNumber?
 
     init(_ values: FormValues, _ context: FormContext) throws(Message) {
@@ -90,7 +72,7 @@ struct ConsumerParts {
         birthDate = try DateEntry.read(values["birth"] ?? "", today: context.today)
         guard let sex = iin.sex ?? Sex(rawValue: values["sex"] ?? "") else { throw .alternatives }
         self.sex = sex
-        citizenship = Insured.Citizenship(rawValue: values["citizenship"] ?? "") ?? .kazakhstan
+        citizenship = Citizenship(rawValue: values["citizenship"] ?? "") ?? .kazakhstan
         let number = (values["phone"] ?? "").trimmed
         phone = number.isEmpty ? nil : try PhoneNumber(number)
     }

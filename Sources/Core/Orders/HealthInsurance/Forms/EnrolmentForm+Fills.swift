@@ -27,7 +27,7 @@ extension EnrolmentForm {
     ]
 
     private static func meet(
-        _ person: Person?, _ citizenship: Insured.Citizenship?, _ filling: inout Filling,
+        _ person: Person?, _ citizenship: Citizenship?, _ filling: inout Filling,
         _ context: FormContext
     ) {
         filling.unfill(["surname", "given_name", "patronymic", "birth", "phone", "citizenship"])

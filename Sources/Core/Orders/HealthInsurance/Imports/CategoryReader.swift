@@ -168,7 +168,7 @@ extension ImportRow {
             name: try? PersonName(
                 text(prefix + "surname"), text(prefix + "given_name"), text(prefix + "patronymic")),
             born: date(prefix + "birth_date"), sex: Sex(rawValue: text(prefix + "sex")),
-            citizenship: Insured.Citizenship(rawValue: text(prefix + "citizenship")),
+            citizenship: Citizenship(rawValue: text(prefix + "citizenship")),
             isSecret: text(prefix + "secret") == "yes")
     }
 }

@@ -40,7 +40,7 @@ extension ImportColumn {
             ru: "гражданство; пусто – известное прежде, иначе гражданин РК",
             kk: "азаматтығы; бос болса – бұрын белгілісі, әйтпесе ҚР азаматы"))
 
-    private static let citizenships = Insured.Citizenship.allCases.map { citizenship in
+    private static let citizenships = Citizenship.allCases.map { citizenship in
         switch citizenship {
         case .kazakhstan:
             ImportCode(citizenship.rawValue, Localized(ru: "гражданин РК", kk: "ҚР азаматы"))

@@ -8,13 +8,13 @@ final class PersonDirectory {
         var name: PersonName?
         var born: CivilDate?
         var sex: Sex?
-        var citizenship: Insured.Citizenship?
+        var citizenship: Citizenship?
         var isSecret = false
     }
 
     /// Citizenship and secrecy as they are kept.
     struct Standing: Equatable {
-        var citizenship = Insured.Citizenship.kazakhstan
+        var citizenship = Citizenship.kazakhstan
         var isSecret = false
     }
 
@@ -50,7 +50,7 @@ final class PersonDirectory {
 
     private static func standing(_ row: borrowing Row, from first: Int32) -> Standing {
         Standing(
-            citizenship: Insured.Citizenship(rawValue: row.text(first)) ?? .kazakhstan,
+            citizenship: Citizenship(rawValue: row.text(first)) ?? .kazakhstan,
             isSecret: row.integer(first + 1) == 1)
     }
 

@@ -8,6 +8,8 @@ extension HealthInsurance {
     }
 
     static let auditWords: [String: Localized] = [
+        "close": Localized(ru: "закрыл", kk: "жапты"),
+        "refuse": Localized(ru: "отказал", kk: "бас тартты"),
         "enrol": Localized(ru: "включил вручную", kk: "қолмен енгізді"),
         "answer": Localized(ru: "ответил на запрос", kk: "сұрауға жауап берді"),
         "reconcile": Localized(ru: "сверил", kk: "салыстырып тексерді"),

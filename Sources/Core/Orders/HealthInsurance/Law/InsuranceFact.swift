@@ -1,16 +1,5 @@
 /// A person as far as the rules of health insurance ask.
 public struct Insured: Hashable, Sendable, Identifiable {
-    /// p.7, 40, 42: who is a citizen, who lives here, who came for a time.
-    public enum Citizenship: String, Hashable, Sendable, CaseIterable {
-        case kazakhstan = "kz"
-        case foreignResident = "foreign-resident"
-        case foreignTemporary = "foreign-temporary"
-        case stateless
-        case statelessTemporary = "stateless-temporary"
-
-        public var isTemporary: Bool { self == .foreignTemporary || self == .statelessTemporary }
-    }
-
     public typealias ID = Int64
 
     public let id: ID

@@ -71,7 +71,7 @@ public struct ConsumerReport {
         guard !items.isEmpty else { return [] }
         return [title + ":"]
             + items.flatMap { item in
-                paper.wrap(Paper.printable(item), to: paper.columns - 2).map { "  " + $0 }
+                paper.wrap(item.printable, to: paper.columns - 2).map { "  " + $0 }
             } + [""]
     }
 

@@ -36,7 +36,7 @@ public struct EnrolmentReport {
         for line in template.filled(values, language: language, paper: paper) {
             if line.trimmed == "@lacking" {
                 lines += EnrolmentWords.lacking(record, language, seesMedical: seesMedical).flatMap {
-                    paper.wrap(Paper.printable($0), to: paper.columns)
+                    paper.wrap($0.printable, to: paper.columns)
                 }
                 continue
             }
@@ -46,9 +46,8 @@ public struct EnrolmentReport {
             }
             lines += record.documents.enumerated().flatMap { place, document in
                 paper.wrap(
-                    Paper.printable(
-                        "\(place + 1). "
-                            + EnrolmentWords.document(document, language, seesMedical: seesMedical)),
+                    ("\(place + 1). "
+                        + EnrolmentWords.document(document, language, seesMedical: seesMedical)).printable,
                     to: paper.columns)
             }
         }

@@ -65,7 +65,7 @@ public struct RightAnswerReport {
         lines += ["", say("Почему:", "Неге:")]
         for reason in card.reasons where reason.applied {
             let text = "\(reason.text[language]) [\(reason.citation.shown[language])]"
-            lines += paper.wrap(Paper.printable(text), to: paper.columns - 2).map { "  " + $0 }
+            lines += paper.wrap(text.printable, to: paper.columns - 2).map { "  " + $0 }
         }
         if right.basis?.code != request.basis {
             lines += paper.lines(

@@ -2,7 +2,7 @@
 /// that answers for any day.
 public struct ConsumerFile: Sendable {
     public let person: Person
-    public let citizenship: Insured.Citizenship
+    public let citizenship: Citizenship
     /// p.5: the record never leaves the office.
     public let isSecret: Bool
     /// Grows with every change: two operators cannot record past each other.
@@ -71,7 +71,7 @@ extension Store {
             let kept = try database.first(
                 "SELECT citizenship, is_secret, version FROM insured WHERE person_id = ?",
                 [.integer(personID)]
-            ) { (Insured.Citizenship(rawValue: $0.text(0)), $0.integer(1) == 1, $0.integer(2)) }
+            ) { (Citizenship(rawValue: $0.text(0)), $0.integer(1) == 1, $0.integer(2)) }
             let contributions = try loader.contributions(of: personID)
             return ConsumerFile(
                 person: person, citizenship: kept?.0 ?? .kazakhstan, isSecret: kept?.1 ?? false,
@@ -96,9 +96,9 @@ extension Store {
     }
 
     /// As whose citizen a consumer is known; `nil` for a person who is none.
-    public func citizenship(of person: Int64) throws -> Insured.Citizenship? {
+    public func citizenship(of person: Int64) throws -> Citizenship? {
         try database.first("SELECT citizenship FROM insured WHERE person_id = ?", [.integer(person)]) {
-            Insured.Citizenship(rawValue: $0.text(0))
+            Citizenship(rawValue: $0.text(0))
         } ?? nil
     }
 

@@ -86,7 +86,7 @@ struct ConsumerScan {
             guard isWanted(id), let born = row.day(1), let sex = Sex(rawValue: row.text(2)) else { continue }
             let person = Insured(
                 id: id, born: born, sex: sex,
-                citizenship: Insured.Citizenship(rawValue: row.text(3)) ?? .kazakhstan)
+                citizenship: Citizenship(rawValue: row.text(3)) ?? .kazakhstan)
             let kept = KeptStanding(row, from: 4)
             let isMother = try mothers.take(id)
             let isFather = try fathers.take(id)

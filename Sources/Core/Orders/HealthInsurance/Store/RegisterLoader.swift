@@ -66,7 +66,7 @@ struct RegisterLoader {
             guard let born = row.day(0), let sex = Sex(rawValue: row.text(1)) else { return nil }
             return Insured(
                 id: person, born: born, sex: sex,
-                citizenship: Insured.Citizenship(rawValue: row.text(2)) ?? .kazakhstan)
+                citizenship: Citizenship(rawValue: row.text(2)) ?? .kazakhstan)
         } ?? nil
     }
 

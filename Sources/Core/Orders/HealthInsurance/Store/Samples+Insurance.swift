@@ -10,7 +10,7 @@ struct InsuranceSamples {
 
     private struct Consumer {
         let iin, surname, given, patronymic: String
-        var citizenship = Insured.Citizenship.kazakhstan
+        var citizenship = Citizenship.kazakhstan
         /// Categories that sources gave, with the day, counted back from today.
         var listed: [(category: InsuranceCategory, daysAgo: Int)] = []
         var unlisted: [(category: InsuranceCategory, daysAgo: Int, reason: String)] = []
@@ -209,7 +209,7 @@ struct InsuranceSamples {
         [
             "iin": "870501499108", "surname": "Құрманғалиева", "given_name": "Шынар",
             "patronymic": "Мұқанқызы", "birth": "01.05.1987",
-            "citizenship": Insured.Citizenship.foreignResident.rawValue, "category": "R10",
+            "citizenship": Citizenship.foreignResident.rawValue, "category": "R10",
             "applied_on": today.adding(days: -4).shown, "checked_on": today.adding(days: -4).shown,
             "data": "absent", "d1_number": "KK 0041", "d1_issued_on": today.adding(days: -200).shown,
             "d1_issued_by": "Халықты жұмыспен қамту орталығы", "d2_number": "214-77",

@@ -16,7 +16,7 @@ extension Store {
     /// Makes a person a consumer, or says otherwise who they are.
     ///
     /// Runs inside a transaction.
-    func rememberInsured(_ person: Int64, citizenship: Insured.Citizenship?, isSecret: Bool = false) throws {
+    func rememberInsured(_ person: Int64, citizenship: Citizenship?, isSecret: Bool = false) throws {
         try database.execute(
             """
             INSERT INTO insured (person_id, citizenship, is_secret) VALUES (?1, coalesce(?2, 'kz'), ?3)

@@ -16,7 +16,7 @@ struct Story333: ScenarioStory {
         self.persons = persons.enumerated().map { index, person in
             Insured(
                 id: Int64(index + 1), born: person.born, sex: person.sex,
-                citizenship: person.citizenship.flatMap(Insured.Citizenship.init(rawValue:)) ?? .kazakhstan)
+                citizenship: person.citizenship ?? .kazakhstan)
         }
         ids = Dictionary(
             zip(persons.map(\.name), self.persons.map(\.id)), uniquingKeysWith: { first, _ in first })

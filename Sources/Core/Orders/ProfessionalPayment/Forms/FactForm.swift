@@ -72,7 +72,7 @@ extension FactForm {
         guard problems.isEmpty else { throw Refused(problems) }
         let read = FactValues(values: values, context: context)
         do {
-            let learned = try read.learnedAt()
+            let learned = try read.moment("learned_on", "learned_time")
             return FactEntry(
                 body: try body(read),
                 happenedOn: spec.field("happened_on") == nil ? learned.date : try read.date("happened_on"),

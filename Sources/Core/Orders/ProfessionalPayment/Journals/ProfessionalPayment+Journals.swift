@@ -11,6 +11,8 @@ extension ProfessionalPayment {
     static let numbers = [RecordNumber.paymentCase, RecordNumber.application]
 
     static let auditWords: [String: Localized] = [
+        "correct": Localized(ru: "исправил", kk: "түзетті"),
+        "form": Localized(ru: "составил", kk: "жасады"),
         "sent": Localized(ru: "отметил отправку", kk: "жіберілгенін белгіледі"),
         "set-aside": Localized(ru: "отложил", kk: "кейінге қалдырды"),
         "application": Localized(ru: "заявление", kk: "өтініш"),
