@@ -17,8 +17,10 @@ extension Assets {
     /// The schema's steps in their order.
     public func migrations() throws(TextFile.Failure) -> [Migration] {
         var steps: [Migration] = []
-        for name in names(in: "schema") where name.hasSuffix(".sql") {
-            steps.append(Migration(name: name, sql: try text("schema/" + name)))
+        for folder in roots.map({ $0 + "/schema" }) {
+            for name in TextFile.names(in: folder) where name.hasSuffix(".sql") {
+                steps.append(Migration(name: name, sql: try TextFile.read(folder + "/" + name)))
+            }
         }
         guard !steps.isEmpty else { throw TextFile.Failure(operation: "schema", code: 2) }
         return steps
