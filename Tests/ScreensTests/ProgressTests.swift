@@ -105,6 +105,29 @@ struct ProgressTests {
         #expect(seen.count == 2)
     }
 
+    /// A right that ends with the calendar leaves the list that is narrowed by it, and its count.
+    @Test func `the first key after midnight counts the list again`() throws {
+        let clock = MovingClock(moment("2026-11-30T23:59"))
+        let store = try World.store(.samples, path: ":memory:", login: World.login, clock: clock.clock)
+        let filter = JournalFilter(kind: "yes")
+        let terminal = ScriptedTerminal(size: .standard)
+        let desk = Desk(
+            store: store, screens: ScreenHouse(OrderScreens.all), outbox: "", login: World.login)
+        let session = try Session(terminal: terminal, desk: desk, language: .russian, frame: .unicode) {
+            $0.screens.list(.consumers, filter)
+        }
+        var seen: Set<Int> = []
+        for days in 1...90 {
+            clock.now = moment("\(day("2026-11-30").adding(days: days).iso)T00:01")
+            session.handle(.key(.home))
+            let count = try store.count(.consumers, filter, limit: 100)
+            let heading = session.shell.picture().canvas.text.split(separator: "\n")[0]
+            #expect(heading.contains("записей: \(count)"), "\(days) \(heading)")
+            seen.insert(count)
+        }
+        #expect(seen.count > 1)
+    }
+
     private final class MovingClock: @unchecked Sendable {
         var now: Moment
         init(_ now: Moment) { self.now = now }

@@ -80,7 +80,9 @@ struct JournalScreen: Screen {
         switch input {
         case .appeared:
             if rows.isEmpty { return reloadAll(context) }
-            // Back from a record: the same page again, it may have changed.
+            // Back from a record, or a day later: the same page again, and the count, for
+            // both may have changed.
+            total = nil
             return reload(.from(rows[0].key), .stay, context)
         case .failed(let failure): return fail(failure, context)
         case .returned(.filter(let filter)): return narrow(to: filter, context)
