@@ -50,7 +50,7 @@ extension CrossRule {
             guard let first = try? DateEntry.read(values[from] ?? "", today: context.today),
                 let last = try? DateEntry.read(values[to] ?? "", today: context.today), last < first
             else { return nil }
-            return .order(PeriodWords.start, PeriodWords.end)
+            return PeriodWords.reversed
         }
     }
 }

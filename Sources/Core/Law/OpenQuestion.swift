@@ -35,4 +35,6 @@ public struct OpenQuestion<Topic: Hashable & Sendable>: Hashable, Sendable {
 /// Words about what an order leaves open.
 public enum OpenQuestionWords {
     public static let mark = Localized(ru: "Требует решения", kk: "Шешімді қажет етеді")
+    /// Before a question that a reading settles.
+    public static let reading = Localized(ru: "Прочтено так", kk: "Былай оқылды")
 }

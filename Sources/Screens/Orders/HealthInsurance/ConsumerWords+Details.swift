@@ -27,40 +27,21 @@ extension ConsumerWords {
     /// F6: each step with its clause, then the facts that were read.
     static func why(_ card: ConsumerCard) -> Localized {
         func text(_ language: Language) -> String {
-            var parts = [card.answer[language]]
-            let applied = card.reasons.filter(\.applied)
-            let tried = card.reasons.filter { !$0.applied }
-            parts.append(applied.map { line($0, language) }.joined(separator: "\n"))
-            if !tried.isEmpty {
-                parts.append(
-                    (language == .russian ? "Проверено и не подошло:\n" : "Тексерілді, сәйкес келмеді:\n")
-                        + tried.map { line($0, language) }.joined(separator: "\n"))
-            }
-            let facts = card.facts(of: card.reasons)
-            if !facts.isEmpty {
-                parts.append(
-                    (language == .russian ? "Факты:\n" : "Фактілер:\n")
-                        + facts.map { "• \($0[language])" }.joined(separator: "\n"))
-            }
+            let facts = card.facts(of: card.reasons).map { $0[language] }
+            var parts = [card.answer[language]] + ReasonWords.parts(card.reasons, facts: facts, language)
             let questions = card.openQuestions
             if !questions.isEmpty {
                 parts.append(
                     questions.map { question in
                         let mark =
-                            question.needsDecision
-                            ? OpenQuestionWords.mark[language]
-                            : language == .russian ? "Прочтено так" : "Былай оқылды"
+                            question.needsDecision ? OpenQuestionWords.mark : OpenQuestionWords.reading
                         return
-                            "\(mark): \(question.text[language])\(clause(question.citations.first, language))"
+                            "\(mark[language]): \(question.text[language])\(clause(question.citations.first, language))"
                     }.joined(separator: "\n"))
             }
             return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
         }
         return Localized(ru: text(.russian), kk: text(.kazakh))
-    }
-
-    private static func line(_ reason: Reason, _ language: Language) -> String {
-        "\(reason.text[language])\n  [\(reason.citation.shown[language])]"
     }
 
     /// p.18: the six items of a record, with the category's full name.

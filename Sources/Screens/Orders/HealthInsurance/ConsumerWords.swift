@@ -78,26 +78,24 @@ enum ConsumerWords {
                 card.right.holds
                     ? say("Что изменит ответ:", "Жауапты не өзгертеді:")
                     : say("Что даст право:", "Құқықты не береді:"))
-            lines += card.changes.map { "• \($0.text[language])\(clause($0.citation, language))" }
+            lines += card.changes.map { "• " + ($0.text + $0.citation.behind)[language] }
         }
         lines.append(say("Почему:", "Неге:"))
-        lines += card.reasons.filter(\.applied).map {
-            "• \($0.text[language])\(clause($0.citation, language))"
-        }
+        lines += card.reasons.filter(\.applied).map { "• " + $0.line[language] }
         let tried = card.reasons.filter { !$0.applied }
         if !tried.isEmpty {
-            lines.append(say("Проверено и не подошло:", "Тексерілді, сәйкес келмеді:"))
-            lines += tried.map { "• \($0.text[language])\(clause($0.citation, language))" }
+            lines.append(ReasonWords.tried[language])
+            lines += tried.map { "• " + $0.line[language] }
         }
         let readings = card.openQuestions.filter { !$0.needsDecision }
         lines += readings.map { question in
-            "\(say("Прочтено так", "Былай оқылды")): \(question.text[language])"
+            "\(OpenQuestionWords.reading[language]): \(question.text[language])"
                 + clause(question.citations.first, language)
         }
         return lines.joined(separator: "\n")
     }
 
     static func clause(_ citation: Citation?, _ language: Language) -> String {
-        citation.map { " [\($0.shown[language])]" } ?? ""
+        citation?.behind[language] ?? ""
     }
 }

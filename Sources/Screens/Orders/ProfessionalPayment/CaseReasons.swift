@@ -2,6 +2,27 @@ import Core
 
 /// Why the card shows what it shows.
 enum CaseReasons {
+    /// An explanation: each step with its clause, and the facts that it read.
+    static func text(_ reasons: [Reason], _ facts: [RecordedFact]) -> Localized {
+        guard !reasons.isEmpty else {
+            return Localized(
+                ru: "Фактов для вывода ещё нет.", kk: "Қорытынды жасауға фактілер әлі жоқ.")
+        }
+        let read = Set(reasons.flatMap(\.facts))
+        let sources = facts.filter { read.contains($0.id) }
+        func text(_ language: Language) -> String {
+            ReasonWords.parts(reasons, facts: sources.map { source($0, language) }, language)
+                .joined(separator: "\n\n")
+        }
+        return Localized(ru: text(.russian), kk: text(.kazakh))
+    }
+
+    private static func source(_ fact: RecordedFact, _ language: Language) -> String {
+        "\(CaseWords.fact(fact)[language]) – \(fact.fact.happenedOn.shown), "
+            + (language == .russian ? "узнали " : "белгілі болған күні ") + fact.fact.learnedAt.shown
+            + (fact.source.isEmpty ? "" : " · \(fact.source)") + " · \(fact.operatorName)"
+    }
+
     /// Enter on a fact: all that was recorded, and what followed from it.
     static func detail(_ recorded: RecordedFact, _ file: CaseFile) -> Localized {
         func text(_ language: Language) -> String {
@@ -20,7 +41,7 @@ enum CaseReasons {
             if recorded.stands {
                 lines += [
                     "",
-                    ReasonWords.text(file.account.reasons(after: recorded.fact, on: file.today), file.facts)[
+                    Self.text(file.account.reasons(after: recorded.fact, on: file.today), file.facts)[
                         language],
                 ]
             }

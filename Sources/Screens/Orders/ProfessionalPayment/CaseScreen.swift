@@ -155,7 +155,7 @@ struct CaseScreen: Screen {
 
     private func why(_ card: CaseCard) -> Effect {
         let (title, reasons) = CaseReasons.why(card, tab, tables[tab]?.currentRow?.id)
-        return .open(TextScreen(title: title, text: ReasonWords.text(reasons, card.file.facts)))
+        return .open(TextScreen(title: title, text: CaseReasons.text(reasons, card.file.facts)))
     }
 
     // MARK: Drawing

@@ -29,7 +29,7 @@ struct DeadlineReasonsScreen: Screen {
                 .ask(query, in: Self.self) { screen, found, _ in
                     guard let found else { return [.close] }
                     screen.text = TextScreen(
-                        title: Self.title, text: ReasonWords.text(found.reasons, found.facts))
+                        title: Self.title, text: CaseReasons.text(found.reasons, found.facts))
                     return []
                 }
             ]

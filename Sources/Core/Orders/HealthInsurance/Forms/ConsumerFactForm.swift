@@ -121,9 +121,7 @@ public struct ConsumerFactForm: Sendable {
                         ru: "Последний день, включительно.", kk: "Соңғы күні, қоса алғанда."),
                     basis: .order333("32")),
             ],
-            rules: [
-                .period(basis: .order333("32"))
-            ]
+            rules: [.period(basis: .order333("32"))]
         ) { values throws(Message) in
             let from = try values.date("from")
             return Store.InsuranceEntry(

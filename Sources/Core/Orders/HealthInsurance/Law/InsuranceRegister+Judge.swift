@@ -60,7 +60,7 @@ extension InsuranceRegister {
             if fact.happenedOn < CategoryEntry.edition { refusals.append(.edition(fact.happenedOn)) }
             if !isUnderThree(child, fact.happenedOn) { refusals.append(Words.childIsThree) }
         case .sickLeave(let from, let to):
-            if to < from { refusals.append(.order(PeriodWords.start, PeriodWords.end)) }
+            if to < from { refusals.append(PeriodWords.reversed) }
         case .failure(_, let from, let to):
             if let to, to < from { refusals.append(.order(PeriodWords.start, Words.repair)) }
         case .delta:

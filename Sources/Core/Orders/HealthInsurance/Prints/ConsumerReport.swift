@@ -30,10 +30,10 @@ public struct ConsumerReport {
             "\(say("ИИН", "ЖСН")) \(person.iin.digits), \(person.birthDate.shown), \(card.file.citizenship.label[language])"
         )
         lines += [""] + answer + [""]
-        lines += section(say("Почему", "Неге"), card.reasons.filter(\.applied).map(reason))
+        lines += section(say("Почему", "Неге"), card.reasons.filter(\.applied).map { $0.line[language] })
         lines += section(
             say("Что изменит ответ", "Жауапты не өзгертеді"),
-            card.changes.map { "\($0.text[language]) [\($0.citation.shown[language])]" })
+            card.changes.map { ($0.text + $0.citation.behind)[language] })
         lines += section(
             say("Требует решения", "Шешімді қажет етеді"),
             card.openQuestions.filter(\.needsDecision).map { $0.text[language] })
@@ -73,10 +73,6 @@ public struct ConsumerReport {
             + items.flatMap { item in
                 paper.wrap(item.printable, to: paper.columns - 2).map { "  " + $0 }
             } + [""]
-    }
-
-    private func reason(_ reason: Reason) -> String {
-        "\(reason.text[language]) [\(reason.citation.shown[language])]"
     }
 
     private func category(_ line: CategoryLine) -> String {

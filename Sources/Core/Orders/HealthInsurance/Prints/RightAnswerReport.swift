@@ -64,8 +64,9 @@ public struct RightAnswerReport {
         if right.holds { lines += paper.lines("\(say("Срок", "Мерзімі")): \(card.term[language])") }
         lines += ["", say("Почему:", "Неге:")]
         for reason in card.reasons where reason.applied {
-            let text = "\(reason.text[language]) [\(reason.citation.shown[language])]"
-            lines += paper.wrap(text.printable, to: paper.columns - 2).map { "  " + $0 }
+            lines += paper.wrap(reason.line[language].printable, to: paper.columns - 2).map {
+                "  " + $0
+            }
         }
         if right.basis?.code != request.basis {
             lines += paper.lines(

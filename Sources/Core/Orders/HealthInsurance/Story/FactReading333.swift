@@ -90,9 +90,7 @@ struct FactReading333 {
             return .payment(month...month, isSingle: isSingle, isMonthly: false)
         }
         guard let from = month("from"), let to = month("to") else { throw Refusal(.period, .required) }
-        guard from <= to else {
-            throw Refusal(.order(PeriodWords.start, PeriodWords.end), .period)
-        }
+        guard from <= to else { throw Refusal(PeriodWords.reversed, .period) }
         return .payment(from...to, isSingle: isSingle, isMonthly: true)
     }
 

@@ -67,7 +67,7 @@ public enum TransferForm {
                 guard let to = try? MonthEntry.read(values["to"] ?? "", today: context.today) else {
                     return .period
                 }
-                return from <= to ? nil : .order(PeriodWords.start, PeriodWords.end)
+                return from <= to ? nil : PeriodWords.reversed
             },
         ],
         edition: ProfessionalPayment.edition, about: about)

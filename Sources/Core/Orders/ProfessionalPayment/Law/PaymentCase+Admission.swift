@@ -23,7 +23,7 @@ extension PaymentCase {
         case .contributionCount(let count):
             if !(0...999).contains(count) { refusals.append(.sum) }
         case .contributionMonths(let from, let to):
-            if to < from { refusals.append(.order(PeriodWords.start, PeriodWords.end)) }
+            if to < from { refusals.append(PeriodWords.reversed) }
         case .sms: known.judgeSms(fact, &refusals)
         case .push, .contactCentre: known.judgeReminder(fact, &refusals)
         case .reply(let account, let bank): known.judgeReply(account, bank, &refusals)

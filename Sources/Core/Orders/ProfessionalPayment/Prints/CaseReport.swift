@@ -25,7 +25,7 @@ public struct CaseReport {
             "\(say("Статус на \(file.today.shown)", "\(file.today.shown) күнгі мәртебесі")): \(decision.value.label[language])",
             "",
         ].flatMap(paper.lines)
-        lines += section(say("Почему", "Неге"), decision.reasons.filter(\.applied).map(reason))
+        lines += section(say("Почему", "Неге"), decision.reasons.filter(\.applied).map { $0.line[language] })
         lines += section(
             say("Условия", "Шарттар"),
             file.lamps.map { lamp in
@@ -65,10 +65,6 @@ public struct CaseReport {
             + items.flatMap { item in
                 paper.wrap(item.printable, to: paper.columns - 2).map { "  " + $0 }
             } + [""]
-    }
-
-    private func reason(_ reason: Reason) -> String {
-        "\(reason.text[language]) [\(reason.citation.shown[language])]"
     }
 
     private func fact(_ recorded: RecordedFact) -> String {

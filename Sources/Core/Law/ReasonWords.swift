@@ -1,0 +1,36 @@
+/// How the reasons of a decision are worded, on the screen and on paper.
+public enum ReasonWords {
+    /// Above the rules that were tried and did not apply.
+    public static let tried = Localized(ru: "Проверено и не подошло:", kk: "Тексерілді, сәйкес келмеді:")
+    private static let read = Localized(ru: "Факты:", kk: "Фактілер:")
+
+    /// An explanation in its parts: the steps that applied, those that were tried, and the
+    /// facts that were read.
+    ///
+    /// Parts with nothing in them are left out.
+    ///
+    /// - Parameter facts: what was read, in the words of the order.
+    public static func parts(_ reasons: [Reason], facts: [String], _ language: Language) -> [String] {
+        let applied = reasons.filter(\.applied).map { $0.step[language] }
+        let tried = reasons.filter { !$0.applied }.map { $0.step[language] }
+        return [
+            applied, headed(Self.tried, tried, language), headed(read, facts.map { "• \($0)" }, language),
+        ].filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+    }
+
+    private static func headed(_ heading: Localized, _ lines: [String], _ language: Language) -> [String] {
+        lines.isEmpty ? [] : [heading[language]] + lines
+    }
+}
+
+extension Reason {
+    /// In one line, the clause in brackets behind it.
+    public var line: Localized { text + citation.behind }
+    /// As an explanation has it, the clause on a line of its own.
+    public var step: Localized { text + .same("\n ") + citation.behind }
+}
+
+extension Citation {
+    /// In brackets, behind the sentence that it bears out.
+    public var behind: Localized { .same(" [") + shown + .same("]") }
+}
