@@ -272,7 +272,7 @@ struct ConsumerTests {
             let query = JournalQuery(
                 .categoryMembers, filter: JournalFilter(kind: category.code), edge: .first, count: 99)
             if category.isMedical {
-                #expect(pilot.top == "CategoryListsScreen")
+                #expect(pilot.top == "TableScreen")
                 #expect(throws: Message.access) { try pilot.store.page(query) }
             } else {
                 let rows = try pilot.store.page(query).rows

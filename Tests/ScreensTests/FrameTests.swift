@@ -41,7 +41,9 @@ struct FrameTests {
         .contains(pilot.top)
             && !pilot.text.contains("аписей нет") && !pilot.text.contains("азбалар жоқ")
             && !pilot.text.contains("жазба жоқ")
-            && pilot.top != "SmsDeskScreen" && !pilot.text.contains("Открытых вопросов нет")
+            && !pilot.text.contains("Ответов, которые ждут вас, нет")
+            && !pilot.text.contains("Сізді күтіп тұрған жауап жоқ")
+            && !pilot.text.contains("Открытых вопросов нет")
             && !pilot.text.contains("Ашық мәселелер жоқ")
     }
 

@@ -73,7 +73,7 @@ extension Scene {
             pilot.openConsumer(kept)
             pilot.press("F7")
         },
-        Scene("category-lists", "CategoryListsScreen", isWide: true) { $0.choose(.categoryLists) },
+        Scene("category-lists", "TableScreen", isWide: true) { $0.choose(.categoryLists) },
         Scene("category-members", "JournalScreen") { pilot in
             pilot.choose(.categoryLists)
             pilot.press("Enter")

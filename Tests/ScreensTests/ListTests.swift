@@ -228,7 +228,7 @@ struct ListTests {
     @Test func `Enter on a row opens what the row is about`() throws {
         for (item, top) in [
             (MenuCode.applications, "ApplicationViewScreen"), (.cases, "CaseScreen"),
-            (.employers, "AccountingScreen"),
+            (.employers, "TableScreen"),
             (.sms, "CaseScreen"), (.registrations, "CaseScreen"), (.parameters, "TextScreen"),
             (.calendar, "TextScreen"),
             (.banks, "TextScreen"),

@@ -31,12 +31,12 @@ extension Scene {
             pilot.choose(.transfers)
             pilot.press("F2")
         },
-        Scene("transfer-shares", "TransferSharesScreen", hasRoles: true) { $0.openTransferShares() },
+        Scene("transfer-shares", "TableScreen", hasRoles: true) { $0.openTransferShares() },
         Scene("notice-preview", "PreviewScreen") { pilot in
             pilot.choose(.notices)
             pilot.press("Enter")
         },
-        Scene("settings", "SettingsScreen") { $0.choose(.settings) },
+        Scene("settings", "TableScreen") { $0.choose(.settings) },
         Scene("period", "PeriodScreen") { $0.choose(.period) },
     ]
 }

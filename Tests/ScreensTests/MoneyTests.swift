@@ -17,7 +17,7 @@ struct MoneyTests {
         #expect(pilot.advice.contains("№ 1"))
         pilot.press("F10")
         pilot.openTransferShares(total: "50851")
-        #expect(pilot.top == "TransferSharesScreen")
+        #expect(pilot.top == "TableScreen")
         pilot.press("F2")
         #expect(pilot.top == "JournalScreen")
         pilot.goHome()

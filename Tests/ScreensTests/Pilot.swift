@@ -116,8 +116,10 @@ final class Pilot {
     var keyLine: String { lines[size.rows - 1] }
     var cursorLine: String { cursor.map { lines[$0.row] } ?? "" }
     var bells: Int { terminal.bells }
-    /// The kind of the screen on top: `MenuScreen`.
-    var top: String { String(describing: Swift.type(of: session.shell.top)) }
+    /// The kind of the screen on top, whatever it is of: `MenuScreen`, `TableScreen`.
+    var top: String {
+        String(String(describing: Swift.type(of: session.shell.top)).prefix { $0 != "<" })
+    }
     var language: Language { session.shell.context.language }
 
     /// True when the words stand on the screen, however they are broken over lines.

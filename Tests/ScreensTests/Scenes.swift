@@ -112,7 +112,7 @@ extension Scene {
             pilot.choose(.importFile)
             pilot.press("F2")
         },
-        Scene("sms-desk", "SmsDeskScreen") { $0.choose(.smsDesk) },
+        Scene("sms-desk", "TableScreen") { $0.choose(.smsDesk) },
     ]
 
     static let records: [Scene] = [
@@ -142,7 +142,7 @@ extension Scene {
             pilot.openFact("ruling")
             pilot.type("1")
         },
-        Scene("accounting", "AccountingScreen", isWide: true) { pilot in
+        Scene("accounting", "TableScreen", isWide: true) { pilot in
             pilot.choose(.employers)
             pilot.press("Enter")
         },

@@ -34,7 +34,7 @@ extension MenuSheet {
                     [
                         .list(.operators, Localized(ru: "Специалисты", kk: "Мамандар")),
                         MenuItem("settings", Localized(ru: "Настройки", kk: "Баптаулар")) { _ in
-                            SettingsScreen()
+                            TableScreen(.settings)
                         },
                     ]
                 ),

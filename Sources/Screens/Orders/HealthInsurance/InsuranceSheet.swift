@@ -10,7 +10,7 @@ extension HealthInsuranceScreens {
                 [
                     .list(.consumers, Localized(ru: "Потребители ОСМС", kk: "МӘМС тұтынушылары")),
                     MenuItem("categoryLists", Localized(ru: "Списки по категориям", kk: "Санаттар тізімдері"))
-                    { _ in CategoryListsScreen() },
+                    { _ in TableScreen(.categoryLists) },
                     .list(.rightRequests, Localized(ru: "Запросы о праве", kk: "Құқық туралы сұраулар")),
                 ]
             ),

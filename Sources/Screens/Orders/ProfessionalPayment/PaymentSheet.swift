@@ -50,7 +50,7 @@ extension ProfessionalPaymentScreens {
                 Localized(ru: "Sms", kk: "Sms"),
                 [
                     MenuItem("smsDesk", Localized(ru: "Sms и ответы", kk: "Sms және жауаптар")) { _ in
-                        SmsDeskScreen()
+                        TableScreen(.smsDesk)
                     }
                 ]
             ),

@@ -7,7 +7,7 @@ enum ProfessionalPaymentScreens {
         opens: [
             "application": { ApplicationViewScreen(id: $0) },
             "case": { CaseScreen(id: $0) },
-            "employer": { AccountingScreen(employerID: $0) },
+            "employer": { TableScreen(.accounting(of: $0)) },
             "need": { part(.needLines, of: $0) },
             "notice": { PreviewScreen(ProfessionalPayment.NoticePrint(id: $0)) },
             "payout": { part(.payoutLines, of: $0) },

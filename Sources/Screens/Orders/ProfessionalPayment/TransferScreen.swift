@@ -142,7 +142,7 @@ struct TransferScreen: Screen {
             screen.isAtShares = true
             screen.typed.subjectID = screen.slot.subjectID
             screen.typed.header = screen.form.values
-            return [.open(TransferSharesScreen(proposal, screen.typed))]
+            return [.open(TableScreen(.transferShares(TransferLines(proposal, screen.typed))))]
         }
     }
 

@@ -1,0 +1,90 @@
+import Core
+import TUI
+
+/// The accounting of an employer as of a day, today where no other was chosen.
+struct AccountingAsOf: Sendable {
+    var account: EmployerAccount?
+    var day: CivilDate?
+}
+
+extension TableTask where Subject == AccountingAsOf {
+    /// S526-4: the accounting of one employer (Appendix 4), as of any day.
+    static func accounting(of employerID: Int64) -> TableTask {
+        TableTask(
+            help: "accounting",
+            place: { subject in
+                let name = subject.account?.employer.name ?? ""
+                return Localized(ru: "Учет (Приложение 4) › \(name)", kk: "Есепке алу (4-қосымша) › \(name)")
+            }, start: AccountingAsOf(), columns: columns,
+            rows: { subject, language in (subject.account?.lines ?? []).map { row($0, language) } },
+            empty: Localized(ru: "Работников нет", kk: "Жұмыскерлер жоқ"),
+            keys: { context in
+                [
+                    .help, KeyHint("F4", Localized(ru: "На дату", kk: "Басқа күн")), .print,
+                    .language(context.language), .open, .back,
+                ]
+            },
+            advice: { _, _ in
+                Advice(
+                    Localized(
+                        ru: "F4 – на другую дату; строка появляется с первой выплатой (пункт 17)",
+                        kk: "F4 – басқа күнгі жағдай; жол алғашқы төлемнен бастап пайда болады (17-тармақ)"))
+            },
+            appear: { screen, context in [load(employerID, screen.subject.day ?? context.now.date)] },
+            open: { screen, _ in screen.row.map { [.open(CaseScreen(id: $0))] } ?? [.bell] },
+            acts: [
+                .function(4): { screen, _ in chooseDay(&screen, employerID) },
+                .function(7): { screen, context in
+                    let day = screen.subject.day ?? context.now.date
+                    let paper = ProfessionalPayment.AccountingPrint(employerID: employerID, asOf: day)
+                    return [.open(PreviewScreen(paper))]
+                },
+            ],
+            aside: { subject in
+                subject.day.map { Localized(ru: "на \($0.shown)", kk: "\($0.shown) күнгі") }
+            })
+    }
+
+    private static var columns: [Column] {
+        [
+            Column(
+                "name", Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"), width: 28,
+                isFrozen: true),
+            Column("iin", Localized(ru: "ИИН", kk: "ЖСН"), width: 12),
+            Column(
+                "terms",
+                Localized(
+                    ru: "Данные по срокам осуществления, приостановления, возобновления и прекращения",
+                    kk: "Жүзеге асыру, тоқтата тұру, қайта бастау және тоқтату мерзімдері бойынша деректер"),
+                width: 60),
+        ]
+    }
+
+    private static func load(_ employerID: Int64, _ day: CivilDate) -> Effect {
+        let query = ProfessionalPayment.AccountingOf(employerID: employerID, asOf: day)
+        return .ask(query, in: TableScreen<Subject>.self) { screen, found, context in
+            screen.show(AccountingAsOf(account: found, day: day), context)
+            return []
+        }
+    }
+
+    private static func chooseDay(_ screen: inout TableScreen<Subject>, _ employerID: Int64) -> [Effect] {
+        let question = AskScreen.day(Localized(ru: "На какую дату", kk: "Қай күнгі жағдай"))
+        return screen.ask(question) { _, answer, context in
+            guard case .typed(let values) = answer,
+                let day = try? DateEntry.read(values["day"] ?? "", today: context.form.today)
+            else { return [.bell] }
+            return [load(employerID, day)]
+        }
+    }
+
+    private static func row(_ line: EmployerAccount.Line, _ language: Language) -> TableRow {
+        let terms = line.terms[language]
+        return TableRow(
+            id: line.id,
+            cells: [
+                line.person.name.full, line.person.iin.digits,
+                terms.isEmpty ? "(\(line.status.label[language]))" : terms,
+            ])
+    }
+}

@@ -1,0 +1,107 @@
+import Core
+import TUI
+
+extension TableTask where Subject == [SmsReply] {
+    /// Sms through the spool: asks everybody whose conditions hold, reads the
+    /// replies, and lists those that a person must look at.
+    static var smsDesk: TableTask {
+        TableTask(
+            help: "sms-desk",
+            place: { _ in Localized(ru: "Обмен › Sms и ответы", kk: "Алмасу › Sms және жауаптар") },
+            start: [],
+            columns: [
+                Column("received", Localized(ru: "Получен", kk: "Алынған уақыты"), width: 16),
+                Column("case", Localized(ru: "№ дела", kk: "Іс №"), width: 9),
+                Column("code", Localized(ru: "Что с ответом", kk: "Жауаптың жайы"), width: 16),
+                Column("text", Localized(ru: "Текст ответа", kk: "Жауап мәтіні"), width: 32),
+            ],
+            rows: { replies, language in replies.map { row($0, language) } },
+            empty: Localized(
+                ru: "Ответов, которые ждут вас, нет. F5 – прочитать новые.",
+                kk: "Сізді күтіп тұрған жауап жоқ. F5 – жаңасын оқу."),
+            keys: { context in
+                [
+                    .help, KeyHint("F2", Localized(ru: "Отправить", kk: "Жіберу")),
+                    KeyHint("F5", Localized(ru: "Прочитать", kk: "Оқу")),
+                    KeyHint("F4", Localized(ru: "Отложить", kk: "Шетке қою")),
+                    KeyHint("Enter", Localized(ru: "Дело", kk: "Іс")), .language(context.language), .back,
+                ]
+            },
+            advice: { _, _ in
+                Advice(
+                    Localized(
+                        ru: "Здесь ответы, которые программа не может понять сама (пункты 12 и 14)",
+                        kk: "Мұнда бағдарлама өзі түсіне алмайтын жауаптар (12 және 14-тармақтар)"))
+            },
+            appear: { _, _ in [load] },
+            open: { screen, _ in
+                let reply = screen.subject.first { $0.id == screen.row }
+                return reply?.caseID.map { [.open(CaseScreen(id: $0))] } ?? [.bell]
+            },
+            acts: [
+                .function(2): { _, _ in [send] }, .function(5): { _, _ in [read] },
+                .function(4): { screen, _ in setAside(&screen) },
+            ],
+            aside: { Localized(ru: "ответов: \($0.count)", kk: "жауап: \($0.count)") })
+    }
+
+    private static var load: Effect {
+        .ask(ProfessionalPayment.OpenReplies(), in: TableScreen<Subject>.self) { screen, found, context in
+            screen.show(found, context)
+            return []
+        }
+    }
+
+    private static var send: Effect {
+        .act(ProfessionalPayment.SendSms(), in: TableScreen<Subject>.self) { screen, report, _ in
+            let refused = report.notAsked.count + report.failed.count
+            let text = Localized(
+                ru: "В очередь: \(report.spooled), отправлено: \(report.sent), не отправлено: \(refused)",
+                kk: "Кезекке: \(report.spooled), жіберілді: \(report.sent), жіберілмеді: \(refused)")
+            screen.said = refused == 0 ? .success(text) : .warning(text)
+            return [load]
+        }
+    }
+
+    private static var read: Effect {
+        .act(ProfessionalPayment.ReadSms(), in: TableScreen<Subject>.self) { screen, report, context in
+            let (registered, open) = (report.registered.count, report.open.count)
+            screen.said = .success(
+                Localized(
+                    ru: "Зарегистрировано ответов: \(registered), ждут вас: \(open)",
+                    kk: "Тіркелген жауап: \(registered), сізді күткені: \(open)"))
+            screen.show(report.open, context)
+            return []
+        }
+    }
+
+    private static func setAside(_ screen: inout TableScreen<Subject>) -> [Effect] {
+        guard let id = screen.row else { return [.bell] }
+        return screen.ask(QuestionScreen(asideQuestion)) { _, answer, _ in
+            guard answer == .decided("yes") else { return [] }
+            let command = ProfessionalPayment.SetReplyAside(id: id)
+            return [.act(command, in: TableScreen<Subject>.self) { _, _, _ in [load] }]
+        }
+    }
+
+    private static var asideQuestion: Question {
+        Question(
+            title: Localized(ru: "Отложить ответ", kk: "Жауапты шетке қою"),
+            text: Localized(
+                ru: "Ответ останется в хранилище, но уйдёт из этого списка. Отложить?",
+                kk: "Жауап қоймада қалады, бірақ бұл тізімнен кетеді. Шетке қою керек пе?"),
+            buttons: [.no, .yes], preferred: "no")
+    }
+
+    private static func row(_ reply: SmsReply, _ language: Language) -> TableRow {
+        let verdict =
+            reply.refusal.map { CodeWords.said($0) }
+            ?? (reply.isCodeRight
+                ? Localized(ru: "код верный", kk: "коды дұрыс")
+                : Localized(ru: "другой код", kk: "код басқа"))
+        return TableRow(
+            id: reply.id,
+            cells: [reply.receivedAt.shown, reply.caseNumber, verdict[language], reply.text],
+            role: reply.refusal == nil ? nil : .warning)
+    }
+}

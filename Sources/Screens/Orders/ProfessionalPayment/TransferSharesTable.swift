@@ -1,0 +1,136 @@
+import Core
+import TUI
+
+/// The second step of a transfer: what was typed, and its lines by recipient.
+struct TransferLines: Sendable {
+    var typed: TransferDraft
+    var proposal: TransferProposal
+
+    /// What was typed by hand goes over what the program proposes.
+    init(_ proposal: TransferProposal, _ draft: TransferDraft) {
+        typed = draft
+        self.proposal = draft.over(proposal)
+    }
+
+    var draft: DraftEntry { typed.entry(focus: TransferDraft.shares) }
+
+    /// The recipient of a case.
+    func share(_ id: Int64?) -> TransferShare? { proposal.shares.first { $0.id == id } }
+
+    mutating func set(_ sum: Tenge, for id: Int64) {
+        guard let index = proposal.shares.firstIndex(where: { $0.id == id }) else { return }
+        proposal.shares[index].sum = sum
+        typed.sums[id] = sum
+    }
+}
+
+extension TableTask where Subject == TransferLines {
+    /// The lines of a transfer by recipient: as the program proposes them, then as
+    /// the operator says.
+    static func transferShares(_ shares: TransferLines) -> TableTask {
+        TableTask(
+            help: "transfer-shares",
+            place: { shares in
+                let name = shares.proposal.employer.name
+                return Localized(ru: "Перевод › \(name)", kk: "Аударым › \(name)")
+            }, start: shares, columns: columns,
+            rows: { shares, language in shares.proposal.shares.map { row($0, language) } },
+            empty: Localized(
+                ru: "У работодателя нет получателей с согласием (пункт 16)",
+                kk: "Жұмыс берушіде келісім берілген алушылар жоқ (16-тармақ)"),
+            keys: { context in
+                [
+                    .help, .save, KeyHint("F4", Localized(ru: "Сумма", kk: "Сома")),
+                    KeyHint("Del", Localized(ru: "Убрать", kk: "Алып тастау")), .language(context.language),
+                    .back,
+                ]
+            },
+            advice: { screen, _ in rest(screen.subject.proposal) },
+            appear: { screen, _ in [keep(screen.subject)] }, open: { screen, _ in askSum(&screen) },
+            acts: [
+                .function(2): { screen, _ in [accept(screen.subject)] },
+                .function(4): { screen, _ in askSum(&screen) },
+                .delete: { screen, context in
+                    screen.row.map { set(.zero, for: $0, &screen, context) } ?? [.bell]
+                },
+            ],
+            aside: { _ in Localized(ru: "шаг 2 из 2", kk: "2 қадамның 2-і") },
+            draft: { $0.draft }, close: { .closeReturning(.typed($0.typed.values)) })
+    }
+
+    private static var columns: [Column] {
+        [
+            Column("case", Localized(ru: "№ дела", kk: "Іс №"), width: 9, isFrozen: true),
+            Column("name", Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"), width: 27),
+            Column("sum", Localized(ru: "Сумма", kk: "Сома"), width: 13, isAtRight: true),
+            Column("shortage", Localized(ru: "Недостаёт", kk: "Жетіспейді"), width: 13, isAtRight: true),
+            Column("need", Localized(ru: "Потребность", kk: "Қажеттілік"), width: 11),
+            Column("iin", Localized(ru: "ИИН", kk: "ЖСН"), width: 12),
+        ]
+    }
+
+    private static func row(_ share: TransferShare, _ language: Language) -> TableRow {
+        let need =
+            share.isInNeed ? Localized(ru: "есть", kk: "бар") : Localized(ru: "! нет", kk: "! жоқ")
+        return TableRow(
+            id: share.id,
+            cells: [
+                share.caseNumber, share.name, share.sum == .zero ? "–" : share.sum.shown,
+                share.shortage.shown, need[language], share.iin,
+            ], role: share.sum == .zero ? .disabled : share.isInNeed ? nil : .warning)
+    }
+
+    /// What of the payment is not laid out yet.
+    private static func rest(_ proposal: TransferProposal) -> Advice {
+        let rest = proposal.total - proposal.distributed
+        let (total, spread) = (proposal.total.shown, proposal.distributed.shown)
+        guard rest != .zero else {
+            return .success(
+                Localized(
+                    ru: "Платёж \(total) разложен по получателям. F2 – записать",
+                    kk: "\(total) төлем алушыларға бөлінді. F2 – жазу"))
+        }
+        return .warning(
+            Localized(
+                ru: "Платёж \(total), разложено \(spread), разница \(rest.shown)",
+                kk: "Төлем \(total), бөлінгені \(spread), айырма \(rest.shown)"))
+    }
+
+    private static func keep(_ shares: TransferLines) -> Effect {
+        .act(KeepDraft(shares.draft), in: TableScreen<Subject>.self)
+    }
+
+    private static func askSum(_ screen: inout TableScreen<Subject>) -> [Effect] {
+        guard let share = screen.subject.share(screen.row) else { return [.bell] }
+        let sum = share.sum == .zero ? "" : share.sum.shown
+        let question = AskScreen(FormSpec.sum.asked(about: share.name), ["sum": sum])
+        return screen.ask(question) { screen, answer, context in
+            guard case .typed(let values) = answer else { return [] }
+            return set((try? Tenge(values["sum"] ?? "")) ?? .zero, for: share.id, &screen, context)
+        }
+    }
+
+    private static func set(
+        _ sum: Tenge, for id: Int64, _ screen: inout TableScreen<Subject>, _ context: Context
+    ) -> [Effect] {
+        var shares = screen.subject
+        shares.set(sum, for: id)
+        screen.show(shares, context)
+        return [keep(shares)]
+    }
+
+    private static func accept(_ shares: TransferLines) -> Effect {
+        let sums = Dictionary(
+            shares.proposal.shares.map { ($0.id, $0.sum) }, uniquingKeysWith: { first, _ in first })
+        let command = ProfessionalPayment.AcceptTransfer(
+            shares.typed.header, sums: sums, draft: shares.typed.subjectID)
+        return .act(command, in: TableScreen<Subject>.self) { _, warnings, _ in
+            let close = Effect.closeReturning(.decided("recorded"))
+            guard !warnings.isEmpty else { return [close] }
+            let ru = warnings.map { "• " + $0.text.ru }.joined(separator: "\n")
+            let kk = warnings.map { "• " + $0.text.kk }.joined(separator: "\n")
+            let title = Localized(ru: "Перевод записан, но", kk: "Аударым жазылды, бірақ")
+            return [close, .open(TextScreen(title: title, text: Localized(ru: ru, kk: kk)))]
+        }
+    }
+}
