@@ -87,8 +87,8 @@ struct CaseTests {
         let pilot = try Self.begun(language)
         for (index, step) in Self.story.enumerated() {
             Self.record(step, pilot)
-            #expect(pilot.top == "CaseScreen", "\(step.kind): \(pilot.text)")
-            guard pilot.top == "CaseScreen" else { return }
+            #expect(pilot.top == "CardScreen", "\(step.kind): \(pilot.text)")
+            guard pilot.top == "CardScreen" else { return }
             #expect(
                 pilot.advice.hasPrefix(language == .russian ? "Записано" : "Жазылды"),
                 "\(step.kind): \(pilot.advice)")
@@ -112,7 +112,7 @@ struct CaseTests {
         let pilot = try Self.begun()
         let step = try #require(Self.endings.first { $0.kind == kind })
         Self.record(step, pilot)
-        #expect(pilot.top == "CaseScreen")
+        #expect(pilot.top == "CardScreen")
         #expect(try pilot.store.facts(ofCase: 1).last?.fact.body.kind == kind)
     }
 
@@ -152,7 +152,7 @@ struct CaseTests {
         let pilot = try Pilot(.samples, language)
         pilot.openCase("ПВ-000003")
         Self.record(Self.story[15], pilot)
-        #expect(pilot.top == "CaseScreen")
+        #expect(pilot.top == "CardScreen")
         #expect(
             pilot.advice.hasPrefix(language == .russian ? "Записано. Действие недоступно" : "Жазылды. "),
             "\(pilot.advice)")
@@ -169,7 +169,7 @@ struct CaseTests {
         #expect(pilot.showsAtCursor(Message.reason.text.ru))
         pilot.type("записано по ошибке")
         pilot.press("Enter")
-        #expect(pilot.top == "CaseScreen")
+        #expect(pilot.top == "CardScreen")
         #expect(pilot.advice.hasPrefix("Записано"))
         let now = try pilot.store.facts(ofCase: 3)
         #expect(now.count == facts + 1)
@@ -182,7 +182,7 @@ struct CaseTests {
         let pilot = try Pilot()
         pilot.openCase("ПВ-000003")
         pilot.press("Home", "F4")
-        #expect(pilot.top == "CaseScreen")
+        #expect(pilot.top == "CardScreen")
         #expect(pilot.advice == "! Заявление исправляется в своей форме (F4 на заявлении)")
     }
 
@@ -259,6 +259,6 @@ struct CaseTests {
         pilot.press("Esc")
         #expect(pilot.heading.contains("на 01.09.2026"))
         pilot.press("Enter")
-        #expect(pilot.top == "CaseScreen")
+        #expect(pilot.top == "CardScreen")
     }
 }

@@ -96,7 +96,7 @@ struct ConsumerTests {
     @Test func `Enter on a child leads to the child's card and back`() throws {
         let pilot = try Pilot()
         pilot.openConsumer("910430399106")
-        pilot.press("Right", times: ConsumerTab.family.rawValue)
+        pilot.press("Right", times: ConsumerTab.family.place)
         #expect(pilot.shows("заявл. R3"))
         pilot.press("Enter")
         #expect(pilot.heading.contains("Ахметқалиева Айару"))
@@ -159,7 +159,7 @@ struct ConsumerTests {
             #expect(try #require(first).lowerBound < #require(second).lowerBound)
         }
         pilot.press("Esc")
-        pilot.press("Right", times: ConsumerTab.requests.rawValue)
+        pilot.press("Right", times: ConsumerTab.requests.place)
         #expect(pilot.shows("№ 1 емхана"))
         #expect(
             try pilot.store.rightRequests(of: Self.id(Self.student, pilot)).first?.onDay.shown == "01.10.2026"
@@ -207,10 +207,10 @@ struct ConsumerTests {
         pilot.openConsumerFact("state-unpaid")
         pilot.type("01062026")
         pilot.press("F2")
-        #expect(pilot.top == "ConsumerScreen", "\(pilot.text)")
+        #expect(pilot.top == "CardScreen", "\(pilot.text)")
         #expect(pilot.advice.hasPrefix(language == .russian ? "Записано" : "Жазылды"))
         #expect(pilot.lines[3].contains(language == .russian ? "ПРАВА НЕТ" : "ҚҰҚЫҒЫ ЖОҚ"), "\(pilot.text)")
-        pilot.press("Right", times: ConsumerTab.byHand.rawValue)
+        pilot.press("Right", times: ConsumerTab.byHand.place)
         #expect(pilot.cursorLine.contains("01.06.2026"))
         pilot.press("F4")
         #expect(pilot.top == "AskScreen")
@@ -218,13 +218,13 @@ struct ConsumerTests {
         #expect(pilot.showsAtCursor(Message.reason.text[language]))
         pilot.type("ошибка")
         pilot.press("Enter")
-        #expect(pilot.top == "ConsumerScreen")
+        #expect(pilot.top == "CardScreen")
         #expect(pilot.lines[3].contains(language == .russian ? "ПРАВО ЕСТЬ" : "ҚҰҚЫҒЫ БАР"))
         #expect(pilot.shows("✗"))
         pilot.press("Enter")
         #expect(pilot.shows(language == .russian ? "Отозвано: ошибка" : "Кері алынды: ошибка"))
         pilot.press("Esc", "F4")
-        #expect(pilot.top == "ConsumerScreen")
+        #expect(pilot.top == "CardScreen")
     }
 
     @Test func `two operators at one consumer: the typed day stays, the news are shown`() throws {
@@ -244,7 +244,7 @@ struct ConsumerTests {
         #expect(pilot.top == "FormScreen")
         #expect(pilot.shows("01.10.2026"))
         pilot.press("F2")
-        #expect(pilot.top == "ConsumerScreen")
+        #expect(pilot.top == "CardScreen")
         let told = try #require(try pilot.store.consumer(personID: id)).told.map(\.fact.body)
         #expect(told.contains(.stateUnpaid) && told.contains(.stopped))
     }

@@ -137,13 +137,13 @@ struct DraftTests {
         pilot.press("Esc")
         #expect(pilot.top == "QuestionScreen")
         pilot.press("Enter")
-        #expect(pilot.top == "CaseScreen")
+        #expect(pilot.top == "CardScreen")
         pilot.openFact("oppv-months")
         #expect(Self.values(pilot)["from"] == "01.2016")
         #expect(Self.values(pilot)["to"] == "022016")
         #expect(pilot.cursorLine.contains("022016"))
         pilot.press("F2")
-        #expect(pilot.top == "CaseScreen")
+        #expect(pilot.top == "CardScreen")
         #expect(try pilot.store.drafts().isEmpty)
     }
 
@@ -254,7 +254,7 @@ struct DraftTests {
         other.openCase("ПВ-000005")
         other.openFact("no-phone")
         other.press("F2")
-        #expect(other.top == "CaseScreen")
+        #expect(other.top == "CardScreen")
         me.press("F2")
         #expect(me.shows("Запись изменена другим оператором"))
         #expect(me.shows("Омаров Б., 21.11.2026 10:12"))
@@ -263,7 +263,7 @@ struct DraftTests {
         #expect(Self.values(me)["to"] == "02.2016")
         #expect(try mine.drafts().first?.values["to"] == "02.2016")
         me.press("F2")
-        #expect(me.top == "CaseScreen")
+        #expect(me.top == "CardScreen")
         #expect(try mine.facts(ofCase: 5).suffix(2).map(\.operatorName) == ["Омаров Б.", World.worker])
     }
 
@@ -284,7 +284,7 @@ struct DraftTests {
             pilot.type(reason)
             pilot.press("Enter")
         }
-        #expect(other.top == "ApplicationViewScreen")
+        #expect(other.top == "CardScreen")
         #expect(me.shows("Должность: у вас «слесарь», записано «токарь»"))
         me.press("Esc")
         #expect(Self.values(me)["f03"] == "слесарь")
@@ -292,7 +292,7 @@ struct DraftTests {
         me.press("F2")
         me.type("по словам работника")
         me.press("Enter")
-        #expect(me.top == "ApplicationViewScreen")
+        #expect(me.top == "CardScreen")
         #expect(try mine.application(id: 7)?.values["f03"] == "слесарь")
         #expect(try mine.application(id: 7)?.revision == 3)
         // The draft of the entry that no longer stands goes with it.

@@ -32,7 +32,7 @@ import Testing
         pilot.beginEnrolment()
         pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
         pilot.press("F2")
-        #expect(pilot.top == "EnrolmentViewScreen")
+        #expect(pilot.top == "CardScreen")
         #expect(pilot.shows("21.12.2026 дейін уақытша енгізілді"))
         pilot.press("F7")
         #expect(pilot.shows("СҰРАУ"))
@@ -55,7 +55,7 @@ import Testing
         pilot.choose(.enrolments)
         pilot.type("120315655211")
         pilot.press("Enter")
-        #expect(pilot.top == "EnrolmentViewScreen")
+        #expect(pilot.top == "CardScreen")
         #expect(pilot.heading.contains(record.number))
         #expect(pilot.advice.contains("Отозвано: ошибка"))
         pilot.press("F7")
@@ -75,7 +75,7 @@ import Testing
         pilot.press("Esc")
         #expect(pilot.top == "FormScreen")
         pilot.press("F2", "Tab", "Enter")
-        #expect(pilot.top == "EnrolmentViewScreen", "\(pilot.text)")
+        #expect(pilot.top == "CardScreen", "\(pilot.text)")
     }
 
     @Test func `R8 is refused at its field`() throws {
@@ -105,7 +105,7 @@ import Testing
         pilot.press("F5")
         pilot.type("нет справки")
         pilot.press("F2")
-        #expect(pilot.top == "EnrolmentViewScreen")
+        #expect(pilot.top == "CardScreen")
         #expect(pilot.shows("Отказано: нет справки"))
     }
 

@@ -193,7 +193,7 @@ struct EntryTests {
         pilot.choose(.application)
         pilot.fill(.application, GoodApplication.values)
         pilot.press("Enter")
-        #expect(pilot.top == "ApplicationViewScreen", "\(pilot.text)")
+        #expect(pilot.top == "CardScreen", "\(pilot.text)")
         let record = try #require(try pilot.store.application(id: 6))
         for (key, value) in GoodApplication.values where !["f13", "f17"].contains(key) {
             #expect(record.values[key] == value, "\(key)")

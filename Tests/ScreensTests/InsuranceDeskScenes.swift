@@ -24,7 +24,7 @@ extension Scene {
             pilot.choose(.enrol)
             pilot.press("F2")
         },
-        Scene("enrolment-view", "EnrolmentViewScreen") { pilot in
+        Scene("enrolment-view", "CardScreen") { pilot in
             pilot.beginEnrolment()
             pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
             pilot.press("F2")

@@ -17,9 +17,9 @@ extension Scene {
         _ name: String, _ iin: String, tab: ConsumerTab = .right, isWide: Bool = false,
         hasRoles: Bool = false, then keys: String...
     ) -> Scene {
-        Scene(name, "ConsumerScreen", isWide: isWide, hasRoles: hasRoles) { pilot in
+        Scene(name, "CardScreen", isWide: isWide, hasRoles: hasRoles) { pilot in
             pilot.openConsumer(iin)
-            pilot.press("Right", times: tab.rawValue)
+            pilot.press("Right", times: tab.place)
             for key in keys { pilot.press(key) }
         }
     }
@@ -37,11 +37,11 @@ extension Scene {
         card("consumer-family", father, tab: .family),
         card("consumer-hand", father, tab: .byHand),
         card("consumer-requests", payer, tab: .requests),
-        Scene("consumer-medical", "ConsumerScreen") { pilot in
+        Scene("consumer-medical", "CardScreen") { pilot in
             pilot.seeMedical()
             pilot.openConsumer(withCategory)
         },
-        Scene("consumer-day-to-come", "ConsumerScreen") { pilot in
+        Scene("consumer-day-to-come", "CardScreen") { pilot in
             pilot.openConsumer(kept)
             pilot.press("F3")
             pilot.type("01032027")
@@ -116,4 +116,9 @@ extension Pilot {
         type("д")
         goHome()
     }
+}
+
+extension ConsumerTab {
+    /// How many times to the right of the first.
+    var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

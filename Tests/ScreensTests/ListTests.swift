@@ -227,9 +227,9 @@ struct ListTests {
 
     @Test func `Enter on a row opens what the row is about`() throws {
         for (item, top) in [
-            (MenuCode.applications, "ApplicationViewScreen"), (.cases, "CaseScreen"),
+            (MenuCode.applications, "CardScreen"), (.cases, "CardScreen"),
             (.employers, "TableScreen"),
-            (.sms, "CaseScreen"), (.registrations, "CaseScreen"), (.parameters, "TextScreen"),
+            (.sms, "CardScreen"), (.registrations, "CardScreen"), (.parameters, "TextScreen"),
             (.calendar, "TextScreen"),
             (.banks, "TextScreen"),
         ] {

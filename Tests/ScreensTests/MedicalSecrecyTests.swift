@@ -48,7 +48,7 @@ struct MedicalSecrecyTests {
         let pilot = try Pilot(.samples, language, store: try Self.world())
         for iin in Self.consumers {
             pilot.openConsumer(iin)
-            #expect(pilot.top == "ConsumerScreen")
+            #expect(pilot.top == "CardScreen")
             for _ in ConsumerTab.allCases {
                 #expect(Self.tells(pilot.text) == [])
                 pilot.press("PgDn")
@@ -61,7 +61,7 @@ struct MedicalSecrecyTests {
                         pilot.press("PgDn")
                         #expect(Self.tells(pilot.text) == [], "\(key)")
                     }
-                    if pilot.top != "ConsumerScreen" { pilot.press("Esc") }
+                    if pilot.top != "CardScreen" { pilot.press("Esc") }
                 }
                 pilot.press("Right")
             }
@@ -118,10 +118,10 @@ struct MedicalSecrecyTests {
         pilot.press("F2")
         #expect(!pilot.shows("Лист нетрудоспособности"))
         pilot.press("Esc")
-        pilot.press("Right", times: ConsumerTab.byHand.rawValue)
+        pilot.press("Right", times: ConsumerTab.byHand.place)
         #expect(pilot.shows(MedicalVeil.hidden.ru))
         pilot.press("F4")
-        #expect(pilot.top == "ConsumerScreen")
+        #expect(pilot.top == "CardScreen")
         #expect(pilot.advice.contains(Message.access.text.ru.prefix(20)))
         let person = try #require(try store.person(iin: try IIN(Self.consumers[0])))
         let file = try #require(try store.consumer(personID: person.id))
@@ -140,7 +140,7 @@ struct MedicalSecrecyTests {
         pilot.seeMedical()
         pilot.openConsumer(Self.consumers[0])
         #expect(pilot.shows("R12 – " + InsuranceCategory.r12.name[language]))
-        pilot.press("Right", times: ConsumerTab.byHand.rawValue)
+        pilot.press("Right", times: ConsumerTab.byHand.place)
         pilot.press("Enter")
         #expect(pilot.shows("СЕКРЕТ-123"))
         pilot.press("Esc")

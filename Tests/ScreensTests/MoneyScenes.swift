@@ -7,7 +7,7 @@ import Testing
 extension Scene {
     /// S526-6 to S526-8.
     static let money: [Scene] = [
-        Scene("deadline-case", "CaseScreen") { pilot in
+        Scene("deadline-case", "CardScreen") { pilot in
             pilot.choose(.deadlines)
             pilot.press("Enter")
         },

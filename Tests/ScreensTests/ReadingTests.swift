@@ -18,7 +18,7 @@ struct ReadingTests {
         pilot.press("F6", "Esc", "F7", "F9", "Esc", "Right", "F1", "Esc")
         pilot.openFact("phone")
         pilot.press("Esc")
-        #expect(pilot.top == "CaseScreen")
+        #expect(pilot.top == "CardScreen")
         #expect(try opened(pilot) == ["case 3"])
     }
 
@@ -29,7 +29,7 @@ struct ReadingTests {
         let first = try opened(pilot)
         #expect(first.count == 1 && first[0].hasPrefix("application "))
         pilot.press("F7", "Esc", "Enter", "Esc")
-        #expect(pilot.top == "ApplicationViewScreen")
+        #expect(pilot.top == "CardScreen")
         let second = try opened(pilot)
         #expect(second.count == 2 && second[1].hasPrefix("case "))
     }

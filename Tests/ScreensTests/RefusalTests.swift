@@ -177,7 +177,7 @@ struct RefusalTests {
         #expect(pilot.top == "FormScreen")
         pilot.press("F2")
         pilot.type("д")
-        #expect(pilot.top == "ApplicationViewScreen")
+        #expect(pilot.top == "CardScreen")
         #expect(pilot.shows("Заявление З-000006 принято 21.11.2026 10:12, дело ПВ-000006"))
         #expect(try pilot.store.drafts().isEmpty)
     }
@@ -213,7 +213,7 @@ struct RefusalTests {
         pilot.write("1")
         pilot.press("F2")
         #expect(!pilot.session.isOver)
-        #expect(["FormScreen", "CaseScreen"].contains(pilot.top))
+        #expect(["FormScreen", "CardScreen"].contains(pilot.top))
     }
 
     @Test(arguments: [
@@ -250,7 +250,7 @@ struct RefusalTests {
         #expect(pilot.showsAtCursor(Message.reason.text[language]))
         pilot.type("опечатка в должности")
         pilot.press("Enter")
-        #expect(pilot.top == "ApplicationViewScreen")
+        #expect(pilot.top == "CardScreen")
         #expect(pilot.text.contains("опечатка в должности") || pilot.shows("З-000005"))
         #expect(try pilot.store.application(id: 6)?.reason == "опечатка в должности")
     }
@@ -276,7 +276,7 @@ struct RefusalTests {
         _ = try store.correct(
             application: 5, with: try #require(try store.application(id: 5)).values, reason: "проверка")
         let pilot = try Pilot(.samples, language, store: store)
-        let screen = Pilot.Opened(pilot, ApplicationViewScreen(id: 5))
+        let screen = Pilot.Opened(pilot, CardScreen(.application(5)))
         screen.press("F4")
         #expect(screen.advice == "! " + Message.immutable.text[language])
     }

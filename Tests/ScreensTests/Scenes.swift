@@ -116,24 +116,24 @@ extension Scene {
     ]
 
     static let records: [Scene] = [
-        Scene("application-view", "ApplicationViewScreen") { pilot in
+        Scene("application-view", "CardScreen") { pilot in
             pilot.choose(.applications)
             pilot.press("Enter")
         },
-        Scene("case-facts", "CaseScreen", isWide: true) { $0.openCase("ПВ-000003") },
-        Scene("case-months", "CaseScreen") { pilot in
+        Scene("case-facts", "CardScreen", isWide: true) { $0.openCase("ПВ-000003") },
+        Scene("case-months", "CardScreen") { pilot in
             pilot.openCase("ПВ-000003")
             pilot.press("Right")
         },
-        Scene("case-deadlines", "CaseScreen", hasRoles: true) { pilot in
+        Scene("case-deadlines", "CardScreen", hasRoles: true) { pilot in
             pilot.openCase("ПВ-000003")
             pilot.press("Right", "Right")
         },
-        Scene("case-questions", "CaseScreen") { pilot in
+        Scene("case-questions", "CardScreen") { pilot in
             pilot.openCase("ПВ-000003")
             pilot.press("Left", "Left")
         },
-        Scene("case-conditions", "CaseScreen") { pilot in
+        Scene("case-conditions", "CardScreen") { pilot in
             pilot.openCase("ПВ-000003")
             pilot.press("Left")
         },

@@ -2,13 +2,8 @@ import Core
 import TUI
 
 /// What the card of a consumer can be turned to.
-enum ConsumerTab: Int, Hashable, CaseIterable {
+enum ConsumerTab: String, Hashable, CaseIterable {
     case right, categories, months, payments, family, byHand, requests
-
-    var next: ConsumerTab { Self(rawValue: (rawValue + 1) % Self.allCases.count) ?? .right }
-    var previous: ConsumerTab {
-        Self(rawValue: (rawValue + Self.allCases.count - 1) % Self.allCases.count) ?? .right
-    }
 
     var title: Localized {
         switch self {
@@ -21,9 +16,6 @@ enum ConsumerTab: Int, Hashable, CaseIterable {
         case .requests: Localized(ru: "Запросы", kk: "Сұрау")
         }
     }
-
-    /// True for a table of rows, whose number stands beside the title.
-    var isTable: Bool { self != .right && self != .months }
 
     var columns: [TableColumn] {
         switch self {

@@ -3,7 +3,18 @@ import TUI
 
 /// What the card of a consumer says in words.
 enum ConsumerWords {
-    static func header(_ card: ConsumerCard, _ language: Language) -> String {
+    /// The top of the card: who it is, and the answer of the day.
+    static func head(_ card: ConsumerCard, _ language: Language) -> [CardLine] {
+        let answer = (card.right.holds ? "● " : "○ ") + card.answer[language]
+        let next = card.next.map { Localized(ru: "  Дальше: ", kk: "  Әрі қарай: ") + $0 }
+        return [
+            CardLine(header(card, language), .label), CardLine(answer, card.right.holds ? .success : .error),
+            CardLine("  " + basis(card)[language], .value), CardLine("  " + term(card)[language]),
+            next.map { CardLine($0[language], .hint) } ?? .empty,
+        ]
+    }
+
+    private static func header(_ card: ConsumerCard, _ language: Language) -> String {
         let person = card.file.person
         let age = Numeral.years(person.birthDate.age(on: card.file.today))[language]
         var parts = [

@@ -27,7 +27,8 @@ extension FormTask {
     ) { values, draft, _, _ in
         [
             .act(Enrol(values, draft: draft), in: FormScreen.self) { _, enrolled, _ in
-                [.replace(EnrolmentViewScreen(enrolled.id, enrolled.warnings))]
+                let said = enrolled.warnings.first.map { Advice.warning($0.text) }
+                return [.replace(CardScreen(.enrolment(enrolled.id), said: said))]
             }
         ]
     }
@@ -37,6 +38,6 @@ extension FormTask {
         question: AskScreen.reason(Localized(ru: "Почему отказано", kk: "Неге бас тартылды"))
     ) { values, draft, answers, _ in
         let command = RefuseEnrolment(values, reason: answers["reason"] ?? "", draft: draft)
-        return [.act(command, in: FormScreen.self) { _, id, _ in [.replace(EnrolmentViewScreen(id, []))] }]
+        return [.act(command, in: FormScreen.self) { _, id, _ in [.replace(CardScreen(.enrolment(id)))] }]
     }
 }

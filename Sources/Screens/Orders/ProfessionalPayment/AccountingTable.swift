@@ -31,7 +31,7 @@ extension TableTask where Subject == AccountingAsOf {
                         kk: "F4 – басқа күнгі жағдай; жол алғашқы төлемнен бастап пайда болады (17-тармақ)"))
             },
             appear: { screen, context in [load(employerID, screen.subject.day ?? context.now.date)] },
-            open: { screen, _ in screen.row.map { [.open(CaseScreen(id: $0))] } ?? [.bell] },
+            open: { screen, _ in screen.row.map { [.open(CardScreen(.paymentCase($0)))] } ?? [.bell] },
             acts: [
                 .function(4): { screen, _ in chooseDay(&screen, employerID) },
                 .function(7): { screen, context in

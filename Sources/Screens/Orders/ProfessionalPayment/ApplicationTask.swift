@@ -11,7 +11,7 @@ extension FormTask {
                 [
                     .act(
                         ProfessionalPayment.AcceptApplication(values, draft: draft), in: FormScreen.self
-                    ) { _, record, _ in [.replace(ApplicationViewScreen(id: record.id))] }
+                    ) { _, record, _ in [.replace(CardScreen(.application(record.id)))] }
                 ]
             }
         ],
@@ -33,7 +33,7 @@ extension FormTask {
                         id: record.id, values, reason: answers["reason"] ?? "")
                     return [
                         .act(command, in: FormScreen.self) { _, corrected, _ in
-                            [.replace(ApplicationViewScreen(id: corrected.id))]
+                            [.replace(CardScreen(.application(corrected.id)))]
                         }
                     ]
                 }

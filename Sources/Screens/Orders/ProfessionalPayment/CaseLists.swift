@@ -48,7 +48,9 @@ extension ProfessionalPaymentScreens {
                 ]
             },
             enter: { list, _ in
-                list.row?.link.map { [.open(CaseScreen(id: $0.id, tab: .deadlines))] } ?? [.bell]
+                list.row?.link.map {
+                    [.open(CardScreen(.paymentCase($0.id), tab: CaseTab.deadlines.rawValue))]
+                } ?? [.bell]
             },
             role: { list, context in
                 let state = list.value("state")

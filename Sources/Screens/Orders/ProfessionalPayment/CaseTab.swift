@@ -2,13 +2,8 @@ import Core
 import TUI
 
 /// The tables of a case's card.
-enum CaseTab: Int, Hashable, CaseIterable {
+enum CaseTab: String, Hashable, CaseIterable {
     case facts, months, deadlines, questions, conditions
-
-    var next: CaseTab { Self(rawValue: (rawValue + 1) % Self.allCases.count) ?? .facts }
-    var previous: CaseTab {
-        Self(rawValue: (rawValue + Self.allCases.count - 1) % Self.allCases.count) ?? .facts
-    }
 
     var title: Localized {
         switch self {

@@ -3,7 +3,7 @@ import TUI
 
 /// What the card says in words.
 enum CaseWords {
-    static func header(_ file: CaseFile, _ language: Language) -> [String] {
+    private static func header(_ file: CaseFile, _ language: Language) -> [String] {
         let person = file.record.person
         let age = Numeral.years(person.birthDate.age(on: file.today))[language]
         let phone = person.phone.map { " · " + $0.shown } ?? ""
@@ -14,7 +14,33 @@ enum CaseWords {
         ]
     }
 
-    static func lamps(_ card: CaseCard) -> [(holds: Bool, text: Localized)] {
+    /// The top of the card: the person, the status, the conditions; the months have their
+    /// strip.
+    static func head(_ card: CaseCard, _ tab: CaseTab?, _ language: Language) -> [CardLine] {
+        let status = Localized(ru: "Статус: ", kk: "Мәртебесі: ")[language]
+        return header(card.file, language).map { CardLine($0) } + [
+            CardLine(parts: [.init(status), .init(card.status.label[language], .value)]),
+            CardLine(
+                parts: lamps(card).map { lamp in
+                    .init((lamp.holds ? "● " : "○ ") + lamp.text[language], lamp.holds ? .success : .warning)
+                }, gap: 2),
+        ] + (tab == .months ? strip(card, language) : [.empty])
+    }
+
+    /// The year as one mark a month, below their names.
+    private static func strip(_ card: CaseCard, _ language: Language) -> [CardLine] {
+        let indent = "      "
+        return [
+            CardLine("\(card.file.today.year)  " + card.strip.names(language), .label),
+            CardLine(parts: [
+                .init(
+                    indent + card.strip.marks(ascii: false), .value,
+                    ascii: indent + card.strip.marks(ascii: true))
+            ]),
+        ]
+    }
+
+    private static func lamps(_ card: CaseCard) -> [(holds: Bool, text: Localized)] {
         let age = card.file.account.ageDay
         return card.conditions.lamps.map { lamp in
             let text: Localized =

@@ -5,8 +5,8 @@ enum ProfessionalPaymentScreens {
     static let order = OrderScreens(
         ProfessionalPayment.order, lists: lists,
         opens: [
-            "application": { ApplicationViewScreen(id: $0) },
-            "case": { CaseScreen(id: $0) },
+            "application": { CardScreen(.application($0)) },
+            "case": { CardScreen(.paymentCase($0)) },
             "employer": { TableScreen(.accounting(of: $0)) },
             "need": { part(.needLines, of: $0) },
             "notice": { PreviewScreen(ProfessionalPayment.NoticePrint(id: $0)) },

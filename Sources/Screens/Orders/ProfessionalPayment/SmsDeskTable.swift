@@ -36,7 +36,7 @@ extension TableTask where Subject == [SmsReply] {
             appear: { _, _ in [load] },
             open: { screen, _ in
                 let reply = screen.subject.first { $0.id == screen.row }
-                return reply?.caseID.map { [.open(CaseScreen(id: $0))] } ?? [.bell]
+                return reply?.caseID.map { [.open(CardScreen(.paymentCase($0)))] } ?? [.bell]
             },
             acts: [
                 .function(2): { _, _ in [send] }, .function(5): { _, _ in [read] },

@@ -1,0 +1,109 @@
+import Core
+import TUI
+
+/// What a tab of a card shows: a table, a text, or a picture of the order's own.
+protocol CardBody<Card>: Sendable {
+    associatedtype Card: Sendable
+
+    /// The rows that stand beside the tab's title.
+    var count: Int { get }
+    /// The row under the cursor.
+    var row: Int64? { get }
+    /// Puts a card into words, once for all frames that show it.
+    mutating func show(_ card: Card, _ context: Context)
+    /// The card is turned to it: what is dear to make is made now.
+    mutating func makeReady(_ card: Card)
+    /// Goes back to the top: it is about something else now.
+    mutating func rewind()
+    mutating func handle(_ event: Event, in area: Rect, _ card: Card) -> CardOutcome
+    /// - Returns: where the cursor belongs; `nil` where it stays at the tab.
+    func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) -> Point?
+}
+
+/// What became of an event in the body of a card.
+enum CardOutcome: Hashable {
+    case handled, refused
+    /// Enter.
+    case opened
+}
+
+extension CardBody {
+    var count: Int { 0 }
+    var row: Int64? { nil }
+    mutating func makeReady(_ card: Card) {}
+    mutating func rewind() {}
+}
+
+/// A table of a card.
+struct CardTable<Card: Sendable>: CardBody {
+    private var table: Table
+    private let titles: [Localized]
+    private let empty: Localized
+    private let rows: @Sendable (Card, Language) -> [TableRow]
+    /// True for rows that grow at the end: the cursor goes to a new one.
+    private let followsEnd: Bool
+    private var language = Language.russian
+
+    init(
+        _ columns: [TableColumn], _ titles: [Localized], empty: Localized, followsEnd: Bool = false,
+        rows: @escaping @Sendable (Card, Language) -> [TableRow]
+    ) {
+        table = Table(columns: columns)
+        self.titles = titles
+        self.empty = empty
+        self.followsEnd = followsEnd
+        self.rows = rows
+    }
+
+    var count: Int { table.rows.count }
+    var row: Int64? { table.currentRow?.id }
+
+    mutating func show(_ card: Card, _ context: Context) {
+        let before = count
+        table.rows = rows(card, context.language)
+        if followsEnd, before < count { table.selectLast() }
+        language = context.language
+    }
+
+    mutating func handle(_ event: Event, in area: Rect, _ card: Card) -> CardOutcome {
+        let visible = table.visibleRows(in: area, titles: titles.map { $0[language] })
+        let outcome = table.handle(event, visibleRows: visible, width: area.columns)
+        if case .opened = outcome { return .opened }
+        return table.answerWhole(outcome).isEmpty ? .handled : .refused
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) -> Point? {
+        table.draw(
+            on: &canvas, in: area, titles: titles.map { $0[context.language] },
+            emptyText: empty[context.language])
+    }
+}
+
+/// A text of a card, to be read.
+struct CardText<Card: Sendable>: CardBody {
+    private var pager = Pager(lines: [])
+    /// True below tabs: the text stands away from the edges, the cursor stays at its tab.
+    private let isBelowTabs: Bool
+    private let lines: @Sendable (Card, Context) -> [String]
+
+    init(isBelowTabs: Bool = false, _ lines: @escaping @Sendable (Card, Context) -> [String]) {
+        self.isBelowTabs = isBelowTabs
+        self.lines = lines
+    }
+
+    mutating func show(_ card: Card, _ context: Context) { pager.lines = lines(card, context) }
+
+    mutating func rewind() { pager = Pager(lines: []) }
+
+    mutating func handle(_ event: Event, in area: Rect, _ card: Card) -> CardOutcome {
+        let outcome = pager.handle(event, visibleRows: area.rows, width: area.columns)
+        return outcome == .refused ? .refused : .handled
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) -> Point? {
+        guard isBelowTabs else { return pager.draw(on: &canvas, in: area) }
+        pager.draw(
+            on: &canvas, in: Rect(row: area.row, column: 2, rows: area.rows, columns: area.columns - 3))
+        return nil
+    }
+}

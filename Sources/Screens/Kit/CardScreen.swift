@@ -1,0 +1,159 @@
+import Core
+import TUI
+
+/// The one host of cards: who or what it is about, tabs below, and acts, as a ``CardTask``
+/// declares them.
+struct CardScreen<Card: Sendable>: Screen {
+    /// What becomes of the value that a question gives back.
+    typealias Answer = @Sendable (inout CardScreen<Card>, Returned, Card, Context) -> [Effect]
+
+    let task: CardTask<Card>
+    private(set) var card: Card?
+    var said: Advice?
+    /// The index of the tab that is shown.
+    private var shown = 0
+    private var bodies: [any CardBody<Card>]
+    private var head: [CardLine] = []
+    /// What the card itself has to say.
+    private var standing: Advice?
+    private var answer: Answer?
+    private var language: Language?
+
+    /// - Parameter tab: what it is turned to first.
+    init(_ task: CardTask<Card>, tab: String? = nil, said: Advice? = nil) {
+        self.task = task
+        self.said = said
+        bodies = task.tabs.map(\.body)
+        shown = task.tabs.firstIndex { $0.key == tab } ?? 0
+    }
+
+    private var tab: CardTask<Card>.Tab { task.tabs[shown] }
+    /// The row under the cursor.
+    var row: Int64? { bodies[shown].row }
+
+    // MARK: What stands around it
+
+    var help: String { task.help }
+    func place(_ context: Context) -> Localized { task.place(card) }
+    func aside(_ context: Context) -> Localized? { card.flatMap(task.aside) }
+    func advice(_ context: Context) -> Advice? { said ?? standing }
+    func keys(_ context: Context) -> [KeyHint] { task.keys(tab.key, context) }
+
+    // MARK: What an act may do with it
+
+    var read: Effect { task.read(self) }
+
+    /// Shows the card as it is now.
+    mutating func show(_ card: Card?, _ context: Context) {
+        self.card = card
+        guard let card else { return }
+        standing = task.advice(card)
+        for index in bodies.indices { bodies[index].show(card, context) }
+        turn(to: shown, context)
+    }
+
+    /// What is shown from now on is about something else: texts begin at their top.
+    mutating func rewind() {
+        for index in bodies.indices { bodies[index].rewind() }
+    }
+
+    /// Opens a question over the card.
+    mutating func ask(_ question: any Screen, _ answer: @escaping Answer) -> [Effect] {
+        self.answer = answer
+        return [.open(question)]
+    }
+
+    mutating func refuse(_ text: Localized) -> [Effect] {
+        said = .error(text)
+        return [.bell]
+    }
+
+    // MARK: Input
+
+    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+        if language != context.language {
+            language = context.language
+            show(card, context)
+        }
+        switch input {
+        case .appeared:
+            answer = nil
+            return [read]
+        case .failed(let failure):
+            said = .error(failure.text)
+            if case .conflict = failure { return [.bell, read] }
+            return [.bell]
+        case .returned(let value): return receive(value, context)
+        case .event(let event): return handle(event, context)
+        }
+    }
+
+    private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {
+        let answer = answer
+        self.answer = nil
+        guard let card else { return [] }
+        if case .recorded(let warnings) = value {
+            said = .recorded(warnings)
+            return [read]
+        }
+        return answer?(&self, value, card, context) ?? [read]
+    }
+
+    private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
+        if case .resize = event { show(card, context) } else { said = nil }
+        guard let card else { return event == .key(.function(10)) || event == .key(.escape) ? [.close] : [] }
+        if case .key(let key) = event {
+            if key == .function(10) { return [.close] }
+            if let act = tab.acts[key] ?? task.acts[key] { return act(&self, card, context) }
+            if key == .escape { return [.close] }
+            if task.tabs.count > 1, let step = Self.steps[key] {
+                turn(to: (shown + step + task.tabs.count) % task.tabs.count, context)
+                return []
+            }
+        }
+        switch bodies[shown].handle(event, in: area(context.body), card) {
+        case .opened: return tab.open(&self, card, context)
+        case .refused: return [.bell]
+        case .handled: return []
+        }
+    }
+
+    private static var steps: [Key: Int] { [.right: 1, .tab: 1, .left: -1, .backTab: -1] }
+
+    private mutating func turn(to index: Int, _ context: Context) {
+        shown = index
+        guard let card else { return }
+        head = task.head(card, tab.key, context.language)
+        bodies[shown].makeReady(card)
+    }
+
+    // MARK: Drawing
+
+    /// Below the head and the tabs.
+    private func area(_ body: Rect) -> Rect {
+        body.inset(top: head.count + (task.tabs.count > 1 ? 1 : 0), bottom: 0)
+    }
+
+    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+        guard card != nil else { return Point(row: body.row, column: 0) }
+        for (row, line) in head.enumerated() { line.draw(on: &canvas, in: body, row: body.row + row) }
+        let area = area(body)
+        let tabs = task.tabs.count > 1 ? drawTabs(on: &canvas, row: area.row - 1, context.language) : nil
+        return bodies[shown].draw(on: &canvas, in: area, context) ?? tabs
+    }
+
+    /// - Returns: the place of the one that is shown.
+    private func drawTabs(on canvas: inout Canvas, row: Int, _ language: Language) -> Point {
+        var column = 2
+        var cursor = Point(row: row, column: column)
+        for (index, tab) in task.tabs.enumerated() {
+            let isShown = index == shown
+            if isShown { cursor.column = column }
+            let text = (isShown ? "›" : " ") + task.label(tab.title[language], bodies[index].count)
+            let end = canvas.write(
+                text, at: Point(row: row, column: column), as: isShown ? .selected : .label)
+            column = end + 1
+        }
+        return cursor
+    }
+}

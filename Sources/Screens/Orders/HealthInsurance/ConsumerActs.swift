@@ -1,0 +1,125 @@
+import Core
+import TUI
+
+/// What the keys do on a consumer's card.
+extension CardTask where Card == ConsumerLook {
+    /// A day that was chosen is left first.
+    static var leaveDay: Act {
+        { screen, look, context in
+            guard look.day != nil else { return [.close] }
+            screen.show(look.on(nil), context)
+            return []
+        }
+    }
+
+    static var chooseDay: Act {
+        { screen, _, _ in
+            let question = AskScreen.day(
+                Localized(ru: "Право на день", kk: "Күнге құқық"), basis: .order333("14"))
+            return screen.ask(question) { screen, answer, look, context in
+                guard case .typed(let values) = answer else { return [screen.read] }
+                let today = context.form.today
+                let typed = try? DateEntry.read(values["day"] ?? "", today: today)
+                screen.rewind()
+                screen.show(look.on(typed == today ? nil : typed), context)
+                return []
+            }
+        }
+    }
+
+    /// F6: the reasons of the day.
+    static var why: Act {
+        { _, look, _ in
+            [
+                .open(
+                    TextScreen(
+                        title: Localized(ru: "Почему?", kk: "Неге?"), text: ConsumerWords.why(look.card)))
+            ]
+        }
+    }
+
+    /// On the months the reasons of the month's last day.
+    static var whyMonth: Act {
+        { screen, look, context in
+            guard let row = screen.row else { return why(&screen, look, context) }
+            let month = YearMonth(ordinal: Int32(row))
+            let card = look.card.on(look.card.lastDay(of: month))
+            return [
+                .open(
+                    TextScreen(
+                        title: Localized(ru: "Почему? \(month.said.ru)", kk: "Неге? \(month.said.kk)"),
+                        text: ConsumerWords.why(card)))
+            ]
+        }
+    }
+
+    static var answerRight: Act {
+        { screen, look, _ in
+            let asked = look.card.isFuture ? look.card.file.today : look.card.day
+            return screen.ask(AskScreen(.rightAnswer, ["day": asked.shown])) { screen, answer, look, _ in
+                guard case .typed(let values) = answer else { return [screen.read] }
+                let id = look.card.file.person.id
+                return [
+                    .act(AnswerRight(of: id, values), in: CardScreen<Card>.self) { _, request, _ in
+                        [.open(PreviewScreen(RightAnswerPrint(request.id, of: id)))]
+                    }
+                ]
+            }
+        }
+    }
+
+    static var reconcile: Act {
+        { _, look, _ in
+            let file = look.card.file
+            let command = ReconcileConsumer(file.person.id, version: file.version)
+            return [
+                .act(command, in: CardScreen<Card>.self) { screen, _, _ in
+                    screen.said = .success(
+                        Localized(
+                            ru: "Сверено: право пересчитано, причины – F6",
+                            kk: "Салыстырып тексерілді: құқық қайта есептелді, себептері – F6"))
+                    return [screen.read]
+                }
+            ]
+        }
+    }
+
+    static var chooseFact: Act {
+        { screen, look, _ in
+            let items = ConsumerFactForm.all.filter { look.card.veil.seesMedical || !$0.isMedical }
+                .map { PickerChoice($0.kind, $0.title, detail: $0.basis.shown) }
+            let kinds = PickerScreen(
+                title: Localized(ru: "Что записать", kk: "Не жазу керек"), items: items, selected: nil)
+            return screen.ask(kinds) { screen, answer, look, _ in
+                guard case .picked(let kind) = answer else { return [screen.read] }
+                return ConsumerFactForm.of(kind: kind)
+                    .map { [.open(FormScreen(.consumerFact($0, look.card.file)))] } ?? [.bell]
+            }
+        }
+    }
+
+    static var withdraw: Act {
+        { screen, look, _ in
+            let lines = look.card.byHand
+            guard let row = screen.row, lines.indices.contains(Int(row)), let fact = lines[Int(row)].factID,
+                lines[Int(row)].stands
+            else { return [.bell] }
+            guard look.card.maySee(factID: fact) else { return screen.refuse(Message.access.text) }
+            let question = AskScreen.reason(
+                Localized(ru: "Почему отзывается запись", kk: "Жазба неге кері алынады"),
+                basis: .order333("18"))
+            return screen.ask(question) { screen, answer, look, _ in
+                guard case .typed(let values) = answer else { return [screen.read] }
+                let file = look.card.file
+                let command = WithdrawConsumerFact(
+                    fact, of: file.person.id, version: file.version, reason: values["reason"] ?? "")
+                return [
+                    .act(command, in: CardScreen<Card>.self) { screen, _, _ in
+                        screen.said = .recorded([])
+                        return [screen.read]
+                    }
+                ]
+            }
+        }
+    }
+}

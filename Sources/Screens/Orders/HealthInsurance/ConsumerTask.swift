@@ -1,0 +1,112 @@
+import Core
+import TUI
+
+/// A consumer's card as it is looked at.
+struct ConsumerLook: Sendable {
+    let card: ConsumerCard
+    /// The day that was chosen; `nil` is today.
+    let day: CivilDate?
+
+    func on(_ day: CivilDate?) -> ConsumerLook {
+        ConsumerLook(card: card.on(day ?? card.file.today), day: day)
+    }
+}
+
+extension CardTask where Card == ConsumerLook {
+    /// S333-1: a consumer's card: has this person the right to care today, and on
+    /// any day; why, since when, until when, and what would change it.
+    static func consumer(_ id: Int64) -> CardTask {
+        CardTask(
+            help: "consumer",
+            place: { look in
+                let name = look?.card.file.person.name.full ?? ""
+                return Localized(ru: "Потребитель › \(name)", kk: "Тұтынушы › \(name)")
+            },
+            read: { screen in
+                let query = OpenConsumer(id, on: screen.card?.day, isOpening: screen.card == nil)
+                return .ask(query, in: CardScreen<Card>.self) { screen, found, context in
+                    let day = screen.card?.day
+                    screen.show(found.map { ConsumerLook(card: $0, day: day) }, context)
+                    return []
+                }
+            }, keys: { keys(ConsumerTab(rawValue: $0), $1) }, tabs: ConsumerTab.allCases.map { tab($0) },
+            acts: [
+                .escape: leaveDay, .function(2): chooseFact, .insert: chooseFact, .function(3): chooseDay,
+                .function(4): { _, _, _ in [.bell] }, .delete: { _, _, _ in [.bell] },
+                .function(5): answerRight, .function(6): why,
+                .function(7): { _, look, _ in [.open(PreviewScreen(ConsumerPrint(id, on: look.card.day)))] },
+                .function(8): reconcile,
+            ], head: { look, _, language in ConsumerWords.head(look.card, language) },
+            label: { $1 > 0 ? "\($0) \($1)" : $0 }, advice: { ConsumerWords.advice($0.card) })
+    }
+
+    private static func keys(_ tab: ConsumerTab?, _ context: Context) -> [KeyHint] {
+        let language = KeyHint.language(context.language)
+        let fact = KeyHint("F2", Localized(ru: "Факт", kk: "Факт"))
+        let day = KeyHint("F3", Localized(ru: "День", kk: "Күн"))
+        let answer = KeyHint("F5", Localized(ru: "Право", kk: "Құқық"))
+        let why = KeyHint("F6", Localized(ru: "Почему", kk: "Неге"))
+        switch tab {
+        case .categories:
+            let check = KeyHint("F8", Localized(ru: "Сверить", kk: "Тексеру"))
+            return [.help, fact, day, why, check, language, .back]
+        case .byHand:
+            let withdraw = KeyHint("F4", Localized(ru: "Отозвать", kk: "Кері алу"))
+            return [.help, fact, withdraw, answer, why, language, .back]
+        default:
+            let print = KeyHint("F7", Localized(ru: "Печать", kk: "Басу"))
+            return [.help, fact, day, answer, why, print, language, .back]
+        }
+    }
+
+    // MARK: Tabs
+
+    private static func tab(_ tab: ConsumerTab) -> Tab {
+        switch tab {
+        case .right:
+            Tab(key: tab.rawValue, title: tab.title, body: CardText<Card>(isBelowTabs: true, answer))
+        case .months:
+            Tab(
+                key: tab.rawValue, title: tab.title, body: ConsumerMonthsWalk(), open: whyMonth,
+                acts: [.function(6): whyMonth])
+        case .family: table(tab, open: openRelative)
+        case .requests: table(tab, open: openAnswer)
+        case .byHand: table(tab, open: openRow(of: tab), acts: [.function(4): withdraw, .delete: withdraw])
+        case .categories, .payments: table(tab, open: openRow(of: tab))
+        }
+    }
+
+    private static func table(_ tab: ConsumerTab, open: @escaping Act, acts: [Key: Act] = [:]) -> Tab {
+        let table = CardTable<Card>(tab.columns, tab.titles, empty: tab.emptyText) { tab.rows($0.card, $1) }
+        return Tab(key: tab.rawValue, title: tab.title, body: table, open: open, acts: acts)
+    }
+
+    @Sendable private static func answer(_ look: Card, _ context: Context) -> [String] {
+        ConsumerWords.answer(look.card)[context.language].split(separator: "\n").flatMap {
+            TextWrap.lines(String($0), width: context.size.columns - 5)
+        }
+    }
+
+    private static func openRow(of tab: ConsumerTab) -> Act {
+        { screen, look, _ in
+            screen.row.flatMap { ConsumerWords.opened($0, on: tab, look.card) }
+                .map { [.open(TextScreen(title: $0.title, text: $0.text))] } ?? [.bell]
+        }
+    }
+
+    private static var openRelative: Act {
+        { screen, look, _ in
+            guard let person = screen.row.flatMap({ look.card.person(inFamilyRow: $0) }),
+                person.id != look.card.file.person.id
+            else { return [.bell] }
+            return [.open(CardScreen(.consumer(person.id)))]
+        }
+    }
+
+    private static var openAnswer: Act {
+        { screen, look, _ in
+            screen.row.map { [.open(PreviewScreen(RightAnswerPrint($0, of: look.card.file.person.id)))] }
+                ?? [.bell]
+        }
+    }
+}
