@@ -11,7 +11,6 @@ struct DraftTests {
     static func values(_ pilot: Pilot) -> FormValues {
         switch pilot.session.shell.top {
         case let form as FormScreen: form.form.values
-        case let form as TransferScreen: form.form.values
         default: [:]
         }
     }

@@ -27,7 +27,7 @@ extension Scene {
             pilot.choose(.needLists)
             pilot.press("F2", "F2", "Enter")
         },
-        Scene("transfer", "TransferScreen", hasRoles: true) { pilot in
+        Scene("transfer", "FormScreen", hasRoles: true) { pilot in
             pilot.choose(.transfers)
             pilot.press("F2")
         },

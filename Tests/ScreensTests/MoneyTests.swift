@@ -84,7 +84,7 @@ struct MoneyTests {
         pilot.press("F10")
         #expect(pilot.top == "QuestionScreen")
         pilot.press("Esc")
-        #expect(pilot.top == "TransferScreen")
+        #expect(pilot.top == "FormScreen")
     }
 
     @Test(arguments: Language.allCases)

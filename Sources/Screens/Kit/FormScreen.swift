@@ -12,6 +12,8 @@ struct FormScreen: Screen {
     private var slot: DraftSlot?
     private var waiting = Waiting.nothing
     private var hasStarted = false
+    /// A draft was left in the second step: the entry goes on there.
+    private var isBound = false
     /// What each lookup was last asked for, so that it fills fields once.
     private var lookedUp: [String: String] = [:]
     /// An act that waits until what follows from the last field is known.
@@ -21,6 +23,8 @@ struct FormScreen: Screen {
 
     private enum Waiting: Hashable {
         case nothing, list(String), leaving
+        /// The second step lies above.
+        case step
         case warnings(act: Int)
         case question(act: Int)
     }
@@ -43,6 +47,7 @@ struct FormScreen: Screen {
         hasStarted = true
         hasChanged = true
         said = DraftWords.returned(draft)
+        isBound = draft.focus == task.nextStep
         remember()
     }
 
@@ -59,7 +64,8 @@ struct FormScreen: Screen {
         }
     }
 
-    var draft: DraftEntry? { hasChanged ? entry : nil }
+    /// A second step above keeps the draft of both.
+    var draft: DraftEntry? { hasChanged && waiting != .step ? entry : nil }
 
     private var entry: DraftEntry {
         DraftEntry(form: form.spec.code, subjectID: subjectID, values: form.values, focus: form.focus)
@@ -71,7 +77,7 @@ struct FormScreen: Screen {
 
     var help: String { task.help }
     func place(_ context: Context) -> Localized { task.place }
-    func aside(_ context: Context) -> Localized? { task.page?(form) }
+    func aside(_ context: Context) -> Localized? { task.page?(form) ?? task.aside }
     func advice(_ context: Context) -> Advice? {
         said ?? form.hint(context).map { Advice($0) } ?? task.hint(form, context).map { Advice($0) }
     }
@@ -100,9 +106,10 @@ struct FormScreen: Screen {
             slot?.giveUp()
             return [.close]
         }
+        if waiting == .step { waiting = .nothing }
         guard !hasStarted else {
             form.note(context)
-            return []
+            return resume(context)
         }
         hasStarted = true
         for (key, value) in task.start(context) { form.fill(key, value) }
@@ -116,7 +123,7 @@ struct FormScreen: Screen {
                     screen, draft, context in
                     if let draft { screen.restore(draft) }
                     screen.form.note(context)
-                    return []
+                    return screen.resume(context)
                 }
             ] + lookUp(context)
         }
@@ -139,7 +146,22 @@ struct FormScreen: Screen {
         guard let (draft, effects) = slot?.choose(code, begin: Self.begin) else { return [] }
         if let draft { restore(draft) }
         form.note(context)
-        return effects + lookUp(context)
+        return effects + lookUp(context) + resume(context)
+    }
+
+    /// A draft of the second step goes on there.
+    private mutating func resume(_ context: Context) -> [Effect] {
+        guard isBound else { return [] }
+        isBound = false
+        return submit(0, context)
+    }
+
+    /// Goes on in a second step of the entry, which keeps the draft of both.
+    ///
+    /// Left, it gives back the values of both; recorded, it ends the entry.
+    mutating func goOn(in step: any Screen) -> [Effect] {
+        waiting = .step
+        return [.open(step)]
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
@@ -278,6 +300,11 @@ struct FormScreen: Screen {
             return [
                 .act(DropDraft(form: form.spec.code, subjectID: subjectID), in: FormScreen.self), .close,
             ]
+        case (.step, .typed(let values)):
+            for (key, value) in values where value != form.values[key] { form.set(value, for: key) }
+            hasChanged = true
+            return [keepDraft]
+        case (.step, let ending): return [.closeReturning(ending)]
         case (.question(let act), .typed(let answers)):
             return task.acts[act].effects(form.values, subjectID, answers, context)
         default: return []

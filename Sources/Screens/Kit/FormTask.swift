@@ -47,6 +47,11 @@ struct FormTask: Sendable {
     var hint: @Sendable (SpecForm, Context) -> Localized? = { form, _ in form.focusedField?.basis?.shown }
     /// What stands at the right of the top line: the page, where several are turned.
     var page: (@Sendable (SpecForm) -> Localized)?
+    /// The same where there are no pages to turn: which step of the entry it is.
+    var aside: Localized?
+    /// What a draft names as the place of its cursor when the entry had gone on to a second
+    /// step (``FormScreen/goOn(in:)``): the first act leads there again.
+    var nextStep: String?
     /// True where warnings are shown and confirmed before the act.
     var confirmsWarnings = false
     /// What becomes of it when somebody else changed the record meanwhile.

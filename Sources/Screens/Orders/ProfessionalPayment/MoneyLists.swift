@@ -30,7 +30,7 @@ extension ProfessionalPaymentScreens {
                 ru: "F2 – записать перевод работодателя по платёжному поручению.",
                 kk: "F2 – жұмыс берушінің аударымын төлем тапсырмасы бойынша жазу."),
             keys: [KeyHint("F2", Localized(ru: "Новый", kk: "Жаңа"))],
-            begin: { _, _ in [.open(TransferScreen())] }),
+            begin: { _, _ in [.open(FormScreen(.transfer))] }),
         "transferLines": ListActions(
             moneyPlace,
             empty: Localized(ru: "Перевод ни на кого не разложен.", kk: "Аударым ешкімге бөлінбеген.")),

@@ -69,7 +69,7 @@ extension ProfessionalPaymentScreens {
         }
         switch draft.form {
         case TransferForm.spec.code:
-            return DraftOpening(TransferForm.spec, draft, [.open(TransferScreen(draft))])
+            return DraftOpening(TransferForm.spec, draft, [.open(FormScreen(.transfer, draft: draft))])
         case FormSpec.application.code where draft.subjectID <= 0:
             return DraftOpening(.application, draft, [.open(FormScreen(.application, draft: draft))])
         case FormSpec.application.code:

@@ -3,16 +3,29 @@ import TUI
 
 /// The second step of a transfer: what was typed, and its lines by recipient.
 struct TransferLines: Sendable {
-    var typed: TransferDraft
-    var proposal: TransferProposal
+    /// What a draft of this step names as the place of its cursor.
+    static let step = "shares"
 
-    /// What was typed by hand goes over what the program proposes.
-    init(_ proposal: TransferProposal, _ draft: TransferDraft) {
-        typed = draft
-        self.proposal = draft.over(proposal)
+    /// Of ``TransferForm``, with the sums given by hand among them.
+    private(set) var values: FormValues
+    private(set) var proposal: TransferProposal
+    /// Whose draft both steps are.
+    let draftID: Int64
+
+    /// What was given by hand goes over what the program proposes.
+    init(_ proposal: TransferProposal, values: FormValues, draft: Int64) {
+        self.values = values
+        self.proposal = proposal
+        draftID = draft
+        let sums = TransferForm.sums(in: values)
+        for index in proposal.shares.indices {
+            if let sum = sums[proposal.shares[index].id] { self.proposal.shares[index].sum = sum }
+        }
     }
 
-    var draft: DraftEntry { typed.entry(focus: TransferDraft.shares) }
+    var draft: DraftEntry {
+        DraftEntry(form: TransferForm.spec.code, subjectID: draftID, values: values, focus: Self.step)
+    }
 
     /// The recipient of a case.
     func share(_ id: Int64?) -> TransferShare? { proposal.shares.first { $0.id == id } }
@@ -20,7 +33,7 @@ struct TransferLines: Sendable {
     mutating func set(_ sum: Tenge, for id: Int64) {
         guard let index = proposal.shares.firstIndex(where: { $0.id == id }) else { return }
         proposal.shares[index].sum = sum
-        typed.sums[id] = sum
+        TransferForm.give(sum, to: id, in: &values)
     }
 }
 
@@ -55,7 +68,7 @@ extension TableTask where Subject == TransferLines {
                 },
             ],
             aside: { _ in Localized(ru: "шаг 2 из 2", kk: "2 қадамның 2-і") },
-            draft: { $0.draft }, close: { .closeReturning(.typed($0.typed.values)) })
+            draft: { $0.draft }, close: { .closeReturning(.typed($0.values)) })
     }
 
     private static var columns: [Column] {
@@ -123,7 +136,7 @@ extension TableTask where Subject == TransferLines {
         let sums = Dictionary(
             shares.proposal.shares.map { ($0.id, $0.sum) }, uniquingKeysWith: { first, _ in first })
         let command = ProfessionalPayment.AcceptTransfer(
-            shares.typed.header, sums: sums, draft: shares.typed.subjectID)
+            shares.values, sums: sums, draft: shares.draftID)
         return .act(command, in: TableScreen<Subject>.self) { _, warnings, _ in
             let close = Effect.closeReturning(.decided("recorded"))
             guard !warnings.isEmpty else { return [close] }

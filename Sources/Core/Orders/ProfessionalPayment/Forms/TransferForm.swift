@@ -70,7 +70,7 @@ public enum TransferForm {
                 return from <= to ? nil : PeriodWords.reversed
             },
         ],
-        edition: ProfessionalPayment.edition, about: about)
+        edition: ProfessionalPayment.edition, fills: fills, lookups: lookups, about: about)
 
     /// The employer, the number of the payment order and the sum.
     @Sendable private static func about(_ values: FormValues) -> String {
