@@ -25,6 +25,23 @@ import Testing
         #expect(try computed(fixture, caseID) == status)
     }
 
+    @Test func `the letter of a refusal says the same on the days after`() throws {
+        let fixture = try StoreFixture()
+        let born = day("1972-03-05")
+        let caseID = try fixture.accept([
+            "iin": StoreFixture.iin(born: born, serial: 9906), "birth": born.shown,
+        ]).caseID
+        try fixture.advance(caseID, stage: 3)
+        #expect(try kept(fixture, caseID) == "ineligible")
+        let letter = "SELECT reason_ru FROM notice WHERE kind = 'refusal' AND addressee = 'worker'"
+        let text = try fixture.text(letter)
+        #expect(text.contains("дождаться 05.03.2027") && !text.contains("дн."), "\(text)")
+        fixture.time.set(moment(fixture.time.now.date.adding(days: 9).iso + "T09:00"))
+        try fixture.store.refreshStatuses()
+        #expect(try fixture.text(letter) == text)
+        #expect(try fixture.store.differences().isEmpty)
+    }
+
     @Test func `a suspension shows in the lists on its day and not before`() throws {
         let fixture = try StoreFixture()
         let caseID = try fixture.accept().caseID

@@ -35,6 +35,9 @@ public struct Conditions: Sendable {
         public let reasons: [Reason]
         /// What is missing, or `nil` when nothing is.
         public let missing: Localized?
+        /// The same for a letter, which is true on other days too; `nil` where ``missing``
+        /// does not count from a day.
+        var missingOnPaper: Localized?
         /// The age or the months of ОППВ that are required; 0 for other conditions.
         public var required = 0
 
@@ -85,12 +88,12 @@ extension CaseHistory {
             : Localized(
                 ru: "\(years.ru) исполнится \(date.shown), на \(day.shown) этого возраста ещё нет.",
                 kk: "\(years.kk) \(date.shown) күні толады, \(day.shown) күні бұл жасқа әлі жетпеген.")
-        let missing = Localized(
-            ru: "дождаться \(date.shown): ещё \(day.days(to: date)) дн.",
-            kk: "\(date.shown) күнін күту: тағы \(day.days(to: date)) күн")
+        let wait = Localized(ru: "дождаться \(date.shown)", kk: "\(date.shown) күнін күту")
+        let days = day.days(to: date)
+        let missing = wait + Localized(ru: ": ещё \(days) дн.", kk: ": тағы \(days) күн")
         return Conditions.Lamp(
             name: .age, holds: holds, reasons: [Reason(.order526("8"), text)],
-            missing: holds ? nil : missing, required: age)
+            missing: holds ? nil : missing, missingOnPaper: holds ? nil : wait, required: age)
     }
 
     /// p.5, 8, 10: ОППВ for so many months in all; gaps are allowed.
