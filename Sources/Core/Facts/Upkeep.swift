@@ -29,6 +29,12 @@ public protocol Upkeep: Sendable {
     @discardableResult
     func refreshAll(in store: Store, _ progress: WorkProgress) throws -> Int
 
+    /// Makes all records wait: they were computed by other numbers of the law than those in
+    /// the store now.
+    ///
+    /// Runs inside a transaction.
+    func makeAllWait(in store: Store) throws
+
     /// Makes everything that is kept follow from the facts again.
     ///
     /// - Throws: ``Stopped``.

@@ -42,7 +42,9 @@ public struct House: Sendable {
     ///
     /// - Parameter path: a file on a local disk, or `:memory:`.
     public func openStore(path: String, assets: Assets, clock: Clock) throws -> Store {
-        try Store(path: path, assets: assets, clock: clock, declared: parameters)
+        try Store(path: path, assets: assets, clock: clock, declared: parameters) { store in
+            for upkeep in upkeep { try upkeep.makeAllWait(in: store) }
+        }
     }
 
     /// What an administrator may enter, each once: two orders may need the same.

@@ -78,10 +78,11 @@ extension Store {
 
     /// Adds the rows that the orders declare and the store lacks: an older store
     /// learns the numbers of a newer program, an administrator's row stays.
-    func addMissing(_ declared: DeclaredParameters) throws {
+    func addMissing(_ declared: DeclaredParameters, _ whenTheyChange: (Store) throws -> Void) throws {
         guard try !missingRows(of: declared).isEmpty else { return }
         try act("load", on: "reference") { _, _ in
             try addMissingRows(of: declared)
+            try whenTheyChange(self)
             return ((), nil)
         }
     }

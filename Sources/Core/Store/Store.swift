@@ -17,7 +17,12 @@ public final class Store {
     /// - Parameters:
     ///   - path: a file on a local disk, or `:memory:`.
     ///   - declared: numbers of the law that the store must have rows of.
-    public init(path: String, assets: Assets, clock: Clock, declared: DeclaredParameters) throws {
+    ///   - whenTheyChange: what is kept by earlier numbers is to be computed again; inside the
+    ///     transaction that adds rows.
+    public init(
+        path: String, assets: Assets, clock: Clock, declared: DeclaredParameters,
+        whenTheyChange: (Store) throws -> Void = { _ in }
+    ) throws {
         if path != ":memory:", let slash = path.lastIndex(of: "/") {
             try TextFile.makeDirectory(String(path[..<slash]))
         }
@@ -31,7 +36,7 @@ public final class Store {
             try database.migrate(steps, backup: backup)
         }
         try loadReferenceOnce(declared)
-        try addMissing(declared)
+        try addMissing(declared, whenTheyChange)
     }
 
     public func signIn(_ operator: Operator) { currentOperator = `operator` }
@@ -43,7 +48,7 @@ public final class Store {
     ///   - draft: the operator's, where there may be one.
     ///   - body: returns its result and the subject's id.
     @discardableResult
-    func act<Result>(
+    public func act<Result>(
         _ action: String, on subject: String, note: String = "", ending draft: DraftKey? = nil,
         _ body: (Database, Moment) throws -> (result: Result, id: Int64?)
     ) throws -> Result {
@@ -65,7 +70,7 @@ public final class Store {
 
     /// The next number of a sequence that has no gaps: taken in the same
     /// transaction as the row that bears it.
-    func nextNumber(_ name: String) throws -> Int64 {
+    public func nextNumber(_ name: String) throws -> Int64 {
         try database.first(
             """
             INSERT INTO counter (name, value)
@@ -76,7 +81,7 @@ public final class Store {
     }
 
     /// The operator's id, for columns that must name one.
-    func requireOperator() throws -> Operator {
+    public func requireOperator() throws -> Operator {
         guard let currentOperator else { throw Message.access }
         return currentOperator
     }

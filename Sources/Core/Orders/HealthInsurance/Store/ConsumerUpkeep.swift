@@ -25,6 +25,14 @@ struct ConsumerUpkeep: Upkeep {
         try store.consumersToRefresh(on: store.clock.now().date)
     }
 
+    func makeAllWait(in store: Store) throws {
+        try store.database.execute(
+            """
+            INSERT INTO insured_stale (person_id) SELECT person_id FROM insured WHERE true
+            ON CONFLICT DO NOTHING
+            """)
+    }
+
     func refresh(atMost count: Int, in store: Store) throws -> Int {
         let waiting = try store.consumersThatWait(atMost: count, on: store.clock.now().date)
         guard !waiting.isEmpty else { return 0 }

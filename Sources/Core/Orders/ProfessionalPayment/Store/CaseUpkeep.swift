@@ -23,6 +23,10 @@ struct CaseUpkeep: Upkeep {
         ) { Int($0.integer(0)) } ?? 0
     }
 
+    func makeAllWait(in store: Store) throws {
+        try store.database.execute("UPDATE payment_case SET next_change = '2000-01-01'")
+    }
+
     func refresh(atMost count: Int, in store: Store) throws -> Int {
         let waiting = try store.casesThatWait("true LIMIT ?", [.integer(Int64(count))])
         guard !waiting.isEmpty else { return 0 }
