@@ -33,6 +33,8 @@ public enum Returned: Sendable, Hashable {
     case decided(String)
     case typed(FormValues)
     case filter(JournalFilter)
+    /// A row was added to the list below.
+    case added
     /// A fact was recorded, with what is to be said of it.
     case recorded([Message])
 }

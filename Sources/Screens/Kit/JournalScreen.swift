@@ -3,7 +3,7 @@ import TUI
 
 /// A list: read by key a page at a time; found by typing, narrowed by F5,
 /// ordered by F4, printed by F7, written to a file by F8 – the same everywhere.
-struct JournalScreen: Screen {
+public struct JournalScreen: Screen {
     private let spec: JournalSpec
     private let actions: ListActions
     private var filter: JournalFilter
@@ -18,7 +18,7 @@ struct JournalScreen: Screen {
 
     private enum Landing { case top, bottom, stay }
 
-    init(_ spec: JournalSpec, _ filter: JournalFilter, _ actions: ListActions) {
+    public init(_ spec: JournalSpec, _ filter: JournalFilter, _ actions: ListActions) {
         self.spec = spec
         self.filter = filter
         self.actions = actions
@@ -30,20 +30,20 @@ struct JournalScreen: Screen {
             })
     }
 
-    var help: String { "journal-\(spec.code)" }
+    public var help: String { "journal-\(spec.code)" }
 
-    func place(_ context: Context) -> Localized {
+    public func place(_ context: Context) -> Localized {
         Localized(ru: "\(actions.place.ru) › \(spec.title.ru)", kk: "\(actions.place.kk) › \(spec.title.kk)")
     }
 
-    func aside(_ context: Context) -> Localized? {
+    public func aside(_ context: Context) -> Localized? {
         total.map { count in
             let number = count >= CountOf.limit ? "> \(CountOf.limit - 1)" : "\(count)"
             return Localized(ru: "записей: \(number)", kk: "жазба: \(number)")
         }
     }
 
-    func advice(_ context: Context) -> Advice? {
+    public func advice(_ context: Context) -> Advice? {
         if let said { return said }
         if !filter.isAll {
             let words = filter.words(spec.kinds)
@@ -55,7 +55,7 @@ struct JournalScreen: Screen {
         return Advice(actions.hint)
     }
 
-    func keys(_ context: Context) -> [KeyHint] {
+    public func keys(_ context: Context) -> [KeyHint] {
         var keys: [KeyHint] = [.help]
         if spec.canOrderByName {
             keys.append(
@@ -72,7 +72,7 @@ struct JournalScreen: Screen {
 
     // MARK: Input
 
-    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+    public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         if language != context.language {
             language = context.language
             show(context)
@@ -86,8 +86,10 @@ struct JournalScreen: Screen {
             return reload(.from(rows[0].key), .stay, context)
         case .failed(let failure): return fail(failure, context)
         case .returned(.filter(let filter)): return narrow(to: filter, context)
-        case .returned(.decided("recorded")):
-            return done(Localized(ru: "Записано", kk: "Жазылды"), context)
+        case .returned(.added): return done(Localized(ru: "Записано", kk: "Жазылды"), context)
+        case .returned(.recorded(let warnings)):
+            said = .recorded(warnings)
+            return rows.isEmpty ? reloadAll(context) : reload(.from(rows[0].key), .stay, context)
         case .returned(let value): return actions.receive?(value, state, context) ?? []
         case .event(let event): return handle(event, context)
         }
@@ -249,7 +251,7 @@ struct JournalScreen: Screen {
                 kk: "Бұл іріктеу бойынша жазба жоқ. Esc – барлығын көрсету.")
     }
 
-    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+    public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         table.draw(
             on: &canvas, in: body, titles: titles(context),
             emptyText: emptyText[context.language])

@@ -27,7 +27,7 @@ extension FormTask {
                 Act(key: .save, number: 2) { values, _, _, _ in
                     [
                         .act(command(values), in: FormScreen.self) { _, _, _ in
-                            [.closeReturning(.decided("recorded"))]
+                            [.closeReturning(.added)]
                         }
                     ]
                 }

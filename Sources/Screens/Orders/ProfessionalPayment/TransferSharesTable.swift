@@ -138,7 +138,7 @@ extension TableTask where Subject == TransferLines {
         let command = ProfessionalPayment.AcceptTransfer(
             shares.values, sums: sums, draft: shares.draftID)
         return .act(command, in: TableScreen<Subject>.self) { _, warnings, _ in
-            let close = Effect.closeReturning(.decided("recorded"))
+            let close = Effect.closeReturning(.added)
             guard !warnings.isEmpty else { return [close] }
             let ru = warnings.map { "• " + $0.text.ru }.joined(separator: "\n")
             let kk = warnings.map { "• " + $0.text.kk }.joined(separator: "\n")
