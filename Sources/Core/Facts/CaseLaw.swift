@@ -1,5 +1,5 @@
 /// The table of the records whose facts are kept, and the words about them.
-struct CaseBook: Sendable {
+public struct CaseBook: Sendable {
     /// As the audit and ``RecordLink/kind`` name a record.
     let kind: String
     /// Its columns `version`, `changed_at` and `changed_by` keep two operators apart.
@@ -9,18 +9,28 @@ struct CaseBook: Sendable {
     let isMadeByFacts: Bool
     /// The clause by which what was recorded is changed with a reason only.
     let reasonBasis: Citation
+
+    public init(
+        kind: String, table: String, key: String, isMadeByFacts: Bool, reasonBasis: Citation
+    ) {
+        self.kind = kind
+        self.table = table
+        self.key = key
+        self.isMadeByFacts = isMadeByFacts
+        self.reasonBasis = reasonBasis
+    }
 }
 
 /// A fact with what recording it and taking it back asks.
-protocol RecordedEntry: Identifiable where ID == Int64 {
+public protocol RecordedEntry: Identifiable where ID == Int64 {
     /// True when nothing took its place.
     var stands: Bool { get }
 }
 
 /// A fact that takes another's place.
-struct FactCorrection {
-    let fact: Int64
-    let reason: String
+public struct FactCorrection {
+    public let fact: Int64
+    public let reason: String
 }
 
 /// How the facts of one kind of record are judged and written: what an order says itself.
@@ -29,7 +39,7 @@ struct FactCorrection {
 /// and ``Store/withdraw(_:of:version:by:reason:)``.
 ///
 /// Everything here runs inside the transaction of the act.
-protocol CaseLaw {
+public protocol CaseLaw {
     associatedtype Entry
     associatedtype Recorded: RecordedEntry
 
@@ -78,7 +88,7 @@ extension Store {
     ///   corrected without a reason; ``Conflict`` when somebody recorded in the record in
     ///   the meantime; ``Message/immutable`` when the fact to correct does not stand in it
     ///   or is not to be changed.
-    func record<Law: CaseLaw>(
+    public func record<Law: CaseLaw>(
         _ entry: Law.Entry, of record: Int64, version: Int64, by law: Law, correcting: Int64? = nil,
         reason: String? = nil, ending draft: DraftKey? = nil
     ) throws -> [Message] {
@@ -107,7 +117,7 @@ extension Store {
     /// Takes a fact back by an entry of its own that names the reason.
     ///
     /// - Throws: as ``record(_:of:version:by:correcting:reason:ending:)``.
-    func withdraw<Law: CaseLaw>(
+    public func withdraw<Law: CaseLaw>(
         _ fact: Int64, of record: Int64, version: Int64, by law: Law, reason: String
     ) throws {
         let worker = try requireOperator()

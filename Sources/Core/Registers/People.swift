@@ -139,7 +139,7 @@ extension Store {
     /// was just said.
     ///
     /// Runs inside a transaction.
-    func rememberPerson(
+    public func rememberPerson(
         iin: IIN, name: PersonName, birthDate: CivilDate, sex: Sex, phone: PhoneNumber?, email: EmailAddress?
     ) throws -> Int64 {
         let fields: [SQLValue] = [
@@ -167,7 +167,7 @@ extension Store {
     }
 
     /// As ``rememberPerson``, of an employer by BIN or IIN.
-    func rememberEmployer(
+    public func rememberEmployer(
         number: EmployerNumber, name: String, headPosition: String, headName: String
     ) throws -> Int64 {
         try database.first(

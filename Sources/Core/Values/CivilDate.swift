@@ -122,7 +122,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
         year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
     }
 
-    static func number(_ year: Int, _ month: Int, _ day: Int) -> Int32 {
+    public static func number(_ year: Int, _ month: Int, _ day: Int) -> Int32 {
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = shiftedYear / 400
         let yearOfEra = shiftedYear - era * 400

@@ -66,7 +66,7 @@ public struct Errand: Sendable {
 
 extension Effect {
     /// Asks; the answer is given to the screen, a failure comes as ``Input/failed(_:)``.
-    static func ask<Asked: Query, Asker: Screen>(
+    public static func ask<Asked: Query, Asker: Screen>(
         _ query: Asked, in asker: Asker.Type,
         _ take: @escaping @Sendable (inout Asker, Asked.Answer, Context) -> [Effect]
     ) -> Effect {
@@ -74,14 +74,14 @@ extension Effect {
     }
 
     /// Asks over whichever screen is on top; the answer opens another.
-    static func ask<Asked: Query>(
+    public static func ask<Asked: Query>(
         _ query: Asked, _ take: @escaping @Sendable (Asked.Answer, Context) -> [Effect]
     ) -> Effect {
         .errand(Errand(query, take))
     }
 
     /// Does; the outcome is given to the screen, a failure comes as ``Input/failed(_:)``.
-    static func act<Done: Command, Asker: Screen>(
+    public static func act<Done: Command, Asker: Screen>(
         _ command: Done, in asker: Asker.Type,
         _ take: @escaping @Sendable (inout Asker, Done.Outcome, Context) -> [Effect]
     ) -> Effect {
@@ -89,7 +89,7 @@ extension Effect {
     }
 
     /// Does what nothing follows from on the screen.
-    static func act<Done: Command, Asker: Screen>(_ command: Done, in asker: Asker.Type) -> Effect {
+    public static func act<Done: Command, Asker: Screen>(_ command: Done, in asker: Asker.Type) -> Effect {
         act(command, in: asker) { _, _, _ in [] }
     }
 }
@@ -112,7 +112,7 @@ public enum Failure: Error, Sendable {
     }
 
     /// The sentence for the line above the keys.
-    var text: Localized {
+    public var text: Localized {
         switch self {
         case .refused(let problems): problems.first?.message.text ?? Message.required.text
         case .conflict: Message.conflict.text

@@ -14,7 +14,7 @@ public struct MenuItem: Sendable {
     }
 
     /// A list under the title that the menu gives it.
-    static func list(_ spec: JournalSpec, _ title: Localized) -> MenuItem {
+    public static func list(_ spec: JournalSpec, _ title: Localized) -> MenuItem {
         MenuItem(spec.code, title) { $0.screens.list(spec) }
     }
 }

@@ -45,11 +45,11 @@ public struct Advice: Sendable, Hashable {
         self.role = role
     }
 
-    static func error(_ text: Localized) -> Advice {
+    public static func error(_ text: Localized) -> Advice {
         Advice(Localized(ru: "! " + text.ru, kk: "! " + text.kk), .error)
     }
-    static func success(_ text: Localized) -> Advice { Advice(text, .success) }
-    static func warning(_ text: Localized) -> Advice { Advice(text, .warning) }
+    public static func success(_ text: Localized) -> Advice { Advice(text, .success) }
+    public static func warning(_ text: Localized) -> Advice { Advice(text, .warning) }
 }
 
 /// A key and what it does here.

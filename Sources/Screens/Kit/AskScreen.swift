@@ -2,9 +2,9 @@ import Core
 import TUI
 
 /// Asks for one or a few values over the screen below, by a form declared elsewhere.
-struct AskScreen: Screen {
+public struct AskScreen: Screen {
     /// How much room the question takes and what its main key is called.
-    struct Layout: Sendable {
+    public struct Layout: Sendable {
         let rows: @Sendable (FormSpec) -> Int
         /// Of a body so wide.
         let columns: @Sendable (Int) -> Int
@@ -14,13 +14,13 @@ struct AskScreen: Screen {
         var hasHint = true
 
         /// A small form.
-        static let form = Layout(
+        public static let form = Layout(
             rows: { spec in spec.fields.count + spec.fields.filter { $0.section != nil }.count + 6 },
             columns: { min($0 - 4, 74) }, labelWidth: 14,
             done: KeyHint("F2", Localized(ru: "Готово", kk: "Дайын")), help: "ask")
-        static let day = Layout(
+        public static let day = Layout(
             rows: { _ in 6 }, columns: { _ in 60 }, labelWidth: 10, done: .choose, help: "day")
-        static let reason = Layout(
+        public static let reason = Layout(
             rows: { _ in 7 }, columns: { $0 - 6 }, labelWidth: 10, done: .save, help: "reason",
             hasHint: false)
     }
@@ -28,7 +28,7 @@ struct AskScreen: Screen {
     private var form: SpecForm
     private let layout: Layout
 
-    init(_ spec: FormSpec, _ values: FormValues = [:], _ layout: Layout = .form) {
+    public init(_ spec: FormSpec, _ values: FormValues = [:], _ layout: Layout = .form) {
         form = SpecForm(spec, values: values)
         self.layout = layout
     }
@@ -42,18 +42,18 @@ struct AskScreen: Screen {
         AskScreen(.day(title, basis: basis), [:], .day)
     }
 
-    var help: String { layout.help }
-    var isOverlay: Bool { true }
-    func place(_ context: Context) -> Localized { form.spec.title }
-    func advice(_ context: Context) -> Advice? {
+    public var help: String { layout.help }
+    public var isOverlay: Bool { true }
+    public func place(_ context: Context) -> Localized { form.spec.title }
+    public func advice(_ context: Context) -> Advice? {
         layout.hasHint ? form.hint(context).map { Advice($0) } : nil
     }
-    func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
-    func keys(_ context: Context) -> [KeyHint] {
+    public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
+    public func keys(_ context: Context) -> [KeyHint] {
         [.help, layout.done, .language(context.language), .close]
     }
 
-    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+    public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         guard case .event(let event) = input else { return [] }
         switch event {
         case .key(.escape), .key(.function(10)): return [.close]
@@ -71,7 +71,7 @@ struct AskScreen: Screen {
         form.judge(context).isEmpty ? [.closeReturning(.typed(form.values))] : [.bell]
     }
 
-    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+    public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let box = body.centred(
             rows: min(body.rows, layout.rows(form.spec)), columns: layout.columns(body.columns))
         canvas.fill(box)

@@ -2,7 +2,7 @@ import Core
 import TUI
 
 /// What a tab of a card shows: a table, a text, or a picture of the order's own.
-protocol CardBody<Card>: Sendable {
+public protocol CardBody<Card>: Sendable {
     associatedtype Card: Sendable
 
     /// The rows that stand beside the tab's title.
@@ -21,21 +21,21 @@ protocol CardBody<Card>: Sendable {
 }
 
 /// What became of an event in the body of a card.
-enum CardOutcome: Hashable {
+public enum CardOutcome: Hashable {
     case handled, refused
     /// Enter.
     case opened
 }
 
 extension CardBody {
-    var count: Int { 0 }
-    var row: Int64? { nil }
-    mutating func makeReady(_ card: Card) {}
-    mutating func rewind() {}
+    public var count: Int { 0 }
+    public var row: Int64? { nil }
+    public mutating func makeReady(_ card: Card) {}
+    public mutating func rewind() {}
 }
 
 /// A table of a card.
-struct CardTable<Card: Sendable>: CardBody {
+public struct CardTable<Card: Sendable>: CardBody {
     private var table: Table
     private let titles: [Localized]
     private let empty: Localized
@@ -44,7 +44,7 @@ struct CardTable<Card: Sendable>: CardBody {
     private let followsEnd: Bool
     private var language = Language.russian
 
-    init(
+    public init(
         _ columns: [TableColumn], _ titles: [Localized], empty: Localized, followsEnd: Bool = false,
         rows: @escaping @Sendable (Card, Language) -> [TableRow]
     ) {
@@ -55,24 +55,24 @@ struct CardTable<Card: Sendable>: CardBody {
         self.rows = rows
     }
 
-    var count: Int { table.rows.count }
-    var row: Int64? { table.currentRow?.id }
+    public var count: Int { table.rows.count }
+    public var row: Int64? { table.currentRow?.id }
 
-    mutating func show(_ card: Card, _ context: Context) {
+    public mutating func show(_ card: Card, _ context: Context) {
         let before = count
         table.rows = rows(card, context.language)
         if followsEnd, before < count { table.selectLast() }
         language = context.language
     }
 
-    mutating func handle(_ event: Event, in area: Rect, _ card: Card) -> CardOutcome {
+    public mutating func handle(_ event: Event, in area: Rect, _ card: Card) -> CardOutcome {
         let visible = table.visibleRows(in: area, titles: titles.map { $0[language] })
         let outcome = table.handle(event, visibleRows: visible, width: area.columns)
         if case .opened = outcome { return .opened }
         return table.answerWhole(outcome).isEmpty ? .handled : .refused
     }
 
-    func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) -> Point? {
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) -> Point? {
         table.draw(
             on: &canvas, in: area, titles: titles.map { $0[context.language] },
             emptyText: empty[context.language])
@@ -80,27 +80,27 @@ struct CardTable<Card: Sendable>: CardBody {
 }
 
 /// A text of a card, to be read.
-struct CardText<Card: Sendable>: CardBody {
+public struct CardText<Card: Sendable>: CardBody {
     private var pager = Pager(lines: [])
     /// True below tabs: the text stands away from the edges, the cursor stays at its tab.
     private let isBelowTabs: Bool
     private let lines: @Sendable (Card, Context) -> [String]
 
-    init(isBelowTabs: Bool = false, _ lines: @escaping @Sendable (Card, Context) -> [String]) {
+    public init(isBelowTabs: Bool = false, _ lines: @escaping @Sendable (Card, Context) -> [String]) {
         self.isBelowTabs = isBelowTabs
         self.lines = lines
     }
 
-    mutating func show(_ card: Card, _ context: Context) { pager.lines = lines(card, context) }
+    public mutating func show(_ card: Card, _ context: Context) { pager.lines = lines(card, context) }
 
-    mutating func rewind() { pager = Pager(lines: []) }
+    public mutating func rewind() { pager = Pager(lines: []) }
 
-    mutating func handle(_ event: Event, in area: Rect, _ card: Card) -> CardOutcome {
+    public mutating func handle(_ event: Event, in area: Rect, _ card: Card) -> CardOutcome {
         let outcome = pager.handle(event, visibleRows: area.rows, width: area.columns)
         return outcome == .refused ? .refused : .handled
     }
 
-    func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) -> Point? {
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) -> Point? {
         guard isBelowTabs else { return pager.draw(on: &canvas, in: area) }
         pager.draw(
             on: &canvas, in: Rect(row: area.row, column: 2, rows: area.rows, columns: area.columns - 3))

@@ -3,13 +3,13 @@ import TUI
 
 /// The one host of cards: who or what it is about, tabs below, and acts, as a ``CardTask``
 /// declares them.
-struct CardScreen<Card: Sendable>: Screen {
+public struct CardScreen<Card: Sendable>: Screen {
     /// What becomes of the value that a question gives back.
-    typealias Answer = @Sendable (inout CardScreen<Card>, Returned, Card, Context) -> [Effect]
+    public typealias Answer = @Sendable (inout CardScreen<Card>, Returned, Card, Context) -> [Effect]
 
     let task: CardTask<Card>
     private(set) var card: Card?
-    var said: Advice?
+    public var said: Advice?
     /// The index of the tab that is shown.
     private var shown = 0
     private var bodies: [any CardBody<Card>]
@@ -20,7 +20,7 @@ struct CardScreen<Card: Sendable>: Screen {
     private var language: Language?
 
     /// - Parameter tab: what it is turned to first.
-    init(_ task: CardTask<Card>, tab: String? = nil, said: Advice? = nil) {
+    public init(_ task: CardTask<Card>, tab: String? = nil, said: Advice? = nil) {
         self.task = task
         self.said = said
         bodies = task.tabs.map(\.body)
@@ -29,22 +29,22 @@ struct CardScreen<Card: Sendable>: Screen {
 
     private var tab: CardTask<Card>.Tab { task.tabs[shown] }
     /// The row under the cursor.
-    var row: Int64? { bodies[shown].row }
+    public var row: Int64? { bodies[shown].row }
 
     // MARK: What stands around it
 
-    var help: String { task.help }
-    func place(_ context: Context) -> Localized { task.place(card) }
-    func aside(_ context: Context) -> Localized? { card.flatMap(task.aside) }
-    func advice(_ context: Context) -> Advice? { said ?? standing }
-    func keys(_ context: Context) -> [KeyHint] { task.keys(tab.key, context) }
+    public var help: String { task.help }
+    public func place(_ context: Context) -> Localized { task.place(card) }
+    public func aside(_ context: Context) -> Localized? { card.flatMap(task.aside) }
+    public func advice(_ context: Context) -> Advice? { said ?? standing }
+    public func keys(_ context: Context) -> [KeyHint] { task.keys(tab.key, context) }
 
     // MARK: What an act may do with it
 
-    var read: Effect { task.read(self) }
+    public var read: Effect { task.read(self) }
 
     /// Shows the card as it is now.
-    mutating func show(_ card: Card?, _ context: Context) {
+    public mutating func show(_ card: Card?, _ context: Context) {
         self.card = card
         guard let card else { return }
         standing = task.advice(card)
@@ -58,7 +58,7 @@ struct CardScreen<Card: Sendable>: Screen {
     }
 
     /// Opens a question over the card.
-    mutating func ask(_ question: any Screen, _ answer: @escaping Answer) -> [Effect] {
+    public mutating func ask(_ question: any Screen, _ answer: @escaping Answer) -> [Effect] {
         self.answer = answer
         return [.open(question)]
     }
@@ -70,7 +70,7 @@ struct CardScreen<Card: Sendable>: Screen {
 
     // MARK: Input
 
-    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+    public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         if language != context.language {
             language = context.language
             show(card, context)
@@ -134,7 +134,7 @@ struct CardScreen<Card: Sendable>: Screen {
         body.inset(top: head.count + (task.tabs.count > 1 ? 1 : 0), bottom: 0)
     }
 
-    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+    public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         guard card != nil else { return Point(row: body.row, column: 0) }
         for (row, line) in head.enumerated() { line.draw(on: &canvas, in: body, row: body.row + row) }
         let area = area(body)

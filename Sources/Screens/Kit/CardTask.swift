@@ -5,20 +5,31 @@ import TUI
 /// ``CardScreen``.
 ///
 /// `Card` is what was read of the record.
-struct CardTask<Card: Sendable>: Sendable {
+public struct CardTask<Card: Sendable>: Sendable {
     /// What a key does; the screen is at hand for what is said and asked.
-    typealias Act = @Sendable (inout CardScreen<Card>, Card, Context) -> [Effect]
+    public typealias Act = @Sendable (inout CardScreen<Card>, Card, Context) -> [Effect]
 
     /// What the card can be turned to.
-    struct Tab: Sendable {
+    public struct Tab: Sendable {
         /// Names it among the tabs of the card.
         let key: String
         let title: Localized
         let body: any CardBody<Card>
         /// Enter on what the body stands on.
-        var open: Act = { _, _, _ in [.bell] }
+        public var open: Act
         /// What keys do here and not on other tabs.
-        var acts: [Key: Act] = [:]
+        public var acts: [Key: Act]
+
+        public init(
+            key: String, title: Localized, body: any CardBody<Card>,
+            open: @escaping Act = { _, _, _ in [.bell] }, acts: [Key: Act] = [:]
+        ) {
+            self.key = key
+            self.title = title
+            self.body = body
+            self.open = open
+            self.acts = acts
+        }
     }
 
     let help: String
@@ -29,25 +40,47 @@ struct CardTask<Card: Sendable>: Sendable {
     let keys: @Sendable (_ tab: String, Context) -> [KeyHint]
     /// With one tab the card is that, and no tabs are drawn.
     let tabs: [Tab]
-    var acts: [Key: Act] = [:]
+    public var acts: [Key: Act]
     /// Who or what it is about, above the tabs.
-    var head: @Sendable (Card, _ tab: String, Language) -> [CardLine] = { _, _, _ in [] }
+    public var head: @Sendable (Card, _ tab: String, Language) -> [CardLine]
     /// A tab's title with the number of its rows.
-    var label: @Sendable (_ title: String, _ rows: Int) -> String = { title, _ in title }
-    var aside: @Sendable (Card) -> Localized? = { _ in nil }
+    public var label: @Sendable (_ title: String, _ rows: Int) -> String
+    public var aside: @Sendable (Card) -> Localized?
     /// What is late, or what the card itself has to say.
-    var advice: @Sendable (Card) -> Advice? = { _ in nil }
+    public var advice: @Sendable (Card) -> Advice?
+
+    public init(
+        help: String, place: @escaping @Sendable (Card?) -> Localized,
+        read: @escaping @Sendable (CardScreen<Card>) -> Effect,
+        keys: @escaping @Sendable (_ tab: String, Context) -> [KeyHint], tabs: [Tab],
+        acts: [Key: Act] = [:],
+        head: @escaping @Sendable (Card, _ tab: String, Language) -> [CardLine] = { _, _, _ in [] },
+        label: @escaping @Sendable (_ title: String, _ rows: Int) -> String = { title, _ in title },
+        aside: @escaping @Sendable (Card) -> Localized? = { _ in nil },
+        advice: @escaping @Sendable (Card) -> Advice? = { _ in nil }
+    ) {
+        self.help = help
+        self.place = place
+        self.read = read
+        self.keys = keys
+        self.tabs = tabs
+        self.acts = acts
+        self.head = head
+        self.label = label
+        self.aside = aside
+        self.advice = advice
+    }
 }
 
 /// A line of a card's head: texts one behind the other, as many as fit whole.
-struct CardLine: Sendable {
-    struct Part: Sendable {
+public struct CardLine: Sendable {
+    public struct Part: Sendable {
         let text: String
         /// Where the terminal has no frames.
         let ascii: String
         let role: Role
 
-        init(_ text: String, _ role: Role = .text, ascii: String? = nil) {
+        public init(_ text: String, _ role: Role = .text, ascii: String? = nil) {
             self.text = text
             self.ascii = ascii ?? text
             self.role = role
@@ -56,18 +89,18 @@ struct CardLine: Sendable {
 
     let parts: [Part]
     /// Columns between two parts.
-    var gap = 0
+    public var gap = 0
 
-    static let empty = CardLine(parts: [])
+    public static let empty = CardLine(parts: [])
 
-    init(_ text: String, _ role: Role = .text) { parts = [Part(text, role)] }
+    public init(_ text: String, _ role: Role = .text) { parts = [Part(text, role)] }
 
-    init(parts: [Part], gap: Int = 0) {
+    public init(parts: [Part], gap: Int = 0) {
         self.parts = parts
         self.gap = gap
     }
 
-    func draw(on canvas: inout Canvas, in body: Rect, row: Int) {
+    public func draw(on canvas: inout Canvas, in body: Rect, row: Int) {
         var column = 2
         for (index, part) in parts.enumerated() {
             let text = canvas.frame == .ascii ? part.ascii : part.text

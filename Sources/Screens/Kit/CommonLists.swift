@@ -57,7 +57,7 @@ enum CommonLists {
 
 extension ListActions {
     /// All of the row, nothing cut.
-    static let showWhole: Act = { list, _ in
+    public static let showWhole: Act = { list, _ in
         list.row.map { [.open(TextScreen(title: list.spec.title, text: list.spec.whole($0)))] } ?? [.bell]
     }
 }

@@ -4,7 +4,7 @@ import TUI
 /// The one host of forms: typed values are kept as a draft at every field, what follows
 /// from a field follows, lists open at F4, warnings are confirmed, and F2 ends it in an
 /// act.
-struct FormScreen: Screen {
+public struct FormScreen: Screen {
     var task: FormTask
     private(set) var form: SpecForm
     private(set) var hasChanged = false
@@ -32,7 +32,7 @@ struct FormScreen: Screen {
     /// - Parameters:
     ///   - values: what is known already.
     ///   - draft: an unfinished entry to go on with.
-    init(_ task: FormTask, _ values: FormValues = [:], draft: Draft? = nil) {
+    public init(_ task: FormTask, _ values: FormValues = [:], draft: Draft? = nil) {
         self.task = task
         form = SpecForm(task.spec(values), values: values)
         if case .new = task.subject {
@@ -65,7 +65,7 @@ struct FormScreen: Screen {
     }
 
     /// A second step above keeps the draft of both.
-    var draft: DraftEntry? { hasChanged && waiting != .step ? entry : nil }
+    public var draft: DraftEntry? { hasChanged && waiting != .step ? entry : nil }
 
     private var entry: DraftEntry {
         DraftEntry(form: form.spec.code, subjectID: subjectID, values: form.values, focus: form.focus)
@@ -75,15 +75,15 @@ struct FormScreen: Screen {
 
     // MARK: What stands around it
 
-    var help: String { task.help }
-    func place(_ context: Context) -> Localized { task.place }
-    func aside(_ context: Context) -> Localized? { task.page?(form) ?? task.aside }
-    func advice(_ context: Context) -> Advice? {
+    public var help: String { task.help }
+    public func place(_ context: Context) -> Localized { task.place }
+    public func aside(_ context: Context) -> Localized? { task.page?(form) ?? task.aside }
+    public func advice(_ context: Context) -> Advice? {
         said ?? form.hint(context).map { Advice($0) } ?? task.hint(form, context).map { Advice($0) }
     }
-    func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
+    public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
 
-    func keys(_ context: Context) -> [KeyHint] {
+    public func keys(_ context: Context) -> [KeyHint] {
         let hasList = form.spec.fields.contains(where: \.hasList)
         return [.help, task.acts[0].key] + (hasList ? [.list] : []) + task.acts.dropFirst().map(\.key)
             + (task.page == nil ? [] : [.nextPage]) + [.language(context.language), .back]
@@ -91,7 +91,7 @@ struct FormScreen: Screen {
 
     // MARK: Input
 
-    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+    public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
         case .appeared: return appear(context)
         case .returned(.picked(let code)) where slot?.isAsking == true: return choose(code, context)
@@ -369,7 +369,7 @@ struct FormScreen: Screen {
 
     // MARK: Drawing
 
-    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+    public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let rows = task.panel?.draw(&canvas, body, form.values, form.form.page, context) ?? task.margin
         return form.draw(
             on: &canvas,

@@ -2,9 +2,9 @@ import Core
 import TUI
 
 /// What a form on the screen is for: which form, about which record, and what it ends in.
-struct FormTask: Sendable {
+public struct FormTask: Sendable {
     /// Whose draft the typed values are.
-    enum Subject: Hashable, Sendable {
+    public enum Subject: Hashable, Sendable {
         /// A new entry; several may lie unfinished side by side.
         case new
         /// A record that has one draft: a correction, a fact of a case.
@@ -12,23 +12,43 @@ struct FormTask: Sendable {
     }
 
     /// An act that a key ends the form in.
-    struct Act: Sendable {
+    public struct Act: Sendable {
         let key: KeyHint
         /// The function key that it answers to.
         let number: Int
         /// False for an act that takes the form as it is: a refusal.
-        var judges = true
+        let judges: Bool
         /// Asked last, over the form: why something is corrected or refused.
-        var question: AskScreen?
+        let question: AskScreen?
+        let effects: Effects
+
+        /// What an act does.
+        ///
         /// - Parameter answers: of the question.
-        let effects:
+        public typealias Effects =
             @Sendable (_ values: FormValues, _ draft: Int64, _ answers: FormValues, Context) -> [Effect]
+
+        public init(
+            key: KeyHint, number: Int, judges: Bool = true, question: AskScreen? = nil,
+            effects: @escaping Effects
+        ) {
+            self.key = key
+            self.number = number
+            self.judges = judges
+            self.question = question
+            self.effects = effects
+        }
     }
 
     /// Something drawn above the fields.
-    struct Panel: Sendable {
+    public struct Panel: Sendable {
+        let draw: Draw
+
         /// - Returns: the rows that it took.
-        let draw: @Sendable (inout Canvas, Rect, _ values: FormValues, _ page: Int, Context) -> Int
+        public typealias Draw =
+            @Sendable (inout Canvas, Rect, _ values: FormValues, _ page: Int, Context) -> Int
+
+        public init(draw: @escaping Draw) { self.draw = draw }
     }
 
     let help: String
@@ -37,34 +57,66 @@ struct FormTask: Sendable {
     /// The form, which may follow from what is typed: another category, other documents.
     let spec: @Sendable (FormValues) -> FormSpec
     /// What an empty form begins with.
-    var start: @Sendable (Context) -> FormValues = { _ in [:] }
+    public var start: @Sendable (Context) -> FormValues
     /// The first is F2.
     let acts: [Act]
-    var panel: Panel?
+    public var panel: Panel?
     /// Where the fields begin below the top, with nothing above them.
-    var margin = 0
+    public var margin: Int
     /// Said where a field wants nothing in particular.
-    var hint: @Sendable (SpecForm, Context) -> Localized? = { form, _ in form.focusedField?.basis?.shown }
+    public var hint: @Sendable (SpecForm, Context) -> Localized?
     /// What stands at the right of the top line: the page, where several are turned.
-    var page: (@Sendable (SpecForm) -> Localized)?
+    public var page: (@Sendable (SpecForm) -> Localized)?
     /// The same where there are no pages to turn: which step of the entry it is.
-    var aside: Localized?
+    public var aside: Localized?
     /// What a draft names as the place of its cursor when the entry had gone on to a second
     /// step (``FormScreen/goOn(in:)``): the first act leads there again.
-    var nextStep: String?
+    public var nextStep: String?
     /// True where warnings are shown and confirmed before the act.
-    var confirmsWarnings = false
+    public var confirmsWarnings: Bool
     /// What becomes of it when somebody else changed the record meanwhile.
-    var onConflict: (@Sendable (Conflict, FormValues) -> [Effect])?
+    public var onConflict: (@Sendable (Conflict, FormValues) -> [Effect])?
+
+    /// - Parameter acts: the first is F2.
+    public init(
+        help: String, place: Localized, subject: Subject,
+        spec: @escaping @Sendable (FormValues) -> FormSpec,
+        start: @escaping @Sendable (Context) -> FormValues = { _ in [:] }, acts: [Act],
+        panel: Panel? = nil, margin: Int = 0,
+        hint: @escaping @Sendable (SpecForm, Context) -> Localized? = FormTask.basis,
+        page: (@Sendable (SpecForm) -> Localized)? = nil, aside: Localized? = nil,
+        nextStep: String? = nil, confirmsWarnings: Bool = false,
+        onConflict: (@Sendable (Conflict, FormValues) -> [Effect])? = nil
+    ) {
+        self.help = help
+        self.place = place
+        self.subject = subject
+        self.spec = spec
+        self.start = start
+        self.acts = acts
+        self.panel = panel
+        self.margin = margin
+        self.hint = hint
+        self.page = page
+        self.aside = aside
+        self.nextStep = nextStep
+        self.confirmsWarnings = confirmsWarnings
+        self.onConflict = onConflict
+    }
+
+    /// The clause that asks for the field under the cursor.
+    @Sendable public static func basis(_ form: SpecForm, _ context: Context) -> Localized? {
+        form.focusedField?.basis?.shown
+    }
 
     /// The page in its short form.
-    @Sendable static func shortPage(_ form: SpecForm) -> Localized {
+    @Sendable public static func shortPage(_ form: SpecForm) -> Localized {
         Localized(
             ru: "стр. \(form.form.page + 1)/\(form.form.pageCount)",
             kk: "\(form.form.page + 1)/\(form.form.pageCount)-бет")
     }
 
-    @Sendable static func longPage(_ form: SpecForm) -> Localized {
+    @Sendable public static func longPage(_ form: SpecForm) -> Localized {
         Localized(
             ru: "страница \(form.form.page + 1) из \(form.form.pageCount)",
             kk: "\(form.form.pageCount) беттің \(form.form.page + 1)-беті")
@@ -73,7 +125,7 @@ struct FormTask: Sendable {
 
 extension FormTask.Panel {
     /// One line: whom the form is about.
-    static func line(_ text: String) -> FormTask.Panel {
+    public static func line(_ text: String) -> FormTask.Panel {
         FormTask.Panel { canvas, body, _, _, _ in
             canvas.write(
                 DisplayWidth.clip(text, to: body.columns - 4), at: Point(row: body.row, column: 2), as: .label

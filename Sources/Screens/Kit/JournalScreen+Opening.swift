@@ -2,7 +2,7 @@ import Core
 
 extension ScreenHouse {
     /// A list with what its keys do.
-    func list(_ spec: JournalSpec, _ filter: JournalFilter = .all) -> JournalScreen {
+    public func list(_ spec: JournalSpec, _ filter: JournalFilter = .all) -> JournalScreen {
         JournalScreen(spec, filter, actions(of: spec.code) ?? CommonLists.all[spec.code] ?? plain(spec))
     }
 

@@ -2,17 +2,28 @@ import Core
 import TUI
 
 /// What is made of a period: the report of one order.
-struct PeriodReports: Sendable {
+public struct PeriodReports: Sendable {
     let place: Localized
     let hint: Localized
     /// The report of the days, both included.
     let print: @Sendable (_ from: CivilDate, _ to: CivilDate) -> any Print
     /// Writes it to a file; `nil` where it goes to paper only.
     let export: (@Sendable (_ from: CivilDate, _ to: CivilDate) -> Effect)?
+
+    public init(
+        place: Localized, hint: Localized,
+        print: @escaping @Sendable (_ from: CivilDate, _ to: CivilDate) -> any Print,
+        export: (@Sendable (_ from: CivilDate, _ to: CivilDate) -> Effect)?
+    ) {
+        self.place = place
+        self.hint = hint
+        self.print = print
+        self.export = export
+    }
 }
 
 /// S526-8, S333-9: reports by period.
-struct PeriodScreen: Screen {
+public struct PeriodScreen: Screen {
     private let reports: PeriodReports
 
     private var form = SpecForm(PeriodScreen.spec)
@@ -34,18 +45,18 @@ struct PeriodScreen: Screen {
         },
         rules: [.period()])
 
-    init(_ reports: PeriodReports) { self.reports = reports }
+    public init(_ reports: PeriodReports) { self.reports = reports }
 
-    var help: String { "period" }
-    func place(_ context: Context) -> Localized { reports.place }
-    func advice(_ context: Context) -> Advice? { said ?? Advice(reports.hint) }
+    public var help: String { "period" }
+    public func place(_ context: Context) -> Localized { reports.place }
+    public func advice(_ context: Context) -> Advice? { said ?? Advice(reports.hint) }
 
-    func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
-    func keys(_ context: Context) -> [KeyHint] {
+    public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
+    public func keys(_ context: Context) -> [KeyHint] {
         [.help, .print] + (reports.export == nil ? [] : [.export]) + [.language(context.language), .back]
     }
 
-    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+    public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
         case .appeared:
             form.fill("from", context.now.date.yearMonth.firstDay.shown)
@@ -92,7 +103,7 @@ struct PeriodScreen: Screen {
         return (from, to)
     }
 
-    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+    public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let language = context.language
         let words = Localized(
             ru:

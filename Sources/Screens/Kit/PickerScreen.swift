@@ -15,14 +15,14 @@ public struct PickerChoice: Sendable, Hashable {
 }
 
 /// A list over the screen below: found by typing, chosen by Enter.
-struct PickerScreen: Screen {
+public struct PickerScreen: Screen {
     let title: Localized
     let items: [PickerChoice]
     private var picker: Picker
     private var language: Language?
     private let selected: String?
 
-    init(title: Localized, items: [PickerChoice], selected: String?) {
+    public init(title: Localized, items: [PickerChoice], selected: String?) {
         self.title = title
         self.items = items
         self.selected = selected
@@ -33,18 +33,20 @@ struct PickerScreen: Screen {
         items.map { PickerItem(code: $0.code, title: $0.title[language], detail: $0.detail[language]) }
     }
 
-    var help: String { "picker" }
-    var isOverlay: Bool { true }
-    func place(_ context: Context) -> Localized { title }
+    public var help: String { "picker" }
+    public var isOverlay: Bool { true }
+    public func place(_ context: Context) -> Localized { title }
 
-    func keys(_ context: Context) -> [KeyHint] { [.help, .choose, .language(context.language), .close] }
+    public func keys(_ context: Context) -> [KeyHint] {
+        [.help, .choose, .language(context.language), .close]
+    }
 
-    func advice(_ context: Context) -> Advice? {
+    public func advice(_ context: Context) -> Advice? {
         Advice(
             Localized(ru: "Наберите часть названия, чтобы найти", kk: "Табу үшін атауының бөлігін теріңіз"))
     }
 
-    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+    public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         if language != context.language {
             language = context.language
             picker.items = Self.shown(items, context.language)
@@ -59,7 +61,7 @@ struct PickerScreen: Screen {
         }
     }
 
-    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+    public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         var picker = picker
         picker.items = Self.shown(items, context.language)
         let rows = min(body.rows - 2, max(8, items.count + 4))

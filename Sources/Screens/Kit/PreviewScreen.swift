@@ -3,7 +3,7 @@ import TUI
 
 /// The paper before it is printed, page by page as it will be; F2 writes it as
 /// a text file into the operator's outbox.
-struct PreviewScreen: Screen {
+public struct PreviewScreen: Screen {
     private let document: any Print
     private var report: Report?
     /// The language that the pages were last asked for in.
@@ -13,20 +13,20 @@ struct PreviewScreen: Screen {
     private var column = 0
     private var said: Advice?
 
-    init(_ document: any Print) { self.document = document }
+    public init(_ document: any Print) { self.document = document }
 
-    var help: String { "preview" }
-    func place(_ context: Context) -> Localized {
+    public var help: String { "preview" }
+    public func place(_ context: Context) -> Localized {
         let title = report?.title ?? ""
         return Localized(ru: "Печать › \(title)", kk: "Басып шығару › \(title)")
     }
 
-    func aside(_ context: Context) -> Localized? {
+    public func aside(_ context: Context) -> Localized? {
         guard let report else { return nil }
         return Localized(ru: "листов \(report.pages.count)", kk: "\(report.pages.count) парақ")
     }
 
-    func advice(_ context: Context) -> Advice? {
+    public func advice(_ context: Context) -> Advice? {
         said
             ?? Advice(
                 Localized(
@@ -34,7 +34,7 @@ struct PreviewScreen: Screen {
                     kk: "F2 – шығыс қалтасындағы UTF-8 файлға; F9 – басқа тілде; ←→ – солға, оңға"))
     }
 
-    func keys(_ context: Context) -> [KeyHint] {
+    public func keys(_ context: Context) -> [KeyHint] {
         [
             .help, KeyHint("F2", Localized(ru: "В файл", kk: "Файлға")),
             KeyHint("PgDn", Localized(ru: "листать", kk: "парақтау")),
@@ -57,7 +57,7 @@ struct PreviewScreen: Screen {
         return lines.map { String($0.dropFirst(column)) }
     }
 
-    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+    public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         // The language key changes the paper with the screen.
         if language != context.language, report != nil {
             report = nil
@@ -106,7 +106,7 @@ struct PreviewScreen: Screen {
         ]
     }
 
-    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+    public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         var pager = pager
         pager.lines = shown(body.columns)
         return pager.draw(on: &canvas, in: body)

@@ -12,8 +12,8 @@ public struct Question: Sendable, Hashable {
             self.title = title
         }
 
-        static let yes = Button("yes", Localized(ru: "Да", kk: "Иә"))
-        static let no = Button("no", Localized(ru: "Нет", kk: "Жоқ"))
+        public static let yes = Button("yes", Localized(ru: "Да", kk: "Иә"))
+        public static let no = Button("no", Localized(ru: "Нет", kk: "Жоқ"))
     }
 
     public let title: Localized
@@ -31,11 +31,11 @@ public struct Question: Sendable, Hashable {
 }
 
 /// A question over the screen below.
-struct QuestionScreen: Screen {
+public struct QuestionScreen: Screen {
     let question: Question
     private var dialog: Dialog
 
-    init(_ question: Question) {
+    public init(_ question: Question) {
         self.question = question
         dialog = Dialog(
             buttons: question.buttons.map(\.code), focus: question.preferred,
@@ -44,18 +44,18 @@ struct QuestionScreen: Screen {
             })
     }
 
-    var help: String { "question" }
-    var isOverlay: Bool { true }
-    func place(_ context: Context) -> Localized { question.title }
+    public var help: String { "question" }
+    public var isOverlay: Bool { true }
+    public func place(_ context: Context) -> Localized { question.title }
 
-    func keys(_ context: Context) -> [KeyHint] {
+    public func keys(_ context: Context) -> [KeyHint] {
         [
             .help, KeyHint("←→", Localized(ru: "выбор", kk: "таңдау")), .choose, .language(context.language),
             .close,
         ]
     }
 
-    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+    public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         guard case .event(let event) = input else { return [] }
         if event == .key(.function(10)) { return [.close] }
         switch dialog.handle(event) {
@@ -65,7 +65,7 @@ struct QuestionScreen: Screen {
         }
     }
 
-    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+    public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let language = context.language
         return dialog.draw(
             on: &canvas, title: question.title[language], text: question.text[language],

@@ -4,46 +4,46 @@ import TUI
 /// The one host of tables whose rows are all at hand, as a ``TableTask`` declares them.
 ///
 /// A list that is longer than memory is a ``JournalScreen``.
-struct TableScreen<Subject: Sendable>: Screen {
+public struct TableScreen<Subject: Sendable>: Screen {
     /// What becomes of the value that a question gives back.
-    typealias Answer = @Sendable (inout TableScreen<Subject>, Returned, Context) -> [Effect]
+    public typealias Answer = @Sendable (inout TableScreen<Subject>, Returned, Context) -> [Effect]
 
     let task: TableTask<Subject>
-    private(set) var subject: Subject
-    var said: Advice?
+    public private(set) var subject: Subject
+    public var said: Advice?
     private var table: Table
     private var answer: Answer?
     private var language: Language?
 
-    init(_ task: TableTask<Subject>) {
+    public init(_ task: TableTask<Subject>) {
         self.task = task
         subject = task.start
         table = Table(columns: task.columns.map(\.column))
     }
 
     /// The row under the cursor.
-    var row: Int64? { table.currentRow?.id }
+    public var row: Int64? { table.currentRow?.id }
 
     // MARK: What stands around it
 
-    var help: String { task.help }
-    var draft: DraftEntry? { task.draft(subject) }
-    func place(_ context: Context) -> Localized { task.place(subject) }
-    func aside(_ context: Context) -> Localized? { task.aside(subject) }
-    func advice(_ context: Context) -> Advice? { said ?? task.advice(self, context) }
-    func keys(_ context: Context) -> [KeyHint] { task.keys(context) }
-    func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { task.fieldHelp(self) }
+    public var help: String { task.help }
+    public var draft: DraftEntry? { task.draft(subject) }
+    public func place(_ context: Context) -> Localized { task.place(subject) }
+    public func aside(_ context: Context) -> Localized? { task.aside(subject) }
+    public func advice(_ context: Context) -> Advice? { said ?? task.advice(self, context) }
+    public func keys(_ context: Context) -> [KeyHint] { task.keys(context) }
+    public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { task.fieldHelp(self) }
 
     // MARK: What an act may do with it
 
     /// Shows other rows; the cursor stays on its row if that is still among them.
-    mutating func show(_ subject: Subject, _ context: Context) {
+    public mutating func show(_ subject: Subject, _ context: Context) {
         self.subject = subject
         table.rows = task.rows(subject, context.language)
     }
 
     /// Opens a question over the table.
-    mutating func ask(_ question: any Screen, _ answer: @escaping Answer) -> [Effect] {
+    public mutating func ask(_ question: any Screen, _ answer: @escaping Answer) -> [Effect] {
         self.answer = answer
         return [.open(question)]
     }
@@ -55,7 +55,7 @@ struct TableScreen<Subject: Sendable>: Screen {
 
     // MARK: Input
 
-    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+    public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         if language != context.language {
             language = context.language
             show(subject, context)
@@ -91,7 +91,7 @@ struct TableScreen<Subject: Sendable>: Screen {
 
     private func titles(_ context: Context) -> [String] { task.columns.map { $0.title[context.language] } }
 
-    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+    public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         table.draw(on: &canvas, in: body, titles: titles(context), emptyText: task.empty[context.language])
     }
 }

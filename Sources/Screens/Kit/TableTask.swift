@@ -5,16 +5,16 @@ import TUI
 /// one ``TableScreen``.
 ///
 /// `Subject` is what the rows are of: what was read, or what is being typed.
-struct TableTask<Subject: Sendable>: Sendable {
+public struct TableTask<Subject: Sendable>: Sendable {
     /// What a key does; the screen is at hand for what is said and asked.
-    typealias Act = @Sendable (inout TableScreen<Subject>, Context) -> [Effect]
+    public typealias Act = @Sendable (inout TableScreen<Subject>, Context) -> [Effect]
 
     /// A column with what stands above it.
-    struct Column: Sendable {
+    public struct Column: Sendable {
         let title: Localized
         let column: TableColumn
 
-        init(
+        public init(
             _ key: String, _ title: Localized, width: Int, isFrozen: Bool = false, isAtRight: Bool = false
         ) {
             self.title = title
@@ -37,11 +37,41 @@ struct TableTask<Subject: Sendable>: Sendable {
     let appear: Act
     /// Enter.
     let open: Act
-    var acts: [Key: Act] = [:]
-    var aside: @Sendable (Subject) -> Localized? = { _ in nil }
-    var fieldHelp: @Sendable (TableScreen<Subject>) -> (title: Localized, text: Localized)? = { _ in nil }
+    public var acts: [Key: Act]
+    public var aside: @Sendable (Subject) -> Localized?
+    public var fieldHelp: @Sendable (TableScreen<Subject>) -> (title: Localized, text: Localized)?
     /// What is typed in it and not recorded.
-    var draft: @Sendable (Subject) -> DraftEntry? = { _ in nil }
+    public var draft: @Sendable (Subject) -> DraftEntry?
     /// How it is left.
-    var close: @Sendable (Subject) -> Effect = { _ in .close }
+    public var close: @Sendable (Subject) -> Effect
+
+    public init(
+        help: String, place: @escaping @Sendable (Subject) -> Localized, start: Subject, columns: [Column],
+        rows: @escaping @Sendable (Subject, Language) -> [TableRow], empty: Localized,
+        keys: @escaping @Sendable (Context) -> [KeyHint],
+        advice: @escaping @Sendable (TableScreen<Subject>, Context) -> Advice?,
+        appear: @escaping Act, open: @escaping Act, acts: [Key: Act] = [:],
+        aside: @escaping @Sendable (Subject) -> Localized? = { _ in nil },
+        fieldHelp: @escaping @Sendable (TableScreen<Subject>) -> (title: Localized, text: Localized)? = {
+            _ in nil
+        },
+        draft: @escaping @Sendable (Subject) -> DraftEntry? = { _ in nil },
+        close: @escaping @Sendable (Subject) -> Effect = { _ in .close }
+    ) {
+        self.help = help
+        self.place = place
+        self.start = start
+        self.columns = columns
+        self.rows = rows
+        self.empty = empty
+        self.keys = keys
+        self.advice = advice
+        self.appear = appear
+        self.open = open
+        self.acts = acts
+        self.aside = aside
+        self.fieldHelp = fieldHelp
+        self.draft = draft
+        self.close = close
+    }
 }

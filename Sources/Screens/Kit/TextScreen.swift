@@ -2,20 +2,20 @@ import Core
 import TUI
 
 /// A text to read over the screen below: an explanation, a conflict.
-struct TextScreen: Screen {
+public struct TextScreen: Screen {
     let title: Localized
     let text: Localized
     private var pager = Pager(lines: [])
 
-    init(title: Localized, text: Localized) {
+    public init(title: Localized, text: Localized) {
         self.title = title
         self.text = text
     }
 
-    var help: String { "text" }
-    var isOverlay: Bool { true }
-    func place(_ context: Context) -> Localized { title }
-    func keys(_ context: Context) -> [KeyHint] {
+    public var help: String { "text" }
+    public var isOverlay: Bool { true }
+    public func place(_ context: Context) -> Localized { title }
+    public func keys(_ context: Context) -> [KeyHint] {
         [
             .help, KeyHint("PgDn", Localized(ru: "листать", kk: "парақтау")), .language(context.language),
             .close,
@@ -31,7 +31,7 @@ struct TextScreen: Screen {
         TextWrap.lines(text[context.language], width: context.size.columns - 8)
     }
 
-    mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+    public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         guard case .event(let event) = input else { return [] }
         switch event {
         case .key(.escape), .key(.enter), .key(.function(10)), .key(.function(6)): return [.close]
@@ -43,7 +43,7 @@ struct TextScreen: Screen {
         }
     }
 
-    func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
+    public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let box = box(body, context)
         canvas.fill(Rect(row: box.row, column: box.column - 1, rows: box.rows, columns: box.columns + 2))
         canvas.box(box, title: title[context.language])
