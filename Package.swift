@@ -20,6 +20,9 @@ let package = Package(
         .testTarget(name: "CoreTests", dependencies: ["Core"], exclude: ["Fixtures"]),
         .testTarget(name: "TUITests", dependencies: ["TUI", "CNcurses"]),
         .testTarget(name: "ScreensTests", dependencies: ["Screens", "Core", "TUI"], exclude: ["Golden"]),
+        .testTarget(
+            name: "OwnOrderTests", dependencies: ["Screens", "Core", "TUI"], path: "Tests/OwnOrder",
+            exclude: ["assets"]),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "TerminalTests", dependencies: ["tereze", "Core"], path: "Tests/Terminal"),
         .executableTarget(name: "tereze-bench", dependencies: ["Core"], path: "Tests/Bench"),

@@ -1,0 +1,23 @@
+import Core
+
+/// The reader's card on paper.
+struct ReaderPrint: Print {
+    let reader: Int64
+    var access: Access { .operators }
+    var reading: RecordLink? { RecordLink("reader", reader) }
+
+    func report(in workplace: Workplace, _ language: Language) throws -> Report {
+        guard let file = try OpenReaderFile(reader: reader).answer(in: workplace) else {
+            throw Message.dictionary
+        }
+        let lines = try workplace.template("900-reader", language).filled(
+            [
+                "number": file.number, "name": file.name, "opened": file.openedOn.shown,
+                "held": String(file.held),
+            ], language: language, paper: workplace.paper(80))
+        let reasons = file.status.reasons.map { "\($0.text[language]) (\($0.citation.written[language]))" }
+        return Report(
+            title: file.number, fileName: "reader-\(reader)-\(language.rawValue).txt",
+            pages: [lines + [""] + reasons])
+    }
+}

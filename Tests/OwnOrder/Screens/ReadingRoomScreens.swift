@@ -1,0 +1,106 @@
+import Core
+import Screens
+import TUI
+
+/// What the order brings to the screens.
+enum ReadingRoomScreens {
+    static let order = OrderScreens(
+        ReadingRoom.order, lists: lists, opens: ["reader": { PreviewScreen(ReaderPrint(reader: $0)) }],
+        sheet: { sheet }, drafts: opening)
+
+    private static let place = ReadingRoom.order.name
+
+    private static let sheet = MenuSheet(
+        title: place,
+        groups: [
+            (
+                place,
+                [
+                    MenuItem("reader", FormSpec.reader.title) { _ in FormScreen(.reader) },
+                    .list(.readers, JournalSpec.readers.title), .list(.loans, JournalSpec.loans.title),
+                ]
+            )
+        ], people: .readers)
+
+    private static let lists: [String: ListActions] = [
+        "readers": ListActions(
+            place, empty: Localized(ru: "Читателей нет.", kk: "Оқырман жоқ."),
+            keys: [
+                KeyHint("F2", Localized(ru: "Выдать", kk: "Беру")),
+                KeyHint("F6", Localized(ru: "Почему", kk: "Неге")),
+            ],
+            begin: { list, _ in
+                guard let row = list.row else { return [.bell] }
+                return [.open(FormScreen(.loan(.lent, of: row.key.id, list.value("number"))))]
+            },
+            second: { list, _ in
+                guard let row = list.row else { return [.bell] }
+                return [
+                    .ask(OpenReaderFile(reader: row.key.id)) { file, _ in
+                        guard let file else { return [.bell] }
+                        let lines = file.status.reasons.map { $0.text + .same(" – ") + $0.citation.shown }
+                        let text = lines.reduce(file.status.value.label) { $0 + .same("\n") + $1 }
+                        return [.open(TextScreen(title: .same(file.number), text: text))]
+                    }
+                ]
+            }),
+        "loans": ListActions(
+            place, keys: [KeyHint("F2", Localized(ru: "Принять", kk: "Қабылдау"))],
+            begin: { list, _ in
+                guard let row = list.row, let link = row.link else { return [.bell] }
+                return [
+                    .open(
+                        FormScreen(
+                            .loan(.returned, of: link.id, list.value("reader")),
+                            ["book": list.value("book")]))
+                ]
+            }),
+    ]
+
+    @Sendable private static func opening(of draft: Draft) -> DraftOpening? {
+        switch draft.form {
+        case FormSpec.reader.code:
+            DraftOpening(.reader, draft, [.open(FormScreen(.reader, draft: draft))])
+        case FormSpec.lending.code:
+            DraftOpening(
+                .lending, draft,
+                [.open(FormScreen(.loan(.lent, of: draft.subjectID, ""), draft: draft))])
+        case FormSpec.returning.code:
+            DraftOpening(
+                .returning, draft,
+                [.open(FormScreen(.loan(.returned, of: draft.subjectID, ""), draft: draft))])
+        default: nil
+        }
+    }
+}
+
+extension FormTask {
+    fileprivate static let reader = FormTask(
+        help: "reader", place: FormSpec.reader.title, subject: .new, spec: { _ in .reader },
+        acts: [
+            Act(key: .save, number: 2) { values, draft, _, _ in
+                [
+                    .act(OpenReader(values, draft: draft), in: FormScreen.self) { _, reader, _ in
+                        [.replace(PreviewScreen(ReaderPrint(reader: reader)))]
+                    }
+                ]
+            }
+        ])
+
+    fileprivate static func loan(_ kind: LoanFact.Kind, of reader: Int64, _ number: String) -> FormTask {
+        let spec: FormSpec = kind == .lent ? .lending : .returning
+        return FormTask(
+            help: "loan", place: .same(number) + .same(" › ") + spec.title, subject: .record(reader),
+            spec: { _ in spec }, start: { ["day": $0.now.date.shown] },
+            acts: [
+                Act(key: .save, number: 2) { values, _, _, _ in
+                    let command = RecordLoan(reader: reader, kind: kind, values: values)
+                    return [
+                        .act(command, in: FormScreen.self) { _, warnings, _ in
+                            [.closeReturning(.recorded(warnings))]
+                        }
+                    ]
+                }
+            ])
+    }
+}
