@@ -160,6 +160,53 @@ struct UnfinishedTests {
         #expect(try third.store.drafts().isEmpty)
     }
 
+    @Test func `sums given by hand go with the month that they were of`() throws {
+        let pilot = try Pilot()
+        pilot.openTransferShares(total: "60000")
+        pilot.press("F4")
+        pilot.write("60000")
+        pilot.press("F2", "Esc")
+        #expect(try TransferForm.sums(in: #require(pilot.store.drafts().first).values).count == 1)
+        pilot.press("Tab", "Tab")
+        pilot.write("012027")
+        pilot.press("F2")
+        #expect(pilot.top == "TableScreen")
+        #expect(try TransferForm.sums(in: #require(pilot.store.drafts().first).values).isEmpty)
+    }
+
+    @Test func `a transfer names the employer of a number that was typed`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.transfers)
+        pilot.press("F2")
+        pilot.write("151241990007")
+        pilot.press("Tab")
+        #expect(pilot.shows("151241990007 ↓ АО «Қарағанды үлгі»"), "\(pilot.text)")
+    }
+
+    @Test func `two transfers lie unfinished side by side, each in its second step`() throws {
+        let pilot = try Pilot()
+        for (number, sum) in [("77", "10000"), ("78", "20000")] {
+            pilot.choose(.transfers)
+            pilot.press("F2")
+            if number == "78" { pilot.press("End", "Enter") }
+            pilot.write("151241990007")
+            pilot.press("Tab")
+            pilot.write(number)
+            pilot.press("Tab", "Tab")
+            pilot.write(sum)
+            pilot.press("F2", "F4")
+            pilot.write(sum)
+            pilot.press("F2", "Esc", "Esc", "Enter")
+            pilot.goHome()
+        }
+        let drafts = try pilot.store.drafts()
+        #expect(Set(drafts.map(\.subjectID)).count == 2)
+        for draft in drafts {
+            let sums = TransferForm.sums(in: draft.values)
+            #expect(try sums.values.map { $0 } == [Tenge(draft.values["total"] ?? "")])
+        }
+    }
+
     @Test func `two transfers lie unfinished side by side`() throws {
         let pilot = try Pilot()
         for (index, number) in ["77", "78"].enumerated() {
