@@ -61,7 +61,6 @@ struct FundStreamScreen: Screen {
             return [.bell, read(context)]
         case .returned(let value): return receive(value, context)
         case .event(let event): return handle(event, context)
-        default: return []
         }
     }
 
