@@ -32,7 +32,15 @@ enum World {
         _ contents: Contents, path: String = ":memory:", login: String = World.login,
         at now: Moment = World.now
     ) throws -> Store {
-        try store(contents, path: path, login: login, clock: .fixed(now))
+        guard path == ":memory:", contents != .nothing else {
+            return try store(contents, path: path, login: login, clock: .fixed(now))
+        }
+        let key = StoreTemplates.Key(contents: contents, login: login, now: now)
+        let copy = try StoreTemplates.copy(key) {
+            _ = try store(contents, path: $0, login: login, clock: .fixed(now))
+        }
+        if let worker = try copy.operator(login: login) { copy.signIn(worker) }
+        return copy
     }
 
     static func store(_ contents: Contents, path: String, login: String, clock: Clock) throws -> Store {
