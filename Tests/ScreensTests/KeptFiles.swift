@@ -8,10 +8,10 @@ final class KeptPlace {
     static let directory = World.root.appending(path: "Tests/Fixtures/FirstStore")
     private let place: URL
 
-    init() throws {
+    /// - Parameter original: a closed store; the one of the first release where nothing is said.
+    init(copying original: String = KeptPlace.directory.appending(path: "store.db").path) throws {
         place = try World.directory()
-        try FileManager.default.copyItem(
-            atPath: Self.directory.appending(path: "store.db").path, toPath: file)
+        try FileManager.default.copyItem(atPath: original, toPath: file)
     }
 
     deinit { try? FileManager.default.removeItem(at: place) }

@@ -23,6 +23,19 @@ struct KeptStoreTests {
         return (try KeptStore(place.file, as: login, at: now.map(moment) ?? KeptStore.now), place)
     }
 
+    /// A copy of the store after its upgrade, which is made once: what is asked of it below
+    /// changes nothing.
+    private static let upgradedPlace = Result {
+        let place = try KeptPlace()
+        _ = try KeptStore(place.file, as: seeing)
+        return place
+    }
+
+    private func upgraded(as login: String = seeing) throws -> (KeptStore, KeptPlace) {
+        let place = try KeptPlace(copying: Self.upgradedPlace.get().file)
+        return (try KeptStore(place.file, as: login), place)
+    }
+
     // MARK: The upgrade
 
     @Test func `the store is upgraded, and a copy of it as it was stays beside`() throws {
@@ -69,8 +82,8 @@ struct KeptStoreTests {
 
     @Test(arguments: KeptStore.lists, Language.allCases)
     func `a list says what it said`(list: String, language: Language) throws {
-        let (kept, place) = try open()
-        let (veiled, second) = try open(as: Self.other)
+        let (kept, place) = try upgraded()
+        let (veiled, second) = try upgraded(as: Self.other)
         let text = try kept.text(of: list, language)
         let without = try veiled.text(of: list, language)
         try KeptGolden.compare(text + Self.difference(text, without), "list-\(list).\(language.rawValue)")
@@ -87,7 +100,7 @@ struct KeptStoreTests {
 
     @Test(arguments: Language.allCases)
     func `every line of the audit is in words`(language: Language) throws {
-        let (kept, place) = try open()
+        let (kept, place) = try upgraded()
         for row in try kept.rows(of: "audit", language) where ["action", "subject"].contains(row.key) {
             #expect(row.shown != row.stored, "«\(row.stored)» has no word")
             #expect(
@@ -101,8 +114,8 @@ struct KeptStoreTests {
 
     @Test(arguments: Language.allCases)
     func `the papers are the same`(language: Language) throws {
-        let (kept, place) = try open()
-        let (veiled, second) = try open(as: Self.other)
+        let (kept, place) = try upgraded()
+        let (veiled, second) = try upgraded(as: Self.other)
         let papers = try kept.papers(language)
         let others = try veiled.papers(language)
         #expect(papers.count == others.count)
@@ -116,7 +129,7 @@ struct KeptStoreTests {
     }
 
     @Test func `the files for the bank and the Fund are the same`() throws {
-        let (kept, place) = try open()
+        let (kept, place) = try upgraded()
         try KeptGolden.compare(try kept.files(), "files")
         withExtendedLifetime(place) {}
     }
@@ -125,11 +138,11 @@ struct KeptStoreTests {
 
     @Test(arguments: typists, Language.allCases)
     func `each unfinished entry opens on its form as it was typed`(login: String, language: Language) throws {
-        let (kept, place) = try open(as: login)
+        let (kept, place) = try upgraded(as: login)
         var text = ""
         for index in 0..<(try kept.draftCount()) {
             // Each in a store of its own: a form may keep its draft anew when it opens.
-            let (fresh, own) = try open(as: login)
+            let (fresh, own) = try upgraded(as: login)
             text += try fresh.draft(index, language)
             withExtendedLifetime(own) {}
         }
