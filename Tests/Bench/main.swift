@@ -17,7 +17,7 @@ enum Part: String, CaseIterable {
     case money
     /// The first screen, saves, lists and searches.
     case window
-    /// Order ҚР ДСМ-333: the register of consumers; the count is of persons.
+    /// Order ҚР ДСМ-333: the register of insured persons; the count is of persons.
     case insurance
     case insuranceImport = "insurance-import"
 

@@ -54,7 +54,8 @@ import Testing
     }
 
     @Test func `Every field says in both languages what it wants`() {
-        for form in [FormSpec.application] + FactForm.all.map(\.spec) + ConsumerFactForm.all.map(\.spec) {
+        for form in [FormSpec.application] + FactForm.all.map(\.spec) + InsuredPersonFactForm.all.map(\.spec)
+        {
             for field in form.fields {
                 let place: Comment = "\(form.code), \(field.key)"
                 #expect(!field.help.ru.isEmpty && !field.help.kk.isEmpty, place)

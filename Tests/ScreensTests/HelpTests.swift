@@ -40,17 +40,17 @@ struct HelpTests {
             }
         }
 
-    nonisolated static let consumerForms: [FormOnScreen] = ConsumerFactForm.all.map { form in
+    nonisolated static let insuredPersonForms: [FormOnScreen] = InsuredPersonFactForm.all.map { form in
         FormOnScreen(name: form.kind, spec: form.spec, values: [:]) { language in
             let pilot = try Pilot(.samples, language)
             pilot.seeMedical()
-            pilot.openConsumer("050912599108")
-            pilot.openConsumerFact(form.kind)
+            pilot.openInsuredPerson("050912599108")
+            pilot.openInsuredPersonFact(form.kind)
             return pilot
         }
     }
 
-    @Test(arguments: HelpTests.forms + HelpTests.consumerForms, Language.allCases)
+    @Test(arguments: HelpTests.forms + HelpTests.insuredPersonForms, Language.allCases)
     func `every field says what it wants, and by which clause`(form: FormOnScreen, language: Language) throws
     {
         let pilot = try form.open(language)

@@ -12,13 +12,13 @@ extension Scene {
     private static let father = "910430399106"
     private static let payer = "800219399106"
 
-    /// A consumer's card turned to a tab.
+    /// An insured person's card turned to a tab.
     private static func card(
-        _ name: String, _ iin: String, tab: ConsumerTab = .right, isWide: Bool = false,
+        _ name: String, _ iin: String, tab: InsuredPersonTab = .right, isWide: Bool = false,
         hasRoles: Bool = false, then keys: String...
     ) -> Scene {
         Scene(name, "CardScreen", isWide: isWide, hasRoles: hasRoles) { pilot in
-            pilot.openConsumer(iin)
+            pilot.openInsuredPerson(iin)
             pilot.press("Right", times: tab.place)
             for key in keys { pilot.press(key) }
         }
@@ -39,38 +39,38 @@ extension Scene {
         card("consumer-requests", payer, tab: .requests),
         Scene("consumer-medical", "CardScreen") { pilot in
             pilot.seeMedical()
-            pilot.openConsumer(withCategory)
+            pilot.openInsuredPerson(withCategory)
         },
         Scene("consumer-day-to-come", "CardScreen") { pilot in
-            pilot.openConsumer(kept)
+            pilot.openInsuredPerson(kept)
             pilot.press("F3")
             pilot.type("01032027")
             pilot.press("Enter")
         },
         Scene("consumer-why", "TextScreen") { pilot in
-            pilot.openConsumer(father)
+            pilot.openInsuredPerson(father)
             pilot.press("F6")
         },
         Scene("consumer-fact", "FormScreen") { pilot in
-            pilot.openConsumer(withCategory)
-            pilot.openConsumerFact("state-unpaid")
+            pilot.openInsuredPerson(withCategory)
+            pilot.openInsuredPersonFact("state-unpaid")
         },
         Scene("consumer-fact-refused", "FormScreen") { pilot in
-            pilot.openConsumer(withCategory)
-            pilot.openConsumerFact("stopped")
+            pilot.openInsuredPerson(withCategory)
+            pilot.openInsuredPersonFact("stopped")
             pilot.type("01012030")
             pilot.press("F2")
         },
         Scene("ask-right", "AskScreen") { pilot in
-            pilot.openConsumer(payer)
+            pilot.openInsuredPerson(payer)
             pilot.press("F5")
         },
         Scene("preview-right", "PreviewScreen") { pilot in
-            pilot.openConsumer(payer)
+            pilot.openInsuredPerson(payer)
             pilot.press("F5", "F2")
         },
         Scene("preview-consumer", "PreviewScreen") { pilot in
-            pilot.openConsumer(kept)
+            pilot.openInsuredPerson(kept)
             pilot.press("F7")
         },
         Scene("category-lists", "TableScreen", isWide: true) { $0.choose(.categoryLists) },
@@ -86,17 +86,17 @@ extension Scene {
 }
 
 extension Pilot {
-    /// The card of the consumer with this IIN, from the list.
-    func openConsumer(_ iin: String) {
-        choose(.consumers)
+    /// The card of the insured person with this IIN, from the list.
+    func openInsuredPerson(_ iin: String) {
+        choose(.insuredPersons)
         type(iin)
         press("Enter")
     }
 
-    /// The form of a fact, from the card of a consumer.
-    func openConsumerFact(_ kind: String, at location: SourceLocation = #_sourceLocation) {
+    /// The form of a fact, from the card of an insured person.
+    func openInsuredPersonFact(_ kind: String, at location: SourceLocation = #_sourceLocation) {
         press("F2")
-        let offered = ConsumerFactForm.all.filter {
+        let offered = InsuredPersonFactForm.all.filter {
             session.shell.context.worker?.seesMedical == true || !$0.isMedical
         }
         guard let place = offered.firstIndex(where: { $0.kind == kind }) else {
@@ -118,7 +118,7 @@ extension Pilot {
     }
 }
 
-extension ConsumerTab {
+extension InsuredPersonTab {
     /// How many times to the right of the first.
     var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

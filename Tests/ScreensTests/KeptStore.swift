@@ -41,7 +41,7 @@ struct KeptStore {
         return found
     }
 
-    func refreshConsumers() throws { try store.refreshConsumers() }
+    func refreshInsuredPersons() throws { try store.refreshInsuredPersons() }
 
     // MARK: Lists
 
@@ -153,7 +153,9 @@ struct KeptStore {
             try ids("SELECT id FROM actualisation ORDER BY id").map { ActualisationPrint($0) })
         add(
             "consumer",
-            try ids("SELECT person_id FROM insured ORDER BY person_id").map { ConsumerPrint($0, on: today) })
+            try ids("SELECT person_id FROM insured ORDER BY person_id").map {
+                InsuredPersonPrint($0, on: today)
+            })
         add(
             "right-answer",
             try store.database.rows("SELECT id, person_id FROM right_request ORDER BY id") {
@@ -172,7 +174,7 @@ struct KeptStore {
 
     /// The payment orders of recorded payouts and the next stream to the Fund, as files.
     func files() throws -> String {
-        try refreshConsumers()
+        try refreshInsuredPersons()
         for id in try store.database.rows(
             "SELECT DISTINCT batch_id FROM payment_order ORDER BY 1", [], { $0.integer(0) })
         {

@@ -68,13 +68,13 @@ struct KeptStoreTests {
     func `what is kept beside the facts agrees with them, on later days too`(now: String) throws {
         let (kept, place) = try open(at: now)
         #expect(try kept.differences() == [])
-        try kept.refreshConsumers()
+        try kept.refreshInsuredPersons()
         #expect(try kept.differences() == [])
-        // All consumers computed anew come to what is kept.
+        // All insured persons computed anew come to what is kept.
         let file = try KeptFile(place.file)
         let before = try file.rows(of: ["insured", "category_record"])
         try file.execute("INSERT OR IGNORE INTO insured_stale SELECT person_id FROM insured")
-        try kept.refreshConsumers()
+        try kept.refreshInsuredPersons()
         #expect(try file.rows(of: ["insured", "category_record"]) == before)
     }
 

@@ -9,7 +9,7 @@ import Testing
 /// no screen, no paper, no list.
 @MainActor
 struct MedicalSecrecyTests {
-    nonisolated private static let consumers = ["850622499102", "940108499107"]
+    nonisolated private static let insuredPersons = ["850622499102", "940108499107"]
 
     /// What would tell of these persons' health.
     nonisolated private static let telling: [String] =
@@ -30,14 +30,14 @@ struct MedicalSecrecyTests {
         let store = try World.store(.samples)
         let worker = try #require(store.currentOperator)
         try store.letSeeMedical(operatorID: worker.id, true)
-        for iin in consumers {
+        for iin in insuredPersons {
             let person = try #require(try store.person(iin: try IIN(iin)))
-            let version = try #require(try store.consumer(personID: person.id)).version
+            let version = try #require(try store.insuredPerson(personID: person.id)).version
             _ = try store.record(
                 Store.InsuranceEntry(
                     body: .sickLeave(from: day("2026-10-01"), to: day("2026-12-31")),
                     happenedOn: day("2026-10-01"), detail: ["number": "СЕКРЕТ-123"]),
-                ofConsumer: person.id, version: version)
+                ofInsuredPerson: person.id, version: version)
         }
         try store.letSeeMedical(operatorID: worker.id, false)
         return store
@@ -46,10 +46,10 @@ struct MedicalSecrecyTests {
     @Test(arguments: Language.allCases)
     func `nothing medical is on any tab, behind Enter or behind F6`(language: Language) throws {
         let pilot = try Pilot(.samples, language, store: try Self.world())
-        for iin in Self.consumers {
-            pilot.openConsumer(iin)
+        for iin in Self.insuredPersons {
+            pilot.openInsuredPerson(iin)
             #expect(pilot.top == "CardScreen")
-            for _ in ConsumerTab.allCases {
+            for _ in InsuredPersonTab.allCases {
                 #expect(Self.tells(pilot.text) == [])
                 pilot.press("PgDn")
                 #expect(Self.tells(pilot.text) == [])
@@ -70,14 +70,14 @@ struct MedicalSecrecyTests {
     }
 
     /// On every day of a year and a half, whatever the reasons then were.
-    @Test(arguments: MedicalSecrecyTests.consumers)
+    @Test(arguments: MedicalSecrecyTests.insuredPersons)
     func `no day's answer tells it`(iin: String) throws {
         let store = try Self.world()
         let person = try #require(try store.person(iin: try IIN(iin)))
-        let file = try #require(try store.consumer(personID: person.id))
+        let file = try #require(try store.insuredPerson(personID: person.id))
         for offset in stride(from: -500, through: 100, by: 3) {
-            let card = ConsumerCard(file, on: World.now.date.adding(days: offset), seesMedical: false)
-            for text in [ConsumerWords.why(card), ConsumerWords.answer(card)] {
+            let card = InsuredPersonCard(file, on: World.now.date.adding(days: offset), seesMedical: false)
+            for text in [InsuredPersonWords.why(card), InsuredPersonWords.answer(card)] {
                 #expect(Self.tells(text.ru) == [] && Self.tells(text.kk) == [], "\(offset)")
             }
         }
@@ -86,12 +86,12 @@ struct MedicalSecrecyTests {
     @Test(arguments: Language.allCases)
     func `nothing medical is on paper or in a file`(language: Language) throws {
         let pilot = try Pilot(.samples, language, store: try Self.world())
-        for iin in Self.consumers {
-            pilot.openConsumer(iin)
+        for iin in Self.insuredPersons {
+            pilot.openInsuredPerson(iin)
             pilot.press("F7", "F2", "Esc", "F5", "F2", "F2")
             pilot.goHome()
         }
-        for item in [MenuCode.consumers, .rightRequests] {
+        for item in [MenuCode.insuredPersons, .rightRequests] {
             pilot.choose(item)
             pilot.press("F7", "F2", "Esc", "F8")
             pilot.goHome()
@@ -108,27 +108,27 @@ struct MedicalSecrecyTests {
         let store = try Self.world()
         let rows = try store.page(JournalQuery(.categoryMembers, edge: .first, count: 99)).rows
         #expect(rows.count > 5)
-        #expect(!rows.contains { row in Self.consumers.contains { row.values.contains($0) } })
+        #expect(!rows.contains { row in Self.insuredPersons.contains { row.values.contains($0) } })
     }
 
     @Test func `a sick-leave sheet is not offered, not recorded, not taken back`() throws {
         let store = try Self.world()
         let pilot = try Pilot(store: store)
-        pilot.openConsumer(Self.consumers[0])
+        pilot.openInsuredPerson(Self.insuredPersons[0])
         pilot.press("F2")
         #expect(!pilot.shows("Лист нетрудоспособности"))
         pilot.press("Esc")
-        pilot.press("Right", times: ConsumerTab.byHand.place)
+        pilot.press("Right", times: InsuredPersonTab.byHand.place)
         #expect(pilot.shows(MedicalVeil.hidden.ru))
         pilot.press("F4")
         #expect(pilot.top == "CardScreen")
         #expect(pilot.advice.contains(Message.access.text.ru.prefix(20)))
-        let person = try #require(try store.person(iin: try IIN(Self.consumers[0])))
-        let file = try #require(try store.consumer(personID: person.id))
+        let person = try #require(try store.person(iin: try IIN(Self.insuredPersons[0])))
+        let file = try #require(try store.insuredPerson(personID: person.id))
         let fact = try #require(file.told.last { $0.batchID == nil })
         #expect(throws: Message.access) {
             try store.withdraw(
-                insuranceFact: fact.id, ofConsumer: person.id, version: file.version, reason: "ошибка")
+                insuranceFact: fact.id, ofInsuredPerson: person.id, version: file.version, reason: "ошибка")
         }
     }
 
@@ -138,15 +138,15 @@ struct MedicalSecrecyTests {
     ) throws {
         let pilot = try Pilot(.samples, language, store: try Self.world())
         pilot.seeMedical()
-        pilot.openConsumer(Self.consumers[0])
+        pilot.openInsuredPerson(Self.insuredPersons[0])
         #expect(pilot.shows("R12 – " + InsuranceCategory.r12.name[language]))
-        pilot.press("Right", times: ConsumerTab.byHand.place)
+        pilot.press("Right", times: InsuredPersonTab.byHand.place)
         pilot.press("Enter")
         #expect(pilot.shows("СЕКРЕТ-123"))
         pilot.press("Esc")
         pilot.goHome()
         pilot.seeMedical()
-        pilot.openConsumer(Self.consumers[0])
+        pilot.openInsuredPerson(Self.insuredPersons[0])
         #expect(Self.tells(pilot.text) == [])
         pilot.goHome()
         let acts = try pilot.store.audit(limit: 40).filter { $0.subject == "operator" }.map(\.action)

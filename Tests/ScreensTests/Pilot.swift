@@ -241,13 +241,10 @@ extension Pilot {
 
 /// The lines of the menu by the codes that the orders give them.
 enum MenuCode: String, CaseIterable {
-    case application, applications, cases, employers, sms, registrations, audit
-    case importFile, smsDesk
-    case parameters, calendar, banks
-    case deadlines, notices, needLists, transfers, payoutBatches, returns, reconciliation, period
-    case payouts, refunds, settings
-    case consumers, categoryLists, rightRequests, operators
-    case enrol, enrolments, families, fatherApplications
+    case application, applications, cases, employers, sms, registrations, audit, importFile, smsDesk
+    case parameters, calendar, banks, deadlines, notices, needLists, transfers, payoutBatches
+    case returns, reconciliation, period, payouts, refunds, settings, insuredPersons = "consumers"
+    case categoryLists, rightRequests, operators, enrol, enrolments, families, fatherApplications
     case checks, fundStream, streams, batches, failures, bodies, insurancePeriod
 
     /// The codes of the menu as it stands.

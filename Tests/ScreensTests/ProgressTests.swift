@@ -87,14 +87,14 @@ struct ProgressTests {
         let store = try World.store(.samples, path: ":memory:", login: World.login, clock: clock.clock)
         let (session, _, place) = try Self.session(store, [])
         defer { try? FileManager.default.removeItem(at: place) }
-        for event in Self.way(to: .consumers) { session.handle(event) }
+        for event in Self.way(to: .insuredPersons) { session.handle(event) }
         var seen: Set<Bool> = []
         for days in 1...90 {
             let today = day("2026-11-30").adding(days: days)
             clock.now = moment("\(today.iso)T00:01")
             session.handle(.key(.home))
             let lines = session.shell.picture().canvas.text.split(separator: "\n")
-            for row in try store.page(JournalQuery(.consumers, edge: .first, count: 15)).rows {
+            for row in try store.page(JournalQuery(.insuredPersons, edge: .first, count: 15)).rows {
                 let line = try #require(lines.first { $0.contains(row.values[0]) }, "\(today)")
                 let register = try #require(try store.insuranceRegister(of: row.key.id))
                 let isEntitled = register.right(of: row.key.id, on: today).basis != nil
@@ -114,13 +114,13 @@ struct ProgressTests {
         let desk = Desk(
             store: store, screens: ScreenHouse(OrderScreens.all), outbox: "", login: World.login)
         let session = try Session(terminal: terminal, desk: desk, language: .russian, frame: .unicode) {
-            $0.screens.list(.consumers, filter)
+            $0.screens.list(.insuredPersons, filter)
         }
         var seen: Set<Int> = []
         for days in 1...90 {
             clock.now = moment("\(day("2026-11-30").adding(days: days).iso)T00:01")
             session.handle(.key(.home))
-            let count = try store.count(.consumers, filter, limit: 100)
+            let count = try store.count(.insuredPersons, filter, limit: 100)
             let heading = session.shell.picture().canvas.text.split(separator: "\n")[0]
             #expect(heading.contains("записей: \(count)"), "\(days) \(heading)")
             seen.insert(count)

@@ -34,8 +34,8 @@ extension WorkingDay {
 }
 
 extension TerminalRobot {
-    /// From the menu to the card of the consumer whose surname begins so.
-    func openConsumer(_ surname: String) throws {
+    /// From the menu to the card of the insured person whose surname begins so.
+    func openInsuredPerson(_ surname: String) throws {
         try choose("потребители", "ОСМС › Потребители")
         try type(surname)
         try wait(for: "«\(surname)»", "записей: 1")

@@ -53,7 +53,7 @@ extension TerminalSuite {
             ] { #expect(kk.contains(word), "\(word) in \(kk)") }
             try robot.press("F10")
             try robot.goHome(0)
-            try robot.openConsumer("сәрсен")
+            try robot.openInsuredPerson("сәрсен")
             try robot.wait(for: "● ПРАВО ЕСТЬ", "последний день 05.11.2026")
             try robot.goHome(2)
             try robot.quit()
@@ -63,7 +63,7 @@ extension TerminalSuite {
                 "kandas.csv",
                 "880614499401,Сәрсенова,Ақмарал,Ерланқызы,1988-06-14,f,R10,2026-10-19,labour,")
             let later = try day.begin("2026-10-19T11:00")
-            try later.openConsumer("сәрсен")
+            try later.openInsuredPerson("сәрсен")
             // p.44 asks for two months without payments: the list counts with the check.
             try later.wait(for: "● ПРАВО ЕСТЬ", "последний день 05.11.2026")
             try later.reconcile()
@@ -104,7 +104,7 @@ extension TerminalSuite {
             try later.press("Enter")
             try later.wait(for: "Закрыто 19.10.2026", "поступили автоматические данные")
             try later.goHome(2)
-            try later.openConsumer("сәрсен")
+            try later.openInsuredPerson("сәрсен")
             try later.wait(for: "● ПРАВО ЕСТЬ", "R11 – ", "срок не ограничен")
         }
 
@@ -118,7 +118,7 @@ extension TerminalSuite {
                 "parents,2026-10-01,951210499304,Оразова,Дана,930925399309,Оразов,Тимур,"
                     + "250730599309,Оразов,Алан,2025-07-30")
             let robot = try day.begin("2026-10-05T11:00")
-            try robot.openConsumer("жүнісова м")
+            try robot.openInsuredPerson("жүнісова м")
             try robot.wait(for: "○ ПРАВА НЕТ")
             try robot.reconcile()
             try robot.wait(for: "● ПРАВО ЕСТЬ – сегодня, 05.10.2026", "R3 – ")
@@ -127,7 +127,7 @@ extension TerminalSuite {
                 for: "05.10.2026 (сверка)", "подп. 2) п. 30", "связь родителей и ребёнка (ЗАГС) – 01.10.2026")
             try robot.closeReasons()
             try robot.goHome(2)
-            try robot.openConsumer("жүнісов а")
+            try robot.openInsuredPerson("жүнісов а")
             try robot.wait(for: "○ ПРАВА НЕТ")
             try robot.goHome(2)
 
@@ -145,7 +145,7 @@ extension TerminalSuite {
 
             // The application acts from the check that follows it.
             let later = try day.begin("2026-10-06T09:00")
-            try later.openConsumer("оразов т")
+            try later.openInsuredPerson("оразов т")
             try later.wait(for: "○ ПРАВА НЕТ")
             try later.reconcile()
             try later.wait(for: "● ПРАВО ЕСТЬ – сегодня, 06.10.2026", "R3 – ")
@@ -153,7 +153,7 @@ extension TerminalSuite {
             try later.wait(for: "06.10.2026 (сверка)", "подп. 2) п. 30", "заявление отца", "06.10.2026")
             try later.closeReasons()
             try later.goHome(2)
-            try later.openConsumer("оразова д")
+            try later.openInsuredPerson("оразова д")
             try later.wait(for: "○ ПРАВА НЕТ")
             try later.goHome(2)
             try later.choose("заявления отцов", "Заявления отцов")
@@ -168,7 +168,7 @@ extension TerminalSuite {
                 "880614499401,Сәрсенова,Ақмарал,Ерланқызы,1988-06-14,f,R11,2026-03-02,labour,",
                 "880614499401,Сәрсенова,Ақмарал,Ерланқызы,1988-06-14,f,R13,2026-09-01,science,full-time")
             let before = try day.begin("2026-09-07T10:00")
-            try before.openConsumer("сәрсен")
+            try before.openInsuredPerson("сәрсен")
             try before.wait(for: "● ПРАВО ЕСТЬ", "R11 – ", "также R13")
             try before.goHome(2)
             try before.quit()
@@ -178,7 +178,7 @@ extension TerminalSuite {
                 "iin,category,removed_on,source,reason\n880614499401,R11,2026-11-16,labour,қате енгізілген\n")
             try day.load("insurance-removal", "removal.csv")
             let after = try day.begin("2026-11-21T10:12")
-            try after.openConsumer("сәрсен")
+            try after.openInsuredPerson("сәрсен")
             try after.wait(for: "● ПРАВО ЕСТЬ – сегодня, 21.11.2026", "R13 – ", "срок не ограничен")
             // No day between the two without the right.
             for asked in ["15.11.2026", "16.11.2026"] {
@@ -201,7 +201,7 @@ extension TerminalSuite {
                 "list.csv",
                 "880614499401,Сәрсенова,Ақмарал,Ерланқызы,1988-06-14,f,R11,2026-11-02,labour,")
             let robot = try day.begin("2026-11-21T10:12")
-            try robot.openConsumer("сәрсен")
+            try robot.openInsuredPerson("сәрсен")
             try robot.press("F5")
             try robot.wait(for: "Ответ о праве", "21.11.2026")
             try robot.retype("22112026")
@@ -255,7 +255,7 @@ extension TerminalSuite {
             try robot.wait(for: "Тәжібаева", "записей: 1")
             try look("the list")
             try robot.goHome()
-            try robot.openConsumer("тәжі")
+            try robot.openInsuredPerson("тәжі")
             try robot.wait(for: "● ПРАВО ЕСТЬ", "медицинские сведения закрыты")
             try look("the card")
             try robot.press("F6")
@@ -284,7 +284,7 @@ extension TerminalSuite {
             try robot.type("д")
             try robot.wait(for: "Специалист теперь видит")
             try robot.goHome()
-            try robot.openConsumer("тәжі")
+            try robot.openInsuredPerson("тәжі")
             try robot.wait(for: "R12 – лица с инвалидностью")
         }
     }

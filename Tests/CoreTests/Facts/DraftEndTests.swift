@@ -6,7 +6,7 @@ import Testing
 @Suite struct DraftEndTests {
     enum Work: CaseIterable {
         case application, correction, fact, transfer
-        case consumerFact, enrolment, refusal, father, failure, repair
+        case insuredPersonFact, enrolment, refusal, father, failure, repair
     }
 
     private typealias Scene = (store: Store, draft: DraftKey, act: () throws -> Void)
@@ -15,7 +15,7 @@ import Testing
         switch work {
         case .application, .correction, .fact: try cases(work)
         case .transfer: try transfer()
-        default: try consumers(work)
+        default: try insuredPersons(work)
         }
     }
 
@@ -54,7 +54,7 @@ import Testing
         )
     }
 
-    private static func consumers(_ work: Work) throws -> Scene {
+    private static func insuredPersons(_ work: Work) throws -> Scene {
         let office = try InsuranceFixture(
             at: moment(work == .enrolment || work == .refusal ? "2026-07-06T10:00:00" : "2026-03-05T09:00:00")
         )
@@ -84,9 +84,9 @@ import Testing
                 { try store.closeFailure(id: 1, ["to": "05.03.2026"]) }
             )
         case .father:
-            let mother = try office.consumer()
-            let father = try office.consumer(born: day("1989-01-20"), sex: .male, serial: 12)
-            let child = try office.consumer(born: day("2025-05-05"), sex: .male, serial: 31)
+            let mother = try office.insuredPerson()
+            let father = try office.insuredPerson(born: day("1989-01-20"), sex: .male, serial: 12)
+            let child = try office.insuredPerson(born: day("2025-05-05"), sex: .male, serial: 31)
             try office.link(mother: mother, father: father, child: child)
             var values: FormValues = ["category": "R3", "applied_on": "05.03.2026"]
             for (key, id) in [("mother", mother), ("father", father), ("child", child)] {
@@ -98,14 +98,14 @@ import Testing
                 { _ = try store.accept(fatherApplication: typed, draft: 1) }
             )
         default:
-            let person = try office.consumer()
-            let draft = DraftKey(ConsumerFactForm.draftCode("stopped"), person)
+            let person = try office.insuredPerson()
+            let draft = DraftKey(InsuredPersonFactForm.draftCode("stopped"), person)
             let version = try office.version(of: person)
             let entry = Store.InsuranceEntry(
                 body: .listed(CategoryListing(.r11)), happenedOn: day("2026-03-01"))
             return (
                 store, draft,
-                { _ = try store.record(entry, ofConsumer: person, version: version, ending: draft) }
+                { _ = try store.record(entry, ofInsuredPerson: person, version: version, ending: draft) }
             )
         }
     }

@@ -15,7 +15,7 @@ import Testing
         // The samples hold an enrolment that stands; the invented register has none.
         let store = try StoreFixture(at: moment("2026-11-21T10:12:00")).store
         try Samples(store: store, house: House.all).load()
-        try store.refreshConsumers()
+        try store.refreshInsuredPersons()
         return store
     }
 
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test func `a repair tells the Fund nothing that it knows`() throws {
-        let upkeep = ConsumerUpkeep()
+        let upkeep = InsuredPersonUpkeep()
         let store = try Self.store(upkeep)
         let told = try store.dump("category_change")
         try store.database.execute("DELETE FROM category_record")

@@ -49,22 +49,23 @@ import Testing
     }
 
     @Test(arguments: UInt64(1)...3)
-    func `in pieces, by key, or all in their order: consumers come to a day alike`(seed: UInt64) throws {
-        let all = try ConsumerWorld(seed: seed)
-        _ = try ConsumerUpkeep().refreshAll(in: all.store, .unheard)
+    func `in pieces, by key, or all in their order: insured persons come to a day alike`(seed: UInt64) throws
+    {
+        let all = try InsuredPersonWorld(seed: seed)
+        _ = try InsuredPersonUpkeep().refreshAll(in: all.store, .unheard)
         let wanted = try Self.everything(all.store)
         #expect(try all.store.differences() == [])
 
-        let pieces = try ConsumerWorld(seed: seed)
-        while try ConsumerUpkeep().refresh(atMost: 7, in: pieces.store) > 0 {}
+        let pieces = try InsuredPersonWorld(seed: seed)
+        while try InsuredPersonUpkeep().refresh(atMost: 7, in: pieces.store) > 0 {}
         #expect(try Self.everything(pieces.store) == wanted)
 
-        let named = try ConsumerWorld(seed: seed)
-        try ConsumerUpkeep().refresh(Array(1...Int64(named.count)), in: named.store)
+        let named = try InsuredPersonWorld(seed: seed)
+        try InsuredPersonUpkeep().refresh(Array(1...Int64(named.count)), in: named.store)
         #expect(try Self.everything(named.store) == wanted)
 
-        let rebuilt = try ConsumerWorld(seed: seed)
-        try ConsumerUpkeep().rebuild(in: rebuilt.store, .unheard)
+        let rebuilt = try InsuredPersonWorld(seed: seed)
+        try InsuredPersonUpkeep().rebuild(in: rebuilt.store, .unheard)
         try rebuilt.database.execute("DELETE FROM insured_stale")
         #expect(try Self.everything(rebuilt.store) == wanted)
     }
@@ -88,16 +89,16 @@ import Testing
     }
 
     @Test(arguments: UInt64(1)...2)
-    func `day by day consumers stand as their facts say`(seed: UInt64) throws {
-        let world = try ConsumerWorld(seed: seed, count: 30)
-        try world.store.refreshConsumers()
+    func `day by day insured persons stand as their facts say`(seed: UInt64) throws {
+        let world = try InsuredPersonWorld(seed: seed, count: 30)
+        try world.store.refreshInsuredPersons()
         var changes = 0
         for _ in 0..<120 {
             world.fixture.time.pass(days: 1)
-            let waiting = try ConsumerUpkeep().waiting(in: world.store)
+            let waiting = try InsuredPersonUpkeep().waiting(in: world.store)
             changes += waiting
             if waiting == 0 { #expect(try world.store.differences() == [], "\(world.fixture.time.now)") }
-            try world.store.refreshConsumers()
+            try world.store.refreshInsuredPersons()
             #expect(try world.store.differences() == [], "\(world.fixture.time.now)")
         }
         #expect(changes >= 4)
@@ -105,7 +106,7 @@ import Testing
 
     @Test func `the calendar raises no version, who records raises it once`() throws {
         let fixture = try InsuranceFixture()
-        let person = try fixture.consumer()
+        let person = try fixture.insuredPerson()
         let before = try fixture.version(of: person)
         try fixture.record(
             .listed(CategoryListing(.r11)), of: person, on: day("2026-07-01"))
@@ -118,7 +119,7 @@ import Testing
         }
         #expect(try fixture.version(of: person) == before + 2)
         try fixture.database.execute("UPDATE insured SET basis = NULL, category = NULL")
-        try ConsumerUpkeep().rebuild(in: fixture.store, .unheard)
+        try InsuredPersonUpkeep().rebuild(in: fixture.store, .unheard)
         try fixture.database.write { _ in try fixture.store.keepFamily(of: person, at: now, by: nil) }
         #expect(try fixture.version(of: person) == before + 2)
         #expect(
@@ -167,14 +168,15 @@ import Testing
 
     // MARK: Lists
 
-    private static let query = JournalQuery(.consumers, edge: .first, count: 50)
+    private static let query = JournalQuery(.insuredPersons, edge: .first, count: 50)
 
     @Test(arguments: [nil, "yes", "no"], [JournalUse.page, .count, .all])
-    func `a list of consumers is of the day on which it is shown`(kind: String?, use: JournalUse) throws {
-        let world = try ConsumerWorld(seed: 2, count: 240)
-        try world.store.refreshConsumers()
+    func `a list of insured persons is of the day on which it is shown`(kind: String?, use: JournalUse) throws
+    {
+        let world = try InsuredPersonWorld(seed: 2, count: 240)
+        try world.store.refreshInsuredPersons()
         world.fixture.time.pass(days: 400)
-        #expect(try ConsumerUpkeep().waiting(in: world.store) > 8)
+        #expect(try InsuredPersonUpkeep().waiting(in: world.store) > 8)
         var query = Self.query
         query.filter.kind = kind
         try world.store.bringToToday(for: query, use)
@@ -197,14 +199,14 @@ import Testing
     }
 
     @Test func `too much for a moment: the rows that are shown come first`() throws {
-        let world = try ConsumerWorld(seed: 2, count: 240)
-        try world.store.refreshConsumers()
+        let world = try InsuredPersonWorld(seed: 2, count: 240)
+        try world.store.refreshInsuredPersons()
         world.fixture.time.pass(days: 400)
-        let waiting = try ConsumerUpkeep().waiting(in: world.store)
+        let waiting = try InsuredPersonUpkeep().waiting(in: world.store)
         var query = Self.query
         query.count = 5
         try world.store.bringToToday(for: query, .page, within: .zero)
-        let left = try ConsumerUpkeep().waiting(in: world.store)
+        let left = try InsuredPersonUpkeep().waiting(in: world.store)
         #expect(left > 0 && left < waiting)
         for row in try world.store.page(query).rows {
             #expect(try !world.store.isWaiting(row.key.id, on: world.fixture.time.now.date))
@@ -216,6 +218,6 @@ import Testing
                 for: query, .page, within: .zero, WorkProgress { _, _, _ in false })
         }
         try world.store.bringToToday(for: query, .page, within: .zero)
-        #expect(try ConsumerUpkeep().waiting(in: world.store) == 0)
+        #expect(try InsuredPersonUpkeep().waiting(in: world.store) == 0)
     }
 }

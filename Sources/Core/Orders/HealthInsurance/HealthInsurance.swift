@@ -5,7 +5,7 @@ public enum HealthInsurance {
         order.parameters = { HealthInsuranceParameters.all }
         order.forms = {
             [FatherApplicationForm.spec, FailureForm.spec, FailureForm.repair, EnrolmentForm.spec(for: [:])]
-                + ConsumerFactForm.all.map(\.spec)
+                + InsuredPersonFactForm.all.map(\.spec)
         }
         order.journals = { journals }
         order.auditWords = auditWords
@@ -13,7 +13,7 @@ public enum HealthInsurance {
             ru: "категории R2, R4, R5, R6, R12, справки 027/у и об инвалидности",
             kk: "R2, R4, R5, R6, R12 санаттары, 027/е және мүгедектік анықтамалары")
         order.imports = { ImportFormat.all333 }
-        order.upkeep = [ConsumerUpkeep()]
+        order.upkeep = [InsuredPersonUpkeep()]
         order.samples = { store in
             try InsuranceSamples(store: store, worker: try store.requireOperator(), now: store.clock.now())
                 .load()

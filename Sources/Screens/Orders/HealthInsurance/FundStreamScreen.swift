@@ -100,7 +100,7 @@ struct FundStreamScreen: Screen {
             return [read(context)]
         case .key(.function(2)): return ask(.daily)
         case .key(.function(6)): return ask(.monthly)
-        case .key(.function(5)): return act(RefreshConsumers()) { $0 }
+        case .key(.function(5)): return act(RefreshInsuredPersons()) { $0 }
         case .key(.function(4)):
             waiting = .budget
             return [

@@ -7,7 +7,7 @@ enum HealthInsuranceScreens {
         opens: [
             "body": { part(.bodyTransfers, of: $0) },
             "check": { part(.protocolLines, of: $0) },
-            "consumer": { CardScreen(.consumer($0)) },
+            "consumer": { CardScreen(.insuredPerson($0)) },
             "enrolment": { CardScreen(.enrolment($0)) },
             "father-application": { PreviewScreen(FatherApplicationPrint($0)) },
         ], sheet: { sheet }, drafts: opening)

@@ -51,7 +51,7 @@ extension HealthInsuranceScreens {
             begin: { list, _ in
                 [.open(QuestionScreen(list.value("stopped") == "1" ? continuing : checking))]
             },
-            second: { _, _ in [.act(RefreshConsumers(), in: JournalScreen.self) { $0.done($1, $2) }] },
+            second: { _, _ in [.act(RefreshInsuredPersons(), in: JournalScreen.self) { $0.done($1, $2) }] },
             receive: { value, list, _ in
                 switch value {
                 case .decided("new"), .decided("yes"): return check(continuing: nil)

@@ -8,7 +8,7 @@ extension HealthInsuranceScreens {
             (
                 Localized(ru: "Медстрахование (№ ҚР ДСМ-333)", kk: "МӘМС (№ ҚР ДСМ-333)"),
                 [
-                    .list(.consumers, Localized(ru: "Потребители ОСМС", kk: "МӘМС тұтынушылары")),
+                    .list(.insuredPersons, Localized(ru: "Потребители ОСМС", kk: "МӘМС тұтынушылары")),
                     MenuItem("categoryLists", Localized(ru: "Списки по категориям", kk: "Санаттар тізімдері"))
                     { _ in TableScreen(.categoryLists) },
                     .list(.rightRequests, Localized(ru: "Запросы о праве", kk: "Құқық туралы сұраулар")),
@@ -40,16 +40,17 @@ extension HealthInsuranceScreens {
                     },
                 ]
             ),
-        ], people: .consumers)
+        ], people: .insuredPersons)
 
     /// How drafts of the order's forms are gone on with.
     static func opening(of draft: Draft) -> DraftOpening? {
-        if let form = ConsumerFactForm.of(draft: draft) {
+        if let form = InsuredPersonFactForm.of(draft: draft) {
             return DraftOpening(
                 title: form.title,
                 effects: [
-                    .ask(OpenConsumer(draft.subjectID, isOpening: false)) { card, _ in
-                        card.map { [.open(FormScreen(.consumerFact(form, $0.file), draft: draft))] } ?? []
+                    .ask(OpenInsuredPerson(draft.subjectID, isOpening: false)) { card, _ in
+                        card.map { [.open(FormScreen(.insuredPersonFact(form, $0.file), draft: draft))] }
+                            ?? []
                     }
                 ])
         }

@@ -10,11 +10,11 @@ import Testing
     }
 
     private func takeBack(_ office: InsuranceFixture, _ person: Int64) throws {
-        let file = try #require(try office.store.consumer(personID: person))
+        let file = try #require(try office.store.insuredPerson(personID: person))
         let fact = try #require(file.told.last)
         office.time.pass(minutes: 1)
         try office.store.withdraw(
-            insuranceFact: fact.id, ofConsumer: person, version: file.version, reason: "қате енгізілді")
+            insuranceFact: fact.id, ofInsuredPerson: person, version: file.version, reason: "қате енгізілді")
     }
 
     @Test func `two of a category do not overlap, one follows another`() throws {
@@ -140,7 +140,7 @@ import Testing
 
     @Test func `news on paper from before the edition are refused`() throws {
         let context = FormContext(today: day("2026-07-06"), banks: [])
-        let form = try #require(ConsumerFactForm.of(kind: "stopped"))
+        let form = try #require(InsuredPersonFactForm.of(kind: "stopped"))
         #expect(refusedCodes { _ = try form.entry(["happened_on": "31.12.2025"], context) } == ["E-EDIT"])
         let office = try InsuranceFixture()
         #expect(
@@ -151,7 +151,7 @@ import Testing
 
     @Test func `the audit does not tell of a sick-leave`() throws {
         let office = try InsuranceFixture()
-        let person = try office.consumer()
+        let person = try office.insuredPerson()
         try office.record(
             .sickLeave(from: day("2026-07-01"), to: day("2026-07-05")), of: person, on: day("2026-07-01"))
         let told = try office.fixture.number("SELECT count(*) FROM audit WHERE note LIKE '%sick%'")

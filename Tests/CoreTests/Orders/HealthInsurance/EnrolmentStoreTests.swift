@@ -61,7 +61,7 @@ import Testing
 
     @Test func `a source's fact of the category refuses it too`() throws {
         let office = try InsuranceFixture()
-        let person = try office.consumer(born: day("1988-05-02"), serial: 77)
+        let person = try office.insuredPerson(born: day("1988-05-02"), serial: 77)
         try office.record(.listed(CategoryListing(.r5)), of: person, on: day("2026-06-01"))
         let error = #expect(throws: Refused.self) { try office.store.enrol(InsuranceFixture.enrolment()) }
         #expect(error?.problems.map(\.key) == ["data"])

@@ -17,16 +17,16 @@ enum Fixture333 {
         }
     }()
 
-    static let mother: Insured.ID = 1
-    static let father: Insured.ID = 2
-    static let child: Insured.ID = 3
-    static let second: Insured.ID = 4
+    static let mother: InsuredPerson.ID = 1
+    static let father: InsuredPerson.ID = 2
+    static let child: InsuredPerson.ID = 3
+    static let second: InsuredPerson.ID = 4
 
-    static let persons: [Insured] = [
-        Insured(id: mother, born: CivilDate(dayNumber: CivilDate.number(2008, 6, 11)), sex: .female),
-        Insured(id: father, born: CivilDate(dayNumber: CivilDate.number(1990, 2, 3)), sex: .male),
-        Insured(id: child, born: CivilDate(dayNumber: CivilDate.number(2023, 9, 20)), sex: .male),
-        Insured(id: second, born: CivilDate(dayNumber: CivilDate.number(2025, 11, 1)), sex: .female),
+    static let persons: [InsuredPerson] = [
+        InsuredPerson(id: mother, born: CivilDate(dayNumber: CivilDate.number(2008, 6, 11)), sex: .female),
+        InsuredPerson(id: father, born: CivilDate(dayNumber: CivilDate.number(1990, 2, 3)), sex: .male),
+        InsuredPerson(id: child, born: CivilDate(dayNumber: CivilDate.number(2023, 9, 20)), sex: .male),
+        InsuredPerson(id: second, born: CivilDate(dayNumber: CivilDate.number(2025, 11, 1)), sex: .female),
     ]
 
     static let start = CivilDate(dayNumber: CivilDate.number(2026, 1, 1))
@@ -60,7 +60,7 @@ enum Fixture333 {
     ]
 
     private static func randomBody(
-        _ person: Insured.ID, _ today: CivilDate, _ random: inout SeededGenerator
+        _ person: InsuredPerson.ID, _ today: CivilDate, _ random: inout SeededGenerator
     ) -> (InsuranceFactBody, isDated: Bool) {
         let category = listed[Int.random(in: 0..<listed.count, using: &random)]
         let month = today.yearMonth.adding(Int.random(in: -3...0, using: &random))
@@ -103,7 +103,7 @@ enum Fixture333 {
     static let days: [CivilDate] = (-1..<30).map { start.adding(days: $0 * 23) }
 
     /// Everything a card shows of a person, in one comparable text.
-    static func picture(_ register: InsuranceRegister, of person: Insured.ID) -> [String] {
+    static func picture(_ register: InsuranceRegister, of person: InsuredPerson.ID) -> [String] {
         days.map { day in
             let right = register.right(of: person, on: day)
             return "\(day) \(show(right))"

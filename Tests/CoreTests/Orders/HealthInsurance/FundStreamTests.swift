@@ -4,9 +4,9 @@ import Testing
 
 /// p.5, 6, 17–19, 52–54: what leaves the office, and the figures of a month.
 @Suite struct FundStreamTests {
-    private func world(_ seed: UInt64 = 7) throws -> (ConsumerWorld, TemporaryPlace) {
-        let world = try ConsumerWorld(seed: seed)
-        try world.store.refreshConsumers()
+    private func world(_ seed: UInt64 = 7) throws -> (InsuredPersonWorld, TemporaryPlace) {
+        let world = try InsuredPersonWorld(seed: seed)
+        try world.store.refreshInsuredPersons()
         return (world, try TemporaryPlace())
     }
 

@@ -5,9 +5,9 @@ import Testing
 @Suite struct InsuranceActsTests {
     private func family(_ office: InsuranceFixture) throws -> (mother: Person, father: Person, child: Person)
     {
-        let mother = try office.consumer()
-        let father = try office.consumer(born: day("1989-01-20"), sex: .male, serial: 12)
-        let child = try office.consumer(born: day("2025-05-05"), sex: .male, serial: 31)
+        let mother = try office.insuredPerson()
+        let father = try office.insuredPerson(born: day("1989-01-20"), sex: .male, serial: 12)
+        let child = try office.insuredPerson(born: day("2025-05-05"), sex: .male, serial: 31)
         try office.link(mother: mother, father: father, child: child)
         func person(_ id: Int64) throws -> Person { try #require(try office.store.person(id: id)) }
         return (try person(mother), try person(father), try person(child))
@@ -50,11 +50,11 @@ import Testing
         let office = try InsuranceFixture(at: moment("2026-03-05T09:00:00"))
         let family = try family(office)
         _ = try office.store.accept(fatherApplication: typed(family))
-        let file = try #require(try office.store.consumer(personID: family.father.id))
+        let file = try #require(try office.store.insuredPerson(personID: family.father.id))
         let fact = try #require(file.told.last)
         office.time.pass(minutes: 1)
         try office.store.withdraw(
-            insuranceFact: fact.id, ofConsumer: family.father.id, version: file.version, reason: "қате")
+            insuranceFact: fact.id, ofInsuredPerson: family.father.id, version: file.version, reason: "қате")
         #expect(try office.store.family(of: family.child.id).first?.applications == [])
         #expect(try office.store.fatherApplication(id: 1)?.withdrawal == "қате")
         #expect(try office.store.accept(fatherApplication: typed(family)) == "ӘӨ-000002")
@@ -78,7 +78,7 @@ import Testing
 
     @Test func `a failure keeps the status until its repair`() throws {
         let office = try InsuranceFixture(at: moment("2026-03-09T09:00:00"))
-        let person = try office.consumer()
+        let person = try office.insuredPerson()
         try office.record(.listed(CategoryListing(.r13)), of: person, on: day("2026-02-01"))
         office.time.set(moment("2026-03-10T09:00:00"))
         try office.store.openFailure(["system": "fund", "from": "10.03.2026"])
@@ -126,9 +126,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ConsumerFactForm.all.map(\.kind))
+    @Test(arguments: InsuredPersonFactForm.all.map(\.kind))
     func `news on paper are forms that make facts`(kind: String) throws {
-        let form = try #require(ConsumerFactForm.of(kind: kind))
+        let form = try #require(InsuredPersonFactForm.of(kind: kind))
         let context = FormContext(today: day("2026-07-06"), banks: [])
         let values: FormValues = [
             "happened_on": "01.07.2026", "number": "Л-7", "from": "01.07.2026", "to": "03.11.2026",

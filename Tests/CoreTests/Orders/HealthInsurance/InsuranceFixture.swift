@@ -2,7 +2,7 @@ import Testing
 
 @testable import Core
 
-/// A store with invented consumers.
+/// A store with invented insured persons.
 struct InsuranceFixture {
     let fixture: StoreFixture
     var store: Store { fixture.store }
@@ -15,8 +15,8 @@ struct InsuranceFixture {
         if seesMedical { try store.letSeeMedical(operatorID: 1, true) }
     }
 
-    /// Writes an invented person down as a consumer.
-    func consumer(
+    /// Writes an invented person down as an insured person.
+    func insuredPerson(
         born: CivilDate = day("1990-03-14"), sex: Sex = .female, serial: Int = 101,
         citizenship: Citizenship = .kazakhstan
     ) throws -> Int64 {
@@ -25,7 +25,7 @@ struct InsuranceFixture {
                 iin: try IIN(StoreFixture.iin(born: born, sex: sex, serial: serial)),
                 name: try PersonName("Өмірзақова", "Ұлжан", "Қуанышқызы"), birthDate: born, sex: sex,
                 phone: nil, email: nil)
-            try store.rememberInsured(id, citizenship: citizenship)
+            try store.rememberInsuredPerson(id, citizenship: citizenship)
             return id
         }
     }
@@ -33,7 +33,7 @@ struct InsuranceFixture {
     @discardableResult
     func record(_ body: InsuranceFactBody, of person: Int64, on day: CivilDate) throws -> [Message] {
         try store.record(
-            Store.InsuranceEntry(body: body, happenedOn: day), ofConsumer: person,
+            Store.InsuranceEntry(body: body, happenedOn: day), ofInsuredPerson: person,
             version: try version(of: person))
     }
 

@@ -72,7 +72,8 @@ import Testing
 }
 
 @Suite struct `Answers of the register of order 333` {
-    private func fact(_ id: Int64, _ on: String, _ body: InsuranceFactBody, person: Insured.ID? = 2) throws
+    private func fact(_ id: Int64, _ on: String, _ body: InsuranceFactBody, person: InsuredPerson.ID? = 2)
+        throws
         -> InsuranceFact
     {
         let day = try Fixture333.day(on)

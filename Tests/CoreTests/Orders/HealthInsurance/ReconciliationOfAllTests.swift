@@ -6,7 +6,7 @@ import Testing
 @Suite struct ReconciliationOfAllTests {
     @Test(arguments: UInt64(1)...3)
     func `a check of all keeps what the register of each says, and writes its protocol`(seed: UInt64) throws {
-        let world = try ConsumerWorld(seed: seed)
+        let world = try InsuredPersonWorld(seed: seed)
         let check = try world.store.reconcileAll(atOnce: 7)
         #expect(check.state == .done)
         #expect(check.done == world.count && check.total == world.count)
@@ -25,7 +25,7 @@ import Testing
             #expect(lines.map(\.lower) == expected.map(\.lower))
             #expect(
                 lines.map { $0.months.map(\.isPaid) } == expected.map { $0.months.map { $0.paidBy != nil } })
-            let standing = ConsumerStanding(register, of: person, on: ConsumerWorld.today.date)
+            let standing = InsuredPersonStanding(register, of: person, on: InsuredPersonWorld.today.date)
             #expect(try world.store.categoryRecords(of: person) == standing.records)
             #expect(
                 try world.fixture.text(
@@ -36,9 +36,9 @@ import Testing
 
     @Test(arguments: UInt64(1)...3, [1, 2, 5])
     func `stopped and continued it comes to the same as uninterrupted`(seed: UInt64, stops: Int) throws {
-        let whole = try ConsumerWorld(seed: seed)
+        let whole = try InsuredPersonWorld(seed: seed)
         try whole.store.reconcileAll(atOnce: 9)
-        let parts = try ConsumerWorld(seed: seed)
+        let parts = try InsuredPersonWorld(seed: seed)
         var steps = 0
         var check = try parts.store.reconcileAll(
             atOnce: 9,
@@ -54,7 +54,7 @@ import Testing
             let register = try #require(try loader.register(of: person))
             #expect(
                 try parts.store.categoryRecords(of: person)
-                    == ConsumerStanding(register, of: person, on: ConsumerWorld.today.date).records)
+                    == InsuredPersonStanding(register, of: person, on: InsuredPersonWorld.today.date).records)
         }
         check = try parts.store.reconcileAll(continuing: check.id, atOnce: 4)
         #expect(check.state == .done)
@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func `a family is done whole with the first of its members`() throws {
-        let world = try ConsumerWorld(seed: 2)
+        let world = try InsuredPersonWorld(seed: 2)
         let check = try world.store.reconcileAll(
             atOnce: 20, progress: WorkProgress { _, done, _ in done < 20 })
         let loader = RegisterLoader(world.database, try SharedFacts(world.database))
@@ -77,13 +77,13 @@ import Testing
             late += 1
             #expect(
                 try world.store.categoryRecords(of: person)
-                    == ConsumerStanding(register, of: person, on: ConsumerWorld.today.date).records)
+                    == InsuredPersonStanding(register, of: person, on: InsuredPersonWorld.today.date).records)
         }
         #expect(late > 0)
     }
 
     @Test func `a killed one is found stopped, and only the last can be continued`() throws {
-        let world = try ConsumerWorld(seed: 3)
+        let world = try InsuredPersonWorld(seed: 3)
         let first = try world.store.reconcileAll(
             atOnce: 10, progress: WorkProgress { _, done, _ in done < 10 })
         // As a killed process leaves it.
@@ -99,8 +99,8 @@ import Testing
 
     @Test func `two at once are refused kindly`() throws {
         let place = try TemporaryPlace()
-        let world = try ConsumerWorld(path: place.file, seed: 4, count: 30)
-        let other = try StoreFixture(path: place.file, at: ConsumerWorld.today)
+        let world = try InsuredPersonWorld(path: place.file, seed: 4, count: 30)
+        let other = try StoreFixture(path: place.file, at: InsuredPersonWorld.today)
         var codes: [String] = []
         try world.store.reconcileAll(
             atOnce: 10,
@@ -113,32 +113,32 @@ import Testing
     }
 
     @Test func `one person's check writes a row, the protocol, and the standing`() throws {
-        let world = try ConsumerWorld(seed: 1)
-        try world.store.refreshConsumers()
+        let world = try InsuredPersonWorld(seed: 1)
+        try world.store.refreshInsuredPersons()
         var lines = 0
         for person in 1...Int64(20) {
-            let version = try #require(try world.store.consumer(personID: person)).version
+            let version = try #require(try world.store.insuredPerson(personID: person)).version
             let check = try world.store.reconcile(person: person, version: version)
             #expect(check.personID == person && check.state == .done)
             lines += try world.store.protocolLines(ofCheck: check.id, limit: 50).count
             let register = try #require(try world.store.insuranceRegister(of: person))
             #expect(
                 try world.store.categoryRecords(of: person)
-                    == ConsumerStanding(register, of: person, on: ConsumerWorld.today.date).records)
+                    == InsuredPersonStanding(register, of: person, on: InsuredPersonWorld.today.date).records)
         }
         #expect(lines > 0)
         #expect(throws: Conflict.self) { try world.store.reconcile(person: 1, version: 0) }
     }
 
     @Test func `nobody is removed while a system is down, and everybody judged after the repair`() throws {
-        let open = try ConsumerWorld(seed: 6)
+        let open = try InsuredPersonWorld(seed: 6)
         try open.database.execute(
             """
             INSERT INTO insurance_failure (system, from_on, entered_at, operator_id)
             VALUES ('fund', '2026-11-19', '2026-11-19T09:00:00', 1)
             """)
         let check = try open.store.reconcileAll()
-        let sound = try ConsumerWorld(seed: 6).store.reconcileAll()
+        let sound = try InsuredPersonWorld(seed: 6).store.reconcileAll()
         #expect(check.counts.removed == 0)
         #expect(sound.counts.removed > 0)
         #expect(check.counts.postponed > 0)

@@ -25,7 +25,7 @@ public enum EnrolmentForm {
                 Localized(ru: "Категория и сроки", kk: "Санат және мерзім"),
                 Localized(ru: "Документы", kk: "Құжаттар"),
             ],
-            fields: ConsumerFields.person + EnrolmentFields.category(basis) + documents,
+            fields: InsuredPersonFields.person + EnrolmentFields.category(basis) + documents,
             rules: EnrolmentFields.rules(basis) + documentRules, edition: edition, fills: fills,
             lookups: lookups)
     }

@@ -72,7 +72,7 @@ struct CategoryReader {
         let learned = try batch.receivedAt(row)
         let known = try batch.people.find(told.iin)
         let citizenship = told.citizenship ?? batch.people.standing(of: known).citizenship
-        let person = Insured(
+        let person = InsuredPerson(
             id: known ?? 0, born: told.born ?? day, sex: told.sex ?? .female, citizenship: citizenship)
         if let clause = listing.rejection(of: person) { throw RowRefusal.leftOut(clause, listing) }
         var listing = listing
@@ -84,7 +84,7 @@ struct CategoryReader {
                 throw RowRefusal(code: "E-DICT", column: "child_iin", text: RowRefusal.unknownPerson.text)
             }
             listing.child = child
-            family.append(Insured(id: child, born: born, sex: .female))
+            family.append(InsuredPerson(id: child, born: born, sex: .female))
         }
         try judge(.listed(listing), of: person.id, on: day, learned, family, dayColumn)
         if let born = told.born, !told.iin.agrees(with: born) {
@@ -132,7 +132,7 @@ struct CategoryReader {
 
     private func judge(
         _ body: InsuranceFactBody, of person: Int64, on day: CivilDate, _ learned: Moment?,
-        _ family: [Insured], _ dayColumn: String
+        _ family: [InsuredPerson], _ dayColumn: String
     ) throws(RowRefusal) {
         let fact = InsuranceFact(
             id: 0, person: person, happenedOn: day, learnedAt: learned ?? batch.now, body: body)

@@ -57,7 +57,7 @@ struct FamilyRows: InsuranceRows {
             throw RowRefusal(.required, column: "child_birth_date")
         }
         let register = InsuranceRegister(
-            persons: [Insured(id: childID, born: born, sex: .female)], facts: [], rules: batch.rules)
+            persons: [InsuredPerson(id: childID, born: born, sex: .female)], facts: [], rules: batch.rules)
         let body: InsuranceFactBody =
             isParents
             ? .parents(mother: first, father: ids[1], child: childID) : .guardian(child: childID)

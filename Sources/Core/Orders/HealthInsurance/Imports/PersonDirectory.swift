@@ -139,7 +139,7 @@ final class PersonDirectory {
         guard !changes.isEmpty else { return }
         let body = { (_: Database) in
             for (id, change) in self.changes {
-                try self.store.rememberInsured(
+                try self.store.rememberInsuredPerson(
                     self.settled(id), citizenship: change.citizenship, isSecret: change.isSecret)
             }
         }
@@ -159,7 +159,7 @@ final class PersonDirectory {
             try met
             ?? store.rememberPerson(
                 iin: told.iin, name: name, birthDate: born, sex: sex, phone: nil, email: nil)
-        try store.rememberInsured(id, citizenship: told.citizenship, isSecret: told.isSecret)
+        try store.rememberInsuredPerson(id, citizenship: told.citizenship, isSecret: told.isSecret)
         numbers.append(id)
         known[told.iin.number] = id
         let standing = Standing(citizenship: told.citizenship ?? .kazakhstan, isSecret: told.isSecret)

@@ -2,7 +2,7 @@ extension HealthInsurance {
     /// Every list of the order.
     static var journals: [JournalSpec] {
         [
-            .consumers, .categoryMembers, .rightRequests, .enrolments, .families, .fatherApplications,
+            .insuredPersons, .categoryMembers, .rightRequests, .enrolments, .families, .fatherApplications,
             .checks, .protocolLines, .streams, .batches, .failures, .bodies, .bodyTransfers,
         ]
     }

@@ -4,13 +4,13 @@ extension JournalSpec {
             "Правила, утвержденные приказом Министра здравоохранения РК от 29.12.2020 № ҚР ДСМ-333/2020",
         kk: "ҚР Денсаулық сақтау министрінің 29.12.2020 № ҚР ДСМ-333/2020 бұйрығымен бекітілген қағидалар")
 
-    /// S333-1: all consumers.
-    public static let consumers: JournalSpec = {
+    /// S333-1: all insured persons.
+    public static let insuredPersons: JournalSpec = {
         var source = JournalSource(
             tables: "insured i CROSS JOIN person p ON p.id = i.person_id",
             nameOrdered: "person p CROSS JOIN insured i ON i.person_id = p.id",
             id: "i.person_id", person: "i.person_id", link: .to("consumer", "i.person_id"))
-        source.kept = KeptRows(ConsumerUpkeep(), record: { row, _ in row.key.id }, hasKeptKinds: true)
+        source.kept = KeptRows(InsuredPersonUpkeep(), record: { row, _ in row.key.id }, hasKeptKinds: true)
         source.kind = "CASE WHEN i.basis IS NULL THEN 'no' ELSE 'yes' END"
         source.secret = "i.is_secret = 1"
         return JournalSpec(
@@ -55,7 +55,7 @@ extension JournalSpec {
             tables: "insured i CROSS JOIN person p ON p.id = i.person_id \(record)",
             nameOrdered: "person p CROSS JOIN insured i ON i.person_id = p.id \(record)",
             id: "i.person_id", person: "i.person_id", link: .to("consumer", "i.person_id"))
-        source.kept = KeptRows(ConsumerUpkeep())
+        source.kept = KeptRows(InsuredPersonUpkeep())
         source.only = "+i.category IS NOT NULL"
         source.kind = "i.category"
         source.sight = .medical("i.category")

@@ -8,7 +8,7 @@ extension JournalSpec {
             tables: "manual_enrolment l CROSS JOIN person p ON p.id = l.person_id",
             nameOrdered: "person p CROSS JOIN manual_enrolment l ON l.person_id = p.id",
             id: "l.id", person: "l.person_id", time: "l.entered_at", link: .to("enrolment", "l.id"))
-        source.kept = KeptRows(ConsumerUpkeep(), record: { try $1.personOfEnrolment($0.key.id) })
+        source.kept = KeptRows(InsuredPersonUpkeep(), record: { try $1.personOfEnrolment($0.key.id) })
         let withdrawal = EnrolmentRecord.withdrawal("l")
         source.kind = "CASE WHEN \(withdrawal) IS NULL THEN l.state ELSE 'withdrawn' END"
         source.sight = .medical("l.category")

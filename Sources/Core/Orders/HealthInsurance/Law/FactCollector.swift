@@ -5,14 +5,14 @@ struct FactCollector {
     private(set) var applications: [FatherApplication] = []
     private(set) var transfers: [InsuranceFact] = []
     private(set) var checks: [Reconciliation.Event] = []
-    private let places: [Insured.ID: Int]
+    private let places: [InsuredPerson.ID: Int]
     private let failures: FailureCalendar
     private let rules: InsuranceRules
     /// By account and category, what ends its spans.
     private var ends: [[InsuranceCategory: [FactEnd]]]
 
     init(
-        _ persons: [Insured], _ places: [Insured.ID: Int], _ failures: FailureCalendar,
+        _ persons: [InsuredPerson], _ places: [InsuredPerson.ID: Int], _ failures: FailureCalendar,
         _ rules: InsuranceRules
     ) {
         accounts = persons.map { InsuranceAccount($0) }
@@ -85,7 +85,7 @@ struct FactCollector {
         }
     }
 
-    private func upbringingEnd(_ child: Insured.ID) -> CivilDate? {
+    private func upbringingEnd(_ child: InsuredPerson.ID) -> CivilDate? {
         places[child].map { rules.upbringingEnd(accounts[$0].person) }
     }
 
@@ -130,7 +130,8 @@ struct FactCollector {
     // MARK: Family
 
     private mutating func link(
-        _ fact: InsuranceFact, _ mother: Insured.ID, _ father: Insured.ID, _ child: Insured.ID
+        _ fact: InsuranceFact, _ mother: InsuredPerson.ID, _ father: InsuredPerson.ID,
+        _ child: InsuredPerson.ID
     ) {
         guard let end = upbringingEnd(child) else { return }
         let link = ParentLink(

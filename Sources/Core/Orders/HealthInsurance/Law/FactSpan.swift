@@ -1,7 +1,7 @@
 /// Days on which the fact of a category stands, by one fact.
 struct FactSpan: Hashable, Sendable {
     enum Origin: Hashable, Sendable {
-        case list(child: Insured.ID?)
+        case list(child: InsuredPerson.ID?)
         case guardian
         /// p.28: by a link of parents.
         case link(Int)

@@ -43,7 +43,7 @@ struct InsuranceAccount: Sendable {
         static let held = [[Held]](repeating: [], count: InsuranceCategory.allCases.count)
     }
 
-    let person: Insured
+    let person: InsuredPerson
     /// By track.
     var spans = Empty.spans
     var runs = Empty.runs
@@ -71,7 +71,7 @@ struct InsuranceAccount: Sendable {
     /// Days on which something begins or ends, in order.
     var turningDays: [CivilDate] = []
 
-    init(_ person: Insured) { self.person = person }
+    init(_ person: InsuredPerson) { self.person = person }
 
     /// The fact by which `month` was known as paid before `mark`.
     func paidBy(_ month: YearMonth, before mark: KnowledgeMark) -> Int64? {
@@ -120,8 +120,8 @@ struct ParentLink: Hashable, Sendable {
     /// Places of the accounts; `nil` for a parent outside this register.
     let mother: Int?
     let father: Int?
-    let fatherID: Insured.ID
-    let child: Insured.ID
+    let fatherID: InsuredPerson.ID
+    let child: InsuredPerson.ID
     let start: CivilDate
     /// The birthday until which the child is brought up.
     let end: CivilDate
@@ -137,8 +137,8 @@ struct ParentLink: Hashable, Sendable {
 
 /// p.30 (2), 33 (2): what a father asked for.
 struct FatherApplication: Hashable, Sendable {
-    let father: Insured.ID
-    let child: Insured.ID
+    let father: InsuredPerson.ID
+    let child: InsuredPerson.ID
     let category: InsuranceCategory
     let mark: KnowledgeMark
     let fact: Int64

@@ -13,7 +13,7 @@ extension InsuranceRegister {
     /// What would change the answer of a day, the nearest first.
     ///
     /// Without the right, the first is the nearest way to it.
-    public func changes(of person: Insured.ID, on day: CivilDate) -> [InsuranceChange] {
+    public func changes(of person: InsuredPerson.ID, on day: CivilDate) -> [InsuranceChange] {
         guard let account = account(person) else { return [] }
         let right = account.right(on: day, failures)
         var changes = turns(account, right, day)
@@ -101,7 +101,7 @@ extension InsuranceRegister {
 
     /// Tested categories with a fact: the first day on which a check would give
     /// them, if nothing more is paid.
-    private func grants(_ account: InsuranceAccount, _ person: Insured.ID, _ day: CivilDate)
+    private func grants(_ account: InsuranceAccount, _ person: InsuredPerson.ID, _ day: CivilDate)
         -> [InsuranceChange]
     {
         var changes: [InsuranceChange] = []

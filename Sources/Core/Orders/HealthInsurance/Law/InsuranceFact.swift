@@ -1,5 +1,5 @@
 /// A person as far as the rules of health insurance ask.
-public struct Insured: Hashable, Sendable, Identifiable {
+public struct InsuredPerson: Hashable, Sendable, Identifiable {
     public typealias ID = Int64
 
     public let id: ID
@@ -34,10 +34,10 @@ public struct CategoryListing: Hashable, Sendable {
     /// p.12: sub-point of art.28 p.7.
     public var subpoint: Int?
     /// R3, R4: the child.
-    public var child: Insured.ID?
+    public var child: InsuredPerson.ID?
     public var source: DataSource
 
-    public init(_ category: InsuranceCategory, child: Insured.ID? = nil, source: DataSource = .labour) {
+    public init(_ category: InsuranceCategory, child: InsuredPerson.ID? = nil, source: DataSource = .labour) {
         self.category = category
         self.child = child
         self.source = source
@@ -45,7 +45,7 @@ public struct CategoryListing: Hashable, Sendable {
 
     /// p.40, 42, 48, 59: rows that are left out of the list, with the clause;
     /// they are no error.
-    func rejection(of person: Insured) -> String? {
+    func rejection(of person: InsuredPerson) -> String? {
         switch category {
         case .r8: person.citizenship != .kazakhstan || isMinimumSecurity ? "40" : nil
         case .r9: person.citizenship.isTemporary ? "42" : nil
@@ -68,24 +68,24 @@ public enum InsuranceFactBody: Hashable, Sendable {
     /// day, else all on the fact's day.
     case payment(ClosedRange<YearMonth>, isSingle: Bool, isMonthly: Bool)
     /// A reconciliation (салыстырып тексеру) of these persons, or of all.
-    case check([Insured.ID]?)
+    case check([InsuredPerson.ID]?)
     /// p.21, 57: the day is that of applying to the Fund.
     case manual(InsuranceCategory, [SupportingDocument])
     /// p.28: married parents linked with their child.
-    case parents(mother: Insured.ID, father: Insured.ID, child: Insured.ID)
+    case parents(mother: InsuredPerson.ID, father: InsuredPerson.ID, child: InsuredPerson.ID)
     /// p.29: an adopter or guardian of a child.
-    case guardian(child: Insured.ID)
+    case guardian(child: InsuredPerson.ID)
     /// p.30 (2), 33 (2): the father's application to the Corporation.
-    case fatherApplication(child: Insured.ID, InsuranceCategory)
+    case fatherApplication(child: InsuredPerson.ID, InsuranceCategory)
     /// p.32: a sick-leave sheet, both days included.
     case sickLeave(from: CivilDate, to: CivilDate)
     /// p.13: from a day until the day of repair, not included; open while
     /// nobody knows it.
     case failure(InformationSystem, from: CivilDate, to: CivilDate?)
     /// p.63–64: the whole list of a body; reserve rows are not category M.
-    case fullList(AuthorizedBody, [Insured.ID], reserve: [Insured.ID])
+    case fullList(AuthorizedBody, [InsuredPerson.ID], reserve: [InsuredPerson.ID])
     /// p.65: a change of composition; the day is that of the change.
-    case delta(AuthorizedBody, CompositionChange, [Insured.ID])
+    case delta(AuthorizedBody, CompositionChange, [InsuredPerson.ID])
     /// p.9 part 2: contributions from the State did not come from this day.
     case stateUnpaid
     case statePaid
@@ -98,7 +98,7 @@ public struct InsuranceFact: Hashable, Sendable, Identifiable {
     /// The row in the store; in a scenario the place in the file.
     public let id: Int64
     /// Whom it concerns; `nil` for checks, links, failures and transfers.
-    public let person: Insured.ID?
+    public let person: InsuredPerson.ID?
     /// The day on which the thing itself happened.
     public let happenedOn: CivilDate
     /// When the office or the information system learned of it.
@@ -106,7 +106,8 @@ public struct InsuranceFact: Hashable, Sendable, Identifiable {
     public let body: InsuranceFactBody
 
     public init(
-        id: Int64, person: Insured.ID?, happenedOn: CivilDate, learnedAt: Moment, body: InsuranceFactBody
+        id: Int64, person: InsuredPerson.ID?, happenedOn: CivilDate, learnedAt: Moment,
+        body: InsuranceFactBody
     ) {
         self.id = id
         self.person = person

@@ -25,7 +25,7 @@ extension InsuranceRegister {
     /// p.65: the term of the change told last; `nil` when none is.
     ///
     /// - Parameter person: only changes that name this person.
-    public func dueChange(of person: Insured.ID? = nil) -> InsuranceTerm? {
+    public func dueChange(of person: InsuredPerson.ID? = nil) -> InsuranceTerm? {
         let last = facts.last { fact in
             guard case .delta(_, _, let persons) = fact.body else { return false }
             return person.map(persons.contains) ?? true

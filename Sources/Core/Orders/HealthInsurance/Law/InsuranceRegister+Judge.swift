@@ -92,7 +92,7 @@ extension InsuranceRegister {
         return refusals
     }
 
-    private func isUnderThree(_ child: Insured.ID, _ day: CivilDate) -> Bool {
+    private func isUnderThree(_ child: InsuredPerson.ID, _ day: CivilDate) -> Bool {
         places[child].map { day < rules.upbringingEnd(persons[$0]) } ?? true
     }
 
@@ -111,7 +111,7 @@ extension InsuranceRegister {
     }
 
     /// The earliest day on which a source gave the category, by its own word.
-    private func firstAssignment(of category: InsuranceCategory, _ person: Insured.ID?) -> CivilDate? {
+    private func firstAssignment(of category: InsuranceCategory, _ person: InsuredPerson.ID?) -> CivilDate? {
         guard let person, let account = account(person) else { return nil }
         // p.12: the day of the source precedes that of the record.
         guard category != .e else {
@@ -126,7 +126,7 @@ extension InsuranceRegister {
 
     /// p.30 (2), 33 (2): by the father of a link, once.
     private func judgeApplication(
-        _ fact: InsuranceFact, _ child: Insured.ID, _ category: InsuranceCategory
+        _ fact: InsuranceFact, _ child: InsuredPerson.ID, _ category: InsuranceCategory
     ) -> [Message] {
         guard links.contains(where: { $0.fatherID == fact.person && $0.child == child }) else {
             return [.source(category == .r4 ? "33" : "30")]

@@ -3,7 +3,7 @@ public typealias InsuranceQuestion = OpenQuestion<Never>
 
 extension InsuranceRegister {
     /// What the order leaves open for a person on a day.
-    public func openQuestions(of person: Insured.ID, on day: CivilDate) -> [InsuranceQuestion] {
+    public func openQuestions(of person: InsuredPerson.ID, on day: CivilDate) -> [InsuranceQuestion] {
         guard let account = account(person) else { return [] }
         var questions: [InsuranceQuestion] = []
         if let exempt = account.held(.e, on: day), let military = account.held(.m, on: day) {

@@ -3,7 +3,7 @@ extension InsuranceRegister {
     /// not apply.
     ///
     /// Every fact without which the answer would be another is named.
-    public func decision(of person: Insured.ID, on day: CivilDate) -> Decision<InsuranceRight> {
+    public func decision(of person: InsuredPerson.ID, on day: CivilDate) -> Decision<InsuranceRight> {
         let right = right(of: person, on: day)
         guard let place = places[person] else { return Decision(right, []) }
         let explanation = RightExplanation(
@@ -34,7 +34,7 @@ extension InsuranceRegister {
 
     /// What was judged last by the end of a day: the entries of that day, and
     /// what the last fact led to.
-    public func lastDecision(of person: Insured.ID, by day: CivilDate) -> [Reason] {
+    public func lastDecision(of person: InsuredPerson.ID, by day: CivilDate) -> [Reason] {
         guard let account = account(person) else { return [] }
         let known = account.entries.filter { $0.day <= day }
         let last = known.map(\.day).max()
@@ -67,7 +67,7 @@ extension InsuranceRegister {
         return reasons
     }
 
-    func concerns(_ fact: InsuranceFact, _ person: Insured.ID) -> Bool {
+    func concerns(_ fact: InsuranceFact, _ person: InsuredPerson.ID) -> Bool {
         switch fact.body {
         case .check(let named): named?.contains(person) ?? true
         case .parents(let mother, let father, let child): [mother, father, child].contains(person)

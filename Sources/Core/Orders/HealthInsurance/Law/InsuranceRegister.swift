@@ -1,4 +1,4 @@
-/// Order ҚР ДСМ-333/2020: the register of consumers (тұтынушыларды есепке алу)
+/// Order ҚР ДСМ-333/2020: the register of insured persons (тұтынушыларды есепке алу)
 /// for one person or for a family whose members bear on each other.
 ///
 /// Everything follows from the facts, in whatever order they were entered:
@@ -6,19 +6,19 @@
 /// clock; questions name their day. Both parents of a link belong into one
 /// register: a parent who is not in it counts as absent.
 public struct InsuranceRegister: Sendable {
-    public let persons: [Insured]
+    public let persons: [InsuredPerson]
     /// In the order in which they were learned; equal moments by identifier.
     public let facts: [InsuranceFact]
     public let rules: InsuranceRules
 
     let accounts: [InsuranceAccount]
-    let places: [Insured.ID: Int]
+    let places: [InsuredPerson.ID: Int]
     let failures: FailureCalendar
     let lists: MilitaryLists
     let links: [ParentLink]
     let applications: [FatherApplication]
 
-    public init(persons: [Insured], facts: [InsuranceFact], rules: InsuranceRules) {
+    public init(persons: [InsuredPerson], facts: [InsuranceFact], rules: InsuranceRules) {
         self.persons = persons
         self.rules = rules
         let isOrdered = zip(facts, facts.dropFirst()).allSatisfy { $0.mark < $1.mark }
@@ -54,14 +54,16 @@ public struct InsuranceRegister: Sendable {
             persons: persons, facts: facts.filter { $0.learnedAt <= moment }, rules: rules)
     }
 
-    func account(_ person: Insured.ID) -> InsuranceAccount? { places[person].map { accounts[$0] } }
+    func account(_ person: InsuredPerson.ID) -> InsuranceAccount? { places[person].map { accounts[$0] } }
 
     /// The protocol of the checks of a person, in the order in which they were
     /// judged.
-    public func entries(of person: Insured.ID) -> [ReconciliationEntry] { account(person)?.entries ?? [] }
+    public func entries(of person: InsuredPerson.ID) -> [ReconciliationEntry] {
+        account(person)?.entries ?? []
+    }
 
     /// The other parent by the latest link (p.28).
-    public func partner(of person: Insured.ID) -> Insured.ID? {
+    public func partner(of person: InsuredPerson.ID) -> InsuredPerson.ID? {
         guard let place = places[person], let link = accounts[place].links.last else { return nil }
         return links[link].partner(of: place).map { persons[$0].id }
     }

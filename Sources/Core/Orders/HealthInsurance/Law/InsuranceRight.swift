@@ -76,7 +76,7 @@ extension InsuranceRegister {
     /// Whether a person has the right on a day, on what basis, since when and until when.
     ///
     /// A person outside the register has none.
-    public func right(of person: Insured.ID, on day: CivilDate) -> InsuranceRight {
+    public func right(of person: InsuredPerson.ID, on day: CivilDate) -> InsuranceRight {
         guard let account = account(person) else {
             return InsuranceRight(
                 basis: nil, active: nil, also: [], from: nil, until: nil, isUnpaid: false)

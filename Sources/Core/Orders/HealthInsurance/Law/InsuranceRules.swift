@@ -85,12 +85,12 @@ public struct InsuranceRules: Hashable, Sendable {
     }
 
     /// The birthday on which a child is none any more.
-    func adultDay(_ child: Insured) -> CivilDate {
+    func adultDay(_ child: InsuredPerson) -> CivilDate {
         editions.firstDay { child.born.adding(years: $0.adultAge) }
     }
 
     /// p.20 (3), (4): the birthday, not included, until which a child is brought up.
-    func upbringingEnd(_ child: Insured) -> CivilDate {
+    func upbringingEnd(_ child: InsuredPerson) -> CivilDate {
         editions.firstDay { child.born.adding(years: $0.childAge) }
     }
 }

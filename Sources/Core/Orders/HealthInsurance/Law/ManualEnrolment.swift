@@ -33,7 +33,7 @@ public enum ManualAdmission {
 extension InsuranceRegister {
     /// The manual enrolments of a person, in the order in which they were
     /// learned.
-    public func manualEnrolments(of person: Insured.ID) -> [ManualEnrolment] {
+    public func manualEnrolments(of person: InsuredPerson.ID) -> [ManualEnrolment] {
         (account(person)?.manuals ?? []).map { manual in
             ManualEnrolment(
                 fact: manual.fact.id, category: manual.category, applied: manual.start,
@@ -44,7 +44,9 @@ extension InsuranceRegister {
 
     /// Whether a source's fact of the category stands on a day (p.21: «деректер
     /// болмаған жағдайда»).
-    public func hasAutomaticFact(_ category: InsuranceCategory, of person: Insured.ID, on day: CivilDate)
+    public func hasAutomaticFact(
+        _ category: InsuranceCategory, of person: InsuredPerson.ID, on day: CivilDate
+    )
         -> Bool
     {
         guard let account = account(person), category.isListed else { return false }
@@ -56,7 +58,7 @@ extension InsuranceRegister {
 
     /// A333-08: enrolments in a row, each begun by the day after the one
     /// before; on the third the operator is told.
-    public func manualsInARow(of person: Insured.ID, on day: CivilDate) -> Int {
+    public func manualsInARow(of person: InsuredPerson.ID, on day: CivilDate) -> Int {
         var count = 0
         var next = day
         for manual in manualEnrolments(of: person).sorted(by: { $0.applied > $1.applied })

@@ -21,13 +21,16 @@ struct MilitaryLists: Sendable {
     }
 
     private var open: [Key: Open] = [:]
-    private let ids: [Insured.ID]
-    private let places: [Insured.ID: Int]
+    private let ids: [InsuredPerson.ID]
+    private let places: [InsuredPerson.ID: Int]
     private let failures: FailureCalendar
 
     /// - Parameter facts: transfers, in the order in which they were learned.
     ///   A list may be cut down to the persons of the register beforehand.
-    init(_ facts: [InsuranceFact], ids: [Insured.ID], places: [Insured.ID: Int], failures: FailureCalendar) {
+    init(
+        _ facts: [InsuranceFact], ids: [InsuredPerson.ID], places: [InsuredPerson.ID: Int],
+        failures: FailureCalendar
+    ) {
         self.ids = ids
         self.places = places
         self.failures = failures
@@ -47,7 +50,8 @@ struct MilitaryLists: Sendable {
 
     /// p.64: until the next list; whoever is in it goes on.
     private mutating func receive(
-        _ fact: InsuranceFact, _ body: AuthorizedBody, _ persons: [Insured.ID], except reserve: [Insured.ID]
+        _ fact: InsuranceFact, _ body: AuthorizedBody, _ persons: [InsuredPerson.ID],
+        except reserve: [InsuredPerson.ID]
     ) {
         let listed = Set(persons).subtracting(reserve)
         for (key, begun) in open where key.body == body {
@@ -62,7 +66,8 @@ struct MilitaryLists: Sendable {
     /// p.65: a change concerns the persons named; only a full list closes the
     /// others.
     private mutating func apply(
-        _ fact: InsuranceFact, _ body: AuthorizedBody, _ change: CompositionChange, _ persons: [Insured.ID]
+        _ fact: InsuranceFact, _ body: AuthorizedBody, _ change: CompositionChange,
+        _ persons: [InsuredPerson.ID]
     ) {
         for person in persons {
             guard let account = places[person] else { continue }

@@ -1,4 +1,4 @@
-/// S333-9 on paper: the register of consumers and the work of a period.
+/// S333-9 on paper: the register of insured persons and the work of a period.
 public struct InsuranceFiguresPrint: Print {
     public let from: CivilDate
     public let to: CivilDate

@@ -1,4 +1,4 @@
-/// S333-9 on paper: the register of consumers and the work of a period.
+/// S333-9 on paper: the register of insured persons and the work of a period.
 ///
 /// Medical categories are counted together for those who may not see them.
 public struct InsuranceFiguresReport {
@@ -45,7 +45,7 @@ public struct InsuranceFiguresReport {
 
     private var counts: [(title: String, count: Int)] {
         [
-            (say("Потребителей на учёте", "Есептегі тұтынушылар"), figures.consumers),
+            (say("Потребителей на учёте", "Есептегі тұтынушылар"), figures.insuredPersons),
             (say("  имеют право сегодня", "  бүгін құқығы бар"), figures.withRight),
             (say("  плательщики", "  төлеушілер"), figures.payers),
             (say("  в периоде сохранения", "  құқықты сақтау мерзімінде"), figures.retained),

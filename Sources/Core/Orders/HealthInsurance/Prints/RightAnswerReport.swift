@@ -1,7 +1,7 @@
 /// p.14: the certificate of a person's right on a day (анықтама), Kazakh first
 /// as the order's original; for a Russian reader the Russian words follow.
 public struct RightAnswerReport {
-    let card: ConsumerCard
+    let card: InsuredPersonCard
     let request: RightRequest
     let language: Language
     let paper: Paper
@@ -10,7 +10,7 @@ public struct RightAnswerReport {
     /// - Parameter card: of the day that was asked about, as it was known when
     ///   the answer was given.
     public init(
-        _ card: ConsumerCard, _ request: RightRequest, language: Language, paper: Paper,
+        _ card: InsuredPersonCard, _ request: RightRequest, language: Language, paper: Paper,
         setting: JournalReport.Setting
     ) {
         self.card = card

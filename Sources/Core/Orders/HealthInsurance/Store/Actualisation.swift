@@ -54,8 +54,8 @@ extension Store {
         let worker = try requireOperator()
         let today = clock.now().date
         guard month <= today.yearMonth else { throw Message.future }
-        try refreshConsumers(progress: progress)
-        guard try consumersToRefresh(on: today) == 0 else {
+        try refreshInsuredPersons(progress: progress)
+        guard try insuredPersonsToRefresh(on: today) == 0 else {
             throw Message.state(
                 Localized(
                     ru: "данные не приведены к сегодняшнему дню", kk: "деректер бүгінгі күнге келтірілмеген"))

@@ -2,8 +2,8 @@
 struct CheckRun {
     /// What is written of one person.
     private struct Finding {
-        let person: Insured.ID
-        let standing: ConsumerStanding
+        let person: InsuredPerson.ID
+        let standing: InsuredPersonStanding
         let kept: KeptStanding?
         let changes: RecordChanges
         let entries: [ReconciliationEntry]
@@ -33,18 +33,20 @@ struct CheckRun {
             """)
     }
 
-    /// Judges the consumers of a stretch of numbers and writes what follows.
+    /// Judges the insured persons of a stretch of numbers and writes what follows.
     ///
     /// Parents of a link bear on each other: a family is done whole, with the
     /// first of its members. Runs inside a transaction.
-    func judge(after: Insured.ID, through: Insured.ID, _ counts: inout InsuranceCheck.Counts) throws -> Int {
+    func judge(after: InsuredPerson.ID, through: InsuredPerson.ID, _ counts: inout InsuranceCheck.Counts)
+        throws -> Int
+    {
         let shared = try SharedFacts(database).reached(by: check, through: through)
         var findings: [Finding] = []
-        var others: Set<Insured.ID> = []
+        var others: Set<InsuredPerson.ID> = []
         var done = 0
         // Read to the end before anything is written: no cursor meets its own changes.
         do {
-            var scan = try ConsumerScan(
+            var scan = try InsuredPersonScan(
                 database, shared, after: after, through: through, batches: batches)
             scan.skipsFamiliesBegun = true
             while let found = try scan.next() {
@@ -81,16 +83,18 @@ struct CheckRun {
     }
 
     /// True when no member of a person's family was done before this stretch.
-    private func isFirst(of person: Insured.ID, _ after: Insured.ID, _ loader: RegisterLoader) throws -> Bool
+    private func isFirst(of person: InsuredPerson.ID, _ after: InsuredPerson.ID, _ loader: RegisterLoader)
+        throws -> Bool
     {
         try loader.links(of: person).allSatisfy { $0.mother > after && $0.father > after }
     }
 
     /// - Returns: `nil` when everything is as it was.
     private func finding(
-        _ person: Insured.ID, _ register: InsuranceRegister, _ kept: KeptStanding?, _ known: [CategoryRecord]
+        _ person: InsuredPerson.ID, _ register: InsuranceRegister, _ kept: KeptStanding?,
+        _ known: [CategoryRecord]
     ) -> Finding? {
-        let standing = ConsumerStanding(register, of: person, on: now.date)
+        let standing = InsuredPersonStanding(register, of: person, on: now.date)
         let changes = RecordChanges(from: known, to: standing.records)
         let entries = ReconciliationEntry.entries(
             register.entries(of: person), of: FactTable.check.identity(check.id))
@@ -101,7 +105,7 @@ struct CheckRun {
             enrolments: hasEnrolments ? register : nil)
     }
 
-    func write(_ entry: ReconciliationEntry, of person: Insured.ID) throws {
+    func write(_ entry: ReconciliationEntry, of person: InsuredPerson.ID) throws {
         line.bind(1, check.id)
         line.bind(2, person)
         line.bind(3, day: entry.day)
@@ -122,7 +126,7 @@ struct CheckRun {
 
 extension SharedFacts {
     /// The same, with a check that has reached a person.
-    func reached(by check: Check, through: Insured.ID) -> SharedFacts {
+    func reached(by check: Check, through: InsuredPerson.ID) -> SharedFacts {
         var shared = self
         let reached = Check(id: check.id, at: check.at, through: through)
         if let place = shared.checks.firstIndex(where: { $0.id == check.id }) {

@@ -34,7 +34,7 @@ public struct ContributionRecord: Hashable, Sendable {
     public let fact: InsuranceFact
 
     /// - Parameter row: month, kind, payer, reference, received, sum, purpose.
-    init?(_ row: borrowing Row, person: Insured.ID, ordinal: Int, learnedAt: Moment?) {
+    init?(_ row: borrowing Row, person: InsuredPerson.ID, ordinal: Int, learnedAt: Moment?) {
         guard let month = YearMonth(number: row.integer(0)), let kind = Kind(rawValue: row.text(1)),
             let received = CivilDate(number: row.integer(4)), let learnedAt
         else { return nil }

@@ -103,7 +103,7 @@ public enum EnrolmentWords {
 
 extension Store {
     /// The person whom an enrolment is about.
-    func personOfEnrolment(_ id: Int64) throws -> Insured.ID? {
+    func personOfEnrolment(_ id: Int64) throws -> InsuredPerson.ID? {
         try database.first("SELECT person_id FROM manual_enrolment WHERE id = ?", [.integer(id)]) {
             $0.integer(0)
         }

@@ -7,7 +7,7 @@ public struct FundDay: Sendable {
     public let monthly: StreamPlan
     public let batches: [LastBatch]
     public let actualisations: [Actualisation]
-    /// Consumers whose standing waits to be brought to today.
+    /// Insured persons whose standing waits to be brought to today.
     public let waiting: Int
     /// Systems that are down (p.13).
     public let openFailures: Int
@@ -19,7 +19,7 @@ extension Store {
             month: month, days: try streamDays(month), daily: try streamPlan(.daily),
             monthly: try streamPlan(.monthly), batches: try lastBatches(),
             actualisations: try actualisations(of: month),
-            waiting: try consumersToRefresh(on: clock.now().date),
+            waiting: try insuredPersonsToRefresh(on: clock.now().date),
             openFailures: try database.first(
                 "SELECT count(*) FROM insurance_failure WHERE to_on IS NULL"
             ) { Int($0.integer(0)) } ?? 0)

@@ -13,7 +13,7 @@ public struct InsurancePeriodFigures: Hashable, Sendable {
 
     public let from: CivilDate
     public let to: CivilDate
-    public let consumers: Int
+    public let insuredPersons: Int
     public let withRight: Int
     public let payers: Int
     public let retained: Int
@@ -61,7 +61,7 @@ extension Store {
         ) { moved[$0.text(0)] = [Int($0.integer(1)), Int($0.integer(2))] }
         let all = bases.values.reduce(0, +)
         return InsurancePeriodFigures(
-            from: from, to: to, consumers: all, withRight: all - (bases[""] ?? 0),
+            from: from, to: to, insuredPersons: all, withRight: all - (bases[""] ?? 0),
             payers: bases[RightBasis.payer.code] ?? 0, retained: bases[RightBasis.retention.code] ?? 0,
             manual: bases[RightBasis.manual.code] ?? 0,
             standings: InsuranceCategory.allCases.filter { $0.isListed || $0 == .m }.map { category in

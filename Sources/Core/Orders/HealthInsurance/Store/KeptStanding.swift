@@ -10,7 +10,7 @@ struct KeptStanding: Equatable {
     static let names = ["basis", "category", "also", "right_from", "right_until", "next_change"]
     static let columns = names.joined(separator: ", ")
 
-    init(_ standing: ConsumerStanding) {
+    init(_ standing: InsuredPersonStanding) {
         basis = standing.basis
         category = standing.category
         also = standing.also

@@ -6,11 +6,11 @@ struct PersonRows {
     private let cursor: Database.Cursor
     private var hasRow: Bool
     /// Of the current row; `.max` after the last.
-    private var owner: Insured.ID
+    private var owner: InsuredPerson.ID
 
     /// - Parameter sql: ordered by person, with the first person not wanted as
     ///   `?1` and the last one wanted as `?2`.
-    init(_ database: Database, _ sql: String, after: Insured.ID, through: Insured.ID) throws {
+    init(_ database: Database, _ sql: String, after: InsuredPerson.ID, through: InsuredPerson.ID) throws {
         cursor = try database.cursor(sql, [.integer(after), .integer(through)])
         hasRow = try cursor.next()
         owner = hasRow ? cursor.row.integer(0) : .max
@@ -20,7 +20,7 @@ struct PersonRows {
     /// before.
     ///
     /// - Parameter person: greater than the one asked for before.
-    mutating func each(of person: Insured.ID, _ visit: (borrowing Row) -> Void) throws {
+    mutating func each(of person: InsuredPerson.ID, _ visit: (borrowing Row) -> Void) throws {
         while owner <= person {
             if owner == person { visit(cursor.row) }
             try step()
@@ -30,7 +30,7 @@ struct PersonRows {
     /// Passes over the rows of a person.
     ///
     /// - Returns: true when there is one.
-    mutating func take(_ person: Insured.ID) throws -> Bool {
+    mutating func take(_ person: InsuredPerson.ID) throws -> Bool {
         var isThere = false
         while owner <= person {
             isThere = isThere || owner == person

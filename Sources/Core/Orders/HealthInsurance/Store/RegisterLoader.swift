@@ -13,9 +13,9 @@ struct RegisterLoader {
 
     /// The register of a person.
     ///
-    /// - Returns: `nil` for a person who is no consumer.
-    func register(of person: Insured.ID) throws -> InsuranceRegister? {
-        guard let own = try insured(person) else { return nil }
+    /// - Returns: `nil` for a person who is no insured person.
+    func register(of person: InsuredPerson.ID) throws -> InsuranceRegister? {
+        guard let own = try insuredPerson(person) else { return nil }
         let links = try links(of: person)
         let partners = Set(links.flatMap { [$0.mother, $0.father] }).subtracting([person]).sorted()
         var persons = [own]
@@ -23,8 +23,8 @@ struct RegisterLoader {
         var known = Set(links.map(\.fact.id))
         var children = Set(links.map(\.child))
         for partner in partners {
-            guard let insured = try insured(partner) else { continue }
-            persons.append(insured)
+            guard let insuredPerson = try insuredPerson(partner) else { continue }
+            persons.append(insuredPerson)
             for link in try self.links(of: partner) where known.insert(link.fact.id).inserted {
                 facts.append(link.fact)
                 children.insert(link.child)
@@ -39,7 +39,7 @@ struct RegisterLoader {
             children.formUnion(told.compactMap { Self.child(of: $0.fact.body) })
         }
         for child in children.subtracting(adults).sorted() {
-            if let insured = try insured(child) { persons.append(insured) }
+            if let insuredPerson = try insuredPerson(child) { persons.append(insuredPerson) }
         }
         facts += shared.failures
         facts += shared.checks(of: adults)
@@ -47,7 +47,7 @@ struct RegisterLoader {
         return InsuranceRegister(persons: persons, facts: facts, rules: shared.rules)
     }
 
-    static func child(of body: InsuranceFactBody) -> Insured.ID? {
+    static func child(of body: InsuranceFactBody) -> InsuredPerson.ID? {
         switch body {
         case .listed(let listing): listing.child
         case .guardian(let child), .fatherApplication(let child, _): child
@@ -55,16 +55,16 @@ struct RegisterLoader {
         }
     }
 
-    func insured(_ person: Insured.ID) throws -> Insured? {
+    func insuredPerson(_ person: InsuredPerson.ID) throws -> InsuredPerson? {
         try database.first(
             """
             SELECT p.birth_date, p.sex, coalesce(i.citizenship, 'kz')
             FROM person p LEFT JOIN insured i ON i.person_id = p.id WHERE p.id = ?
             """,
             [.integer(person)]
-        ) { row -> Insured? in
+        ) { row -> InsuredPerson? in
             guard let born = row.day(0), let sex = Sex(rawValue: row.text(1)) else { return nil }
-            return Insured(
+            return InsuredPerson(
                 id: person, born: born, sex: sex,
                 citizenship: Citizenship(rawValue: row.text(2)) ?? .kazakhstan)
         } ?? nil
@@ -72,13 +72,13 @@ struct RegisterLoader {
 
     struct Link {
         let fact: InsuranceFact
-        let mother: Insured.ID
-        let father: Insured.ID
-        let child: Insured.ID
+        let mother: InsuredPerson.ID
+        let father: InsuredPerson.ID
+        let child: InsuredPerson.ID
     }
 
     /// p.28: the links in which a person is a parent.
-    func links(of person: Insured.ID) throws -> [Link] {
+    func links(of person: InsuredPerson.ID) throws -> [Link] {
         try database.rows(
             """
             SELECT id, mother_id, father_id, child_id, linked_on, learned_at FROM family_link WHERE mother_id = ?1
@@ -98,7 +98,7 @@ struct RegisterLoader {
     }
 
     /// All that was told of a person, also what was taken back.
-    func told(of person: Insured.ID) throws -> [StoredFact] {
+    func told(of person: InsuredPerson.ID) throws -> [StoredFact] {
         var rows: [FactColumns] = []
         try database.each(
             "SELECT \(FactColumns.sql) FROM insurance_fact f WHERE f.person_id = ?", [.integer(person)]
@@ -116,7 +116,7 @@ struct RegisterLoader {
     }
 
     /// p.15 and the payment tests: what was paid for a person, by month.
-    func contributions(of person: Insured.ID) throws -> [ContributionRecord] {
+    func contributions(of person: InsuredPerson.ID) throws -> [ContributionRecord] {
         var ordinal = 0
         return try database.rows(
             """
@@ -132,7 +132,7 @@ struct RegisterLoader {
     }
 
     /// Checks of this person alone.
-    func singleChecks(of person: Insured.ID) throws -> [InsuranceFact] {
+    func singleChecks(of person: InsuredPerson.ID) throws -> [InsuranceFact] {
         try database.rows(
             "SELECT id, at FROM insurance_check WHERE person_id = ? ORDER BY id", [.integer(person)]
         ) { row in
@@ -144,10 +144,10 @@ struct RegisterLoader {
         }.compactMap(\.self)
     }
 
-    private func members(_ persons: [Insured.ID]) throws
-        -> [Int64: [(person: Insured.ID, isReserve: Bool)]]
+    private func members(_ persons: [InsuredPerson.ID]) throws
+        -> [Int64: [(person: InsuredPerson.ID, isReserve: Bool)]]
     {
-        var members: [Int64: [(person: Insured.ID, isReserve: Bool)]] = [:]
+        var members: [Int64: [(person: InsuredPerson.ID, isReserve: Bool)]] = [:]
         for person in persons {
             try database.each(
                 "SELECT transfer_id, is_reserve FROM military_member WHERE person_id = ?",

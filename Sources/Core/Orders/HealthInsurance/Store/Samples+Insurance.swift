@@ -1,4 +1,4 @@
-/// Invented consumers of health insurance: categories of the State, payers,
+/// Invented insured persons of health insurance: categories of the State, payers,
 /// a right that is kept, an enrolment by hand, a family, a serviceman.
 struct InsuranceSamples {
     let store: Store
@@ -8,7 +8,7 @@ struct InsuranceSamples {
     private var today: CivilDate { now.date }
     private var database: Database { store.database }
 
-    private struct Consumer {
+    private struct SamplePerson {
         let iin, surname, given, patronymic: String
         var citizenship = Citizenship.kazakhstan
         /// Categories that sources gave, with the day, counted back from today.
@@ -19,48 +19,48 @@ struct InsuranceSamples {
         var pension: ClosedRange<Int>?
     }
 
-    private static let consumers = [
-        Consumer(
+    private static let insuredPersons = [
+        SamplePerson(
             iin: "570317499105", surname: "Сейітқалиева", given: "Дәмелі", patronymic: "Бекқызы",
             listed: [(.r7, 900), (.r11, 700)]),
-        Consumer(
+        SamplePerson(
             iin: "850622499102", surname: "Оразбаева", given: "Гүлсім", patronymic: "Төлегенқызы",
             listed: [(.r12, 400), (.r14, 120)]),
-        Consumer(
+        SamplePerson(
             iin: "050912599108", surname: "Жақсылықов", given: "Нұрғиса", patronymic: "Қайратұлы",
             listed: [(.r13, 440)]),
-        Consumer(
+        SamplePerson(
             iin: "940108499107", surname: "Мұхамеджанова", given: "Әсел", patronymic: "Ержанқызы",
             listed: [(.r2, 90)], pension: 6...20),
-        Consumer(
+        SamplePerson(
             iin: "800219399106", surname: "Ковалёв", given: "Сергей", patronymic: "Николаевич",
             fund: 0...15, pension: 0...15),
-        Consumer(
+        SamplePerson(
             iin: "781125499108", surname: "Тілеубаева", given: "Сәуле", patronymic: "Серікқызы",
             fund: 3...65, pension: 3...65),
-        Consumer(
+        SamplePerson(
             iin: "890707399105", surname: "Есенжолов", given: "Қуаныш", patronymic: "",
             listed: [(.l1, 70)], pension: 5...30),
-        Consumer(
+        SamplePerson(
             iin: "030228599106", surname: "Иванов", given: "Пётр", patronymic: "Сергеевич",
             listed: [(.r13, 800)], unlisted: [(.r13, 50, "окончил обучение")]),
-        Consumer(
+        SamplePerson(
             iin: "760930499108", surname: "Әбдіжаппарова", given: "Қарлығаш",
             patronymic: "Нұрмұхамбетқызы", fund: 0...7, pension: 0...7),
-        Consumer(
+        SamplePerson(
             iin: "880103399106", surname: "Исмоилов", given: "Рустам", patronymic: "",
             citizenship: .foreignTemporary, listed: [(.f, 200)]),
     ]
 
     private static let family = [
-        Consumer(iin: "930814499103", surname: "Ахметқалиева", given: "Жанар", patronymic: "Болатқызы"),
-        Consumer(iin: "910430399106", surname: "Ахметқалиев", given: "Дәурен", patronymic: "Мұратұлы"),
-        Consumer(
+        SamplePerson(iin: "930814499103", surname: "Ахметқалиева", given: "Жанар", patronymic: "Болатқызы"),
+        SamplePerson(iin: "910430399106", surname: "Ахметқалиев", given: "Дәурен", patronymic: "Мұратұлы"),
+        SamplePerson(
             iin: "250315699100", surname: "Ахметқалиева", given: "Айару", patronymic: "Дәуренқызы",
             listed: [(.r1, 600)]),
     ]
 
-    private static let serviceman = Consumer(
+    private static let serviceman = SamplePerson(
         iin: "920611399101", surname: "Бекмұхамбетов", given: "Ғабит", patronymic: "Үсенұлы")
 
     func load() throws {
@@ -71,7 +71,7 @@ struct InsuranceSamples {
                 INSERT OR IGNORE INTO insurance_payer (number, name)
                 VALUES ('050140990004', 'ТОО «Пример»')
                 """)
-            for consumer in Self.consumers { known.append(try add(consumer)) }
+            for insuredPerson in Self.insuredPersons { known.append(try add(insuredPerson)) }
             known.append(try addServiceman())
             try check(at: moment(daysAgo: 40))
             known += try addFamily()
@@ -92,23 +92,24 @@ struct InsuranceSamples {
         Moment(today.adding(days: -days), hour: 8, minute: 30)
     }
 
-    private func add(_ consumer: Consumer) throws -> Int64 {
-        let iin = try IIN(consumer.iin)
+    private func add(_ insuredPerson: SamplePerson) throws -> Int64 {
+        let iin = try IIN(insuredPerson.iin)
         guard let born = iin.birthDate, let sex = iin.sex else { throw Message.dictionary }
         let id = try store.rememberPerson(
-            iin: iin, name: try PersonName(consumer.surname, consumer.given, consumer.patronymic),
+            iin: iin,
+            name: try PersonName(insuredPerson.surname, insuredPerson.given, insuredPerson.patronymic),
             birthDate: born, sex: sex, phone: nil, email: nil)
-        try store.rememberInsured(id, citizenship: consumer.citizenship)
-        for listed in consumer.listed {
+        try store.rememberInsuredPerson(id, citizenship: insuredPerson.citizenship)
+        for listed in insuredPerson.listed {
             try tell("listed", listed.category, of: id, daysAgo: listed.daysAgo, detail: nil)
         }
-        for unlisted in consumer.unlisted {
+        for unlisted in insuredPerson.unlisted {
             try tell(
                 "unlisted", unlisted.category, of: id, daysAgo: unlisted.daysAgo,
                 detail: FlatJSON.encode(["reason": unlisted.reason]))
         }
-        if let months = consumer.fund { try pay("osms", months, of: id, "122") }
-        if let months = consumer.pension { try pay("opv", months, of: id, "010") }
+        if let months = insuredPerson.fund { try pay("osms", months, of: id, "122") }
+        if let months = insuredPerson.pension { try pay("opv", months, of: id, "010") }
         return id
     }
 

@@ -75,7 +75,7 @@ struct SharedFacts {
     ///
     /// Parents bear on each other: a check that was stopped has reached both
     /// or neither, with the first of them.
-    func checks(of persons: [Insured.ID]) -> [InsuranceFact] {
+    func checks(of persons: [InsuredPerson.ID]) -> [InsuranceFact] {
         let first = persons.min() ?? .max
         return checks.compactMap { check in
             guard first <= check.through else { return nil }
@@ -89,7 +89,8 @@ struct SharedFacts {
     /// cut down to its persons.
     ///
     /// - Parameter members: by transfer, who is named and whether as reserve.
-    func transfers(naming members: [Int64: [(person: Insured.ID, isReserve: Bool)]]) -> [InsuranceFact] {
+    func transfers(naming members: [Int64: [(person: InsuredPerson.ID, isReserve: Bool)]]) -> [InsuranceFact]
+    {
         guard !members.isEmpty else { return [] }
         let bodies = Set(members.keys.compactMap { transfers[$0]?.body })
         return transferOrder.compactMap { id in

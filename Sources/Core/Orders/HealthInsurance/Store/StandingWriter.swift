@@ -36,11 +36,12 @@ final class StandingWriter {
     }
 
     /// - Parameters:
-    ///   - kept: what is there; `nil` for a person who is no consumer yet, and where an
+    ///   - kept: what is there; `nil` for a person who is no insured person yet, and where an
     ///     act raises the version though nothing that is kept changes.
     ///   - worker: `nil` for the calendar, with which nobody's work is in conflict.
     func write(
-        _ standing: ConsumerStanding, of person: Insured.ID, kept: KeptStanding?, _ changes: RecordChanges,
+        _ standing: InsuredPersonStanding, of person: InsuredPerson.ID, kept: KeptStanding?,
+        _ changes: RecordChanges,
         at now: String, by worker: Int64?
     ) throws {
         if kept != KeptStanding(standing) {
@@ -59,7 +60,7 @@ final class StandingWriter {
     }
 
     /// The six items of p.18, and what the stream tells of them.
-    func write(_ changes: RecordChanges, of person: Insured.ID, at now: String) throws {
+    func write(_ changes: RecordChanges, of person: InsuredPerson.ID, at now: String) throws {
         for old in changes.deleted {
             deletion.bind(1, person)
             deletion.bind(2, text: old.category.code)

@@ -1,6 +1,6 @@
 extension Store {
-    /// Consumers of one transaction: others wait for it less than half a second.
-    public static let consumersAtOnce = 4_000
+    /// Insured persons of one transaction: others wait for it less than half a second.
+    public static let insuredPersonsAtOnce = 4_000
 
     /// Reconciles everybody by p.20–60, some thousands in a transaction.
     ///
@@ -12,7 +12,7 @@ extension Store {
     ///   when the check cannot be continued: it is done, or a later one began.
     @discardableResult
     public func reconcileAll(
-        continuing stopped: Int64? = nil, atOnce: Int = Store.consumersAtOnce,
+        continuing stopped: Int64? = nil, atOnce: Int = Store.insuredPersonsAtOnce,
         progress: WorkProgress = .unheard
     ) throws -> InsuranceCheck {
         let worker = try requireOperator()
@@ -83,7 +83,7 @@ extension Store {
                 var done = check.done
                 var counts = check.counts
                 while progress.goesOn(.reconciling, done, of: max(check.total, done)) {
-                    guard let next = try lastConsumer(after: through, atOnce) else { return .done }
+                    guard let next = try lastInsuredPerson(after: through, atOnce) else { return .done }
                     try database.write { database in
                         done += try run.judge(after: through, through: next, &counts)
                         try keep(check.id, through: next, done: done, counts)
@@ -95,8 +95,8 @@ extension Store {
         }
     }
 
-    /// The last of the next so many consumers.
-    func lastConsumer(after person: Insured.ID, _ count: Int) throws -> Insured.ID? {
+    /// The last of the next so many insured persons.
+    func lastInsuredPerson(after person: InsuredPerson.ID, _ count: Int) throws -> InsuredPerson.ID? {
         try database.first(
             """
             SELECT max(person_id) FROM
@@ -106,7 +106,9 @@ extension Store {
         ) { $0.optionalInteger(0) } ?? nil
     }
 
-    private func keep(_ id: Int64, through: Insured.ID, done: Int, _ counts: InsuranceCheck.Counts) throws {
+    private func keep(_ id: Int64, through: InsuredPerson.ID, done: Int, _ counts: InsuranceCheck.Counts)
+        throws
+    {
         let numbers = [
             done, counts.granted, counts.refused, counts.kept, counts.removed, counts.postponed,
         ]
@@ -126,7 +128,7 @@ extension Store {
     public func reconcile(person: Int64, version: Int64) throws -> InsuranceCheck {
         let worker = try requireOperator()
         let id = try act("reconcile", on: "consumer") { database, now in
-            try requireVersion(version, of: person, ConsumerLaw.book)
+            try requireVersion(version, of: person, InsuredPersonLaw.book)
             let id = try database.insert(
                 """
                 INSERT INTO insurance_check (at, person_id, total, done, state, operator_id, operator_name)

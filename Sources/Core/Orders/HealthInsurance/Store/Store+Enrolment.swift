@@ -86,11 +86,11 @@ extension Store {
         ])
     }
 
-    private func remember(_ person: ConsumerParts) throws -> Int64 {
+    private func remember(_ person: InsuredPersonParts) throws -> Int64 {
         let id = try rememberPerson(
             iin: person.iin, name: person.name, birthDate: person.birthDate, sex: person.sex,
             phone: person.phone, email: nil)
-        try rememberInsured(id, citizenship: person.citizenship)
+        try rememberInsuredPerson(id, citizenship: person.citizenship)
         return id
     }
 
@@ -130,7 +130,7 @@ extension Store {
 
 /// A manual enrolment that has no problems.
 struct EnrolmentParts {
-    let person: ConsumerParts
+    let person: InsuredPersonParts
     let category: InsuranceCategory
     let subgroup: String
     let appliedOn: CivilDate
@@ -144,7 +144,7 @@ struct EnrolmentParts {
             throw Refused(problems)
         }
         self.category = category
-        person = try ConsumerParts(values, context)
+        person = try InsuredPersonParts(values, context)
         subgroup = values["subgroup"] ?? ""
         appliedOn = try DateEntry.read(values["applied_on"] ?? "", today: context.today)
         checkedOn = try DateEntry.read(values["checked_on"] ?? "", today: context.today)
@@ -166,7 +166,7 @@ struct EnrolmentParts {
             throw Refused(problems)
         }
         self.category = category
-        person = try ConsumerParts(values, context)
+        person = try InsuredPersonParts(values, context)
         subgroup = values["subgroup"] ?? ""
         appliedOn = try DateEntry.read(values["applied_on"] ?? "", today: context.today)
         checkedOn = try DateEntry.read(values["checked_on"] ?? "", today: context.today)

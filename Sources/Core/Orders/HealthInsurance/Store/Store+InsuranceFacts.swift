@@ -13,10 +13,10 @@ extension Store {
         }
     }
 
-    /// Makes a person a consumer, or says otherwise who they are.
+    /// Makes a person an insured person, or says otherwise who they are.
     ///
     /// Runs inside a transaction.
-    func rememberInsured(_ person: Int64, citizenship: Citizenship?, isSecret: Bool = false) throws {
+    func rememberInsuredPerson(_ person: Int64, citizenship: Citizenship?, isSecret: Bool = false) throws {
         try database.execute(
             """
             INSERT INTO insured (person_id, citizenship, is_secret) VALUES (?1, coalesce(?2, 'kz'), ?3)
@@ -26,18 +26,18 @@ extension Store {
             [.integer(person), .optional(citizenship?.rawValue), .flag(isSecret)])
     }
 
-    /// Records a fact of a consumer that somebody learned today.
+    /// Records a fact of an insured person that somebody learned today.
     ///
     /// - Parameters:
-    ///   - version: of the file the operator saw; 0 for a person who is no consumer yet.
+    ///   - version: of the file the operator saw; 0 for a person who is no insured person yet.
     ///   - form: whose draft of this person ends with the act.
     /// - Returns: warnings to be shown.
     /// - Throws: ``Refused`` with the clause, ``Conflict`` when somebody else
     ///   recorded in the meantime.
     public func record(
-        _ entry: InsuranceEntry, ofConsumer person: Int64, version: Int64, ending draft: DraftKey? = nil
+        _ entry: InsuranceEntry, ofInsuredPerson person: Int64, version: Int64, ending draft: DraftKey? = nil
     ) throws -> [Message] {
-        try record(entry, of: person, version: version, by: ConsumerLaw(store: self), ending: draft)
+        try record(entry, of: person, version: version, by: InsuredPersonLaw(store: self), ending: draft)
     }
 
     /// Judges a fact and writes it.
@@ -48,7 +48,7 @@ extension Store {
     func insert(
         _ entry: InsuranceEntry, of person: Int64, at now: Moment, by worker: Operator
     ) throws -> (id: Int64, warnings: [Message]) {
-        try rememberInsured(person, citizenship: nil)
+        try rememberInsuredPerson(person, citizenship: nil)
         let loader = RegisterLoader(database, try SharedFacts(database))
         let id = try nextNumber("insurance-fact")
         let fact = InsuranceFact(
@@ -112,10 +112,12 @@ extension Store {
 
     /// Takes a fact back by an entry of its own that names the reason (p.8:
     /// automatic rows are corrected by the source, entries by hand here).
-    public func withdraw(insuranceFact id: Int64, ofConsumer person: Int64, version: Int64, reason: String)
+    public func withdraw(
+        insuranceFact id: Int64, ofInsuredPerson person: Int64, version: Int64, reason: String
+    )
         throws
     {
-        try withdraw(id, of: person, version: version, by: ConsumerLaw(store: self), reason: reason)
+        try withdraw(id, of: person, version: version, by: InsuredPersonLaw(store: self), reason: reason)
     }
 
     /// The clause under which a fact is recorded.

@@ -5,12 +5,12 @@ extension Store {
     /// - Returns: how many were brought to today; fewer than waited when
     ///   `progress` stopped it.
     @discardableResult
-    public func refreshConsumers(progress: WorkProgress = .unheard) throws -> Int {
+    public func refreshInsuredPersons(progress: WorkProgress = .unheard) throws -> Int {
         let now = clock.now()
-        let total = try consumersToRefresh(on: now.date)
+        let total = try insuredPersonsToRefresh(on: now.date)
         guard total > 0 else { return 0 }
         // Few are durable at once; many have room, and the last act makes them durable.
-        guard total > Self.consumersAtOnce else { return try refreshAll(total, at: now, progress) }
+        guard total > Self.insuredPersonsAtOnce else { return try refreshAll(total, at: now, progress) }
         return try database.withRoomForBulk {
             try database.withLargeCache { try refreshAll(total, at: now, progress) }
         }
@@ -18,7 +18,7 @@ extension Store {
 
     private func refreshAll(_ total: Int, at now: Moment, _ progress: WorkProgress) throws -> Int {
         let writer = try StandingWriter(database)
-        var last: Insured.ID = 0
+        var last: InsuredPerson.ID = 0
         var done = 0
         while progress.goesOn(.refreshing, done, of: total) {
             let waiting = try database.write { database in
@@ -39,7 +39,7 @@ extension Store {
     }
 
     /// How many wait to be brought to a day.
-    public func consumersToRefresh(on day: CivilDate) throws -> Int {
+    public func insuredPersonsToRefresh(on day: CivilDate) throws -> Int {
         try database.first(
             """
             SELECT count(*) FROM (SELECT person_id FROM insured_stale
@@ -52,11 +52,11 @@ extension Store {
     /// Brings some of those who wait to today, read by key.
     ///
     /// Runs inside a transaction.
-    func refreshConsumers(_ waiting: [Insured.ID], at now: Moment) throws {
+    func refreshInsuredPersons(_ waiting: [InsuredPerson.ID], at now: Moment) throws {
         guard !waiting.isEmpty else { return }
         let loader = RegisterLoader(database, try SharedFacts(database))
         let writer = try StandingWriter(database)
-        var done: Set<Insured.ID> = []
+        var done: Set<InsuredPerson.ID> = []
         for person in waiting {
             for member in try loader.family(of: person) where done.insert(member).inserted {
                 try refresh(member, loader, writer, at: now)
@@ -66,7 +66,7 @@ extension Store {
     }
 
     /// Some of those who wait, found through an index.
-    func consumersThatWait(atMost count: Int, on day: CivilDate) throws -> [Insured.ID] {
+    func insuredPersonsThatWait(atMost count: Int, on day: CivilDate) throws -> [InsuredPerson.ID] {
         let limit = SQLValue.integer(Int64(count))
         let stale = try database.rows("SELECT person_id FROM insured_stale LIMIT ?", [limit]) {
             $0.integer(0)
@@ -78,7 +78,7 @@ extension Store {
         return Array((stale + changing.filter { !stale.contains($0) }).prefix(count))
     }
 
-    func isWaiting(_ person: Insured.ID, on day: CivilDate) throws -> Bool {
+    func isWaiting(_ person: InsuredPerson.ID, on day: CivilDate) throws -> Bool {
         try database.first(
             """
             SELECT 1 FROM insured_stale WHERE person_id = ?1
@@ -88,14 +88,14 @@ extension Store {
         ) { $0.integer(0) } != nil
     }
 
-    private func nextToRefresh(after: Insured.ID, on day: CivilDate) throws -> [Insured.ID] {
+    private func nextToRefresh(after: InsuredPerson.ID, on day: CivilDate) throws -> [InsuredPerson.ID] {
         try database.rows(
             """
             SELECT person_id FROM insured_stale WHERE person_id > ?1
             UNION SELECT person_id FROM insured WHERE next_change <= ?2 AND person_id > ?1
             ORDER BY person_id LIMIT ?3
             """,
-            [.integer(after), .date(day), .integer(Int64(Self.consumersAtOnce))]
+            [.integer(after), .date(day), .integer(Int64(Self.insuredPersonsAtOnce))]
         ) { $0.integer(0) }
     }
 
@@ -103,23 +103,23 @@ extension Store {
     ///   - waiting: in order.
     ///   - told: what the stream has told of those of whom it is not what is kept.
     func refresh(
-        _ waiting: [Insured.ID], _ writer: StandingWriter, at now: Moment,
-        told: [Insured.ID: [CategoryRecord]] = [:]
+        _ waiting: [InsuredPerson.ID], _ writer: StandingWriter, at now: Moment,
+        told: [InsuredPerson.ID: [CategoryRecord]] = [:]
     ) throws {
         let shared = try SharedFacts(database)
         let loader = RegisterLoader(database, shared)
         guard let first = waiting.first, let last = waiting.last else { return }
-        var others: Set<Insured.ID> = []
+        var others: Set<InsuredPerson.ID> = []
         let wanted = Set(waiting)
         // Few among many are read by key.
         if last - first < Int64(waiting.count) * 16 {
-            var written: [(ScannedConsumer, ConsumerStanding)] = []
+            var written: [(ScannedInsuredPerson, InsuredPersonStanding)] = []
             do {
-                var scan = try ConsumerScan(
+                var scan = try InsuredPersonScan(
                     database, shared, after: first - 1, through: last, isWanted: wanted.contains)
                 while let found = try scan.next() {
                     others.formUnion(found.family)
-                    let standing = ConsumerStanding(found.register, of: found.id, on: now.date)
+                    let standing = InsuredPersonStanding(found.register, of: found.id, on: now.date)
                     let isSame =
                         found.kept == KeptStanding(standing) && found.records == standing.records
                         && found.register.account(found.id)?.manuals.isEmpty != false
@@ -146,11 +146,11 @@ extension Store {
     }
 
     private func refresh(
-        _ person: Insured.ID, _ loader: RegisterLoader, _ writer: StandingWriter, at now: Moment,
+        _ person: InsuredPerson.ID, _ loader: RegisterLoader, _ writer: StandingWriter, at now: Moment,
         told: [CategoryRecord]? = nil
     ) throws {
         guard let register = try loader.register(of: person) else { return }
-        let standing = ConsumerStanding(register, of: person, on: now.date)
+        let standing = InsuredPersonStanding(register, of: person, on: now.date)
         let changes = RecordChanges(
             from: try categoryRecords(of: person), to: standing.records, told: told)
         try writer.write(
@@ -161,7 +161,7 @@ extension Store {
 
 extension RegisterLoader {
     /// A person and the other parents of the person's links, in order.
-    func family(of person: Insured.ID) throws -> [Insured.ID] {
+    func family(of person: InsuredPerson.ID) throws -> [InsuredPerson.ID] {
         Set(try links(of: person).flatMap { [$0.mother, $0.father] }).union([person]).sorted()
     }
 }

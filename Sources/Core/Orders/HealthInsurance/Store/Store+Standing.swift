@@ -3,7 +3,7 @@ extension Store {
     /// parents of their links, to today.
     ///
     /// Runs inside a transaction.
-    func keepFamily(of person: Insured.ID, at now: Moment, by worker: Operator?) throws {
+    func keepFamily(of person: InsuredPerson.ID, at now: Moment, by worker: Operator?) throws {
         let loader = RegisterLoader(database, try SharedFacts(database))
         let writer = try StandingWriter(database)
         for member in try loader.family(of: person) {
@@ -20,10 +20,10 @@ extension Store {
     /// - Parameter worker: who recorded in the person's file, which another's work may be in
     ///   conflict with; `nil` for the calendar.
     func keepStanding(
-        of person: Insured.ID, _ register: InsuranceRegister, _ writer: StandingWriter, at now: Moment,
+        of person: InsuredPerson.ID, _ register: InsuranceRegister, _ writer: StandingWriter, at now: Moment,
         by worker: Operator?
     ) throws {
-        let standing = ConsumerStanding(register, of: person, on: now.date)
+        let standing = InsuredPersonStanding(register, of: person, on: now.date)
         let changes = RecordChanges(from: try categoryRecords(of: person), to: standing.records)
         try writer.write(
             standing, of: person, kept: worker == nil ? try keptStanding(of: person) : nil, changes,
@@ -31,7 +31,7 @@ extension Store {
         try EnrolmentClosing.keep(register, of: person, database)
     }
 
-    func keptStanding(of person: Insured.ID) throws -> KeptStanding? {
+    func keptStanding(of person: InsuredPerson.ID) throws -> KeptStanding? {
         try database.first(
             "SELECT \(KeptStanding.columns) FROM insured WHERE person_id = ?", [.integer(person)]
         ) { KeptStanding($0, from: 0) }
@@ -45,7 +45,8 @@ extension Store {
 
 /// p.8, 21: an enrolment by hand closes by itself when automatic data arrive.
 enum EnrolmentClosing {
-    static func keep(_ register: InsuranceRegister, of person: Insured.ID, _ database: Database) throws {
+    static func keep(_ register: InsuranceRegister, of person: InsuredPerson.ID, _ database: Database) throws
+    {
         for enrolment in register.manualEnrolments(of: person) {
             guard let place = FactTable.place(of: enrolment.fact) else { continue }
             try database.execute(
@@ -56,7 +57,7 @@ enum EnrolmentClosing {
 }
 
 extension CategoryRecord {
-    static func kept(of person: Insured.ID, _ database: Database) throws -> [CategoryRecord] {
+    static func kept(of person: InsuredPerson.ID, _ database: Database) throws -> [CategoryRecord] {
         try database.rows(
             """
             SELECT category, assigned_on, source, removed_on, removal_source, removal_reason
@@ -66,7 +67,7 @@ extension CategoryRecord {
         ) { CategoryRecord($0, from: 0) }.compactMap(\.self).sorted(by: isBefore)
     }
 
-    /// As `ConsumerStanding` gives them: by priority, then by day.
+    /// As `InsuredPersonStanding` gives them: by priority, then by day.
     static func isBefore(_ left: CategoryRecord, _ right: CategoryRecord) -> Bool {
         left.category == right.category
             ? left.assignedOn < right.assignedOn : left.category < right.category

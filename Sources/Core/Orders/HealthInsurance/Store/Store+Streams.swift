@@ -32,13 +32,13 @@ extension Store {
     /// - Throws: ``Message/total`` when the file does not read back as it
     ///   should, ``Message/listChanged`` when another operator wrote one in the
     ///   meantime, ``Message/state(_:)`` while another process writes one or
-    ///   while consumers wait to be brought to today; then no file stays.
+    ///   while insured persons wait to be brought to today; then no file stays.
     public func writeStream(_ kind: FundStream.Kind, to directory: String) throws -> FundStream {
         let worker = try requireOperator()
         guard let lock = WorkLock("stream", of: database.path) else { throw Self.isWritten }
         defer { withExtendedLifetime(lock) {} }
         // p.19: what changed by the calendar or by a file belongs to the day.
-        guard try consumersToRefresh(on: clock.now().date) == 0 else { throw Self.notOfToday }
+        guard try insuredPersonsToRefresh(on: clock.now().date) == 0 else { throw Self.notOfToday }
         let plan = try streamPlan(kind)
         try TextFile.makeDirectory(directory)
         // A file that no row names is what a dead process left: the new one takes its place.

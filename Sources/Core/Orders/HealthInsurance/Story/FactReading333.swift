@@ -10,7 +10,7 @@ struct FactReading333 {
     let fact: ScenarioFact
     let moment: Moment
     /// Places of persons by name.
-    let ids: [String: Insured.ID]
+    let ids: [String: InsuredPerson.ID]
 
     private var values: [String: String] { fact.values }
 
@@ -58,11 +58,11 @@ struct FactReading333 {
 
     private func date(_ key: String) -> CivilDate? { values[key].flatMap { CivilDate(iso: $0) } }
     private func month(_ key: String) -> YearMonth? { values[key].flatMap { YearMonth(iso: $0) } }
-    private func persons(_ text: String) -> [Insured.ID] {
+    private func persons(_ text: String) -> [InsuredPerson.ID] {
         ScenarioShape.persons.names(in: text).compactMap { ids[$0] }
     }
 
-    private func name(_ key: String) throws(Refusal) -> Insured.ID {
+    private func name(_ key: String) throws(Refusal) -> InsuredPerson.ID {
         guard let id = values[key].flatMap({ ids[$0] }) else { throw Refusal(.required) }
         return id
     }

@@ -1,20 +1,20 @@
 /// Order ҚР ДСМ-333 at work on a scenario: all its persons are one family.
 struct Story333: ScenarioStory {
     private let names: [ScenarioPerson]
-    private let persons: [Insured]
-    private let ids: [String: Insured.ID]
+    private let persons: [InsuredPerson]
+    private let ids: [String: InsuredPerson.ID]
     private let rules: InsuranceRules
     private var facts: [InsuranceFact] = []
     private var register: InsuranceRegister
     private var lastID: Int64 = 0
     /// The last application for a manual enrolment, entered or refused.
-    private var lastManual: [Insured.ID: InsuranceFact] = [:]
+    private var lastManual: [InsuredPerson.ID: InsuranceFact] = [:]
 
     init(_ rules: InsuranceRules, _ persons: [ScenarioPerson]) {
         self.rules = rules
         names = persons
         self.persons = persons.enumerated().map { index, person in
-            Insured(
+            InsuredPerson(
                 id: Int64(index + 1), born: person.born, sex: person.sex,
                 citizenship: person.citizenship ?? .kazakhstan)
         }
@@ -76,7 +76,7 @@ struct Story333: ScenarioStory {
             reasons: term.reasons)
     }
 
-    private func manual(_ expectation: ScenarioExpectation, _ person: Insured.ID) -> ScenarioFinding {
+    private func manual(_ expectation: ScenarioExpectation, _ person: InsuredPerson.ID) -> ScenarioFinding {
         guard let manual = register.manualEnrolments(of: person).last else {
             return ScenarioFinding(found: "no manual enrolment")
         }
@@ -84,7 +84,7 @@ struct Story333: ScenarioStory {
             "until=\(manual.lastDay.iso)", expected: "until=\(expectation.values["until"] ?? "")")
     }
 
-    private func missing(_ expectation: ScenarioExpectation, _ person: Insured.ID) -> ScenarioFinding {
+    private func missing(_ expectation: ScenarioExpectation, _ person: InsuredPerson.ID) -> ScenarioFinding {
         guard let fact = lastManual[person], case .manual(let category, let documents) = fact.body else {
             return ScenarioFinding(found: "no manual enrolment")
         }
@@ -96,7 +96,7 @@ struct Story333: ScenarioStory {
     }
 
     /// Expectations that ask about a day.
-    private func onDay(_ expectation: ScenarioExpectation, _ person: Insured.ID) -> ScenarioFinding {
+    private func onDay(_ expectation: ScenarioExpectation, _ person: InsuredPerson.ID) -> ScenarioFinding {
         guard let day = expectation.day else {
             return ScenarioFinding(found: "no day to ask about: as-of= or a fact")
         }
@@ -150,7 +150,7 @@ struct Story333: ScenarioStory {
 
     /// What the answer rests on, and what the last fact led to.
     private func clause(
-        _ asked: String, _ person: Insured.ID, _ day: CivilDate, _ decision: Decision<InsuranceRight>
+        _ asked: String, _ person: InsuredPerson.ID, _ day: CivilDate, _ decision: Decision<InsuranceRight>
     ) -> ScenarioFinding {
         let last = register.lastDecision(of: person, by: day)
         let reasons = decision.reasons.filter(\.applied) + last

@@ -25,14 +25,14 @@ public struct ReconcileAll: Command {
     }
 }
 
-/// Brings what is kept of consumers to today.
-public struct RefreshConsumers: Command {
+/// Brings what is kept of insured persons to today.
+public struct RefreshInsuredPersons: Command {
     public var access: Access { .operators }
 
     public init() {}
 
     public func perform(in workplace: Workplace) throws -> Localized {
-        let count = try workplace.store.refreshConsumers(progress: workplace.progress)
+        let count = try workplace.store.refreshInsuredPersons(progress: workplace.progress)
         return Localized(
             ru: "Приведено к сегодняшнему дню: \(count)", kk: "Бүгінгі күнге келтірілді: \(count)")
     }

@@ -2,10 +2,10 @@ import Testing
 
 @testable import Core
 
-@Suite struct ConsumerStoreTests {
-    @Test func `a consumer's kept columns follow from the facts`() throws {
+@Suite struct InsuredPersonStoreTests {
+    @Test func `an insured person's kept columns follow from the facts`() throws {
         let office = try InsuranceFixture()
-        let person = try office.consumer()
+        let person = try office.insuredPerson()
         try office.record(.listed(CategoryListing(.r13, source: .science)), of: person, on: day("2026-02-01"))
         try office.record(.listed(CategoryListing(.r11)), of: person, on: day("2026-03-01"))
         let kept = try #require(
@@ -22,7 +22,7 @@ import Testing
 
     @Test func `a removal that falls through leaves the right unbroken and both changes written`() throws {
         let office = try InsuranceFixture()
-        let person = try office.consumer()
+        let person = try office.insuredPerson()
         try office.record(.listed(CategoryListing(.r11)), of: person, on: day("2026-01-10"))
         try office.record(.listed(CategoryListing(.r13)), of: person, on: day("2026-02-01"))
         try office.record(
@@ -38,24 +38,24 @@ import Testing
 
     @Test func `a fact taken back cancels the record, and may be told again`() throws {
         let office = try InsuranceFixture()
-        let person = try office.consumer()
+        let person = try office.insuredPerson()
         let listed = InsuranceFactBody.listed(CategoryListing(.r13))
         try office.record(listed, of: person, on: day("2026-02-01"))
-        let fact = try #require(try office.store.consumer(personID: person)?.told.first)
+        let fact = try #require(try office.store.insuredPerson(personID: person)?.told.first)
         try office.store.withdraw(
-            insuranceFact: fact.id, ofConsumer: person, version: try office.version(of: person),
+            insuranceFact: fact.id, ofInsuredPerson: person, version: try office.version(of: person),
             reason: "басқа адам")
         #expect(try office.right(of: person).holds == false)
         #expect(try office.store.categoryRecords(of: person).isEmpty)
         try office.record(listed, of: person, on: day("2026-02-01"))
         #expect(try office.right(of: person).basis == .category(.r13))
-        let told = try #require(try office.store.consumer(personID: person)).told
+        let told = try #require(try office.store.insuredPerson(personID: person)).told
         #expect(told.map(\.withdrawal) == ["басқа адам", nil])
     }
 
     @Test func `the same fact twice is a duplicate`() throws {
         let office = try InsuranceFixture()
-        let person = try office.consumer()
+        let person = try office.insuredPerson()
         try office.record(.listed(CategoryListing(.r13)), of: person, on: day("2026-02-01"))
         #expect(
             refusedCodes {
@@ -65,33 +65,33 @@ import Testing
 
     @Test func `two operators do not record past each other`() throws {
         let office = try InsuranceFixture()
-        let person = try office.consumer()
+        let person = try office.insuredPerson()
         let seen = try office.version(of: person)
         try office.record(.listed(CategoryListing(.r13)), of: person, on: day("2026-02-01"))
         #expect(throws: Conflict.self) {
             try office.store.record(
-                Store.InsuranceEntry(body: .stopped, happenedOn: day("2026-07-01")), ofConsumer: person,
+                Store.InsuranceEntry(body: .stopped, happenedOn: day("2026-07-01")), ofInsuredPerson: person,
                 version: seen)
         }
     }
 
     @Test func `payments to the Fund give the month and are kept with their nine items`() throws {
         let office = try InsuranceFixture()
-        let other = try office.consumer(serial: 230)
+        let other = try office.insuredPerson(serial: 230)
         try office.pay(
             .osms, (7...12).map { "2025-\(padded($0, 2))" } + (1...7).map { "2026-\(padded($0, 2))" },
             for: other)
         #expect(try office.right(of: other, on: day("2026-07-31")).basis == .payer)
-        let file = try #require(try office.store.consumer(personID: other))
+        let file = try #require(try office.store.insuredPerson(personID: other))
         #expect(file.contributions.count == 13)
         #expect(file.contributions.allSatisfy { $0.sum.tiyn == 425_000 && $0.purpose == "122" })
     }
 
     @Test func `parents are judged together by a check of one`() throws {
         let office = try InsuranceFixture(at: moment("2026-03-01T09:00:00"))
-        let mother = try office.consumer()
-        let father = try office.consumer(born: day("1989-01-20"), sex: .male, serial: 12)
-        let child = try office.consumer(born: day("2025-05-05"), sex: .male, serial: 31)
+        let mother = try office.insuredPerson()
+        let father = try office.insuredPerson(born: day("1989-01-20"), sex: .male, serial: 12)
+        let child = try office.insuredPerson(born: day("2025-05-05"), sex: .male, serial: 31)
         try office.link(mother: mother, father: father, child: child)
         try office.pay(.so, ["2026-02"], for: mother)
         office.time.set(moment("2026-03-10T09:00:00"))
@@ -102,8 +102,8 @@ import Testing
 
     @Test func `a check of all reaches only whom it passed`() throws {
         let office = try InsuranceFixture(at: moment("2026-07-05T09:00:00"))
-        let first = try office.consumer()
-        let second = try office.consumer(serial: 230)
+        let first = try office.insuredPerson()
+        let second = try office.insuredPerson(serial: 230)
         for person in [first, second] {
             try office.record(.listed(CategoryListing(.r14)), of: person, on: day("2026-07-01"))
         }
@@ -115,7 +115,7 @@ import Testing
 
     @Test func `members of a body are held until its next list`() throws {
         let office = try InsuranceFixture(at: moment("2026-06-01T10:00:00"))
-        let (named, left) = (try office.consumer(), try office.consumer(serial: 230))
+        let (named, left) = (try office.insuredPerson(), try office.insuredPerson(serial: 230))
         func transfer(_ at: String, _ members: [Int64]) throws {
             try office.database.write { database in
                 let id = try database.insert(
@@ -146,7 +146,7 @@ import Testing
 
     @Test func `an answer on the right is kept; of a day to come none is given`() throws {
         let office = try InsuranceFixture()
-        let person = try office.consumer()
+        let person = try office.insuredPerson()
         try office.record(.listed(CategoryListing(.r13)), of: person, on: day("2026-02-01"))
         let answer = try office.store.answerRight(of: person, on: day("2026-05-01"), askedBy: "№ 5 емхана")
         #expect(answer.basis == "R13")

@@ -1,10 +1,10 @@
 import Core
 import TUI
 
-/// What the card of a consumer says in words.
-enum ConsumerWords {
+/// What the card of an insured person says in words.
+enum InsuredPersonWords {
     /// The top of the card: who it is, and the answer of the day.
-    static func head(_ card: ConsumerCard, _ language: Language) -> [CardLine] {
+    static func head(_ card: InsuredPersonCard, _ language: Language) -> [CardLine] {
         let answer = (card.right.holds ? "● " : "○ ") + card.answer[language]
         let next = card.next.map { Localized(ru: "  Дальше: ", kk: "  Әрі қарай: ") + $0 }
         return [
@@ -14,7 +14,7 @@ enum ConsumerWords {
         ]
     }
 
-    private static func header(_ card: ConsumerCard, _ language: Language) -> String {
+    private static func header(_ card: InsuredPersonCard, _ language: Language) -> String {
         let person = card.file.person
         let age = Numeral.years(person.birthDate.age(on: card.file.today))[language]
         var parts = [
@@ -27,7 +27,7 @@ enum ConsumerWords {
     }
 
     /// What the right rests on, in a line.
-    static func basis(_ card: ConsumerCard) -> Localized {
+    static func basis(_ card: InsuredPersonCard) -> Localized {
         guard let basis = card.basis else {
             return Localized(
                 ru: "За лицо не платят, и от взносов оно не освобождено (п. 3)",
@@ -39,7 +39,7 @@ enum ConsumerWords {
     }
 
     /// Since when, until when, and what else is held.
-    static func term(_ card: ConsumerCard) -> Localized {
+    static func term(_ card: InsuredPersonCard) -> Localized {
         let also = card.right.also.map(card.veil.code).joined(separator: ", ")
         let note = card.unpaidNote
         let ru = [card.term.ru, note?.ru, also.isEmpty ? nil : "также \(also)"].compactMap(\.self)
@@ -50,7 +50,7 @@ enum ConsumerWords {
     }
 
     /// The line above the keys.
-    static func advice(_ card: ConsumerCard) -> Advice? {
+    static func advice(_ card: InsuredPersonCard) -> Advice? {
         if let question = card.openQuestions.first(where: \.needsDecision) {
             return .warning(
                 Localized(
@@ -67,11 +67,11 @@ enum ConsumerWords {
     }
 
     /// The tab «Право»: the answer, what would change it, why.
-    static func answer(_ card: ConsumerCard) -> Localized {
+    static func answer(_ card: InsuredPersonCard) -> Localized {
         Localized(ru: answer(card, .russian), kk: answer(card, .kazakh))
     }
 
-    private static func answer(_ card: ConsumerCard, _ language: Language) -> String {
+    private static func answer(_ card: InsuredPersonCard, _ language: Language) -> String {
         func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
         var lines: [String] = []
         let needed = card.openQuestions.filter(\.needsDecision)

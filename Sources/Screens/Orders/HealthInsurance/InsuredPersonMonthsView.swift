@@ -2,9 +2,9 @@ import Core
 import TUI
 
 /// Twelve months side by side, and years below each other in one mark a month.
-struct ConsumerMonthsView {
-    let months: [ConsumerMonth]
-    let years: [(year: Int, months: [ConsumerMonth])]
+struct InsuredPersonMonthsView {
+    let months: [InsuredPersonMonth]
+    let years: [(year: Int, months: [InsuredPersonMonth])]
     let today: CivilDate
 
     /// Columns of a month, and of the labels before the first.
@@ -13,7 +13,9 @@ struct ConsumerMonthsView {
     /// Years that fit below the months.
     static let yearLimit = 5
 
-    init(_ card: ConsumerCard, through last: YearMonth, yearLimit: Int = ConsumerMonthsView.yearLimit) {
+    init(
+        _ card: InsuredPersonCard, through last: YearMonth, yearLimit: Int = InsuredPersonMonthsView.yearLimit
+    ) {
         months = card.months(last.adding(-11)...last)
         years = card.years(atMost: yearLimit).compactMap { year in
             guard let first = YearMonth(year, 1), let last = YearMonth(year, 12) else { return nil }
@@ -89,7 +91,7 @@ struct ConsumerMonthsView {
 
     private static func paid(_ isPaid: Bool) -> String { isPaid ? "+" : "·" }
 
-    private static func mark(_ coverage: ConsumerMonth.Coverage, _ isASCII: Bool) -> String {
+    private static func mark(_ coverage: InsuredPersonMonth.Coverage, _ isASCII: Bool) -> String {
         switch coverage {
         case .none: isASCII ? "." : "·"
         case .part: isASCII ? "=" : "▄"

@@ -1,8 +1,8 @@
-/// How facts of a consumer of order 333 are judged and written, entered one by one.
+/// How facts of an insured person of order 333 are judged and written, entered one by one.
 ///
 /// Files of sources come by the million and are written by their own readers, which tests
 /// hold to this.
-struct ConsumerLaw: CaseLaw {
+struct InsuredPersonLaw: CaseLaw {
     let store: Store
 
     static let book = CaseBook(

@@ -1,21 +1,21 @@
 import Core
 import TUI
 
-/// A consumer's card as it is looked at.
-struct ConsumerLook: Sendable {
-    let card: ConsumerCard
+/// An insured person's card as it is looked at.
+struct InsuredPersonLook: Sendable {
+    let card: InsuredPersonCard
     /// The day that was chosen; `nil` is today.
     let day: CivilDate?
 
-    func on(_ day: CivilDate?) -> ConsumerLook {
-        ConsumerLook(card: card.on(day ?? card.file.today), day: day)
+    func on(_ day: CivilDate?) -> InsuredPersonLook {
+        InsuredPersonLook(card: card.on(day ?? card.file.today), day: day)
     }
 }
 
-extension CardTask where Card == ConsumerLook {
-    /// S333-1: a consumer's card: has this person the right to care today, and on
+extension CardTask where Card == InsuredPersonLook {
+    /// S333-1: an insured person's card: has this person the right to care today, and on
     /// any day; why, since when, until when, and what would change it.
-    static func consumer(_ id: Int64) -> CardTask {
+    static func insuredPerson(_ id: Int64) -> CardTask {
         CardTask(
             help: "consumer",
             place: { look in
@@ -23,24 +23,27 @@ extension CardTask where Card == ConsumerLook {
                 return Localized(ru: "Потребитель › \(name)", kk: "Тұтынушы › \(name)")
             },
             read: { screen in
-                let query = OpenConsumer(id, on: screen.card?.day, isOpening: screen.card == nil)
+                let query = OpenInsuredPerson(id, on: screen.card?.day, isOpening: screen.card == nil)
                 return .ask(query, in: CardScreen<Card>.self) { screen, found, context in
                     let day = screen.card?.day
-                    screen.show(found.map { ConsumerLook(card: $0, day: day) }, context)
+                    screen.show(found.map { InsuredPersonLook(card: $0, day: day) }, context)
                     return []
                 }
-            }, keys: { keys(ConsumerTab(rawValue: $0), $1) }, tabs: ConsumerTab.allCases.map { tab($0) },
+            }, keys: { keys(InsuredPersonTab(rawValue: $0), $1) },
+            tabs: InsuredPersonTab.allCases.map { tab($0) },
             acts: [
                 .escape: leaveDay, .function(2): chooseFact, .insert: chooseFact, .function(3): chooseDay,
                 .function(4): { _, _, _ in [.bell] }, .delete: { _, _, _ in [.bell] },
                 .function(5): answerRight, .function(6): why,
-                .function(7): { _, look, _ in [.open(PreviewScreen(ConsumerPrint(id, on: look.card.day)))] },
+                .function(7): { _, look, _ in
+                    [.open(PreviewScreen(InsuredPersonPrint(id, on: look.card.day)))]
+                },
                 .function(8): reconcile,
-            ], head: { look, _, language in ConsumerWords.head(look.card, language) },
-            label: { $1 > 0 ? "\($0) \($1)" : $0 }, advice: { ConsumerWords.advice($0.card) })
+            ], head: { look, _, language in InsuredPersonWords.head(look.card, language) },
+            label: { $1 > 0 ? "\($0) \($1)" : $0 }, advice: { InsuredPersonWords.advice($0.card) })
     }
 
-    private static func keys(_ tab: ConsumerTab?, _ context: Context) -> [KeyHint] {
+    private static func keys(_ tab: InsuredPersonTab?, _ context: Context) -> [KeyHint] {
         let language = KeyHint.language(context.language)
         let fact = KeyHint("F2", Localized(ru: "Факт", kk: "Факт"))
         let day = KeyHint("F3", Localized(ru: "День", kk: "Күн"))
@@ -61,13 +64,13 @@ extension CardTask where Card == ConsumerLook {
 
     // MARK: Tabs
 
-    private static func tab(_ tab: ConsumerTab) -> Tab {
+    private static func tab(_ tab: InsuredPersonTab) -> Tab {
         switch tab {
         case .right:
             Tab(key: tab.rawValue, title: tab.title, body: CardText<Card>(isBelowTabs: true, answer))
         case .months:
             Tab(
-                key: tab.rawValue, title: tab.title, body: ConsumerMonthsWalk(), open: whyMonth,
+                key: tab.rawValue, title: tab.title, body: InsuredPersonMonthsWalk(), open: whyMonth,
                 acts: [.function(6): whyMonth])
         case .family: table(tab, open: openRelative)
         case .requests: table(tab, open: openAnswer)
@@ -76,20 +79,20 @@ extension CardTask where Card == ConsumerLook {
         }
     }
 
-    private static func table(_ tab: ConsumerTab, open: @escaping Act, acts: [Key: Act] = [:]) -> Tab {
+    private static func table(_ tab: InsuredPersonTab, open: @escaping Act, acts: [Key: Act] = [:]) -> Tab {
         let table = CardTable<Card>(tab.columns, tab.titles, empty: tab.emptyText) { tab.rows($0.card, $1) }
         return Tab(key: tab.rawValue, title: tab.title, body: table, open: open, acts: acts)
     }
 
     @Sendable private static func answer(_ look: Card, _ context: Context) -> [String] {
-        ConsumerWords.answer(look.card)[context.language].split(separator: "\n").flatMap {
+        InsuredPersonWords.answer(look.card)[context.language].split(separator: "\n").flatMap {
             TextWrap.lines(String($0), width: context.size.columns - 5)
         }
     }
 
-    private static func openRow(of tab: ConsumerTab) -> Act {
+    private static func openRow(of tab: InsuredPersonTab) -> Act {
         { screen, look, _ in
-            screen.row.flatMap { ConsumerWords.opened($0, on: tab, look.card) }
+            screen.row.flatMap { InsuredPersonWords.opened($0, on: tab, look.card) }
                 .map { [.open(TextScreen(title: $0.title, text: $0.text))] } ?? [.bell]
         }
     }
@@ -99,7 +102,7 @@ extension CardTask where Card == ConsumerLook {
             guard let person = screen.row.flatMap({ look.card.person(inFamilyRow: $0) }),
                 person.id != look.card.file.person.id
             else { return [.bell] }
-            return [.open(CardScreen(.consumer(person.id)))]
+            return [.open(CardScreen(.insuredPerson(person.id)))]
         }
     }
 

@@ -2,9 +2,9 @@ import Testing
 
 @testable import Core
 
-/// A random invented register of consumers as sources would have told it:
+/// A random invented register of insured persons as sources would have told it:
 /// every table of facts has rows, and every person some.
-struct ConsumerWorld {
+struct InsuredPersonWorld {
     static let today = moment("2026-11-20T10:12:00")
 
     let fixture: StoreFixture
@@ -46,7 +46,7 @@ struct ConsumerWorld {
                     .text(StoreFixture.iin(born: born, sex: id % 2 == 0 ? .male : .female, serial: id * 10)),
                 ])
             let citizenship = Citizenship.allCases[id % 11 == 0 ? id % 5 : 0]
-            try store.rememberInsured(Int64(id), citizenship: citizenship, isSecret: id % 13 == 0)
+            try store.rememberInsuredPerson(Int64(id), citizenship: citizenship, isSecret: id % 13 == 0)
         }
     }
 

@@ -1,8 +1,8 @@
 import Core
 import TUI
 
-/// What the keys do on a consumer's card.
-extension CardTask where Card == ConsumerLook {
+/// What the keys do on an insured person's card.
+extension CardTask where Card == InsuredPersonLook {
     /// A day that was chosen is left first.
     static var leaveDay: Act {
         { screen, look, context in
@@ -33,7 +33,8 @@ extension CardTask where Card == ConsumerLook {
             [
                 .open(
                     TextScreen(
-                        title: Localized(ru: "Почему?", kk: "Неге?"), text: ConsumerWords.why(look.card)))
+                        title: Localized(ru: "Почему?", kk: "Неге?"), text: InsuredPersonWords.why(look.card))
+                )
             ]
         }
     }
@@ -48,7 +49,7 @@ extension CardTask where Card == ConsumerLook {
                 .open(
                     TextScreen(
                         title: Localized(ru: "Почему? \(month.said.ru)", kk: "Неге? \(month.said.kk)"),
-                        text: ConsumerWords.why(card)))
+                        text: InsuredPersonWords.why(card)))
             ]
         }
     }
@@ -71,7 +72,7 @@ extension CardTask where Card == ConsumerLook {
     static var reconcile: Act {
         { _, look, _ in
             let file = look.card.file
-            let command = ReconcileConsumer(file.person.id, version: file.version)
+            let command = ReconcileInsuredPerson(file.person.id, version: file.version)
             return [
                 .act(command, in: CardScreen<Card>.self) { screen, _, _ in
                     screen.said = .success(
@@ -86,14 +87,14 @@ extension CardTask where Card == ConsumerLook {
 
     static var chooseFact: Act {
         { screen, look, _ in
-            let items = ConsumerFactForm.all.filter { look.card.veil.seesMedical || !$0.isMedical }
+            let items = InsuredPersonFactForm.all.filter { look.card.veil.seesMedical || !$0.isMedical }
                 .map { PickerChoice($0.kind, $0.title, detail: $0.basis.shown) }
             let kinds = PickerScreen(
                 title: Localized(ru: "Что записать", kk: "Не жазу керек"), items: items, selected: nil)
             return screen.ask(kinds) { screen, answer, look, _ in
                 guard case .picked(let kind) = answer else { return [screen.read] }
-                return ConsumerFactForm.of(kind: kind)
-                    .map { [.open(FormScreen(.consumerFact($0, look.card.file)))] } ?? [.bell]
+                return InsuredPersonFactForm.of(kind: kind)
+                    .map { [.open(FormScreen(.insuredPersonFact($0, look.card.file)))] } ?? [.bell]
             }
         }
     }
@@ -111,7 +112,7 @@ extension CardTask where Card == ConsumerLook {
             return screen.ask(question) { screen, answer, look, _ in
                 guard case .typed(let values) = answer else { return [screen.read] }
                 let file = look.card.file
-                let command = WithdrawConsumerFact(
+                let command = WithdrawInsuredPersonFact(
                     fact, of: file.person.id, version: file.version, reason: values["reason"] ?? "")
                 return [
                     .act(command, in: CardScreen<Card>.self) { screen, _, _ in

@@ -1,8 +1,8 @@
 import Core
 import TUI
 
-/// What the card of a consumer can be turned to.
-enum ConsumerTab: String, Hashable, CaseIterable {
+/// What the card of an insured person can be turned to.
+enum InsuredPersonTab: String, Hashable, CaseIterable {
     case right, categories, months, payments, family, byHand, requests
 
     var title: Localized {

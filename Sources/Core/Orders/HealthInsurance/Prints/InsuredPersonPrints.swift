@@ -1,5 +1,5 @@
-/// A consumer's card of a day on paper.
-public struct ConsumerPrint: Print {
+/// An insured person's card of a day on paper.
+public struct InsuredPersonPrint: Print {
     public let personID: Int64
     public let day: CivilDate
     public var access: Access { .operators }
@@ -11,9 +11,9 @@ public struct ConsumerPrint: Print {
     }
 
     public func report(in workplace: Workplace, _ language: Language) throws -> Report {
-        let file = try workplace.store.consumerForPaper(personID)
-        return ConsumerReport(
-            ConsumerCard(file, on: day, seesMedical: workplace.seesMedical), language: language,
+        let file = try workplace.store.insuredPersonForPaper(personID)
+        return InsuredPersonReport(
+            InsuredPersonCard(file, on: day, seesMedical: workplace.seesMedical), language: language,
             paper: workplace.paper(80), setting: try workplace.setting()
         ).report()
     }
@@ -32,11 +32,11 @@ public struct RightAnswerPrint: Print {
     }
 
     public func report(in workplace: Workplace, _ language: Language) throws -> Report {
-        let file = try workplace.store.consumerForPaper(personID)
+        let file = try workplace.store.insuredPersonForPaper(personID)
         guard let request = file.requests.first(where: { $0.id == requestID }) else {
             throw Message.dictionary
         }
-        let card = ConsumerCard(
+        let card = InsuredPersonCard(
             file, on: request.onDay, seesMedical: workplace.seesMedical,
             register: file.register.known(at: request.at))
         return RightAnswerReport(
@@ -49,8 +49,8 @@ extension Store {
     /// p.5: a secret record never leaves the office.
     ///
     /// - Throws: ``Message/access`` for such a record.
-    fileprivate func consumerForPaper(_ personID: Int64) throws -> ConsumerFile {
-        guard let file = try consumer(personID: personID) else { throw Message.dictionary }
+    fileprivate func insuredPersonForPaper(_ personID: Int64) throws -> InsuredPersonFile {
+        guard let file = try insuredPerson(personID: personID) else { throw Message.dictionary }
         guard !file.isSecret else { throw Message.access }
         return file
     }

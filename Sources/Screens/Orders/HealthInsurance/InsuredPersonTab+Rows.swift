@@ -1,8 +1,8 @@
 import Core
 import TUI
 
-extension ConsumerTab {
-    func rows(_ card: ConsumerCard, _ language: Language) -> [TableRow] {
+extension InsuredPersonTab {
+    func rows(_ card: InsuredPersonCard, _ language: Language) -> [TableRow] {
         switch self {
         case .right, .months: []
         case .categories: card.categories.enumerated().map { Self.row($1, Int64($0), language) }
@@ -46,7 +46,7 @@ extension ConsumerTab {
     }
 
     private static func row(
-        _ record: ContributionRecord, _ id: Int64, _ card: ConsumerCard, _ language: Language
+        _ record: ContributionRecord, _ id: Int64, _ card: InsuredPersonCard, _ language: Language
     ) -> TableRow {
         TableRow(
             id: id,
@@ -78,7 +78,7 @@ extension ConsumerTab {
     }
 }
 
-extension ConsumerCard {
+extension InsuredPersonCard {
     /// Whom a row of the family is about.
     func person(inFamilyRow row: Int64) -> Person? {
         file.family.first { $0.id == row / 3 }.map { [$0.child, $0.mother, $0.father][Int(row % 3)] }

@@ -1,4 +1,4 @@
-extension ConsumerUpkeep {
+extension InsuredPersonUpkeep {
     func verify(
         in store: Store, _ progress: WorkProgress, _ visit: (Difference) throws -> Void
     ) throws -> Int {
@@ -20,8 +20,8 @@ extension ConsumerUpkeep {
     /// Compares first, then brings those who differ to their facts, so that nothing of the
     /// others is touched; what was done stays done when it is stopped.
     func rebuild(in store: Store, _ progress: WorkProgress) throws {
-        var persons: [Insured.ID] = []
-        var told: [Insured.ID: [CategoryRecord]] = [:]
+        var persons: [InsuredPerson.ID] = []
+        var told: [InsuredPerson.ID: [CategoryRecord]] = [:]
         let database = store.database
         try database.withLargeCache {
             try database.write { database in
@@ -41,7 +41,7 @@ extension ConsumerUpkeep {
             var done = 0
             while done < persons.count {
                 try progress.report(.refreshing, done, of: persons.count)
-                let piece = Array(persons[done..<min(done + Store.consumersAtOnce, persons.count)])
+                let piece = Array(persons[done..<min(done + Store.insuredPersonsAtOnce, persons.count)])
                 try database.write { _ in try store.refresh(piece, writer, at: now, told: told) }
                 done += piece.count
             }
@@ -49,9 +49,9 @@ extension ConsumerUpkeep {
         }
     }
 
-    /// One consumer of whom something is kept otherwise than it follows.
+    /// One insured person of whom something is kept otherwise than it follows.
     private struct Finding {
-        let person: Insured.ID
+        let person: InsuredPerson.ID
         /// Columns of `insured`, and tables.
         var columns: [String]
         /// What the stream has told.
@@ -65,7 +65,7 @@ extension ConsumerUpkeep {
         let today = store.clock.now().date
         let total = try database.first("SELECT count(*) FROM insured") { Int($0.integer(0)) } ?? 0
         var count = try progress.begin(.comparing, of: total)
-        var scan = try ConsumerScan(database, try SharedFacts(database))
+        var scan = try InsuredPersonScan(database, try SharedFacts(database))
         var changes = try PersonRows(
             database,
             """
@@ -82,7 +82,7 @@ extension ConsumerUpkeep {
         while let found = try scan.next() {
             try count.advance()
             done += 1
-            let standing = ConsumerStanding(found.register, of: found.id, on: today)
+            let standing = InsuredPersonStanding(found.register, of: found.id, on: today)
             var finding = Finding(
                 person: found.id,
                 columns: found.kept.difference(from: KeptStanding(standing)).map { "insured.\($0)" },
@@ -108,7 +108,7 @@ extension ConsumerUpkeep {
 
     /// Of enrolments that were taken back nothing is kept any more.
     private static func areSame(
-        _ closings: [(fact: Int64, closedOn: CivilDate?)], _ found: ScannedConsumer
+        _ closings: [(fact: Int64, closedOn: CivilDate?)], _ found: ScannedInsuredPerson
     ) -> Bool {
         found.register.manualEnrolments(of: found.id).allSatisfy { enrolment in
             guard let place = FactTable.place(of: enrolment.fact),
@@ -120,7 +120,7 @@ extension ConsumerUpkeep {
 
     // MARK: Rows that are nobody's
 
-    /// Rows that no consumer's comparison meets.
+    /// Rows that no insured person's comparison meets.
     private static let allStrays: [String] = {
         let codes = InsuranceCategory.allCases.map { "'\($0.code)'" }.joined(separator: ", ")
         return [

@@ -64,7 +64,7 @@ public enum RemovalReason {
 }
 
 /// What is kept beside the facts of a person: how they stand on a day.
-struct ConsumerStanding: Equatable {
+struct InsuredPersonStanding: Equatable {
     var basis: String?
     var category: String?
     var also = ""
@@ -73,12 +73,12 @@ struct ConsumerStanding: Equatable {
     var nextChange: CivilDate?
     var records: [CategoryRecord] = []
 
-    static let none = ConsumerStanding()
+    static let none = InsuredPersonStanding()
 
     private init() {}
 
     /// - Parameter today: the day on which it is so.
-    init(_ register: InsuranceRegister, of person: Insured.ID, on today: CivilDate) {
+    init(_ register: InsuranceRegister, of person: InsuredPerson.ID, on today: CivilDate) {
         guard let account = register.account(person) else { return }
         let right = account.right(on: today, register.failures)
         basis = right.basis?.code

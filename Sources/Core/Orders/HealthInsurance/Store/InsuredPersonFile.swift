@@ -1,6 +1,6 @@
-/// A consumer (тұтынушы) opened: who it is, what was told, and the register
+/// An insured person (тұтынушы) opened: who it is, what was told, and the register
 /// that answers for any day.
-public struct ConsumerFile: Sendable {
+public struct InsuredPersonFile: Sendable {
     public let person: Person
     public let citizenship: Citizenship
     /// p.5: the record never leaves the office.
@@ -60,10 +60,10 @@ extension Store {
         }
     }
 
-    /// A consumer with all that was told.
+    /// An insured person with all that was told.
     ///
     /// - Returns: `nil` when nobody is known under the number.
-    public func consumer(personID: Int64) throws -> ConsumerFile? {
+    public func insuredPerson(personID: Int64) throws -> InsuredPersonFile? {
         try database.read { database in
             guard let person = try person(id: personID) else { return nil }
             let loader = RegisterLoader(database, try SharedFacts(database))
@@ -73,7 +73,7 @@ extension Store {
                 [.integer(personID)]
             ) { (Citizenship(rawValue: $0.text(0)), $0.integer(1) == 1, $0.integer(2)) }
             let contributions = try loader.contributions(of: personID)
-            return ConsumerFile(
+            return InsuredPersonFile(
                 person: person, citizenship: kept?.0 ?? .kazakhstan, isSecret: kept?.1 ?? false,
                 version: kept?.2 ?? 0, register: register,
                 told: try loader.told(of: personID).sorted { $0.fact.mark < $1.fact.mark },
@@ -95,7 +95,7 @@ extension Store {
         return names
     }
 
-    /// As whose citizen a consumer is known; `nil` for a person who is none.
+    /// As whose citizen an insured person is known; `nil` for a person who is none.
     public func citizenship(of person: Int64) throws -> Citizenship? {
         try database.first("SELECT citizenship FROM insured WHERE person_id = ?", [.integer(person)]) {
             Citizenship(rawValue: $0.text(0))

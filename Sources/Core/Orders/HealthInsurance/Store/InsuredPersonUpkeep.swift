@@ -1,6 +1,6 @@
-/// What order 333 keeps beside the facts of a consumer: how they stand, the six items of
+/// What order 333 keeps beside the facts of an insured person: how they stand, the six items of
 /// p.18, what the stream to the Fund told of these, and enrolments that closed by themselves.
-struct ConsumerUpkeep: Upkeep {
+struct InsuredPersonUpkeep: Upkeep {
     let kind = "consumer"
     let words = Localized(ru: "потребителей", kk: "тұтынушы")
 
@@ -22,7 +22,7 @@ struct ConsumerUpkeep: Upkeep {
     ]
 
     func waiting(in store: Store) throws -> Int {
-        try store.consumersToRefresh(on: store.clock.now().date)
+        try store.insuredPersonsToRefresh(on: store.clock.now().date)
     }
 
     func makeAllWait(in store: Store) throws {
@@ -34,9 +34,9 @@ struct ConsumerUpkeep: Upkeep {
     }
 
     func refresh(atMost count: Int, in store: Store) throws -> Int {
-        let waiting = try store.consumersThatWait(atMost: count, on: store.clock.now().date)
+        let waiting = try store.insuredPersonsThatWait(atMost: count, on: store.clock.now().date)
         guard !waiting.isEmpty else { return 0 }
-        try store.database.write { _ in try store.refreshConsumers(waiting, at: store.clock.now()) }
+        try store.database.write { _ in try store.refreshInsuredPersons(waiting, at: store.clock.now()) }
         return waiting.count
     }
 
@@ -44,13 +44,13 @@ struct ConsumerUpkeep: Upkeep {
         let today = store.clock.now().date
         let waiting = try records.filter { try store.isWaiting($0, on: today) }
         guard !waiting.isEmpty else { return }
-        try store.database.write { _ in try store.refreshConsumers(waiting, at: store.clock.now()) }
+        try store.database.write { _ in try store.refreshInsuredPersons(waiting, at: store.clock.now()) }
     }
 
     @discardableResult
     func refreshAll(in store: Store, _ progress: WorkProgress) throws -> Int {
         let total = try waiting(in: store)
-        let done = try store.refreshConsumers(progress: progress)
+        let done = try store.refreshInsuredPersons(progress: progress)
         // Those who came to wait meanwhile are of the next time.
         guard done >= total else { throw Stopped() }
         return done

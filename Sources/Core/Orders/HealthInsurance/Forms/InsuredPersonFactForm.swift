@@ -1,6 +1,6 @@
-/// What an operator may record of a consumer by hand beside an enrolment: news
+/// What an operator may record of an insured person by hand beside an enrolment: news
 /// that come on paper, each under its clause (p.8).
-public struct ConsumerFactForm: Sendable {
+public struct InsuredPersonFactForm: Sendable {
     /// The fact's kind in the store.
     public let kind: String
     public let title: Localized
@@ -23,14 +23,14 @@ public struct ConsumerFactForm: Sendable {
     }
 
     public static func draftCode(_ kind: String) -> String { "333/fact/" + kind }
-    public static func of(draft: Draft) -> ConsumerFactForm? {
+    public static func of(draft: Draft) -> InsuredPersonFactForm? {
         all.first { draftCode($0.kind) == draft.form }
     }
 
     /// True for what only those record who may see medical facts.
     public var isMedical: Bool { kind == "sick-leave" }
 
-    public static func of(kind: String) -> ConsumerFactForm? { all.first { $0.kind == kind } }
+    public static func of(kind: String) -> InsuredPersonFactForm? { all.first { $0.kind == kind } }
 
     /// - Throws: ``Refused`` with all problems of the form.
     public func entry(_ values: FormValues, _ context: FormContext) throws -> Store.InsuranceEntry {
@@ -54,8 +54,8 @@ public struct ConsumerFactForm: Sendable {
     }
 
     /// In the order of the clauses.
-    public static let all: [ConsumerFactForm] = [
-        ConsumerFactForm(
+    public static let all: [InsuredPersonFactForm] = [
+        InsuredPersonFactForm(
             "stopped", Localized(ru: "Уплата прекращена", kk: "Төлем тоқтатылды"), clause: "9.2",
             [
                 day(
@@ -71,7 +71,7 @@ public struct ConsumerFactForm: Sendable {
         ) { values throws(Message) in
             Store.InsuranceEntry(body: .stopped, happenedOn: try values.date("happened_on"))
         },
-        ConsumerFactForm(
+        InsuredPersonFactForm(
             "state-unpaid", Localized(ru: "Взносы государства не поступили", kk: "Мемлекеттен жарна түспеді"),
             clause: "9.3",
             [
@@ -88,7 +88,7 @@ public struct ConsumerFactForm: Sendable {
         ) { values throws(Message) in
             Store.InsuranceEntry(body: .stateUnpaid, happenedOn: try values.date("happened_on"))
         },
-        ConsumerFactForm(
+        InsuredPersonFactForm(
             "state-paid", Localized(ru: "Взносы государства поступили", kk: "Мемлекеттен жарна түсті"),
             clause: "9.3",
             [
@@ -101,7 +101,7 @@ public struct ConsumerFactForm: Sendable {
         ) { values throws(Message) in
             Store.InsuranceEntry(body: .statePaid, happenedOn: try values.date("happened_on"))
         },
-        ConsumerFactForm(
+        InsuredPersonFactForm(
             "sick-leave",
             Localized(ru: "Лист нетрудоспособности (R4)", kk: "Еңбекке жарамсыздық парағы (R4)"),
             clause: "32",

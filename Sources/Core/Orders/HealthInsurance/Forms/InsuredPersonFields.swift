@@ -1,5 +1,5 @@
-/// Who a consumer is: fields that the forms of order ҚР ДСМ-333 share.
-enum ConsumerFields {
+/// Who an insured person is: fields that the forms of order ҚР ДСМ-333 share.
+enum InsuredPersonFields {
     static let basis = Citation.order333("18")
 
     static let person: [FieldSpec] = [
@@ -56,7 +56,7 @@ enum ConsumerFields {
 }
 
 /// The person of a form of this order that has no problems.
-struct ConsumerParts {
+struct InsuredPersonParts {
     let iin: IIN
     let name: PersonName
     let birthDate: CivilDate

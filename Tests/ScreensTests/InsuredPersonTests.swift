@@ -5,10 +5,10 @@ import Testing
 @testable import Core
 @testable import Screens
 
-/// S333-1 and S333-2: the card of a consumer, its answer, what is recorded by
+/// S333-1 and S333-2: the card of an insured person, its answer, what is recorded by
 /// hand, and what nobody sees who may not.
 @MainActor
-struct ConsumerTests {
+struct InsuredPersonTests {
     private static let withCategory = "850622499102"
     private static let pregnant = "940108499107"
     private static let kept = "781125499108"
@@ -43,10 +43,10 @@ struct ConsumerTests {
         Case(iin: "760930499108", day: "21.11.2026", answer: "ПРАВА НЕТ", says: "11.2025, 12.2025, 01.2026"),
     ]
 
-    @Test(arguments: ConsumerTests.cases)
+    @Test(arguments: InsuredPersonTests.cases)
     func `the card answers for any day`(sample: Case) throws {
         let pilot = try Pilot()
-        pilot.openConsumer(sample.iin)
+        pilot.openInsuredPerson(sample.iin)
         if sample.day != "21.11.2026" { Self.choose(sample.day, pilot) }
         #expect(pilot.lines[3].contains(sample.answer), "\(pilot.text)")
         #expect(pilot.lines[3].contains(sample.day))
@@ -61,7 +61,7 @@ struct ConsumerTests {
 
     @Test func `Esc leaves the chosen day first and the card then`() throws {
         let pilot = try Pilot()
-        pilot.openConsumer(Self.kept)
+        pilot.openInsuredPerson(Self.kept)
         Self.choose("01.03.2027", pilot)
         #expect(pilot.advice.contains("День ещё не наступил"))
         pilot.press("Esc")
@@ -73,8 +73,8 @@ struct ConsumerTests {
     @Test(arguments: Language.allCases)
     func `every tab says why with its clause`(language: Language) throws {
         let pilot = try Pilot(.samples, language)
-        pilot.openConsumer(Self.payer)
-        for tab in ConsumerTab.allCases {
+        pilot.openInsuredPerson(Self.payer)
+        for tab in InsuredPersonTab.allCases {
             pilot.press("F6")
             #expect(pilot.top == "TextScreen", "\(tab)")
             #expect(pilot.text.contains("ҚР ДСМ-333/2020"), "\(tab)")
@@ -84,7 +84,7 @@ struct ConsumerTests {
 
     @Test func `a month that is walked to has its own reasons`() throws {
         let pilot = try Pilot()
-        pilot.openConsumer(Self.kept)
+        pilot.openInsuredPerson(Self.kept)
         pilot.press("Right", "Right")
         #expect(pilot.cursorLine.contains("›ноя"))
         pilot.press("PgUp")
@@ -95,8 +95,8 @@ struct ConsumerTests {
 
     @Test func `Enter on a child leads to the child's card and back`() throws {
         let pilot = try Pilot()
-        pilot.openConsumer("910430399106")
-        pilot.press("Right", times: ConsumerTab.family.place)
+        pilot.openInsuredPerson("910430399106")
+        pilot.press("Right", times: InsuredPersonTab.family.place)
         #expect(pilot.shows("заявл. R3"))
         pilot.press("Enter")
         #expect(pilot.heading.contains("Ахметқалиева Айару"))
@@ -106,7 +106,7 @@ struct ConsumerTests {
 
     @Test func `opening a card is written down once`() throws {
         let pilot = try Pilot()
-        pilot.openConsumer(Self.payer)
+        pilot.openInsuredPerson(Self.payer)
         pilot.press("F6", "Esc", "Right")
         let opened = try pilot.store.audit(limit: 50).filter {
             $0.action == "open" && $0.subject == "consumer"
@@ -117,7 +117,7 @@ struct ConsumerTests {
 
     @Test func `one person is reconciled from the card`() throws {
         let pilot = try Pilot()
-        pilot.openConsumer(Self.student)
+        pilot.openInsuredPerson(Self.student)
         let id = try Self.id(Self.student, pilot)
         pilot.press("Right")
         #expect(pilot.keyLine.contains("F8 Сверить"))
@@ -132,7 +132,7 @@ struct ConsumerTests {
     @Test(arguments: Language.allCases)
     func `the certificate says status, basis, category, term and reasons`(language: Language) throws {
         let pilot = try Pilot(.samples, language)
-        pilot.openConsumer(Self.student)
+        pilot.openInsuredPerson(Self.student)
         pilot.press("F5")
         pilot.write("01.10.2026")
         pilot.press("Tab")
@@ -159,7 +159,7 @@ struct ConsumerTests {
             #expect(try #require(first).lowerBound < #require(second).lowerBound)
         }
         pilot.press("Esc")
-        pilot.press("Right", times: ConsumerTab.requests.place)
+        pilot.press("Right", times: InsuredPersonTab.requests.place)
         #expect(pilot.shows("№ 1 емхана"))
         #expect(
             try pilot.store.rightRequests(of: Self.id(Self.student, pilot)).first?.onDay.shown == "01.10.2026"
@@ -168,7 +168,7 @@ struct ConsumerTests {
 
     @Test func `a certificate of a day to come is refused at the field`() throws {
         let pilot = try Pilot()
-        pilot.openConsumer(Self.payer)
+        pilot.openInsuredPerson(Self.payer)
         let before = try pilot.store.count(.rightRequests, .all, limit: 99)
         pilot.press("F5")
         pilot.write("22.11.2026")
@@ -183,14 +183,14 @@ struct ConsumerTests {
         let id = try Self.id(Self.payer, pilot)
         try pilot.store.database.execute(
             "UPDATE insured SET is_secret = 1 WHERE person_id = ?", [.integer(id)])
-        pilot.openConsumer(Self.payer)
+        pilot.openInsuredPerson(Self.payer)
         #expect(pilot.shows("СЕКРЕТНО (п. 5)"))
         pilot.press("F7")
         #expect(pilot.advice.contains(Message.access.text.ru.prefix(20)))
         pilot.press("Esc", "F5", "F2")
         #expect(pilot.advice.contains(Message.access.text.ru.prefix(20)), "\(pilot.text)")
         pilot.goHome()
-        pilot.choose(.consumers)
+        pilot.choose(.insuredPersons)
         pilot.press("F8")
         let name = try #require(try FileManager.default.contentsOfDirectory(atPath: pilot.outbox.path).first)
         let csv = try String(contentsOf: pilot.outbox.appending(path: name), encoding: .utf8)
@@ -203,14 +203,14 @@ struct ConsumerTests {
     func `a fact is recorded, changes the answer, and is taken back with a reason`(language: Language) throws
     {
         let pilot = try Pilot(.samples, language)
-        pilot.openConsumer(Self.student)
-        pilot.openConsumerFact("state-unpaid")
+        pilot.openInsuredPerson(Self.student)
+        pilot.openInsuredPersonFact("state-unpaid")
         pilot.type("01062026")
         pilot.press("F2")
         #expect(pilot.top == "CardScreen", "\(pilot.text)")
         #expect(pilot.advice.hasPrefix(language == .russian ? "Записано" : "Жазылды"))
         #expect(pilot.lines[3].contains(language == .russian ? "ПРАВА НЕТ" : "ҚҰҚЫҒЫ ЖОҚ"), "\(pilot.text)")
-        pilot.press("Right", times: ConsumerTab.byHand.place)
+        pilot.press("Right", times: InsuredPersonTab.byHand.place)
         #expect(pilot.cursorLine.contains("01.06.2026"))
         pilot.press("F4")
         #expect(pilot.top == "AskScreen")
@@ -227,15 +227,15 @@ struct ConsumerTests {
         #expect(pilot.top == "CardScreen")
     }
 
-    @Test func `two operators at one consumer: the typed day stays, the news are shown`() throws {
+    @Test func `two operators at one insured person: the typed day stays, the news are shown`() throws {
         let pilot = try Pilot()
-        pilot.openConsumer(Self.student)
-        pilot.openConsumerFact("stopped")
+        pilot.openInsuredPerson(Self.student)
+        pilot.openInsuredPersonFact("stopped")
         pilot.type("01102026")
         let id = try Self.id(Self.student, pilot)
-        let version = try #require(try pilot.store.consumer(personID: id)).version
+        let version = try #require(try pilot.store.insuredPerson(personID: id)).version
         _ = try pilot.store.record(
-            Store.InsuranceEntry(body: .stateUnpaid, happenedOn: day("2026-11-01")), ofConsumer: id,
+            Store.InsuranceEntry(body: .stateUnpaid, happenedOn: day("2026-11-01")), ofInsuredPerson: id,
             version: version)
         pilot.press("F2")
         #expect(pilot.top == "TextScreen")
@@ -245,14 +245,14 @@ struct ConsumerTests {
         #expect(pilot.shows("01.10.2026"))
         pilot.press("F2")
         #expect(pilot.top == "CardScreen")
-        let told = try #require(try pilot.store.consumer(personID: id)).told.map(\.fact.body)
+        let told = try #require(try pilot.store.insuredPerson(personID: id)).told.map(\.fact.body)
         #expect(told.contains(.stateUnpaid) && told.contains(.stopped))
     }
 
     @Test func `an entry that was left comes back from the menu`() throws {
         let pilot = try Pilot()
-        pilot.openConsumer(Self.student)
-        pilot.openConsumerFact("stopped")
+        pilot.openInsuredPerson(Self.student)
+        pilot.openInsuredPersonFact("stopped")
         pilot.type("01102026")
         pilot.press("F10", "Enter")
         pilot.goHome()
@@ -287,14 +287,14 @@ struct ConsumerTests {
         #expect(pilot.heading.contains("Бекмұхамбетов"))
     }
 
-    @Test func `consumers are narrowed to those with the right or without`() throws {
+    @Test func `insured persons are narrowed to those with the right or without`() throws {
         let pilot = try Pilot()
-        pilot.choose(.consumers)
-        let all = try pilot.store.count(.consumers, .all, limit: 99)
+        pilot.choose(.insuredPersons)
+        let all = try pilot.store.count(.insuredPersons, .all, limit: 99)
         pilot.press("F5", "Tab")
         pilot.type("2")
         pilot.press("F2")
-        let without = try pilot.store.count(.consumers, JournalFilter(kind: "no"), limit: 99)
+        let without = try pilot.store.count(.insuredPersons, JournalFilter(kind: "no"), limit: 99)
         #expect(0 < without && without < all)
         #expect(pilot.heading.contains("записей: \(without)"))
         #expect(pilot.advice.contains("права нет"))

@@ -1,5 +1,5 @@
-/// A month of a consumer: what was paid for it, and whether the right held.
-public struct ConsumerMonth: Hashable, Sendable {
+/// A month of an insured person: what was paid for it, and whether the right held.
+public struct InsuredPersonMonth: Hashable, Sendable {
     /// How much of a month the right covers.
     public enum Coverage: Hashable, Sendable { case none, part, whole }
 
@@ -13,9 +13,9 @@ public struct ConsumerMonth: Hashable, Sendable {
     public let basis: Localized
 }
 
-extension ConsumerCard {
+extension InsuredPersonCard {
     /// Months in a row.
-    public func months(_ range: ClosedRange<YearMonth>) -> [ConsumerMonth] {
+    public func months(_ range: ClosedRange<YearMonth>) -> [InsuredPersonMonth] {
         (range.lowerBound.ordinal...range.upperBound.ordinal).map { month(YearMonth(ordinal: $0)) }
     }
 
@@ -24,9 +24,9 @@ extension ConsumerCard {
         month == file.today.yearMonth ? file.today : month.lastDay
     }
 
-    public func month(_ month: YearMonth) -> ConsumerMonth {
+    public func month(_ month: YearMonth) -> InsuredPersonMonth {
         let payments = file.contributions.filter { $0.month == month }
-        return ConsumerMonth(
+        return InsuredPersonMonth(
             month: month, hasPension: payments.contains { !$0.kind.isToFund },
             hasFund: payments.contains { $0.kind.isToFund },
             coverage: file.register.coverage(of: file.person.id, in: month),
@@ -57,10 +57,10 @@ extension ConsumerCard {
 
 extension InsuranceRegister {
     /// Days on which something of a person begins or ends.
-    func turningDays(of person: Insured.ID) -> [CivilDate] { account(person)?.turningDays ?? [] }
+    func turningDays(of person: InsuredPerson.ID) -> [CivilDate] { account(person)?.turningDays ?? [] }
 
     /// Whether the right holds on all days of a month, on some, or on none.
-    func coverage(of person: Insured.ID, in month: YearMonth) -> ConsumerMonth.Coverage {
+    func coverage(of person: InsuredPerson.ID, in month: YearMonth) -> InsuredPersonMonth.Coverage {
         guard let account = account(person) else { return .none }
         let days =
             [month.firstDay] + account.turningDays.filter { month.firstDay < $0 && $0 <= month.lastDay }

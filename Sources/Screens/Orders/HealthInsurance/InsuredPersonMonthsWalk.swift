@@ -1,19 +1,19 @@
 import Core
 import TUI
 
-/// The month that is looked at on a consumer's card, and the twelve beside it.
-struct ConsumerMonthsWalk: CardBody {
+/// The month that is looked at on an insured person's card, and the twelve beside it.
+struct InsuredPersonMonthsWalk: CardBody {
     private var chosen: YearMonth?
     /// The last of the twelve.
     private var last: YearMonth?
     /// Seventy-two months are judged for it: made when the tab is shown.
-    private var view: ConsumerMonthsView?
+    private var view: InsuredPersonMonthsView?
 
     /// The month that is looked at.
     var row: Int64? { chosen.map { Int64($0.ordinal) } }
 
     /// A day that was asked for takes its month along.
-    mutating func show(_ look: ConsumerLook, _ context: Context) {
+    mutating func show(_ look: InsuredPersonLook, _ context: Context) {
         let card = look.card
         if chosen == nil || look.day != nil {
             chosen = min(card.day.yearMonth, card.file.today.yearMonth.adding(12))
@@ -22,12 +22,12 @@ struct ConsumerMonthsWalk: CardBody {
         view = nil
     }
 
-    mutating func makeReady(_ look: ConsumerLook) {
+    mutating func makeReady(_ look: InsuredPersonLook) {
         guard view == nil else { return }
-        view = last.map { ConsumerMonthsView(look.card, through: $0) }
+        view = last.map { InsuredPersonMonthsView(look.card, through: $0) }
     }
 
-    mutating func handle(_ event: Event, in area: Rect, _ look: ConsumerLook) -> CardOutcome {
+    mutating func handle(_ event: Event, in area: Rect, _ look: InsuredPersonLook) -> CardOutcome {
         guard let chosen, let last else { return .refused }
         let today = look.card.file.today.yearMonth
         let target: YearMonth

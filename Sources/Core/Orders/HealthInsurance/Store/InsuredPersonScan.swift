@@ -1,25 +1,25 @@
-/// A consumer as a scan of everybody gives it: the register, and what was kept
+/// An insured person as a scan of everybody gives it: the register, and what was kept
 /// beside it until now.
-struct ScannedConsumer {
-    let id: Insured.ID
+struct ScannedInsuredPerson {
+    let id: InsuredPerson.ID
     let register: InsuranceRegister
     /// p.28: the person and the other parents of the person's links; empty for
     /// a person without links.
-    let family: [Insured.ID]
+    let family: [InsuredPerson.ID]
     let kept: KeptStanding
-    /// As ``ConsumerStanding/records``.
+    /// As ``InsuredPersonStanding/records``.
     let records: [CategoryRecord]
 }
 
-/// Reads the consumers one after another with their facts: ordered reads side
-/// by side, whatever the number of consumers.
+/// Reads the insured persons one after another with their facts: ordered reads side
+/// by side, whatever the number of insured persons.
 ///
-/// Holds one consumer. Only parents of a link, who bear on each other, are read
+/// Holds one insured person. Only parents of a link, who bear on each other, are read
 /// by key.
-struct ConsumerScan {
+struct InsuredPersonScan {
     private let loader: RegisterLoader
     private let heads: Database.Cursor
-    private let isWanted: (Insured.ID) -> Bool
+    private let isWanted: (InsuredPerson.ID) -> Bool
     private var facts: PersonRows
     private var contributions: PersonRows
     private var mothers: PersonRows
@@ -28,14 +28,14 @@ struct ConsumerScan {
     private var checks: PersonRows
     private var records: PersonRows
     private let batches: BatchTimes
-    private let after: Insured.ID
-    private let through: Insured.ID
+    private let after: InsuredPerson.ID
+    private let through: InsuredPerson.ID
     /// Passes over families with a member before the stretch.
     var skipsFamiliesBegun = false
     /// How many were passed over for that.
     private(set) var passedOver = 0
     /// Members of families met, with numbers after the stretch.
-    private(set) var beyond: Set<Insured.ID> = []
+    private(set) var beyond: Set<InsuredPerson.ID> = []
 
     /// - Parameters:
     ///   - after: the last person not wanted; 0 for the beginning.
@@ -43,8 +43,9 @@ struct ConsumerScan {
     ///   - batches: kept from one stretch to the next.
     ///   - isWanted: passes over the others without reading what was told of them.
     init(
-        _ database: Database, _ shared: SharedFacts, after: Insured.ID = 0, through: Insured.ID = .max,
-        batches: BatchTimes? = nil, isWanted: @escaping (Insured.ID) -> Bool = { _ in true }
+        _ database: Database, _ shared: SharedFacts, after: InsuredPerson.ID = 0,
+        through: InsuredPerson.ID = .max,
+        batches: BatchTimes? = nil, isWanted: @escaping (InsuredPerson.ID) -> Bool = { _ in true }
     ) throws {
         func rows(_ sql: String) throws -> PersonRows {
             try PersonRows(database, sql, after: after, through: through)
@@ -78,13 +79,13 @@ struct ConsumerScan {
         self.batches = batches ?? BatchTimes(database)
     }
 
-    /// The next consumer; `nil` after the last.
-    mutating func next() throws -> ScannedConsumer? {
+    /// The next insured person; `nil` after the last.
+    mutating func next() throws -> ScannedInsuredPerson? {
         while try heads.next() {
             let row = heads.row
             let id = row.integer(0)
             guard isWanted(id), let born = row.day(1), let sex = Sex(rawValue: row.text(2)) else { continue }
-            let person = Insured(
+            let person = InsuredPerson(
                 id: id, born: born, sex: sex,
                 citizenship: Citizenship(rawValue: row.text(3)) ?? .kazakhstan)
             let kept = KeptStanding(row, from: 4)
@@ -100,13 +101,13 @@ struct ConsumerScan {
                     continue
                 }
             }
-            return ScannedConsumer(
+            return ScannedInsuredPerson(
                 id: id, register: try register(of: person, links), family: family, kept: kept, records: known)
         }
         return nil
     }
 
-    private mutating func knownRecords(of id: Insured.ID) throws -> [CategoryRecord] {
+    private mutating func knownRecords(of id: InsuredPerson.ID) throws -> [CategoryRecord] {
         var known: [CategoryRecord] = []
         try records.each(of: id) { row in
             if let record = CategoryRecord(row, from: 1) { known.append(record) }
@@ -117,7 +118,7 @@ struct ConsumerScan {
     /// What was told of one adult of a register.
     private struct Told {
         var facts: [InsuranceFact] = []
-        var children: Set<Insured.ID> = []
+        var children: Set<InsuredPerson.ID> = []
         var lists: [(transfer: Int64, isReserve: Bool)] = []
 
         mutating func add(_ rows: [FactColumns], _ loader: RegisterLoader) throws {
@@ -128,7 +129,7 @@ struct ConsumerScan {
             }
         }
 
-        mutating func add(check row: borrowing Row, of person: Insured.ID) {
+        mutating func add(check row: borrowing Row, of person: InsuredPerson.ID) {
             guard let at = row.instant(2) else { return }
             facts.append(
                 InsuranceFact(
@@ -138,7 +139,7 @@ struct ConsumerScan {
 
         /// - Parameter row: person, month, kind, day of receipt, batch.
         mutating func add(
-            contribution row: borrowing Row, of person: Insured.ID, _ ordinal: inout Int,
+            contribution row: borrowing Row, of person: InsuredPerson.ID, _ ordinal: inout Int,
             _ batches: BatchTimes
         ) {
             guard let time = batches.time(of: row.integer(4)) else { return }
@@ -156,13 +157,13 @@ struct ConsumerScan {
 
     /// As ``RegisterLoader/register(of:)``.
     private mutating func register(
-        of person: Insured, _ links: [RegisterLoader.Link]
+        of person: InsuredPerson, _ links: [RegisterLoader.Link]
     ) throws -> InsuranceRegister {
         var persons = [person]
         let own = try told(of: person.id)
         var found = own.facts
         var children = own.children
-        var named: [Int64: [(person: Insured.ID, isReserve: Bool)]] = [:]
+        var named: [Int64: [(person: InsuredPerson.ID, isReserve: Bool)]] = [:]
         for list in own.lists { named[list.transfer, default: []].append((person.id, list.isReserve)) }
         if !links.isEmpty {
             var known: Set<Int64> = []
@@ -172,8 +173,8 @@ struct ConsumerScan {
                 children.insert(link.child)
             }
             for partner in Set(links.flatMap { [$0.mother, $0.father] }).subtracting([person.id]).sorted() {
-                guard let insured = try loader.insured(partner) else { continue }
-                persons.append(insured)
+                guard let insuredPerson = try loader.insuredPerson(partner) else { continue }
+                persons.append(insuredPerson)
                 for link in try loader.links(of: partner) where known.insert(link.fact.id).inserted {
                     found.append(link.fact)
                     children.insert(link.child)
@@ -189,7 +190,7 @@ struct ConsumerScan {
         let adults = persons.map(\.id)
         if !children.isEmpty {
             for child in children.subtracting(adults).sorted() {
-                if let insured = try loader.insured(child) { persons.append(insured) }
+                if let insuredPerson = try loader.insuredPerson(child) { persons.append(insuredPerson) }
             }
         }
         found += loader.shared.failures
@@ -199,7 +200,7 @@ struct ConsumerScan {
     }
 
     /// From the cursors.
-    private mutating func told(of id: Insured.ID) throws -> Told {
+    private mutating func told(of id: InsuredPerson.ID) throws -> Told {
         var told = Told()
         var rows: [FactColumns] = []
         try facts.each(of: id) { rows.append(FactColumns($0)) }
@@ -213,7 +214,7 @@ struct ConsumerScan {
     }
 
     /// Of the other parent, wherever among the persons.
-    private func toldByKey(of id: Insured.ID) throws -> Told {
+    private func toldByKey(of id: InsuredPerson.ID) throws -> Told {
         var told = Told()
         var rows: [FactColumns] = []
         let database = loader.database

@@ -2,8 +2,8 @@ import Core
 import TUI
 
 extension FormTask {
-    /// What came on paper of a consumer, each under its clause (p.8).
-    static func consumerFact(_ form: ConsumerFactForm, _ file: ConsumerFile) -> FormTask {
+    /// What came on paper of an insured person, each under its clause (p.8).
+    static func insuredPersonFact(_ form: InsuredPersonFactForm, _ file: InsuredPersonFile) -> FormTask {
         let person = file.person
         return FormTask(
             help: "consumer-fact",
@@ -12,7 +12,7 @@ extension FormTask {
             subject: .record(person.id), spec: { _ in form.spec },
             acts: [
                 Act(key: .save, number: 2) { values, _, _, _ in
-                    let command = RecordConsumerFact(
+                    let command = RecordInsuredPersonFact(
                         form.kind, values, of: person.id, version: file.version)
                     return [
                         .act(command, in: FormScreen.self) { _, warnings, _ in
@@ -25,15 +25,15 @@ extension FormTask {
             hint: { _, _ in form.basis.shown },
             onConflict: { _, _ in
                 [
-                    .ask(OpenConsumer(person.id, isOpening: false), in: FormScreen.self) {
+                    .ask(OpenInsuredPerson(person.id, isOpening: false), in: FormScreen.self) {
                         screen, latest, _ in
                         guard let latest else { return [] }
-                        screen.task = .consumerFact(form, latest.file)
+                        screen.task = .insuredPersonFact(form, latest.file)
                         return [
                             .open(
                                 TextScreen(
                                     title: Message.conflict.text,
-                                    text: ConsumerWords.news(since: file, latest)
+                                    text: InsuredPersonWords.news(since: file, latest)
                                 ))
                         ]
                     }

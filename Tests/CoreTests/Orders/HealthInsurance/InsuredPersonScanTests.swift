@@ -3,14 +3,14 @@ import Testing
 @testable import Core
 
 /// Everybody at once gives for each what the person's own file gives.
-@Suite struct ConsumerScanTests {
+@Suite struct InsuredPersonScanTests {
     @Test(arguments: UInt64(1)...4)
     func `a scan gives every person the register that the person's own file gives`(seed: UInt64) throws {
-        let world = try ConsumerWorld(seed: seed)
+        let world = try InsuredPersonWorld(seed: seed)
         let shared = try SharedFacts(world.database)
         let loader = RegisterLoader(world.database, shared)
-        var scan = try ConsumerScan(world.database, shared)
-        var seen: [Insured.ID] = []
+        var scan = try InsuredPersonScan(world.database, shared)
+        var seen: [InsuredPerson.ID] = []
         var facts = 0
         while let found = try scan.next() {
             seen.append(found.id)
@@ -18,7 +18,7 @@ import Testing
             #expect(found.register.persons == own.persons)
             #expect(found.register.facts == own.facts)
             facts += own.facts.count
-            let today = ConsumerWorld.today.date
+            let today = InsuredPersonWorld.today.date
             for day in [today, today.adding(days: -90), today.adding(days: 40)] {
                 #expect(found.register.right(of: found.id, on: day) == own.right(of: found.id, on: day))
             }
@@ -28,12 +28,12 @@ import Testing
     }
 
     @Test func `a scan of a stretch gives the persons of the stretch that are wanted`() throws {
-        let world = try ConsumerWorld(seed: 5)
+        let world = try InsuredPersonWorld(seed: 5)
         let shared = try SharedFacts(world.database)
         let loader = RegisterLoader(world.database, shared)
-        var scan = try ConsumerScan(
+        var scan = try InsuredPersonScan(
             world.database, shared, after: 10, through: 31, isWanted: { $0 % 3 == 0 })
-        var seen: [Insured.ID] = []
+        var seen: [InsuredPerson.ID] = []
         while let found = try scan.next() {
             seen.append(found.id)
             #expect(found.register.facts == (try loader.register(of: found.id))?.facts)
@@ -43,13 +43,13 @@ import Testing
 
     @Test(arguments: UInt64(1)...4)
     func `everybody brought to today at once stands as each brought alone`(seed: UInt64) throws {
-        let together = try ConsumerWorld(seed: seed)
-        #expect(try together.store.refreshConsumers() == together.count)
-        #expect(try together.store.consumersToRefresh(on: ConsumerWorld.today.date) == 0)
-        let alone = try ConsumerWorld(seed: seed)
+        let together = try InsuredPersonWorld(seed: seed)
+        #expect(try together.store.refreshInsuredPersons() == together.count)
+        #expect(try together.store.insuredPersonsToRefresh(on: InsuredPersonWorld.today.date) == 0)
+        let alone = try InsuredPersonWorld(seed: seed)
         try alone.database.write { _ in
             for person in 1...Int64(alone.count) {
-                try alone.store.keepFamily(of: person, at: ConsumerWorld.today, by: nil)
+                try alone.store.keepFamily(of: person, at: InsuredPersonWorld.today, by: nil)
             }
         }
         #expect(try together.standing() == alone.standing())
@@ -58,16 +58,16 @@ import Testing
 
     @Test(arguments: UInt64(1)...3)
     func `facts written in any order give the same standing`(seed: UInt64) throws {
-        let ordered = try ConsumerWorld(seed: seed)
-        try ordered.store.refreshConsumers()
-        let shuffled = try ConsumerWorld(seed: seed, shuffled: seed + 100)
-        try shuffled.store.refreshConsumers()
+        let ordered = try InsuredPersonWorld(seed: seed)
+        try ordered.store.refreshInsuredPersons()
+        let shuffled = try InsuredPersonWorld(seed: seed, shuffled: seed + 100)
+        try shuffled.store.refreshInsuredPersons()
         #expect(try ordered.standing() == shuffled.standing())
     }
 
     @Test func `a late fact changes what was assigned, and the stream is told of it`() throws {
-        let world = try ConsumerWorld(seed: 9)
-        try world.store.refreshConsumers()
+        let world = try InsuredPersonWorld(seed: 9)
+        try world.store.refreshInsuredPersons()
         try world.database.execute("DELETE FROM insured_stale")
         let open = try #require(
             try world.database.first(
@@ -83,7 +83,7 @@ import Testing
             """, [.integer(open.0), .text(open.1)])
         try world.database.execute("INSERT INTO insured_stale VALUES (?)", [.integer(open.0)])
         let before = try world.fixture.number("SELECT max(id) FROM category_change")
-        #expect(try world.store.refreshConsumers() == 1)
+        #expect(try world.store.refreshInsuredPersons() == 1)
         #expect(
             try world.lines(
                 "SELECT person_id, kind, category, day, reason FROM category_change WHERE id > \(before)", 5

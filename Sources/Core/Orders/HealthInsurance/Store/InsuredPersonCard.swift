@@ -1,7 +1,7 @@
-/// A consumer's file as an operator may see it on a day: the card, its print
+/// An insured person's file as an operator may see it on a day: the card, its print
 /// and the certificate say the same because they say it from here.
-public struct ConsumerCard: Sendable {
-    public let file: ConsumerFile
+public struct InsuredPersonCard: Sendable {
+    public let file: InsuredPersonFile
     /// The day that is asked about; of a day to come, what is known now.
     public let day: CivilDate
     public let veil: MedicalVeil
@@ -16,7 +16,7 @@ public struct ConsumerCard: Sendable {
     /// - Parameter register: the knowledge to answer from; the file's own by
     ///   default.
     public init(
-        _ file: ConsumerFile, on day: CivilDate, seesMedical: Bool, register: InsuranceRegister? = nil
+        _ file: InsuredPersonFile, on day: CivilDate, seesMedical: Bool, register: InsuranceRegister? = nil
     ) {
         self.file = file
         self.day = day
@@ -41,8 +41,8 @@ public struct ConsumerCard: Sendable {
     }
 
     /// The same file on another day, for the same eyes.
-    public func on(_ day: CivilDate) -> ConsumerCard {
-        ConsumerCard(file, on: day, seesMedical: veil.seesMedical)
+    public func on(_ day: CivilDate) -> InsuredPersonCard {
+        InsuredPersonCard(file, on: day, seesMedical: veil.seesMedical)
     }
 
     /// Whether a fact that was told may be seen: it may tell of health.
@@ -51,7 +51,7 @@ public struct ConsumerCard: Sendable {
     }
 
     private static func behind(
-        _ right: InsuranceRight, _ register: InsuranceRegister, _ person: Insured.ID, _ day: CivilDate
+        _ right: InsuranceRight, _ register: InsuranceRegister, _ person: InsuredPerson.ID, _ day: CivilDate
     ) -> InsuranceCategory? {
         if right.basis == .manual {
             return register.account(person)?.manuals.last { $0.contains(day) }?.category

@@ -1,5 +1,5 @@
-/// A consumer's card of a day, as who asks may see it.
-public struct OpenConsumer: Query {
+/// An insured person's card of a day, as who asks may see it.
+public struct OpenInsuredPerson: Query {
     public let personID: Int64
     /// The day that is looked at; `nil` is today.
     public let day: CivilDate?
@@ -14,22 +14,22 @@ public struct OpenConsumer: Query {
         self.isOpening = isOpening
     }
 
-    public func reading(of answer: ConsumerCard?) -> RecordLink? { answer == nil ? nil : reading }
+    public func reading(of answer: InsuredPersonCard?) -> RecordLink? { answer == nil ? nil : reading }
 
     /// - Returns: `nil` when nobody is known under the number.
-    public func answer(in workplace: Workplace) throws -> ConsumerCard? {
-        try workplace.store.consumer(personID: personID).map {
-            ConsumerCard($0, on: day ?? $0.today, seesMedical: workplace.seesMedical)
+    public func answer(in workplace: Workplace) throws -> InsuredPersonCard? {
+        try workplace.store.insuredPerson(personID: personID).map {
+            InsuredPersonCard($0, on: day ?? $0.today, seesMedical: workplace.seesMedical)
         }
     }
 }
 
-/// News of a consumer that came on paper (p.8).
-public struct RecordConsumerFact: Command {
+/// News of an insured person that came on paper (p.8).
+public struct RecordInsuredPersonFact: Command {
     public let personID: Int64
     /// Of the file that the operator saw.
     public let version: Int64
-    /// Of ``ConsumerFactForm``.
+    /// Of ``InsuredPersonFactForm``.
     public let kind: String
     public let values: FormValues
     public var access: Access { .operators }
@@ -43,16 +43,16 @@ public struct RecordConsumerFact: Command {
 
     /// - Returns: warnings.
     public func perform(in workplace: Workplace) throws -> [Message] {
-        guard let form = ConsumerFactForm.of(kind: kind) else { throw Message.dictionary }
+        guard let form = InsuredPersonFactForm.of(kind: kind) else { throw Message.dictionary }
         let store = workplace.store
         return try store.record(
-            try form.entry(values, try store.formContext()), ofConsumer: personID, version: version,
+            try form.entry(values, try store.formContext()), ofInsuredPerson: personID, version: version,
             ending: DraftKey(form.spec.code, personID))
     }
 }
 
 /// Takes a fact back that was recorded by hand.
-public struct WithdrawConsumerFact: Command {
+public struct WithdrawInsuredPersonFact: Command {
     public let factID: Int64
     public let personID: Int64
     public let version: Int64
@@ -68,12 +68,12 @@ public struct WithdrawConsumerFact: Command {
 
     public func perform(in workplace: Workplace) throws {
         try workplace.store.withdraw(
-            insuranceFact: factID, ofConsumer: personID, version: version, reason: reason)
+            insuranceFact: factID, ofInsuredPerson: personID, version: version, reason: reason)
     }
 }
 
 /// The check of one person and of what it bears on in the family.
-public struct ReconcileConsumer: Command {
+public struct ReconcileInsuredPerson: Command {
     public let personID: Int64
     public let version: Int64
     public var access: Access { .operators }

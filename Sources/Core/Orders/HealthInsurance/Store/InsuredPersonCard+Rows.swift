@@ -24,7 +24,7 @@ public struct HandLine: Hashable, Sendable {
     public let details: [Localized]
 }
 
-extension ConsumerCard {
+extension InsuredPersonCard {
     /// The active category, the others held in order, then those that ended,
     /// the latest first.
     public var categories: [CategoryLine] {
@@ -212,7 +212,7 @@ enum FactTitle {
     }
 
     private static func title(_ kind: String) -> Localized {
-        ConsumerFactForm.of(kind: kind)?.title ?? .same(kind)
+        InsuredPersonFactForm.of(kind: kind)?.title ?? .same(kind)
     }
 
     private static func category(

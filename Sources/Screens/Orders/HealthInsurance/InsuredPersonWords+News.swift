@@ -1,9 +1,9 @@
 import Core
 
-extension ConsumerWords {
+extension InsuredPersonWords {
     /// What others recorded while a form was open, or what the card did not
     /// show yet.
-    static func news(since known: ConsumerFile, _ latest: ConsumerCard) -> Localized {
+    static func news(since known: InsuredPersonFile, _ latest: InsuredPersonCard) -> Localized {
         let ids = Set(known.told.map(\.id))
         let lines = latest.byHand.filter { line in line.factID.map { !ids.contains($0) } ?? false }
         func text(_ language: Language) -> String {

@@ -1,9 +1,9 @@
 import Core
 
 /// The texts that Enter and F6 open.
-extension ConsumerWords {
+extension InsuredPersonWords {
     /// What Enter opens on a row; `nil` where there is no such row.
-    static func opened(_ row: Int64, on tab: ConsumerTab, _ card: ConsumerCard) -> (
+    static func opened(_ row: Int64, on tab: InsuredPersonTab, _ card: InsuredPersonCard) -> (
         title: Localized, text: Localized
     )? {
         func line<Line>(_ lines: [Line]) -> Line? {
@@ -25,7 +25,7 @@ extension ConsumerWords {
     }
 
     /// F6: each step with its clause, then the facts that were read.
-    static func why(_ card: ConsumerCard) -> Localized {
+    static func why(_ card: InsuredPersonCard) -> Localized {
         func text(_ language: Language) -> String {
             let facts = card.facts(of: card.reasons).map { $0[language] }
             var parts = [card.answer[language]] + ReasonWords.parts(card.reasons, facts: facts, language)
@@ -45,7 +45,7 @@ extension ConsumerWords {
     }
 
     /// p.18: the six items of a record, with the category's full name.
-    static func detail(_ line: CategoryLine, _ card: ConsumerCard) -> Localized {
+    static func detail(_ line: CategoryLine, _ card: InsuredPersonCard) -> Localized {
         func text(_ language: Language) -> String {
             func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
             return [
@@ -62,7 +62,7 @@ extension ConsumerWords {
     }
 
     /// p.15: the nine items of a payment.
-    static func detail(_ record: ContributionRecord, _ card: ConsumerCard) -> Localized {
+    static func detail(_ record: ContributionRecord, _ card: InsuredPersonCard) -> Localized {
         func text(_ language: Language) -> String {
             func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
             return [

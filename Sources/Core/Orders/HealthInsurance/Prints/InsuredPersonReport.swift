@@ -1,13 +1,13 @@
-/// A consumer's card on paper: the answer of a day with its reasons, what
+/// An insured person's card on paper: the answer of a day with its reasons, what
 /// would change it, categories, months, what was recorded by hand.
-public struct ConsumerReport {
-    let card: ConsumerCard
+public struct InsuredPersonReport {
+    let card: InsuredPersonCard
     let language: Language
     let paper: Paper
     let setting: JournalReport.Setting
 
     public init(
-        _ card: ConsumerCard, language: Language, paper: Paper, setting: JournalReport.Setting
+        _ card: InsuredPersonCard, language: Language, paper: Paper, setting: JournalReport.Setting
     ) {
         self.card = card
         self.language = language
@@ -83,7 +83,7 @@ public struct ConsumerReport {
             + end.joined(separator: ", ")
     }
 
-    private func month(_ month: ConsumerMonth) -> String {
+    private func month(_ month: InsuredPersonMonth) -> String {
         func mark(_ isPaid: Bool) -> String { isPaid ? "+" : "-" }
         let coverage =
             switch month.coverage {
