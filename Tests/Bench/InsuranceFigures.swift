@@ -53,7 +53,7 @@ struct InsuranceFigures {
             guard let register = try store.insuranceRegister(of: persons[index]) else {
                 throw BenchStore.Failure(operation: "register")
             }
-            _ = register.right(of: persons[index], on: today)
+            _ = register.entitlement(of: persons[index], on: today)
             _ = register.decision(of: persons[index], on: today)
         }
         show(

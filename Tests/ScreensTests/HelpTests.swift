@@ -62,7 +62,7 @@ struct HelpTests {
             #expect(pilot.shows(heading), "\(field.key): \(pilot.text)")
             #expect(!field.help[language].isEmpty)
             #expect(pilot.shows(String(field.help[language].prefix(60))), "\(field.key)")
-            if let basis = field.basis {
+            if let basis = field.citation {
                 #expect(pilot.shows("[" + basis.shown[language] + "]"), "\(field.key)")
             } else {
                 #expect(!pilot.shows("[" + (language == .russian ? "Приказ" : "№")), "\(field.key)")

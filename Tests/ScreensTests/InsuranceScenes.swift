@@ -7,14 +7,14 @@ import Testing
 extension Scene {
     private static let withCategory = "850622499102"
     private static let kept = "781125499108"
-    private static let withoutRight = "760930499108"
+    private static let withoutEntitlement = "760930499108"
     private static let byHand = "870501499108"
     private static let father = "910430399106"
     private static let payer = "800219399106"
 
     /// An insured person's card turned to a tab.
     private static func card(
-        _ name: String, _ iin: String, tab: InsuredPersonTab = .right, isWide: Bool = false,
+        _ name: String, _ iin: String, tab: InsuredPersonTab = .entitlement, isWide: Bool = false,
         hasRoles: Bool = false, then keys: String...
     ) -> Scene {
         Scene(name, "CardScreen", isWide: isWide, hasRoles: hasRoles) { pilot in
@@ -28,7 +28,7 @@ extension Scene {
     static let insurance: [Scene] = [
         card("consumer", withCategory, hasRoles: true),
         card("consumer-kept", kept, isWide: true),
-        card("consumer-none", withoutRight, hasRoles: true),
+        card("consumer-none", withoutEntitlement, hasRoles: true),
         card("consumer-by-hand", byHand),
         card("consumer-categories", "030228599106", tab: .categories),
         card("consumer-months", kept, tab: .months, isWide: true, hasRoles: true),

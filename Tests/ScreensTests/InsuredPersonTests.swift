@@ -13,7 +13,7 @@ struct InsuredPersonTests {
     private static let pregnant = "940108499107"
     private static let kept = "781125499108"
     private static let payer = "800219399106"
-    private static let withoutRight = "760930499108"
+    private static let withoutEntitlement = "760930499108"
     private static let student = "050912599108"
 
     // MARK: The answer
@@ -162,20 +162,21 @@ struct InsuredPersonTests {
         pilot.press("Right", times: InsuredPersonTab.requests.place)
         #expect(pilot.shows("№ 1 емхана"))
         #expect(
-            try pilot.store.rightRequests(of: Self.id(Self.student, pilot)).first?.onDay.shown == "01.10.2026"
+            try pilot.store.entitlementRequests(of: Self.id(Self.student, pilot)).first?.onDay.shown
+                == "01.10.2026"
         )
     }
 
     @Test func `a certificate of a day to come is refused at the field`() throws {
         let pilot = try Pilot()
         pilot.openInsuredPerson(Self.payer)
-        let before = try pilot.store.count(.rightRequests, .all, limit: 99)
+        let before = try pilot.store.count(.entitlementRequests, .all, limit: 99)
         pilot.press("F5")
         pilot.write("22.11.2026")
         pilot.press("F2")
         #expect(pilot.top == "AskScreen")
         #expect(pilot.shows(Message.future.text.ru), "\(pilot.text)")
-        #expect(try pilot.store.count(.rightRequests, .all, limit: 99) == before)
+        #expect(try pilot.store.count(.entitlementRequests, .all, limit: 99) == before)
     }
 
     @Test func `a secret record is neither printed nor answered for`() throws {
@@ -287,7 +288,7 @@ struct InsuredPersonTests {
         #expect(pilot.heading.contains("Бекмұхамбетов"))
     }
 
-    @Test func `insured persons are narrowed to those with the right or without`() throws {
+    @Test func `insured persons are narrowed to those with the entitlement or without`() throws {
         let pilot = try Pilot()
         pilot.choose(.insuredPersons)
         let all = try pilot.store.count(.insuredPersons, .all, limit: 99)

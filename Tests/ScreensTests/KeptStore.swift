@@ -159,7 +159,7 @@ struct KeptStore {
         add(
             "right-answer",
             try store.database.rows("SELECT id, person_id FROM right_request ORDER BY id") {
-                RightAnswerPrint($0.integer(0), of: $0.integer(1))
+                EntitlementCertificatePrint($0.integer(0), of: $0.integer(1))
             })
         return papers
     }

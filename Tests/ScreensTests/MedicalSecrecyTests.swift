@@ -91,7 +91,7 @@ struct MedicalSecrecyTests {
             pilot.press("F7", "F2", "Esc", "F5", "F2", "F2")
             pilot.goHome()
         }
-        for item in [MenuCode.insuredPersons, .rightRequests] {
+        for item in [MenuCode.insuredPersons, .entitlementRequests] {
             pilot.choose(item)
             pilot.press("F7", "F2", "Esc", "F8")
             pilot.goHome()

@@ -244,8 +244,9 @@ enum MenuCode: String, CaseIterable {
     case application, applications, cases, employers, sms, registrations, audit, importFile, smsDesk
     case parameters, calendar, banks, deadlines, notices, needLists, transfers, payoutBatches
     case returns, reconciliation, period, payouts, refunds, settings, insuredPersons = "consumers"
-    case categoryLists, rightRequests, operators, enrol, enrolments, families, fatherApplications
-    case checks, fundStream, streams, batches, failures, bodies, insurancePeriod
+    case categoryLists, entitlementRequests = "rightRequests", operators, enrol, enrolments
+    case families, fatherApplications, checks, fundStream, streams, batches, failures, bodies
+    case insurancePeriod
 
     /// The codes of the menu as it stands.
     static let inOrder: [String] = {

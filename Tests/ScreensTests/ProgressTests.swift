@@ -97,7 +97,7 @@ struct ProgressTests {
             for row in try store.page(JournalQuery(.insuredPersons, edge: .first, count: 15)).rows {
                 let line = try #require(lines.first { $0.contains(row.values[0]) }, "\(today)")
                 let register = try #require(try store.insuranceRegister(of: row.key.id))
-                let isEntitled = register.right(of: row.key.id, on: today).basis != nil
+                let isEntitled = register.entitlement(of: row.key.id, on: today).basis != nil
                 #expect(line.contains("│да ") == isEntitled, "\(today) \(line)")
                 seen.insert(isEntitled)
             }

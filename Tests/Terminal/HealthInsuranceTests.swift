@@ -207,7 +207,7 @@ extension TerminalSuite {
             try robot.retype("22112026")
             try robot.press("F2")
             try robot.wait(for: "Ответ о праве", "будущ")
-            #expect(try day.workplace.openStore().count(.rightRequests, .all, limit: 9) == 0)
+            #expect(try day.workplace.openStore().count(.entitlementRequests, .all, limit: 9) == 0)
             try robot.press("Escape")
             try robot.wait(for: "Потребитель ›", without: "Ответ о праве")
             try robot.press("F5")

@@ -17,7 +17,7 @@ extension ImportFormat {
         for column in columns {
             lines.append(
                 "| `\(column.name)` | \(both(column.kind.label)) | \(both(column.requirement.label)) | "
-                    + "\(both(column.meaning)) | \(column.basis.point.ru) |")
+                    + "\(both(column.meaning)) | \(column.citation.point.ru) |")
         }
         for column in columns {
             guard case .code(let codes) = column.kind else { continue }

@@ -103,7 +103,7 @@ public struct ImportColumn: Sendable {
     public let kind: Kind
     public let requirement: Requirement
     public let meaning: Localized
-    public let basis: Citation
+    public let citation: Citation
 
     public init(
         _ name: String, _ kind: Kind, _ requirement: Requirement = .always, of act: Act, clause: String,
@@ -113,7 +113,7 @@ public struct ImportColumn: Sendable {
         self.kind = kind
         self.requirement = requirement
         self.meaning = meaning
-        basis = Citation(act, clause)
+        citation = Citation(act, clause)
     }
 }
 

@@ -8,16 +8,16 @@ public struct CaseBook: Sendable {
     /// True where the first fact makes the record.
     let isMadeByFacts: Bool
     /// The clause by which what was recorded is changed with a reason only.
-    let reasonBasis: Citation
+    let reasonCitation: Citation
 
     public init(
-        kind: String, table: String, key: String, isMadeByFacts: Bool, reasonBasis: Citation
+        kind: String, table: String, key: String, isMadeByFacts: Bool, reasonCitation: Citation
     ) {
         self.kind = kind
         self.table = table
         self.key = key
         self.isMadeByFacts = isMadeByFacts
-        self.reasonBasis = reasonBasis
+        self.reasonCitation = reasonCitation
     }
 }
 
@@ -137,7 +137,7 @@ extension Store {
     private static func requireReason(_ reason: String?, _ book: CaseBook) throws -> String {
         let reason = (reason ?? "").squeezed
         guard !reason.isEmpty else {
-            throw Refused([Problem(key: "reason", message: .reason, basis: book.reasonBasis)])
+            throw Refused([Problem(key: "reason", message: .reason, citation: book.reasonCitation)])
         }
         return reason
     }

@@ -1,7 +1,7 @@
 /// Small forms that the house asks by; they cite what their caller names, or nothing.
 extension FormSpec {
     /// Why something is corrected, taken back or refused (`E-REASON` without it).
-    public static func reason(_ title: Localized, basis: Citation? = nil) -> FormSpec {
+    public static func reason(_ title: Localized, citation: Citation? = nil) -> FormSpec {
         FormSpec(
             code: "reason", title: title, pages: [Localized(ru: "Причина", kk: "Себебі")],
             fields: [
@@ -12,17 +12,17 @@ extension FormSpec {
                         ru:
                             "Почему исправляется запись. Прежняя запись останется в журнале, новая сошлётся на неё.",
                         kk: "Жазба неге түзетіледі. Бұрынғы жазба журналда қалады, жаңасы соған сілтейді."),
-                    basis: basis)
+                    citation: citation)
             ],
             rules: [
-                CrossRule("reason", basis: basis) { values, _ in
+                CrossRule("reason", citation: citation) { values, _ in
                     (values["reason"] ?? "").squeezed.isEmpty ? .reason : nil
                 }
             ])
     }
 
     /// One day, of the past or to come.
-    public static func day(_ title: Localized, basis: Citation? = nil) -> FormSpec {
+    public static func day(_ title: Localized, citation: Citation? = nil) -> FormSpec {
         FormSpec(
             code: "day", title: title, pages: [title],
             fields: [
@@ -31,7 +31,7 @@ extension FormSpec {
                     help: Localized(
                         ru: "Любой день: прошлый, сегодняшний или будущий.",
                         kk: "Кез келген күн: өткен, бүгінгі не болашақ."),
-                    basis: basis)
+                    citation: citation)
             ])
     }
 
@@ -45,8 +45,10 @@ extension FormSpec {
 
 extension CrossRule {
     /// A period that ends before it begins would look like one without rows.
-    public static func period(from: String = "from", to: String = "to", basis: Citation? = nil) -> CrossRule {
-        CrossRule(to, basis: basis) { values, context in
+    public static func period(from: String = "from", to: String = "to", citation: Citation? = nil)
+        -> CrossRule
+    {
+        CrossRule(to, citation: citation) { values, context in
             guard let first = try? DateEntry.read(values[from] ?? "", today: context.today),
                 let last = try? DateEntry.read(values[to] ?? "", today: context.today), last < first
             else { return nil }

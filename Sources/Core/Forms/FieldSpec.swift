@@ -70,11 +70,11 @@ public struct FieldSpec: Sendable {
     /// What F1 says of the field: what it wants and why.
     public let help: Localized
     /// The clause that asks for it; `nil` for a field of the house, which cites nothing.
-    public let basis: Citation?
+    public let citation: Citation?
 
     public init(
         _ key: String, id: String?, _ label: Localized, _ kind: Kind, _ requirement: Requirement = .always,
-        page: Int, section: Localized? = nil, help: Localized, basis: Citation? = nil
+        page: Int, section: Localized? = nil, help: Localized, citation: Citation? = nil
     ) {
         self.key = key
         self.id = id
@@ -84,7 +84,7 @@ public struct FieldSpec: Sendable {
         self.page = page
         self.section = section
         self.help = help
-        self.basis = basis
+        self.citation = citation
     }
 
     public func isShown(_ values: FormValues) -> Bool {

@@ -67,15 +67,15 @@ public struct FormSpec: Sendable {
 public struct CrossRule: Sendable {
     /// The field at which the message stands.
     public let key: String
-    public let basis: Citation?
+    public let citation: Citation?
     public let check: @Sendable (FormValues, FormContext) -> Message?
 
     public init(
-        _ key: String, basis: Citation? = nil,
+        _ key: String, citation: Citation? = nil,
         check: @escaping @Sendable (FormValues, FormContext) -> Message?
     ) {
         self.key = key
-        self.basis = basis
+        self.citation = citation
         self.check = check
     }
 }
@@ -97,13 +97,13 @@ extension FormSpec {
         var found: [Problem] = []
         for field in fields where field.isShown(values) {
             if let message = field.message(for: values[field.key] ?? "", in: values, context) {
-                found.append(Problem(key: field.key, message: message, basis: field.basis))
+                found.append(Problem(key: field.key, message: message, citation: field.citation))
             }
         }
         let broken = Set(found.filter { !$0.message.isWarning }.map(\.key))
         for rule in rules where !broken.contains(rule.key) && field(rule.key)?.isShown(values) == true {
             if let message = rule.check(values, context) {
-                found.append(Problem(key: rule.key, message: message, basis: rule.basis))
+                found.append(Problem(key: rule.key, message: message, citation: rule.citation))
             }
         }
         let places = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.key, $0) })

@@ -8,18 +8,18 @@ public struct SettingSpec: Sendable {
     public let label: Localized
     public let help: Localized
     /// `nil` for a setting of the house.
-    public let basis: Citation?
+    public let citation: Citation?
     /// The value in its one way of writing.
     let read: @Sendable (String) throws(Message) -> String
 
     public init(
-        _ name: String, _ label: Localized, help: Localized, basis: Citation? = nil,
+        _ name: String, _ label: Localized, help: Localized, citation: Citation? = nil,
         _ read: @escaping @Sendable (String) throws(Message) -> String
     ) {
         self.name = name
         self.label = label
         self.help = help
-        self.basis = basis
+        self.citation = citation
         self.read = read
     }
 
@@ -32,10 +32,10 @@ public struct SettingSpec: Sendable {
                 FieldSpec(
                     "value", id: nil, Localized(ru: "Значение", kk: "Мәні"), .text(limit: 200), .never,
                     page: 0,
-                    help: help, basis: basis)
+                    help: help, citation: citation)
             ],
             rules: [
-                CrossRule("value", basis: basis) { values, _ in
+                CrossRule("value", citation: citation) { values, _ in
                     let text = (values["value"] ?? "").trimmed
                     guard !text.isEmpty else { return nil }
                     do throws(Message) {

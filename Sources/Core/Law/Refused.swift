@@ -2,12 +2,12 @@
 public struct Problem: Hashable, Sendable {
     public let key: String
     public let message: Message
-    public let basis: Citation?
+    public let citation: Citation?
 
-    public init(key: String, message: Message, basis: Citation? = nil) {
+    public init(key: String, message: Message, citation: Citation? = nil) {
         self.key = key
         self.message = message
-        self.basis = basis
+        self.citation = citation
     }
 }
 

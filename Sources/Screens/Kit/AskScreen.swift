@@ -34,12 +34,12 @@ public struct AskScreen: Screen {
     }
 
     /// Why something is corrected, taken back or refused.
-    static func reason(_ title: Localized, basis: Citation? = nil) -> AskScreen {
-        AskScreen(.reason(title, basis: basis), [:], .reason)
+    static func reason(_ title: Localized, citation: Citation? = nil) -> AskScreen {
+        AskScreen(.reason(title, citation: citation), [:], .reason)
     }
 
-    static func day(_ title: Localized, basis: Citation? = nil) -> AskScreen {
-        AskScreen(.day(title, basis: basis), [:], .day)
+    static func day(_ title: Localized, citation: Citation? = nil) -> AskScreen {
+        AskScreen(.day(title, citation: citation), [:], .day)
     }
 
     public var help: String { layout.help }

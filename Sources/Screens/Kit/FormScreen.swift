@@ -209,7 +209,7 @@ public struct FormScreen: Screen {
         let wanted = task.spec(form.values)
         guard
             wanted.fields.map(\.key) != form.spec.fields.map(\.key)
-                || wanted.fields.map(\.basis) != form.spec.fields.map(\.basis)
+                || wanted.fields.map(\.citation) != form.spec.fields.map(\.citation)
         else { return }
         form = SpecForm(wanted, values: form.values, focus: form.focus)
     }

@@ -83,7 +83,7 @@ public struct FormTask: Sendable {
         spec: @escaping @Sendable (FormValues) -> FormSpec,
         start: @escaping @Sendable (Context) -> FormValues = { _ in [:] }, acts: [Act],
         panel: Panel? = nil, margin: Int = 0,
-        hint: @escaping @Sendable (SpecForm, Context) -> Localized? = FormTask.basis,
+        hint: @escaping @Sendable (SpecForm, Context) -> Localized? = FormTask.citation,
         page: (@Sendable (SpecForm) -> Localized)? = nil, aside: Localized? = nil,
         nextStep: String? = nil, confirmsWarnings: Bool = false,
         onConflict: (@Sendable (Conflict, FormValues) -> [Effect])? = nil
@@ -105,8 +105,8 @@ public struct FormTask: Sendable {
     }
 
     /// The clause that asks for the field under the cursor.
-    @Sendable public static func basis(_ form: SpecForm, _ context: Context) -> Localized? {
-        form.focusedField?.basis?.shown
+    @Sendable public static func citation(_ form: SpecForm, _ context: Context) -> Localized? {
+        form.focusedField?.citation?.shown
     }
 
     /// The page in its short form.

@@ -272,7 +272,7 @@ public struct SpecForm: Sendable {
 
     public func help() -> (title: Localized, text: Localized)? {
         guard let field = focusedField else { return nil }
-        let source = field.basis.map { Localized(ru: "\n[\($0.shown.ru)]", kk: "\n[\($0.shown.kk)]") }
+        let source = field.citation.map { Localized(ru: "\n[\($0.shown.ru)]", kk: "\n[\($0.shown.kk)]") }
         return (field.label, field.help + (source ?? .same("")))
     }
 }

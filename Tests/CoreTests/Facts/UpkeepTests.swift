@@ -183,17 +183,17 @@ import Testing
         let today = world.fixture.time.now.date
         let shared = try SharedFacts(world.database)
         let loader = RegisterLoader(world.database, shared)
-        let right = try (1...Int64(world.count)).filter { person in
-            try loader.register(of: person)?.right(of: person, on: today).basis != nil
+        let entitlement = try (1...Int64(world.count)).filter { person in
+            try loader.register(of: person)?.entitlement(of: person, on: today).basis != nil
         }
         switch kind {
-        case "yes": #expect(try world.store.page(query).rows.map(\.key.id) == Array(right.prefix(50)))
+        case "yes": #expect(try world.store.page(query).rows.map(\.key.id) == Array(entitlement.prefix(50)))
         case "no":
-            let none = (1...Int64(world.count)).filter { !right.contains($0) }
+            let none = (1...Int64(world.count)).filter { !entitlement.contains($0) }
             #expect(try world.store.page(query).rows.map(\.key.id) == Array(none.prefix(50)))
         default:
             for row in try world.store.page(query).rows {
-                #expect((row.values[2] == "1") == right.contains(row.key.id))
+                #expect((row.values[2] == "1") == entitlement.contains(row.key.id))
             }
         }
     }

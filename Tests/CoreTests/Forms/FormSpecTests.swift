@@ -29,7 +29,7 @@ import Testing
             if let section = field.section { check(section, place) }
             #expect(field.help.ru != field.help.kk || field.help.ru == "E-mail", "\(place)")
             #expect(field.help.ru.count > 10 && field.help.kk.count > 10, "\(place)")
-            #expect(field.basis?.clause.isEmpty == false && field.basis?.act == .order526, "\(place)")
+            #expect(field.citation?.clause.isEmpty == false && field.citation?.act == .order526, "\(place)")
             #expect(spec.pages.indices.contains(field.page), "\(place)")
             if case .choice(let choices) = field.kind {
                 #expect(Set(choices.map(\.code)).count == choices.count && choices.count > 1, "\(place)")
@@ -40,7 +40,9 @@ import Testing
                 #expect(texts.allSatisfy { $0.ru.count <= limit && $0.kk.count <= limit }, "\(place)")
             }
         }
-        for rule in spec.rules { #expect(spec.field(rule.key) != nil && rule.basis?.clause.isEmpty == false) }
+        for rule in spec.rules {
+            #expect(spec.field(rule.key) != nil && rule.citation?.clause.isEmpty == false)
+        }
     }
 
     @Test func `pages follow one another`() {

@@ -91,7 +91,7 @@ import Testing
             let trial = InsuranceRegister(persons: Fixture333.persons, facts: facts, rules: draft)
             for person in Fixture333.persons.map(\.id) {
                 for day in Fixture333.days where day < Self.from {
-                    #expect(law.right(of: person, on: day) == trial.right(of: person, on: day))
+                    #expect(law.entitlement(of: person, on: day) == trial.entitlement(of: person, on: day))
                 }
             }
         }
@@ -114,7 +114,7 @@ import Testing
                         learnedAt: Moment(ended, hour: 9),
                         body: .unlisted(.r12, reason: nil, source: .labour)),
                 ], rules: rules)
-            return register.right(of: Fixture333.father, on: ended).until?.iso
+            return register.entitlement(of: Fixture333.father, on: ended).until?.iso
         }
         for rules in [Fixture333.rules, draft] {
             #expect(try lastDay(removed: "2026-07-31", rules) == "2026-10-31")

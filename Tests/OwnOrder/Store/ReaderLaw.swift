@@ -13,7 +13,7 @@ struct ReaderLaw: CaseLaw {
     var book: CaseBook {
         CaseBook(
             kind: "reader", table: "reader", key: "id", isMadeByFacts: false,
-            reasonBasis: Citation(ReadingRoom.act, "5"))
+            reasonCitation: Citation(ReadingRoom.act, "5"))
     }
 
     func requireAccess(to entry: LoanFact, by worker: Operator) {}

@@ -1,4 +1,4 @@
-/// Order № ҚР ДСМ-333/2020: categories and the right to care in compulsory health
+/// Order № ҚР ДСМ-333/2020: categories and the entitlement to care in compulsory health
 /// insurance (ОСМС / МӘМС).
 public enum HealthInsurance {
     public static let order = Order(act: .order333, name: Localized(ru: "ОСМС", kk: "МӘМС")) { order in

@@ -11,7 +11,8 @@ extension HealthInsuranceScreens {
                     .list(.insuredPersons, Localized(ru: "Потребители ОСМС", kk: "МӘМС тұтынушылары")),
                     MenuItem("categoryLists", Localized(ru: "Списки по категориям", kk: "Санаттар тізімдері"))
                     { _ in TableScreen(.categoryLists) },
-                    .list(.rightRequests, Localized(ru: "Запросы о праве", kk: "Құқық туралы сұраулар")),
+                    .list(
+                        .entitlementRequests, Localized(ru: "Запросы о праве", kk: "Құқық туралы сұраулар")),
                 ]
             ),
             (

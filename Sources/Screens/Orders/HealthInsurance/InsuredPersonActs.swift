@@ -15,7 +15,7 @@ extension CardTask where Card == InsuredPersonLook {
     static var chooseDay: Act {
         { screen, _, _ in
             let question = AskScreen.day(
-                Localized(ru: "Право на день", kk: "Күнге құқық"), basis: .order333("14"))
+                Localized(ru: "Право на день", kk: "Күнге құқық"), citation: .order333("14"))
             return screen.ask(question) { screen, answer, look, context in
                 guard case .typed(let values) = answer else { return [screen.read] }
                 let today = context.form.today
@@ -54,15 +54,17 @@ extension CardTask where Card == InsuredPersonLook {
         }
     }
 
-    static var answerRight: Act {
+    static var answerEntitlementRequest: Act {
         { screen, look, _ in
             let asked = look.card.isFuture ? look.card.file.today : look.card.day
-            return screen.ask(AskScreen(.rightAnswer, ["day": asked.shown])) { screen, answer, look, _ in
+            return screen.ask(AskScreen(.entitlementCertificate, ["day": asked.shown])) {
+                screen, answer, look, _ in
                 guard case .typed(let values) = answer else { return [screen.read] }
                 let id = look.card.file.person.id
                 return [
-                    .act(AnswerRight(of: id, values), in: CardScreen<Card>.self) { _, request, _ in
-                        [.open(PreviewScreen(RightAnswerPrint(request.id, of: id)))]
+                    .act(AnswerEntitlementRequest(of: id, values), in: CardScreen<Card>.self) {
+                        _, request, _ in
+                        [.open(PreviewScreen(EntitlementCertificatePrint(request.id, of: id)))]
                     }
                 ]
             }
@@ -88,7 +90,7 @@ extension CardTask where Card == InsuredPersonLook {
     static var chooseFact: Act {
         { screen, look, _ in
             let items = InsuredPersonFactForm.all.filter { look.card.veil.seesMedical || !$0.isMedical }
-                .map { PickerChoice($0.kind, $0.title, detail: $0.basis.shown) }
+                .map { PickerChoice($0.kind, $0.title, detail: $0.citation.shown) }
             let kinds = PickerScreen(
                 title: Localized(ru: "Что записать", kk: "Не жазу керек"), items: items, selected: nil)
             return screen.ask(kinds) { screen, answer, look, _ in
@@ -108,7 +110,7 @@ extension CardTask where Card == InsuredPersonLook {
             guard look.card.maySee(factID: fact) else { return screen.refuse(Message.access.text) }
             let question = AskScreen.reason(
                 Localized(ru: "Почему отзывается запись", kk: "Жазба неге кері алынады"),
-                basis: .order333("18"))
+                citation: .order333("18"))
             return screen.ask(question) { screen, answer, look, _ in
                 guard case .typed(let values) = answer else { return [screen.read] }
                 let file = look.card.file

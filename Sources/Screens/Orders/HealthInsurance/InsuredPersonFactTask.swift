@@ -22,7 +22,7 @@ extension FormTask {
                 }
             ],
             panel: .line("\(person.name.full) · \(person.birthDate.shown)"),
-            hint: { _, _ in form.basis.shown },
+            hint: { _, _ in form.citation.shown },
             onConflict: { _, _ in
                 [
                     .ask(OpenInsuredPerson(person.id, isOpening: false), in: FormScreen.self) {

@@ -62,7 +62,7 @@ struct InsuredPersonMonthsView {
         return cursor
     }
 
-    /// A line a year: the right, then what was paid.
+    /// A line a year: the entitlement, then what was paid.
     private func drawYears(on canvas: inout Canvas, in area: Rect, _ isASCII: Bool, _ language: Language) {
         let top = area.row + 7
         let heads = [

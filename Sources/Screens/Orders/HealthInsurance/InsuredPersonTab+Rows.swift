@@ -4,7 +4,7 @@ import TUI
 extension InsuredPersonTab {
     func rows(_ card: InsuredPersonCard, _ language: Language) -> [TableRow] {
         switch self {
-        case .right, .months: []
+        case .entitlement, .months: []
         case .categories: card.categories.enumerated().map { Self.row($1, Int64($0), language) }
         case .payments:
             card.file.contributions.enumerated().reversed().map { Self.row($1, Int64($0), card, language) }

@@ -3,11 +3,11 @@ import TUI
 
 /// What the card of an insured person can be turned to.
 enum InsuredPersonTab: String, Hashable, CaseIterable {
-    case right, categories, months, payments, family, byHand, requests
+    case entitlement = "right", categories, months, payments, family, byHand, requests
 
     var title: Localized {
         switch self {
-        case .right: Localized(ru: "Право", kk: "Құқық")
+        case .entitlement: Localized(ru: "Право", kk: "Құқық")
         case .categories: Localized(ru: "Категории", kk: "Санаттар")
         case .months: Localized(ru: "Месяцы", kk: "Айлар")
         case .payments: Localized(ru: "Платежи", kk: "Төлемдер")
@@ -19,7 +19,7 @@ enum InsuredPersonTab: String, Hashable, CaseIterable {
 
     var columns: [TableColumn] {
         switch self {
-        case .right, .months: []
+        case .entitlement, .months: []
         case .categories:
             [
                 TableColumn("code", width: 5), TableColumn("assigned", width: 10),
@@ -54,7 +54,7 @@ enum InsuredPersonTab: String, Hashable, CaseIterable {
 
     var titles: [Localized] {
         switch self {
-        case .right, .months: []
+        case .entitlement, .months: []
         case .categories:
             [
                 Localized(ru: "Код", kk: "Коды"), Localized(ru: "Присвоена", kk: "Берілді"),
@@ -90,7 +90,7 @@ enum InsuredPersonTab: String, Hashable, CaseIterable {
 
     var emptyText: Localized {
         switch self {
-        case .right, .months: .same("")
+        case .entitlement, .months: .same("")
         case .categories:
             Localized(ru: "Записей нет: категорий не было", kk: "Жазбалар жоқ: санаттар болмаған")
         case .payments:

@@ -13,7 +13,7 @@ struct InsuredPersonLook: Sendable {
 }
 
 extension CardTask where Card == InsuredPersonLook {
-    /// S333-1: an insured person's card: has this person the right to care today, and on
+    /// S333-1: an insured person's card: has this person the entitlement to care today, and on
     /// any day; why, since when, until when, and what would change it.
     static func insuredPerson(_ id: Int64) -> CardTask {
         CardTask(
@@ -34,7 +34,7 @@ extension CardTask where Card == InsuredPersonLook {
             acts: [
                 .escape: leaveDay, .function(2): chooseFact, .insert: chooseFact, .function(3): chooseDay,
                 .function(4): { _, _, _ in [.bell] }, .delete: { _, _, _ in [.bell] },
-                .function(5): answerRight, .function(6): why,
+                .function(5): answerEntitlementRequest, .function(6): why,
                 .function(7): { _, look, _ in
                     [.open(PreviewScreen(InsuredPersonPrint(id, on: look.card.day)))]
                 },
@@ -66,7 +66,7 @@ extension CardTask where Card == InsuredPersonLook {
 
     private static func tab(_ tab: InsuredPersonTab) -> Tab {
         switch tab {
-        case .right:
+        case .entitlement:
             Tab(key: tab.rawValue, title: tab.title, body: CardText<Card>(isBelowTabs: true, answer))
         case .months:
             Tab(
@@ -108,7 +108,9 @@ extension CardTask where Card == InsuredPersonLook {
 
     private static var openAnswer: Act {
         { screen, look, _ in
-            screen.row.map { [.open(PreviewScreen(RightAnswerPrint($0, of: look.card.file.person.id)))] }
+            screen.row.map {
+                [.open(PreviewScreen(EntitlementCertificatePrint($0, of: look.card.file.person.id)))]
+            }
                 ?? [.bell]
         }
     }

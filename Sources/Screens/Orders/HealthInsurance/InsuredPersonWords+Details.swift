@@ -20,7 +20,7 @@ extension InsuredPersonWords {
             return line(card.byHand).map {
                 (Localized(ru: "Записано вручную", kk: "Қолмен жазылған"), detail($0))
             }
-        case .right, .months, .family, .requests: return nil
+        case .entitlement, .months, .family, .requests: return nil
         }
     }
 

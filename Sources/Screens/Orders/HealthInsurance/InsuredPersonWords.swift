@@ -5,10 +5,11 @@ import TUI
 enum InsuredPersonWords {
     /// The top of the card: who it is, and the answer of the day.
     static func head(_ card: InsuredPersonCard, _ language: Language) -> [CardLine] {
-        let answer = (card.right.holds ? "● " : "○ ") + card.answer[language]
+        let answer = (card.entitlement.holds ? "● " : "○ ") + card.answer[language]
         let next = card.next.map { Localized(ru: "  Дальше: ", kk: "  Әрі қарай: ") + $0 }
         return [
-            CardLine(header(card, language), .label), CardLine(answer, card.right.holds ? .success : .error),
+            CardLine(header(card, language), .label),
+            CardLine(answer, card.entitlement.holds ? .success : .error),
             CardLine("  " + basis(card)[language], .value), CardLine("  " + term(card)[language]),
             next.map { CardLine($0[language], .hint) } ?? .empty,
         ]
@@ -26,7 +27,7 @@ enum InsuredPersonWords {
         return parts.joined(separator: " · ")
     }
 
-    /// What the right rests on, in a line.
+    /// What the entitlement rests on, in a line.
     static func basis(_ card: InsuredPersonCard) -> Localized {
         guard let basis = card.basis else {
             return Localized(
@@ -40,7 +41,7 @@ enum InsuredPersonWords {
 
     /// Since when, until when, and what else is held.
     static func term(_ card: InsuredPersonCard) -> Localized {
-        let also = card.right.also.map(card.veil.code).joined(separator: ", ")
+        let also = card.entitlement.also.map(card.veil.code).joined(separator: ", ")
         let note = card.unpaidNote
         let ru = [card.term.ru, note?.ru, also.isEmpty ? nil : "также \(also)"].compactMap(\.self)
         let kk = [card.term.kk, note?.kk, also.isEmpty ? nil : "тағы \(also)"].compactMap(\.self)
@@ -83,10 +84,10 @@ enum InsuredPersonWords {
         if let behind = card.behind {
             lines.append("\(say("Категория", "Санат")): \(card.veil.title(behind)[language])")
         }
-        lines += card.right.also.map { "\(say("Также", "Тағы")): \(card.veil.title($0)[language])" }
+        lines += card.entitlement.also.map { "\(say("Также", "Тағы")): \(card.veil.title($0)[language])" }
         if !card.changes.isEmpty {
             lines.append(
-                card.right.holds
+                card.entitlement.holds
                     ? say("Что изменит ответ:", "Жауапты не өзгертеді:")
                     : say("Что даст право:", "Құқықты не береді:"))
             lines += card.changes.map { "• " + ($0.text + $0.citation.behind)[language] }

@@ -25,7 +25,7 @@ extension FormTask {
                 }
             ],
             panel: .line("\(file.record.person.name.full) · \(file.record.employer.name)"),
-            hint: { _, _ in form.basis.shown },
+            hint: { _, _ in form.citation.shown },
             onConflict: { _, _ in
                 [
                     .ask(

@@ -11,7 +11,7 @@ extension FormSpec {
                     help: Localized(
                         ru: "Месяц, за который выплата: 12.2026, 12.26, т – этот, +1 – следующий.",
                         kk: "Төлем жасалатын ай: 12.2026, 12.26, б – осы ай, +1 – келесі."),
-                    basis: Citation(.order526, clause))
+                    citation: Citation(.order526, clause))
             ], edition: ProfessionalPayment.edition)
     }
 
@@ -24,7 +24,8 @@ extension FormSpec {
                 "sum", id: nil, Localized(ru: "Сумма, тг", kk: "Сома, тг"), .money, .never, page: 0,
                 help: Localized(
                     ru: "Сколько из платежа этому получателю. Пусто – ничего.",
-                    kk: "Төлемнен осы алушыға қанша. Бос болса – ештеңе."), basis: Citation(.order526, "25.1")
+                    kk: "Төлемнен осы алушыға қанша. Бос болса – ештеңе."),
+                citation: Citation(.order526, "25.1")
             )
         ], edition: ProfessionalPayment.edition)
 }

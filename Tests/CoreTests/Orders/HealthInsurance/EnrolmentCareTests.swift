@@ -120,8 +120,8 @@ import Testing
     @Test(arguments: [("L1", "57"), ("R11", "21.9")])
     func `the fields cite the clause of the category`(category: String, clause: String) {
         let spec = EnrolmentForm.spec(for: ["category": category])
-        let known = EnrolmentForm.basis(of: InsuranceCategory(code: category))
-        #expect(spec.field("applied_on")?.basis == known && spec.field("data")?.basis == known)
+        let known = EnrolmentForm.citation(of: InsuranceCategory(code: category))
+        #expect(spec.field("applied_on")?.citation == known && spec.field("data")?.citation == known)
         #expect(category != "L1" || known == .order333(clause))
     }
 

@@ -10,9 +10,9 @@ import Testing
         #expect(record.number == "РВ-000001")
         #expect(record.lastDay == day("2026-08-06"))
         #expect(record.documents.map(\.kind) == [.d4, .d1, .d5])
-        #expect(try office.right(of: record.personID).basis == .manual)
-        #expect(try office.right(of: record.personID, on: day("2026-08-06")).holds)
-        #expect(try office.right(of: record.personID, on: day("2026-08-07")).holds == false)
+        #expect(try office.entitlement(of: record.personID).basis == .manual)
+        #expect(try office.entitlement(of: record.personID, on: day("2026-08-06")).holds)
+        #expect(try office.entitlement(of: record.personID, on: day("2026-08-07")).holds == false)
     }
 
     @Test func `an incomplete set says at each document what is missing`() throws {
@@ -76,10 +76,10 @@ import Testing
         office.time.set(moment("2026-07-20T09:00:00"))
         try office.record(.listed(CategoryListing(.r12)), of: record.personID, on: day("2026-07-18"))
         #expect(try office.store.enrolment(id: record.id)?.closedOn == day("2026-07-18"))
-        #expect(try office.right(of: record.personID).basis == .category(.r12))
+        #expect(try office.entitlement(of: record.personID).basis == .category(.r12))
     }
 
-    @Test func `a refusal is kept with its reason and gives no right`() throws {
+    @Test func `a refusal is kept with its reason and gives no entitlement`() throws {
         let office = try InsuranceFixture()
         let record = try office.store.refuseEnrolment(
             InsuranceFixture.enrolment(["d3_number": "", "d3_issued_on": ""]),
@@ -89,7 +89,7 @@ import Testing
         #expect(record.documents.last?.issuedBy == "Мансап орталығы")
         #expect(record.lacking.map(\.kind) == [.d5])
         #expect(record.lacking.first?.missing.map(\.ru) == ["номер", "дата выдачи"])
-        #expect(try office.right(of: record.personID).holds == false)
+        #expect(try office.entitlement(of: record.personID).holds == false)
         #expect(
             refusedCodes { _ = try office.store.refuseEnrolment(InsuranceFixture.enrolment(), reason: " ") }
                 == [

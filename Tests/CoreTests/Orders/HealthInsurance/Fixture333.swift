@@ -105,13 +105,13 @@ enum Fixture333 {
     /// Everything a card shows of a person, in one comparable text.
     static func picture(_ register: InsuranceRegister, of person: InsuredPerson.ID) -> [String] {
         days.map { day in
-            let right = register.right(of: person, on: day)
-            return "\(day) \(show(right))"
+            let entitlement = register.entitlement(of: person, on: day)
+            return "\(day) \(show(entitlement))"
         }
     }
 
-    static func show(_ right: InsuranceRight) -> String {
-        "\(right.basis?.code ?? "no") \(right.active?.code ?? "-") \(right.also.map(\.code)) "
-            + "\(right.from?.iso ?? "-") \(right.until?.iso ?? "-") \(right.isUnpaid)"
+    static func show(_ entitlement: InsuranceEntitlement) -> String {
+        "\(entitlement.basis?.code ?? "no") \(entitlement.active?.code ?? "-") \(entitlement.also.map(\.code)) "
+            + "\(entitlement.from?.iso ?? "-") \(entitlement.until?.iso ?? "-") \(entitlement.isUnpaid)"
     }
 }

@@ -27,8 +27,8 @@ import Testing
         office.time.set(moment("2026-03-10T09:00:00"))
         try office.check(family.mother.id)
         try office.check(family.father.id)
-        #expect(try office.right(of: family.father.id).basis == .category(.r3))
-        #expect(try office.right(of: family.mother.id).basis == nil)
+        #expect(try office.entitlement(of: family.father.id).basis == .category(.r3))
+        #expect(try office.entitlement(of: family.mother.id).basis == nil)
         #expect(try office.store.family(of: family.child.id).first?.applications == [.r3])
     }
 
@@ -95,13 +95,13 @@ import Testing
             } == ["E-FRZ"])
         try office.record(
             .unlisted(.r13, reason: "оқуын аяқтады", source: .science), of: person, on: day("2026-03-11"))
-        #expect(try office.right(of: person).holds)
+        #expect(try office.entitlement(of: person).holds)
         office.time.set(moment("2026-03-12T09:00:00"))
         #expect(refusedCodes { try office.store.closeFailure(id: 1, ["to": "09.03.2026"]) } == ["E-ORD"])
         try office.store.closeFailure(id: 1, ["to": "12.03.2026"])
         #expect(throws: Message.immutable) { try office.store.closeFailure(id: 1, ["to": "12.03.2026"]) }
-        #expect(try office.right(of: person, on: day("2026-03-11")).basis == .frozen)
-        #expect(try office.right(of: person).basis == .retention)
+        #expect(try office.entitlement(of: person, on: day("2026-03-11")).basis == .frozen)
+        #expect(try office.entitlement(of: person).basis == .retention)
     }
 
     static let tables = [
@@ -115,7 +115,7 @@ import Testing
         let family = try family(office)
         _ = try office.store.accept(fatherApplication: typed(family))
         let (record, _) = try office.store.enrol(InsuranceFixture.enrolment())
-        _ = try office.store.answerRight(of: record.personID, on: day("2026-07-06"), askedBy: "")
+        _ = try office.store.answerEntitlementRequest(of: record.personID, on: day("2026-07-06"), askedBy: "")
         try office.record(.listed(CategoryListing(.r13)), of: family.mother.id, on: day("2026-02-01"))
         try office.pay(.opv, ["2026-01"], for: family.mother.id)
         #expect(try office.fixture.number("SELECT count(*) FROM \(table)") > 0)

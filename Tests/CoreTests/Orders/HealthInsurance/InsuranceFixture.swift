@@ -82,8 +82,9 @@ struct InsuranceFixture {
             [.moment(time.now), .optional(person), .integer(through)])
     }
 
-    func right(of person: Int64, on date: CivilDate? = nil) throws -> InsuranceRight {
-        try #require(try store.insuranceRegister(of: person)).right(of: person, on: date ?? time.now.date)
+    func entitlement(of person: Int64, on date: CivilDate? = nil) throws -> InsuranceEntitlement {
+        try #require(try store.insuranceRegister(of: person)).entitlement(
+            of: person, on: date ?? time.now.date)
     }
 
     /// A whole enrolment as typed: R5 with its three documents.

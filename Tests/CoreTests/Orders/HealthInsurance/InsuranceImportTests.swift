@@ -30,7 +30,7 @@ import Testing
         #expect(person.name.full == "Тілеуова Сәуле Оспанқызы")
         #expect(person.birthDate == day("1971-04-25") && person.sex == .female)
         let file = try #require(try fixture.store.insuredPerson(personID: person.id))
-        #expect(file.right.active == .r12)
+        #expect(file.entitlement.active == .r12)
         #expect(file.records.map(\.category) == [.r12])
         #expect(file.told.first?.batchID != nil)
         #expect(report.notes.isEmpty)
@@ -56,11 +56,13 @@ import Testing
         let record = try #require(try fixture.store.categoryRecords(of: disabled.id).first)
         #expect(record.removedOn == day("2026-11-10") && record.removalReason == "мүгедектік мерзімі өтті")
         // p. 64–65: in the list of the body and dismissed; hired later.
-        let rights = try ["890303399268", "910719399276", "951201399289", "830214399213"].map { iin in
+        let entitlements = try ["890303399268", "910719399276", "951201399289", "830214399213"].map { iin in
             let person = try #require(try fixture.store.person(iin: try IIN(iin)))
-            return try #require(try fixture.store.insuredPerson(personID: person.id)).right.active
+            return try #require(try fixture.store.insuredPerson(personID: person.id)).entitlement.active
         }
-        #expect(rights[0] == .m && rights[1] == nil && rights[2] == nil && rights[3] == .m)
+        #expect(
+            entitlements[0] == .m && entitlements[1] == nil && entitlements[2] == nil && entitlements[3] == .m
+        )
         let payers = try fixture.store.database.rows("SELECT name FROM insurance_payer ORDER BY number") {
             $0.text(0)
         }

@@ -36,9 +36,9 @@ import Testing
             let register = register(Fixture333.story(seed: seed))
             for person in [Fixture333.mother, Fixture333.father] {
                 for day in Fixture333.days {
-                    let right = register.right(of: person, on: day)
-                    bases.insert(right.basis?.code ?? "no")
-                    bases.formUnion(right.also.map(\.code))
+                    let entitlement = register.entitlement(of: person, on: day)
+                    bases.insert(entitlement.basis?.code ?? "no")
+                    bases.formUnion(entitlement.also.map(\.code))
                 }
                 for entry in register.entries(of: person) {
                     switch entry.outcome {
@@ -74,8 +74,8 @@ import Testing
                 let rest = register(facts.filter { $0.id != fact.id })
                 for (day, names) in zip(Fixture333.days, named) where !names.contains(fact.id) {
                     #expect(
-                        Fixture333.show(rest.right(of: person, on: day))
-                            == Fixture333.show(whole.right(of: person, on: day)),
+                        Fixture333.show(rest.entitlement(of: person, on: day))
+                            == Fixture333.show(whole.entitlement(of: person, on: day)),
                         "\(day) without \(fact.id) \(fact.body)")
                 }
             }
@@ -107,7 +107,7 @@ import Testing
         for person in [Fixture333.mother, Fixture333.father] {
             for day in Fixture333.days {
                 let decision = register.decision(of: person, on: day)
-                #expect(decision.value == register.right(of: person, on: day))
+                #expect(decision.value == register.entitlement(of: person, on: day))
                 let reasons = decision.reasons + register.lastDecision(of: person, by: day)
                 #expect(decision.reasons.contains { $0.applied })
                 for reason in reasons {
@@ -124,10 +124,10 @@ import Testing
         }
     }
 
-    /// A category lower in priority never shortens the right. (The category of a
+    /// A category lower in priority never shortens the entitlement. (The category of a
     /// manual enrolment would end the enrolment.)
     @Test(arguments: seeds)
-    func `keeps every day of the right when a lower untested category comes`(seed: UInt64) {
+    func `keeps every day of the entitlement when a lower untested category comes`(seed: UInt64) {
         let facts = Fixture333.story(seed: seed)
         let before = register(facts)
         for category in [InsuranceCategory.r11, .r13, .f] {
@@ -136,8 +136,8 @@ import Testing
                 learnedAt: Moment(Fixture333.start.adding(days: 700)),
                 body: .listed(CategoryListing(category)))
             let after = register(facts + [fact])
-            for day in Fixture333.days where before.right(of: Fixture333.father, on: day).holds {
-                #expect(after.right(of: Fixture333.father, on: day).holds, "\(category.code) \(day)")
+            for day in Fixture333.days where before.entitlement(of: Fixture333.father, on: day).holds {
+                #expect(after.entitlement(of: Fixture333.father, on: day).holds, "\(category.code) \(day)")
             }
         }
     }
@@ -146,15 +146,15 @@ import Testing
     func `holds one basis a day, and its own terms`(seed: UInt64) {
         let register = register(Fixture333.story(seed: seed))
         for day in Fixture333.days {
-            let right = register.right(of: Fixture333.mother, on: day)
-            if let until = right.until { #expect(until >= day) }
-            if let from = right.from {
+            let entitlement = register.entitlement(of: Fixture333.mother, on: day)
+            if let until = entitlement.until { #expect(until >= day) }
+            if let from = entitlement.from {
                 #expect(from <= day)
-                #expect(register.right(of: Fixture333.mother, on: from).basis == right.basis)
-                let eve = register.right(of: Fixture333.mother, on: from.adding(days: -1))
-                #expect(eve.basis != right.basis)
+                #expect(register.entitlement(of: Fixture333.mother, on: from).basis == entitlement.basis)
+                let eve = register.entitlement(of: Fixture333.mother, on: from.adding(days: -1))
+                #expect(eve.basis != entitlement.basis)
             }
-            let order = [right.active].compactMap(\.self) + right.also
+            let order = [entitlement.active].compactMap(\.self) + entitlement.also
             #expect(order == order.sorted())
             #expect(Set(order).count == order.count)
             // p. 20 (3), p. 60.
@@ -182,8 +182,8 @@ import Testing
         for day in Fixture333.days {
             for category in [InsuranceCategory.r3, .r4] {
                 let holders = [Fixture333.mother, Fixture333.father].filter { person in
-                    let right = register.right(of: person, on: day)
-                    return right.active == category || right.also.contains(category)
+                    let entitlement = register.entitlement(of: person, on: day)
+                    return entitlement.active == category || entitlement.also.contains(category)
                 }
                 #expect(holders.count < 2, "\(category.code) \(day)")
             }

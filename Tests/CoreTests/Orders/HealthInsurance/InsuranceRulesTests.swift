@@ -85,19 +85,19 @@ import Testing
         InsuranceRegister(persons: Fixture333.persons, facts: facts, rules: Fixture333.rules)
     }
 
-    @Test func `tell what would end the right`() throws {
+    @Test func `tell what would end the entitlement`() throws {
         let register = register([
             try fact(1, "2026-02-01", .listed(CategoryListing(.r12))),
             try fact(2, "2026-03-10", .unlisted(.r12, reason: nil, source: .labour)),
         ])
         let change = try #require(register.changes(of: 2, on: Fixture333.day("2026-04-01")).first)
         #expect(change.day == (try Fixture333.day("2026-06-11")))
-        #expect(!change.givesRight)
+        #expect(!change.givesEntitlement)
         #expect(change.text.ru == "С 11.06.2026 права не будет: последний день – 10.06.2026.")
         #expect(change.text.kk == "11.06.2026 бастап құқық болмайды: соңғы күні – 10.06.2026.")
     }
 
-    @Test func `name the nearest way to the right`() throws {
+    @Test func `name the nearest way to the entitlement`() throws {
         let register = register([
             try fact(1, "2026-03-01", .listed(CategoryListing(.r14))),
             try fact(2, "2026-03-02", .contribution(try Fixture333.month("2026-02"), kind: "opv")),
@@ -106,7 +106,7 @@ import Testing
         let changes = register.changes(of: 2, on: try Fixture333.day("2026-03-05"))
         let first = try #require(changes.first)
         #expect(first.day == (try Fixture333.day("2026-04-01")))
-        #expect(first.givesRight)
+        #expect(first.givesEntitlement)
         #expect(first.citation == Citation(.order333, "50.1"))
         #expect(changes.map(\.citation.clause) == ["50.1", "10.1", "11", "21"])
     }
@@ -150,8 +150,8 @@ import Testing
     }
 
     @Test func `know nobody outside the register`() throws {
-        let right = register([]).right(of: 77, on: try Fixture333.day("2026-06-05"))
-        #expect(!right.holds && right.active == nil && right.from == nil)
+        let entitlement = register([]).entitlement(of: 77, on: try Fixture333.day("2026-06-05"))
+        #expect(!entitlement.holds && entitlement.active == nil && entitlement.from == nil)
         #expect(register([]).decision(of: 77, on: try Fixture333.day("2026-06-05")).reasons.isEmpty)
     }
 
@@ -163,6 +163,6 @@ import Testing
             ),
             try fact(3, "2026-03-11", .unlisted(.r12, reason: nil, source: .labour)),
         ])
-        #expect(open.right(of: 2, on: try Fixture333.day("2027-03-11")).basis == .frozen)
+        #expect(open.entitlement(of: 2, on: try Fixture333.day("2027-03-11")).basis == .frozen)
     }
 }

@@ -20,7 +20,9 @@ import Testing
             facts += own.facts.count
             let today = InsuredPersonWorld.today.date
             for day in [today, today.adding(days: -90), today.adding(days: 40)] {
-                #expect(found.register.right(of: found.id, on: day) == own.right(of: found.id, on: day))
+                #expect(
+                    found.register.entitlement(of: found.id, on: day)
+                        == own.entitlement(of: found.id, on: day))
             }
         }
         #expect(seen == (1...Int64(world.count)).map(\.self))

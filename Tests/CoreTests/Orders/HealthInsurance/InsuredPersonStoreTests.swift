@@ -20,14 +20,16 @@ import Testing
         #expect(records.allSatisfy { $0.removedOn == nil })
     }
 
-    @Test func `a removal that falls through leaves the right unbroken and both changes written`() throws {
+    @Test func `a removal that falls through leaves the entitlement unbroken and both changes written`()
+        throws
+    {
         let office = try InsuranceFixture()
         let person = try office.insuredPerson()
         try office.record(.listed(CategoryListing(.r11)), of: person, on: day("2026-01-10"))
         try office.record(.listed(CategoryListing(.r13)), of: person, on: day("2026-02-01"))
         try office.record(
             .unlisted(.r11, reason: "қате енгізілген", source: .labour), of: person, on: day("2026-06-01"))
-        #expect(try office.right(of: person).basis == .category(.r13))
+        #expect(try office.entitlement(of: person).basis == .category(.r13))
         let changes = try office.database.rows(
             "SELECT kind || ' ' || category || ' ' || day FROM category_change ORDER BY id"
         ) {
@@ -45,10 +47,10 @@ import Testing
         try office.store.withdraw(
             insuranceFact: fact.id, ofInsuredPerson: person, version: try office.version(of: person),
             reason: "басқа адам")
-        #expect(try office.right(of: person).holds == false)
+        #expect(try office.entitlement(of: person).holds == false)
         #expect(try office.store.categoryRecords(of: person).isEmpty)
         try office.record(listed, of: person, on: day("2026-02-01"))
-        #expect(try office.right(of: person).basis == .category(.r13))
+        #expect(try office.entitlement(of: person).basis == .category(.r13))
         let told = try #require(try office.store.insuredPerson(personID: person)).told
         #expect(told.map(\.withdrawal) == ["басқа адам", nil])
     }
@@ -81,7 +83,7 @@ import Testing
         try office.pay(
             .osms, (7...12).map { "2025-\(padded($0, 2))" } + (1...7).map { "2026-\(padded($0, 2))" },
             for: other)
-        #expect(try office.right(of: other, on: day("2026-07-31")).basis == .payer)
+        #expect(try office.entitlement(of: other, on: day("2026-07-31")).basis == .payer)
         let file = try #require(try office.store.insuredPerson(personID: other))
         #expect(file.contributions.count == 13)
         #expect(file.contributions.allSatisfy { $0.sum.tiyn == 425_000 && $0.purpose == "122" })
@@ -96,8 +98,8 @@ import Testing
         try office.pay(.so, ["2026-02"], for: mother)
         office.time.set(moment("2026-03-10T09:00:00"))
         try office.check(father)
-        #expect(try office.right(of: father).basis == .category(.r3))
-        #expect(try office.right(of: mother).basis == nil)
+        #expect(try office.entitlement(of: father).basis == .category(.r3))
+        #expect(try office.entitlement(of: mother).basis == nil)
     }
 
     @Test func `a check of all reaches only whom it passed`() throws {
@@ -109,8 +111,8 @@ import Testing
         }
         office.time.pass(minutes: 5)
         try office.check(nil, through: first)
-        #expect(try office.right(of: first).basis == .category(.r14))
-        #expect(try office.right(of: second).basis == nil)
+        #expect(try office.entitlement(of: first).basis == .category(.r14))
+        #expect(try office.entitlement(of: second).basis == nil)
     }
 
     @Test func `members of a body are held until its next list`() throws {
@@ -134,9 +136,9 @@ import Testing
         }
         try transfer("2026-06-01T10:00:00", [named, left])
         try transfer("2026-06-18T10:00:00", [named])
-        #expect(try office.right(of: left, on: day("2026-06-17")).basis == .category(.m))
-        #expect(try office.right(of: left, on: day("2026-06-18")).basis == nil)
-        #expect(try office.right(of: named, on: day("2026-07-01")).basis == .category(.m))
+        #expect(try office.entitlement(of: left, on: day("2026-06-17")).basis == .category(.m))
+        #expect(try office.entitlement(of: left, on: day("2026-06-18")).basis == nil)
+        #expect(try office.entitlement(of: named, on: day("2026-07-01")).basis == .category(.m))
         office.time.set(moment("2026-07-05T10:00:00"))
         let defence = try #require(try office.store.authorizedBodies().first { $0.body == .defence })
         #expect(defence.due?.date == day("2026-07-02"))
@@ -144,16 +146,17 @@ import Testing
         #expect(defence.memberCount == 1)
     }
 
-    @Test func `an answer on the right is kept; of a day to come none is given`() throws {
+    @Test func `an answer on the entitlement is kept; of a day to come none is given`() throws {
         let office = try InsuranceFixture()
         let person = try office.insuredPerson()
         try office.record(.listed(CategoryListing(.r13)), of: person, on: day("2026-02-01"))
-        let answer = try office.store.answerRight(of: person, on: day("2026-05-01"), askedBy: "№ 5 емхана")
+        let answer = try office.store.answerEntitlementRequest(
+            of: person, on: day("2026-05-01"), askedBy: "№ 5 емхана")
         #expect(answer.basis == "R13")
         #expect(answer.number == "А-000001")
-        #expect(try office.store.rightRequests(of: person) == [answer])
+        #expect(try office.store.entitlementRequests(of: person) == [answer])
         #expect(throws: Message.future) {
-            try office.store.answerRight(of: person, on: day("2026-07-07"), askedBy: "")
+            try office.store.answerEntitlementRequest(of: person, on: day("2026-07-07"), askedBy: "")
         }
     }
 }

@@ -11,7 +11,7 @@ enum EnrolmentDocumentFields {
         }
     }
 
-    static func block(_ place: Int, _ requirement: DocumentRequirement, basis: Citation) -> [FieldSpec] {
+    static func block(_ place: Int, _ requirement: DocumentRequirement, citation: Citation) -> [FieldSpec] {
         let heading = Localized(
             ru: "\(place + 1). "
                 + (requirement.alternatives.count > 1 ? "один из документов" : title(requirement).ru),
@@ -27,7 +27,7 @@ enum EnrolmentDocumentFields {
                     help: Localized(
                         ru: "Какой из документов принёс человек; F4 – перечень по пункту приказа.",
                         kk: "Адам қай құжатты әкелді; F4 – бұйрық тармағы бойынша тізбе."),
-                    basis: basis))
+                    citation: citation))
         }
         fields += [
             FieldSpec(
@@ -35,17 +35,18 @@ enum EnrolmentDocumentFields {
                 .text(limit: 30), page: 2, section: fields.isEmpty ? heading : nil,
                 help: Localized(
                     ru: "Серия и номер документа, как напечатано на нём.",
-                    kk: "Құжаттың сериясы мен нөмірі, онда басылғандай."), basis: basis),
+                    kk: "Құжаттың сериясы мен нөмірі, онда басылғандай."), citation: citation),
             FieldSpec(
                 key(place, "issued_on"), id: "333/M.f6", Localized(ru: "Дата выдачи", kk: "Берілген күні"),
                 .date(mayBeFuture: false), page: 2,
-                help: Localized(ru: "День, когда документ выдан.", kk: "Құжат берілген күн."), basis: basis),
+                help: Localized(ru: "День, когда документ выдан.", kk: "Құжат берілген күн."),
+                citation: citation),
             FieldSpec(
                 key(place, "issued_by"), id: "333/M.f6", Localized(ru: "Кем выдан", kk: "Кім берді"),
                 .text(limit: 150), page: 2,
                 help: Localized(
                     ru: "Орган или организация, выдавшая документ.", kk: "Құжатты берген орган немесе ұйым."),
-                basis: basis),
+                citation: citation),
         ]
         if requirement.alternatives.contains(where: \.needsLegalForceDate) {
             let kindKey = key(place, "kind")
@@ -62,7 +63,7 @@ enum EnrolmentDocumentFields {
                         kk:
                             "Сот шешімі заңды күшіне енген болса ғана қабылданады: күшіне енген күні (21-тармақтың 13) тармақшасы)."
                     ),
-                    basis: .order333("21.13")))
+                    citation: .order333("21.13")))
         }
         return fields
     }
@@ -70,28 +71,28 @@ enum EnrolmentDocumentFields {
     /// What the days of a document must agree with: it was issued by the day of
     /// applying, and is in legal force by it.
     static func rules(
-        _ place: Int, _ requirement: DocumentRequirement, of category: InsuranceCategory?, basis: Citation
+        _ place: Int, _ requirement: DocumentRequirement, of category: InsuranceCategory?, citation: Citation
     ) -> [CrossRule] {
         typealias Fields = EnrolmentFields
         let (issued, force) = (key(place, "issued_on"), key(place, "force"))
         var rules = [
-            Fields.order(issued, Fields.Words.issue, Fields.Words.application, basis) { values, context in
+            Fields.order(issued, Fields.Words.issue, Fields.Words.application, citation) { values, context in
                 (Fields.day(issued, values, context), Fields.day("applied_on", values, context))
             }
         ]
         // Of R6 the document is another's: of the person who is cared for.
         if category != .r6 {
             rules.append(
-                Fields.order(issued, Fields.Words.birth, Fields.Words.issue, basis) { values, context in
+                Fields.order(issued, Fields.Words.birth, Fields.Words.issue, citation) { values, context in
                     (Fields.day("birth", values, context), Fields.day(issued, values, context))
                 })
         }
         guard requirement.alternatives.contains(where: \.needsLegalForceDate) else { return rules }
         return rules + [
-            Fields.order(force, Fields.Words.issue, Fields.Words.force, basis) { values, context in
+            Fields.order(force, Fields.Words.issue, Fields.Words.force, citation) { values, context in
                 (Fields.day(issued, values, context), Fields.day(force, values, context))
             },
-            Fields.order(force, Fields.Words.force, Fields.Words.application, basis) { values, context in
+            Fields.order(force, Fields.Words.force, Fields.Words.application, citation) { values, context in
                 (Fields.day(force, values, context), Fields.day("applied_on", values, context))
             },
         ]

@@ -3,7 +3,7 @@ enum EnrolmentFields {
     static let absent = "absent"
 
     /// - Parameter basis: p.57 for the unemployed of L1, p.21 for all others.
-    static func category(_ basis: Citation) -> [FieldSpec] {
+    static func category(_ citation: Citation) -> [FieldSpec] {
         [
             FieldSpec(
                 "category", id: "333/M.f4", Localized(ru: "Категория", kk: "Санат"),
@@ -16,7 +16,7 @@ enum EnrolmentFields {
                     kk:
                         "Бұйрықта құжаттары аталған санаттар (21 және 57-тармақтар). R8, R9 және L2 қолмен енгізілмейді (E-CAT)."
                 ),
-                basis: basis),
+                citation: citation),
             FieldSpec(
                 "subgroup", id: nil, Localized(ru: "Кто именно", kk: "Нақты кім"),
                 .choice(PensionSubgroup.allCases.map { FieldSpec.Choice($0.rawValue, $0.name) }),
@@ -24,7 +24,7 @@ enum EnrolmentFields {
                 help: Localized(
                     ru: "От этого зависит документ: подпункт 7) пункта 21, абзацы 2–5.",
                     kk: "Құжат осыған байланысты: 21-тармақтың 7) тармақшасы, 2–5-абзацтар."),
-                basis: .order333("21.7")),
+                citation: .order333("21.7")),
             FieldSpec(
                 "applied_on", id: "333/M.f5", Localized(ru: "Обратился в Фонд", kk: "Қорға жүгінген күні"),
                 .date(mayBeFuture: false), page: 1,
@@ -34,14 +34,14 @@ enum EnrolmentFields {
                     kk:
                         "Қорға жүгінген күн: бір ай осы күннен есептеледі (21 және 57-тармақтар). Соңғы күні – келесі айдың сол күні."
                 ),
-                basis: basis),
+                citation: citation),
             FieldSpec(
                 "checked_on", id: "333/M.f7", Localized(ru: "ИС Фонда проверена", kk: "Қордың АЖ тексерілді"),
                 .date(mayBeFuture: false), page: 1,
                 help: Localized(
                     ru: "День, когда проверено, есть ли в информационной системе Фонда данные о категории.",
                     kk: "Қордың ақпараттық жүйесінде санат туралы деректердің бар-жоғы тексерілген күн."),
-                basis: basis),
+                citation: citation),
             FieldSpec(
                 "data", id: "333/M.f7", Localized(ru: "Данные в ИС", kk: "АЖ-дағы деректер"),
                 .choice([
@@ -53,13 +53,13 @@ enum EnrolmentFields {
                     kk:
                         "Деректер бар болса, қолмен енгізуге болмайды (E-ACT): құқық автоматты түрде есепке алынған."
                 ),
-                basis: basis),
+                citation: citation),
         ]
     }
 
     /// Days before the edition came into force are judged by another order.
-    static func edition(_ key: String, _ basis: Citation) -> CrossRule {
-        CrossRule(key, basis: basis) { values, context in
+    static func edition(_ key: String, _ citation: Citation) -> CrossRule {
+        CrossRule(key, citation: citation) { values, context in
             guard let day = try? DateEntry.read(values[key] ?? "", today: context.today),
                 day < CategoryEntry.edition
             else { return nil }
@@ -67,33 +67,33 @@ enum EnrolmentFields {
         }
     }
 
-    static func rules(_ basis: Citation) -> [CrossRule] {
+    static func rules(_ citation: Citation) -> [CrossRule] {
         [
-            CrossRule("data", basis: basis) { values, _ in
+            CrossRule("data", citation: citation) { values, _ in
                 values["data"] == "present" ? .alreadyActive : nil
             },
-            CrossRule("birth", basis: .order333("18")) { values, context in
+            CrossRule("birth", citation: .order333("18")) { values, context in
                 guard let iin = try? IIN(values["iin"] ?? ""), let told = iin.birthDate,
                     let birth = day("birth", values, context), told != birth
                 else { return nil }
                 return .birthDiffersFromIIN
             },
-            CrossRule("category", basis: basis) { values, _ in
+            CrossRule("category", citation: citation) { values, _ in
                 guard let category = EnrolmentForm.category(of: values), category == .r2 || category == .r11,
                     let sex = (try? IIN(values["iin"] ?? ""))?.sex ?? Sex(rawValue: values["sex"] ?? "")
                 else { return nil }
                 return sex == .male ? .womenOnly : nil
             },
-            edition("applied_on", basis),
-            order("applied_on", Words.birth, Words.application, basis) { values, context in
+            edition("applied_on", citation),
+            order("applied_on", Words.birth, Words.application, citation) { values, context in
                 (day("birth", values, context), day("applied_on", values, context))
             },
             // An older look says nothing of the data at the day of applying: the
             // month of the clause is as far back as one counts.
-            order("checked_on", Words.monthBefore, Words.check, basis) { values, context in
+            order("checked_on", Words.monthBefore, Words.check, citation) { values, context in
                 (day("applied_on", values, context)?.adding(months: -1), day("checked_on", values, context))
             },
-            order("checked_on", Words.birth, Words.check, basis) { values, context in
+            order("checked_on", Words.birth, Words.check, citation) { values, context in
                 (day("birth", values, context), day("checked_on", values, context))
             },
         ]
@@ -105,10 +105,10 @@ enum EnrolmentFields {
 
     /// `E-ORD` at the field when the first of two days is the later one.
     static func order(
-        _ key: String, _ first: Localized, _ second: Localized, _ basis: Citation,
+        _ key: String, _ first: Localized, _ second: Localized, _ citation: Citation,
         _ days: @escaping @Sendable (FormValues, FormContext) -> (CivilDate?, CivilDate?)
     ) -> CrossRule {
-        CrossRule(key, basis: basis) { values, context in
+        CrossRule(key, citation: citation) { values, context in
             guard case (let earlier?, let later?) = days(values, context), earlier > later else { return nil }
             return .order(first, second)
         }

@@ -10,13 +10,13 @@ public enum EnrolmentForm {
     /// The form for what is chosen so far.
     public static func spec(for values: FormValues) -> FormSpec {
         let category = category(of: values)
-        let basis = basis(of: category)
+        let citation = citation(of: category)
         let requirements = requirements(values).enumerated()
         let documents = requirements.flatMap { place, requirement in
-            EnrolmentDocumentFields.block(place, requirement, basis: basis)
+            EnrolmentDocumentFields.block(place, requirement, citation: citation)
         }
         let documentRules = requirements.flatMap { place, requirement in
-            EnrolmentDocumentFields.rules(place, requirement, of: category, basis: basis)
+            EnrolmentDocumentFields.rules(place, requirement, of: category, citation: citation)
         }
         return FormSpec(
             code: code, title: title,
@@ -25,8 +25,8 @@ public enum EnrolmentForm {
                 Localized(ru: "Категория и сроки", kk: "Санат және мерзім"),
                 Localized(ru: "Документы", kk: "Құжаттар"),
             ],
-            fields: InsuredPersonFields.person + EnrolmentFields.category(basis) + documents,
-            rules: EnrolmentFields.rules(basis) + documentRules, edition: edition, fills: fills,
+            fields: InsuredPersonFields.person + EnrolmentFields.category(citation) + documents,
+            rules: EnrolmentFields.rules(citation) + documentRules, edition: edition, fills: fills,
             lookups: lookups)
     }
 
@@ -41,7 +41,7 @@ public enum EnrolmentForm {
     }
 
     /// The clause of the category: 57 for L1, 21 with its sub-point for others.
-    public static func basis(of category: InsuranceCategory?) -> Citation {
+    public static func citation(of category: InsuranceCategory?) -> Citation {
         .order333(
             category.map { CategoryEntry.of($0, on: CategoryEntry.edition).manualClause ?? "21" } ?? "21")
     }
@@ -77,7 +77,7 @@ public enum EnrolmentForm {
     public static func checkList(_ values: FormValues, _ context: FormContext) -> [CheckLine] {
         requirements(values).enumerated().map { place, requirement in
             let kind = EnrolmentDocumentFields.kind(values, place, requirement)
-            let block = EnrolmentDocumentFields.block(place, requirement, basis: .order333("21"))
+            let block = EnrolmentDocumentFields.block(place, requirement, citation: .order333("21"))
             let missing = block.filter { field in
                 guard field.isShown(values) else { return false }
                 guard let message = field.message(for: values[field.key] ?? "", in: values, context) else {
@@ -132,7 +132,7 @@ public enum EnrolmentForm {
             case .document: EnrolmentDocumentFields.key(0, "number")
             default: "applied_on"
             }
-        return Problem(key: key, message: problem.message, basis: problem.basis)
+        return Problem(key: key, message: problem.message, citation: problem.citation)
     }
 }
 

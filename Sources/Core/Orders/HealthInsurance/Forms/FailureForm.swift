@@ -1,6 +1,6 @@
 /// A technical failure (техникалық ақау, p.13) as it is entered and closed.
 public enum FailureForm {
-    private static let basis = Citation.order333("13")
+    private static let citation = Citation.order333("13")
 
     public static let spec = FormSpec(
         code: "333/failure", title: Localized(ru: "Технический сбой", kk: "Техникалық ақау"),
@@ -12,7 +12,7 @@ public enum FailureForm {
                 help: Localized(
                     ru: "Чья информационная система не работает: Фонда или государственного органа.",
                     kk: "Кімнің ақпараттық жүйесі істемейді: Қордың немесе мемлекеттік органның."),
-                basis: basis),
+                citation: citation),
             FieldSpec(
                 "from", id: nil, Localized(ru: "С какого дня", kk: "Қай күннен"), .date(mayBeFuture: false),
                 page: 0,
@@ -22,16 +22,16 @@ public enum FailureForm {
                     kk:
                         "Ақаудың бірінші күні. Түзетілгенге дейін барлық тұтынушының мәртебесі сақталады, санаттан шығару кейінге қалдырылады (13-тармақ)."
                 ),
-                basis: basis),
+                citation: citation),
             FieldSpec(
                 "note", id: nil, Localized(ru: "Примечание", kk: "Ескертпе"), .text(limit: 300), .never,
                 page: 0,
                 help: Localized(
                     ru: "Что именно не работает, номер обращения в поддержку. Без данных людей.",
                     kk: "Нақты не істемейді, қолдау қызметіне жүгіну нөмірі. Адамдардың деректерінсіз."),
-                basis: basis),
+                citation: citation),
         ],
-        rules: [EnrolmentFields.edition("from", basis)], edition: EnrolmentForm.edition)
+        rules: [EnrolmentFields.edition("from", citation)], edition: EnrolmentForm.edition)
 
     public static let repair = FormSpec(
         code: "333/repair", title: Localized(ru: "Сбой исправлен", kk: "Ақау түзетілді"),
@@ -43,7 +43,7 @@ public enum FailureForm {
                 help: Localized(
                     ru: "В этот день отложенные снятия проверяются заново и исполняются.",
                     kk: "Бұл күні кейінге қалдырылған шығарулар қайта тексеріліп, орындалады."),
-                basis: basis)
+                citation: citation)
         ],
         rules: [], edition: EnrolmentForm.edition)
 }
@@ -67,7 +67,7 @@ extension Store {
             ) { $0.day(0)?.shown ?? "" }
             if let open {
                 throw Refused([
-                    Problem(key: "system", message: .duplicate(open), basis: .order333("13"))
+                    Problem(key: "system", message: .duplicate(open), citation: .order333("13"))
                 ])
             }
             let id = try database.insert(
@@ -106,7 +106,7 @@ extension Store {
                         message: .order(
                             Localized(ru: "начало сбоя", kk: "ақау басы"),
                             Localized(ru: "исправление ИС", kk: "АЖ түзетілуі")),
-                        basis: .order333("13"))
+                        citation: .order333("13"))
                 ])
             }
             try database.execute(

@@ -4,7 +4,7 @@
 /// It is opened from a family link, which fills the three persons.
 public enum FatherApplicationForm {
     public static let code = "333/father-application"
-    private static let basis = Citation.order333("30.2")
+    private static let citation = Citation.order333("30.2")
 
     public static let spec = FormSpec(
         code: code, title: Localized(ru: "Заявление отца", kk: "Әкесінің өтініші"),
@@ -22,7 +22,7 @@ public enum FatherApplicationForm {
                     kk:
                         "R3 – үш жасқа дейінгі баланы тәрбиелейді және жұмыс істемейді (30-тармақ). R4 – бала күтімі демалысында (33-тармақ)."
                 ),
-                basis: basis),
+                citation: citation),
             FieldSpec(
                 "applied_on", id: "333/F.f5", Localized(ru: "Дата заявления", kk: "Өтініш күні"),
                 .date(mayBeFuture: false), page: 0,
@@ -32,7 +32,7 @@ public enum FatherApplicationForm {
                     kk:
                         "Келесі салыстырып тексеруден бастап қолданылады: екі ата-анада да төлем болмаса, санат әкесіне беріледі."
                 ),
-                basis: basis),
+                citation: citation),
         ],
         rules: [], edition: EnrolmentForm.edition)
 
@@ -45,7 +45,7 @@ public enum FatherApplicationForm {
                 kk:
                     "Ата-ана мен баланың байланысынан (28-тармақ): өтініш осы байланыстағы әкеден ғана қабылданады."
             ),
-            basis: .order333("28"))
+            citation: .order333("28"))
     }
 
     private static func choice(_ category: InsuranceCategory) -> Localized {
@@ -73,7 +73,7 @@ extension Store {
         let applied = try DateEntry.read(values["applied_on"] ?? "", today: context.today)
         let persons = try ["father", "mother", "child"].map { key in
             guard let person = try person(iin: try IIN(values[key] ?? "")) else {
-                throw Refused([Problem(key: key, message: .dictionary, basis: .order333("28"))])
+                throw Refused([Problem(key: key, message: .dictionary, citation: .order333("28"))])
             }
             return person.id
         }
@@ -86,7 +86,7 @@ extension Store {
             ) { $0.integer(0) }
             guard isLinked != nil else {
                 throw Refused([
-                    Problem(key: "father", message: .source(clause), basis: .order333(clause + ".2"))
+                    Problem(key: "father", message: .source(clause), citation: .order333(clause + ".2"))
                 ])
             }
             let earlier = try database.first(
@@ -98,7 +98,8 @@ extension Store {
             ) { $0.text(0) }
             if let earlier {
                 throw Refused([
-                    Problem(key: "applied_on", message: .duplicate(earlier), basis: .order333(clause + ".2"))
+                    Problem(
+                        key: "applied_on", message: .duplicate(earlier), citation: .order333(clause + ".2"))
                 ])
             }
             let entry = InsuranceEntry(

@@ -4,7 +4,7 @@ public struct InsuredPersonFactForm: Sendable {
     /// The fact's kind in the store.
     public let kind: String
     public let title: Localized
-    public let basis: Citation
+    public let citation: Citation
     public let spec: FormSpec
     private let read: @Sendable (FactValues) throws(Message) -> Store.InsuranceEntry
 
@@ -14,7 +14,7 @@ public struct InsuredPersonFactForm: Sendable {
     ) {
         self.kind = kind
         self.title = title
-        basis = .order333(clause)
+        citation = .order333(clause)
         self.read = read
         spec = FormSpec(
             code: Self.draftCode(kind), title: title, pages: [title], fields: fields,
@@ -41,16 +41,16 @@ public struct InsuredPersonFactForm: Sendable {
 
     /// A sheet that began under the edition before and still runs counts; one
     /// that ended under it does not.
-    private static func editionRules(_ fields: [FieldSpec], _ basis: Citation) -> [CrossRule] {
+    private static func editionRules(_ fields: [FieldSpec], _ citation: Citation) -> [CrossRule] {
         fields.filter { ["happened_on", "to"].contains($0.key) }.map {
-            EnrolmentFields.edition($0.key, basis)
+            EnrolmentFields.edition($0.key, citation)
         }
     }
 
     private static func day(_ label: Localized, _ help: Localized, _ clause: String) -> FieldSpec {
         FieldSpec(
             "happened_on", id: nil, label, .date(mayBeFuture: false), page: 0, help: help,
-            basis: .order333(clause))
+            citation: .order333(clause))
     }
 
     /// In the order of the clauses.
@@ -110,18 +110,18 @@ public struct InsuredPersonFactForm: Sendable {
                     "number", id: nil, Localized(ru: "№ листа", kk: "Парақ №"), .text(limit: 30), page: 0,
                     help: Localized(
                         ru: "Номер листа о временной нетрудоспособности.",
-                        kk: "Еңбекке уақытша жарамсыздық парағының нөмірі."), basis: .order333("32")),
+                        kk: "Еңбекке уақытша жарамсыздық парағының нөмірі."), citation: .order333("32")),
                 FieldSpec(
                     "from", id: nil, Localized(ru: "с", kk: "басы"), .date(mayBeFuture: false), page: 0,
                     help: Localized(ru: "Первый день отпуска.", kk: "Демалыстың бірінші күні."),
-                    basis: .order333("32")),
+                    citation: .order333("32")),
                 FieldSpec(
                     "to", id: nil, Localized(ru: "по", kk: "соңы"), .date(mayBeFuture: true), page: 0,
                     help: Localized(
                         ru: "Последний день, включительно.", kk: "Соңғы күні, қоса алғанда."),
-                    basis: .order333("32")),
+                    citation: .order333("32")),
             ],
-            rules: [.period(basis: .order333("32"))]
+            rules: [.period(citation: .order333("32"))]
         ) { values throws(Message) in
             let from = try values.date("from")
             return Store.InsuranceEntry(

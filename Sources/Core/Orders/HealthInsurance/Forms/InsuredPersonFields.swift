@@ -1,6 +1,6 @@
 /// Who an insured person is: fields that the forms of order ҚР ДСМ-333 share.
 enum InsuredPersonFields {
-    static let basis = Citation.order333("18")
+    static let citation = Citation.order333("18")
 
     static let person: [FieldSpec] = [
         FieldSpec(
@@ -11,26 +11,27 @@ enum InsuredPersonFields {
                 kk:
                     "Он екі цифр. Белгілі адамды бағдарлама өзі толтырады; туған күні мен жынысын цифрлардан біледі."
             ),
-            basis: basis),
+            citation: citation),
         FieldSpec(
             "surname", id: "333/M.f2", Localized(ru: "Фамилия", kk: "Тегі"),
             .name(limit: 60, withInitials: false), page: 0,
-            help: Localized(ru: "Фамилия по документу.", kk: "Тегі құжаттағыдай."), basis: basis),
+            help: Localized(ru: "Фамилия по документу.", kk: "Тегі құжаттағыдай."), citation: citation),
         FieldSpec(
             "given_name", id: "333/M.f2", Localized(ru: "Имя", kk: "Аты"),
             .name(limit: 60, withInitials: false), page: 0,
-            help: Localized(ru: "Имя по документу.", kk: "Аты құжаттағыдай."), basis: basis),
+            help: Localized(ru: "Имя по документу.", kk: "Аты құжаттағыдай."), citation: citation),
         FieldSpec(
             "patronymic", id: "333/M.f2", Localized(ru: "Отчество", kk: "Әкесінің аты"),
             .name(limit: 60, withInitials: false), .never, page: 0,
             help: Localized(
-                ru: "Если оно есть в документе.", kk: "Егер құжатта болса."), basis: basis),
+                ru: "Если оно есть в документе.", kk: "Егер құжатта болса."), citation: citation),
         FieldSpec(
             "birth", id: "333/M.f3", Localized(ru: "Дата рождения", kk: "Туған күні"),
             .date(mayBeFuture: false), page: 0,
             help: Localized(
                 ru: "Заполняется по ИИН; если седьмая цифра – 0, наберите по документу.",
-                kk: "ЖСН бойынша толтырылады; жетінші цифр 0 болса, құжат бойынша теріңіз."), basis: basis),
+                kk: "ЖСН бойынша толтырылады; жетінші цифр 0 болса, құжат бойынша теріңіз."),
+            citation: citation),
         FieldSpec(
             "sex", id: nil, Localized(ru: "Пол", kk: "Жынысы"),
             .choice([
@@ -39,19 +40,19 @@ enum InsuredPersonFields {
             ]), .only(when: FormRules.isForeign), page: 0,
             help: Localized(
                 ru: "Спрашивается, только если ИИН о поле не говорит.",
-                kk: "ЖСН жынысын білдірмесе ғана сұралады."), basis: basis),
+                kk: "ЖСН жынысын білдірмесе ғана сұралады."), citation: citation),
         FieldSpec(
             "citizenship", id: nil, Localized(ru: "Гражданство", kk: "Азаматтығы"),
             .choice(Citizenship.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) }), page: 0,
             help: Localized(
                 ru: "От него зависят категории R8, R9 и F (пункты 40, 42, 61).",
                 kk: "R8, R9 және F санаттары осыған байланысты (40, 42, 61-тармақтар)."),
-            basis: .order333("7")),
+            citation: .order333("7")),
         FieldSpec(
             "phone", id: "333/M.f9", Localized(ru: "Телефон", kk: "Телефон"), .phone, .never, page: 0,
             help: Localized(
                 ru: "Чтобы сообщить о решении; можно не указывать.",
-                kk: "Шешім туралы хабарлау үшін; көрсетпесе де болады."), basis: basis),
+                kk: "Шешім туралы хабарлау үшін; көрсетпесе де болады."), citation: citation),
     ]
 }
 

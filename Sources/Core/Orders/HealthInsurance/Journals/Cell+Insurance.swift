@@ -13,11 +13,11 @@ extension Cell {
     /// category.
     static let basis = Cell.filled(veil: veiledCodes) { code, language in
         switch code {
-        case "payer": RightBasis.payer.label[language]
-        case "exempt": RightBasis.exempt.label[language]
-        case "manual": RightBasis.manual.label[language]
-        case "retention": RightBasis.retention.label[language]
-        case "frozen": RightBasis.frozen.label[language]
+        case "payer": EntitlementBasis.payer.label[language]
+        case "exempt": EntitlementBasis.exempt.label[language]
+        case "manual": EntitlementBasis.manual.label[language]
+        case "retention": EntitlementBasis.retention.label[language]
+        case "frozen": EntitlementBasis.frozen.label[language]
         default: Localized(ru: "категория", kk: "санат")[language]
         }
     }

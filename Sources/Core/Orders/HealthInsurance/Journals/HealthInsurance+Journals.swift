@@ -2,7 +2,8 @@ extension HealthInsurance {
     /// Every list of the order.
     static var journals: [JournalSpec] {
         [
-            .insuredPersons, .categoryMembers, .rightRequests, .enrolments, .families, .fatherApplications,
+            .insuredPersons, .categoryMembers, .entitlementRequests, .enrolments, .families,
+            .fatherApplications,
             .checks, .protocolLines, .streams, .batches, .failures, .bodies, .bodyTransfers,
         ]
     }

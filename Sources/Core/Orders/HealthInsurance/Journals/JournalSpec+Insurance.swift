@@ -87,8 +87,8 @@ extension JournalSpec {
             ])
     }()
 
-    /// p.14: answers given on the right.
-    public static let rightRequests: JournalSpec = {
+    /// p.14: answers given on the entitlement.
+    public static let entitlementRequests: JournalSpec = {
         var source = JournalSource(
             tables: "right_request r CROSS JOIN person p ON p.id = r.person_id",
             nameOrdered: "person p CROSS JOIN right_request r ON r.person_id = p.id",

@@ -5,20 +5,20 @@ public struct InsuranceChange: Hashable, Sendable {
     public let day: CivilDate?
     public let citation: Citation
     public let text: Localized
-    /// True when it leads to the right, false when the right or its basis ends.
-    public let givesRight: Bool
+    /// True when it leads to the entitlement, false when the entitlement or its basis ends.
+    public let givesEntitlement: Bool
 }
 
 extension InsuranceRegister {
     /// What would change the answer of a day, the nearest first.
     ///
-    /// Without the right, the first is the nearest way to it.
+    /// Without the entitlement, the first is the nearest way to it.
     public func changes(of person: InsuredPerson.ID, on day: CivilDate) -> [InsuranceChange] {
         guard let account = account(person) else { return [] }
-        let right = account.right(on: day, failures)
-        var changes = turns(account, right, day)
-        if right.holds { changes += removals(account, right, day) }
-        if !right.holds || !(right.active?.isStatePaid ?? false) {
+        let entitlement = account.entitlement(on: day, failures)
+        var changes = turns(account, entitlement, day)
+        if entitlement.holds { changes += removals(account, entitlement, day) }
+        if !entitlement.holds || !(entitlement.active?.isStatePaid ?? false) {
             changes += grants(account, person, day)
             changes += otherWays(account, day)
         }
@@ -30,13 +30,13 @@ extension InsuranceRegister {
     }
 
     /// The next day on which the basis changes by what is already known.
-    private func turns(_ account: InsuranceAccount, _ right: InsuranceRight, _ day: CivilDate)
+    private func turns(_ account: InsuranceAccount, _ entitlement: InsuranceEntitlement, _ day: CivilDate)
         -> [InsuranceChange]
     {
         for turn in account.turningDays where turn > day {
-            let next = account.right(on: turn, failures)
-            guard next.basis != right.basis else { continue }
-            let clause = turnClause(right, next)
+            let next = account.entitlement(on: turn, failures)
+            guard next.basis != entitlement.basis else { continue }
+            let clause = turnClause(entitlement, next)
             let text: Localized
             if let basis = next.basis {
                 text = Localized(
@@ -49,17 +49,17 @@ extension InsuranceRegister {
             }
             return [
                 InsuranceChange(
-                    day: turn, citation: .order333(clause), text: text, givesRight: next.holds)
+                    day: turn, citation: .order333(clause), text: text, givesEntitlement: next.holds)
             ]
         }
         return []
     }
 
-    private func turnClause(_ right: InsuranceRight, _ next: InsuranceRight) -> String {
-        if let active = next.active, next.basis == RightBasis(active) {
-            return RightExplanation.clause(active)
+    private func turnClause(_ entitlement: InsuranceEntitlement, _ next: InsuranceEntitlement) -> String {
+        if let active = next.active, next.basis == EntitlementBasis(active) {
+            return EntitlementExplanation.clause(active)
         }
-        switch right.basis {
+        switch entitlement.basis {
         case .manual: return "21"
         case .payer: return "10.1"
         case .frozen: return "13"
@@ -68,10 +68,10 @@ extension InsuranceRegister {
     }
 
     /// What the next check would take.
-    private func removals(_ account: InsuranceAccount, _ right: InsuranceRight, _ day: CivilDate)
+    private func removals(_ account: InsuranceAccount, _ entitlement: InsuranceEntitlement, _ day: CivilDate)
         -> [InsuranceChange]
     {
-        guard let active = right.active, active.isStatePaid else { return [] }
+        guard let active = entitlement.active, active.isStatePaid else { return [] }
         let track =
             active == .r9
                 && account.runs[CategoryTrack(.r9).index].allSatisfy { !($0.start <= day && day < $0.end) }
@@ -95,7 +95,7 @@ extension InsuranceRegister {
                         "\(next.shown) бастап салыстырып тексергенде МЗЖ (ӘА) "
                         + kk.joined(separator: isAny ? " не " : " және ")
                         + " үшін төленсе, \(active.code) алып тасталады."),
-                givesRight: false)
+                givesEntitlement: false)
         ]
     }
 
@@ -135,7 +135,7 @@ extension InsuranceRegister {
                         kk:
                             "МЗЖ (ӘА) төлемдері енді болмаса\(isPair ? " және санат екінші ата-анаға тиесілі болмаса" : ""), "
                             + "\(first.shown) бастап салыстырып тексергенде \(track.category.code) беріледі."),
-                    givesRight: true))
+                    givesEntitlement: true))
         }
         return changes
     }
@@ -166,14 +166,14 @@ extension InsuranceRegister {
                     ru: "Плательщику не хватает месяцев: \(ru).", kk: "Төлеушіге жетпейтін айлар: \(ru).")
         return [
             InsuranceChange(
-                day: nil, citation: .order333("10.1"), text: payer, givesRight: true),
+                day: nil, citation: .order333("10.1"), text: payer, givesEntitlement: true),
             InsuranceChange(
                 day: nil, citation: .order333("11"),
                 text: Localized(
                     ru: "Плательщик по подпункту 9) пункта 2 статьи 14 Закона получает право со дня уплаты.",
                     kk: "Заңның 14-бабы 2-тармағының 9) тармақшасындағы төлеуші құқықты төлеген күннен алады."
                 ),
-                givesRight: true),
+                givesEntitlement: true),
             InsuranceChange(
                 day: nil, citation: .order333("21"),
                 text: Localized(
@@ -183,7 +183,7 @@ extension InsuranceRegister {
                     kk:
                         "Санат бойынша АЖ-да деректер болмаса, Қор құжаттар бойынша жүгінген күннен бастап бір "
                         + "айға енгізеді."),
-                givesRight: true),
+                givesEntitlement: true),
         ]
     }
 }

@@ -20,7 +20,7 @@ extension InsuranceRegister {
                     days: nil, facts: exempt.facts + military.facts, isSettledByReading: false, ruling: nil))
         }
         if let left = account.held[Int(InsuranceCategory.m.rawValue)].last(where: { $0.end <= day }),
-            right(of: person, on: day).basis == nil
+            entitlement(of: person, on: day).basis == nil
         {
             let months = rules.terms(on: left.end).retentionMonths
             questions.append(

@@ -3,13 +3,13 @@ extension InsuranceRegister {
     /// not apply.
     ///
     /// Every fact without which the answer would be another is named.
-    public func decision(of person: InsuredPerson.ID, on day: CivilDate) -> Decision<InsuranceRight> {
-        let right = right(of: person, on: day)
-        guard let place = places[person] else { return Decision(right, []) }
-        let explanation = RightExplanation(
-            account: accounts[place], right: right, day: day, failures: failures,
+    public func decision(of person: InsuredPerson.ID, on day: CivilDate) -> Decision<InsuranceEntitlement> {
+        let entitlement = entitlement(of: person, on: day)
+        guard let place = places[person] else { return Decision(entitlement, []) }
+        let explanation = EntitlementExplanation(
+            account: accounts[place], entitlement: entitlement, day: day, failures: failures,
             rules: rules, family: familyEntries(of: place, by: day))
-        return Decision(right, explanation.reasons)
+        return Decision(entitlement, explanation.reasons)
     }
 
     /// p.30, 33: what was decided of the other parent bears on this one.

@@ -1,4 +1,4 @@
-/// p.10, 11: months paid for, and the right that they give.
+/// p.10, 11: months paid for, and the entitlement that they give.
 struct PaymentLedger: Sendable {
     struct Paid: Hashable, Sendable {
         let on: CivilDate
@@ -11,7 +11,7 @@ struct PaymentLedger: Sendable {
         let fact: Int64
     }
 
-    /// Months with a right, in a row.
+    /// Months with an entitlement, in a row.
     struct Run: Hashable, Sendable {
         let first: YearMonth
         var last: YearMonth

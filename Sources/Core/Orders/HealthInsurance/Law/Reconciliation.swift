@@ -200,8 +200,8 @@ struct Reconciliation {
         accounts[account].entries[entry].clause = endClause(account, entry, day, mark)
     }
 
-    /// What follows from an end: a lower category keeps the right, another one
-    /// goes on, or the right is retained.
+    /// What follows from an end: a lower category keeps the entitlement, another one
+    /// goes on, or the entitlement is retained.
     private func endClause(_ account: Int, _ entry: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> String {
         let ended = accounts[account].entries[entry]
         if let clause = ended.keptClause { return clause }

@@ -53,7 +53,7 @@ public struct ReconciliationEntry: Hashable, Sendable {
     /// this entry.
     public var lower: [InsuranceCategory: Bool] = [:]
 
-    /// p.20 part 3, p.55 part 2: a lower category keeps the right; `nil` when
+    /// p.20 part 3, p.55 part 2: a lower category keeps the entitlement; `nil` when
     /// none does.
     var keptClause: String? {
         guard outcome == .removed, lower.values.contains(true) else { return nil }

@@ -1,4 +1,4 @@
-/// p.9, 10: days for which the right is kept after contributions stopped
+/// p.9, 10: days for which the entitlement is kept after contributions stopped
 /// (құқық сақталады).
 struct Retention: Hashable, Sendable {
     enum Ground: Hashable, Sendable {
@@ -10,7 +10,7 @@ struct Retention: Hashable, Sendable {
 
     /// The first day that needs it.
     let start: CivilDate
-    /// The last day of the right.
+    /// The last day of the entitlement.
     let lastDay: CivilDate
     /// The day from which it is counted.
     let stop: CivilDate
@@ -29,7 +29,7 @@ struct UnpaidPeriod: Hashable, Sendable {
     let start: CivilDate
     /// The day from which they come again.
     let end: CivilDate
-    /// The last day of the right that rests on the category.
+    /// The last day of the entitlement that rests on the category.
     let lastDay: CivilDate
     let facts: [Int64]
 
@@ -107,7 +107,7 @@ extension InsuranceAccount {
     private mutating func derivePayerRetentions(_ rules: InsuranceRules, firstState: CivilDate?) {
         for run in paidRuns {
             let end = run.last.lastDay
-            // A stop is told of the last month with a right, or of months paid
+            // A stop is told of the last month with an entitlement, or of months paid
             // for after it.
             let paidThrough = payments.paidThrough(run.last)
             let told = stops.last {

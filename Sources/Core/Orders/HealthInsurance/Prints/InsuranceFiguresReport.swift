@@ -46,7 +46,7 @@ public struct InsuranceFiguresReport {
     private var counts: [(title: String, count: Int)] {
         [
             (say("Потребителей на учёте", "Есептегі тұтынушылар"), figures.insuredPersons),
-            (say("  имеют право сегодня", "  бүгін құқығы бар"), figures.withRight),
+            (say("  имеют право сегодня", "  бүгін құқығы бар"), figures.withEntitlement),
             (say("  плательщики", "  төлеушілер"), figures.payers),
             (say("  в периоде сохранения", "  құқықты сақтау мерзімінде"), figures.retained),
             (say("  включены вручную", "  қолмен енгізілген"), figures.manual),

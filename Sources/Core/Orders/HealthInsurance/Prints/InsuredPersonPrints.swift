@@ -20,7 +20,7 @@ public struct InsuredPersonPrint: Print {
 }
 
 /// p.14: the certificate, by what was known when the answer was given.
-public struct RightAnswerPrint: Print {
+public struct EntitlementCertificatePrint: Print {
     public let requestID: Int64
     public let personID: Int64
     public var access: Access { .operators }
@@ -39,7 +39,7 @@ public struct RightAnswerPrint: Print {
         let card = InsuredPersonCard(
             file, on: request.onDay, seesMedical: workplace.seesMedical,
             register: file.register.known(at: request.at))
-        return RightAnswerReport(
+        return EntitlementCertificateReport(
             card, request, language: language, paper: workplace.paper(80), setting: try workplace.setting()
         ).report()
     }

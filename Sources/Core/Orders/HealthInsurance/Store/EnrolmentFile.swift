@@ -3,7 +3,7 @@ public struct EnrolmentFile: Sendable {
     public let record: EnrolmentRecord
     public let person: Person
     /// The person's right today.
-    public let right: InsuranceRight
+    public let entitlement: InsuranceEntitlement
     public let today: CivilDate
     /// Over its documents: a category that tells of health is not opened at all.
     public let veil: MedicalVeil
@@ -25,7 +25,8 @@ extension Store {
         try requireSight(of: record.category)
         let today = clock.now().date
         return EnrolmentFile(
-            record: record, person: person, right: register.right(of: person.id, on: today), today: today,
+            record: record, person: person, entitlement: register.entitlement(of: person.id, on: today),
+            today: today,
             veil: MedicalVeil(seesMedical: try requireOperator().seesMedical))
     }
 }

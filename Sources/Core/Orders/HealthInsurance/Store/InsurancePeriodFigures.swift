@@ -1,7 +1,7 @@
 /// S333-9: the work of a period and the state of the register, in numbers.
 public struct InsurancePeriodFigures: Hashable, Sendable {
-    /// How many rest on what, as they are kept: codes of ``RightBasis``, of
-    /// categories by their code; `nil` has no right.
+    /// How many rest on what, as they are kept: codes of ``EntitlementBasis``, of
+    /// categories by their code; `nil` has no entitlement.
     public struct Standing: Hashable, Sendable {
         public let category: InsuranceCategory
         /// Recorded in it by priority (p.20.1, 55.1).
@@ -14,7 +14,7 @@ public struct InsurancePeriodFigures: Hashable, Sendable {
     public let from: CivilDate
     public let to: CivilDate
     public let insuredPersons: Int
-    public let withRight: Int
+    public let withEntitlement: Int
     public let payers: Int
     public let retained: Int
     public let manual: Int
@@ -61,9 +61,10 @@ extension Store {
         ) { moved[$0.text(0)] = [Int($0.integer(1)), Int($0.integer(2))] }
         let all = bases.values.reduce(0, +)
         return InsurancePeriodFigures(
-            from: from, to: to, insuredPersons: all, withRight: all - (bases[""] ?? 0),
-            payers: bases[RightBasis.payer.code] ?? 0, retained: bases[RightBasis.retention.code] ?? 0,
-            manual: bases[RightBasis.manual.code] ?? 0,
+            from: from, to: to, insuredPersons: all, withEntitlement: all - (bases[""] ?? 0),
+            payers: bases[EntitlementBasis.payer.code] ?? 0,
+            retained: bases[EntitlementBasis.retention.code] ?? 0,
+            manual: bases[EntitlementBasis.manual.code] ?? 0,
             standings: InsuranceCategory.allCases.filter { $0.isListed || $0 == .m }.map { category in
                 InsurancePeriodFigures.Standing(
                     category: category, active: active[category.code] ?? 0,

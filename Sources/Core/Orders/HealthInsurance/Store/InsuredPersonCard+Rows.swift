@@ -28,7 +28,7 @@ extension InsuredPersonCard {
     /// The active category, the others held in order, then those that ended,
     /// the latest first.
     public var categories: [CategoryLine] {
-        let held = [right.active].compactMap(\.self) + right.also
+        let held = [entitlement.active].compactMap(\.self) + entitlement.also
         func contains(_ record: CategoryRecord) -> Bool {
             record.assignedOn <= day && record.removedOn.map { day < $0 } ?? true
         }

@@ -5,7 +5,7 @@ public struct InsuredPersonCard: Sendable {
     /// The day that is asked about; of a day to come, what is known now.
     public let day: CivilDate
     public let veil: MedicalVeil
-    public let right: InsuranceRight
+    public let entitlement: InsuranceEntitlement
     /// What the answer rests on first, then what was tried.
     public let reasons: [Reason]
     /// What would change the answer, the nearest first.
@@ -24,13 +24,13 @@ public struct InsuredPersonCard: Sendable {
         self.veil = veil
         let register = register ?? file.register
         let decision = register.decision(of: file.person.id, on: day)
-        right = decision.value
+        entitlement = decision.value
         behind = Self.behind(decision.value, register, file.person.id, day)
         reasons = decision.reasons.map(veil.reason)
         changes = register.changes(of: file.person.id, on: day).map { change in
             InsuranceChange(
                 day: change.day, citation: veil.citation(change.citation), text: veil.text(change.text),
-                givesRight: change.givesRight)
+                givesEntitlement: change.givesEntitlement)
         }
         questions = register.openQuestions(of: file.person.id, on: day).map { question in
             InsuranceQuestion(
@@ -51,12 +51,15 @@ public struct InsuredPersonCard: Sendable {
     }
 
     private static func behind(
-        _ right: InsuranceRight, _ register: InsuranceRegister, _ person: InsuredPerson.ID, _ day: CivilDate
+        _ entitlement: InsuranceEntitlement, _ register: InsuranceRegister, _ person: InsuredPerson.ID,
+        _ day: CivilDate
     ) -> InsuranceCategory? {
-        if right.basis == .manual {
+        if entitlement.basis == .manual {
             return register.account(person)?.manuals.last { $0.contains(day) }?.category
         }
-        guard let active = right.active, let basis = right.basis, RightBasis(active) != basis else {
+        guard let active = entitlement.active, let basis = entitlement.basis,
+            EntitlementBasis(active) != basis
+        else {
             return nil
         }
         return active
@@ -70,12 +73,12 @@ public struct InsuredPersonCard: Sendable {
             day == file.today
             ? Localized(ru: "сегодня, \(day.shown)", kk: "бүгін, \(day.shown)")
             : Localized(ru: "на \(day.shown)", kk: "\(day.shown) күні")
-        return right.holds
+        return entitlement.holds
             ? Localized(ru: "ПРАВО ЕСТЬ – \(when.ru)", kk: "ҚҰҚЫҒЫ БАР – \(when.kk)")
             : Localized(ru: "ПРАВА НЕТ – \(when.ru)", kk: "ҚҰҚЫҒЫ ЖОҚ – \(when.kk)")
     }
 
-    public var basis: Localized? { right.basis.map(veil.title) }
+    public var basis: Localized? { entitlement.basis.map(veil.title) }
 
     /// The category behind a basis that is another thing: entered by hand,
     /// kept, frozen.
@@ -85,14 +88,14 @@ public struct InsuredPersonCard: Sendable {
     public var term: Localized {
         var ru: [String] = []
         var kk: [String] = []
-        if let from = right.from {
+        if let from = entitlement.from {
             ru.append("с \(from.shown)")
             kk.append("\(from.shown) бастап")
         }
-        if let until = right.until {
+        if let until = entitlement.until {
             ru.append("последний день \(until.shown)")
             kk.append("соңғы күні \(until.shown)")
-        } else if right.holds {
+        } else if entitlement.holds {
             ru.append("срок не ограничен")
             kk.append("мерзімі шектелмеген")
         }
@@ -101,7 +104,7 @@ public struct InsuredPersonCard: Sendable {
 
     /// p.9 part 2, in words; `nil` where the State pays.
     public var unpaidNote: Localized? {
-        right.isUnpaid
+        entitlement.isUnpaid
             ? Localized(ru: "взносы государства не поступили (п. 9)", kk: "мемлекеттен жарна түспеді (9-т.)")
             : nil
     }

@@ -17,12 +17,12 @@ public struct InsuredPersonFile: Sendable {
     public let records: [CategoryRecord]
     public let family: [FamilyLink]
     public let enrolments: [EnrolmentRecord]
-    public let requests: [RightRequest]
+    public let requests: [EntitlementRequest]
     public let today: CivilDate
 
-    public var right: InsuranceRight { register.right(of: person.id, on: today) }
+    public var entitlement: InsuranceEntitlement { register.entitlement(of: person.id, on: today) }
 
-    public func decision(on day: CivilDate) -> Decision<InsuranceRight> {
+    public func decision(on day: CivilDate) -> Decision<InsuranceEntitlement> {
         register.decision(of: person.id, on: day)
     }
 }
@@ -40,19 +40,19 @@ public struct FamilyLink: Hashable, Sendable, Identifiable {
 }
 
 /// p.14: an answer given on a person's right.
-public struct RightRequest: Hashable, Sendable, Identifiable {
+public struct EntitlementRequest: Hashable, Sendable, Identifiable {
     public let id: Int64
     public let number: String
     public let onDay: CivilDate
     public let askedBy: String
-    /// ``RightBasis/code``; `nil` when there was no right.
+    /// ``EntitlementBasis/code``; `nil` when there was no entitlement.
     public let basis: String?
     public let at: Moment
     public let operatorName: String
 }
 
 extension Store {
-    /// The register of a person, read by key: the right on any day without the
+    /// The register of a person, read by key: the entitlement on any day without the
     /// words around it.
     public func insuranceRegister(of person: Int64) throws -> InsuranceRegister? {
         try database.read { database in
@@ -79,7 +79,7 @@ extension Store {
                 told: try loader.told(of: personID).sorted { $0.fact.mark < $1.fact.mark },
                 contributions: contributions, payers: try payers(Set(contributions.map(\.payer))),
                 records: try categoryRecords(of: personID), family: try family(of: personID),
-                enrolments: try enrolments(of: personID), requests: try rightRequests(of: personID),
+                enrolments: try enrolments(of: personID), requests: try entitlementRequests(of: personID),
                 today: clock.now().date)
         }
     }
@@ -134,16 +134,16 @@ extension Store {
     }
 
     /// p.14: answers given on a person's right, the latest first.
-    public func rightRequests(of person: Int64) throws -> [RightRequest] {
+    public func entitlementRequests(of person: Int64) throws -> [EntitlementRequest] {
         try database.rows(
             """
             SELECT id, number, on_day, asked_by, basis, at, operator_name FROM right_request
             WHERE person_id = ? ORDER BY id DESC
             """,
             [.integer(person)]
-        ) { row -> RightRequest? in
+        ) { row -> EntitlementRequest? in
             guard let day = row.day(2), let at = row.instant(5) else { return nil }
-            return RightRequest(
+            return EntitlementRequest(
                 id: row.integer(0), number: row.text(1), onDay: day, askedBy: row.text(3),
                 basis: row.optionalText(4), at: at, operatorName: row.text(6))
         }.compactMap(\.self)

@@ -7,7 +7,7 @@ struct InsuredPersonLaw: CaseLaw {
 
     static let book = CaseBook(
         kind: "consumer", table: "insured", key: "person_id", isMadeByFacts: true,
-        reasonBasis: .order333("18"))
+        reasonCitation: .order333("18"))
     var book: CaseBook { Self.book }
 
     func requireAccess(to entry: Store.InsuranceEntry, by worker: Operator) throws {

@@ -1,6 +1,6 @@
-/// A month of an insured person: what was paid for it, and whether the right held.
+/// A month of an insured person: what was paid for it, and whether the entitlement held.
 public struct InsuredPersonMonth: Hashable, Sendable {
-    /// How much of a month the right covers.
+    /// How much of a month the entitlement covers.
     public enum Coverage: Hashable, Sendable { case none, part, whole }
 
     public let month: YearMonth
@@ -9,7 +9,7 @@ public struct InsuredPersonMonth: Hashable, Sendable {
     /// p.10, 11: a payment to the Fund is known for it.
     public let hasFund: Bool
     public let coverage: Coverage
-    /// What the right rests on by the month's end, in four letters.
+    /// What the entitlement rests on by the month's end, in four letters.
     public let basis: Localized
 }
 
@@ -30,7 +30,7 @@ extension InsuredPersonCard {
             month: month, hasPension: payments.contains { !$0.kind.isToFund },
             hasFund: payments.contains { $0.kind.isToFund },
             coverage: file.register.coverage(of: file.person.id, in: month),
-            basis: letters(file.register.right(of: file.person.id, on: lastDay(of: month)).basis))
+            basis: letters(file.register.entitlement(of: file.person.id, on: lastDay(of: month)).basis))
     }
 
     /// The years of which something is known, the latest last.
@@ -42,7 +42,7 @@ extension InsuredPersonCard {
         return Array(Set(known).sorted().suffix(limit))
     }
 
-    private func letters(_ basis: RightBasis?) -> Localized {
+    private func letters(_ basis: EntitlementBasis?) -> Localized {
         switch basis {
         case nil: .same("")
         case .category(let category)?: .same(veil.code(category))
@@ -59,7 +59,7 @@ extension InsuranceRegister {
     /// Days on which something of a person begins or ends.
     func turningDays(of person: InsuredPerson.ID) -> [CivilDate] { account(person)?.turningDays ?? [] }
 
-    /// Whether the right holds on all days of a month, on some, or on none.
+    /// Whether the entitlement holds on all days of a month, on some, or on none.
     func coverage(of person: InsuredPerson.ID, in month: YearMonth) -> InsuredPersonMonth.Coverage {
         guard let account = account(person) else { return .none }
         let days =

@@ -80,12 +80,12 @@ struct InsuredPersonStanding: Equatable {
     /// - Parameter today: the day on which it is so.
     init(_ register: InsuranceRegister, of person: InsuredPerson.ID, on today: CivilDate) {
         guard let account = register.account(person) else { return }
-        let right = account.right(on: today, register.failures)
-        basis = right.basis?.code
-        category = right.active?.code
-        also = right.also.map(\.code).joined(separator: " ")
-        from = right.from
-        until = right.until
+        let entitlement = account.entitlement(on: today, register.failures)
+        basis = entitlement.basis?.code
+        category = entitlement.active?.code
+        also = entitlement.also.map(\.code).joined(separator: " ")
+        from = entitlement.from
+        until = entitlement.until
         nextChange = account.turningDays.first { $0 > today }
         for category in InsuranceCategory.allCases where category.isListed || category == .m {
             for held in account.held[Int(category.rawValue)] where held.start <= today {

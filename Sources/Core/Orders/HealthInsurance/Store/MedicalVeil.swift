@@ -30,8 +30,8 @@ public struct MedicalVeil: Hashable, Sendable {
 
     public func code(_ category: InsuranceCategory) -> String { category.code(seesMedical: seesMedical) }
 
-    /// What the right rests on, in words.
-    public func title(_ basis: RightBasis) -> Localized {
+    /// What the entitlement rests on, in words.
+    public func title(_ basis: EntitlementBasis) -> Localized {
         if case .category(let category) = basis { return title(category) }
         return basis.label
     }

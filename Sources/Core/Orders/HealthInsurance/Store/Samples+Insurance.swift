@@ -1,5 +1,5 @@
 /// Invented insured persons of health insurance: categories of the State, payers,
-/// a right that is kept, an enrolment by hand, a family, a serviceman.
+/// an entitlement that is kept, an enrolment by hand, a family, a serviceman.
 struct InsuranceSamples {
     let store: Store
     let worker: Operator
@@ -83,8 +83,8 @@ struct InsuranceSamples {
             for person in known { try store.keepFamily(of: person, at: now, by: worker) }
         }
         _ = try store.enrol(enrolment)
-        _ = try store.answerRight(of: known[4], on: today, askedBy: "Городская поликлиника № 1")
-        _ = try store.answerRight(
+        _ = try store.answerEntitlementRequest(of: known[4], on: today, askedBy: "Городская поликлиника № 1")
+        _ = try store.answerEntitlementRequest(
             of: known[2], on: today.adding(days: -100), askedBy: "№ 2 аудандық аурухана")
     }
 

@@ -49,8 +49,8 @@ extension Store {
         let worker = try requireOperator()
         let reason = reason.squeezed
         guard !reason.isEmpty else {
-            let basis = EnrolmentForm.basis(of: EnrolmentForm.category(of: values))
-            throw Refused([Problem(key: "reason", message: .reason, basis: basis)])
+            let citation = EnrolmentForm.citation(of: EnrolmentForm.category(of: values))
+            throw Refused([Problem(key: "reason", message: .reason, citation: citation)])
         }
         let parts = try EnrolmentParts(refused: values, try formContext())
         try requireSight(of: parts.category)
@@ -82,7 +82,7 @@ extension Store {
         throw Refused([
             Problem(
                 key: "applied_on", message: .duplicate(number ?? earlier.applied.shown),
-                basis: EnrolmentForm.basis(of: parts.category))
+                citation: EnrolmentForm.citation(of: parts.category))
         ])
     }
 

@@ -59,7 +59,7 @@ extension Store {
             guard admission.isAccepted else {
                 throw Refused(
                     admission.refusals.map {
-                        Problem(key: "happened_on", message: $0, basis: Self.clause(of: entry.body))
+                        Problem(key: "happened_on", message: $0, citation: Self.clause(of: entry.body))
                     })
             }
             try write(entry, id: id, of: person, at: now, by: worker)
@@ -85,7 +85,7 @@ extension Store {
             throw Refused([
                 Problem(
                     key: "happened_on", message: .duplicate(entry.happenedOn.shown),
-                    basis: Self.clause(of: entry.body))
+                    citation: Self.clause(of: entry.body))
             ])
         }
         let occasion = try database.first(

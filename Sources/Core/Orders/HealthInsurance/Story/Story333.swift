@@ -112,7 +112,7 @@ struct Story333: ScenarioStory {
             let text = found.isEmpty ? "none" : found.joined(separator: ",")
             return ScenarioFinding(
                 found: Set(found) == Set(expected) ? nil : text, reasons: decision.reasons)
-        case "right": return right(expectation, decision)
+        case "right": return entitlement(expectation, decision)
         case "clause": return clause(bare, person, day, decision)
         default:
             let questions = register.openQuestions(of: person, on: day)
@@ -131,26 +131,28 @@ struct Story333: ScenarioStory {
         }
     }
 
-    private func right(_ expectation: ScenarioExpectation, _ decision: Decision<InsuranceRight>)
+    private func entitlement(_ expectation: ScenarioExpectation, _ decision: Decision<InsuranceEntitlement>)
         -> ScenarioFinding
     {
-        let right = decision.value
+        let entitlement = decision.value
         let found: [(key: String, value: String?)] = [
-            ("from", right.from?.iso), ("until", right.until?.iso), ("basis", right.basis?.code),
+            ("from", entitlement.from?.iso), ("until", entitlement.until?.iso),
+            ("basis", entitlement.basis?.code),
         ]
         let holds =
-            (expectation.bare.first == "yes") == right.holds
+            (expectation.bare.first == "yes") == entitlement.holds
             && found.allSatisfy { entry in
                 expectation.values[entry.key].map { $0 == entry.value } ?? true
             }
         let text = found.compactMap { entry in entry.value.map { "\(entry.key)=\($0)" } }
-        let all = ([right.holds ? "yes" : "no"] + text).joined(separator: " ")
+        let all = ([entitlement.holds ? "yes" : "no"] + text).joined(separator: " ")
         return ScenarioFinding(found: holds ? nil : all, reasons: decision.reasons)
     }
 
     /// What the answer rests on, and what the last fact led to.
     private func clause(
-        _ asked: String, _ person: InsuredPerson.ID, _ day: CivilDate, _ decision: Decision<InsuranceRight>
+        _ asked: String, _ person: InsuredPerson.ID, _ day: CivilDate,
+        _ decision: Decision<InsuranceEntitlement>
     ) -> ScenarioFinding {
         let last = register.lastDecision(of: person, by: day)
         let reasons = decision.reasons.filter(\.applied) + last

@@ -88,10 +88,10 @@ public struct ReconcileInsuredPerson: Command {
     }
 }
 
-/// p.14: answers whether there is a right on a day, and writes the answer down.
-public struct AnswerRight: Command {
+/// p.14: answers whether there is an entitlement on a day, and writes the answer down.
+public struct AnswerEntitlementRequest: Command {
     public let personID: Int64
-    /// Of ``FormSpec/rightAnswer``: the day, and who asked.
+    /// Of ``FormSpec/entitlementCertificate``: the day, and who asked.
     public let values: FormValues
     public var access: Access { .operators }
 
@@ -100,9 +100,9 @@ public struct AnswerRight: Command {
         self.values = values
     }
 
-    public func perform(in workplace: Workplace) throws -> RightRequest {
+    public func perform(in workplace: Workplace) throws -> EntitlementRequest {
         let store = workplace.store
-        return try store.answerRight(
+        return try store.answerEntitlementRequest(
             of: personID, on: try DateEntry.read(values["day"] ?? "", today: store.clock.now().date),
             askedBy: values["asked_by"] ?? "")
     }

@@ -10,23 +10,23 @@ extension ApplicationFields {
                 kk:
                     "Жұмыскердің ЖСН-нің он екі цифры. Бағдарлама солар арқылы туған күні мен жынысын біледі, белгілі адамды табады. Өтініш бланкісінде ЖСН басылмайды."
             ),
-            basis: basis),
+            citation: citation),
         FieldSpec(
             "surname", id: nil, Localized(ru: "Фамилия", kk: "Тегі"), .name(limit: 60, withInitials: false),
             page: 0,
             help: Localized(
                 ru: "Фамилия по документу, казахские буквы как в документе.",
-                kk: "Тегі құжаттағыдай, қазақ әріптері де құжаттағыдай жазылады."), basis: basis),
+                kk: "Тегі құжаттағыдай, қазақ әріптері де құжаттағыдай жазылады."), citation: citation),
         FieldSpec(
             "given_name", id: nil, Localized(ru: "Имя", kk: "Аты"), .name(limit: 60, withInitials: false),
             page: 0,
-            help: Localized(ru: "Имя по документу.", kk: "Аты құжаттағыдай."), basis: basis),
+            help: Localized(ru: "Имя по документу.", kk: "Аты құжаттағыдай."), citation: citation),
         FieldSpec(
             "patronymic", id: nil, Localized(ru: "Отчество", kk: "Әкесінің аты"),
             .name(limit: 60, withInitials: false), .never, page: 0,
             help: Localized(
                 ru: "Отчество, если оно есть в документе. Оставьте пустым, если его нет.",
-                kk: "Әкесінің аты, егер құжатта болса. Болмаса, бос қалдырыңыз."), basis: basis),
+                kk: "Әкесінің аты, егер құжатта болса. Болмаса, бос қалдырыңыз."), citation: citation),
         FieldSpec(
             "birth", id: nil, Localized(ru: "Дата рождения", kk: "Туған күні"), .date(mayBeFuture: false),
             page: 0,
@@ -36,7 +36,7 @@ extension ApplicationFields {
                 kk:
                     "ЖСН бойынша толтырылады. Шетелдіктің (ЖСН-нің жетінші цифры – 0) туған күнін құжат бойынша теріңіз. Құқық 55 жастан туындайды (8-тармақ)."
             ),
-            basis: Citation(.order526, "8")),
+            citation: Citation(.order526, "8")),
         FieldSpec(
             "sex", id: nil, Localized(ru: "Пол", kk: "Жынысы"),
             .choice([
@@ -49,12 +49,12 @@ extension ApplicationFields {
                 kk:
                     "Тек шетелдік үшін: оның ЖСН-і жынысын білдірмейді, ал зейнеткерлік жас жынысқа байланысты (24-тармақ)."
             ),
-            basis: Citation(.order526, "24")),
+            citation: Citation(.order526, "24")),
         FieldSpec(
             "f03", id: "526/A1.f03", Localized(ru: "Должность", kk: "Лауазымы"), .text(limit: 120), page: 0,
             help: Localized(
                 ru: "Должность работника: строка «от …» в правом верхнем углу заявления.",
-                kk: "Жұмыскердің лауазымы: өтініштің жоғарғы оң жақ бұрышындағы жол."), basis: basis),
+                kk: "Жұмыскердің лауазымы: өтініштің жоғарғы оң жақ бұрышындағы жол."), citation: citation),
         FieldSpec(
             "f04", id: "526/A1.f04", Localized(ru: "Фамилия, иниц.", kk: "Тегі, бас әріп."),
             .name(limit: 80, withInitials: true), page: 0,
@@ -64,7 +64,7 @@ extension ApplicationFields {
                 kk:
                     "Жұмыскердің тегі мен аты-жөнінің бас әріптері, бланкідегідей: «Әбдірахманов Е. С.». Бағдарлама оларды тегі мен аты-жөнінен құрайды."
             ),
-            basis: basis),
+            citation: citation),
         FieldSpec(
             "employer", id: "526/A1.f23", Localized(ru: "БИН / ИИН", kk: "БСН / ЖСН"), .employerNumber,
             page: 0,
@@ -75,7 +75,7 @@ extension ApplicationFields {
                 kk:
                     "Ұйымның БСН-і немесе кәсіпкердің ЖСН-і. Белгілі жұмыс берушінің атауы мен басшысын бағдарлама қояды. F4 – тізім."
             ),
-            basis: basis),
+            citation: citation),
         FieldSpec(
             "employer_name", id: "526/A1.f23", Localized(ru: "Наименование", kk: "Атауы"), .text(limit: 200),
             page: 0,
@@ -85,17 +85,17 @@ extension ApplicationFields {
                 kk:
                     "Жұмыс берушінің толық атауы. Бланкіде басылмайды, жұмыс берушілер бойынша есепке алу үшін қажет (4-қосымша)."
             ),
-            basis: Citation(.order526, "17")),
+            citation: Citation(.order526, "17")),
         FieldSpec(
             "f01", id: "526/A1.f01", Localized(ru: "Руководителю", kk: "Басшыға"), .text(limit: 120), page: 0,
             help: Localized(
                 ru: "Должность руководителя, которому подаётся заявление, в дательном падеже: «директору».",
-                kk: "Өтініш берілетін басшының лауазымы барыс септігінде: «директорға»."), basis: basis),
+                kk: "Өтініш берілетін басшының лауазымы барыс септігінде: «директорға»."), citation: citation),
         FieldSpec(
             "f02", id: "526/A1.f02", Localized(ru: "Фамилия, иниц.", kk: "Тегі, бас әріп."),
             .name(limit: 80, withInitials: true), page: 0,
             help: Localized(
                 ru: "Фамилия и инициалы руководителя: «Үсеновой Г. Т.».",
-                kk: "Басшының тегі мен аты-жөнінің бас әріптері: «Үсенова Г. Т.»."), basis: basis),
+                kk: "Басшының тегі мен аты-жөнінің бас әріптері: «Үсенова Г. Т.»."), citation: citation),
     ]
 }

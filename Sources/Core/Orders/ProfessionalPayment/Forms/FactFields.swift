@@ -5,16 +5,16 @@ enum FactFields {
     /// p.20: the only source of a resumption.
     static let ministrySystem = "ИС МТСЗН"
 
-    static func happened(_ label: Localized, _ basis: Citation) -> FieldSpec {
+    static func happened(_ label: Localized, _ citation: Citation) -> FieldSpec {
         FieldSpec(
             "happened_on", id: nil, label, .date(mayBeFuture: false), page: 0,
             help: Localized(
                 ru: "День, когда это случилось на самом деле, по документу или системе.",
-                kk: "Құжат немесе жүйе бойынша оқиға іс жүзінде болған күн."), basis: basis)
+                kk: "Құжат немесе жүйе бойынша оқиға іс жүзінде болған күн."), citation: citation)
     }
 
     /// When the office learned of it, and from where (C-01).
-    static func learned(_ label: Localized, _ basis: Citation) -> [FieldSpec] {
+    static func learned(_ label: Localized, _ citation: Citation) -> [FieldSpec] {
         [
             FieldSpec(
                 "learned_on", id: nil, label, .date(mayBeFuture: false), page: 0,
@@ -25,7 +25,7 @@ enum FactFields {
                     kk:
                         "Мәлімет Мемлекеттік корпорацияға немесе ақпараттық жүйеге түскен күн. Тоқтата тұру мен тоқтату сол бойынша есептеледі (18 және 22-тармақтар)."
                 ),
-                basis: basis),
+                citation: citation),
             FieldSpec(
                 "learned_time", id: nil, Localized(ru: "время", kk: "уақыты"), .time, page: 0,
                 help: Localized(
@@ -33,7 +33,7 @@ enum FactFields {
                     kk:
                         "Сағат пен минут. Жауап уақыты бойынша ІЭМ қай күні қалыптастырылатыны шешіледі (15-тармақ)."
                 ),
-                basis: Citation(.order526, "15.1")),
+                citation: Citation(.order526, "15.1")),
             FieldSpec(
                 "source", id: nil, Localized(ru: "Источник", kk: "Дереккөз"),
                 .suggested(
@@ -49,12 +49,12 @@ enum FactFields {
                     kk:
                         "Қайдан белгілі: жүйе немесе құжат. F4 – жиі қолданылатын дереккөздер. Қайта бастау – тек ҚР Еңбекмині АЖ («ИС МТСЗН») деректері бойынша (20-тармақ)."
                 ),
-                basis: Citation(.order526, "20")),
+                citation: Citation(.order526, "20")),
         ]
     }
 
-    static func notLearnedLater(_ basis: Citation) -> CrossRule {
-        CrossRule("learned_on", basis: basis) { values, context in
+    static func notLearnedLater(_ citation: Citation) -> CrossRule {
+        CrossRule("learned_on", citation: citation) { values, context in
             guard let day = try? DateEntry.read(values["learned_on"] ?? "", today: context.today),
                 day > context.today
             else { return nil }
@@ -62,8 +62,8 @@ enum FactFields {
         }
     }
 
-    static func happenedBeforeLearned(_ basis: Citation) -> CrossRule {
-        CrossRule("happened_on", basis: basis) { values, context in
+    static func happenedBeforeLearned(_ citation: Citation) -> CrossRule {
+        CrossRule("happened_on", citation: citation) { values, context in
             guard let happened = try? DateEntry.read(values["happened_on"] ?? "", today: context.today),
                 let learned = try? DateEntry.read(values["learned_on"] ?? "", today: context.today),
                 happened > learned
@@ -77,7 +77,7 @@ enum FactFields {
     static func reason(_ help: Localized, _ clause: String) -> FieldSpec {
         FieldSpec(
             "reason", id: nil, Localized(ru: "Причина", kk: "Себебі"), .text(limit: 500), page: 0, help: help,
-            basis: Citation(.order526, clause))
+            citation: Citation(.order526, clause))
     }
 
     static func month(_ label: Localized, _ clause: String) -> FieldSpec {
@@ -88,7 +88,7 @@ enum FactFields {
                 kk:
                     "Төлем қай ай үшін екені: 11.2026. Кезең міндетті түрде көрсетіледі (25 және 31-тармақтар)."
             ),
-            basis: Citation(.order526, clause))
+            citation: Citation(.order526, clause))
     }
 
     static func sum(_ clause: String) -> FieldSpec {
@@ -96,7 +96,7 @@ enum FactFields {
             "sum", id: nil, Localized(ru: "Сумма, тг", kk: "Сома, тг"), .money, page: 0,
             help: Localized(
                 ru: "Сумма в тенге: 50851 или 27120,53.", kk: "Сома теңгемен: 50851 немесе 27120,53."),
-            basis: Citation(.order526, clause))
+            citation: Citation(.order526, clause))
     }
 
     static func choice(
@@ -105,7 +105,7 @@ enum FactFields {
     ) -> FieldSpec {
         FieldSpec(
             key, id: nil, label, .choice(choices.map { FieldSpec.Choice($0.0, $0.1) }), requirement, page: 0,
-            help: help, basis: Citation(.order526, clause))
+            help: help, citation: Citation(.order526, clause))
     }
 
     static let measures: [(String, Localized)] = [

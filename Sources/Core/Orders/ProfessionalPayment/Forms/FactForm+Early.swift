@@ -25,7 +25,7 @@ extension FactForm {
                     help: Localized(
                         ru: "День записи в ЕСУТД: в течение трёх рабочих дней со дня акта (пункт 5).",
                         kk: "ЕШЕБЖ-ға жазылған күн: акт күнінен бастап үш жұмыс күні ішінде (5-тармақ)."),
-                    basis: Citation(.order526, "5.2")),
+                    citation: Citation(.order526, "5.2")),
             ]
         ) { values throws(Message) in
             .employmentEnded(
@@ -56,7 +56,7 @@ extension FactForm {
                         kk:
                             "Тағы қанша ай үшін МКЗЖ төленгені, қай айлар екені көрсетілмейді. Жиынтығында кемінде 84 ай қажет (5-тармақ)."
                     ),
-                    basis: Citation(.order526, "5.1"))
+                    citation: Citation(.order526, "5.1"))
             ]
         ) { values throws(Message) in .contributionCount(try values.number("count")) },
         FactForm(
@@ -99,7 +99,7 @@ extension FactForm {
                     help: Localized(
                         ru: "Предложенная комбинация цифр, которую получатель пришлёт в ответ (пункт 12).",
                         kk: "Ұсынылған цифрлар комбинациясы: алушы жауап ретінде соны жібереді (12-тармақ)."),
-                    basis: Citation(.order526, "12.2")),
+                    citation: Citation(.order526, "12.2")),
             ]
         ) { values throws(Message) in
             .sms(
@@ -128,13 +128,13 @@ extension FactForm {
                     help: Localized(
                         ru: "Счет, который выбрал получатель: KZ и 18 знаков.",
                         kk: "Алушы таңдаған шот: KZ және 18 таңба."),
-                    basis: Citation(.order526, "12.2")),
+                    citation: Citation(.order526, "12.2")),
                 FieldSpec(
                     "bank", id: nil, Localized(ru: "Банк", kk: "Банк"), .bank, .never, page: 0,
                     help: Localized(
                         ru: "Банк из списка; пустое поле – банк по счету.",
                         kk: "Тізімдегі банк; бос қалдырсаңыз – шот бойынша банк."),
-                    basis: Citation(.order526, "12.2")),
+                    citation: Citation(.order526, "12.2")),
             ]
         ) { values throws(Message) in
             let bank = values.optional("bank").flatMap { values.context.bank(named: $0)?.bic ?? $0 }
@@ -149,7 +149,7 @@ extension FactForm {
                     "number", id: nil, Localized(ru: "№ ЭМД", kk: "ІЭМ №"), .text(limit: 20), .never, page: 0,
                     help: Localized(
                         ru: "Номер электронного макета дела.", kk: "Істің электрондық макетінің нөмірі."),
-                    basis: Citation(.order526, "15.1"))
+                    citation: Citation(.order526, "15.1"))
             ]
         ) { values in .caseFile(number: values.optional("number")) },
         FactForm(
@@ -163,7 +163,7 @@ extension FactForm {
                     help: Localized(
                         ru: "Серийный номер сертификата ЭЦП, которым подписано согласие (пункт 16).",
                         kk: "Келісімге қол қойылған ЭЦҚ сертификатының сериялық нөмірі (16-тармақ)."),
-                    basis: Citation(.order526, "16"))
+                    citation: Citation(.order526, "16"))
             ]
         ) { values in .employerConsent(certificate: values.optional("certificate")) },
     ]
@@ -173,7 +173,8 @@ extension FactForm {
             "phone", id: nil, Localized(ru: "Телефон", kk: "Телефон"), .phone, requirement, page: 0,
             help: Localized(
                 ru: "Мобильный номер, зарегистрированный на портале (пункты 3 и 9).",
-                kk: "Порталда тіркелген ұялы нөмір (3 және 9-тармақтар)."), basis: Citation(.order526, "9"))
+                kk: "Порталда тіркелген ұялы нөмір (3 және 9-тармақтар)."), citation: Citation(.order526, "9")
+        )
     }
 }
 
@@ -181,6 +182,7 @@ extension FieldSpec {
     /// The same field under another key.
     func keyed(_ key: String) -> FieldSpec {
         FieldSpec(
-            key, id: id, label, kind, requirement, page: page, section: section, help: help, basis: basis)
+            key, id: id, label, kind, requirement, page: page, section: section, help: help,
+            citation: citation)
     }
 }

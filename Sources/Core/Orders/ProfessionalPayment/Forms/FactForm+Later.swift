@@ -88,7 +88,7 @@ extension FactForm {
                     help: Localized(
                         ru: "Наименование учреждения; заявление подаёт его администрация (пункт 28).",
                         kk: "Мекеменің атауы; өтінішті оның әкімшілігі береді (28-тармақ)."),
-                    basis: Citation(.order526, "28"))
+                    citation: Citation(.order526, "28"))
             ]
         ) { values in .penalInstitution(name: values.text("name")) },
         ruling,

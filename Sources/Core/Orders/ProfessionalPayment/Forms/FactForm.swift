@@ -4,7 +4,7 @@ public struct FactForm: Sendable {
     /// The fact's kind in the store.
     public let kind: String
     public let title: Localized
-    public let basis: Citation
+    public let citation: Citation
     public let spec: FormSpec
     /// The label of the day on which the thing itself happened; `nil` when that
     /// is the moment itself.
@@ -17,17 +17,17 @@ public struct FactForm: Sendable {
     ) {
         self.kind = kind
         self.title = title
-        let basis = Citation(.order526, clause)
-        self.basis = basis
+        let citation = Citation(.order526, clause)
+        self.citation = citation
         self.body = body
-        let days = happened.map { [FactFields.happened($0, basis)] } ?? []
+        let days = happened.map { [FactFields.happened($0, citation)] } ?? []
         spec = FormSpec(
             code: Self.draftCode(kind), title: title, pages: [title],
-            fields: days + own + FactFields.learned(learned, basis),
+            fields: days + own + FactFields.learned(learned, citation),
             rules: happened == nil
-                ? [FactFields.notLearnedLater(basis)]
+                ? [FactFields.notLearnedLater(citation)]
                 : [
-                    FactFields.notLearnedLater(basis), FactFields.happenedBeforeLearned(basis),
+                    FactFields.notLearnedLater(citation), FactFields.happenedBeforeLearned(citation),
                 ],
             edition: ProfessionalPayment.edition)
     }
@@ -78,7 +78,7 @@ extension FactForm {
                 happenedOn: spec.field("happened_on") == nil ? learned.date : try read.date("happened_on"),
                 learnedAt: learned, source: read.text("source"))
         } catch {
-            throw Refused([Problem(key: place(of: error), message: error, basis: basis)])
+            throw Refused([Problem(key: place(of: error), message: error, citation: citation)])
         }
     }
 

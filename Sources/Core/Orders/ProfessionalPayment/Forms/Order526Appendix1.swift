@@ -36,7 +36,7 @@ extension ProfessionalPayment {
 
 /// The fields of Appendix 1 by the page on which they are typed.
 enum ApplicationFields {
-    static let basis = Citation(.order526, "4")
+    static let citation = Citation(.order526, "4")
 
     static func isTermination(_ values: FormValues) -> Bool {
         values["f05"] == EmploymentEnd.termination.rawValue
@@ -44,24 +44,24 @@ enum ApplicationFields {
     static func isTransfer(_ values: FormValues) -> Bool { values["f05"] == EmploymentEnd.transfer.rawValue }
 
     static let rules: [CrossRule] = [
-        CrossRule("birth", basis: basis) { values, context in
+        CrossRule("birth", citation: citation) { values, context in
             guard let iin = try? IIN(values["iin"] ?? ""),
                 let birth = try? DateEntry.read(values["birth"] ?? "", today: context.today)
             else { return nil }
             return iin.agrees(with: birth) ? nil : .birthDiffersFromIIN
         },
-        CrossRule("birth", basis: basis) { values, context in
+        CrossRule("birth", citation: citation) { values, context in
             // C-13: nobody alive was born before 1900.
             guard let birth = try? DateEntry.read(values["birth"] ?? "", today: context.today) else {
                 return nil
             }
             return birth.year < 1900 ? .date : nil
         },
-        CrossRule("iin", basis: basis) { values, context in
+        CrossRule("iin", citation: citation) { values, context in
             guard let birth = (try? IIN(values["iin"] ?? ""))?.birthDate else { return nil }
             return birth > context.today ? .future : nil
         },
-        CrossRule("f08", basis: basis) { values, context in
+        CrossRule("f08", citation: citation) { values, context in
             guard isTermination(values),
                 let contract = try? DateEntry.read(values["f07"] ?? "", today: context.today),
                 let end = try? DateEntry.read(values["f08"] ?? "", today: context.today), end < contract
@@ -69,19 +69,19 @@ enum ApplicationFields {
             return .order(
                 Localized(ru: "договор", kk: "шарт"), Localized(ru: "расторжение", kk: "бұзу"))
         },
-        CrossRule("f14", basis: basis) { values, _ in
+        CrossRule("f14", citation: citation) { values, _ in
             guard let signed = values["f14"], let worker = values["f04"], !signed.isEmpty, !worker.isEmpty,
                 SearchKey.fold(signed) != SearchKey.fold(worker)
             else { return nil }
             return .signatureDiffers
         },
-        CrossRule("f16", basis: basis) { values, context in
+        CrossRule("f16", citation: citation) { values, context in
             guard let signed = try? DateEntry.read(values["f16"] ?? "", today: context.today),
                 signed < ProfessionalPayment.edition.from
             else { return nil }
             return .edition(signed)
         },
-        CrossRule("f20", basis: basis) { values, context in
+        CrossRule("f20", citation: citation) { values, context in
             guard let account = try? IBAN(values["f20"] ?? "") else { return nil }
             guard let bank = context.bank(of: account) else { return .dictionary }
             guard let named = context.bank(named: values["f19"] ?? "") else { return nil }

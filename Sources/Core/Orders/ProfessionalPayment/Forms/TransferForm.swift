@@ -1,7 +1,7 @@
 /// p.25, 31: an employer's payment to the Corporation's account, as it is
 /// entered: the payment itself, then its lines by recipient.
 public enum TransferForm {
-    private static let basis = Citation(.order526, "25.1")
+    private static let citation = Citation(.order526, "25.1")
 
     public static let spec = FormSpec(
         code: "526/transfer", title: Localized(ru: "Перевод работодателя", kk: "Жұмыс берушінің аударымы"),
@@ -13,14 +13,14 @@ public enum TransferForm {
                 help: Localized(
                     ru: "Кто перевёл деньги. F4 – список работодателей.",
                     kk: "Ақшаны кім аударды. F4 – жұмыс берушілер тізімі."),
-                basis: basis),
+                citation: citation),
             FieldSpec(
                 "number", id: nil, Localized(ru: "№ платежа", kk: "Төлем №"), .text(limit: 30), page: 0,
                 section: Localized(ru: "Платёж", kk: "Төлем"),
                 help: Localized(
                     ru: "Номер платёжного поручения работодателя.",
                     kk: "Жұмыс берушінің төлем тапсырмасының нөмірі."),
-                basis: basis),
+                citation: citation),
             FieldSpec(
                 "made_on", id: nil, Localized(ru: "Дата", kk: "Күні"), .date(mayBeFuture: false), page: 0,
                 help: Localized(
@@ -29,13 +29,13 @@ public enum TransferForm {
                     kk:
                         "Ақша шотқа түскен күн. Мерзімі – төлем айының алдындағы айдың 5-жұмыс күні (25-тармақ)."
                 ),
-                basis: basis),
+                citation: citation),
             FieldSpec(
                 "total", id: nil, Localized(ru: "Сумма всего, тг", kk: "Жалпы сома, тг"), .money, page: 0,
                 help: Localized(
                     ru: "Вся сумма платежа. Сумма строк по получателям должна быть ей равна.",
                     kk: "Төлемнің бүкіл сомасы. Алушылар бойынша жолдардың сомасы оған тең болуы керек."),
-                basis: basis),
+                citation: citation),
             FieldSpec(
                 "from", id: nil, Localized(ru: "с месяца", kk: "қай айдан"), .month, .never, page: 0,
                 section: Localized(ru: "За какой период", kk: "Қай кезең үшін"),
@@ -45,7 +45,7 @@ public enum TransferForm {
                     kk:
                         "Аударым жасалған төлемнің бірінші айы: 12.2026. Кезең міндетті (25 және 31-тармақтар)."
                 ),
-                basis: basis),
+                citation: citation),
             FieldSpec(
                 "to", id: nil, Localized(ru: "по месяц", kk: "қай айға дейін"), .month, .never, page: 0,
                 help: Localized(
@@ -54,13 +54,13 @@ public enum TransferForm {
                     kk:
                         "Соңғы ай, қоса алғанда. Алушының сомасы алдымен ең ерте аударылмаған айға жатқызылады."
                 ),
-                basis: basis),
+                citation: citation),
         ],
         rules: [
-            CrossRule("from", basis: Citation(.order526, "31")) { values, _ in
+            CrossRule("from", citation: Citation(.order526, "31")) { values, _ in
                 (values["from"] ?? "").trimmed.isEmpty ? .period : nil
             },
-            CrossRule("to", basis: Citation(.order526, "31")) { values, context in
+            CrossRule("to", citation: Citation(.order526, "31")) { values, context in
                 guard let from = try? MonthEntry.read(values["from"] ?? "", today: context.today) else {
                     return nil
                 }

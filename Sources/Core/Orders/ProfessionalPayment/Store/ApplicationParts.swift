@@ -33,7 +33,7 @@ struct ApplicationParts {
         name = try PersonName(values["surname"] ?? "", values["given_name"] ?? "", values["patronymic"] ?? "")
         birthDate = try DateEntry.read(values["birth"] ?? "", today: context.today)
         guard let sex = iin.sex ?? Sex(rawValue: values["sex"] ?? "") else {
-            throw Refused([Problem(key: "sex", message: .required, basis: ApplicationFields.basis)])
+            throw Refused([Problem(key: "sex", message: .required, citation: ApplicationFields.citation)])
         }
         self.sex = sex
         employer = try EmployerNumber(values["employer"] ?? "")

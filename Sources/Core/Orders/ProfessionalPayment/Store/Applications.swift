@@ -75,7 +75,7 @@ extension Store {
         let worker = try requireOperator()
         let parts = try ApplicationParts(values, try formContext())
         guard !reason.trimmed.isEmpty else {
-            throw Refused([Problem(key: "reason", message: .reason, basis: ApplicationFields.basis)])
+            throw Refused([Problem(key: "reason", message: .reason, citation: ApplicationFields.citation)])
         }
         let draft = DraftKey(FormSpec.application.code, id)
         let newID = try act("correct", on: "application", ending: draft) { database, now in
@@ -121,7 +121,7 @@ extension Store {
             """,
             [.integer(person), .integer(employer), .optional(caseID)], { $0.text(0) })
         guard let known else { return }
-        throw Refused([Problem(key: "iin", message: .duplicate(known), basis: ApplicationFields.basis)])
+        throw Refused([Problem(key: "iin", message: .duplicate(known), citation: ApplicationFields.citation)])
     }
 
     /// The entry that stands for an application's number.

@@ -107,7 +107,7 @@ extension Store {
         ) { $0.integer(0) }
         guard others == 0 else {
             let state = Localized(ru: "в деле есть факты", kk: "істе фактілер бар")
-            throw Refused([Problem(key: "iin", message: .state(state), basis: ApplicationFields.basis)])
+            throw Refused([Problem(key: "iin", message: .state(state), citation: ApplicationFields.citation)])
         }
         try database.execute(
             """

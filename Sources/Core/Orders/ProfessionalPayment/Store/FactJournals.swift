@@ -15,7 +15,7 @@ extension Store {
             var number = phone
             if number == nil, case .phone(let registered)? = known?.fact.body { number = registered }
             guard let number = number ?? record.person.phone else {
-                throw Refused([Problem(key: "phone", message: .phone, basis: Citation(.order526, "12.1"))])
+                throw Refused([Problem(key: "phone", message: .phone, citation: Citation(.order526, "12.1"))])
             }
             try insertSms(entry, factID, record, number, by: worker, correcting: correcting, reason: reason)
         case .reply:
@@ -38,7 +38,8 @@ extension Store {
         if let twin {
             throw Refused([
                 Problem(
-                    key: "learned_on", message: .duplicate(String(twin)), basis: Citation(.order526, "12.3"))
+                    key: "learned_on", message: .duplicate(String(twin)),
+                    citation: Citation(.order526, "12.3"))
             ])
         }
         let corrected = try correcting.flatMap { fact in

@@ -6,7 +6,7 @@ final class PaymentCaseLaw: CaseLaw {
 
     let book = CaseBook(
         kind: "case", table: "payment_case", key: "id", isMadeByFacts: false,
-        reasonBasis: Citation(.order526, "14"))
+        reasonCitation: Citation(.order526, "14"))
 
     init(store: Store) throws {
         self.store = store
@@ -40,7 +40,7 @@ final class PaymentCaseLaw: CaseLaw {
                 admission.refusals.map {
                     Problem(
                         key: form?.place(of: $0) ?? "happened_on", message: $0,
-                        basis: form?.basis ?? Citation(.order526, "17.3"))
+                        citation: form?.citation ?? Citation(.order526, "17.3"))
                 })
         }
         let id = try store.insertFact(

@@ -13,7 +13,7 @@ extension SettingSpec {
         help: Localized(
             ru: "С него платится, на него переводят работодатели (пункты 25, 27). В приказе не назван.",
             kk: "Содан төленеді, жұмыс берушілер соған аударады (25, 27-тармақтар). Бұйрықта аталмаған."),
-        basis: clause("25.1")
+        citation: clause("25.1")
     ) { text throws(Message) in try IBAN(text).text }
 
     static let purposeCode = SettingSpec(
@@ -21,7 +21,7 @@ extension SettingSpec {
         help: Localized(
             ru: "Код назначения платежа, три цифры. В открытых источниках не найден: узнайте в банке.",
             kk: "Төлемді тағайындау коды, үш цифр. Ашық дереккөздерде табылмады: банктен біліңіз."),
-        basis: clause("27")
+        citation: clause("27")
     ) { text throws(Message) in
         guard text.utf8.count == 3, text.asciiDigits != nil else { throw .dictionary }
         return text
@@ -36,7 +36,7 @@ extension SettingSpec {
             kk:
                 "MT102 файлының бірінші блогы, банк бергендей: F01 және терминал коды, мысалы F01K054700000000001000001."
         ),
-        basis: clause("27")
+        citation: clause("27")
     ) { text throws(Message) in
         guard text.count <= 40, text.utf8.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) })
         else {
@@ -50,7 +50,7 @@ extension SettingSpec {
         Localized(ru: "Руководитель (фамилия, инициалы)", kk: "Басшы (тегі, инициалдары)"),
         help: Localized(
             ru: "Кто подписывает платёжные поручения.", kk: "Төлем тапсырмаларына кім қол қояды."),
-        basis: clause("27"),
+        citation: clause("27"),
         plain(60))
 
     static let accountant = SettingSpec(
@@ -58,20 +58,21 @@ extension SettingSpec {
         Localized(ru: "Главный бухгалтер (если есть)", kk: "Бас бухгалтер (бар болса)"),
         help: Localized(
             ru: "Пусто – в поручении «Не предусмотрен».", kk: "Бос болса – тапсырмада «Не предусмотрен»."),
-        basis: clause("27"), plain(60))
+        citation: clause("27"), plain(60))
 
     static let serviceCode = SettingSpec(
         "526.service-code", Localized(ru: "Код услуги (Приложение 3)", kk: "Қызмет коды (3-қосымша)"),
         help: Localized(
             ru: "Столбец «Код Услуги» электронного журнала.",
             kk: "Электрондық журналдың «Қызмет коды» бағаны."),
-        basis: clause("14"), plain(12))
+        citation: clause("14"), plain(12))
 
     static let smsSpool = SettingSpec(
         "sms.spool", Localized(ru: "Папка шлюза sms", kk: "Sms шлюзінің қалтасы"),
         help: Localized(
             ru: "Папка SMS Server Tools 3. Пусто – отправку отмечают вручную.",
-            kk: "SMS Server Tools 3 қалтасы. Бос болса – жіберу қолмен белгіленеді."), basis: clause("12.1")
+            kk: "SMS Server Tools 3 қалтасы. Бос болса – жіберу қолмен белгіленеді."),
+        citation: clause("12.1")
     ) { text throws(Message) in
         guard text.hasPrefix("/") else { throw .characters }
         return try plain(200)(text)
@@ -87,7 +88,7 @@ extension SettingSpec {
                 kk:
                     "\(name.kk): тізім банктің қай шотына барады және банктің БСН-і, бос орын арқылы. Банк айтады."
             ),
-            basis: clause("27")
+            citation: clause("27")
         ) { text throws(Message) in
             let parts = text.split(separator: " ")
             guard let last = parts.last, parts.count >= 2 else { throw .required }

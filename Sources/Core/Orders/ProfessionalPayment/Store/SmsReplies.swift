@@ -46,7 +46,7 @@ extension Store {
         guard let reply = try openReplies().first(where: { $0.id == id }), let caseID = reply.caseID,
             let account = reply.account, let version = try paymentCase(id: caseID)?.version
         else {
-            throw Refused([Problem(key: "code", message: .dictionary, basis: Citation(.order526, "12.2"))])
+            throw Refused([Problem(key: "code", message: .dictionary, citation: Citation(.order526, "12.2"))])
         }
         let entry = FactEntry(
             body: .reply(account: account, bank: nil), happenedOn: reply.receivedAt.date,

@@ -79,7 +79,7 @@ extension Store {
         guard admission.isAccepted else {
             throw Refused(
                 admission.refusals.map {
-                    Problem(key: "reason", message: $0, basis: Citation(.order526, notice.clause))
+                    Problem(key: "reason", message: $0, citation: Citation(.order526, notice.clause))
                 })
         }
         try insertFact(

@@ -141,6 +141,6 @@ extension Store {
     }
 
     private static func problem(_ key: String, _ message: Message) -> Problem {
-        Problem(key: key, message: message, basis: Citation(.order526, "25.1"))
+        Problem(key: key, message: message, citation: Citation(.order526, "25.1"))
     }
 }

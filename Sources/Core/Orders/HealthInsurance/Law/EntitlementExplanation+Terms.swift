@@ -1,4 +1,4 @@
-extension RightExplanation {
+extension EntitlementExplanation {
     // MARK: Payers
 
     /// p.10, 11: what was paid, and what was not.
@@ -102,7 +102,7 @@ extension RightExplanation {
         account.retentions.filter { $0.start <= window.last && $0.lastDay >= window.first }.map { retention in
             Reason(
                 .order333(retention.clause), Self.text(of: retention), facts: Self.distinct(retention.facts),
-                applied: retention.contains(day) && right.basis == .retention)
+                applied: retention.contains(day) && entitlement.basis == .retention)
         }
     }
 
@@ -147,7 +147,7 @@ extension RightExplanation {
                     kk:
                         "\(period.start.shown) бастап мемлекеттен жарналар түспейді: санат бойынша құқық "
                         + "\(period.lastDay.shown) дейін сақталады."),
-                facts: period.facts, applied: period.contains(day) && right.isUnpaid)
+                facts: period.facts, applied: period.contains(day) && entitlement.isUnpaid)
         }
         for stop in account.stops where stop.happenedOn <= day {
             reasons.append(

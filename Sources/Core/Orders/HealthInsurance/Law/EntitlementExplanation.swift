@@ -1,7 +1,7 @@
 /// The reasons of one answer.
-struct RightExplanation {
+struct EntitlementExplanation {
     let account: InsuranceAccount
-    let right: InsuranceRight
+    let entitlement: InsuranceEntitlement
     let day: CivilDate
     let failures: FailureCalendar
     let rules: InsuranceRules
@@ -15,20 +15,21 @@ struct RightExplanation {
     let freezeBefore: FailureCalendar.Freeze?
 
     init(
-        account: InsuranceAccount, right: InsuranceRight, day: CivilDate, failures: FailureCalendar,
+        account: InsuranceAccount, entitlement: InsuranceEntitlement, day: CivilDate,
+        failures: FailureCalendar,
         rules: InsuranceRules, family: [ReconciliationEntry]
     ) {
         self.account = account
-        self.right = right
+        self.entitlement = entitlement
         self.day = day
         self.failures = failures
         self.rules = rules
         self.family = family
-        var first = right.from.map { $0.adding(days: -1) } ?? CivilDate(dayNumber: .min)
+        var first = entitlement.from.map { $0.adding(days: -1) } ?? CivilDate(dayNumber: .min)
         var freezeBefore: FailureCalendar.Freeze?
-        if right.from != nil, account.basis(on: first, failures) == .frozen {
+        if entitlement.from != nil, account.basis(on: first, failures) == .frozen {
             freezeBefore = failures.freeze(on: first)
-            first = account.right(on: first, failures).from.map { $0.adding(days: -1) } ?? first
+            first = account.entitlement(on: first, failures).from.map { $0.adding(days: -1) } ?? first
         }
         self.freezeBefore = freezeBefore
         window = (first, day)
@@ -36,7 +37,7 @@ struct RightExplanation {
 
     var reasons: [Reason] {
         var reasons: [Reason] = []
-        if right.basis == nil { reasons.append(noRight) }
+        if entitlement.basis == nil { reasons.append(noEntitlement) }
         reasons += basisReasons
         for category in InsuranceCategory.ordered
         where category.isStatePaid || category == .f || category == .e || category == .m {
@@ -46,7 +47,7 @@ struct RightExplanation {
         return reasons + earlierReasons(told: Set(reasons.flatMap(\.facts)))
     }
 
-    private var noRight: Reason {
+    private var noEntitlement: Reason {
         Reason(
             .order333("3"),
             Localized(
@@ -57,7 +58,7 @@ struct RightExplanation {
     /// What the answer rests on, where it is not simply a category.
     private var basisReasons: [Reason] {
         var reasons: [Reason] = []
-        if right.basis == .frozen, let freeze = failures.freeze(on: day) {
+        if entitlement.basis == .frozen, let freeze = failures.freeze(on: day) {
             reasons.append(
                 Reason(
                     .order333("13"),
@@ -80,7 +81,7 @@ struct RightExplanation {
                         kk: "АЖ түзетілген \(freezeBefore.until.shown) күніне дейін мәртебе сақталған."),
                     facts: freezeBefore.facts, applied: false))
         }
-        let held = [right.active].compactMap(\.self) + right.also
+        let held = [entitlement.active].compactMap(\.self) + entitlement.also
         let state = held.filter(\.isStatePaid)
         if state.count > 1, let first = state.first {
             let codes = state.map(\.code).joined(separator: ", ")
@@ -159,7 +160,7 @@ struct RightExplanation {
             ru: "Снята \(held.end.shown).", kk: "\(held.end.shown) күні алып тасталды.")
         return Reason(
             .order333(entry?.clause ?? Self.clause(category)), since + (entry?.text ?? end),
-            facts: RightExplanation.distinct(held.facts + (entry?.facts ?? [])), applied: false)
+            facts: EntitlementExplanation.distinct(held.facts + (entry?.facts ?? [])), applied: false)
     }
 
     /// Facts of sources that led to nothing: no check has judged them yet, or

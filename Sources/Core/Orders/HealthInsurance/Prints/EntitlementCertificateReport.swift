@@ -1,8 +1,8 @@
 /// p.14: the certificate of a person's right on a day (анықтама), Kazakh first
 /// as the order's original; for a Russian reader the Russian words follow.
-public struct RightAnswerReport {
+public struct EntitlementCertificateReport {
     let card: InsuredPersonCard
-    let request: RightRequest
+    let request: EntitlementRequest
     let language: Language
     let paper: Paper
     let setting: JournalReport.Setting
@@ -10,7 +10,7 @@ public struct RightAnswerReport {
     /// - Parameter card: of the day that was asked about, as it was known when
     ///   the answer was given.
     public init(
-        _ card: InsuredPersonCard, _ request: RightRequest, language: Language, paper: Paper,
+        _ card: InsuredPersonCard, _ request: EntitlementRequest, language: Language, paper: Paper,
         setting: JournalReport.Setting
     ) {
         self.card = card
@@ -44,14 +44,14 @@ public struct RightAnswerReport {
                 "о праве на медицинскую помощь в системе обязательного социального медицинского страхования",
                 "міндетті әлеуметтік медициналық сақтандыру жүйесінде медициналық көмекке құқық туралы"))
         lines.append("")
-        let right = card.right
+        let entitlement = card.entitlement
         lines += [
             "\(say("Выдана", "Берілген күні")): \(request.at.shown)",
             request.askedBy.isEmpty ? "" : "\(say("По запросу", "Сұраған")): \(request.askedBy)",
             "\(say("Потребитель", "Тұтынушы")): \(person.name.full)",
             "\(say("ИИН", "ЖСН")): \(person.iin.digits), \(say("дата рождения", "туған күні")) \(person.birthDate.shown)",
             say("На день: \(request.onDay.shown)", "Күні: \(request.onDay.shown)"),
-            right.holds
+            entitlement.holds
                 ? say("Статус: право на медицинскую помощь ЕСТЬ", "Мәртебесі: медициналық көмекке құқығы БАР")
                 : say("Статус: права на медицинскую помощь НЕТ", "Мәртебесі: медициналық көмекке құқығы ЖОҚ"),
         ].filter { !$0.isEmpty }.flatMap(paper.lines)
@@ -61,14 +61,14 @@ public struct RightAnswerReport {
         if let behind = card.behind {
             lines += paper.lines("\(say("Категория", "Санат")): \(card.veil.title(behind)[language])")
         }
-        if right.holds { lines += paper.lines("\(say("Срок", "Мерзімі")): \(card.term[language])") }
+        if entitlement.holds { lines += paper.lines("\(say("Срок", "Мерзімі")): \(card.term[language])") }
         lines += ["", say("Почему:", "Неге:")]
         for reason in card.reasons where reason.applied {
             lines += paper.wrap(reason.line[language].printable, to: paper.columns - 2).map {
                 "  " + $0
             }
         }
-        if right.basis?.code != request.basis {
+        if entitlement.basis?.code != request.basis {
             lines += paper.lines(
                 say(
                     "Сведения, от которых зависел ответ, после выдачи изменены; тогда ответ был: ",

@@ -1,6 +1,6 @@
 extension FormSpec {
     /// p.14: on which day the right is asked for, and by whom.
-    public static let rightAnswer = FormSpec(
+    public static let entitlementCertificate = FormSpec(
         code: "333/right-answer",
         title: Localized(ru: "Ответ о праве (п. 14)", kk: "Құқық туралы жауап (14-т.)"),
         pages: [Localized(ru: "Запрос", kk: "Сұрау")],
@@ -11,13 +11,13 @@ extension FormSpec {
                 help: Localized(
                     ru: "Сегодня или прошедший день. О будущем дне справка не выдаётся (E-FUT).",
                     kk: "Бүгін немесе өткен күн. Болашақ күнге анықтама берілмейді (E-FUT)."),
-                basis: .order333("14")),
+                citation: .order333("14")),
             FieldSpec(
                 "asked_by", id: nil, Localized(ru: "Кто спросил", kk: "Кім сұрады"), .text(limit: 100),
                 .never, page: 0,
                 help: Localized(
                     ru: "Медицинская организация, другая система или сам потребитель; можно не указывать.",
                     kk: "Медициналық ұйым, басқа жүйе немесе тұтынушының өзі; көрсетпесе де болады."),
-                basis: .order333("14")),
+                citation: .order333("14")),
         ], rules: [], edition: EnrolmentForm.edition)
 }

@@ -5,7 +5,9 @@ extension Store {
     /// - Parameter askedBy: the medical or other information system, or whose
     ///   application it was; may be empty.
     /// - Throws: ``Message/future`` for a day to come.
-    public func answerRight(of person: Int64, on day: CivilDate, askedBy: String) throws -> RightRequest {
+    public func answerEntitlementRequest(of person: Int64, on day: CivilDate, askedBy: String) throws
+        -> EntitlementRequest
+    {
         let worker = try requireOperator()
         guard day <= clock.now().date else { throw Message.future }
         // p.5: state secrets are not exchanged.
@@ -16,7 +18,7 @@ extension Store {
         let id = try act("answer", on: "consumer") { database, now in
             let loader = RegisterLoader(database, try SharedFacts(database))
             guard let register = try loader.register(of: person) else { throw Message.dictionary }
-            let right = register.right(of: person, on: day)
+            let entitlement = register.entitlement(of: person, on: day)
             let id = try nextNumber("right-request")
             try database.execute(
                 """
@@ -26,12 +28,13 @@ extension Store {
                 """,
                 [
                     .integer(id), .text("А-" + padded(Int(id), 6)), .integer(person), .date(day),
-                    .text(askedBy.squeezed), .optional(right.basis?.code), .date(right.until), .moment(now),
+                    .text(askedBy.squeezed), .optional(entitlement.basis?.code), .date(entitlement.until),
+                    .moment(now),
                     .integer(worker.id), .text(worker.name),
                 ])
             return (id, person)
         }
-        guard let request = try rightRequests(of: person).first(where: { $0.id == id }) else {
+        guard let request = try entitlementRequests(of: person).first(where: { $0.id == id }) else {
             throw Message.dictionary
         }
         return request

@@ -1,5 +1,5 @@
-/// What the right of a person rests on (негізі / основание).
-public enum RightBasis: Hashable, Sendable {
+/// What the entitlement of a person rests on (негізі / основание).
+public enum EntitlementBasis: Hashable, Sendable {
     case category(InsuranceCategory)
     /// p.10, 11.
     case payer
@@ -47,16 +47,16 @@ public enum RightBasis: Hashable, Sendable {
     }
 }
 
-/// The answer: does the person have the right to care in МӘМС on a day.
-public struct InsuranceRight: Hashable, Sendable {
-    /// `nil` when there is no right.
-    public let basis: RightBasis?
+/// The answer: does the person have an entitlement to care in МӘМС on a day.
+public struct InsuranceEntitlement: Hashable, Sendable {
+    /// `nil` when there is no entitlement.
+    public let basis: EntitlementBasis?
     /// The first of the held categories; an unpaid or frozen one is held.
     public let active: InsuranceCategory?
     /// The other held ones in order.
     public let also: [InsuranceCategory]
     /// First day of the present unbroken run of this basis, or of days without
-    /// the right; `nil` when nothing was ever different.
+    /// the entitlement; `nil` when nothing was ever different.
     public let from: CivilDate?
     /// Last day, inclusive, of retention, a manual enrolment or a payer's
     /// month; other bases have none.
@@ -73,23 +73,23 @@ extension InsuranceCategory {
 }
 
 extension InsuranceRegister {
-    /// Whether a person has the right on a day, on what basis, since when and until when.
+    /// Whether a person has the entitlement on a day, on what basis, since when and until when.
     ///
     /// A person outside the register has none.
-    public func right(of person: InsuredPerson.ID, on day: CivilDate) -> InsuranceRight {
+    public func entitlement(of person: InsuredPerson.ID, on day: CivilDate) -> InsuranceEntitlement {
         guard let account = account(person) else {
-            return InsuranceRight(
+            return InsuranceEntitlement(
                 basis: nil, active: nil, also: [], from: nil, until: nil, isUnpaid: false)
         }
-        return account.right(on: day, failures)
+        return account.entitlement(on: day, failures)
     }
 }
 
 extension InsuranceAccount {
-    func right(on day: CivilDate, _ failures: FailureCalendar) -> InsuranceRight {
+    func entitlement(on day: CivilDate, _ failures: FailureCalendar) -> InsuranceEntitlement {
         let held = heldCategories(on: day)
         let basis = basis(on: day, failures)
-        return InsuranceRight(
+        return InsuranceEntitlement(
             basis: basis, active: held.first, also: Array(held.dropFirst()),
             from: runStart(of: basis, on: day, failures), until: until(basis, on: day),
             isUnpaid: held.first?.isStatePaid == true && isUnpaid(on: day))
@@ -102,7 +102,7 @@ extension InsuranceAccount {
 
     func isUnpaid(on day: CivilDate) -> Bool { unpaidPeriods.contains { $0.contains(day) } }
 
-    func basis(on day: CivilDate, _ failures: FailureCalendar) -> RightBasis? {
+    func basis(on day: CivilDate, _ failures: FailureCalendar) -> EntitlementBasis? {
         if let basis = plainBasis(on: day) { return basis }
         // p. 13: what ended on a day of a failure goes on until the repair.
         guard let freeze = failures.freeze(on: day) else { return nil }
@@ -115,7 +115,7 @@ extension InsuranceAccount {
     }
 
     /// The basis without p.13 for what ends by the calendar.
-    func plainBasis(on day: CivilDate) -> RightBasis? {
+    func plainBasis(on day: CivilDate) -> EntitlementBasis? {
         let isUnpaid = isUnpaid(on: day)
         var isSound = false
         var first: InsuranceCategory?
@@ -129,7 +129,7 @@ extension InsuranceAccount {
                 break
             }
         }
-        if let first, isSound { return RightBasis(first) }
+        if let first, isSound { return EntitlementBasis(first) }
         if manuals.contains(where: { $0.contains(day) }) { return .manual }
         if first != nil { return .frozen }
         return retentionLastDay(on: day) == nil ? nil : .retention
@@ -146,7 +146,8 @@ extension InsuranceAccount {
         return last
     }
 
-    private func runStart(of basis: RightBasis?, on day: CivilDate, _ failures: FailureCalendar) -> CivilDate?
+    private func runStart(of basis: EntitlementBasis?, on day: CivilDate, _ failures: FailureCalendar)
+        -> CivilDate?
     {
         for turn in turningDays.reversed() where turn <= day {
             if self.basis(on: turn.adding(days: -1), failures) != basis { return turn }
@@ -154,7 +155,7 @@ extension InsuranceAccount {
         return nil
     }
 
-    private func until(_ basis: RightBasis?, on day: CivilDate) -> CivilDate? {
+    private func until(_ basis: EntitlementBasis?, on day: CivilDate) -> CivilDate? {
         switch basis {
         case .retention: retentionLastDay(on: day)
         case .manual: manuals.filter { $0.contains(day) }.map { $0.end.adding(days: -1) }.max()
