@@ -29,15 +29,15 @@ struct InsuranceFigures {
         try bench.store.database.script("PRAGMA wal_checkpoint(TRUNCATE)")
         try bench.store.database.script("PRAGMA shrink_memory")
         let before = Self.resetPeak()
-        var check: InsuranceCheck?
+        var reconciliation: ReconciliationRecord?
         let seconds = try timed("reconciliation of \(count)", count == 1_000_000 ? 30 : nil) {
-            check = try bench.store.reconcileAll()
+            reconciliation = try bench.store.reconcileAll()
         }
         show("its memory at the peak", 300, Self.peak(), "MB", "\(Figure.shown(before)) before")
-        guard let check, check.state == .done, check.done == count else {
+        guard let reconciliation, reconciliation.state == .done, reconciliation.done == count else {
             throw BenchStore.Failure(operation: "check")
         }
-        let counts = check.counts
+        let counts = reconciliation.counts
         Swift.print(
             "  granted \(counts.granted), refused \(counts.refused), kept \(counts.kept), removed \(counts.removed)"
         )

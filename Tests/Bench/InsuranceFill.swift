@@ -13,7 +13,7 @@ struct InsuranceFill {
         "(p.id * 2654435761 / 65536 + p.id * \(salt)) % 1000 < \(limit)"
     }
 
-    private static let checks = (2...10).map { "2026-\($0 < 10 ? "0" : "")\($0)-05T20:00:00" }
+    private static let reconciliations = (2...10).map { "2026-\($0 < 10 ? "0" : "")\($0)-05T20:00:00" }
 
     func run() throws {
         try database.execute("PRAGMA cache_size = -40000")
@@ -24,7 +24,7 @@ struct InsuranceFill {
             try families()
             try contributions()
             try military()
-            for at in Self.checks {
+            for at in Self.reconciliations {
                 try database.execute(
                     """
                     INSERT INTO insurance_check (at, through, total, done, state, operator_id, operator_name)

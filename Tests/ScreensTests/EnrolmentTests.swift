@@ -124,8 +124,8 @@ import Testing
 @MainActor @Suite struct InsuranceDeskTests {
     @Test func `everybody is checked, and the protocol tells of each`() throws {
         let pilot = try Pilot(.samples, .russian)
-        pilot.checkEverybody()
-        let check = try #require(try pilot.store.checkOfAll())
+        pilot.reconcileEverybody()
+        let check = try #require(try pilot.store.reconciliationOfAll())
         #expect(check.state == .done)
         #expect(pilot.advice.contains("Проверено \(check.done)"))
         pilot.press("Enter")

@@ -60,12 +60,12 @@ extension Scene {
             pilot.press("Enter")
         },
         Scene("question-check", "QuestionScreen") { pilot in
-            pilot.choose(.checks)
+            pilot.choose(.reconciliations)
             pilot.press("F2")
         },
-        Scene("checks-done", "JournalScreen", isWide: true) { $0.checkEverybody() },
+        Scene("checks-done", "JournalScreen", isWide: true) { $0.reconcileEverybody() },
         Scene("protocol", "JournalScreen", isWide: true) { pilot in
-            pilot.checkEverybody()
+            pilot.reconcileEverybody()
             pilot.press("Enter")
         },
         Scene("fund-stream", "FundStreamScreen", isWide: true, hasRoles: true) { $0.choose(.fundStream) },
@@ -132,8 +132,8 @@ extension Pilot {
         press("F2")
     }
 
-    func checkEverybody() {
-        choose(.checks)
+    func reconcileEverybody() {
+        choose(.reconciliations)
         press("F2", "Enter")
     }
 }

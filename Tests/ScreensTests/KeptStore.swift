@@ -98,7 +98,7 @@ struct KeptStore {
         case "needLines": return try kinds + parts(.needLists)
         case "transferLines": return try kinds + parts(.transfers)
         case "payoutLines": return try kinds + parts(.payoutBatches)
-        case "protocolLines": return try kinds + parts(.checks)
+        case "protocolLines": return try kinds + parts(.reconciliations)
         case "bodyTransfers": return try kinds + parts(.bodies)
         case "balances": return try kinds + months().map { ($0, JournalFilter(kind: $0)) }
         case "categoryMembers":

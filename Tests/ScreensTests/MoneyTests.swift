@@ -141,7 +141,7 @@ struct MoneyTests {
 
     @Test func `the reconciliation opens the recipients behind a line`() throws {
         let pilot = try Pilot()
-        pilot.choose(.reconciliation)
+        pilot.choose(.employerSettlement)
         pilot.press("Enter")
         #expect(pilot.shows("ПВ-000003"))
         #expect(pilot.heading.contains("Сверка: получатели"))

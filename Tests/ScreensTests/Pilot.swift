@@ -243,10 +243,10 @@ extension Pilot {
 enum MenuCode: String, CaseIterable {
     case application, applications, cases, employers, sms, registrations, audit, importFile, smsDesk
     case parameters, calendar, banks, deadlines, notices, needLists, transfers, payoutBatches
-    case returns, reconciliation, period, payouts, refunds, settings, insuredPersons = "consumers"
-    case categoryLists, entitlementRequests = "rightRequests", operators, enrol, enrolments
-    case families, fatherApplications, checks, fundStream, streams, batches, failures, bodies
-    case insurancePeriod
+    case returns, employerSettlement = "reconciliation", period, payouts, refunds, settings
+    case insuredPersons = "consumers", categoryLists, entitlementRequests = "rightRequests"
+    case operators, enrol, enrolments, families, fatherApplications, reconciliations = "checks"
+    case fundStream, streams, batches, failures, bodies, insurancePeriod
 
     /// The codes of the menu as it stands.
     static let inOrder: [String] = {

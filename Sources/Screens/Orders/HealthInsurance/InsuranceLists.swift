@@ -49,13 +49,13 @@ extension HealthInsuranceScreens {
                 KeyHint("F6", Localized(ru: "Обновить", kk: "Жаңарту")),
             ],
             begin: { list, _ in
-                [.open(QuestionScreen(list.value("stopped") == "1" ? continuing : checking))]
+                [.open(QuestionScreen(list.value("stopped") == "1" ? continuing : reconciling))]
             },
             second: { _, _ in [.act(RefreshInsuredPersons(), in: JournalScreen.self) { $0.done($1, $2) }] },
             receive: { value, list, _ in
                 switch value {
-                case .decided("new"), .decided("yes"): return check(continuing: nil)
-                case .decided("continue"): return list.row.map { check(continuing: $0.key.id) } ?? []
+                case .decided("new"), .decided("yes"): return reconcile(continuing: nil)
+                case .decided("continue"): return list.row.map { reconcile(continuing: $0.key.id) } ?? []
                 default: return []
                 }
             }),
@@ -116,11 +116,11 @@ extension HealthInsuranceScreens {
             ])
     }
 
-    private static func check(continuing stopped: Int64?) -> [Effect] {
+    private static func reconcile(continuing stopped: Int64?) -> [Effect] {
         [.act(ReconcileAll(continuing: stopped), in: JournalScreen.self) { $0.done($1, $2) }]
     }
 
-    private static let checking = Question(
+    private static let reconciling = Question(
         title: Localized(ru: "Сверка всех", kk: "Барлығын салыстырып тексеру"),
         text: Localized(
             ru:

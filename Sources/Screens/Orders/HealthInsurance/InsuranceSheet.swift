@@ -28,7 +28,9 @@ extension HealthInsuranceScreens {
             (
                 Localized(ru: "Сверка и Фонд", kk: "Салыстырып тексеру және Қор"),
                 [
-                    .list(.checks, Localized(ru: "Сверка с платежами", kk: "Төлемдермен салыстырып тексеру")),
+                    .list(
+                        .reconciliations,
+                        Localized(ru: "Сверка с платежами", kk: "Төлемдермен салыстырып тексеру")),
                     MenuItem("fundStream", Localized(ru: "Поток в Фонд", kk: "Қорға деректер легі")) { _ in
                         FundStreamScreen()
                     },

@@ -51,8 +51,8 @@ extension CardTask where Card == InsuredPersonLook {
         let why = KeyHint("F6", Localized(ru: "Почему", kk: "Неге"))
         switch tab {
         case .categories:
-            let check = KeyHint("F8", Localized(ru: "Сверить", kk: "Тексеру"))
-            return [.help, fact, day, why, check, language, .back]
+            let reconciliation = KeyHint("F8", Localized(ru: "Сверить", kk: "Тексеру"))
+            return [.help, fact, day, why, reconciliation, language, .back]
         case .byHand:
             let withdraw = KeyHint("F4", Localized(ru: "Отозвать", kk: "Кері алу"))
             return [.help, fact, withdraw, answer, why, language, .back]

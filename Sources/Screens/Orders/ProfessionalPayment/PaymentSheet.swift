@@ -31,7 +31,7 @@ extension ProfessionalPaymentScreens {
                     .list(.payoutBatches, Localized(ru: "Выплаты", kk: "Төлемдер")),
                     .list(.returns, Localized(ru: "Излишки к возврату", kk: "Қайтарылатын артық сомалар")),
                     .list(
-                        .reconciliation,
+                        .employerSettlement,
                         Localized(ru: "Сверка с работодателями", kk: "Жұмыс берушілермен салыстыру")),
                     MenuItem("period", Localized(ru: "Отчеты", kk: "Есептер")) { _ in PeriodScreen(.payment)
                     },

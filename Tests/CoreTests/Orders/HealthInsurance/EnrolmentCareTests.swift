@@ -129,13 +129,13 @@ import Testing
         let office = try InsuranceFixture()
         let record = try enrolled(office)
         #expect(throws: Never.self) { try office.store.requireNoSecret(among: [record.personID]) }
-        try office.check(record.personID)
-        #expect(try rows(office, .checks, paper: true).count == 1)
+        try office.reconcile(record.personID)
+        #expect(try rows(office, .reconciliations, paper: true).count == 1)
         try office.database.execute(
             "UPDATE insured SET is_secret = 1 WHERE person_id = ?", [.integer(record.personID)])
         #expect(throws: Message.access) { try office.store.requireNoSecret(among: [record.personID]) }
-        #expect(try rows(office, .checks, paper: true).isEmpty)
-        #expect(try rows(office, .checks).count == 1)
+        #expect(try rows(office, .reconciliations, paper: true).isEmpty)
+        #expect(try rows(office, .reconciliations).count == 1)
     }
 
     @Test func `news on paper from before the edition are refused`() throws {

@@ -76,7 +76,8 @@ enum Fixture333 {
             return (.listed(listing), true)
         case 9..<13: return (.unlisted(category, reason: nil, source: .labour), true)
         case 13..<20: return (.contribution(month, kind: "opv"), false)
-        case 20..<27: return (.check(Int.random(in: 0..<3, using: &random) == 0 ? [person] : nil), false)
+        case 20..<27:
+            return (.reconciliation(Int.random(in: 0..<3, using: &random) == 0 ? [person] : nil), false)
         case 27: return (.parents(mother: mother, father: father, child: child), true)
         case 28: return (.parents(mother: mother, father: father, child: second), true)
         case 29: return (.fatherApplication(child: second, Bool.random(using: &random) ? .r3 : .r4), false)

@@ -76,7 +76,7 @@ struct InsuranceFixture {
         }
     }
 
-    func check(_ person: Int64?, through: Int64 = 0) throws {
+    func reconcile(_ person: Int64?, through: Int64 = 0) throws {
         try database.execute(
             "INSERT INTO insurance_check (at, person_id, through, state, operator_id, operator_name) VALUES (?, ?, ?, 'done', 1, '')",
             [.moment(time.now), .optional(person), .integer(through)])

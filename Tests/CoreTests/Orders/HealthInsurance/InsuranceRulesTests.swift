@@ -101,7 +101,7 @@ import Testing
         let register = register([
             try fact(1, "2026-03-01", .listed(CategoryListing(.r14))),
             try fact(2, "2026-03-02", .contribution(try Fixture333.month("2026-02"), kind: "opv")),
-            try fact(3, "2026-03-03", .check(nil), person: nil),
+            try fact(3, "2026-03-03", .reconciliation(nil), person: nil),
         ])
         let changes = register.changes(of: 2, on: try Fixture333.day("2026-03-05"))
         let first = try #require(changes.first)
@@ -126,10 +126,10 @@ import Testing
         let register = register([
             try fact(1, "2026-02-01", .listed(CategoryListing(.r10))),
             try fact(2, "2026-02-01", .listed(CategoryListing(.r12))),
-            try fact(3, "2026-02-05", .check(nil), person: nil),
+            try fact(3, "2026-02-05", .reconciliation(nil), person: nil),
             try fact(4, "2026-06-01", .contribution(try Fixture333.month("2026-05"), kind: "opv")),
             try fact(5, "2026-05-01", .contribution(try Fixture333.month("2026-04"), kind: "so")),
-            try fact(6, "2026-06-05", .check(nil), person: nil),
+            try fact(6, "2026-06-05", .reconciliation(nil), person: nil),
         ])
         let entry = try #require(register.entries(of: 2).last)
         #expect(entry.outcome == .removed)

@@ -89,7 +89,7 @@ import Testing
         #expect(file.contributions.allSatisfy { $0.sum.tiyn == 425_000 && $0.purpose == "122" })
     }
 
-    @Test func `parents are judged together by a check of one`() throws {
+    @Test func `parents are judged together by a reconciliation of one`() throws {
         let office = try InsuranceFixture(at: moment("2026-03-01T09:00:00"))
         let mother = try office.insuredPerson()
         let father = try office.insuredPerson(born: day("1989-01-20"), sex: .male, serial: 12)
@@ -97,12 +97,12 @@ import Testing
         try office.link(mother: mother, father: father, child: child)
         try office.pay(.so, ["2026-02"], for: mother)
         office.time.set(moment("2026-03-10T09:00:00"))
-        try office.check(father)
+        try office.reconcile(father)
         #expect(try office.entitlement(of: father).basis == .category(.r3))
         #expect(try office.entitlement(of: mother).basis == nil)
     }
 
-    @Test func `a check of all reaches only whom it passed`() throws {
+    @Test func `a reconciliation of all reaches only whom it passed`() throws {
         let office = try InsuranceFixture(at: moment("2026-07-05T09:00:00"))
         let first = try office.insuredPerson()
         let second = try office.insuredPerson(serial: 230)
@@ -110,7 +110,7 @@ import Testing
             try office.record(.listed(CategoryListing(.r14)), of: person, on: day("2026-07-01"))
         }
         office.time.pass(minutes: 5)
-        try office.check(nil, through: first)
+        try office.reconcile(nil, through: first)
         #expect(try office.entitlement(of: first).basis == .category(.r14))
         #expect(try office.entitlement(of: second).basis == nil)
     }

@@ -25,7 +25,7 @@ struct InsuredPersonWorld {
             rows.shuffle(using: &order)
         }
         for (sql, values) in rows { try database.execute(sql, values) }
-        try checks(&random)
+        try reconciliations(&random)
         try database.execute("INSERT INTO insured_stale SELECT person_id FROM insured")
     }
 
@@ -195,7 +195,7 @@ struct InsuredPersonWorld {
         ]
     }
 
-    private func checks(_ random: inout SeededGenerator) throws {
+    private func reconciliations(_ random: inout SeededGenerator) throws {
         for (at, person, through) in [
             ("2026-04-05T20:00:00", Int64(0), Int64(count)), ("2026-06-10T20:00:00", 0, Int64(count) / 2),
             ("2026-07-01T12:00:00", 3, 0), ("2026-08-05T20:00:00", 0, Int64(count)),

@@ -5,12 +5,14 @@ import Testing
 /// p.20–60 on everybody: stopped, killed and continued.
 @Suite struct ReconciliationOfAllTests {
     @Test(arguments: UInt64(1)...3)
-    func `a check of all keeps what the register of each says, and writes its protocol`(seed: UInt64) throws {
+    func `a reconciliation of all keeps what the register of each says, and writes its protocol`(seed: UInt64)
+        throws
+    {
         let world = try InsuredPersonWorld(seed: seed)
-        let check = try world.store.reconcileAll(atOnce: 7)
-        #expect(check.state == .done)
-        #expect(check.done == world.count && check.total == world.count)
-        let counts = check.counts
+        let reconciliation = try world.store.reconcileAll(atOnce: 7)
+        #expect(reconciliation.state == .done)
+        #expect(reconciliation.done == world.count && reconciliation.total == world.count)
+        let counts = reconciliation.counts
         let sum = counts.granted + counts.refused + counts.kept + counts.removed + counts.postponed
         #expect(try world.fixture.number("SELECT count(*) FROM insurance_protocol") == Int64(sum))
         #expect(sum > 0)
@@ -18,7 +20,7 @@ import Testing
         for person in 1...Int64(world.count) {
             let register = try #require(try loader.register(of: person))
             let expected = ReconciliationEntry.entries(
-                register.entries(of: person), of: FactTable.check.identity(check.id))
+                register.entries(of: person), of: FactTable.reconciliation.identity(reconciliation.id))
             let lines = try world.store.protocolLines(of: person, limit: 100).reversed()
             #expect(lines.map(\.outcome) == expected.map(\.outcome))
             #expect(lines.map(\.category) == expected.map(\.category))
@@ -40,39 +42,41 @@ import Testing
         try whole.store.reconcileAll(atOnce: 9)
         let parts = try InsuredPersonWorld(seed: seed)
         var steps = 0
-        var check = try parts.store.reconcileAll(
+        var reconciliation = try parts.store.reconcileAll(
             atOnce: 9,
             progress: WorkProgress { _, _, _ in
                 steps += 1
                 return steps <= stops
             })
-        #expect(check.state == .stopped)
-        #expect(check.done == 9 * stops && check.through == Int64(9 * stops))
+        #expect(reconciliation.state == .stopped)
+        #expect(reconciliation.done == 9 * stops && reconciliation.through == Int64(9 * stops))
         // What is kept of those done, and of those not, is what their files say.
         let loader = RegisterLoader(parts.database, try SharedFacts(parts.database))
-        for person in 1...check.through {
+        for person in 1...reconciliation.through {
             let register = try #require(try loader.register(of: person))
             #expect(
                 try parts.store.categoryRecords(of: person)
                     == InsuredPersonStanding(register, of: person, on: InsuredPersonWorld.today.date).records)
         }
-        check = try parts.store.reconcileAll(continuing: check.id, atOnce: 4)
-        #expect(check.state == .done)
+        reconciliation = try parts.store.reconcileAll(continuing: reconciliation.id, atOnce: 4)
+        #expect(reconciliation.state == .done)
         #expect(try parts.kept() == whole.kept())
-        #expect(check.counts == (try whole.store.checkOfAll())?.counts)
+        #expect(reconciliation.counts == (try whole.store.reconciliationOfAll())?.counts)
     }
 
     @Test func `a family is done whole with the first of its members`() throws {
         let world = try InsuredPersonWorld(seed: 2)
-        let check = try world.store.reconcileAll(
+        let reconciliation = try world.store.reconcileAll(
             atOnce: 20, progress: WorkProgress { _, done, _ in done < 20 })
         let loader = RegisterLoader(world.database, try SharedFacts(world.database))
         var late = 0
-        for person in (check.through + 1)...Int64(world.count) {
+        for person in (reconciliation.through + 1)...Int64(world.count) {
             let register = try #require(try loader.register(of: person))
-            let isReached = register.facts.contains { $0.id == FactTable.check.identity(check.id) }
+            let isReached = register.facts.contains {
+                $0.id == FactTable.reconciliation.identity(reconciliation.id)
+            }
             let first = try #require(try loader.family(of: person).first)
-            #expect(isReached == (first <= check.through))
+            #expect(isReached == (first <= reconciliation.through))
             guard isReached else { continue }
             late += 1
             #expect(
@@ -91,7 +95,7 @@ import Testing
             "UPDATE insurance_check SET state = 'running' WHERE id = ?", [.integer(first.id)])
         let second = try world.store.reconcileAll(
             atOnce: 10, progress: WorkProgress { _, done, _ in done < 20 })
-        #expect(try world.store.insuranceCheck(id: first.id)?.state == .stopped)
+        #expect(try world.store.reconciliationRecord(id: first.id)?.state == .stopped)
         #expect(refusedCodes { try world.store.reconcileAll(continuing: first.id) } == ["E-STATE"])
         #expect(try world.store.reconcileAll(continuing: second.id).state == .done)
         #expect(refusedCodes { try world.store.reconcileAll(continuing: second.id) } == ["E-STATE"])
@@ -112,15 +116,15 @@ import Testing
         #expect(try other.store.reconcileAll().state == .done)
     }
 
-    @Test func `one person's check writes a row, the protocol, and the standing`() throws {
+    @Test func `one person's reconciliation writes a row, the protocol, and the standing`() throws {
         let world = try InsuredPersonWorld(seed: 1)
         try world.store.refreshInsuredPersons()
         var lines = 0
         for person in 1...Int64(20) {
             let version = try #require(try world.store.insuredPerson(personID: person)).version
-            let check = try world.store.reconcile(person: person, version: version)
-            #expect(check.personID == person && check.state == .done)
-            lines += try world.store.protocolLines(ofCheck: check.id, limit: 50).count
+            let reconciliation = try world.store.reconcile(person: person, version: version)
+            #expect(reconciliation.personID == person && reconciliation.state == .done)
+            lines += try world.store.protocolLines(ofReconciliation: reconciliation.id, limit: 50).count
             let register = try #require(try world.store.insuranceRegister(of: person))
             #expect(
                 try world.store.categoryRecords(of: person)
@@ -137,11 +141,11 @@ import Testing
             INSERT INTO insurance_failure (system, from_on, entered_at, operator_id)
             VALUES ('fund', '2026-11-19', '2026-11-19T09:00:00', 1)
             """)
-        let check = try open.store.reconcileAll()
+        let reconciliation = try open.store.reconcileAll()
         let sound = try InsuredPersonWorld(seed: 6).store.reconcileAll()
-        #expect(check.counts.removed == 0)
+        #expect(reconciliation.counts.removed == 0)
         #expect(sound.counts.removed > 0)
-        #expect(check.counts.postponed > 0)
+        #expect(reconciliation.counts.postponed > 0)
     }
 
     @Test func `outcomes read back as they were written`() {

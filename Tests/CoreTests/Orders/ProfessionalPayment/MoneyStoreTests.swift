@@ -100,7 +100,7 @@ struct MoneyStoreTests {
             sums: [id: Tenge(tenge: 130_000)])
         let lines = try world.rows(.transferLines, .part(of: 1)).map { [$0["month"], $0["sum"]] }
         #expect(lines == [["09.2026", "27 120,53"], ["10.2026", "50 851,00"], ["11.2026", "52 028,47"]])
-        #expect(try world.rows(.reconciliation).map { $0["unreturned"] } == ["0,00", "0,00", "1 177,47"])
+        #expect(try world.rows(.employerSettlement).map { $0["unreturned"] } == ["0,00", "0,00", "1 177,47"])
     }
 
     @Test func `money for somebody who is in no need list is a warning and a task`() throws {

@@ -108,7 +108,7 @@ extension ImportFormat {
                     ru: "военнообязанный на сборах: не категория M",
                     kk: "жиындағы әскери міндетті: M санаты емес")),
             .receivedAt333,
-        ], lock: .check
+        ], lock: .reconciliation
     ) { job in
         MilitaryListReading(
             try InsuranceBatch(store: job.store, kind: .military, rowCount: job.file.rowCount), job)

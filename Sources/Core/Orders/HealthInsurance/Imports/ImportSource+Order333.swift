@@ -21,7 +21,7 @@ extension ImportSource {
 
 extension ImportLock {
     /// Facts must not come between the persons of a check of everybody.
-    static let check = ImportLock(Store.checkLock, refusal: Store.runs)
+    static let reconciliation = ImportLock(Store.reconciliationLock, refusal: Store.runs)
 }
 
 extension ImportFormat {
@@ -38,7 +38,7 @@ extension ImportFormat {
         _ columns: [ImportColumn],
         rows: @escaping @Sendable (InsuranceBatch, ImportFile, UnsafeBufferPointer<UInt8>) throws -> Rows
     ) -> ImportFormat {
-        ImportFormat(source, title, columns, lock: .check) { job in
+        ImportFormat(source, title, columns, lock: .reconciliation) { job in
             let batch = try InsuranceBatch(store: job.store, kind: kind, rowCount: job.file.rowCount)
             return InsuranceReading(batch, job) { try rows(batch, job.file, $0) }
         }

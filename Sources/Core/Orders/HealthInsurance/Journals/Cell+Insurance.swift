@@ -26,7 +26,7 @@ extension Cell {
 
     // MARK: Reconciliation, streams, failures, bodies
 
-    static let checkState = Cell.code(InsuranceCheck.State.self, \.label)
+    static let reconciliationState = Cell.code(ReconciliationRecord.State.self, \.label)
     static let streamKind = Cell.code(FundStream.Kind.self, \.label)
     static let batchKind = Cell.filled { value, language in BatchWords.name(value)[language] }
     static let system = Cell.code(InformationSystem.self, \.name)
@@ -35,7 +35,7 @@ extension Cell {
         value == "*" ? Localized(ru: "всех", kk: "барлығын")[language] : value
     }
 
-    static let checkOutcome = Cell.filled { value, language in
+    static let reconciliationOutcome = Cell.filled { value, language in
         ReconciliationEntry.Outcome(code: value)?.brief[language] ?? value
     }
 

@@ -9,7 +9,7 @@ extension JournalSpec {
     }
 
     /// S333-4: reconciliations of one person and of everybody (p.20–60).
-    public static let checks = JournalSpec(
+    public static let reconciliations = JournalSpec(
         "checks", Localized(ru: "Сверки", kk: "Салыстырып тексеру"),
         paperTitle: Localized(
             ru: "Журнал сверок категорий с платежами (пункты 20–60)",
@@ -32,7 +32,8 @@ extension JournalSpec {
                 "coalesce((SELECT p.surname || ' ' || p.given_name FROM person p WHERE p.id = l.person_id), '*')",
                 cell: .whom, screen: 20, paper: 24),
             JournalColumn(
-                "state", Localized(ru: "Состояние", kk: "Күйі"), "l.state", cell: .checkState, screen: 11,
+                "state", Localized(ru: "Состояние", kk: "Күйі"), "l.state", cell: .reconciliationState,
+                screen: 11,
                 paper: 12),
             number(
                 "done", Localized(ru: "Проверено человек", kk: "Тексерілген адам"),
@@ -89,7 +90,7 @@ extension JournalSpec {
                     "l.category", cell: .categories, screen: 4, paper: 9),
                 JournalColumn(
                     "outcome", Localized(ru: "Результат", kk: "Нәтижесі"), "l.outcome",
-                    cell: .checkOutcome, screen: 26, paper: 26),
+                    cell: .reconciliationOutcome, screen: 26, paper: 26),
                 JournalColumn(
                     "months", Localized(ru: "Месяцы: есть (+), нет (–)", kk: "Айлар: бар (+), жоқ (–)"),
                     short: Localized(ru: "Платежи", kk: "Төлемдер"), "l.months", cell: .signedMonths,

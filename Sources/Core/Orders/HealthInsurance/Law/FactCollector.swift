@@ -4,7 +4,7 @@ struct FactCollector {
     private(set) var links: [ParentLink] = []
     private(set) var applications: [FatherApplication] = []
     private(set) var transfers: [InsuranceFact] = []
-    private(set) var checks: [Reconciliation.Event] = []
+    private(set) var reconciliations: [Reconciliation.Event] = []
     private let places: [InsuredPerson.ID: Int]
     private let failures: FailureCalendar
     private let rules: InsuranceRules
@@ -34,11 +34,11 @@ struct FactCollector {
         switch fact.body {
         case .failure: break
         case .fullList, .delta: transfers.append(fact)
-        case .check(let named):
-            checks.append(
+        case .reconciliation(let named):
+            reconciliations.append(
                 Reconciliation.Event(
                     mark: fact.mark, day: fact.learnedAt.date,
-                    kind: .check(named.map { $0.compactMap { places[$0] } }, fact: fact.id)))
+                    kind: .reconciliation(named.map { $0.compactMap { places[$0] } }, fact: fact.id)))
         case .parents(let mother, let father, let child): link(fact, mother, father, child)
         default:
             guard let person = fact.person, let place = places[person] else { return }
@@ -81,7 +81,7 @@ struct FactCollector {
                 .r4, place)
         case .stateUnpaid, .statePaid: accounts[place].unpaid.append(fact)
         case .stopped: accounts[place].stops.append(fact)
-        case .failure, .fullList, .delta, .check, .parents: break
+        case .failure, .fullList, .delta, .reconciliation, .parents: break
         }
     }
 

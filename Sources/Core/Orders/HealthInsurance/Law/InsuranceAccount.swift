@@ -1,12 +1,12 @@
-/// One person in the register: what the sources say, and what the checks made
+/// One person in the register: what the sources say, and what the reconciliations made
 /// of it.
 struct InsuranceAccount: Sendable {
     /// A tested category from the day on which it was given.
     struct Holding: Hashable, Sendable {
         let start: CivilDate
-        /// The first day without it by a check or by the end of its fact.
+        /// The first day without it by a reconciliation or by the end of its fact.
         var cut = DayInterval.never
-        /// p.13: the day on which a check would have taken it.
+        /// p.13: the day on which a reconciliation would have taken it.
         var frozenFrom: CivilDate?
         var failureFacts: [Int64] = []
     }

@@ -53,7 +53,7 @@ public enum InsuranceCategory: UInt8, Hashable, Sendable, CaseIterable, Comparab
 
 /// How payments of МЗЖ (ОПВ) and ӘА (СО) decide on a category.
 ///
-/// Months are calendar months before the month of the check (салыстырып тексеру күні).
+/// Months are calendar months before the month of the reconciliation (салыстырып тексеру күні).
 public enum PaymentTest: String, Hashable, Sendable, CaseIterable {
     /// No test: held by the fact alone.
     case none

@@ -99,7 +99,7 @@ extension InsuranceRegister {
         ]
     }
 
-    /// Tested categories with a fact: the first day on which a check would give
+    /// Tested categories with a fact: the first day on which a reconciliation would give
     /// them, if nothing more is paid.
     private func grants(_ account: InsuranceAccount, _ person: InsuredPerson.ID, _ day: CivilDate)
         -> [InsuranceChange]

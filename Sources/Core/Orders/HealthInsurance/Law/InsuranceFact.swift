@@ -68,7 +68,7 @@ public enum InsuranceFactBody: Hashable, Sendable {
     /// day, else all on the fact's day.
     case payment(ClosedRange<YearMonth>, isSingle: Bool, isMonthly: Bool)
     /// A reconciliation (салыстырып тексеру) of these persons, or of all.
-    case check([InsuredPerson.ID]?)
+    case reconciliation([InsuredPerson.ID]?)
     /// p.21, 57: the day is that of applying to the Fund.
     case manual(InsuranceCategory, [SupportingDocument])
     /// p.28: married parents linked with their child.
@@ -97,7 +97,7 @@ public enum InsuranceFactBody: Hashable, Sendable {
 public struct InsuranceFact: Hashable, Sendable, Identifiable {
     /// The row in the store; in a scenario the place in the file.
     public let id: Int64
-    /// Whom it concerns; `nil` for checks, links, failures and transfers.
+    /// Whom it concerns; `nil` for reconciliations, links, failures and transfers.
     public let person: InsuredPerson.ID?
     /// The day on which the thing itself happened.
     public let happenedOn: CivilDate

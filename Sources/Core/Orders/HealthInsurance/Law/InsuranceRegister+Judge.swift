@@ -69,7 +69,7 @@ extension InsuranceRegister {
             if today > due { warnings.append(.late(due, days: due.days(to: today))) }
         case .stopped:
             if fact.happenedOn > today { refusals.append(.future) }
-        case .contribution, .check, .manual, .fullList, .stateUnpaid, .statePaid: break
+        case .contribution, .reconciliation, .manual, .fullList, .stateUnpaid, .statePaid: break
         }
         return Admission(refusals: refusals, warnings: refusals.isEmpty ? warnings : [])
     }

@@ -69,7 +69,7 @@ extension InsuranceRegister {
 
     func concerns(_ fact: InsuranceFact, _ person: InsuredPerson.ID) -> Bool {
         switch fact.body {
-        case .check(let named): named?.contains(person) ?? true
+        case .reconciliation(let named): named?.contains(person) ?? true
         case .parents(let mother, let father, let child): [mother, father, child].contains(person)
         case .fullList, .failure: true
         case .delta(_, _, let persons): persons.contains(person)
@@ -90,7 +90,7 @@ extension InsuranceRegister {
             return entry.test == .none ? ["9.1", entry.listClause] : [entry.listClause]
         case .unlisted(let category, _, _):
             return category.isStatePaid ? [removalClause(of: fact, category, account, by: day)] : []
-        case .contribution, .check: return []
+        case .contribution, .reconciliation: return []
         case .payment(_, let isSingle, _): return [isSingle ? "11" : "10.1"]
         case .manual(let category, _):
             let entry = CategoryEntry.of(category, on: fact.happenedOn)

@@ -37,7 +37,7 @@ public struct InsuranceRegister: Sendable {
         // Taken, not copied: an array with two owners is copied at its first change.
         var reconciliation = Reconciliation(
             collector.takeAccounts(), collector.links, collector.applications, failures, rules)
-        reconciliation.run(checks: collector.checks)
+        reconciliation.run(reconciliations: collector.reconciliations)
         var accounts: [InsuranceAccount] = []
         swap(&accounts, &reconciliation.accounts)
         for membership in lists.memberships {
@@ -56,7 +56,7 @@ public struct InsuranceRegister: Sendable {
 
     func account(_ person: InsuredPerson.ID) -> InsuranceAccount? { places[person].map { accounts[$0] } }
 
-    /// The protocol of the checks of a person, in the order in which they were
+    /// The protocol of the reconciliations of a person, in the order in which they were
     /// judged.
     public func entries(of person: InsuredPerson.ID) -> [ReconciliationEntry] {
         account(person)?.entries ?? []

@@ -16,7 +16,7 @@ struct InsuranceTerms: Hashable, Sendable {
     let longRetentionMonths: Int
     /// p.21, 57; read on the day of applying to the Fund.
     let manualMonths: Int
-    /// p.26–60; read on the day of the check.
+    /// p.26–60; read on the day of the reconciliation.
     let freeMonths: Int
     let paidMonths: Int
     let unemployedMonths: Int
@@ -45,7 +45,7 @@ struct InsuranceTerms: Hashable, Sendable {
         changeDays = try reader.number(Law.changeDays)
     }
 
-    /// Months before the check without which a category is not given.
+    /// Months before the reconciliation without which a category is not given.
     func monthsToGive(_ test: PaymentTest) -> Int {
         switch test {
         case .none: 0
@@ -55,7 +55,7 @@ struct InsuranceTerms: Hashable, Sendable {
         }
     }
 
-    /// Months before the check that a holder is tested by.
+    /// Months before the reconciliation that a holder is tested by.
     func monthsToTake(_ test: PaymentTest) -> Int {
         switch test {
         case .none: 0

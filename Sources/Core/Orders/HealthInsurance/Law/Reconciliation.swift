@@ -3,7 +3,7 @@
 struct Reconciliation {
     struct Event {
         enum Kind {
-            case check([Int]?, fact: Int64)
+            case reconciliation([Int]?, fact: Int64)
             /// The fact of a category ends.
             case runEnd(account: Int, CategoryTrack, run: Int)
             /// p.13: judged anew on the day of repair.
@@ -14,8 +14,8 @@ struct Reconciliation {
         let day: CivilDate
         let kind: Kind
 
-        var isCheck: Bool {
-            if case .check = kind { return true }
+        var isReconciliation: Bool {
+            if case .reconciliation = kind { return true }
             return false
         }
     }
@@ -39,11 +39,11 @@ struct Reconciliation {
         self.rules = rules
     }
 
-    mutating func run(checks: [Event]) {
+    mutating func run(reconciliations: [Event]) {
         // Nothing to judge: most persons have no category that is tested.
-        var events = accounts.contains { !$0.tested.isEmpty } ? checks : []
+        var events = accounts.contains { !$0.tested.isEmpty } ? reconciliations : []
         for account in accounts.indices { events += runEnds(account) }
-        events.sort { $0.mark == $1.mark ? !$0.isCheck && $1.isCheck : $0.mark < $1.mark }
+        events.sort { $0.mark == $1.mark ? !$0.isReconciliation && $1.isReconciliation : $0.mark < $1.mark }
         var next = 0
         while next < events.count || !pending.isEmpty {
             if let first = pending.first, next == events.count || first.mark < events[next].mark {
@@ -78,19 +78,19 @@ struct Reconciliation {
 
     private mutating func process(_ event: Event) {
         switch event.kind {
-        case .check(let persons, let fact):
-            check(persons ?? Array(accounts.indices), event.day, event.mark, .check(fact))
+        case .reconciliation(let persons, let fact):
+            reconcile(persons ?? Array(accounts.indices), event.day, event.mark, .reconciliation(fact))
         case .runEnd(let account, let track, let run): endRun(account, track, run, event.day, event.mark)
         case .repair(let account, let track, let since, let facts):
             repair(account, track, since, facts, event.day, event.mark)
         }
     }
 
-    // MARK: A check
+    // MARK: A reconciliation
 
     /// First every held category meets its removal test, then the grants are
     /// judged in order.
-    private mutating func check(
+    private mutating func reconcile(
         _ persons: [Int], _ day: CivilDate, _ mark: KnowledgeMark, _ cause: ReconciliationEntry.Cause
     ) {
         var removed: [(account: Int, track: CategoryTrack, entry: Int)] = []
@@ -275,7 +275,7 @@ struct Reconciliation {
         _ cause: ReconciliationEntry.Cause, _ finding: Finding, _ failures: [Int64] = []
     ) {
         var facts = finding.facts + failures
-        if case .check(let fact) = cause { facts.append(fact) }
+        if case .reconciliation(let fact) = cause { facts.append(fact) }
         accounts[account].entries.append(
             ReconciliationEntry(
                 day: day, category: track.category, outcome: outcome, cause: cause, clause: finding.clause,

@@ -46,7 +46,7 @@ extension ReconciliationEntry {
 extension ReconciliationEntry.Cause {
     public var label: Localized {
         switch self {
-        case .check: Localized(ru: "сверка", kk: "салыстырып тексеру")
+        case .reconciliation: Localized(ru: "сверка", kk: "салыстырып тексеру")
         case .end(let category):
             Localized(
                 ru: "проверка при снятии \(category.code)",

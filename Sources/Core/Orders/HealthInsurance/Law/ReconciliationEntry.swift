@@ -25,7 +25,7 @@ public struct ReconciliationEntry: Hashable, Sendable {
     }
 
     public enum Cause: Hashable, Sendable {
-        case check(Int64)
+        case reconciliation(Int64)
         /// p.20 part 2, p.55 part 2: judged because this category ended.
         case end(of: InsuranceCategory)
         /// p.13: judged anew on the day of repair.

@@ -107,7 +107,7 @@ public struct SupportingDocument: Hashable, Sendable {
     }
 }
 
-/// One line of the check list: any one of these documents.
+/// One line of the reconciliation list: any one of these documents.
 public struct DocumentRequirement: Hashable, Sendable {
     public let alternatives: [DocumentKind]
 

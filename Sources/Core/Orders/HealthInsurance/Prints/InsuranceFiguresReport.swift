@@ -56,7 +56,7 @@ public struct InsuranceFiguresReport {
             ),
             (say("Отказано во включении", "Енгізуден бас тартылды"), figures.refusals),
             (say("Принято заявлений отцов", "Қабылданған әкелер өтініштері"), figures.fatherApplications),
-            (say("Сверок", "Салыстырып тексеру"), figures.checks),
+            (say("Сверок", "Салыстырып тексеру"), figures.reconciliations),
             (say("Ответов о праве", "Құқық туралы жауаптар"), figures.requests),
             (say("Потоков в Фонд", "Қорға жіберілген лектер"), figures.streams),
             (say("Открытых сбоев", "Ашық ақаулар"), figures.openFailures),

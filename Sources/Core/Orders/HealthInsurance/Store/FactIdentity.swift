@@ -2,10 +2,10 @@
 ///
 /// Facts come from seven tables, each with numbers of its own; the rules know
 /// them by one. Of two facts learned in the same second the one of the lesser
-/// table comes first: a check sees what was told with it.
+/// table comes first: a reconciliation sees what was told with it.
 enum FactTable: Int64, CaseIterable {
     case contribution = 1
-    case fact, link, transfer, failure, check
+    case fact, link, transfer, failure, reconciliation
 
     private static let shift: Int64 = 56
 

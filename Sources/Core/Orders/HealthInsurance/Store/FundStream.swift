@@ -111,7 +111,7 @@ enum StreamLine {
     /// a source where nothing medical can be in them, else `source`.
     static func reason(_ stored: String, _ category: InsuranceCategory, from source: String) -> String {
         if stored.isEmpty || stored == RemovalReason.term || stored == RemovalReason.transfer
-            || stored.hasPrefix(RemovalReason.check)
+            || stored.hasPrefix(RemovalReason.reconciliation)
         {
             return stored
         }

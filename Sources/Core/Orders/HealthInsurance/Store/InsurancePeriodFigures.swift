@@ -23,7 +23,7 @@ public struct InsurancePeriodFigures: Hashable, Sendable {
     public let enrolments: Int
     public let refusals: Int
     public let fatherApplications: Int
-    public let checks: Int
+    public let reconciliations: Int
     public let requests: Int
     public let streams: Int
     /// Now.
@@ -73,7 +73,8 @@ extension Store {
             enrolments: try inPeriod("manual_enrolment", "entered_at", "AND state = 'entered'"),
             refusals: try inPeriod("manual_enrolment", "entered_at", "AND state = 'refused'"),
             fatherApplications: try inPeriod("father_application", "entered_at"),
-            checks: try inPeriod("insurance_check", "at"), requests: try inPeriod("right_request", "at"),
+            reconciliations: try inPeriod("insurance_check", "at"),
+            requests: try inPeriod("right_request", "at"),
             streams: try inPeriod("insurance_stream", "at"),
             openFailures: try count("SELECT count(*) FROM insurance_failure WHERE to_on IS NULL"),
             lateBodies: try authorizedBodies().filter { $0.daysLate > 0 }.count)

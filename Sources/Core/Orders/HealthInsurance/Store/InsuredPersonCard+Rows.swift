@@ -182,7 +182,7 @@ enum FactTitle {
         case .listed(let listing): return category(listing.category, listing.source, veil, isEnd: false)
         case .unlisted(let code, _, let source): return category(code, source, veil, isEnd: true)
         case .contribution, .payment: return Localized(ru: "платёж", kk: "төлем")
-        case .check: return Localized(ru: "сверка", kk: "салыстырып тексеру")
+        case .reconciliation: return Localized(ru: "сверка", kk: "салыстырып тексеру")
         case .manual(let category, _):
             let code = veil.code(category)
             return Localized(ru: "ручное включение (\(code))", kk: "қолмен енгізу (\(code))")

@@ -25,7 +25,7 @@ struct InsuredPersonScan {
     private var mothers: PersonRows
     private var fathers: PersonRows
     private var members: PersonRows
-    private var checks: PersonRows
+    private var reconciliations: PersonRows
     private var records: PersonRows
     private let batches: BatchTimes
     private let after: InsuredPerson.ID
@@ -70,7 +70,7 @@ struct InsuredPersonScan {
         fathers = try rows(
             "SELECT father_id FROM family_link WHERE father_id > ?1 AND father_id <= ?2 ORDER BY father_id")
         members = try rows("\(Self.membersSQL) \(stretch)")
-        checks = try rows("\(Self.checksSQL) \(stretch), id")
+        reconciliations = try rows("\(Self.reconciliationsSQL) \(stretch), id")
         records = try rows(
             """
             SELECT person_id, category, assigned_on, source, removed_on, removal_source, removal_reason
@@ -129,12 +129,12 @@ struct InsuredPersonScan {
             }
         }
 
-        mutating func add(check row: borrowing Row, of person: InsuredPerson.ID) {
+        mutating func add(reconciliation row: borrowing Row, of person: InsuredPerson.ID) {
             guard let at = row.instant(2) else { return }
             facts.append(
                 InsuranceFact(
-                    id: FactTable.check.identity(row.integer(1)), person: nil, happenedOn: at.date,
-                    learnedAt: at, body: .check([person])))
+                    id: FactTable.reconciliation.identity(row.integer(1)), person: nil, happenedOn: at.date,
+                    learnedAt: at, body: .reconciliation([person])))
         }
 
         /// - Parameter row: person, month, kind, day of receipt, batch.
@@ -194,7 +194,7 @@ struct InsuredPersonScan {
             }
         }
         found += loader.shared.failures
-        found += loader.shared.checks(of: adults)
+        found += loader.shared.reconciliations(of: adults)
         found += loader.shared.transfers(naming: named)
         return InsuranceRegister(persons: persons, facts: found, rules: loader.shared.rules)
     }
@@ -208,7 +208,7 @@ struct InsuredPersonScan {
         var ordinal = 0
         let batches = batches
         try contributions.each(of: id) { told.add(contribution: $0, of: id, &ordinal, batches) }
-        try checks.each(of: id) { told.add(check: $0, of: id) }
+        try reconciliations.each(of: id) { told.add(reconciliation: $0, of: id) }
         try members.each(of: id) { told.lists.append(($0.integer(1), $0.integer(2) == 1)) }
         return told
     }
@@ -227,8 +227,8 @@ struct InsuredPersonScan {
             Self.contributionsSQL + " WHERE person_id = ? ORDER BY month, kind, payer, reference",
             [.integer(id)]
         ) { told.add(contribution: $0, of: id, &ordinal, batches) }
-        try database.each(Self.checksSQL + " WHERE person_id = ?", [.integer(id)]) {
-            told.add(check: $0, of: id)
+        try database.each(Self.reconciliationsSQL + " WHERE person_id = ?", [.integer(id)]) {
+            told.add(reconciliation: $0, of: id)
         }
         try database.each(Self.membersSQL + " WHERE person_id = ?", [.integer(id)]) {
             told.lists.append(($0.integer(1), $0.integer(2) == 1))
@@ -239,7 +239,7 @@ struct InsuredPersonScan {
     private static let factsSQL = "SELECT \(FactColumns.sql) FROM insurance_fact f"
     private static let contributionsSQL =
         "SELECT person_id, month, kind, received_on, batch_id FROM insurance_contribution"
-    private static let checksSQL = "SELECT person_id, id, at FROM insurance_check"
+    private static let reconciliationsSQL = "SELECT person_id, id, at FROM insurance_check"
     private static let membersSQL = "SELECT person_id, transfer_id, is_reserve FROM military_member"
 }
 

@@ -29,8 +29,8 @@ public struct CategoryRecord: Hashable, Sendable {
 /// Reasons of removal that the program finds itself; other texts are a
 /// source's own words.
 public enum RemovalReason {
-    /// By a check: `check:26.2` names the clause.
-    public static let check = "check:"
+    /// By a reconciliation: `check:26.2` names the clause.
+    public static let reconciliation = "check:"
     /// The age or the last day that was certain from the outset.
     public static let term = "term"
     /// p.64, 65: by a transfer of the body.
@@ -43,8 +43,8 @@ public enum RemovalReason {
     public static let training = "training"
 
     public static func text(_ stored: String) -> Localized {
-        if stored.hasPrefix(check) {
-            let point = Citation.order333(String(stored.dropFirst(check.count))).point
+        if stored.hasPrefix(reconciliation) {
+            let point = Citation.order333(String(stored.dropFirst(reconciliation.count))).point
             return Localized(ru: "по сверке, ", kk: "салыстырып тексеру бойынша, ") + point
         }
         return switch stored {
@@ -125,12 +125,14 @@ struct InsuredPersonStanding: Equatable {
         _ held: InsuranceAccount.Held, _ category: InsuranceCategory, _ facts: [InsuranceFact],
         _ account: InsuranceAccount
     ) -> (source: String, reason: String) {
-        let check = account.entries.last { entry in
+        let reconciliation = account.entries.last { entry in
             // The end of the fact itself has the source's own words.
             entry.category == category && entry.outcome == .removed && entry.day == held.end
                 && entry.cause != .end(of: category)
         }
-        if let check { return (DataSource.labour.rawValue, RemovalReason.check + check.clause) }
+        if let reconciliation {
+            return (DataSource.labour.rawValue, RemovalReason.reconciliation + reconciliation.clause)
+        }
         for fact in facts.reversed() {
             switch fact.body {
             case .unlisted(category, let reason, let source):

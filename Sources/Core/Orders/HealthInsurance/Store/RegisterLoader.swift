@@ -35,14 +35,14 @@ struct RegisterLoader {
             let told = try told(of: adult)
             facts += told.filter(\.stands).map(\.fact)
             facts += try contributions(of: adult).compactMap { $0.fact }
-            facts += try singleChecks(of: adult)
+            facts += try singleReconciliations(of: adult)
             children.formUnion(told.compactMap { Self.child(of: $0.fact.body) })
         }
         for child in children.subtracting(adults).sorted() {
             if let insuredPerson = try insuredPerson(child) { persons.append(insuredPerson) }
         }
         facts += shared.failures
-        facts += shared.checks(of: adults)
+        facts += shared.reconciliations(of: adults)
         facts += shared.transfers(naming: try members(adults))
         return InsuranceRegister(persons: persons, facts: facts, rules: shared.rules)
     }
@@ -131,15 +131,15 @@ struct RegisterLoader {
         }.compactMap(\.self)
     }
 
-    /// Checks of this person alone.
-    func singleChecks(of person: InsuredPerson.ID) throws -> [InsuranceFact] {
+    /// Reconciliations of this person alone.
+    func singleReconciliations(of person: InsuredPerson.ID) throws -> [InsuranceFact] {
         try database.rows(
             "SELECT id, at FROM insurance_check WHERE person_id = ? ORDER BY id", [.integer(person)]
         ) { row in
             row.instant(1).map { at in
                 InsuranceFact(
-                    id: FactTable.check.identity(row.integer(0)), person: nil, happenedOn: at.date,
-                    learnedAt: at, body: .check([person]))
+                    id: FactTable.reconciliation.identity(row.integer(0)), person: nil, happenedOn: at.date,
+                    learnedAt: at, body: .reconciliation([person]))
             }
         }.compactMap(\.self)
     }

@@ -73,13 +73,13 @@ struct InsuranceSamples {
                 """)
             for insuredPerson in Self.insuredPersons { known.append(try add(insuredPerson)) }
             known.append(try addServiceman())
-            try check(at: moment(daysAgo: 40))
+            try reconcile(at: moment(daysAgo: 40))
             known += try addFamily()
             for person in known { try store.keepFamily(of: person, at: now, by: worker) }
         }
         try askFather()
         try database.write { _ in
-            try check(at: now)
+            try reconcile(at: now)
             for person in known { try store.keepFamily(of: person, at: now, by: worker) }
         }
         _ = try store.enrol(enrolment)
@@ -159,7 +159,7 @@ struct InsuranceSamples {
         }
     }
 
-    private func check(at moment: Moment) throws {
+    private func reconcile(at moment: Moment) throws {
         try database.execute(
             """
             INSERT INTO insurance_check (at, through, state, operator_id, operator_name)

@@ -1,13 +1,13 @@
-/// Facts that bear on everybody: failures, checks of all, transfers of the
+/// Facts that bear on everybody: failures, reconciliations of all, transfers of the
 /// authorized bodies, and when each file was read.
 ///
 /// Read once for work on many persons; of one person only what concerns them.
 struct SharedFacts {
-    /// A check, and the persons whom it reached.
-    struct Check {
+    /// A reconciliation, and the persons whom it reached.
+    struct CommonReconciliation {
         let id: Int64
         let at: Moment
-        /// The last person of a check of all.
+        /// The last person of a reconciliation of all.
         let through: Int64
     }
 
@@ -22,8 +22,8 @@ struct SharedFacts {
     let failures: [InsuranceFact]
     /// The numbers of the order, read once.
     let rules: InsuranceRules
-    /// Checks of all, in the order in which they were made.
-    var checks: [Check]
+    /// Reconciliations of all, in the order in which they were made.
+    var reconciliations: [CommonReconciliation]
     private(set) var transfers: [Int64: Transfer] = [:]
     /// Transfers in the order in which they were learned.
     private(set) var transferOrder: [Int64] = []
@@ -31,10 +31,10 @@ struct SharedFacts {
     init(_ database: Database) throws {
         failures = try Self.failures(database)
         rules = try InsuranceRules(try Parameters(database))
-        checks = try database.rows(
+        reconciliations = try database.rows(
             "SELECT id, at, through FROM insurance_check WHERE person_id IS NULL AND through > 0 ORDER BY id"
         ) { row in
-            row.instant(1).map { Check(id: row.integer(0), at: $0, through: row.integer(2)) }
+            row.instant(1).map { CommonReconciliation(id: row.integer(0), at: $0, through: row.integer(2)) }
         }.compactMap(\.self)
         for (id, transfer) in try Self.transfers(database) {
             transfers[id] = transfer
@@ -71,17 +71,18 @@ struct SharedFacts {
         }.compactMap(\.self)
     }
 
-    /// The checks of all that reached a register, as its facts.
+    /// The reconciliations of all that reached a register, as its facts.
     ///
-    /// Parents bear on each other: a check that was stopped has reached both
+    /// Parents bear on each other: a reconciliation that was stopped has reached both
     /// or neither, with the first of them.
-    func checks(of persons: [InsuredPerson.ID]) -> [InsuranceFact] {
+    func reconciliations(of persons: [InsuredPerson.ID]) -> [InsuranceFact] {
         let first = persons.min() ?? .max
-        return checks.compactMap { check in
-            guard first <= check.through else { return nil }
+        return reconciliations.compactMap { reconciliation in
+            guard first <= reconciliation.through else { return nil }
             return InsuranceFact(
-                id: FactTable.check.identity(check.id), person: nil, happenedOn: check.at.date,
-                learnedAt: check.at, body: .check(nil))
+                id: FactTable.reconciliation.identity(reconciliation.id), person: nil,
+                happenedOn: reconciliation.at.date,
+                learnedAt: reconciliation.at, body: .reconciliation(nil))
         }
     }
 

@@ -127,7 +127,7 @@ extension Store {
             .order333(CategoryEntry.of(listing.category, on: CategoryEntry.edition).listClause)
         case .unlisted: .order333("18")
         case .contribution, .payment: .order333("15")
-        case .check: .order333("20.2")
+        case .reconciliation: .order333("20.2")
         case .manual(let category, _):
             .order333(CategoryEntry.of(category, on: CategoryEntry.edition).manualClause ?? "21")
         case .parents: .order333("28")

@@ -30,7 +30,7 @@ struct FactReading333 {
             guard let kind = values["kind"] else { throw Refusal(.alternatives, .required) }
             return .contribution(month, kind: kind)
         case "msi-payment": return try payment()
-        case "check": return .check(values["who"].map { persons($0) })
+        case "check": return .reconciliation(values["who"].map { persons($0) })
         case "manual":
             guard values["applied"] != nil else { throw Refusal(.required) }
             let documents = values["documents"].flatMap { ScenarioDocuments.read($0) } ?? []

@@ -72,7 +72,7 @@ public struct WithdrawInsuredPersonFact: Command {
     }
 }
 
-/// The check of one person and of what it bears on in the family.
+/// The reconciliation of one person and of what it bears on in the family.
 public struct ReconcileInsuredPerson: Command {
     public let personID: Int64
     public let version: Int64

@@ -1,4 +1,4 @@
-/// The check of everybody with the payments (p.20–60).
+/// The reconciliation of everybody with the payments (p.20–60).
 public struct ReconcileAll: Command {
     /// One that was stopped, to be gone on with; `nil` begins anew.
     public let stopped: Int64?
@@ -10,14 +10,16 @@ public struct ReconcileAll: Command {
         Self.words(try workplace.store.reconcileAll(continuing: stopped, progress: workplace.progress))
     }
 
-    private static func words(_ check: InsuranceCheck) -> Localized {
-        let counts = check.counts
+    private static func words(_ reconciliation: ReconciliationRecord) -> Localized {
+        let counts = reconciliation.counts
         let state =
-            check.state == .stopped
+            reconciliation.state == .stopped
             ? Localized(
-                ru: "Остановлена на \(check.done) из \(check.total) (можно продолжить)",
-                kk: "\(check.total) ішінен \(check.done) орындалып тоқтатылды (жалғастыруға болады)")
-            : Localized(ru: "Проверено \(check.done)", kk: "Тексерілді: \(check.done)")
+                ru: "Остановлена на \(reconciliation.done) из \(reconciliation.total) (можно продолжить)",
+                kk:
+                    "\(reconciliation.total) ішінен \(reconciliation.done) орындалып тоқтатылды (жалғастыруға болады)"
+            )
+            : Localized(ru: "Проверено \(reconciliation.done)", kk: "Тексерілді: \(reconciliation.done)")
         return state
             + Localized(
                 ru: ": присвоено \(counts.granted), снято \(counts.removed), отложено \(counts.postponed)",

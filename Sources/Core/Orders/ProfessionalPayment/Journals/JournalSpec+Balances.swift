@@ -61,7 +61,7 @@ extension JournalSpec {
     }()
 
     /// p.31: by employer and month.
-    public static let reconciliation = JournalSpec(
+    public static let employerSettlement = JournalSpec(
         "reconciliation", Localized(ru: "Сверка с работодателями", kk: "Жұмыс берушілермен салыстыру"),
         source: JournalSource(
             tables: "employer_month m CROSS JOIN employer e ON e.id = m.employer_id", id: "m.id",

@@ -4,7 +4,7 @@ extension ProfessionalPayment {
         [
             .applications, .cases, .sms, .registrations, .employers, .deadlines, .needLists, .needLines,
             .transfers, .transferLines, .payoutBatches, .payoutLines, .payouts, .returns, .refunds,
-            .reconciliation, .balances, .notices,
+            .employerSettlement, .balances, .notices,
         ]
     }
 

@@ -1,5 +1,5 @@
 /// One transaction's worth of a reconciliation of everybody.
-struct CheckRun {
+struct ReconciliationRun {
     /// What is written of one person.
     private struct Finding {
         let person: InsuredPerson.ID
@@ -12,15 +12,18 @@ struct CheckRun {
 
     let database: Database
     let writer: StandingWriter
-    let check: SharedFacts.Check
+    let reconciliation: SharedFacts.CommonReconciliation
     let now: Moment
     let worker: Int64
     private let line: BulkInsert
     private let batches: BatchTimes
 
-    init(_ database: Database, _ check: SharedFacts.Check, at now: Moment, by worker: Operator) throws {
+    init(
+        _ database: Database, _ reconciliation: SharedFacts.CommonReconciliation, at now: Moment,
+        by worker: Operator
+    ) throws {
         self.database = database
-        self.check = check
+        self.reconciliation = reconciliation
         self.now = now
         self.worker = worker.id
         writer = try StandingWriter(database)
@@ -37,10 +40,12 @@ struct CheckRun {
     ///
     /// Parents of a link bear on each other: a family is done whole, with the
     /// first of its members. Runs inside a transaction.
-    func judge(after: InsuredPerson.ID, through: InsuredPerson.ID, _ counts: inout InsuranceCheck.Counts)
+    func judge(
+        after: InsuredPerson.ID, through: InsuredPerson.ID, _ counts: inout ReconciliationRecord.Counts
+    )
         throws -> Int
     {
-        let shared = try SharedFacts(database).reached(by: check, through: through)
+        let shared = try SharedFacts(database).reached(by: reconciliation, through: through)
         var findings: [Finding] = []
         var others: Set<InsuredPerson.ID> = []
         var done = 0
@@ -97,7 +102,7 @@ struct CheckRun {
         let standing = InsuredPersonStanding(register, of: person, on: now.date)
         let changes = RecordChanges(from: known, to: standing.records)
         let entries = ReconciliationEntry.entries(
-            register.entries(of: person), of: FactTable.check.identity(check.id))
+            register.entries(of: person), of: FactTable.reconciliation.identity(reconciliation.id))
         let hasEnrolments = register.account(person)?.manuals.isEmpty == false
         if entries.isEmpty, changes.isEmpty, !hasEnrolments, kept == KeptStanding(standing) { return nil }
         return Finding(
@@ -106,7 +111,7 @@ struct CheckRun {
     }
 
     func write(_ entry: ReconciliationEntry, of person: InsuredPerson.ID) throws {
-        line.bind(1, check.id)
+        line.bind(1, reconciliation.id)
         line.bind(2, person)
         line.bind(3, day: entry.day)
         line.bind(4, text: entry.category.code)
@@ -125,14 +130,14 @@ struct CheckRun {
 }
 
 extension SharedFacts {
-    /// The same, with a check that has reached a person.
-    func reached(by check: Check, through: InsuredPerson.ID) -> SharedFacts {
+    /// The same, with a reconciliation that has reached a person.
+    func reached(by reconciliation: CommonReconciliation, through: InsuredPerson.ID) -> SharedFacts {
         var shared = self
-        let reached = Check(id: check.id, at: check.at, through: through)
-        if let place = shared.checks.firstIndex(where: { $0.id == check.id }) {
-            shared.checks[place] = reached
+        let reached = CommonReconciliation(id: reconciliation.id, at: reconciliation.at, through: through)
+        if let place = shared.reconciliations.firstIndex(where: { $0.id == reconciliation.id }) {
+            shared.reconciliations[place] = reached
         } else {
-            shared.checks.append(reached)
+            shared.reconciliations.append(reached)
         }
         return shared
     }

@@ -1,6 +1,6 @@
 /// A reconciliation (салыстырып тексеру) of one person or of everybody, with
 /// what it came to.
-public struct InsuranceCheck: Hashable, Sendable, Identifiable {
+public struct ReconciliationRecord: Hashable, Sendable, Identifiable {
     public enum State: String, Hashable, Sendable, CaseIterable {
         case running, stopped, done
 
@@ -78,7 +78,7 @@ public struct ProtocolLine: Hashable, Sendable, Identifiable {
     }
 
     public let id: Int64
-    public let checkID: Int64
+    public let reconciliationID: Int64
     public let personID: Int64
     public let day: CivilDate
     public let category: InsuranceCategory
@@ -90,7 +90,7 @@ public struct ProtocolLine: Hashable, Sendable, Identifiable {
     public let partnerMonths: [Month]
     /// Categories lower by priority with a fact, and whether each holds.
     public let lower: [InsuranceCategory: Bool]
-    /// The category whose end led here; `nil` for the check itself.
+    /// The category whose end led here; `nil` for the reconciliation itself.
     public let cause: InsuranceCategory?
 
     static let columns = """
@@ -102,7 +102,7 @@ public struct ProtocolLine: Hashable, Sendable, Identifiable {
             let outcome = ReconciliationEntry.Outcome(code: row.text(5))
         else { return nil }
         id = row.integer(0)
-        checkID = row.integer(1)
+        reconciliationID = row.integer(1)
         personID = row.integer(2)
         self.day = day
         self.category = category
@@ -140,16 +140,16 @@ extension ReconciliationEntry {
             .joined(separator: " ")
     }
 
-    /// What a check brought about: its own entries, and those that followed
+    /// What a reconciliation brought about: its own entries, and those that followed
     /// from a removal by it on its day.
     ///
-    /// - Parameter fact: the check as a fact.
+    /// - Parameter fact: the reconciliation as a fact.
     static func entries(_ entries: [ReconciliationEntry], of fact: Int64) -> [ReconciliationEntry] {
-        guard let first = entries.firstIndex(where: { $0.cause == .check(fact) }) else { return [] }
+        guard let first = entries.firstIndex(where: { $0.cause == .reconciliation(fact) }) else { return [] }
         var ended: Set<InsuranceCategory> = []
         return entries[first...].filter { entry in
             switch entry.cause {
-            case .check(fact):
+            case .reconciliation(fact):
                 if entry.outcome == .removed { ended.insert(entry.category) }
                 return true
             case .end(let category):

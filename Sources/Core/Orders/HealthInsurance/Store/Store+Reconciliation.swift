@@ -7,32 +7,32 @@ extension Store {
     /// Stopped by `progress` or by the end of the process, it has done some
     /// families whole and the others not at all, and can be continued.
     ///
-    /// - Parameter stopped: the check to be continued; `nil` begins a new one.
+    /// - Parameter stopped: the reconciliation to be continued; `nil` begins a new one.
     /// - Throws: ``Message/state(_:)`` while another process does the same, or
-    ///   when the check cannot be continued: it is done, or a later one began.
+    ///   when the reconciliation cannot be continued: it is done, or a later one began.
     @discardableResult
     public func reconcileAll(
         continuing stopped: Int64? = nil, atOnce: Int = Store.insuredPersonsAtOnce,
         progress: WorkProgress = .unheard
-    ) throws -> InsuranceCheck {
+    ) throws -> ReconciliationRecord {
         let worker = try requireOperator()
-        guard let lock = WorkLock(Self.checkLock, of: database.path) else { throw Self.runs }
+        guard let lock = WorkLock(Self.reconciliationLock, of: database.path) else { throw Self.runs }
         let id = try begin(continuing: stopped, by: worker)
-        guard let check = try insuranceCheck(id: id) else { throw Message.dictionary }
+        guard let reconciliation = try reconciliationRecord(id: id) else { throw Message.dictionary }
         let state = try withExtendedLifetime(lock) {
             do {
-                return try judgeEverybody(check, atOnce, by: worker, progress)
+                return try judgeEverybody(reconciliation, atOnce, by: worker, progress)
             } catch {
                 try? end(id, .stopped)
                 throw error
             }
         }
         try end(id, state)
-        return try insuranceCheck(id: id) ?? check
+        return try reconciliationRecord(id: id) ?? reconciliation
     }
 
     /// Held while everybody is checked.
-    static let checkLock = "check"
+    static let reconciliationLock = "check"
 
     static let runs = Message.state(
         Localized(ru: "идёт сверка всех", kk: "барлығын салыстырып тексеру жүріп жатыр"))
@@ -44,7 +44,7 @@ extension Store {
             try database.execute(
                 "UPDATE insurance_check SET state = 'stopped' WHERE person_id IS NULL AND state = 'running'")
             if let stopped {
-                guard let last = try checkOfAll(), last.id == stopped, last.state == .stopped else {
+                guard let last = try reconciliationOfAll(), last.id == stopped, last.state == .stopped else {
                     throw Self.over
                 }
                 try database.execute(
@@ -62,7 +62,7 @@ extension Store {
         }
     }
 
-    private func end(_ id: Int64, _ state: InsuranceCheck.State) throws {
+    private func end(_ id: Int64, _ state: ReconciliationRecord.State) throws {
         try act(state == .done ? "finish" : "stop", on: "check") { database, _ in
             try database.execute(
                 "UPDATE insurance_check SET state = ?, total = iif(?1 = 'done', done, max(done, total)) WHERE id = ?",
@@ -73,20 +73,21 @@ extension Store {
 
     /// - Returns: `done`, or `stopped` when `progress` said so.
     private func judgeEverybody(
-        _ check: InsuranceCheck, _ atOnce: Int, by worker: Operator, _ progress: WorkProgress
-    ) throws -> InsuranceCheck.State {
+        _ reconciliation: ReconciliationRecord, _ atOnce: Int, by worker: Operator, _ progress: WorkProgress
+    ) throws -> ReconciliationRecord.State {
         try database.withRoomForBulk {
             try database.withLargeCache {
-                let shared = SharedFacts.Check(id: check.id, at: check.at, through: check.through)
-                let run = try CheckRun(database, shared, at: clock.now(), by: worker)
-                var through = check.through
-                var done = check.done
-                var counts = check.counts
-                while progress.goesOn(.reconciling, done, of: max(check.total, done)) {
+                let shared = SharedFacts.CommonReconciliation(
+                    id: reconciliation.id, at: reconciliation.at, through: reconciliation.through)
+                let run = try ReconciliationRun(database, shared, at: clock.now(), by: worker)
+                var through = reconciliation.through
+                var done = reconciliation.done
+                var counts = reconciliation.counts
+                while progress.goesOn(.reconciling, done, of: max(reconciliation.total, done)) {
                     guard let next = try lastInsuredPerson(after: through, atOnce) else { return .done }
                     try database.write { database in
                         done += try run.judge(after: through, through: next, &counts)
-                        try keep(check.id, through: next, done: done, counts)
+                        try keep(reconciliation.id, through: next, done: done, counts)
                     }
                     through = next
                 }
@@ -106,7 +107,9 @@ extension Store {
         ) { $0.optionalInteger(0) } ?? nil
     }
 
-    private func keep(_ id: Int64, through: InsuredPerson.ID, done: Int, _ counts: InsuranceCheck.Counts)
+    private func keep(
+        _ id: Int64, through: InsuredPerson.ID, done: Int, _ counts: ReconciliationRecord.Counts
+    )
         throws
     {
         let numbers = [
@@ -125,7 +128,7 @@ extension Store {
     /// - Parameter version: of the file that the operator saw.
     /// - Throws: ``Conflict`` when somebody recorded in the meantime.
     @discardableResult
-    public func reconcile(person: Int64, version: Int64) throws -> InsuranceCheck {
+    public func reconcile(person: Int64, version: Int64) throws -> ReconciliationRecord {
         let worker = try requireOperator()
         let id = try act("reconcile", on: "consumer") { database, now in
             try requireVersion(version, of: person, InsuredPersonLaw.book)
@@ -136,13 +139,13 @@ extension Store {
                 """,
                 [.moment(now), .integer(person), .integer(worker.id), .text(worker.name)])
             try keepFamily(of: person, at: now, by: worker)
-            let shared = SharedFacts.Check(id: id, at: now, through: 0)
-            let run = try CheckRun(database, shared, at: now, by: worker)
+            let shared = SharedFacts.CommonReconciliation(id: id, at: now, through: 0)
+            let run = try ReconciliationRun(database, shared, at: now, by: worker)
             let loader = RegisterLoader(database, try SharedFacts(database))
-            var counts = InsuranceCheck.Counts()
+            var counts = ReconciliationRecord.Counts()
             for member in try loader.family(of: person) {
                 let entries = try loader.register(of: member)?.entries(of: member) ?? []
-                for entry in ReconciliationEntry.entries(entries, of: FactTable.check.identity(id)) {
+                for entry in ReconciliationEntry.entries(entries, of: FactTable.reconciliation.identity(id)) {
                     if member == person { counts.add(entry.outcome) }
                     try run.write(entry, of: member)
                 }
@@ -150,49 +153,51 @@ extension Store {
             try keep(id, through: 0, done: 1, counts)
             return (id, person)
         }
-        guard let check = try insuranceCheck(id: id) else { throw Message.dictionary }
-        return check
+        guard let reconciliation = try reconciliationRecord(id: id) else { throw Message.dictionary }
+        return reconciliation
     }
 }
 
 // MARK: What was checked
 
 extension Store {
-    public func insuranceCheck(id: Int64) throws -> InsuranceCheck? {
+    public func reconciliationRecord(id: Int64) throws -> ReconciliationRecord? {
         try database.first(
-            "SELECT \(InsuranceCheck.columns) FROM insurance_check WHERE id = ?", [.integer(id)]
-        ) { InsuranceCheck($0) } ?? nil
+            "SELECT \(ReconciliationRecord.columns) FROM insurance_check WHERE id = ?", [.integer(id)]
+        ) { ReconciliationRecord($0) } ?? nil
     }
 
     /// The last check of everybody.
     ///
     /// One that says «running» was killed when nobody holds its lock: beginning
     /// or continuing finds that out.
-    public func checkOfAll() throws -> InsuranceCheck? {
-        try insuranceChecks(limit: 1).first
+    public func reconciliationOfAll() throws -> ReconciliationRecord? {
+        try reconciliationRecords(limit: 1).first
     }
 
-    /// Checks of everybody, the latest first, below `before` when it is given.
-    public func insuranceChecks(before: Int64? = nil, limit: Int) throws -> [InsuranceCheck] {
+    /// Reconciliations of everybody, the latest first, below `before` when it is given.
+    public func reconciliationRecords(before: Int64? = nil, limit: Int) throws -> [ReconciliationRecord] {
         try database.rows(
             """
-            SELECT \(InsuranceCheck.columns) FROM insurance_check
+            SELECT \(ReconciliationRecord.columns) FROM insurance_check
             WHERE person_id IS NULL AND id < ? ORDER BY id DESC LIMIT ?
             """,
             [.integer(before ?? .max), .integer(Int64(limit))]
-        ) { InsuranceCheck($0) }.compactMap(\.self)
+        ) { ReconciliationRecord($0) }.compactMap(\.self)
     }
 
-    /// Checks of one person alone, the latest first.
-    public func insuranceChecks(of person: Int64) throws -> [InsuranceCheck] {
+    /// Reconciliations of one person alone, the latest first.
+    public func reconciliationRecords(of person: Int64) throws -> [ReconciliationRecord] {
         try database.rows(
-            "SELECT \(InsuranceCheck.columns) FROM insurance_check WHERE person_id = ? ORDER BY id DESC",
+            "SELECT \(ReconciliationRecord.columns) FROM insurance_check WHERE person_id = ? ORDER BY id DESC",
             [.integer(person)]
-        ) { InsuranceCheck($0) }.compactMap(\.self)
+        ) { ReconciliationRecord($0) }.compactMap(\.self)
     }
 
-    /// The protocol of a check in the order in which it was written.
-    public func protocolLines(ofCheck id: Int64, after: Int64 = 0, limit: Int) throws -> [ProtocolLine] {
+    /// The protocol of a reconciliation in the order in which it was written.
+    public func protocolLines(ofReconciliation id: Int64, after: Int64 = 0, limit: Int) throws
+        -> [ProtocolLine]
+    {
         try database.rows(
             """
             SELECT \(ProtocolLine.columns) FROM insurance_protocol
@@ -202,7 +207,7 @@ extension Store {
         ) { ProtocolLine($0) }.compactMap(\.self)
     }
 
-    /// What the checks judged of a person, the latest first.
+    /// What the reconciliations judged of a person, the latest first.
     public func protocolLines(of person: Int64, limit: Int) throws -> [ProtocolLine] {
         try database.rows(
             "SELECT \(ProtocolLine.columns) FROM insurance_protocol WHERE person_id = ? ORDER BY id DESC LIMIT ?",
