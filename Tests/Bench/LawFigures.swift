@@ -12,12 +12,12 @@ enum LawFigures {
         let recipient = Recipient(born: try day(1966, 3, 14), sex: .male)
         var months = 0
         let times = try Times.of(readings) { _ in
-            let account = PaymentCase(facts: facts, person: recipient, rules: rules)
-            _ = account.statusCode(on: today)
-            months = try account.statement(through: today.yearMonth).count
-            _ = account.deadlines(on: today)
-            _ = account.openQuestions(on: today)
-            _ = account.pendingChanges(after: today)
+            let caseState = PaymentCase(facts: facts, person: recipient, rules: rules)
+            _ = caseState.statusCode(on: today)
+            months = try caseState.statement(through: today.yearMonth).count
+            _ = caseState.deadlines(on: today)
+            _ = caseState.openQuestions(on: today)
+            _ = caseState.pendingChanges(after: today)
         }
         guard months >= 120 else { throw BenchStore.Failure(operation: "a case of ten years") }
         show(

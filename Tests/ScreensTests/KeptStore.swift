@@ -134,7 +134,9 @@ struct KeptStore {
         for employer in try ids("SELECT id FROM employer ORDER BY id") {
             add(
                 "accounting",
-                [today, quarter.1].map { ProfessionalPayment.AccountingPrint(employerID: employer, asOf: $0) }
+                [today, quarter.1].map {
+                    ProfessionalPayment.EmployerStatementPrint(employerID: employer, asOf: $0)
+                }
             )
         }
         add(

@@ -131,7 +131,7 @@ import Testing
         // The status kept beside the facts follows from them.
         for iin in [ExchangeFixture.paid, ExchangeFixture.collecting, ExchangeFixture.asked] {
             let file = try #require(try fixture.store.caseFile(id: try fixture.caseID(iin)))
-            #expect(file.record.status == file.account.statusCode(on: file.today).rawValue)
+            #expect(file.record.status == file.caseState.statusCode(on: file.today).rawValue)
         }
         // Read again, the same file changes nothing.
         let after = try fixture.counts()

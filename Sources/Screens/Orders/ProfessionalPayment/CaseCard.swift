@@ -15,16 +15,16 @@ struct CaseCard: Sendable {
     let changes: [PendingChange]
 
     init(_ file: CaseFile) {
-        let (account, today) = (file.account, file.today)
+        let (caseState, today) = (file.caseState, file.today)
         self.file = file
-        status = account.statusCode(on: today)
-        conditions = account.conditions(on: today)
+        status = caseState.statusCode(on: today)
+        conditions = caseState.conditions(on: today)
         register = file.register.lamps(on: today)
-        months = (try? account.statement(through: today.yearMonth)) ?? []
+        months = (try? caseState.statement(through: today.yearMonth)) ?? []
         strip = MonthStrip(file, year: today.year)
-        deadlines = account.deadlines(on: today)
-        questions = account.openQuestions(on: today)
-        changes = account.pendingChanges(after: today)
+        deadlines = caseState.deadlines(on: today)
+        questions = caseState.openQuestions(on: today)
+        changes = caseState.pendingChanges(after: today)
     }
 
     /// The conditions, then what the register told.

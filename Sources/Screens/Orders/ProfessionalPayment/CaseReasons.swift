@@ -41,7 +41,7 @@ enum CaseReasons {
             if recorded.stands {
                 lines += [
                     "",
-                    Self.text(file.account.reasons(after: recorded.fact, on: file.today), file.facts)[
+                    Self.text(file.caseState.reasons(after: recorded.fact, on: file.today), file.facts)[
                         language],
                 ]
             }
@@ -53,10 +53,10 @@ enum CaseReasons {
     /// F6: the reasons of the row that the cursor stands on, of the status otherwise.
     static func why(_ card: CaseCard, _ tab: CaseTab, _ row: Int64?) -> (Localized, [Reason]) {
         let file = card.file
-        let account = file.account
+        let caseState = file.caseState
         switch tab {
         case .facts:
-            let decision = account.status(on: file.today)
+            let decision = caseState.status(on: file.today)
             return (
                 Localized(
                     ru: "Почему «\(decision.value.label.ru)»?", kk: "Неге «\(decision.value.label.kk)»?"),
@@ -68,7 +68,7 @@ enum CaseReasons {
             return (
                 Localized(
                     ru: "Почему столько за \(month.said.ru)?", kk: "\(month.said.kk) үшін неге осындай сома?"),
-                account.amountReasons(month)
+                caseState.amountReasons(month)
             )
         case .deadlines:
             guard let row, card.deadlines.indices.contains(Int(row)) else { break }
@@ -86,9 +86,9 @@ enum CaseReasons {
                 question.needsDecision
                 ? OpenQuestionWords.mark
                 : Localized(ru: "О чём правила молчат", kk: "Қағидаларда не айтылмаған")
-            return (title, account.reasons(of: question))
+            return (title, caseState.reasons(of: question))
         }
-        let decision = account.status(on: file.today)
+        let decision = caseState.status(on: file.today)
         return (Localized(ru: "Почему?", kk: "Неге?"), decision.reasons)
     }
 }

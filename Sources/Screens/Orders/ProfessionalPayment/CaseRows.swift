@@ -24,10 +24,10 @@ enum CaseRows {
     }
 
     /// A question with what was decided on it before it.
-    static func row(_ question: PaymentQuestion, _ id: Int64, _ account: PaymentCase, _ language: Language)
+    static func row(_ question: PaymentQuestion, _ id: Int64, _ caseState: PaymentCase, _ language: Language)
         -> TableRow
     {
-        let decided = account.ruling(on: question).map { ruling in
+        let decided = caseState.ruling(on: question).map { ruling in
             Localized(ru: "Решено: ", kk: "Шешілді: ") + ruling.shown + .same(". ")
         }
         let mark = question.needsDecision ? OpenQuestionWords.mark + .same(": ") : decided ?? .same("")

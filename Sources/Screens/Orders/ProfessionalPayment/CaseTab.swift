@@ -104,7 +104,7 @@ enum CaseTab: String, Hashable, CaseIterable {
             card.deadlines.enumerated().map { CaseRows.row($1, Int64($0), card.file.today, language) }
         case .conditions: card.lamps.enumerated().map { CaseRows.row($1, Int64($0), language) }
         case .questions:
-            card.questions.enumerated().map { CaseRows.row($1, Int64($0), card.file.account, language) }
+            card.questions.enumerated().map { CaseRows.row($1, Int64($0), card.file.caseState, language) }
         }
     }
 }

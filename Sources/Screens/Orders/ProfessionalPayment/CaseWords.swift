@@ -41,7 +41,7 @@ enum CaseWords {
     }
 
     private static func lamps(_ card: CaseCard) -> [(holds: Bool, text: Localized)] {
-        let age = card.file.account.ageDay
+        let age = card.file.caseState.ageDay
         return card.conditions.lamps.map { lamp in
             let text: Localized =
                 switch lamp.name {

@@ -5,7 +5,8 @@ struct MonthStrip: Sendable {
     private let payable: [Int: (days: Int, whole: Bool)]
 
     init(_ file: CaseFile, year: Int) {
-        let lines = (try? file.account.statement(through: YearMonth(year, 12) ?? file.today.yearMonth)) ?? []
+        let lines =
+            (try? file.caseState.statement(through: YearMonth(year, 12) ?? file.today.yearMonth)) ?? []
         payable = Dictionary(
             lines.filter { $0.month.year == year }.map { line in
                 // A month that only a ruling pays for is a part of one.

@@ -7,7 +7,7 @@ enum ProfessionalPaymentScreens {
         opens: [
             "application": { CardScreen(.application($0)) },
             "case": { CardScreen(.paymentCase($0)) },
-            "employer": { TableScreen(.accounting(of: $0)) },
+            "employer": { TableScreen(.employerStatement(of: $0)) },
             "need": { part(.needLines, of: $0) },
             "notice": { PreviewScreen(ProfessionalPayment.NoticePrint(id: $0)) },
             "payout": { part(.payoutLines, of: $0) },

@@ -34,9 +34,12 @@ import Testing
         let record = try fixture.accept()
         let paper = TestPaper.of(132, lines: 45)
         func report() throws -> Report {
-            let account = try #require(try fixture.store.employerAccount(id: 1, asOf: fixture.time.now.date))
-            return AccountingReport(account, language: language, paper: paper, setting: TestPaper.setting)
-                .report()
+            let statement = try #require(
+                try fixture.store.employerStatement(id: 1, asOf: fixture.time.now.date))
+            return EmployerStatementReport(
+                statement, language: language, paper: paper, setting: TestPaper.setting
+            )
+            .report()
         }
         let empty = try report()
         #expect(empty.pages.count == 1)
@@ -60,9 +63,11 @@ import Testing
             try fixture.advance(record.caseID, stage: 8)
         }
         let paper = TestPaper.of(80, lines: 45)
-        let account = try #require(try fixture.store.employerAccount(id: 1, asOf: fixture.time.now.date))
-        let report = AccountingReport(account, language: .russian, paper: paper, setting: TestPaper.setting)
-            .report()
+        let statement = try #require(try fixture.store.employerStatement(id: 1, asOf: fixture.time.now.date))
+        let report = EmployerStatementReport(
+            statement, language: .russian, paper: paper, setting: TestPaper.setting
+        )
+        .report()
         TestPaper.check(report, paper)
         #expect(report.pages.count > 1)
         for (index, page) in report.pages.enumerated() {

@@ -13,7 +13,7 @@ import Testing
         }
         for day in days {
             lines.append("\(day) \(story.statusCode(on: day)) \(story.openQuestions(on: day).count)")
-            lines.append(story.accountingText(knownBy: day).ru)
+            lines.append(story.statementText(knownBy: day).ru)
             lines += story.pendingChanges(after: day).map(\.text.kk)
         }
         lines +=

@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func `the last column of Appendix 4`() throws {
-        let text = try story().accountingText(knownBy: Fixture526.day("2026-01-20"))
+        let text = try story().statementText(knownBy: Fixture526.day("2026-01-20"))
         #expect(
             text.ru == "осуществляется с 14.01.2025; приостановлена с 01.06.2025 (подп. 2) п. 18); "
                 + "возобновлена с 17.08.2025 (подп. 2) п. 18); прекращена с 01.02.2026 (подп. 3) п. 22)")
@@ -39,7 +39,7 @@ import Testing
                 + "тоқтатылды (22-т. 3) тш.)"
         )
         #expect(
-            try story().accountingText(knownBy: Fixture526.day("2025-05-19")).ru
+            try story().statementText(knownBy: Fixture526.day("2025-05-19")).ru
                 == "осуществляется с 14.01.2025")
     }
 

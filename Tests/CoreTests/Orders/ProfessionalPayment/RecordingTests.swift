@@ -208,7 +208,7 @@ import Testing
         #expect(facts.map(\.stands) == [true, false, true, true, false])
         #expect(facts[4].isWithdrawal && facts[4].corrects == act.id && facts[4].reason == "не тот работник")
         #expect(try fixture.store.paymentCase(id: caseID)?.status == "ineligible")
-        #expect(try fixture.store.caseFile(id: caseID)?.account.facts.count == 3)
+        #expect(try fixture.store.caseFile(id: caseID)?.caseState.facts.count == 3)
         #expect(refusedCodes { try withdraw(act.id, "ещё раз") } == ["E-IMMUT"])
         #expect(refusedCodes { try withdraw(facts[4].id, "отзыв отзыва") } == ["E-IMMUT"])
         #expect(refusedCodes { try withdraw(facts[0].id, "заявление") } == ["E-IMMUT"])
@@ -221,11 +221,11 @@ import Testing
             at: moment("2026-11-10T09:00:00"))
         #expect(said.map(\.code) == ["E-STATE"])
         #expect(try fixture.lastFact(of: caseID).stands)
-        #expect(try fixture.store.caseFile(id: caseID)?.account.waitingResumptions.count == 1)
+        #expect(try fixture.store.caseFile(id: caseID)?.caseState.waitingResumptions.count == 1)
         // The suspension comes later and is ended by what waited.
         try fixture.record(
             .suspension(ground: 2, measure: nil), in: caseID, on: day("2026-10-25"),
             at: moment("2026-11-11T09:00:00"))
-        #expect(try fixture.store.caseFile(id: caseID)?.account.waitingResumptions.isEmpty == true)
+        #expect(try fixture.store.caseFile(id: caseID)?.caseState.waitingResumptions.isEmpty == true)
     }
 }

@@ -10,7 +10,7 @@ import Testing
 
     private func computed(_ fixture: StoreFixture, _ caseID: Int64) throws -> String {
         let file = try #require(try fixture.store.caseFile(id: caseID))
-        return file.account.statusCode(on: fixture.time.now.date).rawValue
+        return file.caseState.statusCode(on: fixture.time.now.date).rawValue
     }
 
     @Test(arguments: [
@@ -68,7 +68,7 @@ import Testing
             "iin": StoreFixture.iin(born: born, serial: 3), "birth": born.shown,
         ]).caseID
         try fixture.advance(caseID, stage: 8)
-        let reached = try #require(try fixture.store.caseFile(id: caseID)).account.pensionAge()
+        let reached = try #require(try fixture.store.caseFile(id: caseID)).caseState.pensionAge()
         #expect(reached == day("2027-03-15"))
         fixture.time.set(moment("2027-03-31T10:00:00"))
         try fixture.store.refreshStatuses()

@@ -3,9 +3,9 @@ extension EntitlementExplanation {
 
     /// p.10, 11: what was paid, and what was not.
     var payerReasons: [Reason] {
-        let ledger = account.payments
+        let ledger = timeline.payments
         var reasons: [Reason] = []
-        for run in account.paidRuns
+        for run in timeline.paidRuns
         where run.first.firstDay <= window.last && run.last.lastDay >= window.first {
             let first = max(run.first, window.first.dayNumber == .min ? run.first : window.first.yearMonth)
             let last = min(run.last, window.last.yearMonth)
@@ -25,9 +25,9 @@ extension EntitlementExplanation {
                             + "\(run.first.firstDay.shown) – \(last.lastDay.shown), әр айға бірінші күнінен бастап."
                     ),
                     facts: Self.distinct(received + ledger.facts(first.adding(-count)...last.previous)),
-                    applied: account.held(.p, on: day) != nil))
+                    applied: timeline.held(.p, on: day) != nil))
         }
-        if account.held(.p, on: day) == nil, let last = ledger.received.keys.max() {
+        if timeline.held(.p, on: day) == nil, let last = ledger.received.keys.max() {
             reasons.append(missingMonths(YearMonth(ordinal: last)))
         }
         for single in ledger.singles
@@ -49,7 +49,7 @@ extension EntitlementExplanation {
     /// p.10 part 1, tried for the last month with a payment.
     private func missingMonths(_ month: YearMonth) -> Reason {
         let count = rules.terms(on: month.firstDay).payerMonths
-        let missing = account.payments.missing(before: month, of: count)
+        let missing = timeline.payments.missing(before: month, of: count)
         let ru = missing.map(\.shown).joined(separator: ", ")
         return Reason(
             .order333("10.1"),
@@ -69,15 +69,15 @@ extension EntitlementExplanation {
     // MARK: Manual enrolment
 
     var manualReasons: [Reason] {
-        account.manuals.filter { $0.start <= window.last && $0.lastDay >= window.first }.map { manual in
+        timeline.manuals.filter { $0.start <= window.last && $0.lastDay >= window.first }.map { manual in
             let entry = CategoryEntry.of(manual.category, on: manual.start)
             let isClosed = manual.end <= manual.lastDay
-            let grant = account.entries.last {
+            let grant = timeline.entries.last {
                 $0.category == manual.category && $0.outcome == .granted && $0.day == manual.end
             }
             let closed =
                 isClosed
-                ? (account.held(manual.category, on: manual.end)?.facts ?? []) + (grant?.facts ?? []) : []
+                ? (timeline.held(manual.category, on: manual.end)?.facts ?? []) + (grant?.facts ?? []) : []
             let count = rules.terms(on: manual.start).manualMonths
             let ru = Numeral.russian(count) + " " + Numeral.form(count, "месяц", "месяца", "месяцев")
             let text = Localized(
@@ -99,7 +99,8 @@ extension EntitlementExplanation {
     // MARK: Retention
 
     var retentionReasons: [Reason] {
-        account.retentions.filter { $0.start <= window.last && $0.lastDay >= window.first }.map { retention in
+        timeline.retentions.filter { $0.start <= window.last && $0.lastDay >= window.first }.map {
+            retention in
             Reason(
                 .order333(retention.clause), Self.text(of: retention), facts: Self.distinct(retention.facts),
                 applied: retention.contains(day) && entitlement.basis == .retention)
@@ -137,7 +138,7 @@ extension EntitlementExplanation {
 
     /// p.9 part 2, and what was told of the last payment.
     var unpaidReasons: [Reason] {
-        var reasons = account.unpaidPeriods.filter { $0.start <= day }.map { period in
+        var reasons = timeline.unpaidPeriods.filter { $0.start <= day }.map { period in
             Reason(
                 .order333("9.3"),
                 Localized(
@@ -149,7 +150,7 @@ extension EntitlementExplanation {
                         + "\(period.lastDay.shown) дейін сақталады."),
                 facts: period.facts, applied: period.contains(day) && entitlement.isUnpaid)
         }
-        for stop in account.stops where stop.happenedOn <= day {
+        for stop in timeline.stops where stop.happenedOn <= day {
             reasons.append(
                 Reason(
                     .order333("9.2"),

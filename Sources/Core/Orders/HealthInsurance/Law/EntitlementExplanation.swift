@@ -1,6 +1,6 @@
 /// The reasons of one answer.
 struct EntitlementExplanation {
-    let account: InsuranceAccount
+    let timeline: CoverageTimeline
     let entitlement: InsuranceEntitlement
     let day: CivilDate
     let failures: FailureCalendar
@@ -15,11 +15,11 @@ struct EntitlementExplanation {
     let freezeBefore: FailureCalendar.Freeze?
 
     init(
-        account: InsuranceAccount, entitlement: InsuranceEntitlement, day: CivilDate,
+        timeline: CoverageTimeline, entitlement: InsuranceEntitlement, day: CivilDate,
         failures: FailureCalendar,
         rules: InsuranceRules, family: [ReconciliationEntry]
     ) {
-        self.account = account
+        self.timeline = timeline
         self.entitlement = entitlement
         self.day = day
         self.failures = failures
@@ -27,9 +27,9 @@ struct EntitlementExplanation {
         self.family = family
         var first = entitlement.from.map { $0.adding(days: -1) } ?? CivilDate(dayNumber: .min)
         var freezeBefore: FailureCalendar.Freeze?
-        if entitlement.from != nil, account.basis(on: first, failures) == .frozen {
+        if entitlement.from != nil, timeline.basis(on: first, failures) == .frozen {
             freezeBefore = failures.freeze(on: first)
-            first = account.entitlement(on: first, failures).from.map { $0.adding(days: -1) } ?? first
+            first = timeline.entitlement(on: first, failures).from.map { $0.adding(days: -1) } ?? first
         }
         self.freezeBefore = freezeBefore
         window = (first, day)
@@ -100,8 +100,8 @@ struct EntitlementExplanation {
     // MARK: Categories
 
     private func categoryReasons(_ category: InsuranceCategory) -> [Reason] {
-        let past = account.held[Int(category.rawValue)].filter { $0.start <= day }
-        let entries = account.entries.filter {
+        let past = timeline.held[Int(category.rawValue)].filter { $0.start <= day }
+        let entries = timeline.entries.filter {
             $0.category == category && $0.day <= day && $0.outcome != .kept
         }
         var reasons: [Reason] = []
@@ -119,7 +119,7 @@ struct EntitlementExplanation {
         }
         let told = Set(reasons.flatMap(\.facts))
         reasons += spanReasons(category, told: told, isJudged: !past.isEmpty || !entries.isEmpty)
-        for row in account.rejected where row.fact.learnedAt.date <= day {
+        for row in timeline.rejected where row.fact.learnedAt.date <= day {
             guard case .listed(let listing) = row.fact.body, listing.category == category else { continue }
             reasons.append(
                 Reason(
@@ -133,7 +133,7 @@ struct EntitlementExplanation {
     }
 
     private func heldReason(
-        _ category: InsuranceCategory, _ held: InsuranceAccount.Held, _ grant: ReconciliationEntry?
+        _ category: InsuranceCategory, _ held: CoverageTimeline.Held, _ grant: ReconciliationEntry?
     ) -> Reason {
         let clause = grant?.clause ?? Self.clause(category)
         let name = category.name
@@ -150,7 +150,7 @@ struct EntitlementExplanation {
     }
 
     private func endedReason(
-        _ category: InsuranceCategory, _ held: InsuranceAccount.Held, _ entry: ReconciliationEntry?
+        _ category: InsuranceCategory, _ held: CoverageTimeline.Held, _ entry: ReconciliationEntry?
     ) -> Reason {
         let entry = entry.flatMap { $0.day == held.end ? $0 : nil }
         let since = Localized(
@@ -169,7 +169,7 @@ struct EntitlementExplanation {
         let tracks = category == .r9 ? [CategoryTrack(.r9), .houseArrest] : [CategoryTrack(category)]
         let clause = CategoryEntry.of(category, on: day).listClause
         var reasons: [Reason] = []
-        for span in tracks.flatMap({ account.spans[$0.index] })
+        for span in tracks.flatMap({ timeline.spans[$0.index] })
         where span.start <= day && !told.isSuperset(of: span.allFacts + span.endFactsInFailure(by: day)) {
             if let first = span.endsInFailure.filter({ $0.on <= day }).map(\.on).min() {
                 reasons.append(
@@ -227,7 +227,7 @@ struct EntitlementExplanation {
     /// Decisions that rested on facts which no reason above tells.
     private func earlierReasons(told: Set<Int64>) -> [Reason] {
         var reasons: [Reason] = []
-        for (entries, isFamily) in [(account.entries, false), (family, true)] {
+        for (entries, isFamily) in [(timeline.entries, false), (family, true)] {
             var groups: [(clause: String, days: [CivilDate], facts: [Int64], entry: ReconciliationEntry)] = []
             for entry in entries where entry.day <= day && entry.outcome != .kept {
                 if let index = groups.firstIndex(where: {

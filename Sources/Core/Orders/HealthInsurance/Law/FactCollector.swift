@@ -1,6 +1,6 @@
 /// Sorts the facts by whom and what they concern.
 struct FactCollector {
-    private(set) var accounts: [InsuranceAccount]
+    private(set) var timelines: [CoverageTimeline]
     private(set) var links: [ParentLink] = []
     private(set) var applications: [FatherApplication] = []
     private(set) var transfers: [InsuranceFact] = []
@@ -15,7 +15,7 @@ struct FactCollector {
         _ persons: [InsuredPerson], _ places: [InsuredPerson.ID: Int], _ failures: FailureCalendar,
         _ rules: InsuranceRules
     ) {
-        accounts = persons.map { InsuranceAccount($0) }
+        timelines = persons.map { CoverageTimeline($0) }
         self.places = places
         self.failures = failures
         self.rules = rules
@@ -23,9 +23,9 @@ struct FactCollector {
     }
 
     /// Gives the accounts away: the collector has none afterwards.
-    mutating func takeAccounts() -> [InsuranceAccount] {
-        var taken: [InsuranceAccount] = []
-        swap(&taken, &accounts)
+    mutating func takeTimelines() -> [CoverageTimeline] {
+        var taken: [CoverageTimeline] = []
+        swap(&taken, &timelines)
         return taken
     }
 
@@ -51,15 +51,15 @@ struct FactCollector {
         case .listed(let listing): list(fact, listing, place)
         case .unlisted(let category, _, _): end(fact, category, place)
         case .contribution(let month, _):
-            if accounts[place].contributions[month.ordinal] == nil {
-                accounts[place].contributions[month.ordinal] = fact.mark
+            if timelines[place].contributions[month.ordinal] == nil {
+                timelines[place].contributions[month.ordinal] = fact.mark
             }
         case .payment(let months, let isSingle, let isMonthly):
-            accounts[place].payments.add(fact, months, isSingle: isSingle, isMonthly: isMonthly)
+            timelines[place].payments.add(fact, months, isSingle: isSingle, isMonthly: isMonthly)
         case .manual(let category, let documents):
             let lastDay = rules.manualLastDay(applied: fact.happenedOn)
-            accounts[place].manuals.append(
-                InsuranceAccount.Manual(
+            timelines[place].manuals.append(
+                CoverageTimeline.Manual(
                     fact: fact, category: category, documents: documents, lastDay: lastDay,
                     end: lastDay.adding(days: 1)))
         case .guardian(let child):
@@ -71,7 +71,7 @@ struct FactCollector {
         case .fatherApplication(let child, let category):
             applications.append(
                 FatherApplication(
-                    father: accounts[place].person.id, child: child, category: category, mark: fact.mark,
+                    father: timelines[place].person.id, child: child, category: category, mark: fact.mark,
                     fact: fact.id))
         case .sickLeave(let from, let to):
             add(
@@ -79,26 +79,26 @@ struct FactCollector {
                     start: from, plannedEnd: to.adding(days: 1), mark: fact.mark, fact: fact.id,
                     origin: .sickLeave),
                 .r4, place)
-        case .stateUnpaid, .statePaid: accounts[place].unpaid.append(fact)
-        case .stopped: accounts[place].stops.append(fact)
+        case .stateUnpaid, .statePaid: timelines[place].unpaid.append(fact)
+        case .stopped: timelines[place].stops.append(fact)
         case .failure, .fullList, .delta, .reconciliation, .parents: break
         }
     }
 
     private func upbringingEnd(_ child: InsuredPerson.ID) -> CivilDate? {
-        places[child].map { rules.upbringingEnd(accounts[$0].person) }
+        places[child].map { rules.upbringingEnd(timelines[$0].person) }
     }
 
     private mutating func add(_ span: FactSpan, _ category: InsuranceCategory, _ place: Int) {
-        accounts[place].spans[CategoryTrack(category).index].append(span)
+        timelines[place].spans[CategoryTrack(category).index].append(span)
     }
 
     // MARK: Lists
 
     private mutating func list(_ fact: InsuranceFact, _ listing: CategoryListing, _ place: Int) {
-        let person = accounts[place].person
+        let person = timelines[place].person
         if let clause = listing.rejection(of: person) {
-            accounts[place].rejected.append((fact, clause))
+            timelines[place].rejected.append((fact, clause))
             return
         }
         let isHouseArrest = listing.category == .r9 && listing.measure == .houseArrest
@@ -111,7 +111,7 @@ struct FactCollector {
             }
         // p. 12: from the day on which the information arrived.
         let start = listing.category == .e ? fact.learnedAt.date : fact.happenedOn
-        accounts[place].spans[track.index].append(
+        timelines[place].spans[track.index].append(
             FactSpan(
                 start: start, plannedEnd: planned ?? DayInterval.never, mark: fact.mark, fact: fact.id,
                 origin: .list(child: listing.child)))
@@ -139,7 +139,7 @@ struct FactCollector {
             start: fact.happenedOn, end: end, mark: fact.mark, fact: fact.id)
         links.append(link)
         for place in [link.mother, link.father].compactMap(\.self) {
-            accounts[place].links.append(links.count - 1)
+            timelines[place].links.append(links.count - 1)
             add(
                 FactSpan(
                     start: link.start, plannedEnd: end, mark: link.mark, fact: link.fact,
@@ -151,7 +151,7 @@ struct FactCollector {
     /// p.33: the leave of one parent is a fact for both.
     private mutating func shareLeaves() {
         let track = CategoryTrack(.r4).index
-        let own = accounts.map { $0.spans[track] }
+        let own = timelines.map { $0.spans[track] }
         for link in links {
             for (place, partner) in [(link.mother, link.father), (link.father, link.mother)] {
                 guard let place, let partner else { continue }
@@ -166,7 +166,7 @@ struct FactCollector {
                     shared.endFact = span.endFact
                     shared.failureFacts = span.failureFacts
                     shared.endsInFailure = span.endsInFailure
-                    accounts[place].spans[track].append(shared)
+                    timelines[place].spans[track].append(shared)
                 }
             }
         }
@@ -176,8 +176,8 @@ struct FactCollector {
 
     /// Closes the spans and joins them to runs.
     mutating func finish() {
-        for place in accounts.indices {
-            guard accounts[place].spans.contains(where: { !$0.isEmpty }) else { continue }
+        for place in timelines.indices {
+            guard timelines[place].spans.contains(where: { !$0.isEmpty }) else { continue }
             for category in InsuranceCategory.ordered where category.isListed {
                 if category == .r9 {
                     closeDetention(place)
@@ -187,21 +187,21 @@ struct FactCollector {
             }
         }
         if !links.isEmpty { shareLeaves() }
-        for place in accounts.indices {
-            guard accounts[place].spans.contains(where: { !$0.isEmpty }) else { continue }
-            accounts[place].tested = CategoryTrack.grantOrder.filter {
-                !accounts[place].spans[$0.index].isEmpty
+        for place in timelines.indices {
+            guard timelines[place].spans.contains(where: { !$0.isEmpty }) else { continue }
+            timelines[place].tested = CategoryTrack.grantOrder.filter {
+                !timelines[place].spans[$0.index].isEmpty
             }
-            for index in 0..<CategoryTrack.count where !accounts[place].spans[index].isEmpty {
-                accounts[place].spans[index].sort { ($0.start, $0.mark) < ($1.start, $1.mark) }
-                accounts[place].runs[index] = accounts[place].spans[index].runs
+            for index in 0..<CategoryTrack.count where !timelines[place].spans[index].isEmpty {
+                timelines[place].spans[index].sort { ($0.start, $0.mark) < ($1.start, $1.mark) }
+                timelines[place].runs[index] = timelines[place].spans[index].runs
             }
         }
     }
 
     private mutating func close(_ index: Int, _ ends: [FactEnd], _ place: Int) {
-        guard !accounts[place].spans[index].isEmpty else { return }
-        let spans = accounts[place].spans[index]
+        guard !timelines[place].spans[index].isEmpty else { return }
+        let spans = timelines[place].spans[index]
         // p. 13: a removal that waited falls away when the source lists the
         // person again before the repair.
         var standing: [FactEnd] = []
@@ -213,16 +213,16 @@ struct FactCollector {
             }
             if let again { kept += [end.fact, again.fact] + end.failureFacts } else { standing.append(end) }
         }
-        accounts[place].spans[index].close(by: standing, failures)
+        timelines[place].spans[index].close(by: standing, failures)
         for end in ends where !end.failureFacts.isEmpty {
-            for span in accounts[place].spans[index].indices
-            where accounts[place].spans[index][span].isBefore(end) {
-                accounts[place].spans[index][span].endsInFailure.append(end)
+            for span in timelines[place].spans[index].indices
+            where timelines[place].spans[index][span].isBefore(end) {
+                timelines[place].spans[index][span].endsInFailure.append(end)
             }
         }
         if !kept.isEmpty {
-            for span in accounts[place].spans[index].indices {
-                accounts[place].spans[index][span].keptFacts = kept
+            for span in timelines[place].spans[index].indices {
+                timelines[place].spans[index][span].keptFacts = kept
             }
         }
     }
@@ -231,10 +231,12 @@ struct FactCollector {
     private mutating func closeDetention(_ place: Int) {
         let remand = CategoryTrack(.r9).index
         let arrest = CategoryTrack.houseArrest.index
-        guard !accounts[place].spans[remand].isEmpty || !accounts[place].spans[arrest].isEmpty else { return }
+        guard !timelines[place].spans[remand].isEmpty || !timelines[place].spans[arrest].isEmpty else {
+            return
+        }
         let told = ends[place][.r9] ?? []
         let begun = [remand, arrest].map { index in
-            accounts[place].spans[index].map { span in
+            timelines[place].spans[index].map { span in
                 FactEnd(
                     on: span.start, effective: span.start, frozenFrom: span.start, mark: span.mark,
                     fact: span.fact, failureFacts: [])

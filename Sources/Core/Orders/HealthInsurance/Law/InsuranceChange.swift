@@ -14,13 +14,13 @@ extension InsuranceRegister {
     ///
     /// Without the entitlement, the first is the nearest way to it.
     public func changes(of person: InsuredPerson.ID, on day: CivilDate) -> [InsuranceChange] {
-        guard let account = account(person) else { return [] }
-        let entitlement = account.entitlement(on: day, failures)
-        var changes = turns(account, entitlement, day)
-        if entitlement.holds { changes += removals(account, entitlement, day) }
+        guard let timeline = timeline(person) else { return [] }
+        let entitlement = timeline.entitlement(on: day, failures)
+        var changes = turns(timeline, entitlement, day)
+        if entitlement.holds { changes += removals(timeline, entitlement, day) }
         if !entitlement.holds || !(entitlement.active?.isStatePaid ?? false) {
-            changes += grants(account, person, day)
-            changes += otherWays(account, day)
+            changes += grants(timeline, person, day)
+            changes += otherWays(timeline, day)
         }
         // Stable: equal days keep the order above.
         return changes.enumerated().sorted { left, right in
@@ -30,11 +30,11 @@ extension InsuranceRegister {
     }
 
     /// The next day on which the basis changes by what is already known.
-    private func turns(_ account: InsuranceAccount, _ entitlement: InsuranceEntitlement, _ day: CivilDate)
+    private func turns(_ timeline: CoverageTimeline, _ entitlement: InsuranceEntitlement, _ day: CivilDate)
         -> [InsuranceChange]
     {
-        for turn in account.turningDays where turn > day {
-            let next = account.entitlement(on: turn, failures)
+        for turn in timeline.turningDays where turn > day {
+            let next = timeline.entitlement(on: turn, failures)
             guard next.basis != entitlement.basis else { continue }
             let clause = turnClause(entitlement, next)
             let text: Localized
@@ -68,13 +68,13 @@ extension InsuranceRegister {
     }
 
     /// What the next check would take.
-    private func removals(_ account: InsuranceAccount, _ entitlement: InsuranceEntitlement, _ day: CivilDate)
+    private func removals(_ timeline: CoverageTimeline, _ entitlement: InsuranceEntitlement, _ day: CivilDate)
         -> [InsuranceChange]
     {
         guard let active = entitlement.active, active.isStatePaid else { return [] }
         let track =
             active == .r9
-                && account.runs[CategoryTrack(.r9).index].allSatisfy { !($0.start <= day && day < $0.end) }
+                && timeline.runs[CategoryTrack(.r9).index].allSatisfy { !($0.start <= day && day < $0.end) }
             ? CategoryTrack.houseArrest : CategoryTrack(active)
         let test = track.test(on: day)
         guard test != .none else { return [] }
@@ -101,23 +101,23 @@ extension InsuranceRegister {
 
     /// Tested categories with a fact: the first day on which a reconciliation would give
     /// them, if nothing more is paid.
-    private func grants(_ account: InsuranceAccount, _ person: InsuredPerson.ID, _ day: CivilDate)
+    private func grants(_ timeline: CoverageTimeline, _ person: InsuredPerson.ID, _ day: CivilDate)
         -> [InsuranceChange]
     {
         var changes: [InsuranceChange] = []
-        for track in CategoryTrack.grantOrder where account.held(track.category, on: day) == nil {
+        for track in CategoryTrack.grantOrder where timeline.held(track.category, on: day) == nil {
             let test = track.test(on: day)
             let days = [day] + (1...4).map { day.yearMonth.adding($0).firstDay }
             let first = days.first { day in
-                account.ground(track, on: day, before: .last) != nil
+                timeline.ground(track, on: day, before: .last) != nil
                     && (1...rules.terms(on: day).monthsToGive(test)).allSatisfy {
-                        account.contributions[day.yearMonth.adding(-$0).ordinal] == nil
+                        timeline.contributions[day.yearMonth.adding(-$0).ordinal] == nil
                     }
             }
             guard let first else { continue }
             if track.category == .l2,
                 InsuranceCategory.statePaid.contains(where: {
-                    $0 != .l2 && account.held($0, on: first) != nil
+                    $0 != .l2 && timeline.held($0, on: first) != nil
                 })
             {
                 continue
@@ -141,10 +141,10 @@ extension InsuranceRegister {
     }
 
     /// What the person can do.
-    private func otherWays(_ account: InsuranceAccount, _ day: CivilDate) -> [InsuranceChange] {
+    private func otherWays(_ timeline: CoverageTimeline, _ day: CivilDate) -> [InsuranceChange] {
         let month = day.yearMonth
         let count = rules.terms(on: month.firstDay).payerMonths
-        let missing = account.payments.missing(before: month, of: count)
+        let missing = timeline.payments.missing(before: month, of: count)
         let ru = missing.map(\.shown).joined(separator: ", ")
         let payer =
             missing.isEmpty

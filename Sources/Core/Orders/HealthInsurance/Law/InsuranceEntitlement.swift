@@ -77,15 +77,15 @@ extension InsuranceRegister {
     ///
     /// A person outside the register has none.
     public func entitlement(of person: InsuredPerson.ID, on day: CivilDate) -> InsuranceEntitlement {
-        guard let account = account(person) else {
+        guard let timeline = timeline(person) else {
             return InsuranceEntitlement(
                 basis: nil, active: nil, also: [], from: nil, until: nil, isUnpaid: false)
         }
-        return account.entitlement(on: day, failures)
+        return timeline.entitlement(on: day, failures)
     }
 }
 
-extension InsuranceAccount {
+extension CoverageTimeline {
     func entitlement(on day: CivilDate, _ failures: FailureCalendar) -> InsuranceEntitlement {
         let held = heldCategories(on: day)
         let basis = basis(on: day, failures)

@@ -112,7 +112,7 @@ extension InsuranceRegister {
 
     /// The earliest day on which a source gave the category, by its own word.
     private func firstAssignment(of category: InsuranceCategory, _ person: InsuredPerson.ID?) -> CivilDate? {
-        guard let person, let account = account(person) else { return nil }
+        guard let person, let timeline = timeline(person) else { return nil }
         // p.12: the day of the source precedes that of the record.
         guard category != .e else {
             return facts.filter { fact in
@@ -121,7 +121,7 @@ extension InsuranceRegister {
             }.map(\.happenedOn).min()
         }
         let tracks = category == .r9 ? [CategoryTrack(.r9), .houseArrest] : [CategoryTrack(category)]
-        return tracks.flatMap { account.spans[$0.index] }.map(\.start).min()
+        return tracks.flatMap { timeline.spans[$0.index] }.map(\.start).min()
     }
 
     /// p.30 (2), 33 (2): by the father of a link, once.
@@ -140,11 +140,11 @@ extension InsuranceRegister {
 
     /// p.9: payments of the State stopped not later than the day of removal.
     private func judgeStop(_ fact: InsuranceFact) -> [Message] {
-        guard let account = fact.person.flatMap({ account($0) }),
-            let end = account.lastStateEnd(by: fact.happenedOn), end < fact.happenedOn,
-            !InsuranceCategory.statePaid.contains(where: { account.held($0, on: fact.happenedOn) != nil })
+        guard let timeline = fact.person.flatMap({ timeline($0) }),
+            let end = timeline.lastStateEnd(by: fact.happenedOn), end < fact.happenedOn,
+            !InsuranceCategory.statePaid.contains(where: { timeline.held($0, on: fact.happenedOn) != nil })
         else { return [] }
-        let isPayer = account.paidRuns.contains { $0.last.lastDay >= end }
+        let isPayer = timeline.paidRuns.contains { $0.last.lastDay >= end }
         return isPayer ? [] : [.order(Words.stop, Words.removal)]
     }
 

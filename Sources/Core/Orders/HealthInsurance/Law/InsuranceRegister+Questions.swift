@@ -4,9 +4,9 @@ public typealias InsuranceQuestion = OpenQuestion<Never>
 extension InsuranceRegister {
     /// What the order leaves open for a person on a day.
     public func openQuestions(of person: InsuredPerson.ID, on day: CivilDate) -> [InsuranceQuestion] {
-        guard let account = account(person) else { return [] }
+        guard let timeline = timeline(person) else { return [] }
         var questions: [InsuranceQuestion] = []
-        if let exempt = account.held(.e, on: day), let military = account.held(.m, on: day) {
+        if let exempt = timeline.held(.e, on: day), let military = timeline.held(.m, on: day) {
             questions.append(
                 InsuranceQuestion(
                     citations: [.order333("12"), .order333("62")],
@@ -19,7 +19,7 @@ extension InsuranceRegister {
                             + "(62-т.): бұл бір тұлғалар тобы ма, қағидаларда айтылмаған."),
                     days: nil, facts: exempt.facts + military.facts, isSettledByReading: false, ruling: nil))
         }
-        if let left = account.held[Int(InsuranceCategory.m.rawValue)].last(where: { $0.end <= day }),
+        if let left = timeline.held[Int(InsuranceCategory.m.rawValue)].last(where: { $0.end <= day }),
             entitlement(of: person, on: day).basis == nil
         {
             let months = rules.terms(on: left.end).retentionMonths
@@ -45,9 +45,10 @@ extension InsuranceRegister {
                     text: Localized(
                         ru: "Третье ручное включение подряд: правила не говорят, сколько их может быть.",
                         kk: "Қатарынан үшінші рет қолмен енгізілді: қағидаларда саны айтылмаған."),
-                    days: nil, facts: account.manuals.map(\.fact.id), isSettledByReading: false, ruling: nil))
+                    days: nil, facts: timeline.manuals.map(\.fact.id), isSettledByReading: false, ruling: nil)
+            )
         }
-        if let detained = account.held(.r9, on: day), account.person.citizenship == .stateless {
+        if let detained = timeline.held(.r9, on: day), timeline.person.citizenship == .stateless {
             questions.append(
                 InsuranceQuestion(
                     citations: [.order333("42")],

@@ -7,22 +7,23 @@ extension InsuranceRegister {
         let entitlement = entitlement(of: person, on: day)
         guard let place = places[person] else { return Decision(entitlement, []) }
         let explanation = EntitlementExplanation(
-            account: accounts[place], entitlement: entitlement, day: day, failures: failures,
+            timeline: timelines[place], entitlement: entitlement, day: day, failures: failures,
             rules: rules, family: familyEntries(of: place, by: day))
         return Decision(entitlement, explanation.reasons)
     }
 
     /// p.30, 33: what was decided of the other parent bears on this one.
     private func familyEntries(of place: Int, by day: CivilDate) -> [ReconciliationEntry] {
-        let partners = Set(accounts[place].links.compactMap { links[$0].partner(of: place) })
+        let partners = Set(timelines[place].links.compactMap { links[$0].partner(of: place) })
         var entries: [ReconciliationEntry] = []
         for partner in partners.sorted() {
-            for var entry in accounts[partner].entries
+            for var entry in timelines[partner].entries
             where (entry.category == .r3 || entry.category == .r4) && entry.day <= day
                 && entry.outcome != .kept
             {
                 // How long the other parent holds it hangs on every fact of it.
-                if entry.outcome == .granted, let held = accounts[partner].held(entry.category, on: entry.day)
+                if entry.outcome == .granted,
+                    let held = timelines[partner].held(entry.category, on: entry.day)
                 {
                     entry.facts += held.facts
                 }
@@ -35,13 +36,13 @@ extension InsuranceRegister {
     /// What was judged last by the end of a day: the entries of that day, and
     /// what the last fact led to.
     public func lastDecision(of person: InsuredPerson.ID, by day: CivilDate) -> [Reason] {
-        guard let account = account(person) else { return [] }
-        let known = account.entries.filter { $0.day <= day }
+        guard let timeline = timeline(person) else { return [] }
+        let known = timeline.entries.filter { $0.day <= day }
         let last = known.map(\.day).max()
         var reasons = known.filter { $0.day == last }.map(\.reason)
         let fact = facts.last { $0.learnedAt.date <= day && concerns($0, person) }
         if let fact, fact.learnedAt.date >= last ?? fact.learnedAt.date {
-            reasons += newsClauses(of: fact, account, by: day).map {
+            reasons += newsClauses(of: fact, timeline, by: day).map {
                 Reason(.order333($0), newsText(of: fact), facts: [fact.id])
             }
         }
@@ -78,18 +79,18 @@ extension InsuranceRegister {
     }
 
     /// The clauses under which a fact reaches the register.
-    private func newsClauses(of fact: InsuranceFact, _ account: InsuranceAccount, by day: CivilDate)
+    private func newsClauses(of fact: InsuranceFact, _ timeline: CoverageTimeline, by day: CivilDate)
         -> [String]
     {
         switch fact.body {
         case .listed(let listing):
-            if let rejected = account.rejected.first(where: { $0.fact.id == fact.id }) {
+            if let rejected = timeline.rejected.first(where: { $0.fact.id == fact.id }) {
                 return [rejected.clause]
             }
             let entry = CategoryEntry.of(listing.category, on: fact.happenedOn)
             return entry.test == .none ? ["9.1", entry.listClause] : [entry.listClause]
         case .unlisted(let category, _, _):
-            return category.isStatePaid ? [removalClause(of: fact, category, account, by: day)] : []
+            return category.isStatePaid ? [removalClause(of: fact, category, timeline, by: day)] : []
         case .contribution, .reconciliation: return []
         case .payment(_, let isSingle, _): return [isSingle ? "11" : "10.1"]
         case .manual(let category, _):
@@ -103,22 +104,22 @@ extension InsuranceRegister {
         case .fullList: return ["63", "64"]
         case .delta: return ["65"]
         case .stateUnpaid, .statePaid: return ["9.3"]
-        case .stopped: return account.payments.received.isEmpty ? ["9.2"] : ["10.2"]
+        case .stopped: return timeline.payments.received.isEmpty ? ["9.2"] : ["10.2"]
         }
     }
 
     /// p.9 part 2 only where the end leads to retention.
     private func removalClause(
-        of fact: InsuranceFact, _ category: InsuranceCategory, _ account: InsuranceAccount, by day: CivilDate
+        of fact: InsuranceFact, _ category: InsuranceCategory, _ timeline: CoverageTimeline, by day: CivilDate
     ) -> String {
-        let removal = account.entries.last {
+        let removal = timeline.entries.last {
             $0.outcome == .removed && $0.day <= day && $0.facts.contains(fact.id)
         }
         if let removal { return removal.clause }
-        if account.held(category, on: day) != nil, failures.freeze(on: fact.learnedAt.date) != nil {
+        if timeline.held(category, on: day) != nil, failures.freeze(on: fact.learnedAt.date) != nil {
             return "13"
         }
-        let wasHeld = account.held[Int(category.rawValue)].contains { $0.start <= day }
+        let wasHeld = timeline.held[Int(category.rawValue)].contains { $0.start <= day }
         return wasHeld ? "9.2" : CategoryEntry.of(category, on: day).listClause
     }
 

@@ -11,7 +11,7 @@ public struct InsuranceRegister: Sendable {
     public let facts: [InsuranceFact]
     public let rules: InsuranceRules
 
-    let accounts: [InsuranceAccount]
+    let timelines: [CoverageTimeline]
     let places: [InsuredPerson.ID: Int]
     let failures: FailureCalendar
     let lists: MilitaryLists
@@ -36,15 +36,15 @@ public struct InsuranceRegister: Sendable {
             collector.transfers, ids: persons.map(\.id), places: places, failures: failures)
         // Taken, not copied: an array with two owners is copied at its first change.
         var reconciliation = Reconciliation(
-            collector.takeAccounts(), collector.links, collector.applications, failures, rules)
+            collector.takeTimelines(), collector.links, collector.applications, failures, rules)
         reconciliation.run(reconciliations: collector.reconciliations)
-        var accounts: [InsuranceAccount] = []
-        swap(&accounts, &reconciliation.accounts)
+        var timelines: [CoverageTimeline] = []
+        swap(&timelines, &reconciliation.timelines)
         for membership in lists.memberships {
-            accounts[membership.account].held[Int(InsuranceCategory.m.rawValue)].append(membership.held)
+            timelines[membership.timeline].held[Int(InsuranceCategory.m.rawValue)].append(membership.held)
         }
-        for index in accounts.indices { accounts[index].derive(failures, rules) }
-        self.accounts = accounts
+        for index in timelines.indices { timelines[index].derive(failures, rules) }
+        self.timelines = timelines
     }
 
     /// The register as it was known at a moment.
@@ -54,17 +54,17 @@ public struct InsuranceRegister: Sendable {
             persons: persons, facts: facts.filter { $0.learnedAt <= moment }, rules: rules)
     }
 
-    func account(_ person: InsuredPerson.ID) -> InsuranceAccount? { places[person].map { accounts[$0] } }
+    func timeline(_ person: InsuredPerson.ID) -> CoverageTimeline? { places[person].map { timelines[$0] } }
 
     /// The protocol of the reconciliations of a person, in the order in which they were
     /// judged.
     public func entries(of person: InsuredPerson.ID) -> [ReconciliationEntry] {
-        account(person)?.entries ?? []
+        timeline(person)?.entries ?? []
     }
 
     /// The other parent by the latest link (p.28).
     public func partner(of person: InsuredPerson.ID) -> InsuredPerson.ID? {
-        guard let place = places[person], let link = accounts[place].links.last else { return nil }
+        guard let place = places[person], let link = timelines[place].links.last else { return nil }
         return links[link].partner(of: place).map { persons[$0].id }
     }
 }

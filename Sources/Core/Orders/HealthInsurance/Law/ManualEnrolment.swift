@@ -34,7 +34,7 @@ extension InsuranceRegister {
     /// The manual enrolments of a person, in the order in which they were
     /// learned.
     public func manualEnrolments(of person: InsuredPerson.ID) -> [ManualEnrolment] {
-        (account(person)?.manuals ?? []).map { manual in
+        (timeline(person)?.manuals ?? []).map { manual in
             ManualEnrolment(
                 fact: manual.fact.id, category: manual.category, applied: manual.start,
                 documents: manual.documents, lastDay: manual.lastDay,
@@ -49,8 +49,8 @@ extension InsuranceRegister {
     )
         -> Bool
     {
-        guard let account = account(person), category.isListed else { return false }
-        return account.spans[CategoryTrack(category).index].contains { span in
+        guard let timeline = timeline(person), category.isListed else { return false }
+        return timeline.spans[CategoryTrack(category).index].contains { span in
             if case .shared = span.origin { return false }
             return span.start <= day && day < span.end
         }

@@ -2,8 +2,8 @@
 /// arrived.
 struct MilitaryLists: Sendable {
     struct Membership {
-        let account: Int
-        let held: InsuranceAccount.Held
+        let timeline: Int
+        let held: CoverageTimeline.Held
     }
 
     private(set) var memberships: [Membership] = []
@@ -17,7 +17,7 @@ struct MilitaryLists: Sendable {
 
     private struct Key: Hashable {
         let body: AuthorizedBody
-        let account: Int
+        let timeline: Int
     }
 
     private var open: [Key: Open] = [:]
@@ -44,7 +44,7 @@ struct MilitaryLists: Sendable {
             }
         }
         for (key, begun) in open {
-            memberships.append(membership(key.account, begun, DayInterval.never, nil))
+            memberships.append(membership(key.timeline, begun, DayInterval.never, nil))
         }
     }
 
@@ -55,11 +55,11 @@ struct MilitaryLists: Sendable {
     ) {
         let listed = Set(persons).subtracting(reserve)
         for (key, begun) in open where key.body == body {
-            if !listed.contains(ids[key.account]) { end(key, begun, fact) }
+            if !listed.contains(ids[key.timeline]) { end(key, begun, fact) }
         }
         for person in listed {
-            guard let account = places[person] else { continue }
-            begin(Key(body: body, account: account), fact)
+            guard let timeline = places[person] else { continue }
+            begin(Key(body: body, timeline: timeline), fact)
         }
     }
 
@@ -70,8 +70,8 @@ struct MilitaryLists: Sendable {
         _ persons: [InsuredPerson.ID]
     ) {
         for person in persons {
-            guard let account = places[person] else { continue }
-            let key = Key(body: body, account: account)
+            guard let timeline = places[person] else { continue }
+            let key = Key(body: body, timeline: timeline)
             switch change {
             case .hired: begin(key, fact)
             case .dismissed: if let begun = open[key] { end(key, begun, fact) }
@@ -86,14 +86,14 @@ struct MilitaryLists: Sendable {
 
     private mutating func end(_ key: Key, _ begun: Open, _ fact: InsuranceFact) {
         open[key] = nil
-        memberships.append(membership(key.account, begun, fact.learnedAt.date, fact.id))
+        memberships.append(membership(key.timeline, begun, fact.learnedAt.date, fact.id))
     }
 
-    private func membership(_ account: Int, _ begun: Open, _ day: CivilDate, _ fact: Int64?) -> Membership {
+    private func membership(_ timeline: Int, _ begun: Open, _ day: CivilDate, _ fact: Int64?) -> Membership {
         let freeze = day == DayInterval.never ? nil : failures.freeze(on: day)
         let facts = [begun.fact] + (fact.map { [$0] } ?? []) + (freeze?.facts ?? [])
-        let held = InsuranceAccount.Held(
+        let held = CoverageTimeline.Held(
             start: begun.start, end: freeze?.until ?? day, frozenFrom: day, facts: facts)
-        return Membership(account: account, held: held)
+        return Membership(timeline: timeline, held: held)
     }
 }

@@ -2,23 +2,23 @@ extension Reconciliation {
     /// p.30, 33: given to the parent without payments; to the mother when
     /// neither has any, unless the father applied to the Corporation.
     func parentsGrant(
-        _ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark
+        _ timeline: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark
     ) -> Finding {
-        if track.category == .r3, isHeld(account, CategoryTrack(.r4), day, mark) {
-            let leave = accounts[account].span(CategoryTrack(.r4), on: day, before: mark)
+        if track.category == .r3, isHeld(timeline, CategoryTrack(.r4), day, mark) {
+            let leave = timelines[timeline].span(CategoryTrack(.r4), on: day, before: mark)
             return Finding(clause: "20.1", facts: leave?.facts ?? [], refusal: .onLeave)
         }
         let pairs =
-            track.category == .r3 ? pairsForChild(account, day, mark) : pairsOnLeave(account, day, mark)
-        let alone = aloneSpan(account, track, day, mark, pairs)
-        if pairs.isEmpty || alone != nil { return aloneGrant(account, track, day, mark, by: alone) }
+            track.category == .r3 ? pairsForChild(timeline, day, mark) : pairsOnLeave(timeline, day, mark)
+        let alone = aloneSpan(timeline, track, day, mark, pairs)
+        if pairs.isEmpty || alone != nil { return aloneGrant(timeline, track, day, mark, by: alone) }
         var refused: Finding?
         for link in pairs {
-            let finding = pairGrant(account, link, track, day, mark)
+            let finding = pairGrant(timeline, link, track, day, mark)
             if finding.refusal == nil { return finding }
             refused = refused.map { Self.joined($0, finding) } ?? finding
         }
-        return refused ?? aloneGrant(account, track, day, mark)
+        return refused ?? aloneGrant(timeline, track, day, mark)
     }
 
     private static func joined(_ first: Finding, _ second: Finding) -> Finding {
@@ -29,11 +29,11 @@ extension Reconciliation {
 
     /// A lone parent, an adopter or a guardian: tested alone (A333-15).
     private func aloneGrant(
-        _ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark,
+        _ timeline: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark,
         by span: FactSpan? = nil, others: [Int64] = []
     ) -> Finding {
-        let months = months(account, rules.terms(on: day).freeMonths, day, mark)
-        let span = span ?? accounts[account].ground(track, on: day, before: mark)
+        let months = months(timeline, rules.terms(on: day).freeMonths, day, mark)
+        let span = span ?? timelines[timeline].ground(track, on: day, before: mark)
         let facts = (span?.facts ?? []) + others
         return Finding(
             clause: Self.point(track) + ".1", months: months, facts: facts + months.compactMap(\.paidBy),
@@ -41,18 +41,18 @@ extension Reconciliation {
     }
 
     /// p.28: links with a child under three.
-    private func pairsForChild(_ account: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> [ParentLink] {
-        accounts[account].links.map { links[$0] }.filter { $0.stands(on: day, before: mark) }
+    private func pairsForChild(_ timeline: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> [ParentLink] {
+        timelines[timeline].links.map { links[$0] }.filter { $0.stands(on: day, before: mark) }
     }
 
     /// p.33: the latest link with each partner, while either is on leave.
-    private func pairsOnLeave(_ account: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> [ParentLink] {
-        guard let span = accounts[account].ground(CategoryTrack(.r4), on: day, before: mark) else {
+    private func pairsOnLeave(_ timeline: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> [ParentLink] {
+        guard let span = timelines[timeline].ground(CategoryTrack(.r4), on: day, before: mark) else {
             return []
         }
-        let known = accounts[account].links.map { links[$0] }.filter { $0.start <= day && $0.mark < mark }
+        let known = timelines[timeline].links.map { links[$0] }.filter { $0.start <= day && $0.mark < mark }
         if case .shared(let partner) = span.origin {
-            return known.last { $0.partner(of: account) == partner }.map { [$0] } ?? []
+            return known.last { $0.partner(of: timeline) == partner }.map { [$0] } ?? []
         }
         return known.last.map { [$0] } ?? []
     }
@@ -60,11 +60,12 @@ extension Reconciliation {
     /// A child of whom this person is guardian or lone parent, beside the
     /// linked ones.
     private func aloneSpan(
-        _ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark, _ pairs: [ParentLink]
+        _ timeline: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark,
+        _ pairs: [ParentLink]
     ) -> FactSpan? {
         guard track.category == .r3 else { return nil }
         let linked = Set(pairs.map(\.child))
-        return accounts[account].spans[track.index].first { span in
+        return timelines[timeline].spans[track.index].first { span in
             guard span.standsOfItself(on: day, knownBefore: mark) else { return false }
             switch span.origin {
             case .guardian: return true
@@ -75,30 +76,30 @@ extension Reconciliation {
     }
 
     private func pairGrant(
-        _ account: Int, _ link: ParentLink, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark
+        _ timeline: Int, _ link: ParentLink, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark
     ) -> Finding {
-        let own = months(account, rules.terms(on: day).freeMonths, day, mark)
+        let own = months(timeline, rules.terms(on: day).freeMonths, day, mark)
         let isFree = own.allSatisfy { $0.paidBy == nil }
-        guard let partner = link.partner(of: account) else { return aloneGrant(account, track, day, mark) }
+        guard let partner = link.partner(of: timeline) else { return aloneGrant(timeline, track, day, mark) }
         let isKept = isHeld(partner, track, day, mark)
         let partnerSpan =
             isKept
-            ? accounts[partner].span(track, on: day, before: mark)
-            : accounts[partner].ground(track, on: day, before: mark)
+            ? timelines[partner].span(track, on: day, before: mark)
+            : timelines[partner].ground(track, on: day, before: mark)
         guard let partnerSpan else {
             // The source took the other parent off the list.
-            let ends = accounts[partner].spans[track.index].filter { $0.start <= day }
+            let ends = timelines[partner].spans[track.index].filter { $0.start <= day }
                 .flatMap { $0.allFacts + $0.endFactsInFailure(by: day) }
-            return aloneGrant(account, track, day, mark, others: ends)
+            return aloneGrant(timeline, track, day, mark, others: ends)
         }
         let others = months(partner, rules.terms(on: day).freeMonths, day, mark)
         let isPartnerFree = others.allSatisfy { $0.paidBy == nil }
-        let isFather = link.father == account
+        let isFather = link.father == timeline
         let application = application(of: link, track.category, day, mark)
         let point = Self.point(track)
         let isBothFree = isFree && isPartnerFree
         var finding = Finding(clause: point + (isBothFree ? ".2" : ".1"), months: own, partnerMonths: others)
-        finding.facts = [link.fact] + (accounts[account].ground(track, on: day, before: mark)?.facts ?? [])
+        finding.facts = [link.fact] + (timelines[timeline].ground(track, on: day, before: mark)?.facts ?? [])
         finding.facts += partnerSpan.facts
         finding.facts += (own + others).compactMap(\.paidBy) + application
         let isWinner = isBothFree ? isFather == !application.isEmpty : isFree

@@ -5,9 +5,9 @@ struct Reconciliation {
         enum Kind {
             case reconciliation([Int]?, fact: Int64)
             /// The fact of a category ends.
-            case runEnd(account: Int, CategoryTrack, run: Int)
+            case runEnd(timeline: Int, CategoryTrack, run: Int)
             /// p.13: judged anew on the day of repair.
-            case repair(account: Int, CategoryTrack, since: CivilDate?, facts: [Int64])
+            case repair(timeline: Int, CategoryTrack, since: CivilDate?, facts: [Int64])
         }
 
         let mark: KnowledgeMark
@@ -20,7 +20,7 @@ struct Reconciliation {
         }
     }
 
-    var accounts: [InsuranceAccount]
+    var timelines: [CoverageTimeline]
     let links: [ParentLink]
     let applications: [FatherApplication]
     let failures: FailureCalendar
@@ -29,10 +29,10 @@ struct Reconciliation {
     private var pending: [Event] = []
 
     init(
-        _ accounts: [InsuranceAccount], _ links: [ParentLink], _ applications: [FatherApplication],
+        _ timelines: [CoverageTimeline], _ links: [ParentLink], _ applications: [FatherApplication],
         _ failures: FailureCalendar, _ rules: InsuranceRules
     ) {
-        self.accounts = accounts
+        self.timelines = timelines
         self.links = links
         self.applications = applications
         self.failures = failures
@@ -41,8 +41,8 @@ struct Reconciliation {
 
     mutating func run(reconciliations: [Event]) {
         // Nothing to judge: most persons have no category that is tested.
-        var events = accounts.contains { !$0.tested.isEmpty } ? reconciliations : []
-        for account in accounts.indices { events += runEnds(account) }
+        var events = timelines.contains { !$0.tested.isEmpty } ? reconciliations : []
+        for timeline in timelines.indices { events += runEnds(timeline) }
         events.sort { $0.mark == $1.mark ? !$0.isReconciliation && $1.isReconciliation : $0.mark < $1.mark }
         var next = 0
         while next < events.count || !pending.isEmpty {
@@ -56,20 +56,20 @@ struct Reconciliation {
         }
     }
 
-    private func runEnds(_ account: Int) -> [Event] {
+    private func runEnds(_ timeline: Int) -> [Event] {
         var events: [Event] = []
-        guard accounts[account].runs.contains(where: { !$0.isEmpty }) else { return [] }
+        guard timelines[timeline].runs.contains(where: { !$0.isEmpty }) else { return [] }
         for category in InsuranceCategory.statePaid {
             for track in category == .r9 ? CategoryTrack.detention : [CategoryTrack(category)]
-            where !accounts[account].runs[track.index].isEmpty {
-                for (index, run) in accounts[account].runs[track.index].enumerated()
+            where !timelines[timeline].runs[track.index].isEmpty {
+                for (index, run) in timelines[timeline].runs[track.index].enumerated()
                 where run.end != DayInterval.never {
-                    let span = accounts[account].spans[track.index][run.last]
+                    let span = timelines[timeline].spans[track.index][run.last]
                     let mark = span.failureFacts.isEmpty ? span.endMark?.next : nil
                     events.append(
                         Event(
                             mark: mark ?? .endOf(run.end), day: run.end,
-                            kind: .runEnd(account: account, track, run: index)))
+                            kind: .runEnd(timeline: timeline, track, run: index)))
                 }
             }
         }
@@ -79,10 +79,10 @@ struct Reconciliation {
     private mutating func process(_ event: Event) {
         switch event.kind {
         case .reconciliation(let persons, let fact):
-            reconcile(persons ?? Array(accounts.indices), event.day, event.mark, .reconciliation(fact))
-        case .runEnd(let account, let track, let run): endRun(account, track, run, event.day, event.mark)
-        case .repair(let account, let track, let since, let facts):
-            repair(account, track, since, facts, event.day, event.mark)
+            reconcile(persons ?? Array(timelines.indices), event.day, event.mark, .reconciliation(fact))
+        case .runEnd(let timeline, let track, let run): endRun(timeline, track, run, event.day, event.mark)
+        case .repair(let timeline, let track, let since, let facts):
+            repair(timeline, track, since, facts, event.day, event.mark)
         }
     }
 
@@ -93,77 +93,77 @@ struct Reconciliation {
     private mutating func reconcile(
         _ persons: [Int], _ day: CivilDate, _ mark: KnowledgeMark, _ cause: ReconciliationEntry.Cause
     ) {
-        var removed: [(account: Int, track: CategoryTrack, entry: Int)] = []
-        for account in persons {
-            for track in accounts[account].tested where isHeld(account, track, day, mark) {
-                guard let finding = removal(account, track, day, mark) else {
-                    note(account, track, day, .kept, cause, keptFinding(account, track, day, mark))
+        var removed: [(timeline: Int, track: CategoryTrack, entry: Int)] = []
+        for timeline in persons {
+            for track in timelines[timeline].tested where isHeld(timeline, track, day, mark) {
+                guard let finding = removal(timeline, track, day, mark) else {
+                    note(timeline, track, day, .kept, cause, keptFinding(timeline, track, day, mark))
                     continue
                 }
                 if let freeze = failures.freeze(on: day) {
-                    postpone(account, track, freeze, since: day)
-                    note(account, track, day, .postponed(until: freeze.until), cause, finding, freeze.facts)
+                    postpone(timeline, track, freeze, since: day)
+                    note(timeline, track, day, .postponed(until: freeze.until), cause, finding, freeze.facts)
                 } else {
-                    accounts[account].cut(track, on: day)
-                    note(account, track, day, .removed, cause, finding)
-                    removed.append((account, track, accounts[account].entries.count - 1))
+                    timelines[timeline].cut(track, on: day)
+                    note(timeline, track, day, .removed, cause, finding)
+                    removed.append((timeline, track, timelines[timeline].entries.count - 1))
                 }
             }
         }
         let tracks =
-            persons.count == 1 ? persons.first.map { accounts[$0].tested } ?? [] : CategoryTrack.grantOrder
+            persons.count == 1 ? persons.first.map { timelines[$0].tested } ?? [] : CategoryTrack.grantOrder
         for track in tracks {
             // What was taken for its payments is not judged by them again.
-            for account in persons
-            where !removed.contains(where: { $0.account == account && $0.track == track }) {
-                judge(account, track, day, mark, cause, persons: persons)
+            for timeline in persons
+            where !removed.contains(where: { $0.timeline == timeline && $0.track == track }) {
+                judge(timeline, track, day, mark, cause, persons: persons)
             }
         }
-        for (account, _, entry) in removed { noteLower(account, entry, day, mark) }
+        for (timeline, _, entry) in removed { noteLower(timeline, entry, day, mark) }
     }
 
     /// Judges the grant of one category, where its fact stands and it is not
     /// held.
     private mutating func judge(
-        _ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark,
+        _ timeline: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark,
         _ cause: ReconciliationEntry.Cause, persons: [Int]
     ) {
-        guard !accounts[account].spans[track.index].isEmpty else { return }
-        guard accounts[account].ground(track, on: day, before: mark) != nil,
-            !isHeld(account, track, day, mark)
+        guard !timelines[timeline].spans[track.index].isEmpty else { return }
+        guard timelines[timeline].ground(track, on: day, before: mark) != nil,
+            !isHeld(timeline, track, day, mark)
         else { return }
-        let finding = grant(account, track, day, mark)
+        let finding = grant(timeline, track, day, mark)
         if let refusal = finding.refusal {
-            note(account, track, day, .refused(refusal), cause, finding)
+            note(timeline, track, day, .refused(refusal), cause, finding)
             return
         }
         if let loser = finding.takenFrom {
             if let freeze = failures.freeze(on: day) {
                 // The other parent's removal waits, and with it this grant.
-                postpone(account, track, freeze, since: nil)
-                note(account, track, day, .postponed(until: freeze.until), cause, finding, freeze.facts)
+                postpone(timeline, track, freeze, since: nil)
+                note(timeline, track, day, .postponed(until: freeze.until), cause, finding, freeze.facts)
                 return
             }
-            accounts[loser].cut(track, on: day)
+            timelines[loser].cut(track, on: day)
             note(loser, track, day, .removed, cause, finding)
-            let entry = accounts[loser].entries.count - 1
+            let entry = timelines[loser].entries.count - 1
             if !persons.contains(loser) { judgeLower(loser, track, day, mark) }
             noteLower(loser, entry, day, mark)
         }
-        accounts[account].holdings[track.index].append(InsuranceAccount.Holding(start: day))
-        note(account, track, day, .granted, cause, finding)
-        if track.category == .r4 { leaveBegins(account, day, mark, cause, finding) }
+        timelines[timeline].holdings[track.index].append(CoverageTimeline.Holding(start: day))
+        note(timeline, track, day, .granted, cause, finding)
+        if track.category == .r4 { leaveBegins(timeline, day, mark, cause, finding) }
     }
 
     /// p.20 (3): R3 is not held while R4 is.
     private mutating func leaveBegins(
-        _ account: Int, _ day: CivilDate, _ mark: KnowledgeMark, _ cause: ReconciliationEntry.Cause,
+        _ timeline: Int, _ day: CivilDate, _ mark: KnowledgeMark, _ cause: ReconciliationEntry.Cause,
         _ finding: Finding
     ) {
         let track = CategoryTrack(.r3)
-        guard isHeld(account, track, day, mark) else { return }
-        accounts[account].cut(track, on: day)
-        note(account, track, day, .removed, cause, Finding(clause: "20.1", facts: finding.facts))
+        guard isHeld(timeline, track, day, mark) else { return }
+        timelines[timeline].cut(track, on: day)
+        note(timeline, track, day, .removed, cause, Finding(clause: "20.1", facts: finding.facts))
     }
 
     // MARK: Ends
@@ -171,112 +171,112 @@ struct Reconciliation {
     /// The fact of a category has ended: what was held by it ends, and the
     /// lower categories are judged that day (p.20 part 2, p.55 part 2).
     private mutating func endRun(
-        _ account: Int, _ track: CategoryTrack, _ index: Int, _ day: CivilDate, _ mark: KnowledgeMark
+        _ timeline: Int, _ track: CategoryTrack, _ index: Int, _ day: CivilDate, _ mark: KnowledgeMark
     ) {
-        let run = accounts[account].runs[track.index][index]
-        let span = accounts[account].spans[track.index][run.last]
+        let run = timelines[timeline].runs[track.index][index]
+        let span = timelines[timeline].spans[track.index][run.last]
         if track.test(on: day) != .none {
             var wasHeld = false
-            for index in accounts[account].holdings[track.index].indices {
-                let holding = accounts[account].holdings[track.index][index]
+            for index in timelines[timeline].holdings[track.index].indices {
+                let holding = timelines[timeline].holdings[track.index][index]
                 if holding.start >= day {
                     // Given on a fact that had ended by then.
-                    let stands = accounts[account].runs[track.index]
+                    let stands = timelines[timeline].runs[track.index]
                         .contains { $0.start <= holding.start && holding.start < $0.end }
-                    if !stands { accounts[account].holdings[track.index][index].cut = holding.start }
+                    if !stands { timelines[timeline].holdings[track.index][index].cut = holding.start }
                 } else if holding.start >= run.start, holding.cut >= day {
-                    accounts[account].holdings[track.index][index].cut = day
+                    timelines[timeline].holdings[track.index][index].cut = day
                     wasHeld = true
                 }
             }
             guard wasHeld else { return }
         }
         note(
-            account, track, day, .removed, .end(of: track.category),
+            timeline, track, day, .removed, .end(of: track.category),
             Finding(clause: "9.2", facts: span.allFacts))
-        let entry = accounts[account].entries.count - 1
-        judgeLower(account, track, day, mark)
-        noteLower(account, entry, day, mark)
-        accounts[account].entries[entry].clause = endClause(account, entry, day, mark)
+        let entry = timelines[timeline].entries.count - 1
+        judgeLower(timeline, track, day, mark)
+        noteLower(timeline, entry, day, mark)
+        timelines[timeline].entries[entry].clause = endClause(timeline, entry, day, mark)
     }
 
     /// What follows from an end: a lower category keeps the entitlement, another one
     /// goes on, or the entitlement is retained.
-    private func endClause(_ account: Int, _ entry: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> String {
-        let ended = accounts[account].entries[entry]
+    private func endClause(_ timeline: Int, _ entry: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> String {
+        let ended = timelines[timeline].entries[entry]
         if let clause = ended.keptClause { return clause }
         let tracks = InsuranceCategory.statePaid.map(CategoryTrack.init) + [.houseArrest]
-        let others = tracks.filter { isHeld(account, $0, day, mark) }
+        let others = tracks.filter { isHeld(timeline, $0, day, mark) }
         guard let first = others.first else { return "9.2" }
         return first.category.isLocal ? "55.1" : "20.1"
     }
 
     private mutating func judgeLower(
-        _ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark
+        _ timeline: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark
     ) {
         for lower in track.lower {
-            judge(account, lower, day, mark, .end(of: track.category), persons: [account])
+            judge(timeline, lower, day, mark, .end(of: track.category), persons: [timeline])
         }
     }
 
     private mutating func postpone(
-        _ account: Int, _ track: CategoryTrack, _ freeze: FailureCalendar.Freeze, since: CivilDate?
+        _ timeline: Int, _ track: CategoryTrack, _ freeze: FailureCalendar.Freeze, since: CivilDate?
     ) {
         guard freeze.until != DayInterval.never else { return }
         let isWaiting = pending.contains { event in
             if case .repair(let other, let waiting, let before, _) = event.kind {
-                return other == account && waiting == track && (before == nil) == (since == nil)
+                return other == timeline && waiting == track && (before == nil) == (since == nil)
             }
             return false
         }
         guard !isWaiting else { return }
         let event = Event(
             mark: .endOf(freeze.until), day: freeze.until,
-            kind: .repair(account: account, track, since: since, facts: freeze.facts))
+            kind: .repair(timeline: timeline, track, since: since, facts: freeze.facts))
         pending.insert(event, at: pending.firstIndex { event.mark < $0.mark } ?? pending.endIndex)
     }
 
     /// p.13: the system works again; what waited is judged anew.
     private mutating func repair(
-        _ account: Int, _ track: CategoryTrack, _ since: CivilDate?, _ facts: [Int64], _ day: CivilDate,
+        _ timeline: Int, _ track: CategoryTrack, _ since: CivilDate?, _ facts: [Int64], _ day: CivilDate,
         _ mark: KnowledgeMark
     ) {
         guard let since else {
-            judge(account, track, day, mark, .repair, persons: [account])
+            judge(timeline, track, day, mark, .repair, persons: [timeline])
             return
         }
-        guard isHeld(account, track, day, mark) else { return }
-        guard let finding = removal(account, track, day, mark) else {
-            note(account, track, day, .kept, .repair, keptFinding(account, track, day, mark))
+        guard isHeld(timeline, track, day, mark) else { return }
+        guard let finding = removal(timeline, track, day, mark) else {
+            note(timeline, track, day, .kept, .repair, keptFinding(timeline, track, day, mark))
             return
         }
-        for index in accounts[account].holdings[track.index].indices
-        where accounts[account].holdings[track.index][index].start <= since
-            && accounts[account].holdings[track.index][index].cut == DayInterval.never
+        for index in timelines[timeline].holdings[track.index].indices
+        where timelines[timeline].holdings[track.index][index].start <= since
+            && timelines[timeline].holdings[track.index][index].cut == DayInterval.never
         {
-            accounts[account].holdings[track.index][index].frozenFrom = since
-            accounts[account].holdings[track.index][index].failureFacts = facts
+            timelines[timeline].holdings[track.index][index].frozenFrom = since
+            timelines[timeline].holdings[track.index][index].failureFacts = facts
         }
-        accounts[account].cut(track, on: day)
-        note(account, track, day, .removed, .repair, finding, facts)
-        let entry = accounts[account].entries.count - 1
-        judgeLower(account, track, day, mark)
-        noteLower(account, entry, day, mark)
+        timelines[timeline].cut(track, on: day)
+        note(timeline, track, day, .removed, .repair, finding, facts)
+        let entry = timelines[timeline].entries.count - 1
+        judgeLower(timeline, track, day, mark)
+        noteLower(timeline, entry, day, mark)
     }
 
     // MARK: The protocol
 
-    func isHeld(_ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark) -> Bool {
-        accounts[account].holds(track, track.test(on: day), on: day, before: mark)
+    func isHeld(_ timeline: Int, _ track: CategoryTrack, _ day: CivilDate, _ mark: KnowledgeMark) -> Bool {
+        timelines[timeline].holds(track, track.test(on: day), on: day, before: mark)
     }
 
     private mutating func note(
-        _ account: Int, _ track: CategoryTrack, _ day: CivilDate, _ outcome: ReconciliationEntry.Outcome,
+        _ timeline: Int, _ track: CategoryTrack, _ day: CivilDate, _ outcome: ReconciliationEntry.Outcome,
         _ cause: ReconciliationEntry.Cause, _ finding: Finding, _ failures: [Int64] = []
     ) {
         var facts = finding.facts + failures
         if case .reconciliation(let fact) = cause { facts.append(fact) }
-        accounts[account].entries.append(
+        timelines[timeline].entries.append(
             ReconciliationEntry(
                 day: day, category: track.category, outcome: outcome, cause: cause, clause: finding.clause,
                 months: finding.months, partnerMonths: finding.partnerMonths, facts: facts))
@@ -284,17 +284,17 @@ struct Reconciliation {
 
     /// p.20 part 2: what was found below the category that ended.
     private mutating func noteLower(
-        _ account: Int, _ entry: Int, _ day: CivilDate, _ mark: KnowledgeMark
+        _ timeline: Int, _ entry: Int, _ day: CivilDate, _ mark: KnowledgeMark
     ) {
-        let ended = accounts[account].entries[entry].category
+        let ended = timelines[timeline].entries[entry].category
         for category in InsuranceCategory.statePaid where category > ended {
             for track in category == .r9 ? [CategoryTrack(.r9), .houseArrest] : [CategoryTrack(category)] {
-                let isHeld = isHeld(account, track, day, mark)
-                guard isHeld || accounts[account].ground(track, on: day, before: mark) != nil else {
+                let isHeld = isHeld(timeline, track, day, mark)
+                guard isHeld || timelines[timeline].ground(track, on: day, before: mark) != nil else {
                     continue
                 }
-                accounts[account].entries[entry].lower[category, default: false] =
-                    isHeld || accounts[account].entries[entry].lower[category] == true
+                timelines[timeline].entries[entry].lower[category, default: false] =
+                    isHeld || timelines[timeline].entries[entry].lower[category] == true
             }
         }
     }

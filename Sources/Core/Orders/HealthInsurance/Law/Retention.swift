@@ -36,7 +36,7 @@ struct UnpaidPeriod: Hashable, Sendable {
     func contains(_ day: CivilDate) -> Bool { start <= day && day < end }
 }
 
-extension InsuranceAccount {
+extension CoverageTimeline {
     /// Intervals in which any category paid for by the State is held.
     private var stateRuns: [(start: CivilDate, end: CivilDate, last: InsuranceCategory, facts: [Int64])] {
         var parts: [(Held, InsuranceCategory)] = []

@@ -55,7 +55,7 @@ public struct InsuredPersonCard: Sendable {
         _ day: CivilDate
     ) -> InsuranceCategory? {
         if entitlement.basis == .manual {
-            return register.account(person)?.manuals.last { $0.contains(day) }?.category
+            return register.timeline(person)?.manuals.last { $0.contains(day) }?.category
         }
         guard let active = entitlement.active, let basis = entitlement.basis,
             EntitlementBasis(active) != basis

@@ -57,14 +57,14 @@ extension InsuredPersonCard {
 
 extension InsuranceRegister {
     /// Days on which something of a person begins or ends.
-    func turningDays(of person: InsuredPerson.ID) -> [CivilDate] { account(person)?.turningDays ?? [] }
+    func turningDays(of person: InsuredPerson.ID) -> [CivilDate] { timeline(person)?.turningDays ?? [] }
 
     /// Whether the entitlement holds on all days of a month, on some, or on none.
     func coverage(of person: InsuredPerson.ID, in month: YearMonth) -> InsuredPersonMonth.Coverage {
-        guard let account = account(person) else { return .none }
+        guard let timeline = timeline(person) else { return .none }
         let days =
-            [month.firstDay] + account.turningDays.filter { month.firstDay < $0 && $0 <= month.lastDay }
-        let held = days.filter { account.basis(on: $0, failures) != nil }.count
+            [month.firstDay] + timeline.turningDays.filter { month.firstDay < $0 && $0 <= month.lastDay }
+        let held = days.filter { timeline.basis(on: $0, failures) != nil }.count
         return held == 0 ? .none : held == days.count ? .whole : .part
     }
 }

@@ -79,28 +79,28 @@ struct InsuredPersonStanding: Equatable {
 
     /// - Parameter today: the day on which it is so.
     init(_ register: InsuranceRegister, of person: InsuredPerson.ID, on today: CivilDate) {
-        guard let account = register.account(person) else { return }
-        let entitlement = account.entitlement(on: today, register.failures)
+        guard let timeline = register.timeline(person) else { return }
+        let entitlement = timeline.entitlement(on: today, register.failures)
         basis = entitlement.basis?.code
         category = entitlement.active?.code
         also = entitlement.also.map(\.code).joined(separator: " ")
         from = entitlement.from
         until = entitlement.until
-        nextChange = account.turningDays.first { $0 > today }
+        nextChange = timeline.turningDays.first { $0 > today }
         for category in InsuranceCategory.allCases where category.isListed || category == .m {
-            for held in account.held[Int(category.rawValue)] where held.start <= today {
-                records.append(Self.record(held, category, register, account, today))
+            for held in timeline.held[Int(category.rawValue)] where held.start <= today {
+                records.append(Self.record(held, category, register, timeline, today))
             }
         }
     }
 
     private static func record(
-        _ held: InsuranceAccount.Held, _ category: InsuranceCategory, _ register: InsuranceRegister,
-        _ account: InsuranceAccount, _ today: CivilDate
+        _ held: CoverageTimeline.Held, _ category: InsuranceCategory, _ register: InsuranceRegister,
+        _ timeline: CoverageTimeline, _ today: CivilDate
     ) -> CategoryRecord {
         let facts = register.facts.filter { held.facts.contains($0.id) }
         let isOver = held.end <= today
-        let removal = isOver ? removal(held, category, facts, account) : nil
+        let removal = isOver ? removal(held, category, facts, timeline) : nil
         return CategoryRecord(
             category: category, assignedOn: held.start, source: source(facts, category),
             removedOn: isOver ? held.end : nil, removalSource: removal?.source,
@@ -122,10 +122,10 @@ struct InsuredPersonStanding: Equatable {
     }
 
     private static func removal(
-        _ held: InsuranceAccount.Held, _ category: InsuranceCategory, _ facts: [InsuranceFact],
-        _ account: InsuranceAccount
+        _ held: CoverageTimeline.Held, _ category: InsuranceCategory, _ facts: [InsuranceFact],
+        _ timeline: CoverageTimeline
     ) -> (source: String, reason: String) {
-        let reconciliation = account.entries.last { entry in
+        let reconciliation = timeline.entries.last { entry in
             // The end of the fact itself has the source's own words.
             entry.category == category && entry.outcome == .removed && entry.day == held.end
                 && entry.cause != .end(of: category)

@@ -6,7 +6,7 @@ extension FactForm {
         if kind == "payout" || kind == "transfer" { values["month"] = today.yearMonth.shown }
         if kind == "ruling" {
             // The first question of the case that waits for a decision is chosen.
-            let open = file.account.openQuestions(on: file.today)
+            let open = file.caseState.openQuestions(on: file.today)
             values["clause"] = open.first(where: \.needsDecision)?.topic?.rawValue
         }
         return values

@@ -99,7 +99,7 @@ struct FactImport: ImportReading {
         }
         if let account = row.account {
             let paid = try cases.map {
-                (record: $0, account: try store.caseFile(id: $0.id)?.account.replyAccount)
+                (record: $0, account: try store.caseFile(id: $0.id)?.caseState.replyAccount)
             }
             // Without any account yet the order itself refuses the fact.
             if paid.contains(where: { $0.account != nil }) {

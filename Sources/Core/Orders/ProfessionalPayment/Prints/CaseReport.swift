@@ -15,7 +15,7 @@ public struct CaseReport {
 
     public func report() -> Report {
         let person = file.record.person
-        let decision = file.account.status(on: file.today)
+        let decision = file.caseState.status(on: file.today)
         var lines = paper.centredLines(Words.corporation[language])
         lines += paper.centredLines("\(setting.office.code) · \(setting.office.name[language])") + [""]
         lines.append(paper.centred("\(say("Карточка получателя", "Алушының картасы")) \(file.record.number)"))
@@ -33,17 +33,17 @@ public struct CaseReport {
                     + (lamp.missing.map { " – \($0[language])" } ?? "")
             })
         lines += section(say("Факты", "Фактілер"), file.facts.map(fact))
-        let months = (try? file.account.statement(through: file.today.yearMonth)) ?? []
+        let months = (try? file.caseState.statement(through: file.today.yearMonth)) ?? []
         lines += section(
             say("Месяцы", "Айлар"),
             months.map { line in
                 "\(line.month.shown) \(column(line.amount.sum)) "
                     + "\(say("выплачено", "төленді")) \(line.paid.shown)  \(line.amount.formula[language])"
             })
-        lines += section(say("Сроки", "Мерзімдер"), file.account.deadlines(on: file.today).map(deadline))
+        lines += section(say("Сроки", "Мерзімдер"), file.caseState.deadlines(on: file.today).map(deadline))
         lines += section(
             say("Требует решения", "Шешімді қажет етеді"),
-            file.account.openQuestions(on: file.today).filter(\.needsDecision).map { $0.text[language] })
+            file.caseState.openQuestions(on: file.today).filter(\.needsDecision).map { $0.text[language] })
         lines += [setting.now.shown] + setting.signatureLines(language, paper)
         return Report(
             title: say("Карточка", "Карта") + " " + file.record.number,

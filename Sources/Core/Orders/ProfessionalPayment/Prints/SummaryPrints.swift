@@ -1,6 +1,6 @@
 extension ProfessionalPayment {
     /// Appendix 4 of an employer as of a day.
-    public struct AccountingPrint: Print {
+    public struct EmployerStatementPrint: Print {
         public let employerID: Int64
         public let day: CivilDate
         public var access: Access { .operators }
@@ -12,11 +12,11 @@ extension ProfessionalPayment {
         }
 
         public func report(in workplace: Workplace, _ language: Language) throws -> Report {
-            guard let account = try workplace.store.employerAccount(id: employerID, asOf: day) else {
+            guard let statement = try workplace.store.employerStatement(id: employerID, asOf: day) else {
                 throw Message.dictionary
             }
-            return AccountingReport(
-                account, language: language, paper: workplace.paper(132, lines: 45),
+            return EmployerStatementReport(
+                statement, language: language, paper: workplace.paper(132, lines: 45),
                 setting: try workplace.setting()
             ).report()
         }

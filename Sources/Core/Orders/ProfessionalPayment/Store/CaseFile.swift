@@ -4,7 +4,7 @@ public struct CaseFile: Sendable {
     public let record: CaseRecord
     public let facts: [RecordedFact]
     /// The computation over the facts that stand.
-    public let account: PaymentCase
+    public let caseState: PaymentCase
     /// The day on which the file is looked at.
     public let today: CivilDate
     /// The application that the case began with, in its latest entry.
@@ -14,7 +14,7 @@ public struct CaseFile: Sendable {
 
     /// The lamps of the card: the conditions, then what the register told.
     public var lamps: [Conditions.Lamp] {
-        account.conditions(on: today).lamps + register.lamps(on: today)
+        caseState.conditions(on: today).lamps + register.lamps(on: today)
     }
 }
 
@@ -34,14 +34,15 @@ extension Store {
             "SELECT max(id) FROM application WHERE case_id = ?", [.integer(id)]
         ) { $0.optionalInteger(0) }
         return CaseFile(
-            record: record, facts: facts, account: try account(record, facts, try paymentRules()),
+            record: record, facts: facts, caseState: try caseState(record, facts, try paymentRules()),
             today: clock.now().date, applicationID: application ?? nil,
             register: RegisterCheck(
                 documents: try identityDocuments(ofPerson: record.person.id),
                 residences: try residences(ofPerson: record.person.id)))
     }
 
-    func account(_ record: CaseRecord, _ facts: [RecordedFact], _ rules: PaymentRules) throws -> PaymentCase {
+    func caseState(_ record: CaseRecord, _ facts: [RecordedFact], _ rules: PaymentRules) throws -> PaymentCase
+    {
         PaymentCase(
             facts: facts.filter(\.stands).map(\.fact),
             person: Recipient(born: record.person.birthDate, sex: record.person.sex), rules: rules)

@@ -10,7 +10,7 @@ struct ScannedCase {
     let recipient: Recipient
     let facts: [Fact]
 
-    func account(_ rules: PaymentRules) -> PaymentCase {
+    func caseState(_ rules: PaymentRules) -> PaymentCase {
         PaymentCase(facts: facts, person: recipient, rules: rules)
     }
 }

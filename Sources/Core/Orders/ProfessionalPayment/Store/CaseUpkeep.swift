@@ -105,9 +105,9 @@ extension Store {
         let rules = try paymentRules()
         for id in waiting {
             guard let record = try paymentCase(id: id) else { continue }
-            let account = try account(of: record, rules)
-            try keep(KeptCase(account, on: today), ofCase: id)
-            try keepDerived(ofCase: id, account, on: today)
+            let caseState = try caseState(of: record, rules)
+            try keep(KeptCase(caseState, on: today), ofCase: id)
+            try keepDerived(ofCase: id, caseState, on: today)
         }
     }
 
@@ -135,9 +135,9 @@ extension Store {
                 while let next = try scan.next() { found.append(next) }
                 var marks = try NoticeMarkScan(database, of: stretch)
                 for found in found {
-                    let account = found.account(rules)
-                    try keep(KeptCase(account, on: today), of: found)
-                    try keepDerived(found.owner, account, on: today, try marks.marks(of: found.id))
+                    let caseState = found.caseState(rules)
+                    try keep(KeptCase(caseState, on: today), of: found)
+                    try keepDerived(found.owner, caseState, on: today, try marks.marks(of: found.id))
                 }
                 return found.count
             }

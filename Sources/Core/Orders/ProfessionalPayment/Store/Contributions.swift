@@ -106,9 +106,9 @@ extension Store {
                 by: worker, correcting: nil, reason: nil)
             try noteRecording(body.kind, caseID: id, at: now, by: worker)
         }
-        let account = try account(record, try facts(ofCase: id), rules)
-        try keepStatus(id, account, at: now, by: worker)
-        guard let act = account.history.act, account.history.consent != nil, let last = new.last,
+        let caseState = try caseState(record, try facts(ofCase: id), rules)
+        try keepStatus(id, caseState, at: now, by: worker)
+        guard let act = caseState.history.act, caseState.history.consent != nil, let last = new.last,
             last > act.happenedOn.yearMonth
         else { return nil }
         return record.number

@@ -5,10 +5,10 @@ struct KeptCase: Equatable {
     /// its status, or with the month its terms and balances.
     let nextChange: CivilDate?
 
-    init(_ account: PaymentCase, on day: CivilDate) {
-        status = account.statusCode(on: day).rawValue
-        let month = account.hasMonths ? day.yearMonth.next.firstDay : nil
-        nextChange = [account.nextChange(after: day), month].compactMap(\.self).min()
+    init(_ caseState: PaymentCase, on day: CivilDate) {
+        status = caseState.statusCode(on: day).rawValue
+        let month = caseState.hasMonths ? day.yearMonth.next.firstDay : nil
+        nextChange = [caseState.nextChange(after: day), month].compactMap(\.self).min()
     }
 
     fileprivate init(_ found: ScannedCase) {

@@ -40,15 +40,15 @@ extension Store {
         var balances = try BalanceScan(database, through: month)
         while let found = try scan.next() {
             try count.advance()
-            let account = found.account(rules)
+            let caseState = found.caseState(rules)
             let lines = try balances.lines(of: found.id)
-            guard account.history.consent != nil else { continue }
-            let amount = try account.amount(in: month)
+            guard caseState.history.consent != nil else { continue }
+            let amount = try caseState.amount(in: month)
             let own = lines.last { $0.month == month }
             let transferred = own.map { $0.transferred - $0.refunded } ?? .zero
             var arrears = Tenge.zero
             for line in lines where line.month < month && line.isOpen {
-                let owed = try account.amount(in: line.month).sum
+                let owed = try caseState.amount(in: line.month).sum
                 arrears += max(owed - (line.transferred - line.refunded), .zero)
             }
             guard amount.days > 0 || arrears > .zero else { continue }

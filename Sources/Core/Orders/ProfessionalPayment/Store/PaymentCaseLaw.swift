@@ -32,7 +32,7 @@ final class PaymentCaseLaw: CaseLaw {
         let fact = Fact(
             id: (known.map(\.id).max() ?? 0) + 1, happenedOn: entry.happenedOn, learnedAt: entry.learnedAt,
             body: entry.body)
-        let admission = try store.account(record, known, rules).judge(
+        let admission = try store.caseState(record, known, rules).judge(
             fact, origin: Origin(isMinistrySystem: entry.source == FactFields.ministrySystem))
         guard admission.isKept else {
             let form = FactForm.of(kind: entry.body.kind)
@@ -69,7 +69,7 @@ final class PaymentCaseLaw: CaseLaw {
 
     func keep(_ caseID: Int64, at now: Moment, by worker: Operator) throws {
         try store.keepStatus(
-            caseID, try store.account(of: try record(caseID), rules), at: now, by: worker)
+            caseID, try store.caseState(of: try record(caseID), rules), at: now, by: worker)
     }
 
     private func record(_ id: Int64) throws -> CaseRecord {

@@ -63,9 +63,9 @@ extension Store {
         while let found = try scan.next() {
             try count.advance()
             let open = try balances.lines(of: found.id)
-            let account = found.account(rules)
-            guard account.history.consent != nil else { continue }
-            for line in account.payoutLines(found.owner, month, open) { try visit(line) }
+            let caseState = found.caseState(rules)
+            guard caseState.history.consent != nil else { continue }
+            for line in caseState.payoutLines(found.owner, month, open) { try visit(line) }
         }
     }
 }

@@ -62,9 +62,9 @@ extension Store {
         var scan = try CaseScan(database, .all, isPaying: false)
         while let found = try scan.next() {
             try count.advance()
-            let account = found.account(rules).known(at: .endOf(day))
-            guard !account.facts.isEmpty else { continue }
-            counts[account.statusCode(on: day), default: 0] += 1
+            let caseState = found.caseState(rules).known(at: .endOf(day))
+            guard !caseState.facts.isEmpty else { continue }
+            counts[caseState.statusCode(on: day), default: 0] += 1
         }
         return counts
     }

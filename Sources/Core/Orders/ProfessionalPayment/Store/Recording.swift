@@ -20,12 +20,12 @@ extension Store {
             factID, of: caseID, version: version, by: PaymentCaseLaw(store: self), reason: reason)
     }
 
-    func account(of record: CaseRecord, _ rules: PaymentRules) throws -> PaymentCase {
-        try account(record, try facts(ofCase: record.id), rules)
+    func caseState(of record: CaseRecord, _ rules: PaymentRules) throws -> PaymentCase {
+        try caseState(record, try facts(ofCase: record.id), rules)
     }
 
-    func keepStatus(_ id: Int64, _ account: PaymentCase, at now: Moment, by worker: Operator) throws {
-        let kept = KeptCase(account, on: now.date)
+    func keepStatus(_ id: Int64, _ caseState: PaymentCase, at now: Moment, by worker: Operator) throws {
+        let kept = KeptCase(caseState, on: now.date)
         try database.execute(
             """
             UPDATE payment_case SET status = ?, next_change = ?, version = version + 1, changed_at = ?, changed_by = ?
@@ -34,6 +34,6 @@ extension Store {
             [
                 .text(kept.status), .date(kept.nextChange), .moment(now), .integer(worker.id), .integer(id),
             ])
-        try keepDerived(ofCase: id, account, on: now.date)
+        try keepDerived(ofCase: id, caseState, on: now.date)
     }
 }

@@ -147,7 +147,7 @@ public struct SmsSender {
 
     /// The number that БМГ confirmed last.
     private func phone(of record: CaseRecord) throws -> PhoneNumber? {
-        guard let fact = try store.caseFile(id: record.id)?.account.history.phone,
+        guard let fact = try store.caseFile(id: record.id)?.caseState.history.phone,
             case .phone(let phone) = fact.body
         else { return nil }
         return phone

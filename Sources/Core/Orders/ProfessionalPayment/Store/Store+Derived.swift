@@ -18,27 +18,28 @@ extension Store {
 
     /// The rows that the facts of a case give on a day.
     func derive(
-        _ owner: CaseOwner, _ account: PaymentCase, on today: CivilDate, _ marks: NoticeMarks
+        _ owner: CaseOwner, _ caseState: PaymentCase, on today: CivilDate, _ marks: NoticeMarks
     ) -> [(table: DerivedTable, rows: [DerivedRow])] {
         [
-            (.deadline, deadlineRows(owner, account, today)),
-            (.monthBalance, balanceRows(owner, account, today)),
-            (.notice, noticeRows(owner, account, today, marks)),
+            (.deadline, deadlineRows(owner, caseState, today)),
+            (.monthBalance, balanceRows(owner, caseState, today)),
+            (.notice, noticeRows(owner, caseState, today, marks)),
         ]
     }
 
     /// Brings the derived rows of a case to its facts; part of a transaction.
     func keepDerived(
-        _ owner: CaseOwner, _ account: PaymentCase, on today: CivilDate, _ marks: NoticeMarks
+        _ owner: CaseOwner, _ caseState: PaymentCase, on today: CivilDate, _ marks: NoticeMarks
     ) throws {
-        for (table, rows) in derive(owner, account, on: today, marks) {
+        for (table, rows) in derive(owner, caseState, on: today, marks) {
             try table.keep(rows, ofCase: owner.id, database)
         }
     }
 
-    private func deadlineRows(_ owner: CaseOwner, _ account: PaymentCase, _ today: CivilDate) -> [DerivedRow]
+    private func deadlineRows(_ owner: CaseOwner, _ caseState: PaymentCase, _ today: CivilDate)
+        -> [DerivedRow]
     {
-        account.dueList(on: today).enumerated().map { slot, deadline in
+        caseState.dueList(on: today).enumerated().map { slot, deadline in
             let due = try? deadline.due.get()
             var flaw: String?
             if case .failure(let message) = deadline.due { flaw = message.code }
@@ -55,9 +56,10 @@ extension Store {
     }
 
     /// p.25–31: through the next month, whose transfer is due in this one.
-    private func balanceRows(_ owner: CaseOwner, _ account: PaymentCase, _ today: CivilDate) -> [DerivedRow] {
-        guard account.history.consent != nil || !account.history.money.isEmpty else { return [] }
-        return account.monthMoney(through: today.yearMonth.adding(Self.monthsAhead)).map { money in
+    private func balanceRows(_ owner: CaseOwner, _ caseState: PaymentCase, _ today: CivilDate) -> [DerivedRow]
+    {
+        guard caseState.history.consent != nil || !caseState.history.money.isEmpty else { return [] }
+        return caseState.monthMoney(through: today.yearMonth.adding(Self.monthsAhead)).map { money in
             DerivedRow(
                 id: DerivedNumber.balance(owner.id, money.month),
                 values: owner.columns + [
@@ -72,9 +74,9 @@ extension Store {
     public static let monthsAhead = 1
 
     private func noticeRows(
-        _ owner: CaseOwner, _ account: PaymentCase, _ today: CivilDate, _ marks: NoticeMarks
+        _ owner: CaseOwner, _ caseState: PaymentCase, _ today: CivilDate, _ marks: NoticeMarks
     ) -> [DerivedRow] {
-        (account.notices(on: today) + marks.absences).map { notice in
+        (caseState.notices(on: today) + marks.absences).map { notice in
             let sentOn = marks.day(of: notice) ?? notice.doneOn
             return DerivedRow(
                 id: DerivedNumber.notice(

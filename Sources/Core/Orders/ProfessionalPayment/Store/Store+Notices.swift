@@ -60,7 +60,7 @@ extension Store {
                     .integer(notice.fact), .moment(now), .integer(worker.id), .text(worker.name),
                 ])
             let warnings = try recordFact(of: notice, rules, at: now, by: worker)
-            try keepStatus(notice.record.id, try account(of: notice.record, rules), at: now, by: worker)
+            try keepStatus(notice.record.id, try caseState(of: notice.record, rules), at: now, by: worker)
             return (warnings, notice.record.id)
         }
     }
@@ -74,7 +74,7 @@ extension Store {
         case .termination: body = .terminationNotice(reason: notice.reason.ru)
         default: return []
         }
-        let known = try account(of: notice.record, rules)
+        let known = try caseState(of: notice.record, rules)
         let admission = known.judge(Fact(id: .max, happenedOn: now.date, learnedAt: now, body: body))
         guard admission.isAccepted else {
             throw Refused(

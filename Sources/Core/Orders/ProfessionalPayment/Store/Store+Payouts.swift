@@ -182,12 +182,12 @@ extension Store {
         while let found = try scan.next() {
             guard cases.contains(found.id) else { continue }
             try count.advance()
-            let account = found.account(rules)
-            try keep(KeptCase(account, on: now.date), of: found)
+            let caseState = found.caseState(rules)
+            try keep(KeptCase(caseState, on: now.date), of: found)
             try database.execute(
                 "UPDATE payment_case SET version = version + 1, changed_at = ?, changed_by = ? WHERE id = ?",
                 [.moment(now), .integer(worker.id), .integer(found.id)])
-            try keepDerived(found.owner, account, on: now.date, try marks.marks(of: found.id))
+            try keepDerived(found.owner, caseState, on: now.date, try marks.marks(of: found.id))
         }
     }
 }

@@ -1,10 +1,10 @@
 extension Store {
     /// As ``keepDerived(_:_:on:_:)``, of a case known by its number only.
-    func keepDerived(ofCase id: Int64, _ account: PaymentCase, on today: CivilDate) throws {
+    func keepDerived(ofCase id: Int64, _ caseState: PaymentCase, on today: CivilDate) throws {
         let owner = try database.first(
             "SELECT person_id, employer_id FROM payment_case WHERE id = ?", [.integer(id)]
         ) { CaseOwner(id: id, personID: $0.integer(0), employerID: $0.integer(1)) }
-        if let owner { try keepDerived(owner, account, on: today, try noticeMarks(ofCase: id)) }
+        if let owner { try keepDerived(owner, caseState, on: today, try noticeMarks(ofCase: id)) }
     }
 
     /// How many cases a ``CaseScan`` meets.
@@ -37,9 +37,9 @@ extension Store {
         var scan = try CaseScan(database, .all, isPaying: false)
         var marks = try NoticeMarkScan(database)
         while let found = try scan.next() {
-            let account = found.account(rules)
-            try keep(KeptCase(account, on: today), of: found)
-            for (table, rows) in derive(found.owner, account, on: today, try marks.marks(of: found.id)) {
+            let caseState = found.caseState(rules)
+            try keep(KeptCase(caseState, on: today), of: found)
+            for (table, rows) in derive(found.owner, caseState, on: today, try marks.marks(of: found.id)) {
                 try table.insert(rows, database)
             }
             try count.advance()
@@ -70,14 +70,14 @@ extension Store {
             var marks = try NoticeMarkScan(database)
             while let found = try scan.next() {
                 try count.advance()
-                let account = found.account(rules)
-                let kept = KeptCase(account, on: today)
+                let caseState = found.caseState(rules)
+                let kept = KeptCase(caseState, on: today)
                 for column in kept.difference(from: found) {
                     let stored = column == "status" ? found.status : found.nextChange?.iso ?? "—"
                     let computed = column == "status" ? kept.status : kept.nextChange?.iso ?? "—"
                     try visit(found.difference(column, stored, computed))
                 }
-                let rows = derive(found.owner, account, on: today, try marks.marks(of: found.id))
+                let rows = derive(found.owner, caseState, on: today, try marks.marks(of: found.id))
                 for (table, rows) in rows {
                     let (surplus, missing) = try table.difference(rows, ofCase: found.id, database)
                     guard !surplus.isEmpty || !missing.isEmpty else { continue }

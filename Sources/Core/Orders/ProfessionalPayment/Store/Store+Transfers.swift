@@ -91,7 +91,7 @@ extension Store {
         _ header: TransferForm.Header, _ transferID: Int64, _ record: CaseRecord, _ sum: Tenge,
         _ rules: PaymentRules, at now: Moment, by worker: Operator
     ) throws -> [Message] {
-        let known = try account(of: record, rules)
+        let known = try caseState(of: record, rules)
         // Money of today came now; money entered later came on its day.
         let learned = header.madeOn == now.date ? now : Moment(header.madeOn, hour: 12)
         let parts = TransferShares.allocate(sum, over: header.months) { month in
@@ -122,7 +122,7 @@ extension Store {
                     .text(part.month.iso), .integer(part.sum.tiyn), .optional(list), .flag(isAbsent),
                 ])
         }
-        try keepStatus(record.id, try account(of: record, rules), at: now, by: worker)
+        try keepStatus(record.id, try caseState(of: record, rules), at: now, by: worker)
         return warnings
     }
 

@@ -162,7 +162,7 @@ struct Story526: ScenarioStory {
                 found: holds ? nil : "\(status.value.rawValue) \(names.joined(separator: ", "))",
                 reasons: status.reasons)
         case "accounting":
-            let lines = story.accounting(knownBy: day)
+            let lines = story.statementLines(knownBy: day)
             let reasons = lines.map { Reason($0.citation, $0.text, facts: $0.facts) }
             return ScenarioFinding(
                 "lines=\(lines.count)", expected: "lines=\(expectation.values["lines"] ?? "")",

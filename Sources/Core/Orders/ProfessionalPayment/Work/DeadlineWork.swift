@@ -23,7 +23,7 @@ extension ProfessionalPayment {
 
         public func answer(in workplace: Workplace) throws -> Explanation? {
             guard let file = try workplace.store.caseFile(id: caseID) else { return nil }
-            let term = file.account.dueList(on: file.today).first {
+            let term = file.caseState.dueList(on: file.today).first {
                 $0.kind.rawValue == kind && $0.month == month
             }
             return Explanation(reasons: term?.reasons ?? [], facts: file.facts)

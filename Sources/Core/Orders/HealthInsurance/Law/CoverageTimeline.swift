@@ -1,6 +1,6 @@
 /// One person in the register: what the sources say, and what the reconciliations made
 /// of it.
-struct InsuranceAccount: Sendable {
+struct CoverageTimeline: Sendable {
     /// A tested category from the day on which it was given.
     struct Holding: Hashable, Sendable {
         let start: CivilDate
@@ -128,8 +128,8 @@ struct ParentLink: Hashable, Sendable {
     let mark: KnowledgeMark
     let fact: Int64
 
-    func joins(_ account: Int) -> Bool { mother == account || father == account }
-    func partner(of account: Int) -> Int? { mother == account ? father : mother }
+    func joins(_ timeline: Int) -> Bool { mother == timeline || father == timeline }
+    func partner(of timeline: Int) -> Int? { mother == timeline ? father : mother }
     func stands(on day: CivilDate, before mark: KnowledgeMark) -> Bool {
         start <= day && day < end && self.mark < mark
     }

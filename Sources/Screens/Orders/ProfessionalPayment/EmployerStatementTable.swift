@@ -1,22 +1,22 @@
 import Core
 import TUI
 
-/// The accounting of an employer as of a day, today where no other was chosen.
-struct AccountingAsOf: Sendable {
-    var account: EmployerAccount?
+/// The statement of an employer as of a day, today where no other was chosen.
+struct EmployerStatementAsOf: Sendable {
+    var statement: EmployerStatement?
     var day: CivilDate?
 }
 
-extension TableTask where Subject == AccountingAsOf {
-    /// S526-4: the accounting of one employer (Appendix 4), as of any day.
-    static func accounting(of employerID: Int64) -> TableTask {
+extension TableTask where Subject == EmployerStatementAsOf {
+    /// S526-4: the statement of one employer (Appendix 4), as of any day.
+    static func employerStatement(of employerID: Int64) -> TableTask {
         TableTask(
             help: "accounting",
             place: { subject in
-                let name = subject.account?.employer.name ?? ""
+                let name = subject.statement?.employer.name ?? ""
                 return Localized(ru: "Учет (Приложение 4) › \(name)", kk: "Есепке алу (4-қосымша) › \(name)")
-            }, start: AccountingAsOf(), columns: columns,
-            rows: { subject, language in (subject.account?.lines ?? []).map { row($0, language) } },
+            }, start: EmployerStatementAsOf(), columns: columns,
+            rows: { subject, language in (subject.statement?.lines ?? []).map { row($0, language) } },
             empty: Localized(ru: "Работников нет", kk: "Жұмыскерлер жоқ"),
             keys: { context in
                 [
@@ -36,7 +36,7 @@ extension TableTask where Subject == AccountingAsOf {
                 .function(4): { screen, _ in chooseDay(&screen, employerID) },
                 .function(7): { screen, context in
                     let day = screen.subject.day ?? context.now.date
-                    let paper = ProfessionalPayment.AccountingPrint(employerID: employerID, asOf: day)
+                    let paper = ProfessionalPayment.EmployerStatementPrint(employerID: employerID, asOf: day)
                     return [.open(PreviewScreen(paper))]
                 },
             ],
@@ -61,9 +61,9 @@ extension TableTask where Subject == AccountingAsOf {
     }
 
     private static func load(_ employerID: Int64, _ day: CivilDate) -> Effect {
-        let query = ProfessionalPayment.AccountingOf(employerID: employerID, asOf: day)
+        let query = ProfessionalPayment.EmployerStatementOf(employerID: employerID, asOf: day)
         return .ask(query, in: TableScreen<Subject>.self) { screen, found, context in
-            screen.show(AccountingAsOf(account: found, day: day), context)
+            screen.show(EmployerStatementAsOf(statement: found, day: day), context)
             return []
         }
     }
@@ -78,7 +78,7 @@ extension TableTask where Subject == AccountingAsOf {
         }
     }
 
-    private static func row(_ line: EmployerAccount.Line, _ language: Language) -> TableRow {
+    private static func row(_ line: EmployerStatement.Line, _ language: Language) -> TableRow {
         let terms = line.terms[language]
         return TableRow(
             id: line.id,

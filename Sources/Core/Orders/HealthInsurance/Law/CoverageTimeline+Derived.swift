@@ -1,4 +1,4 @@
-extension InsuranceAccount {
+extension CoverageTimeline {
     /// What follows once every check has been judged.
     mutating func derive(_ failures: FailureCalendar, _ rules: InsuranceRules) {
         deriveHeld(rules)

@@ -1,6 +1,6 @@
 extension ProfessionalPayment {
-    /// The accounting of an employer (Appendix 4) as of a day.
-    public struct AccountingOf: Query {
+    /// The statement of an employer (Appendix 4) as of a day.
+    public struct EmployerStatementOf: Query {
         public let employerID: Int64
         public let day: CivilDate
         public var access: Access { .operators }
@@ -11,8 +11,8 @@ extension ProfessionalPayment {
             self.day = day
         }
 
-        public func answer(in workplace: Workplace) throws -> EmployerAccount? {
-            try workplace.store.employerAccount(id: employerID, asOf: day)
+        public func answer(in workplace: Workplace) throws -> EmployerStatement? {
+            try workplace.store.employerStatement(id: employerID, asOf: day)
         }
     }
 }

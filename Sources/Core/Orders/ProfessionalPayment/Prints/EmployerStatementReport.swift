@@ -1,13 +1,14 @@
 /// Appendix 4 on paper: five columns, of one employer as of a day.
-public struct AccountingReport {
-    let account: EmployerAccount
+public struct EmployerStatementReport {
+    let statement: EmployerStatement
     let language: Language
     let paper: Paper
     let setting: JournalReport.Setting
 
-    public init(_ account: EmployerAccount, language: Language, paper: Paper, setting: JournalReport.Setting)
-    {
-        self.account = account
+    public init(
+        _ statement: EmployerStatement, language: Language, paper: Paper, setting: JournalReport.Setting
+    ) {
+        self.statement = statement
         self.language = language
         self.paper = paper
         self.setting = setting
@@ -16,7 +17,7 @@ public struct AccountingReport {
     public func report() -> Report {
         // The form lists those to whom the payment is made: a line comes with
         // the first payout.
-        let lines = account.lines.filter { !$0.terms[language].isEmpty }
+        let lines = statement.lines.filter { !$0.terms[language].isEmpty }
         let table = table
         let foot =
             [
@@ -44,7 +45,7 @@ public struct AccountingReport {
         pages.append(body)
         return Report(
             title: language == .russian ? "Учет (Приложение 4)" : "Есепке алу (4-қосымша)",
-            fileName: "accounting-\(account.employer.id)-\(setting.now.fileStamp)-\(language.rawValue).txt",
+            fileName: "accounting-\(statement.employer.id)-\(setting.now.fileStamp)-\(language.rawValue).txt",
             pages: pages.enumerated().map { index, body in
                 (index == 0 ? heading : shortHeading) + table.heading + body
                     + (index == pages.count - 1 ? foot : [])
@@ -69,10 +70,10 @@ public struct AccountingReport {
         var lines = paper.wrap(JournalSpec.appendix526(4)[language], to: width).map { margin + $0 } + [""]
         lines += paper.centredLines(Words.corporation[language]) + [""]
         lines += paper.centredLines(title[language]) + [""]
-        lines += paper.lines("\(account.employer.name), \(account.employer.number)")
+        lines += paper.lines("\(statement.employer.name), \(statement.employer.number)")
         lines.append(
             language == .russian
-                ? "По состоянию на \(account.asOf.shown)" : "\(account.asOf.shown) күнгі жағдай бойынша")
+                ? "По состоянию на \(statement.asOf.shown)" : "\(statement.asOf.shown) күнгі жағдай бойынша")
         return lines + setting.printedLines(language, paper) + [""]
     }
 

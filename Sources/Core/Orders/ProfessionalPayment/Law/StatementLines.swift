@@ -1,5 +1,5 @@
 /// Appendix 4 (p.17): one dated line of a recipient's account.
-public struct AccountingLine: Hashable, Sendable {
+public struct StatementLine: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         case paid
         case suspended(ground: Int)
@@ -54,29 +54,29 @@ extension PaymentCase {
     /// the termination and the pension age, in order of their days.
     ///
     /// What was learned after `day` is left out; days to come are not.
-    public func accounting(knownBy day: CivilDate) -> [AccountingLine] {
+    public func statementLines(knownBy day: CivilDate) -> [StatementLine] {
         let known = known(at: .endOf(day))
         let history = known.history
-        var lines: [AccountingLine] = []
+        var lines: [StatementLine] = []
         if let payout = history.firstPayout {
             let start = history.reply ?? payout
-            lines.append(AccountingLine(kind: .paid, date: start.happenedOn, facts: [payout.id, start.id]))
+            lines.append(StatementLine(kind: .paid, date: start.happenedOn, facts: [payout.id, start.id]))
         }
         for suspension in history.suspensions {
             lines.append(
-                AccountingLine(
+                StatementLine(
                     kind: .suspended(ground: suspension.ground), date: suspension.from, facts: [suspension.id]
                 ))
             if let resumed = suspension.resumedFrom, let closing = suspension.closing {
                 lines.append(
-                    AccountingLine(
+                    StatementLine(
                         kind: .resumed(ground: suspension.ground), date: resumed,
                         facts: [suspension.id, closing.id]))
             }
         }
         if let termination = history.termination {
             lines.append(
-                AccountingLine(
+                StatementLine(
                     kind: .terminated(ground: termination.ground), date: termination.from,
                     facts: [termination.id]))
         }
@@ -84,7 +84,7 @@ extension PaymentCase {
         {
             let end = reached.firstOfNextMonth
             if history.termination.map({ end < $0.from }) ?? true {
-                lines.append(AccountingLine(kind: .pensionAge, date: end, facts: [consent.id]))
+                lines.append(StatementLine(kind: .pensionAge, date: end, facts: [consent.id]))
             }
         }
         // A stable order: of two lines of one day the one known earlier stands first.
@@ -94,8 +94,8 @@ extension PaymentCase {
     }
 
     /// The last column of Appendix 4.
-    public func accountingText(knownBy day: CivilDate) -> Localized {
-        let lines = accounting(knownBy: day).map(\.text)
+    public func statementText(knownBy day: CivilDate) -> Localized {
+        let lines = statementLines(knownBy: day).map(\.text)
         return Localized(
             ru: lines.map(\.ru).joined(separator: "; "), kk: lines.map(\.kk).joined(separator: "; "))
     }

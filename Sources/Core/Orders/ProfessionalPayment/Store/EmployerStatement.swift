@@ -1,6 +1,6 @@
 /// Order 526, Appendix 4: «Информация по учету работника и (или) лица, которому
 /// осуществляется профессиональная выплата», of one employer as of a day.
-public struct EmployerAccount: Sendable {
+public struct EmployerStatement: Sendable {
     public struct Line: Sendable, Identifiable {
         /// The case.
         public let id: Int64
@@ -18,7 +18,7 @@ public struct EmployerAccount: Sendable {
 
 extension Store {
     /// The employer's workers in the order of the Kazakh alphabet.
-    public func employerAccount(id: Int64, asOf day: CivilDate) throws -> EmployerAccount? {
+    public func employerStatement(id: Int64, asOf day: CivilDate) throws -> EmployerStatement? {
         guard let employer = try employer(id: id) else { return nil }
         let rules = try paymentRules()
         let cases = try database.rows(
@@ -28,16 +28,16 @@ extension Store {
             """,
             [.integer(id)]
         ) { $0.integer(0) }
-        var lines: [EmployerAccount.Line] = []
+        var lines: [EmployerStatement.Line] = []
         for caseID in cases {
             guard let record = try paymentCase(id: caseID) else { continue }
-            let account = try account(record, try facts(ofCase: caseID), rules)
+            let caseState = try caseState(record, try facts(ofCase: caseID), rules)
             lines.append(
-                EmployerAccount.Line(
+                EmployerStatement.Line(
                     id: caseID, caseNumber: record.number, person: record.person,
-                    status: account.statusCode(on: day),
-                    terms: account.accountingText(knownBy: day)))
+                    status: caseState.statusCode(on: day),
+                    terms: caseState.statementText(knownBy: day)))
         }
-        return EmployerAccount(employer: employer, asOf: day, lines: lines)
+        return EmployerStatement(employer: employer, asOf: day, lines: lines)
     }
 }
