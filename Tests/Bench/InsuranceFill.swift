@@ -150,7 +150,7 @@ struct InsuranceFill {
         for body in ["defence", "interior", "finance", "national-security"] {
             for turn in 0..<20 {
                 let batch = try batch("military", "2026-01-05", nil)
-                let transfer = try database.insert(
+                let remittance = try database.insert(
                     """
                     INSERT INTO military_transfer (body, kind, happened_on, learned_at, batch_id)
                     SELECT ?1, 'full', date('2026-02-01', ?2 || ' days'), date('2026-02-01', ?2 || ' days') || 'T09:00:00', ?3
@@ -160,7 +160,7 @@ struct InsuranceFill {
                     INSERT INTO military_member SELECT p.id, ?1, p.id % 400 = 0 FROM person p
                     WHERE p.birth_date BETWEEN '1976' AND '2006' AND p.id % 200 = ?2 AND p.id % 23 <> ?3
                     """,
-                    [.integer(transfer), .integer(Int64(body.utf8.count)), .integer(Int64(turn))])
+                    [.integer(remittance), .integer(Int64(body.utf8.count)), .integer(Int64(turn))])
             }
         }
     }

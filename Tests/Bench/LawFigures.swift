@@ -4,7 +4,7 @@ import Core
 enum LawFigures {
     private static let readings = 500
 
-    /// Ten years of one recipient: 120 transfers, 120 payouts, a suspension and a resumption every year.
+    /// Ten years of one recipient: 120 remittances, 120 payouts, a suspension and a resumption every year.
     static func printRecomputing() throws {
         let today = try day(2026, 11, 21)
         let facts = try tenYears()
@@ -64,7 +64,7 @@ enum LawFigures {
         var month = act.yearMonth.next
         for index in 0..<120 {
             let sum = Tenge(tenge: Int64(20_000 + month.year))
-            add(.transfer(month: month, sum: sum), month.firstDay.adding(days: 3))
+            add(.remittance(month: month, sum: sum), month.firstDay.adding(days: 3))
             add(.payout(month: month, sum: sum), month.firstDay.adding(days: 9))
             if index % 12 == 5 {
                 add(.suspension(ground: 2, measure: nil), month.firstDay.adding(days: 14))

@@ -96,7 +96,7 @@ struct KeptStore {
         }
         switch journal.code {
         case "needLines": return try kinds + parts(.needLists)
-        case "transferLines": return try kinds + parts(.transfers)
+        case "transferLines": return try kinds + parts(.remittances)
         case "payoutLines": return try kinds + parts(.payoutBatches)
         case "protocolLines": return try kinds + parts(.reconciliations)
         case "bodyTransfers": return try kinds + parts(.bodies)

@@ -28,10 +28,10 @@ extension Scene {
             pilot.press("F2", "F2", "Enter")
         },
         Scene("transfer", "FormScreen", hasRoles: true) { pilot in
-            pilot.choose(.transfers)
+            pilot.choose(.remittances)
             pilot.press("F2")
         },
-        Scene("transfer-shares", "TableScreen", hasRoles: true) { $0.openTransferShares() },
+        Scene("transfer-shares", "TableScreen", hasRoles: true) { $0.openRemittanceShares() },
         Scene("notice-preview", "PreviewScreen") { pilot in
             pilot.choose(.notices)
             pilot.press("Enter")
@@ -42,9 +42,9 @@ extension Scene {
 }
 
 extension Pilot {
-    /// A transfer of the second employer of the samples, on to its recipients.
-    func openTransferShares(total: String = "152553") {
-        choose(.transfers)
+    /// A remittance of the second employer of the samples, on to its recipients.
+    func openRemittanceShares(total: String = "152553") {
+        choose(.remittances)
         press("F2")
         write("151241990007")
         press("Tab")

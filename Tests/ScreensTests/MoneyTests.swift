@@ -16,13 +16,13 @@ struct MoneyTests {
         pilot.press("F2", "F2")
         #expect(pilot.advice.contains("№ 1"))
         pilot.press("F10")
-        pilot.openTransferShares(total: "50851")
+        pilot.openRemittanceShares(total: "50851")
         #expect(pilot.top == "TableScreen")
         pilot.press("F2")
         #expect(pilot.top == "JournalScreen")
         pilot.goHome()
-        // The transfer was for December: November has no money yet.
-        pilot.choose(.transfers)
+        // The remittance was for December: November has no money yet.
+        pilot.choose(.remittances)
         pilot.press("F2")
         pilot.write("151241990007")
         pilot.press("Tab")
@@ -60,9 +60,9 @@ struct MoneyTests {
     }
 
     @Test(arguments: Language.allCases)
-    func `a transfer is refused in words and nothing typed is lost`(language: Language) throws {
+    func `a remittance is refused in words and nothing typed is lost`(language: Language) throws {
         let pilot = try Pilot(.samples, language)
-        pilot.openTransferShares(total: "152553")
+        pilot.openRemittanceShares(total: "152553")
         pilot.press("F2")
         #expect(pilot.advice.contains(Message.total.text[language]))
         pilot.press("F4")
@@ -70,7 +70,7 @@ struct MoneyTests {
         pilot.press("F2", "F2")
         #expect(pilot.top == "TextScreen")
         pilot.goHome()
-        pilot.choose(.transfers)
+        pilot.choose(.remittances)
         pilot.press("F2")
         pilot.write("151241990007")
         pilot.press("Tab", "Tab", "Tab")
@@ -122,7 +122,7 @@ struct MoneyTests {
 
     @Test func `an excess is returned from the list, with its sum already there`() throws {
         let pilot = try Pilot()
-        pilot.openTransferShares(total: "60000")
+        pilot.openRemittanceShares(total: "60000")
         pilot.press("F4")
         pilot.write("60000")
         pilot.press("F2", "F2", "Esc")

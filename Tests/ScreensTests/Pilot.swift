@@ -242,11 +242,12 @@ extension Pilot {
 /// The lines of the menu by the codes that the orders give them.
 enum MenuCode: String, CaseIterable {
     case application, applications, cases, employers, sms, registrations, audit, importFile, smsDesk
-    case parameters, calendar, banks, deadlines, notices, needLists, transfers, payoutBatches
-    case returns, employerSettlement = "reconciliation", period, payouts, refunds, settings
-    case insuredPersons = "consumers", categoryLists, entitlementRequests = "rightRequests"
-    case operators, enrol, enrolments, families, fatherApplications, reconciliations = "checks"
-    case fundStream, streams, batches, failures, bodies, insurancePeriod
+    case parameters, calendar, banks, deadlines, notices, needLists, remittances = "transfers"
+    case payoutBatches, returns, employerSettlement = "reconciliation", period, payouts, refunds
+    case settings, insuredPersons = "consumers", categoryLists
+    case entitlementRequests = "rightRequests", operators, enrol, enrolments, families
+    case fatherApplications, reconciliations = "checks", fundStream, streams, batches, failures
+    case bodies, insurancePeriod
 
     /// The codes of the menu as it stands.
     static let inOrder: [String] = {

@@ -122,12 +122,12 @@ struct UnfinishedTests {
         #expect(try mine.drafts().first?.values["iin"] == "690415")
     }
 
-    // MARK: Transfers
+    // MARK: Remittances
 
     @Test(arguments: Language.allCases)
-    func `a transfer is gone on with in its first step and in its second`(language: Language) throws {
+    func `a remittance is gone on with in its first step and in its second`(language: Language) throws {
         let first = try Pilot(.samples, language)
-        first.choose(.transfers)
+        first.choose(.remittances)
         first.press("F2")
         first.write("151241990007")
         first.press("Tab")
@@ -162,31 +162,31 @@ struct UnfinishedTests {
 
     @Test func `sums given by hand go with the month that they were of`() throws {
         let pilot = try Pilot()
-        pilot.openTransferShares(total: "60000")
+        pilot.openRemittanceShares(total: "60000")
         pilot.press("F4")
         pilot.write("60000")
         pilot.press("F2", "Esc")
-        #expect(try TransferForm.sums(in: #require(pilot.store.drafts().first).values).count == 1)
+        #expect(try RemittanceForm.sums(in: #require(pilot.store.drafts().first).values).count == 1)
         pilot.press("Tab", "Tab")
         pilot.write("012027")
         pilot.press("F2")
         #expect(pilot.top == "TableScreen")
-        #expect(try TransferForm.sums(in: #require(pilot.store.drafts().first).values).isEmpty)
+        #expect(try RemittanceForm.sums(in: #require(pilot.store.drafts().first).values).isEmpty)
     }
 
-    @Test func `a transfer names the employer of a number that was typed`() throws {
+    @Test func `a remittance names the employer of a number that was typed`() throws {
         let pilot = try Pilot()
-        pilot.choose(.transfers)
+        pilot.choose(.remittances)
         pilot.press("F2")
         pilot.write("151241990007")
         pilot.press("Tab")
         #expect(pilot.shows("151241990007 ↓ АО «Қарағанды үлгі»"), "\(pilot.text)")
     }
 
-    @Test func `two transfers lie unfinished side by side, each in its second step`() throws {
+    @Test func `two remittances lie unfinished side by side, each in its second step`() throws {
         let pilot = try Pilot()
         for (number, sum) in [("77", "10000"), ("78", "20000")] {
-            pilot.choose(.transfers)
+            pilot.choose(.remittances)
             pilot.press("F2")
             if number == "78" { pilot.press("End", "Enter") }
             pilot.write("151241990007")
@@ -202,15 +202,15 @@ struct UnfinishedTests {
         let drafts = try pilot.store.drafts()
         #expect(Set(drafts.map(\.subjectID)).count == 2)
         for draft in drafts {
-            let sums = TransferForm.sums(in: draft.values)
+            let sums = RemittanceForm.sums(in: draft.values)
             #expect(try sums.values.map { $0 } == [Tenge(draft.values["total"] ?? "")])
         }
     }
 
-    @Test func `two transfers lie unfinished side by side`() throws {
+    @Test func `two remittances lie unfinished side by side`() throws {
         let pilot = try Pilot()
         for (index, number) in ["77", "78"].enumerated() {
-            pilot.choose(.transfers)
+            pilot.choose(.remittances)
             pilot.press("F2")
             if index > 0 { pilot.press("End", "Enter") }
             pilot.write("151241990007")

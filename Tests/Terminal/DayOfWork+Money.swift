@@ -4,9 +4,9 @@ import Testing
 /// p.18–32: money, a departure, a death, and what they change.
 extension WorkingDay {
     /// p.25: 200000,00 of 237304,67 comes; 37304,67 is lacking.
-    func transferTooLittle() throws {
+    func remittanceTooLittle() throws {
         let robot = try begin("2026-11-05T15:00")
-        try robot.openTransfer("77", on: "05112026", "200000", months: ("092026", "112026"))
+        try robot.openRemittance("77", on: "05112026", "200000", months: ("092026", "112026"))
         try robot.wait(for: "разложено 237 304,67", "разница -37 304,67", "135 602,67")
         // The operator leaves the lack to Петров: 135602,67 − 37304,67 = 98298,00.
         try robot.goDown(to: "Петров")
@@ -84,7 +84,7 @@ extension WorkingDay {
 
     func payDecember() throws {
         var robot = try begin("2026-12-03T11:00")
-        try robot.openTransfer("78", on: "03122026", "50851", months: ("122026", "122026"))
+        try robot.openRemittance("78", on: "03122026", "50851", months: ("122026", "122026"))
         try robot.wait(for: "Платёж 50 851,00 разложен по получателям")
         try robot.press("F2")
         try robot.wait(for: "Записано", "78")
@@ -172,7 +172,7 @@ extension WorkingDay {
         try robot.press("F2")
         try robot.wait(for: "Потребность № 3 за 12.2026: получателей 1, 65 190,70")
         try robot.goHome()
-        try robot.openTransfer("79", on: "18122026", "65190,70", months: ("112026", "122026"))
+        try robot.openRemittance("79", on: "18122026", "65190,70", months: ("112026", "122026"))
         try robot.wait(for: "Платёж 65 190,70 разложен по получателям")
         try robot.press("F2")
         try robot.wait(for: "Записано", "79")

@@ -13,7 +13,7 @@ extension TerminalSuite {
             try day.takeApplications()
             try day.askForAccounts()
             try day.agree()
-            try day.transferTooLittle()
+            try day.remittanceTooLittle()
             try day.payNovember()
             try day.learnOfDeparture()
             try day.payDecember()

@@ -131,8 +131,8 @@ extension TerminalRobot {
         try press("F2")
     }
 
-    /// A transfer up to its recipients, from the list of transfers.
-    func openTransfer(_ number: String, on day: String, _ total: String, months: (String, String)) throws {
+    /// A remittance up to its recipients, from the list of remittances.
+    func openRemittance(_ number: String, on day: String, _ total: String, months: (String, String)) throws {
         try choose("переводы", "Переводы работодателей")
         try press("F2")
         try wait(for: "шаг 1 из 2")

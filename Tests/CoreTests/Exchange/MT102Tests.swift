@@ -98,7 +98,7 @@ struct MT102Tests {
         try world.recipient(0)
         try world.recipient(1, account: 1)
         try world.recipient(2, account: 1)
-        try world.transferAll(from: "09.2026", to: "10.2026")
+        try world.remittanceAll(from: "09.2026", to: "10.2026")
         let batch = try world.store.recordPayouts(batchID: try world.store.formPayouts(month("2026-10")).id)
         try world.setAll()
         let place = directory()
@@ -123,7 +123,7 @@ struct MT102Tests {
     func `what is not set is E-EXT and named, and nothing is written`(name: String) throws {
         let world = try MoneyWorld()
         try world.recipient(0)
-        try world.transferAll(from: "10.2026", to: "10.2026")
+        try world.remittanceAll(from: "10.2026", to: "10.2026")
         let batch = try world.store.recordPayouts(batchID: try world.store.formPayouts(month("2026-10")).id)
         try world.setAll()
         try world.store.change(setting: name, to: "")

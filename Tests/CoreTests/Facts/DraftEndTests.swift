@@ -5,7 +5,7 @@ import Testing
 /// A draft ends in the transaction of its act: whatever stops it stops both.
 @Suite struct DraftEndTests {
     enum Work: CaseIterable {
-        case application, correction, fact, transfer
+        case application, correction, fact, remittance
         case insuredPersonFact, enrolment, refusal, father, failure, repair
     }
 
@@ -14,7 +14,7 @@ import Testing
     private static func scene(_ work: Work) throws -> Scene {
         switch work {
         case .application, .correction, .fact: try cases(work)
-        case .transfer: try transfer()
+        case .remittance: try remittance()
         default: try insuredPersons(work)
         }
     }
@@ -44,13 +44,13 @@ import Testing
         )
     }
 
-    private static func transfer() throws -> Scene {
+    private static func remittance() throws -> Scene {
         let world = try MoneyWorld()
         let own = try world.recipient(0)
         let values = world.values("10", from: "10.2026", to: "10.2026")
         return (
-            world.store, DraftKey(TransferForm.spec.code, -2),
-            { _ = try world.store.accept(transfer: values, sums: [own: Tenge(tenge: 10)], draft: -2) }
+            world.store, DraftKey(RemittanceForm.spec.code, -2),
+            { _ = try world.store.accept(remittance: values, sums: [own: Tenge(tenge: 10)], draft: -2) }
         )
     }
 

@@ -9,7 +9,7 @@ import Testing
         if upkeep is CaseUpkeep {
             let world = try MoneyWorld()
             for person in 0..<4 { try world.recipient(person, employer: person % 2, steps: 7 - person) }
-            try world.transferAll(from: "09.2026", to: "10.2026")
+            try world.remittanceAll(from: "09.2026", to: "10.2026")
             return world.store
         }
         // The samples hold an enrolment that stands; the invented register has none.

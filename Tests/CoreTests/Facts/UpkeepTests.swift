@@ -16,7 +16,7 @@ import Testing
     private static func cases(on day: String) throws -> Store {
         let world = try MoneyWorld()
         for person in 0..<4 { try world.recipient(person, employer: person % 2, steps: 7 - person) }
-        try world.transferAll(from: "09.2026", to: "10.2026")
+        try world.remittanceAll(from: "09.2026", to: "10.2026")
         world.go(to: day)
         return world.store
     }
@@ -73,7 +73,7 @@ import Testing
     @Test func `day by day nothing is kept otherwise than it follows`() throws {
         let world = try MoneyWorld()
         for person in 0..<4 { try world.recipient(person, employer: person % 2, steps: 7 - person) }
-        try world.transferAll(from: "09.2026", to: "10.2026")
+        try world.remittanceAll(from: "09.2026", to: "10.2026")
         var changes = 0
         for _ in 0..<120 {
             world.now = world.now.adding(seconds: 86_400)

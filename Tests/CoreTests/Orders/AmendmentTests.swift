@@ -71,7 +71,7 @@ import Testing
                 let month = day.yearMonth
                 #expect(try law.amount(in: month) == trial.amount(in: month))
                 #expect(law.deadline(.payout, month: month) == trial.deadline(.payout, month: month))
-                #expect(law.deadline(.transfer, month: month) == trial.deadline(.transfer, month: month))
+                #expect(law.deadline(.remittance, month: month) == trial.deadline(.remittance, month: month))
             }
             for kind in DeadlineKind.allCases { #expect(law.deadline(kind) == trial.deadline(kind)) }
         }

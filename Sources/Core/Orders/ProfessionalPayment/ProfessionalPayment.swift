@@ -5,7 +5,7 @@ public enum ProfessionalPayment {
         act: .order526, name: Localized(ru: "Профвыплата", kk: "Кәсіптік төлем")
     ) { order in
         order.parameters = { ProfessionalPaymentParameters.all }
-        order.forms = { [FormSpec.application, TransferForm.spec] + FactForm.all.map(\.spec) }
+        order.forms = { [FormSpec.application, RemittanceForm.spec] + FactForm.all.map(\.spec) }
         order.journals = { journals }
         order.numbers = numbers
         order.auditWords = auditWords

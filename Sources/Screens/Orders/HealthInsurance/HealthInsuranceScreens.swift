@@ -5,7 +5,7 @@ enum HealthInsuranceScreens {
     static let order = OrderScreens(
         HealthInsurance.order, lists: lists,
         opens: [
-            "body": { part(.bodyTransfers, of: $0) },
+            "body": { part(.listDeliveries, of: $0) },
             "check": { part(.protocolLines, of: $0) },
             "consumer": { CardScreen(.insuredPerson($0)) },
             "enrolment": { CardScreen(.enrolment($0)) },

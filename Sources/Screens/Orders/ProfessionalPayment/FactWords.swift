@@ -6,7 +6,7 @@ enum FactWords {
         switch body {
         case .application, .noPhone, .alreadyPaid, .noticeExists, .push, .contactCentre: .same("")
         case .employmentEnded(.termination, _): Localized(ru: "прекращение", kk: "тоқтату")
-        case .employmentEnded(.transfer, _): Localized(ru: "перевод", kk: "ауыстыру")
+        case .employmentEnded(.jobTransfer, _): Localized(ru: "перевод", kk: "ауыстыру")
         case .contributionCount(let count): Localized(ru: "\(count) мес.", kk: "\(count) ай")
         case .contributionMonths(let from, let to): .same("\(from.shown)–\(to.shown)")
         case .phone(let phone): .same(phone.shown)
@@ -19,7 +19,7 @@ enum FactWords {
         case .suspension(let ground, let measure): Suspension.name(ground: ground, measure: measure)
         case .resumption(let ground, _, _): Citation(.order526, "18.\(ground)").point
         case .termination(let ground): Termination.name(ground: ground)
-        case .transfer(let month, let sum), .payout(let month, let sum), .refund(let month, let sum):
+        case .remittance(let month, let sum), .payout(let month, let sum), .refund(let month, let sum):
             .same("\(month.shown), \(sum.shown)")
         case .penalInstitution(let name): .same(name)
         case .ruling(let ruling):

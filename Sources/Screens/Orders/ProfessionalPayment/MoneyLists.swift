@@ -1,6 +1,6 @@
 import Core
 
-/// What the keys do on the lists of need, transfers, payouts and returns.
+/// What the keys do on the lists of need, remittances, payouts and returns.
 extension ProfessionalPaymentScreens {
     static let moneyLists: [String: ListActions] = [
         "needLists": ListActions(
@@ -30,7 +30,7 @@ extension ProfessionalPaymentScreens {
                 ru: "F2 – записать перевод работодателя по платёжному поручению.",
                 kk: "F2 – жұмыс берушінің аударымын төлем тапсырмасы бойынша жазу."),
             keys: [KeyHint("F2", Localized(ru: "Новый", kk: "Жаңа"))],
-            begin: { _, _ in [.open(FormScreen(.transfer))] }),
+            begin: { _, _ in [.open(FormScreen(.remittance))] }),
         "transferLines": ListActions(
             moneyPlace,
             empty: Localized(ru: "Перевод ни на кого не разложен.", kk: "Аударым ешкімге бөлінбеген.")),

@@ -26,7 +26,7 @@ extension ProfessionalPaymentScreens {
                         .notices, Localized(ru: "Уведомления и задачи", kk: "Хабарламалар мен тапсырмалар")),
                     .list(.needLists, Localized(ru: "Потребность", kk: "Қажеттілік")),
                     .list(
-                        .transfers,
+                        .remittances,
                         Localized(ru: "Переводы работодателей", kk: "Жұмыс берушілердің аударымдары")),
                     .list(.payoutBatches, Localized(ru: "Выплаты", kk: "Төлемдер")),
                     .list(.returns, Localized(ru: "Излишки к возврату", kk: "Қайтарылатын артық сомалар")),
@@ -68,8 +68,8 @@ extension ProfessionalPaymentScreens {
                 ])
         }
         switch draft.form {
-        case TransferForm.spec.code:
-            return DraftOpening(TransferForm.spec, draft, [.open(FormScreen(.transfer, draft: draft))])
+        case RemittanceForm.spec.code:
+            return DraftOpening(RemittanceForm.spec, draft, [.open(FormScreen(.remittance, draft: draft))])
         case FormSpec.application.code where draft.subjectID <= 0:
             return DraftOpening(.application, draft, [.open(FormScreen(.application, draft: draft))])
         case FormSpec.application.code:

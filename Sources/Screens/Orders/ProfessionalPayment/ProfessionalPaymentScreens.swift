@@ -11,12 +11,12 @@ enum ProfessionalPaymentScreens {
             "need": { part(.needLines, of: $0) },
             "notice": { PreviewScreen(ProfessionalPayment.NoticePrint(id: $0)) },
             "payout": { part(.payoutLines, of: $0) },
-            "transfer": { part(.transferLines, of: $0) },
+            "transfer": { part(.remittanceLines, of: $0) },
         ], sheet: { sheet }, drafts: opening)
 
     static let lists = caseLists.merging(moneyLists) { first, _ in first }
 
-    /// The lines of a need list, a payout, a transfer.
+    /// The lines of a need list, a payout, a remittance.
     private static func part(_ spec: JournalSpec, of parent: Int64) -> JournalScreen {
         JournalScreen(spec, .part(of: parent), lists[spec.code] ?? ListActions(moneyPlace))
     }

@@ -118,7 +118,7 @@ import Testing
     @Test func `members of a body are held until its next list`() throws {
         let office = try InsuranceFixture(at: moment("2026-06-01T10:00:00"))
         let (named, left) = (try office.insuredPerson(), try office.insuredPerson(serial: 230))
-        func transfer(_ at: String, _ members: [Int64]) throws {
+        func delivery(_ at: String, _ members: [Int64]) throws {
             try office.database.write { database in
                 let id = try database.insert(
                     """
@@ -134,8 +134,8 @@ import Testing
                 }
             }
         }
-        try transfer("2026-06-01T10:00:00", [named, left])
-        try transfer("2026-06-18T10:00:00", [named])
+        try delivery("2026-06-01T10:00:00", [named, left])
+        try delivery("2026-06-18T10:00:00", [named])
         #expect(try office.entitlement(of: left, on: day("2026-06-17")).basis == .category(.m))
         #expect(try office.entitlement(of: left, on: day("2026-06-18")).basis == nil)
         #expect(try office.entitlement(of: named, on: day("2026-07-01")).basis == .category(.m))

@@ -158,10 +158,10 @@ struct InsuredPersonWorld {
 
     private func military(_ random: inout SeededGenerator) -> [Row] {
         var rows: [Row] = []
-        for transfer in 1...Int64(8) {
-            let body = AuthorizedBody.allCases[Int(transfer) % 2]
-            let kind = transfer % 4 == 0 ? "hired" : transfer % 7 == 0 ? "dismissed" : "full"
-            let day = Self.today.date.adding(days: -200 + Int(transfer) * 15)
+        for delivery in 1...Int64(8) {
+            let body = AuthorizedBody.allCases[Int(delivery) % 2]
+            let kind = delivery % 4 == 0 ? "hired" : delivery % 7 == 0 ? "dismissed" : "full"
+            let day = Self.today.date.adding(days: -200 + Int(delivery) * 15)
             rows.append(
                 (
                     """
@@ -169,7 +169,7 @@ struct InsuredPersonWorld {
                     VALUES (?, ?, ?, ?, ?, 1)
                     """,
                     [
-                        .integer(transfer), .text(body.rawValue), .text(kind), .date(day),
+                        .integer(delivery), .text(body.rawValue), .text(kind), .date(day),
                         .moment(Moment(day, hour: 11)),
                     ]
                 ))
@@ -177,7 +177,7 @@ struct InsuredPersonWorld {
                 rows.append(
                     (
                         "INSERT INTO military_member VALUES (?, ?, ?)",
-                        [.integer(person), .integer(transfer), .flag(person % 6 == 0)]
+                        [.integer(person), .integer(delivery), .flag(person % 6 == 0)]
                     ))
             }
         }

@@ -25,7 +25,7 @@ import Testing
         "f13": "87052345678", "f18": "erlan@example.kz", "f20": StoreFixture.account, "f19": "CASPKZKA",
         "f21": "текущий",
     ]
-    private static let transfer: FormValues = ["f05": "transfer", "f09": "01.12.2026"]
+    private static let jobTransfer: FormValues = ["f05": "transfer", "f09": "01.12.2026"]
 
     @Test(arguments: [(Language.russian, terminationInRussian), (.kazakh, terminationInKazakh)])
     func `an application for termination is the form's own text with the values in its blanks`(
@@ -34,11 +34,11 @@ import Testing
         #expect(try report(Self.termination, language).text == text)
     }
 
-    @Test(arguments: [(Language.russian, transferInRussian), (.kazakh, transferInKazakh)])
-    func `an application for transfer leaves out the other choice and keeps empty blanks to write on`(
+    @Test(arguments: [(Language.russian, jobTransferInRussian), (.kazakh, jobTransferInKazakh)])
+    func `an application for job transfer leaves out the other choice and keeps empty blanks to write on`(
         language: Language, text: String
     ) throws {
-        #expect(try report(Self.transfer, language).text == text)
+        #expect(try report(Self.jobTransfer, language).text == text)
     }
 
     @Test(arguments: Language.allCases)
@@ -50,7 +50,7 @@ import Testing
 
     @Test(arguments: [(Language.russian, "Исправление 1: описка"), (.kazakh, "1-түзету: описка")])
     func `a correction says that it is one, and why`(language: Language, mark: String) throws {
-        let report = try report(Self.transfer, language, correction: "описка")
+        let report = try report(Self.jobTransfer, language, correction: "описка")
         #expect(report.pages.joined().contains(mark))
         #expect(report.fileName == "application-000001-2-\(language.rawValue).txt")
     }

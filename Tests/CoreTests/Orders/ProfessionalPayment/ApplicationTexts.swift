@@ -58,7 +58,7 @@ extension ApplicationReportTests {
 
         """
 
-    static let transferInRussian = """
+    static let jobTransferInRussian = """
                                                 Приложение 1
                                                 к Правилам осуществления,
                                                 приостановления, возобновления и
@@ -170,7 +170,7 @@ extension ApplicationReportTests {
 
         """
 
-    static let transferInKazakh = """
+    static let jobTransferInKazakh = """
                                                 Жұмыс берушінің қаражаты есебінен
                                                 кәсіптік төлемді жүзеге асыру, тоқтата
                                                 тұру, қайта бастау және тоқтату

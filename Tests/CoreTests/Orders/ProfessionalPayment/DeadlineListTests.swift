@@ -24,7 +24,7 @@ struct DeadlineListTests {
         #expect(try world.rows(.deadlines).first?["state"] == "! просрочено 2 дн.")
     }
 
-    @Test func `unmet payouts and transfers of months gone by stay in the list`() throws {
+    @Test func `unmet payouts and remittances of months gone by stay in the list`() throws {
         let world = try MoneyWorld(at: "2026-10-05T10:00")
         try world.recipient(0)
         world.go(to: "2026-12-21T10:00")
@@ -186,7 +186,7 @@ struct DeadlineListTests {
         let world = try MoneyWorld()
         let id = try world.recipient(0)
         try world.recipient(1, employer: 1, steps: 3)
-        try world.transferAll(from: "09.2026", to: "10.2026")
+        try world.remittanceAll(from: "09.2026", to: "10.2026")
         try world.record(
             .termination(ground: 3), id, on: day("2026-10-01"), learned: moment("2026-10-02T10:00"))
         let figures = try world.store.figures(from: day("2026-09-01"), to: day("2026-10-31"))
@@ -194,7 +194,7 @@ struct DeadlineListTests {
         #expect(figures.sms == 1)
         #expect(figures.registrations == 1)
         #expect(figures.statuses == [.sentForPayment: 1, .checking: 1])
-        #expect(figures.total(\.transferred).plain == "77971.53")
+        #expect(figures.total(\.remitted).plain == "77971.53")
         #expect(figures.sums.map(\.month) == [month("2026-09"), month("2026-10")])
         let later = try world.store.figures(from: day("2026-11-01"), to: day("2026-11-30"))
         #expect(later.statuses[.terminated] == 1)

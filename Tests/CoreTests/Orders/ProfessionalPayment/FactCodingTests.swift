@@ -18,7 +18,7 @@ import Testing
         let measure = [SearchMeasure.search, .court, nil][number(0...2)]
         return [
             .application(id: Int64(number(1...1_000_000))),
-            .employmentEnded(kind: isSet() ? .termination : .transfer, recordedOn: isSet() ? day : nil),
+            .employmentEnded(kind: isSet() ? .termination : .jobTransfer, recordedOn: isSet() ? day : nil),
             .contributionCount(number(0...999)),
             .contributionMonths(from: month, to: month.adding(number(0...99))),
             .phone(phone), .noPhone, .alreadyPaid, .noticeExists, .refusalNotice(reason: word()),
@@ -28,7 +28,7 @@ import Testing
             .suspension(ground: number(1...5), measure: measure),
             .resumption(ground: number(1...5), measure: measure, isPermanentDocument: isSet()),
             .termination(ground: number(1...3)), .terminationNotice(reason: word()),
-            .transfer(month: month, sum: sum),
+            .remittance(month: month, sum: sum),
             .payout(month: month, sum: sum), .refund(month: month, sum: sum), .penalInstitution(name: word()),
             .ruling(Ruling(clause: word(), outcome: nil, reason: word())),
             .ruling(Ruling(clause: "32.2", outcome: .notOwed, reason: word())),

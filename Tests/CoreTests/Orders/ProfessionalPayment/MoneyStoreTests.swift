@@ -23,10 +23,10 @@ struct MoneyStoreTests {
         #expect(line["total"] == "128 822,53")
     }
 
-    @Test func `what was transferred leaves the need, what was returned comes back into it`() throws {
+    @Test func `what was remitted leaves the need, what was returned comes back into it`() throws {
         let world = try MoneyWorld()
         let id = try world.recipient(0)
-        try world.transferAll(from: "09.2026", to: "10.2026")
+        try world.remittanceAll(from: "09.2026", to: "10.2026")
         #expect(try world.store.formNeedList(month("2026-11")).total.plain == "50851.00")
         #expect(try world.store.formNeedList(month("2026-10")).total == .zero)
         // Suspended for October on, October returned, then resumed from the day of suspension (p. 18.1).
@@ -58,23 +58,24 @@ struct MoneyStoreTests {
         }
     }
 
-    // MARK: Transfers, p. 25, 31
+    // MARK: Remittances, p. 25, 31
 
     @Test(arguments: [
         ("100", "", "", ["E-PERIOD"]), ("100", "10.2026", "", ["E-PERIOD"]),
         ("0", "10.2026", "10.2026", ["E-SUM"]),
         ("100", "11.2026", "10.2026", ["E-ORD"]), ("100", "10.2026", "10.2026", ["E-TOTAL"]),
     ])
-    func `a transfer is refused by its code`(total: String, from: String, to: String, codes: [String]) throws
+    func `a remittance is refused by its code`(total: String, from: String, to: String, codes: [String])
+        throws
     {
         let world = try MoneyWorld()
         let id = try world.recipient(0)
         let found = moneyRefusals {
             _ = try world.store.accept(
-                transfer: world.values(total, from: from, to: to), sums: [id: Tenge(tenge: 50_851)])
+                remittance: world.values(total, from: from, to: to), sums: [id: Tenge(tenge: 50_851)])
         }
         #expect(found == codes)
-        #expect(try world.rows(.transfers).isEmpty)
+        #expect(try world.rows(.remittances).isEmpty)
     }
 
     @Test func `a recipient of another employer is E-DICT, the same payment twice E-DUP`() throws {
@@ -83,22 +84,23 @@ struct MoneyStoreTests {
         let other = try world.recipient(1, employer: 1)
         let values = world.values("10", from: "10.2026", to: "10.2026")
         #expect(
-            moneyRefusals { _ = try world.store.accept(transfer: values, sums: [other: Tenge(tenge: 10)]) }
+            moneyRefusals { _ = try world.store.accept(remittance: values, sums: [other: Tenge(tenge: 10)]) }
                 == ["E-DICT"])
-        _ = try world.store.accept(transfer: values, sums: [own: Tenge(tenge: 10)])
+        _ = try world.store.accept(remittance: values, sums: [own: Tenge(tenge: 10)])
         #expect(
-            moneyRefusals { _ = try world.store.accept(transfer: values, sums: [own: Tenge(tenge: 10)]) } == [
-                "E-DUP"
-            ])
+            moneyRefusals { _ = try world.store.accept(remittance: values, sums: [own: Tenge(tenge: 10)]) }
+                == [
+                    "E-DUP"
+                ])
     }
 
     @Test func `a sum falls on the earliest month that lacks money, the rest on the last`() throws {
         let world = try MoneyWorld()
         let id = try world.recipient(0)
         _ = try world.store.accept(
-            transfer: world.values("130000", from: "09.2026", to: "11.2026"),
+            remittance: world.values("130000", from: "09.2026", to: "11.2026"),
             sums: [id: Tenge(tenge: 130_000)])
-        let lines = try world.rows(.transferLines, .part(of: 1)).map { [$0["month"], $0["sum"]] }
+        let lines = try world.rows(.remittanceLines, .part(of: 1)).map { [$0["month"], $0["sum"]] }
         #expect(lines == [["09.2026", "27 120,53"], ["10.2026", "50 851,00"], ["11.2026", "52 028,47"]])
         #expect(try world.rows(.employerSettlement).map { $0["unreturned"] } == ["0,00", "0,00", "1 177,47"])
     }
@@ -108,22 +110,23 @@ struct MoneyStoreTests {
         try world.recipient(0)
         _ = try world.store.formNeedList(month("2026-11"))
         try world.recipient(1)
-        let warnings = try world.transferAll(from: "10.2026", to: "10.2026").map(\.code)
+        let warnings = try world.remittanceAll(from: "10.2026", to: "10.2026").map(\.code)
         #expect(warnings == ["W-NEED"])
         let tasks = try world.rows(.notices, JournalFilter(kind: "need-absent"))
         #expect(tasks.map { $0["name"] } == ["Қасымова Айжан"])
     }
 
-    @Test func `a transfer after the fifth working day of the month before is W-LATE`() throws {
+    @Test func `a remittance after the fifth working day of the month before is W-LATE`() throws {
         let world = try MoneyWorld()
         try world.recipient(0)
         // Fifth working day of November 2026 is Friday 06.11.
         world.go(to: "2026-11-06T17:00")
         try world.store.refreshStatuses()
-        #expect(try world.transferAll(from: "12.2026", to: "12.2026").map(\.code).contains("W-LATE") == false)
+        #expect(
+            try world.remittanceAll(from: "12.2026", to: "12.2026").map(\.code).contains("W-LATE") == false)
         world.go(to: "2026-11-09T09:00")
         let warned = try world.store.accept(
-            transfer: world.values("10", from: "12.2026", to: "12.2026", number: "2"),
+            remittance: world.values("10", from: "12.2026", to: "12.2026", number: "2"),
             sums: [1: Tenge(tenge: 10)])
         #expect(warned.map(\.code).contains("W-LATE"))
     }
@@ -133,7 +136,7 @@ struct MoneyStoreTests {
     @Test func `a payout takes what is owed and credited, once`() throws {
         let world = try MoneyWorld()
         try world.recipient(0)
-        try world.transferAll(from: "09.2026", to: "10.2026")
+        try world.remittanceAll(from: "09.2026", to: "10.2026")
         let draft = try world.store.formPayouts(month("2026-10"))
         #expect(draft.total.plain == "77971.53")
         #expect(try world.store.recordPayouts(batchID: draft.id).number == 1)
@@ -158,7 +161,7 @@ struct MoneyStoreTests {
         try world.record(
             .termination(ground: 1), dead, on: day("2026-09-25"), learned: moment("2026-09-28T10:00"))
         _ = try world.store.accept(
-            transfer: world.values("77000", from: "09.2026", to: "10.2026", employer: 1),
+            remittance: world.values("77000", from: "09.2026", to: "10.2026", employer: 1),
             sums: [partial: Tenge(tenge: 77_000)])
         let draft = try world.store.formPayouts(month("2026-10"))
         let rows = try world.rows(.payoutLines, .part(of: draft.id))
@@ -186,8 +189,8 @@ struct MoneyStoreTests {
         let world = try MoneyWorld()
         try world.recipient(0)
         try world.recipient(0, employer: 1)
-        try world.transferAll(from: "10.2026", to: "10.2026")
-        try world.transferAll(from: "10.2026", to: "10.2026", employer: 1)
+        try world.remittanceAll(from: "10.2026", to: "10.2026")
+        try world.remittanceAll(from: "10.2026", to: "10.2026", employer: 1)
         let draft = try world.store.formPayouts(month("2026-10"))
         #expect(draft.lineCount == 1)
         #expect(draft.total.plain == "50851.00")
@@ -199,7 +202,7 @@ struct MoneyStoreTests {
     @Test func `a list that no longer holds is refused whole`() throws {
         let world = try MoneyWorld()
         let id = try world.recipient(0)
-        try world.transferAll(from: "10.2026", to: "10.2026")
+        try world.remittanceAll(from: "10.2026", to: "10.2026")
         let draft = try world.store.formPayouts(month("2026-10"))
         try world.record(
             .payout(month: month("2026-10"), sum: Tenge(tenge: 1)), id, on: day("2026-10-05"),
@@ -218,7 +221,7 @@ struct MoneyStoreTests {
     @Test func `what was paid after a death learned late is to be returned, never more`() throws {
         let world = try MoneyWorld()
         let id = try world.recipient(0)
-        try world.transferAll(from: "09.2026", to: "10.2026")
+        try world.remittanceAll(from: "09.2026", to: "10.2026")
         _ = try world.store.recordPayouts(batchID: try world.store.formPayouts(month("2026-10")).id)
         world.go(to: "2026-11-03T10:00")
         try world.store.refreshStatuses()
@@ -247,7 +250,7 @@ struct MoneyStoreTests {
     @Test func `what is kept beside the facts is what the facts give`() throws {
         let world = try MoneyWorld()
         for person in 0..<4 { try world.recipient(person, employer: person % 2, steps: 7 - person) }
-        try world.transferAll(from: "09.2026", to: "10.2026")
+        try world.remittanceAll(from: "09.2026", to: "10.2026")
         _ = try world.store.formNeedList(month("2026-11"))
         _ = try world.store.recordPayouts(batchID: try world.store.formPayouts(month("2026-10")).id)
         #expect(try world.differences == [])

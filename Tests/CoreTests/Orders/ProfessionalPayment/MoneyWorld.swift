@@ -88,14 +88,15 @@ final class MoneyWorld {
         ]
     }
 
-    /// Transfers what the proposal says.
+    /// Remits what the proposal says.
     @discardableResult
-    func transferAll(from: String, to: String, number: String = "77", employer: Int = 0) throws -> [Message] {
-        let proposal = try store.transferProposal(
+    func remittanceAll(from: String, to: String, number: String = "77", employer: Int = 0) throws -> [Message]
+    {
+        let proposal = try store.remittanceProposal(
             values("1", from: from, to: to, number: number, employer: employer))
         let sums = Dictionary(uniqueKeysWithValues: proposal.shares.map { ($0.id, $0.sum) })
         return try store.accept(
-            transfer: values(
+            remittance: values(
                 proposal.distributed.plain, from: from, to: to, number: number, employer: employer),
             sums: sums)
     }

@@ -9,7 +9,7 @@ import Testing
     /// Everything a card shows, in one comparable text.
     private func picture(_ story: PaymentCase, _ days: [CivilDate]) throws -> [String] {
         var lines = try story.statement(through: try #require(days.last?.yearMonth)).map {
-            "\($0.month) \($0.amount.sum) \($0.amount.days) \($0.paid) \($0.transferred) \($0.refunded)"
+            "\($0.month) \($0.amount.sum) \($0.amount.days) \($0.paid) \($0.remitted) \($0.refunded)"
         }
         for day in days {
             lines.append("\(day) \(story.statusCode(on: day)) \(story.openQuestions(on: day).count)")

@@ -92,7 +92,7 @@ import Testing
         let rules = try Fixture526.rules()
         let phone = try PhoneNumber("+77011234567")
         let poor = try [
-            fact(1, "2025-01-10", .employmentEnded(kind: .transfer, recordedOn: nil)),
+            fact(1, "2025-01-10", .employmentEnded(kind: .jobTransfer, recordedOn: nil)),
             fact(2, "2025-01-11", .contributionCount(81)), fact(3, "2025-01-12", .phone(phone)),
         ]
         let day = try Fixture526.day("2025-02-01")
@@ -135,7 +135,8 @@ import Testing
         let rules = try Fixture526.rules()
         let facts =
             try Fixture526.opening() + [
-                fact(30, "2026-02-05", .transfer(month: Fixture526.month("2026-03"), sum: Tenge("50851.00"))),
+                fact(
+                    30, "2026-02-05", .remittance(month: Fixture526.month("2026-03"), sum: Tenge("50851.00"))),
                 fact(31, "2026-04-03", .termination(ground: 1), on: "2026-02-28"),
             ]
         let story = PaymentCase(facts: facts, person: Fixture526.person, rules: rules)

@@ -45,7 +45,7 @@ import Testing
         let world = try MoneyWorld()
         for person in 0..<4 { try world.recipient(person, employer: person % 2, account: person % 2) }
         for employer in 0..<2 {
-            try world.transferAll(from: "09.2026", to: "10.2026", employer: employer)
+            try world.remittanceAll(from: "09.2026", to: "10.2026", employer: employer)
         }
         for (name, value) in [
             ("526.account", "KZ92009MEDS368609103"), ("526.knp", "026"), ("mt102.sender", "F01K0"),
@@ -142,7 +142,7 @@ import Testing
     func `money is read from its column as from its dictionary`(sum: String, tiyn: Int64) throws {
         let world = try Self.world()
         let body = FactBody(kind: "transfer", fields: ["month": "2026-04", "sum": sum])
-        guard case .transfer(let month, let read)? = body else {
+        guard case .remittance(let month, let read)? = body else {
             Issue.record("no transfer")
             return
         }

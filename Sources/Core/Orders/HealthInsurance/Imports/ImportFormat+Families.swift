@@ -98,7 +98,7 @@ extension ImportFormat {
         "body", .code(AuthorizedBody.allCases.map { ImportCode($0.rawValue, $0.name, clause: "62") }),
         of: .order333, clause: "62", Localized(ru: "уполномоченный орган", kk: "уәкілетті орган"))
 
-    /// p.63–64: the whole list of a body; one file is one transfer.
+    /// p.63–64: the whole list of a body; one file is one delivery.
     static let military = ImportFormat(
         .military, Localized(ru: "Полный список органа", kk: "Органның толық тізімі"),
         [body] + ImportColumn.person333("62") + [

@@ -1,4 +1,4 @@
-/// Reads the full list of a body (p.63–64): one file is one transfer, taken
+/// Reads the full list of a body (p.63–64): one file is one delivery, taken
 /// whole or not at all.
 struct MilitaryListReading: ImportReading {
     private struct Member {
@@ -86,7 +86,7 @@ struct MilitaryListReading: ImportReading {
             let before = try last(of: body, database)
             if let before, try isSame(before, at, database) { return false }
             try noteLateness(body, at, database)
-            let transfer = try database.insert(
+            let delivery = try database.insert(
                 """
                 INSERT INTO military_transfer (body, kind, happened_on, learned_at, member_count, batch_id,
                     operator_id)
@@ -101,19 +101,19 @@ struct MilitaryListReading: ImportReading {
                 INSERT INTO military_member (person_id, transfer_id, is_reserve)
                 VALUES (?1, ?2, ?3)
                 """)
-            insertion.bind(2, transfer)
+            insertion.bind(2, delivery)
             for member in members {
                 insertion.bind(1, member.number)
                 insertion.bind(3, member.isReserve ? 1 : 0)
                 _ = try insertion.insert()
             }
-            // p.64: the transfer also ends the category of those whom it leaves out.
+            // p.64: the delivery also ends the category of those whom it leaves out.
             let earlier = try database.rows(
                 """
                 SELECT DISTINCT m.person_id FROM military_member m JOIN military_transfer t ON t.id = m.transfer_id
                 WHERE t.body = ?1 AND t.id <> ?2 AND t.learned_at >= coalesce(?3, '')
                 """,
-                [.text(body.rawValue), .integer(transfer), .moment(before?.learned)]
+                [.text(body.rawValue), .integer(delivery), .moment(before?.learned)]
             ) { $0.integer(0) }
             for person in Set(earlier).union(members.map(\.number)).sorted() { try batch.touch(person) }
             return true
@@ -148,13 +148,13 @@ struct MilitaryListReading: ImportReading {
     /// p.63: once in fourteen days.
     private func noteLateness(_ body: AuthorizedBody, _ at: Moment, _ database: Database) throws {
         let shared = try SharedFacts(database)
-        let facts = shared.transferOrder.compactMap { id -> InsuranceFact? in
-            guard let transfer = shared.transfers[id], transfer.body == body, transfer.change == nil else {
+        let facts = shared.deliveryOrder.compactMap { id -> InsuranceFact? in
+            guard let delivery = shared.deliveries[id], delivery.body == body, delivery.change == nil else {
                 return nil
             }
             return InsuranceFact(
-                id: FactTable.transfer.identity(id), person: nil, happenedOn: transfer.happenedOn,
-                learnedAt: transfer.learnedAt, body: .fullList(body, [], reserve: []))
+                id: FactTable.listDelivery.identity(id), person: nil, happenedOn: delivery.happenedOn,
+                learnedAt: delivery.learnedAt, body: .fullList(body, [], reserve: []))
         }
         let register = InsuranceRegister(persons: [], facts: facts, rules: batch.rules)
         let admission = register.judge(

@@ -14,7 +14,7 @@ struct MilitaryEntry {
 }
 
 /// Rows of changes of composition (p.65): those of one body, kind, day and
-/// arrival are one transfer.
+/// arrival are one delivery.
 struct MilitaryRows: InsuranceRows {
     private let batch: InsuranceBatch
 
@@ -76,7 +76,7 @@ struct MilitaryRows: InsuranceRows {
             guard known == nil else { return false }
         }
         let learned = entry.learned ?? batch.now
-        // A change that names nobody is a transfer of its own.
+        // A change that names nobody is a delivery of its own.
         let open =
             entry.person == nil
             ? nil
@@ -87,7 +87,7 @@ struct MilitaryRows: InsuranceRows {
                 """,
                 key + [.integer(batch.id), .moment(learned), .text(entry.note)]
             ) { $0.integer(0) }
-        let transfer =
+        let delivery =
             try open
             ?? database.insert(
                 """
@@ -100,10 +100,10 @@ struct MilitaryRows: InsuranceRows {
         if let person = entry.person {
             try database.execute(
                 "INSERT INTO military_member (person_id, transfer_id, is_reserve) VALUES (?, ?, ?)",
-                [.integer(person), .integer(transfer), .flag(entry.isReserve)])
+                [.integer(person), .integer(delivery), .flag(entry.isReserve)])
             try database.execute(
                 "UPDATE military_transfer SET member_count = member_count + 1 WHERE id = ?",
-                [.integer(transfer)])
+                [.integer(delivery)])
             try batch.touch(person)
         }
         return true

@@ -55,7 +55,7 @@ extension Cell {
             : CivilDate(iso: value)?.shown ?? value
     }
 
-    static let transferKind = Cell.filled { value, language in
+    static let deliveryKind = Cell.filled { value, language in
         CompositionChange(rawValue: value)?.name[language]
             ?? Localized(ru: "полный список", kk: "толық тізім")[language]
     }

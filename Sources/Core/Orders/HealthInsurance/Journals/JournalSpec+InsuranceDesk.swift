@@ -200,7 +200,7 @@ extension JournalSpec {
     }()
 
     /// p.63–65: what a body sent; the part is the body.
-    public static let bodyTransfers: JournalSpec = {
+    public static let listDeliveries: JournalSpec = {
         var source = JournalSource(
             tables: "military_transfer l CROSS JOIN authorized_body b ON b.code = l.body", id: "l.id",
             time: "l.learned_at")
@@ -220,7 +220,7 @@ extension JournalSpec {
                     "learned", Localized(ru: "Поступило", kk: "Түсті"), "l.learned_at", cell: .moment,
                     screen: 16, paper: 16, isFrozen: true),
                 JournalColumn(
-                    "kind", Localized(ru: "Что", kk: "Не"), "l.kind", cell: .transferKind, screen: 20,
+                    "kind", Localized(ru: "Что", kk: "Не"), "l.kind", cell: .deliveryKind, screen: 20,
                     paper: 24),
                 JournalColumn(
                     "happened", Localized(ru: "День изменения", kk: "Өзгерген күн"), "l.happened_on",

@@ -3,7 +3,7 @@ struct FactCollector {
     private(set) var timelines: [CoverageTimeline]
     private(set) var links: [ParentLink] = []
     private(set) var applications: [FatherApplication] = []
-    private(set) var transfers: [InsuranceFact] = []
+    private(set) var deliveries: [InsuranceFact] = []
     private(set) var reconciliations: [Reconciliation.Event] = []
     private let places: [InsuredPerson.ID: Int]
     private let failures: FailureCalendar
@@ -33,7 +33,7 @@ struct FactCollector {
     mutating func add(_ fact: InsuranceFact) {
         switch fact.body {
         case .failure: break
-        case .fullList, .delta: transfers.append(fact)
+        case .fullList, .delta: deliveries.append(fact)
         case .reconciliation(let named):
             reconciliations.append(
                 Reconciliation.Event(

@@ -44,7 +44,7 @@ public enum InsuranceCategory: UInt8, Hashable, Sendable, CaseIterable, Comparab
     public var isStatePaid: Bool { self <= .l2 }
 
     /// The categories that a source or the Corporation lists; the others
-    /// follow from payments and transfers.
+    /// follow from payments and deliveries.
     public var isListed: Bool { self <= .f || self == .e }
 
     static let ordered: [InsuranceCategory] = Array(allCases)

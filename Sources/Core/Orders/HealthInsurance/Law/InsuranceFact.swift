@@ -97,7 +97,7 @@ public enum InsuranceFactBody: Hashable, Sendable {
 public struct InsuranceFact: Hashable, Sendable, Identifiable {
     /// The row in the store; in a scenario the place in the file.
     public let id: Int64
-    /// Whom it concerns; `nil` for reconciliations, links, failures and transfers.
+    /// Whom it concerns; `nil` for reconciliations, links, failures and deliveries.
     public let person: InsuredPerson.ID?
     /// The day on which the thing itself happened.
     public let happenedOn: CivilDate

@@ -8,7 +8,7 @@ public struct InsuranceTerm: Hashable, Sendable {
 
 extension InsuranceRegister {
     /// p.63: the next full list of a body; `nil` before the first.
-    public func dueTransfer(of body: AuthorizedBody) -> InsuranceTerm? {
+    public func dueDelivery(of body: AuthorizedBody) -> InsuranceTerm? {
         guard let last = lists.lastFull[body] else { return nil }
         let days = rules.terms(on: last.learnedAt.date).listDays
         let date = last.learnedAt.date.adding(days: days)

@@ -18,7 +18,7 @@ extension InsuranceRegister {
             refusals = known.judgeApplication(fact, child, category)
         case .stopped: refusals = known.judgeStop(fact)
         case .fullList(let body, _, _):
-            if let due = known.dueTransfer(of: body), fact.learnedAt.date > due.date {
+            if let due = known.dueDelivery(of: body), fact.learnedAt.date > due.date {
                 warnings.append(.late(due.date, days: due.date.days(to: fact.learnedAt.date)))
             }
         default: break

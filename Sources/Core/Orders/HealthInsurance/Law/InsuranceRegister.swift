@@ -33,7 +33,7 @@ public struct InsuranceRegister: Sendable {
         links = collector.links
         applications = collector.applications
         lists = MilitaryLists(
-            collector.transfers, ids: persons.map(\.id), places: places, failures: failures)
+            collector.deliveries, ids: persons.map(\.id), places: places, failures: failures)
         // Taken, not copied: an array with two owners is copied at its first change.
         var reconciliation = Reconciliation(
             collector.takeTimelines(), collector.links, collector.applications, failures, rules)

@@ -25,7 +25,7 @@ struct MilitaryLists: Sendable {
     private let places: [InsuredPerson.ID: Int]
     private let failures: FailureCalendar
 
-    /// - Parameter facts: transfers, in the order in which they were learned.
+    /// - Parameter facts: deliveries, in the order in which they were learned.
     ///   A list may be cut down to the persons of the register beforehand.
     init(
         _ facts: [InsuranceFact], ids: [InsuredPerson.ID], places: [InsuredPerson.ID: Int],

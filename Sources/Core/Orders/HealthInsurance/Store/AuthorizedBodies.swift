@@ -17,9 +17,9 @@ extension Store {
         let today = clock.now().date
         let shared = try SharedFacts(database)
         let members = Dictionary(
-            uniqueKeysWithValues: shared.transferOrder.map { ($0, [(person: Int64(0), isReserve: true)]) })
+            uniqueKeysWithValues: shared.deliveryOrder.map { ($0, [(person: Int64(0), isReserve: true)]) })
         let register = InsuranceRegister(
-            persons: [], facts: shared.transfers(naming: members), rules: shared.rules)
+            persons: [], facts: shared.deliveries(naming: members), rules: shared.rules)
         return try AuthorizedBody.allCases.map { body in
             let last = try database.first(
                 """
@@ -28,7 +28,7 @@ extension Store {
                 """,
                 [.text(body.rawValue)]
             ) { ($0.instant(0), Int($0.integer(1))) }
-            let due = register.dueTransfer(of: body)
+            let due = register.dueDelivery(of: body)
             return BodyStanding(
                 body: body, lastFull: last?.0, memberCount: last?.1 ?? 0, due: due,
                 daysLate: due.map { max(0, $0.date.days(to: today)) } ?? 0)

@@ -110,7 +110,7 @@ enum StreamLine {
     /// The reason as it leaves the office: the program's own codes, words of
     /// a source where nothing medical can be in them, else `source`.
     static func reason(_ stored: String, _ category: InsuranceCategory, from source: String) -> String {
-        if stored.isEmpty || stored == RemovalReason.term || stored == RemovalReason.transfer
+        if stored.isEmpty || stored == RemovalReason.term || stored == RemovalReason.listDelivery
             || stored.hasPrefix(RemovalReason.reconciliation)
         {
             return stored

@@ -119,7 +119,7 @@ struct InsuredPersonScan {
     private struct Told {
         var facts: [InsuranceFact] = []
         var children: Set<InsuredPerson.ID> = []
-        var lists: [(transfer: Int64, isReserve: Bool)] = []
+        var lists: [(delivery: Int64, isReserve: Bool)] = []
 
         mutating func add(_ rows: [FactColumns], _ loader: RegisterLoader) throws {
             guard !rows.isEmpty else { return }
@@ -164,7 +164,7 @@ struct InsuredPersonScan {
         var found = own.facts
         var children = own.children
         var named: [Int64: [(person: InsuredPerson.ID, isReserve: Bool)]] = [:]
-        for list in own.lists { named[list.transfer, default: []].append((person.id, list.isReserve)) }
+        for list in own.lists { named[list.delivery, default: []].append((person.id, list.isReserve)) }
         if !links.isEmpty {
             var known: Set<Int64> = []
             for link in links {
@@ -183,7 +183,7 @@ struct InsuredPersonScan {
                 found += other.facts
                 children.formUnion(other.children)
                 for list in other.lists {
-                    named[list.transfer, default: []].append((partner, list.isReserve))
+                    named[list.delivery, default: []].append((partner, list.isReserve))
                 }
             }
         }
@@ -195,7 +195,7 @@ struct InsuredPersonScan {
         }
         found += loader.shared.failures
         found += loader.shared.reconciliations(of: adults)
-        found += loader.shared.transfers(naming: named)
+        found += loader.shared.deliveries(naming: named)
         return InsuranceRegister(persons: persons, facts: found, rules: loader.shared.rules)
     }
 

@@ -33,8 +33,8 @@ public enum RemovalReason {
     public static let reconciliation = "check:"
     /// The age or the last day that was certain from the outset.
     public static let term = "term"
-    /// p.64, 65: by a transfer of the body.
-    public static let transfer = "transfer"
+    /// p.64, 65: by a delivery of the body.
+    public static let listDelivery = "transfer"
     /// p.56: no longer registered as unemployed.
     public static let deregistered = "deregistered"
     /// p.55: placed in a subsidised job.
@@ -49,7 +49,8 @@ public enum RemovalReason {
         }
         return switch stored {
         case term: Localized(ru: "срок истёк", kk: "мерзімі өтті")
-        case transfer: Localized(ru: "по сведениям уполномоченного органа", kk: "уәкілетті органның мәліметі")
+        case listDelivery:
+            Localized(ru: "по сведениям уполномоченного органа", kk: "уәкілетті органның мәліметі")
         case deregistered:
             Localized(ru: "снят с учёта как безработный", kk: "жұмыссыз ретінде есептен шығарылды")
         case subsidisedJob:
@@ -138,7 +139,7 @@ struct InsuredPersonStanding: Equatable {
             case .unlisted(category, let reason, let source):
                 return (source.rawValue, reason ?? "")
             case .fullList(let body, _, _), .delta(let body, _, _):
-                return (body.rawValue, RemovalReason.transfer)
+                return (body.rawValue, RemovalReason.listDelivery)
             default: continue
             }
         }

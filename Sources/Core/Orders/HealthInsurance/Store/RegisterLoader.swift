@@ -43,7 +43,7 @@ struct RegisterLoader {
         }
         facts += shared.failures
         facts += shared.reconciliations(of: adults)
-        facts += shared.transfers(naming: try members(adults))
+        facts += shared.deliveries(naming: try members(adults))
         return InsuranceRegister(persons: persons, facts: facts, rules: shared.rules)
     }
 

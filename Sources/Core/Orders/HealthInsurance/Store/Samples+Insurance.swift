@@ -171,7 +171,7 @@ struct InsuranceSamples {
     private func addServiceman() throws -> Int64 {
         let id = try add(Self.serviceman)
         let at = moment(daysAgo: 9)
-        let transfer = try database.insert(
+        let delivery = try database.insert(
             """
             INSERT INTO military_transfer (body, kind, happened_on, learned_at, member_count, operator_id)
             VALUES ('defence', 'full', ?, ?, 1, ?)
@@ -181,7 +181,7 @@ struct InsuranceSamples {
             """
             INSERT INTO military_member (person_id, transfer_id, is_reserve)
             VALUES (?, ?, 0)
-            """, [.integer(id), .integer(transfer)])
+            """, [.integer(id), .integer(delivery)])
         return id
     }
 

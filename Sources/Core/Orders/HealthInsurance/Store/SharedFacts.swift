@@ -1,4 +1,4 @@
-/// Facts that bear on everybody: failures, reconciliations of all, transfers of the
+/// Facts that bear on everybody: failures, reconciliations of all, deliveries of the
 /// authorized bodies, and when each file was read.
 ///
 /// Read once for work on many persons; of one person only what concerns them.
@@ -11,7 +11,7 @@ struct SharedFacts {
         let through: Int64
     }
 
-    struct Transfer {
+    struct ListDelivery {
         let body: AuthorizedBody
         /// `nil` for a full list.
         let change: CompositionChange?
@@ -24,9 +24,9 @@ struct SharedFacts {
     let rules: InsuranceRules
     /// Reconciliations of all, in the order in which they were made.
     var reconciliations: [CommonReconciliation]
-    private(set) var transfers: [Int64: Transfer] = [:]
-    /// Transfers in the order in which they were learned.
-    private(set) var transferOrder: [Int64] = []
+    private(set) var deliveries: [Int64: ListDelivery] = [:]
+    /// Deliveries in the order in which they were learned.
+    private(set) var deliveryOrder: [Int64] = []
 
     init(_ database: Database) throws {
         failures = try Self.failures(database)
@@ -36,9 +36,9 @@ struct SharedFacts {
         ) { row in
             row.instant(1).map { CommonReconciliation(id: row.integer(0), at: $0, through: row.integer(2)) }
         }.compactMap(\.self)
-        for (id, transfer) in try Self.transfers(database) {
-            transfers[id] = transfer
-            transferOrder.append(id)
+        for (id, delivery) in try Self.deliveries(database) {
+            deliveries[id] = delivery
+            deliveryOrder.append(id)
         }
     }
 
@@ -55,16 +55,16 @@ struct SharedFacts {
         }.compactMap(\.self)
     }
 
-    private static func transfers(_ database: Database) throws -> [(Int64, Transfer)] {
+    private static func deliveries(_ database: Database) throws -> [(Int64, ListDelivery)] {
         try database.rows(
             "SELECT id, body, kind, happened_on, learned_at FROM military_transfer ORDER BY learned_at, id"
-        ) { row -> (Int64, Transfer)? in
+        ) { row -> (Int64, ListDelivery)? in
             guard let body = AuthorizedBody(rawValue: row.text(1)), let happened = row.day(3),
                 let learned = row.instant(4)
             else { return nil }
             return (
                 row.integer(0),
-                Transfer(
+                ListDelivery(
                     body: body, change: CompositionChange(rawValue: row.text(2)), happenedOn: happened,
                     learnedAt: learned)
             )
@@ -86,31 +86,31 @@ struct SharedFacts {
         }
     }
 
-    /// The transfers of the bodies that ever named a person of the register,
+    /// The deliveries of the bodies that ever named a person of the register,
     /// cut down to its persons.
     ///
-    /// - Parameter members: by transfer, who is named and whether as reserve.
-    func transfers(naming members: [Int64: [(person: InsuredPerson.ID, isReserve: Bool)]]) -> [InsuranceFact]
+    /// - Parameter members: by delivery, who is named and whether as reserve.
+    func deliveries(naming members: [Int64: [(person: InsuredPerson.ID, isReserve: Bool)]]) -> [InsuranceFact]
     {
         guard !members.isEmpty else { return [] }
-        let bodies = Set(members.keys.compactMap { transfers[$0]?.body })
-        return transferOrder.compactMap { id in
-            guard let transfer = transfers[id], bodies.contains(transfer.body) else { return nil }
+        let bodies = Set(members.keys.compactMap { deliveries[$0]?.body })
+        return deliveryOrder.compactMap { id in
+            guard let delivery = deliveries[id], bodies.contains(delivery.body) else { return nil }
             let named = members[id] ?? []
             let body: InsuranceFactBody
-            if let change = transfer.change {
+            if let change = delivery.change {
                 guard !named.isEmpty else { return nil }
                 body = .delta(
-                    transfer.body, change,
+                    delivery.body, change,
                     named.filter { change != .hired || !$0.isReserve }.map(\.person))
             } else {
                 body = .fullList(
-                    transfer.body, named.filter { !$0.isReserve }.map(\.person),
+                    delivery.body, named.filter { !$0.isReserve }.map(\.person),
                     reserve: named.filter(\.isReserve).map(\.person))
             }
             return InsuranceFact(
-                id: FactTable.transfer.identity(id), person: nil, happenedOn: transfer.happenedOn,
-                learnedAt: transfer.learnedAt, body: body)
+                id: FactTable.listDelivery.identity(id), person: nil, happenedOn: delivery.happenedOn,
+                learnedAt: delivery.learnedAt, body: body)
         }
     }
 }

@@ -48,7 +48,7 @@ struct FactReading333 {
             guard let system = InformationSystem(rawValue: text) else { throw Refusal(.dictionary) }
             guard let from = date("from"), let to = date("to") else { throw Refusal(.required, .period) }
             return .failure(system, from: from, to: to)
-        case "transfer": return try transfer()
+        case "transfer": return try delivery()
         case "state-unpaid", "state-paid":
             guard values["from"] != nil else { throw Refusal(.required, .period) }
             return fact.word == "state-unpaid" ? .stateUnpaid : .statePaid
@@ -94,7 +94,7 @@ struct FactReading333 {
         return .payment(from...to, isSingle: isSingle, isMonthly: true)
     }
 
-    private func transfer() throws(Refusal) -> InsuranceFactBody {
+    private func delivery() throws(Refusal) -> InsuranceFactBody {
         guard let text = values["body"] else { throw Refusal(.required) }
         guard let body = AuthorizedBody(rawValue: text) else { throw Refusal(.dictionary) }
         guard let list = values["list"] else { throw Refusal(.alternatives, .required) }

@@ -66,7 +66,7 @@ struct Story333: ScenarioStory {
         let body = expectation.values["body"].flatMap(AuthorizedBody.init(rawValue:))
         let term =
             expectation.bare == ["transfer"]
-            ? body.flatMap { register.dueTransfer(of: $0) } : register.dueChange(of: person)
+            ? body.flatMap { register.dueDelivery(of: $0) } : register.dueChange(of: person)
         guard expectation.word == "due" else {
             return ScenarioFinding(found: term.map { "a term: \($0.date.iso)" }, reasons: term?.reasons ?? [])
         }

@@ -8,7 +8,7 @@ extension ApplicationFields {
                     EmploymentEnd.termination.rawValue,
                     Localized(ru: "расторгнуть трудовой договор", kk: "еңбек шартын бұзуды")),
                 FieldSpec.Choice(
-                    EmploymentEnd.transfer.rawValue,
+                    EmploymentEnd.jobTransfer.rawValue,
                     Localized(ru: "перевести на другую работу", kk: "басқа жұмысқа ауыстыруды")),
             ]), page: 1,
             section: Localized(ru: "Просьба (нужное указать)", kk: "Өтініш (қажеттісін көрсету)"),
@@ -44,7 +44,7 @@ extension ApplicationFields {
         FieldSpec(
             "f09", id: "526/A1.f09", Localized(ru: "перевести с", kk: "ауыстыру күні"),
             .date(mayBeFuture: true),
-            .only(when: isTransfer), page: 1,
+            .only(when: isJobTransfer), page: 1,
             help: Localized(
                 ru: "День, с которого работник просит о переводе; может быть в будущем.",
                 kk: "Жұмыскер ауыстыруды сұрайтын күн; болашақта болуы мүмкін."), citation: citation),

@@ -13,7 +13,7 @@ extension FactForm {
                             EmploymentEnd.termination.rawValue,
                             Localized(ru: "прекращение договора", kk: "шартты тоқтату")
                         ),
-                        (EmploymentEnd.transfer.rawValue, Localized(ru: "перевод", kk: "ауыстыру")),
+                        (EmploymentEnd.jobTransfer.rawValue, Localized(ru: "перевод", kk: "ауыстыру")),
                     ],
                     help: Localized(
                         ru: "Прекращён трудовой договор или работник переведён (пункты 5 и 6).",

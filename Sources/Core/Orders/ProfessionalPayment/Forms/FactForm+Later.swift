@@ -99,7 +99,8 @@ extension FactForm {
         FactForm(
             "transfer", Localized(ru: "Перевод работодателя", kk: "Жұмыс берушінің аударымы"), clause: "25.1",
             [FactFields.month(Localized(ru: "за месяц", kk: "қай ай үшін"), "25.1"), FactFields.sum("25.1")]
-        ) { values throws(Message) in .transfer(month: try values.month("month"), sum: try values.sum("sum"))
+        ) { values throws(Message) in
+            .remittance(month: try values.month("month"), sum: try values.sum("sum"))
         },
         FactForm(
             "payout", Localized(ru: "Выплата получателю", kk: "Алушыға төлем"), clause: "26",

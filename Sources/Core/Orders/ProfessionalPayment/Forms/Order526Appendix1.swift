@@ -41,7 +41,9 @@ enum ApplicationFields {
     static func isTermination(_ values: FormValues) -> Bool {
         values["f05"] == EmploymentEnd.termination.rawValue
     }
-    static func isTransfer(_ values: FormValues) -> Bool { values["f05"] == EmploymentEnd.transfer.rawValue }
+    static func isJobTransfer(_ values: FormValues) -> Bool {
+        values["f05"] == EmploymentEnd.jobTransfer.rawValue
+    }
 
     static let rules: [CrossRule] = [
         CrossRule("birth", citation: citation) { values, context in

@@ -47,8 +47,8 @@ extension JournalSpec {
             ])
     }()
 
-    /// p.25, 31: the register of transfers.
-    public static let transfers = JournalSpec(
+    /// p.25, 31: the register of remittances.
+    public static let remittances = JournalSpec(
         "transfers", Localized(ru: "Переводы работодателей", kk: "Жұмыс берушілердің аударымдары"),
         source: JournalSource(
             tables: "transfer l CROSS JOIN employer e ON e.id = l.employer_id", id: "l.id",
@@ -71,7 +71,7 @@ extension JournalSpec {
             worker,
         ])
 
-    public static let transferLines: JournalSpec = {
+    public static let remittanceLines: JournalSpec = {
         var source = caseSource("transfer_line", "n", isPart: true)
         source.parent = "n.transfer_id"
         source.employer = nil

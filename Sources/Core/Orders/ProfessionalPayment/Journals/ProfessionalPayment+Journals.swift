@@ -3,7 +3,7 @@ extension ProfessionalPayment {
     static var journals: [JournalSpec] {
         [
             .applications, .cases, .sms, .registrations, .employers, .deadlines, .needLists, .needLines,
-            .transfers, .transferLines, .payoutBatches, .payoutLines, .payouts, .returns, .refunds,
+            .remittances, .remittanceLines, .payoutBatches, .payoutLines, .payouts, .returns, .refunds,
             .employerSettlement, .balances, .notices,
         ]
     }

@@ -1,13 +1,13 @@
 extension PaymentCase {
     /// p.25: late only for months after the second from the consent, since
-    /// p.17 gives the first transfer its own term (A526-10).
-    func judgeTransfer(
+    /// p.17 gives the first remittance its own term (A526-10).
+    func judgeRemittance(
         _ fact: Fact, _ month: YearMonth, _ sum: Tenge, _ refusals: inout [Message],
         _ warnings: inout [Message]
     ) {
         if sum <= .zero { refusals.append(.sum) }
         guard let consent = history.consent, consent.learnedAt.date.yearMonth.adding(2) < month,
-            case .success(let due) = rules.monthlyTerm(.transfer, month).due
+            case .success(let due) = rules.monthlyTerm(.remittance, month).due
         else { return }
         let day = fact.learnedAt.date
         if day > due { warnings.append(.late(due, days: due.days(to: day))) }

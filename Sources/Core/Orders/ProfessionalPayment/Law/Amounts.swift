@@ -54,7 +54,7 @@ public struct MonthAmount: Hashable, Sendable {
 /// One line of the reconciliation: owed, credited, paid, returned.
 public struct MonthLine: Hashable, Sendable {
     public let amount: MonthAmount
-    public let transferred: Tenge
+    public let remitted: Tenge
     public let paid: Tenge
     public let refunded: Tenge
 
@@ -63,13 +63,13 @@ public struct MonthLine: Hashable, Sendable {
     public var excess: Tenge { Self.positive(paid - amount.sum) }
     public var arrears: Tenge { Self.positive(amount.sum - paid) }
     /// Credited or paid above what was owed, whatever was returned (p.25 part 2, p.29).
-    public var overpaid: Tenge { Self.positive(max(transferred, paid) - amount.sum) }
+    public var overpaid: Tenge { Self.positive(max(remitted, paid) - amount.sum) }
     /// Still to be returned to the employer: the same, less what was returned.
     public var unreturned: Tenge { Self.positive(overpaid - refunded) }
 
-    /// Still to be transferred by the employer (p.31); what was returned is no
+    /// Still to be remitted by the employer (p.31); what was returned is no
     /// longer there.
-    public var shortage: Tenge { Self.positive(amount.sum - (transferred - refunded)) }
+    public var shortage: Tenge { Self.positive(amount.sum - (remitted - refunded)) }
 
     private static func positive(_ sum: Tenge) -> Tenge { max(sum, .zero) }
 }
@@ -105,7 +105,7 @@ extension PaymentCase {
     public func line(of month: YearMonth) throws(Message) -> MonthLine {
         let money = history.money[month] ?? MonthMoney()
         return MonthLine(
-            amount: try amount(in: month), transferred: MonthMoney.total(money.transferred),
+            amount: try amount(in: month), remitted: MonthMoney.total(money.remitted),
             paid: MonthMoney.total(money.paid), refunded: MonthMoney.total(money.refunded))
     }
 

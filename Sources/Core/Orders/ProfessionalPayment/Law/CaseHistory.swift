@@ -23,7 +23,7 @@ struct CaseHistory: Sendable {
     private(set) var entitlementEnd = DayInterval.never
     private(set) var entitlementEndFact: Int64?
     private(set) var firstPayout: Fact?
-    private(set) var firstTransfer: Fact?
+    private(set) var firstRemittance: Fact?
     private(set) var terminationNotice: Fact?
     private(set) var penalInstitution: Fact?
     private(set) var rulings: [RulingFact] = []
@@ -84,9 +84,9 @@ struct CaseHistory: Sendable {
         case .resumption: resume(fact)
         case .termination(let ground): terminate(fact, ground)
         case .terminationNotice: terminationNotice = terminationNotice ?? fact
-        case .transfer(let month, let sum):
-            firstTransfer = firstTransfer ?? fact
-            money[month, default: MonthMoney()].transferred.append(.init(fact: fact, sum: sum))
+        case .remittance(let month, let sum):
+            firstRemittance = firstRemittance ?? fact
+            money[month, default: MonthMoney()].remitted.append(.init(fact: fact, sum: sum))
         case .payout(let month, let sum):
             firstPayout = firstPayout ?? fact
             money[month, default: MonthMoney()].paid.append(.init(fact: fact, sum: sum))
@@ -135,7 +135,7 @@ struct MonthMoney: Hashable, Sendable {
         let sum: Tenge
     }
 
-    var transferred: [Entry] = []
+    var remitted: [Entry] = []
     var paid: [Entry] = []
     var refunded: [Entry] = []
 

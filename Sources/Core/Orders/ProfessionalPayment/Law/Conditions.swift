@@ -155,12 +155,12 @@ extension CaseHistory {
     }
 
     func actReason(_ act: Fact) -> Reason {
-        var isTransfer = false
-        if case .employmentEnded(.transfer, _) = act.body { isTransfer = true }
+        var isJobTransfer = false
+        if case .employmentEnded(.jobTransfer, _) = act.body { isJobTransfer = true }
         let day = act.happenedOn.shown
         return Reason(
             .order526("6"),
-            isTransfer
+            isJobTransfer
                 ? Localized(
                     ru: "Днём прекращения вредной работы считается день акта о переводе: \(day).",
                     kk: "Зиянды жұмысты тоқтатқан күн – ауыстыру туралы акт күні: \(day).")

@@ -6,19 +6,19 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
     case reminder
     /// p.15: the ЭМД goes to the employer.
     case caseFile = "case-file"
-    /// p.17: the employer's first transfer.
-    case firstTransfer = "first-transfer"
+    /// p.17: the employer's first remittance.
+    case firstRemittance = "first-transfer"
     /// p.23: the employer is told of the termination.
     case terminationNotice = "termination-notice"
-    /// p.25: the employer's monthly transfer.
-    case transfer
+    /// p.25: the employer's monthly remittance.
+    case remittance = "transfer"
     /// p.26: the money reaches the recipient.
     case payout
     /// p.25, 29: the excess goes back to the employer.
     case refund
 
     /// True for the terms that belong to a month rather than to a fact.
-    public var isMonthly: Bool { self == .transfer || self == .payout || self == .refund }
+    public var isMonthly: Bool { self == .remittance || self == .payout || self == .refund }
 
     /// What is waited for.
     public var label: Localized {
@@ -33,12 +33,12 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
             Localized(
                 ru: "ЭМД уходит работодателю",
                 kk: "ІЭМ жұмыс берушіге жіберіледі")
-        case .firstTransfer:
+        case .firstRemittance:
             Localized(ru: "первый перевод работодателя", kk: "жұмыс берушінің алғашқы аударымы")
         case .terminationNotice:
             Localized(
                 ru: "сообщить работодателю: прекращена", kk: "жұмыс берушіге хабарлау: тоқтатылды")
-        case .transfer:
+        case .remittance:
             Localized(ru: "перевод работодателя за месяц", kk: "жұмыс берушінің айлық аударымы")
         case .payout: Localized(ru: "зачисление получателю за месяц", kk: "алушыға айлық төлемді аудару")
         case .refund:
@@ -51,9 +51,9 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
         case .employmentRecord: "5.2"
         case .reminder: "13.1"
         case .caseFile: "15.1"
-        case .firstTransfer: "17.1"
+        case .firstRemittance: "17.1"
         case .terminationNotice: "23"
-        case .transfer: "25.1"
+        case .remittance: "25.1"
         case .payout: "26"
         case .refund: "29"
         }
@@ -83,7 +83,7 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
                     "в день ответа, а если он пришёл вне рабочего времени – в первый рабочий день после "
                     + "этой даты",
                 kk: "жауап күні, ал жұмыс уақытынан тыс түссе – сол күннен кейінгі бірінші жұмыс күні")
-        case .firstTransfer:
+        case .firstRemittance:
             Localized(
                 ru: "не позднее \(number)-го рабочего дня месяца после согласия",
                 kk: "келісімнен кейінгі айдың \(number)-жұмыс күнінен кешіктірмей")
@@ -91,7 +91,7 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
             Localized(
                 ru: "не позднее следующего календарного дня после сведений",
                 kk: "мәлімет түскеннен кейінгі келесі күнтізбелік күннен кешіктірмей")
-        case .transfer:
+        case .remittance:
             Localized(
                 ru: "не позднее \(number)-го рабочего дня месяца перед месяцем выплаты",
                 kk: "төлем айының алдындағы айдың \(number)-жұмыс күнінен кешіктірмей")

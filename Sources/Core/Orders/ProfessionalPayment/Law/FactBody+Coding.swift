@@ -21,7 +21,7 @@ extension FactBody {
         case .resumption: "resumption"
         case .termination: "termination"
         case .terminationNotice: "termination-notice"
-        case .transfer: "transfer"
+        case .remittance: "transfer"
         case .payout: "payout"
         case .refund: "refund"
         case .penalInstitution: "penal-institution"
@@ -52,7 +52,7 @@ extension FactBody {
                 "document": isPermanent ? "permanent" : "temporary",
             ])
         case .termination(let ground): ["ground": String(ground)]
-        case .transfer(let month, let sum), .payout(let month, let sum), .refund(let month, let sum):
+        case .remittance(let month, let sum), .payout(let month, let sum), .refund(let month, let sum):
             ["month": month.iso, "sum": sum.plain]
         case .penalInstitution(let name): ["name": name]
         case .ruling(let ruling):
@@ -125,7 +125,7 @@ extension FactBody {
             return .resumption(
                 ground: ground, measure: measure, isPermanentDocument: fields["document"] != "temporary")
         case ("termination", let ground?, _, _): return .termination(ground: ground)
-        case ("transfer", _, let month?, let sum?): return .transfer(month: month, sum: sum)
+        case ("transfer", _, let month?, let sum?): return .remittance(month: month, sum: sum)
         case ("payout", _, let month?, let sum?): return .payout(month: month, sum: sum)
         case ("refund", _, let month?, let sum?): return .refund(month: month, sum: sum)
         case ("termination-notice", _, _, _): return .terminationNotice(reason: fields["reason"] ?? "")

@@ -43,7 +43,7 @@ public enum FactBody: Hashable, Sendable {
     /// p.23: the notice to the employer.
     case terminationNotice(reason: String)
     /// p.25: the employer's money for a month of payment.
-    case transfer(month: YearMonth, sum: Tenge)
+    case remittance(month: YearMonth, sum: Tenge)
     /// p.26: money credited to the recipient.
     case payout(month: YearMonth, sum: Tenge)
     /// p.25, 29: excess returned to the employer.
@@ -62,7 +62,7 @@ public enum FactBody: Hashable, Sendable {
 /// p.4–6: the contract was terminated, or the worker was transferred.
 public enum EmploymentEnd: String, Hashable, Sendable, CaseIterable {
     case termination
-    case transfer
+    case jobTransfer = "transfer"
 }
 
 /// p.18 (4): the search for a missing person, or the court's decision.

@@ -4,20 +4,20 @@ public struct MonthMoneyLine: Hashable, Sendable {
     public let month: YearMonth
     /// `nil` when the amount hangs on a number that is not set.
     public let payable: Tenge?
-    public let transferred: Tenge
+    public let remitted: Tenge
     public let paid: Tenge
     public let refunded: Tenge
 
-    public init(month: YearMonth, payable: Tenge?, transferred: Tenge, paid: Tenge, refunded: Tenge) {
+    public init(month: YearMonth, payable: Tenge?, remitted: Tenge, paid: Tenge, refunded: Tenge) {
         self.month = month
         self.payable = payable
-        self.transferred = transferred
+        self.remitted = remitted
         self.paid = paid
         self.refunded = refunded
     }
 
-    /// p.31: still to be transferred; what was returned is no longer there.
-    public var shortage: Tenge { positive((payable ?? .zero) - (transferred - refunded)) }
+    /// p.31: still to be remitted; what was returned is no longer there.
+    public var shortage: Tenge { positive((payable ?? .zero) - (remitted - refunded)) }
 
     /// Owed and not paid out.
     public var arrears: Tenge { positive((payable ?? .zero) - paid) }
@@ -25,11 +25,11 @@ public struct MonthMoneyLine: Hashable, Sendable {
     /// p.25, 29: credited or paid above what is owed, less what was returned.
     public var unreturned: Tenge {
         guard let payable else { return .zero }
-        return positive(max(transferred, paid) - payable - refunded)
+        return positive(max(remitted, paid) - payable - refunded)
     }
 
     /// p.26: what can be paid out now: owed, credited and not yet paid.
-    public var ready: Tenge { positive(min(payable ?? .zero, transferred - refunded) - paid) }
+    public var ready: Tenge { positive(min(payable ?? .zero, remitted - refunded) - paid) }
 
     private func positive(_ sum: Tenge) -> Tenge { max(sum, .zero) }
 }
@@ -45,7 +45,7 @@ extension PaymentCase {
             let money = history.money[month] ?? MonthMoney()
             return MonthMoneyLine(
                 month: month, payable: try? amount(in: month).sum,
-                transferred: MonthMoney.total(money.transferred),
+                remitted: MonthMoney.total(money.remitted),
                 paid: MonthMoney.total(money.paid), refunded: MonthMoney.total(money.refunded))
         }
     }

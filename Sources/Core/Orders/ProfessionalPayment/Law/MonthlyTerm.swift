@@ -6,17 +6,17 @@ struct MonthlyTerm: Hashable, Sendable {
     /// The days off before it, which moved it.
     let daysOff: [CivilDate]
 
-    /// The 5th working day of the month before for a transfer, the 10th of the month for
+    /// The 5th working day of the month before for a remittance, the 10th of the month for
     /// a payout, the last one for a refund.
     init(_ kind: DeadlineKind, _ month: YearMonth, _ rules: PaymentRules) {
-        let counted = kind == .transfer ? month.previous : month
+        let counted = kind == .remittance ? month.previous : month
         let calendar = rules.calendar
         let numbers = rules.numbers.on(counted.firstDay)
-        number = kind == .transfer ? numbers.transferDay : kind == .payout ? numbers.payoutDay : nil
+        number = kind == .remittance ? numbers.remittanceDay : kind == .payout ? numbers.payoutDay : nil
         do throws(Message) {
             let day: CivilDate =
                 switch kind {
-                case .transfer: try calendar.workingDay(numbers.transferDay, of: counted)
+                case .remittance: try calendar.workingDay(numbers.remittanceDay, of: counted)
                 case .payout: try calendar.workingDay(numbers.payoutDay, of: counted)
                 default: try calendar.lastWorkingDay(of: counted)
                 }
@@ -33,13 +33,13 @@ struct MonthlyTerm: Hashable, Sendable {
 /// The monthly terms of some years, reckoned once for work on many cases.
 struct MonthlyTerms: Hashable, Sendable {
     private let first: YearMonth
-    private let transfers: [MonthlyTerm]
+    private let remittances: [MonthlyTerm]
     private let payouts: [MonthlyTerm]
 
     init(_ months: ClosedRange<YearMonth>, _ rules: PaymentRules) {
         first = months.lowerBound
         let all = (first.ordinal...months.upperBound.ordinal).map { YearMonth(ordinal: $0) }
-        transfers = all.map { MonthlyTerm(.transfer, $0, rules) }
+        remittances = all.map { MonthlyTerm(.remittance, $0, rules) }
         payouts = all.map { MonthlyTerm(.payout, $0, rules) }
     }
 
@@ -47,7 +47,7 @@ struct MonthlyTerms: Hashable, Sendable {
     func term(_ kind: DeadlineKind, _ month: YearMonth) -> MonthlyTerm? {
         let index = first.months(to: month)
         switch kind {
-        case .transfer where transfers.indices.contains(index): return transfers[index]
+        case .remittance where remittances.indices.contains(index): return remittances[index]
         case .payout where payouts.indices.contains(index): return payouts[index]
         default: return nil
         }

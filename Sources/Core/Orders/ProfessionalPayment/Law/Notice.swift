@@ -4,8 +4,8 @@ public struct Notice: Hashable, Sendable {
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         /// p.11: the conditions are not met.
         case refusal
-        /// p.17: the employer is to make the first transfer.
-        case firstTransfer = "first-transfer"
+        /// p.17: the employer is to make the first remittance.
+        case firstRemittance = "first-transfer"
         /// p.17: the worker is told of the monthly payment.
         case payout
         /// p.19.
@@ -20,7 +20,7 @@ public struct Notice: Hashable, Sendable {
         public var label: Localized {
             switch self {
             case .refusal: Localized(ru: "не соответствует условиям", kk: "шарттарға сәйкес келмейді")
-            case .firstTransfer: Localized(ru: "перевести первую сумму", kk: "алғашқы соманы аудару")
+            case .firstRemittance: Localized(ru: "перевести первую сумму", kk: "алғашқы соманы аудару")
             case .payout: Localized(ru: "выплата назначена", kk: "төлем тағайындалды")
             case .suspension: Localized(ru: "выплата приостановлена", kk: "төлем тоқтатыла тұрды")
             case .resumption: Localized(ru: "выплата возобновлена", kk: "төлем қайта басталды")
@@ -84,16 +84,16 @@ extension PaymentCase {
         }
     }
 
-    /// p.17: what the employer is to transfer and by when, what the worker will receive.
+    /// p.17: what the employer is to remit and by when, what the worker will receive.
     private func consentNotices() -> [Notice] {
         guard let consent = history.consent else { return [] }
         let day = consent.learnedAt.date
-        let due = deadline(.firstTransfer).flatMap { try? $0.due.get() }
+        let due = deadline(.firstRemittance).flatMap { try? $0.due.get() }
         let until = due?.shown ?? "—"
         let payoutDay = rules.numbers.on(day).payoutDay
         return [
             Notice(
-                kind: .firstTransfer, addressee: .employer, fact: consent.id, arisenOn: day, due: nil,
+                kind: .firstRemittance, addressee: .employer, fact: consent.id, arisenOn: day, due: nil,
                 citation: .order526("17.1"),
                 reason: Localized(
                     ru: "согласие подтверждено \(day.shown), сумма переводится не позднее \(until)",

@@ -41,7 +41,7 @@ extension PaymentCase {
             if name.trimmed.isEmpty { refusals.append(.required) }
             if !origin.isAdministration { refusals.append(.source("28")) }
             refusals += known.paymentStateRefusals(fact)
-        case .transfer(let month, let sum): known.judgeTransfer(fact, month, sum, &refusals, &warnings)
+        case .remittance(let month, let sum): known.judgeRemittance(fact, month, sum, &refusals, &warnings)
         case .payout(let month, let sum): known.judgePayout(fact, month, sum, &refusals)
         case .refund(let month, let sum): known.judgeRefund(month, sum, &refusals)
         case .refusalNotice(let reason): known.judgeRefusalNotice(fact, reason, &refusals)

@@ -8,9 +8,9 @@ extension PaymentCase {
         case .employmentRecord: employmentRecordDeadline()
         case .reminder: reminderDeadline()
         case .caseFile: caseFileDeadline()
-        case .firstTransfer: firstTransferDeadline()
+        case .firstRemittance: firstRemittanceDeadline()
         case .terminationNotice: terminationNoticeDeadline()
-        case .transfer, .payout, .refund: nil
+        case .remittance, .payout, .refund: nil
         }
     }
 
@@ -57,13 +57,13 @@ extension PaymentCase {
 
     /// p.17: the working day (5th) of the month after the employer's consent
     /// (A526-03).
-    private func firstTransferDeadline() -> Deadline? {
+    private func firstRemittanceDeadline() -> Deadline? {
         guard let consent = history.consent else { return nil }
         let month = consent.learnedAt.date.yearMonth.next
-        let count = rules.numbers.on(consent.learnedAt.date).firstTransferDay
+        let count = rules.numbers.on(consent.learnedAt.date).firstRemittanceDay
         return working(
-            .firstTransfer, count, after: month.firstDay.adding(days: -1),
-            metOn: history.firstTransfer?.learnedAt.date,
+            .firstRemittance, count, after: month.firstDay.adding(days: -1),
+            metOn: history.firstRemittance?.learnedAt.date,
             facts: [consent.id]
         ) { calendar throws(Message) in try calendar.workingDay(count, of: month) }
     }
@@ -80,13 +80,13 @@ extension PaymentCase {
     // MARK: Lists
 
     /// What is due or done about the case as a day sees it: the terms that
-    /// facts began, the transfer and the payout of the current and the next
+    /// facts began, the remittance and the payout of the current and the next
     /// month while something is payable, and the returns not yet made.
     public func deadlines(on today: CivilDate) -> [Deadline] {
         var list = DeadlineKind.allCases.compactMap { deadline($0) }
         let month = today.yearMonth
         list += [
-            deadline(.transfer, month: month.next), deadline(.payout, month: month),
+            deadline(.remittance, month: month.next), deadline(.payout, month: month),
         ].compactMap(\.self)
         return list + openReturns()
     }

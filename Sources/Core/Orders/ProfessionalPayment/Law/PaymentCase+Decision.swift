@@ -20,8 +20,8 @@ extension PaymentCase {
         case .resumption: reasons += resumptionReasons(fact)
         case .termination: reasons += terminationReasons() + questionReasons(on: day)
         case .terminationNotice: reasons += deadlineReasons(.terminationNotice)
-        case .transfer(let month, _):
-            reasons += monthReasons(.transfer, month, fact) + [note(fact, "31", Self.periodText)]
+        case .remittance(let month, _):
+            reasons += monthReasons(.remittance, month, fact) + [note(fact, "31", Self.periodText)]
         case .payout(let month, _):
             reasons +=
                 monthReasons(.payout, month, fact) + [note(fact, "27", Self.payoutText)]
@@ -85,7 +85,7 @@ extension PaymentCase {
         let account = Localized(
             ru: "Работодатель ведёт учет получателя по форме Приложения 4.",
             kk: "Жұмыс беруші алушыны есепке алуды 4-қосымшадағы нысан бойынша жүргізеді.")
-        return deadlineReasons(.firstTransfer) + [note(fact, "17.2", worker), note(fact, "17.3", account)]
+        return deadlineReasons(.firstRemittance) + [note(fact, "17.2", worker), note(fact, "17.3", account)]
     }
 
     /// p.20–21, 32.

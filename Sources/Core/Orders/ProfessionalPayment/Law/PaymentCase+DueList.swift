@@ -4,10 +4,10 @@ extension PaymentCase {
     static let mostMonthsBack = 100
 
     /// Every term of the case for the one list of the office: what
-    /// ``deadlines(on:)`` gives, and the transfers (p.25) and payouts (p.26)
+    /// ``deadlines(on:)`` gives, and the remittances (p.25) and payouts (p.26)
     /// of months gone by that were not met.
     ///
-    /// The first transfer has its own term (p.17), so monthly transfers begin
+    /// The first remittance has its own term (p.17), so monthly remittances begin
     /// with the third month after the consent (A526-10); payouts with the first.
     public func dueList(on today: CivilDate) -> [Deadline] {
         var list = deadlines(on: today)
@@ -15,7 +15,7 @@ extension PaymentCase {
         let month = today.yearMonth
         let earliest = month.adding(-Self.mostMonthsBack)
         let begun = consent.learnedAt.date.yearMonth
-        list += unmet(.transfer, from: max(begun.adding(3), earliest), through: month, today)
+        list += unmet(.remittance, from: max(begun.adding(3), earliest), through: month, today)
         list += unmet(.payout, from: max(begun.adding(1), earliest), through: month.previous, today)
         return list
     }

@@ -7,7 +7,7 @@ extension PaymentCase {
     ///   a month without a payable day, for a month in which no excess came or was found.
     public func deadline(_ kind: DeadlineKind, month: YearMonth) -> Deadline? {
         switch kind {
-        case .transfer, .payout:
+        case .remittance, .payout:
             isPaid(month) ? monthly(kind, month, metOn: metOn(kind, month), facts: []) : nil
         case .refund: refundDeadline(month)
         default: deadline(kind)
@@ -36,7 +36,7 @@ extension PaymentCase {
         guard let money = history.money[month] else { return nil }
         let owed = (try? amount(in: month).sum) ?? .zero
         var sum = Tenge.zero
-        for entry in kind == .transfer ? money.transferred : money.paid {
+        for entry in kind == .remittance ? money.remitted : money.paid {
             sum += entry.sum
             if sum >= owed { return entry.fact.learnedAt.date }
         }
@@ -77,12 +77,12 @@ extension PaymentCase {
     private func excesses(of month: YearMonth) -> [Excess] {
         guard let money = history.money[month], let line = try? line(of: month), line.overpaid > .zero
         else { return [] }
-        let entries = money.transferred + money.paid
+        let entries = money.remitted + money.paid
         guard let first = entries.map(\.fact.learnedAt).min() else { return [] }
         // The money of other months changes nothing here, and there is most of it.
         let own = Set((entries + money.refunded).map(\.fact.id))
         let all = history.money.values.flatMap { money -> [MonthMoney.Entry] in
-            money.transferred + money.paid + money.refunded
+            money.remitted + money.paid + money.refunded
         }
         let others = Set(all.map(\.fact.id)).subtracting(own)
         let bearing = PaymentCase(

@@ -61,7 +61,7 @@ extension PaymentCase {
                         + "месяца.",
                     kk: "\(month.shown) үшін артық сома айдың соңғы жұмыс күніне дейін жұмыс берушіге "
                         + "қайтарылады.")
-            let facts = (money.transferred + money.paid + money.refunded).map(\.fact.id)
+            let facts = (money.remitted + money.paid + money.refunded).map(\.fact.id)
             return [
                 Reason(.order526("25.2"), excess, facts: facts), Reason(.order526("29"), duty, facts: facts),
             ]

@@ -9,11 +9,11 @@ struct PaymentNumbers: Hashable, Sendable {
     /// p.13; read on the day of the sms.
     let answerDays: Int
     /// p.17; read on the day of the employer's consent.
-    let firstTransferDay: Int
+    let firstRemittanceDay: Int
     /// p.18 (1); read on the day of the news.
     let idleMonths: Int
-    /// p.25; read on the first day of the month in which the transfer is due.
-    let transferDay: Int
+    /// p.25; read on the first day of the month in which the remittance is due.
+    let remittanceDay: Int
     /// p.26; read on the first day of the month of payment, of p.17 on the day of the consent.
     let payoutDay: Int
     /// Labour Code art.127-3 p.4; read on the first day of the month of payment.
@@ -25,9 +25,9 @@ struct PaymentNumbers: Hashable, Sendable {
         contributionMonths = try reader.number(Law.contributionMonths)
         recordDays = try reader.number(Law.recordDays)
         answerDays = try reader.number(Law.answerDays)
-        firstTransferDay = try reader.number(Law.firstTransferDay)
+        firstRemittanceDay = try reader.number(Law.firstRemittanceDay)
         idleMonths = try reader.number(Law.idleMonths)
-        transferDay = try reader.number(Law.transferDay)
+        remittanceDay = try reader.number(Law.remittanceDay)
         payoutDay = try reader.number(Law.payoutDay)
         minimums = try reader.number(Law.minimums)
     }

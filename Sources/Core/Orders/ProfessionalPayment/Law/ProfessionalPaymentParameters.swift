@@ -37,8 +37,8 @@ public enum ProfessionalPaymentParameters {
             kk: "PUSH пен байланыс орталығына дейін sms жауабын күту мерзімі"),
         "13.1", 3)
 
-    /// p.17: the employer's first transfer, in the month after the consent.
-    public static let firstTransferDay = declared(
+    /// p.17: the employer's first remittance, in the month after the consent.
+    public static let firstRemittanceDay = declared(
         "526.first-transfer-day", .workingDay, "Профвыплата: первый перевод",
         "Кәсіптік төлем: алғашқы ақша аудару",
         full: Localized(
@@ -55,8 +55,8 @@ public enum ProfessionalPaymentParameters {
             kk: "Төлем тоқтатыла тұратын, шот бойынша шығыс операциялары жоқ айлар"),
         "18.1", 3)
 
-    /// p.25: the employer's transfer, in the month before the month of payment.
-    public static let transferDay = declared(
+    /// p.25: the employer's remittance, in the month before the month of payment.
+    public static let remittanceDay = declared(
         "526.transfer-day", .workingDay, "Профвыплата: перевод работодателя", "Кәсіптік төлем: ақша аудару",
         full: Localized(
             ru: "Перевод работодателя: рабочий день месяца перед месяцем выплаты, не позднее",
@@ -80,7 +80,8 @@ public enum ProfessionalPaymentParameters {
 
     /// What the rules read: ``PaymentNumbers``.
     static let numbers = [
-        age, contributionMonths, recordDays, answerDays, firstTransferDay, idleMonths, transferDay, payoutDay,
+        age, contributionMonths, recordDays, answerDays, firstRemittanceDay, idleMonths, remittanceDay,
+        payoutDay,
         minimums,
     ]
 

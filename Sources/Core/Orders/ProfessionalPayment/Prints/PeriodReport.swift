@@ -47,14 +47,14 @@ public struct PeriodReport {
             ], paper: paper)
         let rows = figures.sums.map { sums in
             table.cells([
-                sums.employer, sums.number, sums.month.shown, sums.payable.shown, sums.transferred.shown,
+                sums.employer, sums.number, sums.month.shown, sums.payable.shown, sums.remitted.shown,
                 sums.paid.shown, sums.refunded.shown,
             ]) + [table.rule]
         }
         let total =
             table.cells([
                 say("Итого", "Барлығы"), "", "", figures.total(\.payable).shown,
-                figures.total(\.transferred).shown,
+                figures.total(\.remitted).shown,
                 figures.total(\.paid).shown, figures.total(\.refunded).shown,
             ]) + [table.rule]
         return Report(
@@ -118,7 +118,7 @@ public struct PeriodReport {
             ])
             + figures.sums.map { sums in
                 CSV.line([
-                    sums.employer, sums.number, sums.month.iso, sums.payable.plain, sums.transferred.plain,
+                    sums.employer, sums.number, sums.month.iso, sums.payable.plain, sums.remitted.plain,
                     sums.paid.plain, sums.refunded.plain,
                 ])
             }.joined()

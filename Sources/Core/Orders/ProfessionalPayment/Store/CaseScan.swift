@@ -122,7 +122,7 @@ struct CaseScan {
         let kind = row.text(2)
         if let (month, sum) = row.monthSum(5) {
             switch kind {
-            case "transfer": return .transfer(month: month, sum: sum)
+            case "transfer": return .remittance(month: month, sum: sum)
             case "payout": return .payout(month: month, sum: sum)
             case "refund": return .refund(month: month, sum: sum)
             default: break

@@ -1,18 +1,18 @@
 /// p.25: «потребность»: who is payable in a month and what the employers are
-/// to transfer for it, months gone by included.
+/// to remit for it, months gone by included.
 public struct NeedLine: Hashable, Sendable {
     public let caseID: Int64
     public let personID: Int64
     public let employerID: Int64
     /// Owed for the month itself.
     public let payable: Tenge
-    /// Not transferred for the months before it.
+    /// Not remitted for the months before it.
     public let arrears: Tenge
-    /// Already transferred for the month, returns taken off.
-    public let transferred: Tenge
+    /// Already remitted for the month, returns taken off.
+    public let remitted: Tenge
 
-    /// What the employer is to transfer.
-    public var total: Tenge { max(payable - transferred, .zero) + arrears }
+    /// What the employer is to remit.
+    public var total: Tenge { max(payable - remitted, .zero) + arrears }
 }
 
 /// A need list as it was formed.
@@ -45,18 +45,18 @@ extension Store {
             guard caseState.history.consent != nil else { continue }
             let amount = try caseState.amount(in: month)
             let own = lines.last { $0.month == month }
-            let transferred = own.map { $0.transferred - $0.refunded } ?? .zero
+            let remitted = own.map { $0.remitted - $0.refunded } ?? .zero
             var arrears = Tenge.zero
             for line in lines where line.month < month && line.isOpen {
                 let owed = try caseState.amount(in: line.month).sum
-                arrears += max(owed - (line.transferred - line.refunded), .zero)
+                arrears += max(owed - (line.remitted - line.refunded), .zero)
             }
             guard amount.days > 0 || arrears > .zero else { continue }
             try visit(
                 NeedLine(
                     caseID: found.id, personID: found.personID, employerID: found.employerID,
                     payable: amount.sum,
-                    arrears: arrears, transferred: transferred))
+                    arrears: arrears, remitted: remitted))
         }
     }
 
@@ -88,7 +88,7 @@ extension Store {
                         .integer(number), .integer(line.caseID), .integer(line.personID),
                         .integer(line.employerID),
                         .integer(line.payable.tiyn), .integer(line.arrears.tiyn),
-                        .integer(line.transferred.tiyn),
+                        .integer(line.remitted.tiyn),
                         .integer(line.total.tiyn),
                     ])
             }
@@ -122,10 +122,10 @@ extension Store {
 struct BalanceScan {
     struct Line {
         let month: YearMonth
-        let transferred: Tenge
+        let remitted: Tenge
         let paid: Tenge
         let refunded: Tenge
-        /// True where something was still to be transferred or paid out.
+        /// True where something was still to be remitted or paid out.
         let isOpen: Bool
     }
 
@@ -152,7 +152,7 @@ struct BalanceScan {
             if owner == caseID {
                 found.append(
                     Line(
-                        month: DerivedNumber.month(of: id), transferred: row.tenge(1), paid: row.tenge(2),
+                        month: DerivedNumber.month(of: id), remitted: row.tenge(1), paid: row.tenge(2),
                         refunded: row.tenge(3), isOpen: row.integer(4) == 1))
             }
             hasLine = try cursor.next()

@@ -50,7 +50,7 @@ extension Store {
     ///
     /// Those left out come with the reason. Holds one case at a time.
     ///
-    /// Only money that the employer transferred is paid out: the payment is at
+    /// Only money that the employer remitted is paid out: the payment is at
     /// the employer's expense.
     func eachPayoutLine(
         _ month: YearMonth, _ step: WorkStep = .payouts, _ progress: WorkProgress = .unheard,
@@ -91,7 +91,7 @@ extension PaymentCase {
                 continue
             }
             let money = MonthMoneyLine(
-                month: entry.month, payable: amount.sum, transferred: entry.transferred, paid: entry.paid,
+                month: entry.month, payable: amount.sum, remitted: entry.remitted, paid: entry.paid,
                 refunded: entry.refunded)
             if money.ready > .zero {
                 let note = target.flaw ?? (money.ready < money.arrears ? .partialFunds : nil)

@@ -6,7 +6,7 @@ public struct PeriodFigures: Sendable {
         public let number: String
         public let month: YearMonth
         public let payable: Tenge
-        public let transferred: Tenge
+        public let remitted: Tenge
         public let paid: Tenge
         public let refunded: Tenge
     }
@@ -45,7 +45,7 @@ extension Store {
             row.month(2).map { month in
                 PeriodFigures.Sums(
                     employer: row.text(0), number: row.text(1), month: month, payable: row.tenge(3),
-                    transferred: row.tenge(4), paid: row.tenge(5), refunded: row.tenge(6))
+                    remitted: row.tenge(4), paid: row.tenge(5), refunded: row.tenge(6))
             }
         }
         return PeriodFigures(

@@ -55,7 +55,7 @@ extension Store {
         }
     }
 
-    /// p.25–31: through the next month, whose transfer is due in this one.
+    /// p.25–31: through the next month, whose remittance is due in this one.
     private func balanceRows(_ owner: CaseOwner, _ caseState: PaymentCase, _ today: CivilDate) -> [DerivedRow]
     {
         guard caseState.history.consent != nil || !caseState.history.money.isEmpty else { return [] }
@@ -63,7 +63,7 @@ extension Store {
             DerivedRow(
                 id: DerivedNumber.balance(owner.id, money.month),
                 values: owner.columns + [
-                    .text(money.month.iso), .optional(money.payable?.tiyn), .integer(money.transferred.tiyn),
+                    .text(money.month.iso), .optional(money.payable?.tiyn), .integer(money.remitted.tiyn),
                     .integer(money.paid.tiyn), .integer(money.refunded.tiyn), .integer(money.shortage.tiyn),
                     .integer(money.arrears.tiyn), .integer(money.unreturned.tiyn),
                 ])

@@ -38,7 +38,7 @@ enum FactReading526 {
                 isPermanentDocument: values["document"] != "temporary")
         case "terminate": return .termination(ground: try ground(values))
         case "termination-notice": return .terminationNotice(reason: values["reason"] ?? "")
-        case "transfer": return .transfer(month: try month(values), sum: try sum(values))
+        case "transfer": return .remittance(month: try month(values), sum: try sum(values))
         case "payout": return .payout(month: try month(values), sum: try sum(values))
         case "refund": return .refund(month: try month(values), sum: try sum(values))
         case "ruling":

@@ -3,8 +3,8 @@ extension Store {
     ///
     /// - Throws: ``Refused`` with the problems of the form (`E-PERIOD`,
     ///   `E-SUM`…), `E-DICT` for an employer whom the office does not know.
-    public func transferProposal(_ values: FormValues) throws -> TransferProposal {
-        let header = try TransferForm.read(values, try formContext())
+    public func remittanceProposal(_ values: FormValues) throws -> RemittanceProposal {
+        let header = try RemittanceForm.read(values, try formContext())
         guard let employer = try employer(number: header.employerNumber) else {
             throw Refused([Self.problem("employer", .dictionary)])
         }
@@ -26,14 +26,15 @@ extension Store {
                 .text(header.months.upperBound.iso),
             ]
         ) { row in
-            TransferShare(
+            RemittanceShare(
                 id: row.integer(0), caseNumber: row.text(1), iin: row.text(2), name: row.text(3),
                 shortage: row.tenge(4), isInNeed: row.integer(5) == 1, sum: row.tenge(4))
         }
-        return TransferProposal(employer: employer, total: header.total, months: header.months, shares: rows)
+        return RemittanceProposal(
+            employer: employer, total: header.total, months: header.months, shares: rows)
     }
 
-    /// Records a transfer: the payment, its lines, a fact of each case and
+    /// Records a remittance: the payment, its lines, a fact of each case and
     /// month, in one transaction.
     ///
     /// - Parameters:
@@ -43,10 +44,10 @@ extension Store {
     /// - Throws: ``Refused``: the form's problems, `E-TOTAL` when the lines do
     ///   not make the total, `E-SUM`, `E-DICT` for a case of another employer.
     public func accept(
-        transfer values: FormValues, sums: [Int64: Tenge], draft: Int64 = 0
+        remittance values: FormValues, sums: [Int64: Tenge], draft: Int64 = 0
     ) throws -> [Message] {
         let worker = try requireOperator()
-        let header = try TransferForm.read(values, try formContext())
+        let header = try RemittanceForm.read(values, try formContext())
         let paid = sums.filter { $0.value != .zero }.sorted { $0.key < $1.key }
         guard paid.allSatisfy({ $0.value > .zero }), !paid.isEmpty else {
             throw Refused([Self.problem("total", .sum)])
@@ -55,7 +56,7 @@ extension Store {
             throw Refused([Self.problem("total", .total)])
         }
         let rules = try paymentRules()
-        let draft = DraftKey(TransferForm.spec.code, draft)
+        let draft = DraftKey(RemittanceForm.spec.code, draft)
         return try act("accept", on: "transfer", ending: draft) { database, now in
             guard let employer = try employer(number: header.employerNumber) else {
                 throw Refused([Self.problem("employer", .dictionary)])
@@ -88,18 +89,18 @@ extension Store {
 
     /// The facts and lines of one recipient.
     private func credit(
-        _ header: TransferForm.Header, _ transferID: Int64, _ record: CaseRecord, _ sum: Tenge,
+        _ header: RemittanceForm.Header, _ remittanceID: Int64, _ record: CaseRecord, _ sum: Tenge,
         _ rules: PaymentRules, at now: Moment, by worker: Operator
     ) throws -> [Message] {
         let known = try caseState(of: record, rules)
         // Money of today came now; money entered later came on its day.
         let learned = header.madeOn == now.date ? now : Moment(header.madeOn, hour: 12)
-        let parts = TransferShares.allocate(sum, over: header.months) { month in
+        let parts = RemittanceShares.allocate(sum, over: header.months) { month in
             (try? known.line(of: month).shortage) ?? .zero
         }
         var warnings: [Message] = []
         for part in parts {
-            let body = FactBody.transfer(month: part.month, sum: part.sum)
+            let body = FactBody.remittance(month: part.month, sum: part.sum)
             let admission = known.judge(
                 Fact(id: .max, happenedOn: header.madeOn, learnedAt: learned, body: body))
             guard admission.isAccepted else {
@@ -118,7 +119,7 @@ extension Store {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
-                    .integer(transferID), .integer(fact), .integer(record.id), .integer(record.person.id),
+                    .integer(remittanceID), .integer(fact), .integer(record.id), .integer(record.person.id),
                     .text(part.month.iso), .integer(part.sum.tiyn), .optional(list), .flag(isAbsent),
                 ])
         }
@@ -133,7 +134,7 @@ extension Store {
             != nil
     }
 
-    private func twin(_ header: TransferForm.Header, _ employerID: Int64) throws -> String? {
+    private func twin(_ header: RemittanceForm.Header, _ employerID: Int64) throws -> String? {
         try database.first(
             "SELECT number FROM transfer WHERE employer_id = ? AND number = ? AND made_on = ?",
             [.integer(employerID), .text(header.number), .date(header.madeOn)]

@@ -1,6 +1,6 @@
 /// p.25, 31: an employer's payment to the Corporation's account, as it is
 /// entered: the payment itself, then its lines by recipient.
-public enum TransferForm {
+public enum RemittanceForm {
     private static let citation = Citation(.order526, "25.1")
 
     public static let spec = FormSpec(

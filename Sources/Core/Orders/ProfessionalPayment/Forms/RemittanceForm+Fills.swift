@@ -1,4 +1,4 @@
-extension TransferForm {
+extension RemittanceForm {
     /// What an empty form begins with: received today, for the month to come.
     public static func defaults(on today: CivilDate) -> FormValues {
         let month = today.yearMonth.next.shown
@@ -23,7 +23,7 @@ extension TransferForm {
 
 /// The sums that the operator gave recipients by hand: the second step of the entry, kept
 /// among the values of the first, so that one draft is of both.
-extension TransferForm {
+extension RemittanceForm {
     private static let prefix = "sum."
     /// The employer and the months that the sums are of.
     private static let owner = "sums.of"

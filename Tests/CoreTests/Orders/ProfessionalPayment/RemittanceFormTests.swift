@@ -2,8 +2,8 @@ import Testing
 
 @testable import Core
 
-/// What follows from the fields of a transfer.
-struct TransferFormTests {
+/// What follows from the fields of a remittance.
+struct RemittanceFormTests {
     private static let typed: FormValues = [
         "employer": "151241990007", "number": "77", "from": "12.2026", "to": "12.2026",
     ]
@@ -11,32 +11,32 @@ struct TransferFormTests {
 
     private func left(_ key: String, _ values: FormValues) -> FormValues {
         var filling = Filling(values)
-        TransferForm.spec.follow(key, in: &filling, context, .russian)
+        RemittanceForm.spec.follow(key, in: &filling, context, .russian)
         return filling.values
     }
 
     @Test func `an empty form is of today and of the month to come`() {
-        let values = TransferForm.defaults(on: day("2026-12-31"))
+        let values = RemittanceForm.defaults(on: day("2026-12-31"))
         #expect(values == ["made_on": "31.12.2026", "from": "01.2027", "to": "01.2027"])
     }
 
     @Test(arguments: ["employer", "from", "to"])
     func `sums given by hand are of one employer and period`(key: String) throws {
         var values = Self.typed
-        TransferForm.give(try Tenge("60000"), to: 3, in: &values)
+        RemittanceForm.give(try Tenge("60000"), to: 3, in: &values)
         values = left(key, values)
-        #expect(TransferForm.sums(in: values) == [3: try Tenge("60000")])
+        #expect(RemittanceForm.sums(in: values) == [3: try Tenge("60000")])
         values[key] = "changed"
-        #expect(TransferForm.sums(in: left(key, values)).isEmpty)
+        #expect(RemittanceForm.sums(in: left(key, values)).isEmpty)
     }
 
     /// Its draft does not say whose sums they are.
     @Test func `a draft of an earlier release keeps its sums until the period is another`() throws {
         let kept = Self.typed.merging(["sum.3": "60000.00"]) { $1 }
         var filling = Filling(kept)
-        TransferForm.spec.note(in: &filling, context, .russian)
-        #expect(TransferForm.sums(in: left("to", filling.values)).count == 1)
+        RemittanceForm.spec.note(in: &filling, context, .russian)
+        #expect(RemittanceForm.sums(in: left("to", filling.values)).count == 1)
         filling.type("to", "01.2027")
-        #expect(TransferForm.sums(in: left("to", filling.values)).isEmpty)
+        #expect(RemittanceForm.sums(in: left("to", filling.values)).isEmpty)
     }
 }

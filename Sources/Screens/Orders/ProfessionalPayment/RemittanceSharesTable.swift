@@ -1,46 +1,46 @@
 import Core
 import TUI
 
-/// The second step of a transfer: what was typed, and its lines by recipient.
-struct TransferLines: Sendable {
+/// The second step of a remittance: what was typed, and its lines by recipient.
+struct RemittanceLines: Sendable {
     /// What a draft of this step names as the place of its cursor.
     static let step = "shares"
 
-    /// Of ``TransferForm``, with the sums given by hand among them.
+    /// Of ``RemittanceForm``, with the sums given by hand among them.
     private(set) var values: FormValues
-    private(set) var proposal: TransferProposal
+    private(set) var proposal: RemittanceProposal
     /// Whose draft both steps are.
     let draftID: Int64
 
     /// What was given by hand goes over what the program proposes.
-    init(_ proposal: TransferProposal, values: FormValues, draft: Int64) {
+    init(_ proposal: RemittanceProposal, values: FormValues, draft: Int64) {
         self.values = values
         self.proposal = proposal
         draftID = draft
-        let sums = TransferForm.sums(in: values)
+        let sums = RemittanceForm.sums(in: values)
         for index in proposal.shares.indices {
             if let sum = sums[proposal.shares[index].id] { self.proposal.shares[index].sum = sum }
         }
     }
 
     var draft: DraftEntry {
-        DraftEntry(form: TransferForm.spec.code, subjectID: draftID, values: values, focus: Self.step)
+        DraftEntry(form: RemittanceForm.spec.code, subjectID: draftID, values: values, focus: Self.step)
     }
 
     /// The recipient of a case.
-    func share(_ id: Int64?) -> TransferShare? { proposal.shares.first { $0.id == id } }
+    func share(_ id: Int64?) -> RemittanceShare? { proposal.shares.first { $0.id == id } }
 
     mutating func set(_ sum: Tenge, for id: Int64) {
         guard let index = proposal.shares.firstIndex(where: { $0.id == id }) else { return }
         proposal.shares[index].sum = sum
-        TransferForm.give(sum, to: id, in: &values)
+        RemittanceForm.give(sum, to: id, in: &values)
     }
 }
 
-extension TableTask where Subject == TransferLines {
-    /// The lines of a transfer by recipient: as the program proposes them, then as
+extension TableTask where Subject == RemittanceLines {
+    /// The lines of a remittance by recipient: as the program proposes them, then as
     /// the operator says.
-    static func transferShares(_ shares: TransferLines) -> TableTask {
+    static func remittanceShares(_ shares: RemittanceLines) -> TableTask {
         TableTask(
             help: "transfer-shares",
             place: { shares in
@@ -82,7 +82,7 @@ extension TableTask where Subject == TransferLines {
         ]
     }
 
-    private static func row(_ share: TransferShare, _ language: Language) -> TableRow {
+    private static func row(_ share: RemittanceShare, _ language: Language) -> TableRow {
         let need =
             share.isInNeed ? Localized(ru: "есть", kk: "бар") : Localized(ru: "! нет", kk: "! жоқ")
         return TableRow(
@@ -94,7 +94,7 @@ extension TableTask where Subject == TransferLines {
     }
 
     /// What of the payment is not laid out yet.
-    private static func rest(_ proposal: TransferProposal) -> Advice {
+    private static func rest(_ proposal: RemittanceProposal) -> Advice {
         let rest = proposal.total - proposal.distributed
         let (total, spread) = (proposal.total.shown, proposal.distributed.shown)
         guard rest != .zero else {
@@ -109,7 +109,7 @@ extension TableTask where Subject == TransferLines {
                 kk: "Төлем \(total), бөлінгені \(spread), айырма \(rest.shown)"))
     }
 
-    private static func keep(_ shares: TransferLines) -> Effect {
+    private static func keep(_ shares: RemittanceLines) -> Effect {
         .act(KeepDraft(shares.draft), in: TableScreen<Subject>.self)
     }
 
@@ -132,10 +132,10 @@ extension TableTask where Subject == TransferLines {
         return [keep(shares)]
     }
 
-    private static func accept(_ shares: TransferLines) -> Effect {
+    private static func accept(_ shares: RemittanceLines) -> Effect {
         let sums = Dictionary(
             shares.proposal.shares.map { ($0.id, $0.sum) }, uniquingKeysWith: { first, _ in first })
-        let command = ProfessionalPayment.AcceptTransfer(
+        let command = ProfessionalPayment.AcceptRemittance(
             shares.values, sums: sums, draft: shares.draftID)
         return .act(command, in: TableScreen<Subject>.self) { _, warnings, _ in
             let close = Effect.closeReturning(.added)

@@ -1,11 +1,11 @@
-/// What one recipient is proposed to get of an employer's transfer.
-public struct TransferShare: Hashable, Sendable, Identifiable {
+/// What one recipient is proposed to get of an employer's remittance.
+public struct RemittanceShare: Hashable, Sendable, Identifiable {
     /// The case.
     public let id: Int64
     public let caseNumber: String
     public let iin: String
     public let name: String
-    /// Still to be transferred for the months of the period.
+    /// Still to be remitted for the months of the period.
     public let shortage: Tenge
     /// False when the recipient is in no need list of the period.
     public let isInNeed: Bool
@@ -25,14 +25,14 @@ public struct TransferShare: Hashable, Sendable, Identifiable {
     }
 }
 
-/// The recipients of an employer for a transfer to be entered.
-public struct TransferProposal: Hashable, Sendable {
+/// The recipients of an employer for a remittance to be entered.
+public struct RemittanceProposal: Hashable, Sendable {
     public let employer: Employer
     public let total: Tenge
     public let months: ClosedRange<YearMonth>
-    public var shares: [TransferShare]
+    public var shares: [RemittanceShare]
 
-    public init(employer: Employer, total: Tenge, months: ClosedRange<YearMonth>, shares: [TransferShare]) {
+    public init(employer: Employer, total: Tenge, months: ClosedRange<YearMonth>, shares: [RemittanceShare]) {
         self.employer = employer
         self.total = total
         self.months = months
@@ -43,7 +43,7 @@ public struct TransferProposal: Hashable, Sendable {
     public var distributed: Tenge { shares.reduce(into: .zero) { $0 += $1.sum } }
 }
 
-enum TransferShares {
+enum RemittanceShares {
     /// A recipient's sum by months: the earliest month that lacks money first
     /// (p.25: «в том числе образовавшиеся»), what is left to the last month.
     static func allocate(

@@ -2,20 +2,20 @@ import Core
 import TUI
 
 extension FormTask {
-    /// S526-7: an employer's transfer, first the payment itself (p.25, 31), then its lines by
+    /// S526-7: an employer's remittance, first the payment itself (p.25, 31), then its lines by
     /// recipient.
-    static let transfer = FormTask(
+    static let remittance = FormTask(
         help: "transfer",
         place: Localized(ru: "Переводы › Новый перевод", kk: "Аударымдар › Жаңа аударым"), subject: .new,
-        spec: { _ in TransferForm.spec }, start: { TransferForm.defaults(on: $0.now.date) },
+        spec: { _ in RemittanceForm.spec }, start: { RemittanceForm.defaults(on: $0.now.date) },
         acts: [
             Act(key: KeyHint("F2", Localized(ru: "Далее", kk: "Әрі қарай")), number: 2) {
                 values, draft, _, _ in
                 [
-                    .ask(ProfessionalPayment.ProposeTransfer(values), in: FormScreen.self) {
+                    .ask(ProfessionalPayment.ProposeRemittance(values), in: FormScreen.self) {
                         screen, proposal, _ in
-                        let lines = TransferLines(proposal, values: values, draft: draft)
-                        return screen.goOn(in: TableScreen(.transferShares(lines)))
+                        let lines = RemittanceLines(proposal, values: values, draft: draft)
+                        return screen.goOn(in: TableScreen(.remittanceShares(lines)))
                     }
                 ]
             }
@@ -24,5 +24,5 @@ extension FormTask {
             Localized(
                 ru: "F2 – к получателям: суммы предложит программа",
                 kk: "F2 – алушыларға: сомаларды бағдарлама ұсынады")
-        }, aside: Localized(ru: "шаг 1 из 2", kk: "2 қадамның 1-і"), nextStep: TransferLines.step)
+        }, aside: Localized(ru: "шаг 1 из 2", kk: "2 қадамның 1-і"), nextStep: RemittanceLines.step)
 }

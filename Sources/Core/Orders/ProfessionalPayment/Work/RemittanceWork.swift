@@ -1,7 +1,7 @@
 extension ProfessionalPayment {
-    /// The recipients of an employer's transfer, with the sums that the program proposes.
-    public struct ProposeTransfer: Query {
-        /// Of ``TransferForm``.
+    /// The recipients of an employer's remittance, with the sums that the program proposes.
+    public struct ProposeRemittance: Query {
+        /// Of ``RemittanceForm``.
         public let values: FormValues
         public var access: Access { .operators }
         public var reading: RecordLink? { nil }
@@ -10,14 +10,14 @@ extension ProfessionalPayment {
 
         public func prepare(in workplace: Workplace) throws { try workplace.bringToToday("case") }
 
-        public func answer(in workplace: Workplace) throws -> TransferProposal {
-            try workplace.store.transferProposal(values)
+        public func answer(in workplace: Workplace) throws -> RemittanceProposal {
+            try workplace.store.remittanceProposal(values)
         }
     }
 
-    /// Records a transfer with the sums of its recipients; the draft of it ends with it.
-    public struct AcceptTransfer: Command {
-        /// Of ``TransferForm``.
+    /// Records a remittance with the sums of its recipients; the draft of it ends with it.
+    public struct AcceptRemittance: Command {
+        /// Of ``RemittanceForm``.
         public let values: FormValues
         /// By case.
         public let sums: [Int64: Tenge]
@@ -32,7 +32,7 @@ extension ProfessionalPayment {
 
         /// - Returns: the warnings to show.
         public func perform(in workplace: Workplace) throws -> [Message] {
-            try workplace.store.accept(transfer: values, sums: sums, draft: draft)
+            try workplace.store.accept(remittance: values, sums: sums, draft: draft)
         }
     }
 }
