@@ -4,7 +4,7 @@ import Core
 enum LawFigures {
     private static let readings = 500
 
-    /// Ten years of one recipient: 120 remittances, 120 payouts, a suspension and a resumption every year.
+    /// Ten years of one recipient: 120 remittances, 120 disbursements, a suspension and a resumption every year.
     static func printRecomputing() throws {
         let today = try day(2026, 11, 21)
         let facts = try tenYears()
@@ -65,7 +65,7 @@ enum LawFigures {
         for index in 0..<120 {
             let sum = Tenge(tenge: Int64(20_000 + month.year))
             add(.remittance(month: month, sum: sum), month.firstDay.adding(days: 3))
-            add(.payout(month: month, sum: sum), month.firstDay.adding(days: 9))
+            add(.disbursement(month: month, sum: sum), month.firstDay.adding(days: 9))
             if index % 12 == 5 {
                 add(.suspension(ground: 2, measure: nil), month.firstDay.adding(days: 14))
             } else if index % 12 == 7 {

@@ -19,10 +19,10 @@ struct MoneyFigures {
         guard let month = YearMonth(2026, 11) else { throw BenchStore.Failure(operation: "month") }
         try show("everything derived computed anew") { try store.rebuildDerived() }
         try show("a need list formed") { _ = try store.formNeedList(month.next) }
-        var batch: PayoutBatch?
-        try show("payouts formed") { batch = try store.formPayouts(month) }
+        var batch: DisbursementBatch?
+        try show("payouts formed") { batch = try store.formDisbursements(month) }
         guard let batch, batch.lineCount == count else { throw BenchStore.Failure(operation: "payouts") }
-        try show("payouts recorded") { _ = try store.recordPayouts(batchID: batch.id) }
+        try show("payouts recorded") { _ = try store.recordDisbursements(batchID: batch.id) }
         try show("payment orders written") {
             _ = try store.writePaymentOrders(batchID: batch.id, to: bench.directory)
         }

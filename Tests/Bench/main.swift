@@ -11,7 +11,7 @@ func show(_ figure: Figure) {
 
 /// What is measured together, on stores of its own.
 enum Part: String, CaseIterable {
-    /// Order 526: one case, the import of months, need list and payouts.
+    /// Order 526: one case, the import of months, need list and disbursements.
     case payment
     /// Work on every case of an office; the count is of cases.
     case money
@@ -26,7 +26,7 @@ enum Part: String, CaseIterable {
         case .payment:
             try LawFigures.printRecomputing()
             try ImportFigures(program: program, assets: assets, root: root).print()
-            try PayoutFigures.print(root + "/payouts", assets: assets)
+            try DisbursementFigures.print(root + "/payouts", assets: assets)
         case .money:
             let bench = try BenchStore(root + "/money", assets: assets)
             try MoneyFigures(bench: bench, count: count ?? 100_000).print()
@@ -50,9 +50,9 @@ enum Part: String, CaseIterable {
 }
 
 func run(_ arguments: [String]) throws {
-    // A child of the payouts, whose memory is measured.
+    // A child of the disbursements, whose memory is measured.
     if arguments.count == 4, arguments[1] == "--payouts" {
-        return try PayoutFigures.measure(arguments[2], assets: arguments[3])
+        return try DisbursementFigures.measure(arguments[2], assets: arguments[3])
     }
     let part = arguments.count > 3 ? Part(rawValue: arguments[3]) : nil
     let count = arguments.count > 4 ? Int(arguments[4]) : nil

@@ -97,7 +97,7 @@ struct KeptStore {
         switch journal.code {
         case "needLines": return try kinds + parts(.needLists)
         case "transferLines": return try kinds + parts(.remittances)
-        case "payoutLines": return try kinds + parts(.payoutBatches)
+        case "payoutLines": return try kinds + parts(.disbursementBatches)
         case "protocolLines": return try kinds + parts(.reconciliations)
         case "bodyTransfers": return try kinds + parts(.bodies)
         case "balances": return try kinds + months().map { ($0, JournalFilter(kind: $0)) }
@@ -174,7 +174,7 @@ struct KeptStore {
         }
     }
 
-    /// The payment orders of recorded payouts and the next stream to the Fund, as files.
+    /// The payment orders of recorded disbursements and the next stream to the Fund, as files.
     func files() throws -> String {
         try refreshInsuredPersons()
         for id in try store.database.rows(

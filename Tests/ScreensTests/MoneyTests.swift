@@ -35,7 +35,7 @@ struct MoneyTests {
         pilot.write("112026")
         pilot.press("F2", "F2")
         pilot.goHome()
-        pilot.choose(.payoutBatches)
+        pilot.choose(.disbursementBatches)
         pilot.press("F2", "F2", "Enter")
         #expect(pilot.shows("50 851,00"))
         pilot.press("F2", "Left", "Enter")
@@ -55,7 +55,7 @@ struct MoneyTests {
             contentsOf: pilot.outbox.appending(path: "mt102-000001-CASPKZKA.txt"), encoding: .utf8)
         #expect(text.contains(":32B:KZT50851,00"))
         pilot.goHome()
-        pilot.choose(.payouts)
+        pilot.choose(.disbursements)
         #expect(pilot.shows("50 851,00"))
     }
 
@@ -101,10 +101,11 @@ struct MoneyTests {
         pilot.type("7")
         pilot.press("F2")
         #expect(pilot.top == "JournalScreen")
-        #expect(pilot.advice.contains(DeadlineKind.payout.label[language]), Comment(rawValue: pilot.advice))
+        #expect(
+            pilot.advice.contains(DeadlineKind.disbursement.label[language]), Comment(rawValue: pilot.advice))
         pilot.press("Esc")
         #expect(pilot.top == "JournalScreen")
-        #expect(!pilot.advice.contains(DeadlineKind.payout.label[language]))
+        #expect(!pilot.advice.contains(DeadlineKind.disbursement.label[language]))
     }
 
     @Test func `a notice is read, marked as sent, and stands among the sent`() throws {

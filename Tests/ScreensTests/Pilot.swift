@@ -243,11 +243,11 @@ extension Pilot {
 enum MenuCode: String, CaseIterable {
     case application, applications, cases, employers, sms, registrations, audit, importFile, smsDesk
     case parameters, calendar, banks, deadlines, notices, needLists, remittances = "transfers"
-    case payoutBatches, returns, employerSettlement = "reconciliation", period, payouts, refunds
-    case settings, insuredPersons = "consumers", categoryLists
-    case entitlementRequests = "rightRequests", operators, enrol, enrolments, families
-    case fatherApplications, reconciliations = "checks", fundStream, streams, batches, failures
-    case bodies, insurancePeriod
+    case disbursementBatches = "payoutBatches", returns, employerSettlement = "reconciliation"
+    case period, disbursements = "payouts", refunds, settings, insuredPersons = "consumers"
+    case categoryLists, entitlementRequests = "rightRequests", operators, enrol, enrolments
+    case families, fatherApplications, reconciliations = "checks", fundStream, streams, batches
+    case failures, bodies, insurancePeriod
 
     /// The codes of the menu as it stands.
     static let inOrder: [String] = {

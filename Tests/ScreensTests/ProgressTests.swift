@@ -26,7 +26,9 @@ struct ProgressTests {
     }
 
     /// What F2 does on the lists of money, and the step that is shown first.
-    private static let works: [(JournalSpec, WorkStep)] = [(.needLists, .need), (.payoutBatches, .payouts)]
+    private static let works: [(JournalSpec, WorkStep)] = [
+        (.needLists, .need), (.disbursementBatches, .disbursements),
+    ]
 
     @Test(arguments: [0, 1], Language.allCases)
     func `a list that is formed shows its step, and Esc leaves nothing of it`(
@@ -38,7 +40,7 @@ struct ProgressTests {
         let keys: [Event] = [.key(.function(2)), .key(.escape)]
         let (session, terminal, place) = try Self.session(store, [])
         defer { try? FileManager.default.removeItem(at: place) }
-        let item: MenuCode = journal == .needLists ? .needLists : .payoutBatches
+        let item: MenuCode = journal == .needLists ? .needLists : .disbursementBatches
         for event in Self.way(to: item) + [.key(.function(2))] { session.handle(event) }
         terminal.play(keys)
         session.handle(terminal.nextEvent())

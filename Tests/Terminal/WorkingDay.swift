@@ -142,8 +142,8 @@ extension TerminalRobot {
         try wait(for: "шаг 2 из 2")
     }
 
-    /// Forms the payouts of the month that is proposed and opens their list.
-    func openPayouts() throws {
+    /// Forms the disbursements of the month that is proposed and opens their list.
+    func openDisbursements() throws {
         try choose("выплаты", "Выплаты по месяцам")
         try press("F2")
         try wait(for: "Составить список выплат")
@@ -153,8 +153,8 @@ extension TerminalRobot {
         try wait(for: "Выплата: список")
     }
 
-    /// Records the payouts of the open list and writes their orders.
-    func recordPayouts() throws {
+    /// Records the disbursements of the open list and writes their orders.
+    func recordDisbursements() throws {
         try press("F2")
         try wait(for: "Записать выплату")
         try press("Left", "Enter")

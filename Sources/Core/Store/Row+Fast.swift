@@ -37,7 +37,7 @@ extension Row {
         return YearMonth(year, month)
     }
 
-    /// What a remittance, a payout or a refund says, as ``FlatJSON`` wrote it:
+    /// What a remittance, a disbursement or a refund says, as ``FlatJSON`` wrote it:
     /// `{"month":"2026-04","sum":"50851.00"}`.
     ///
     /// - Returns: `nil` for every other writing, which is read the long way.

@@ -116,7 +116,7 @@ import Testing
     }
 
     /// E526-22: points 25 (1), 26.
-    @Test func `transfer and payout of March have their days`() throws {
+    @Test func `transfer and disbursement of March have their days`() throws {
         var calendar = WorkCalendar.plain
         #expect(try calendar.workingDay(5, of: month("2026-02")) == day("2026-02-06"))
         #expect(try calendar.workingDay(10, of: month("2026-03")) == day("2026-03-13"))

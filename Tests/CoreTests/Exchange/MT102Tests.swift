@@ -99,7 +99,8 @@ struct MT102Tests {
         try world.recipient(1, account: 1)
         try world.recipient(2, account: 1)
         try world.remittanceAll(from: "09.2026", to: "10.2026")
-        let batch = try world.store.recordPayouts(batchID: try world.store.formPayouts(month("2026-10")).id)
+        let batch = try world.store.recordDisbursements(
+            batchID: try world.store.formDisbursements(month("2026-10")).id)
         try world.setAll()
         let place = directory()
         defer { try? FileManager.default.removeItem(at: place) }
@@ -116,7 +117,7 @@ struct MT102Tests {
         #expect(files.allSatisfy { !$0.fileName.contains(MoneyWorld.people[0]) })
         // Written again, the orders keep their numbers.
         #expect(try world.store.writePaymentOrders(batchID: batch.id, to: place.path) == files)
-        #expect(try world.rows(.payoutBatches).map { $0["orders"] } == ["1, 2"])
+        #expect(try world.rows(.disbursementBatches).map { $0["orders"] } == ["1, 2"])
     }
 
     @Test(arguments: ["526.account", "526.knp", "mt102.sender", "corporation.chief", "526.bank.CASPKZKA"])
@@ -124,7 +125,8 @@ struct MT102Tests {
         let world = try MoneyWorld()
         try world.recipient(0)
         try world.remittanceAll(from: "10.2026", to: "10.2026")
-        let batch = try world.store.recordPayouts(batchID: try world.store.formPayouts(month("2026-10")).id)
+        let batch = try world.store.recordDisbursements(
+            batchID: try world.store.formDisbursements(month("2026-10")).id)
         try world.setAll()
         try world.store.change(setting: name, to: "")
         let place = directory()
@@ -140,7 +142,7 @@ struct MT102Tests {
     @Test func `orders of a draft are E-STATE`() throws {
         let world = try MoneyWorld()
         try world.recipient(0)
-        let draft = try world.store.formPayouts(month("2026-10"))
+        let draft = try world.store.formDisbursements(month("2026-10"))
         #expect(
             moneyRefusals { _ = try world.store.writePaymentOrders(batchID: draft.id, to: "/nowhere") } == [
                 "E-STATE"

@@ -48,12 +48,12 @@ import Testing
     }
 
     @Test func `a term is counted by the number of its own day`() throws {
-        let draft = try Self.rules526(ProfessionalPaymentParameters.payoutDay)
+        let draft = try Self.rules526(ProfessionalPaymentParameters.disbursementDay)
         let now = try Self.rules526(nil)
         let july = try Fixture526.month("2026-07")
-        #expect(draft.monthlyTerm(.payout, july) == now.monthlyTerm(.payout, july))
+        #expect(draft.monthlyTerm(.disbursement, july) == now.monthlyTerm(.disbursement, july))
         #expect(
-            try draft.monthlyTerm(.payout, july.next).due.get()
+            try draft.monthlyTerm(.disbursement, july.next).due.get()
                 == draft.calendar.workingDay(20, of: july.next))
     }
 
@@ -70,7 +70,8 @@ import Testing
                 #expect(law.statusCode(on: day) == trial.statusCode(on: day))
                 let month = day.yearMonth
                 #expect(try law.amount(in: month) == trial.amount(in: month))
-                #expect(law.deadline(.payout, month: month) == trial.deadline(.payout, month: month))
+                #expect(
+                    law.deadline(.disbursement, month: month) == trial.deadline(.disbursement, month: month))
                 #expect(law.deadline(.remittance, month: month) == trial.deadline(.remittance, month: month))
             }
             for kind in DeadlineKind.allCases { #expect(law.deadline(kind) == trial.deadline(kind)) }

@@ -108,7 +108,7 @@ struct StoreFixture {
     static let phone = "+77011234567"
     static let account = "KZ41722C000000000001"
 
-    /// The way from the act to the first payout: `stage` of its eight facts.
+    /// The way from the act to the first disbursement: `stage` of its eight facts.
     func advance(_ caseID: Int64, stage: Int) throws {
         let act = time.now.date.adding(days: -60)
         let phone = try PhoneNumber(Self.phone)
@@ -118,7 +118,7 @@ struct StoreFixture {
             (-55, .phone(phone)), (-50, .sms(phone: phone, code: "4101")),
             (-49, .reply(account: try IBAN(Self.account), bank: nil)), (-48, .caseFile(number: "ЭМД-1001")),
             (-47, .employerConsent(certificate: "0A1B2C")),
-            (-20, .payout(month: time.now.date.adding(days: -20).yearMonth, sum: Tenge(tenge: 50_000))),
+            (-20, .disbursement(month: time.now.date.adding(days: -20).yearMonth, sum: Tenge(tenge: 50_000))),
         ]
         for (index, step) in steps.enumerated() where index < stage {
             try record(

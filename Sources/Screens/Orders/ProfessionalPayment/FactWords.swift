@@ -19,7 +19,7 @@ enum FactWords {
         case .suspension(let ground, let measure): Suspension.name(ground: ground, measure: measure)
         case .resumption(let ground, _, _): Citation(.order526, "18.\(ground)").point
         case .termination(let ground): Termination.name(ground: ground)
-        case .remittance(let month, let sum), .payout(let month, let sum), .refund(let month, let sum):
+        case .remittance(let month, let sum), .disbursement(let month, let sum), .refund(let month, let sum):
             .same("\(month.shown), \(sum.shown)")
         case .penalInstitution(let name): .same(name)
         case .ruling(let ruling):

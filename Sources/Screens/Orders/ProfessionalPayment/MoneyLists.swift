@@ -1,6 +1,6 @@
 import Core
 
-/// What the keys do on the lists of need, remittances, payouts and returns.
+/// What the keys do on the lists of need, remittances, disbursements and returns.
 extension ProfessionalPaymentScreens {
     static let moneyLists: [String: ListActions] = [
         "needLists": ListActions(
@@ -41,13 +41,14 @@ extension ProfessionalPaymentScreens {
             keys: [form],
             begin: { _, context in
                 let month = context.now.date.yearMonth
-                return [.open(AskScreen(FormSpec.month(payoutTitle, "26"), ["month": month.shown]))]
+                return [.open(AskScreen(FormSpec.month(disbursementTitle, "26"), ["month": month.shown]))]
             },
             receive: { value, _, _ in
                 guard case .typed(let values) = value else { return [] }
                 return [
                     .act(
-                        ProfessionalPayment.FormPayouts(month: values["month"] ?? ""), in: JournalScreen.self
+                        ProfessionalPayment.FormDisbursements(month: values["month"] ?? ""),
+                        in: JournalScreen.self
                     ) { $0.done($1, $2) }
                 ]
             }),
@@ -69,7 +70,7 @@ extension ProfessionalPaymentScreens {
             receive: { value, list, _ in
                 guard value == .decided("yes"), let batch = list.filter.parent else { return [] }
                 return [
-                    .act(ProfessionalPayment.RecordPayouts(batchID: batch), in: JournalScreen.self) {
+                    .act(ProfessionalPayment.RecordDisbursements(batchID: batch), in: JournalScreen.self) {
                         $0.done($1, $2)
                     }
                 ]
@@ -125,7 +126,8 @@ extension ProfessionalPaymentScreens {
 
     private static let form = KeyHint("F2", Localized(ru: "Составить", kk: "Жасау"))
     private static let needTitle = Localized(ru: "Составить потребность", kk: "Қажеттілікті жасау")
-    private static let payoutTitle = Localized(ru: "Составить список выплат", kk: "Төлемдер тізімін жасау")
+    private static let disbursementTitle = Localized(
+        ru: "Составить список выплат", kk: "Төлемдер тізімін жасау")
 
     /// p.25, 29: the return of one line, as much as is still to be returned.
     private static func refund(_ list: ListState, _ context: Context) -> [Effect]? {

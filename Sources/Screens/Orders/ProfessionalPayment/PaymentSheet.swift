@@ -28,7 +28,7 @@ extension ProfessionalPaymentScreens {
                     .list(
                         .remittances,
                         Localized(ru: "Переводы работодателей", kk: "Жұмыс берушілердің аударымдары")),
-                    .list(.payoutBatches, Localized(ru: "Выплаты", kk: "Төлемдер")),
+                    .list(.disbursementBatches, Localized(ru: "Выплаты", kk: "Төлемдер")),
                     .list(.returns, Localized(ru: "Излишки к возврату", kk: "Қайтарылатын артық сомалар")),
                     .list(
                         .employerSettlement,
@@ -42,7 +42,7 @@ extension ProfessionalPaymentScreens {
                 [
                     .list(.sms, Localized(ru: "Sms-оповещения", kk: "Sms-хабарламалар")),
                     .list(.registrations, Localized(ru: "Электронный журнал", kk: "Электрондық журнал")),
-                    .list(.payouts, Localized(ru: "Реестр выплат", kk: "Төлемдер тізілімі")),
+                    .list(.disbursements, Localized(ru: "Реестр выплат", kk: "Төлемдер тізілімі")),
                     .list(.refunds, Localized(ru: "Реестр возвратов", kk: "Қайтарулар тізілімі")),
                 ]
             ),

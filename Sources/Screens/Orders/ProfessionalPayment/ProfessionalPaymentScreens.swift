@@ -10,13 +10,13 @@ enum ProfessionalPaymentScreens {
             "employer": { TableScreen(.employerStatement(of: $0)) },
             "need": { part(.needLines, of: $0) },
             "notice": { PreviewScreen(ProfessionalPayment.NoticePrint(id: $0)) },
-            "payout": { part(.payoutLines, of: $0) },
+            "payout": { part(.disbursementLines, of: $0) },
             "transfer": { part(.remittanceLines, of: $0) },
         ], sheet: { sheet }, drafts: opening)
 
     static let lists = caseLists.merging(moneyLists) { first, _ in first }
 
-    /// The lines of a need list, a payout, a remittance.
+    /// The lines of a need list, a disbursement, a remittance.
     private static func part(_ spec: JournalSpec, of parent: Int64) -> JournalScreen {
         JournalScreen(spec, .part(of: parent), lists[spec.code] ?? ListActions(moneyPlace))
     }

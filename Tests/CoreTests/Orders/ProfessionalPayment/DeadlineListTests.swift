@@ -24,7 +24,7 @@ struct DeadlineListTests {
         #expect(try world.rows(.deadlines).first?["state"] == "! просрочено 2 дн.")
     }
 
-    @Test func `unmet payouts and remittances of months gone by stay in the list`() throws {
+    @Test func `unmet disbursements and remittances of months gone by stay in the list`() throws {
         let world = try MoneyWorld(at: "2026-10-05T10:00")
         try world.recipient(0)
         world.go(to: "2026-12-21T10:00")

@@ -131,22 +131,23 @@ struct MoneyStoreTests {
         #expect(warned.map(\.code).contains("W-LATE"))
     }
 
-    // MARK: Payouts, p. 26
+    // MARK: Disbursements, p. 26
 
-    @Test func `a payout takes what is owed and credited, once`() throws {
+    @Test func `a disbursement takes what is owed and credited, once`() throws {
         let world = try MoneyWorld()
         try world.recipient(0)
         try world.remittanceAll(from: "09.2026", to: "10.2026")
-        let draft = try world.store.formPayouts(month("2026-10"))
+        let draft = try world.store.formDisbursements(month("2026-10"))
         #expect(draft.total.plain == "77971.53")
-        #expect(try world.store.recordPayouts(batchID: draft.id).number == 1)
-        #expect(moneyRefusals { _ = try world.store.recordPayouts(batchID: draft.id) } == ["E-IMMUT"])
-        let again = try world.store.formPayouts(month("2026-10"))
+        #expect(try world.store.recordDisbursements(batchID: draft.id).number == 1)
+        #expect(moneyRefusals { _ = try world.store.recordDisbursements(batchID: draft.id) } == ["E-IMMUT"])
+        let again = try world.store.formDisbursements(month("2026-10"))
         #expect(again.lineCount == 0)
-        #expect(try world.rows(.payoutLines, .part(of: again.id)).map { $0["note"] } == ["уже выплачено"])
-        #expect(moneyRefusals { _ = try world.store.recordPayouts(batchID: again.id) } == ["E-SUM"])
+        #expect(
+            try world.rows(.disbursementLines, .part(of: again.id)).map { $0["note"] } == ["уже выплачено"])
+        #expect(moneyRefusals { _ = try world.store.recordDisbursements(batchID: again.id) } == ["E-SUM"])
         #expect(try world.store.paymentCase(id: 1)?.status == "active")
-        #expect(try world.rows(.payouts).count == 2)
+        #expect(try world.rows(.disbursements).count == 2)
     }
 
     @Test func `those left out are named with the reason`() throws {
@@ -163,8 +164,8 @@ struct MoneyStoreTests {
         _ = try world.store.accept(
             remittance: world.values("77000", from: "09.2026", to: "10.2026", employer: 1),
             sums: [partial: Tenge(tenge: 77_000)])
-        let draft = try world.store.formPayouts(month("2026-10"))
-        let rows = try world.rows(.payoutLines, .part(of: draft.id))
+        let draft = try world.store.formDisbursements(month("2026-10"))
+        let rows = try world.rows(.disbursementLines, .part(of: draft.id))
         func notes(_ id: Int64) throws -> [String?] {
             let number = try #require(try world.store.paymentCase(id: id)?.number)
             return rows.filter { $0["case"] == number }.map {
@@ -191,11 +192,12 @@ struct MoneyStoreTests {
         try world.recipient(0, employer: 1)
         try world.remittanceAll(from: "10.2026", to: "10.2026")
         try world.remittanceAll(from: "10.2026", to: "10.2026", employer: 1)
-        let draft = try world.store.formPayouts(month("2026-10"))
+        let draft = try world.store.formDisbursements(month("2026-10"))
         #expect(draft.lineCount == 1)
         #expect(draft.total.plain == "50851.00")
-        let notes = try world.rows(.payoutLines, .part(of: draft.id)).filter { $0["month"] == "10.2026" }.map
-        { $0["note"] }
+        let notes = try world.rows(.disbursementLines, .part(of: draft.id)).filter {
+            $0["month"] == "10.2026"
+        }.map { $0["note"] }
         #expect(notes == ["", "за этот месяц платится по другому делу"])
     }
 
@@ -203,17 +205,17 @@ struct MoneyStoreTests {
         let world = try MoneyWorld()
         let id = try world.recipient(0)
         try world.remittanceAll(from: "10.2026", to: "10.2026")
-        let draft = try world.store.formPayouts(month("2026-10"))
+        let draft = try world.store.formDisbursements(month("2026-10"))
         try world.record(
-            .payout(month: month("2026-10"), sum: Tenge(tenge: 1)), id, on: day("2026-10-05"),
+            .disbursement(month: month("2026-10"), sum: Tenge(tenge: 1)), id, on: day("2026-10-05"),
             learned: moment("2026-10-05T10:00"))
-        #expect(moneyRefusals { _ = try world.store.recordPayouts(batchID: draft.id) } == ["E-CONF"])
-        #expect(try world.rows(.payouts).count == 1)
+        #expect(moneyRefusals { _ = try world.store.recordDisbursements(batchID: draft.id) } == ["E-CONF"])
+        #expect(try world.rows(.disbursements).count == 1)
     }
 
-    @Test func `a payout of a month to come is E-FUT`() throws {
+    @Test func `a disbursement of a month to come is E-FUT`() throws {
         let world = try MoneyWorld()
-        #expect(moneyRefusals { _ = try world.store.formPayouts(month("2026-11")) } == ["E-FUT"])
+        #expect(moneyRefusals { _ = try world.store.formDisbursements(month("2026-11")) } == ["E-FUT"])
     }
 
     // MARK: Returns, p. 25, 29
@@ -222,7 +224,8 @@ struct MoneyStoreTests {
         let world = try MoneyWorld()
         let id = try world.recipient(0)
         try world.remittanceAll(from: "09.2026", to: "10.2026")
-        _ = try world.store.recordPayouts(batchID: try world.store.formPayouts(month("2026-10")).id)
+        _ = try world.store.recordDisbursements(
+            batchID: try world.store.formDisbursements(month("2026-10")).id)
         world.go(to: "2026-11-03T10:00")
         try world.store.refreshStatuses()
         try world.record(
@@ -252,7 +255,8 @@ struct MoneyStoreTests {
         for person in 0..<4 { try world.recipient(person, employer: person % 2, steps: 7 - person) }
         try world.remittanceAll(from: "09.2026", to: "10.2026")
         _ = try world.store.formNeedList(month("2026-11"))
-        _ = try world.store.recordPayouts(batchID: try world.store.formPayouts(month("2026-10")).id)
+        _ = try world.store.recordDisbursements(
+            batchID: try world.store.formDisbursements(month("2026-10")).id)
         #expect(try world.differences == [])
         world.go(to: "2026-12-20T10:00")
         #expect(try world.differences.isEmpty == false)  // two months went by

@@ -84,7 +84,7 @@ enum Fixture526 {
         switch Int.random(in: 0..<20, using: &random) {
         case 0..<4: return .suspension(ground: ground, measure: ground == 4 ? .search : nil)
         case 4..<10: return .resumption(ground: ground, measure: nil, isPermanentDocument: true)
-        case 10..<14: return .payout(month: month, sum: sum)
+        case 10..<14: return .disbursement(month: month, sum: sum)
         case 14..<17: return .remittance(month: month, sum: sum)
         case 17: return .refund(month: month, sum: Tenge(tiyn: sum.tiyn / 10 + 1))
         case 18: return .termination(ground: Int.random(in: 1...3, using: &random))

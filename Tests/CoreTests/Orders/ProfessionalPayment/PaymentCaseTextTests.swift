@@ -17,7 +17,9 @@ import Testing
     private func story() throws -> PaymentCase {
         let facts =
             try Fixture526.opening() + [
-                fact(20, "2025-02-10", .payout(month: Fixture526.month("2025-01"), sum: Tenge("31315.74"))),
+                fact(
+                    20, "2025-02-10",
+                    .disbursement(month: Fixture526.month("2025-01"), sum: Tenge("31315.74"))),
                 fact(21, "2025-05-20", .suspension(ground: 2, measure: nil), on: "2025-05-11"),
                 fact(
                     22, "2025-08-20", .resumption(ground: 2, measure: nil, isPermanentDocument: true),
@@ -171,7 +173,7 @@ import Testing
             facts.append(
                 Fact(
                     id: Int64(100 + index), happenedOn: moment.date, learnedAt: moment,
-                    body: .payout(month: month, sum: Tenge(tenge: 46_228))))
+                    body: .disbursement(month: month, sum: Tenge(tenge: 46_228))))
             month = month.next
         }
         var best = Duration.seconds(60)

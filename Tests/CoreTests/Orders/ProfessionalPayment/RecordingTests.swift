@@ -32,7 +32,7 @@ import Testing
         Refusal(stage: 0, body: .suspension(ground: 2, measure: nil), codes: ["E-STATE"]),
         Refusal(stage: 0, body: .termination(ground: 1), codes: ["E-STATE"]),
         Refusal(stage: 0, body: .penalInstitution(name: ""), codes: ["E-REQ", "E-STATE"]),
-        Refusal(stage: 7, body: .payout(month: month("2026-11"), sum: .zero), codes: ["E-SUM"]),
+        Refusal(stage: 7, body: .disbursement(month: month("2026-11"), sum: .zero), codes: ["E-SUM"]),
         Refusal(stage: 7, body: .suspension(ground: 4, measure: nil), codes: ["E-REQ"]),
         Refusal(stage: 7, body: .suspension(ground: 2, measure: .court), codes: ["E-ALT"]),
         Refusal(stage: 7, body: .suspension(ground: 1, measure: nil), codes: ["E-ORD"]),

@@ -112,7 +112,7 @@ import Testing
         case 0..<5: .suspension(ground: ground, measure: ground == 4 ? .search : nil)
         case 5..<9: .resumption(ground: ground, measure: nil, isPermanentDocument: true)
         case 9: .employerConsent(certificate: nil)
-        case 10: .payout(month: fixture.time.now.date.yearMonth, sum: Tenge(tenge: 1_000))
+        case 10: .disbursement(month: fixture.time.now.date.yearMonth, sum: Tenge(tenge: 1_000))
         default: .caseFile(number: nil)
         }
     }

@@ -70,13 +70,13 @@ import Testing
         switch work {
         case .need: return { _ = try store.formNeedList(month, $0) }
         case .form:
-            _ = try store.formPayouts(month)
-            return { _ = try store.formPayouts(month, $0) }
+            _ = try store.formDisbursements(month)
+            return { _ = try store.formDisbursements(month, $0) }
         case .record:
-            let batch = try store.formPayouts(month)
-            return { _ = try store.recordPayouts(batchID: batch.id, $0) }
+            let batch = try store.formDisbursements(month)
+            return { _ = try store.recordDisbursements(batchID: batch.id, $0) }
         case .write:
-            let batch = try store.recordPayouts(batchID: try store.formPayouts(month).id)
+            let batch = try store.recordDisbursements(batchID: try store.formDisbursements(month).id)
             return { _ = try store.writePaymentOrders(batchID: batch.id, to: place, $0) }
         case .rebuild: return { try store.rebuildDerived($0) }
         case .month:

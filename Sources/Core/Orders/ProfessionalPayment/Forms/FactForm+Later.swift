@@ -105,7 +105,9 @@ extension FactForm {
         FactForm(
             "payout", Localized(ru: "Выплата получателю", kk: "Алушыға төлем"), clause: "26",
             [FactFields.month(Localized(ru: "за месяц", kk: "қай ай үшін"), "26"), FactFields.sum("26")]
-        ) { values throws(Message) in .payout(month: try values.month("month"), sum: try values.sum("sum")) },
+        ) { values throws(Message) in
+            .disbursement(month: try values.month("month"), sum: try values.sum("sum"))
+        },
         FactForm(
             "refund", Localized(ru: "Возврат работодателю", kk: "Жұмыс берушіге қайтару"), clause: "29",
             [FactFields.month(Localized(ru: "за месяц", kk: "қай ай үшін"), "29"), FactFields.sum("29")]

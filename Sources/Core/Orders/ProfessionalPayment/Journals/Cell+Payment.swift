@@ -4,7 +4,7 @@ extension Cell {
     static let deadlineKind = Cell.code(DeadlineKind.self, \.label)
     static let noticeKind = Cell.code(Notice.Kind.self, \.label)
     static let addressee = Cell.code(Notice.Addressee.self, \.label)
-    static let payoutNote = Cell.code(PayoutNote.self, \.label)
+    static let disbursementNote = Cell.code(DisbursementNote.self, \.label)
     /// Appendices 2 and 3: the kind of payment, by the number of its order.
     static let paymentKind = Cell { value, language, _ in
         value == "526"

@@ -26,8 +26,8 @@ extension JournalSpec {
             ])
     }
 
-    /// p.26: each payout made.
-    public static let payouts = moneyFacts(
+    /// p.26: each disbursement made.
+    public static let disbursements = moneyFacts(
         "payouts", Localized(ru: "Реестр выплат", kk: "Төлемдер тізілімі"), kind: "payout")
 
     /// p.25, 29: each return made.

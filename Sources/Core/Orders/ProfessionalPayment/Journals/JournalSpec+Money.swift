@@ -87,8 +87,8 @@ extension JournalSpec {
             ])
     }()
 
-    /// p.26–27: payouts by month.
-    public static let payoutBatches = JournalSpec(
+    /// p.26–27: disbursements by month.
+    public static let disbursementBatches = JournalSpec(
         "payoutBatches", Localized(ru: "Выплаты по месяцам", kk: "Айлар бойынша төлемдер"),
         source: JournalSource(
             tables: "payout_batch l", id: "l.id", time: "l.formed_at", link: .to("payout", "l.id"),
@@ -120,7 +120,7 @@ extension JournalSpec {
             worker,
         ])
 
-    public static let payoutLines: JournalSpec = {
+    public static let disbursementLines: JournalSpec = {
         var source = caseSource("payout_line", "n", isPart: true)
         source.parent = "n.batch_id"
         source.kind = "CASE WHEN n.sum > 0 THEN 'in' ELSE 'out' END"
@@ -137,7 +137,7 @@ extension JournalSpec {
                 JournalColumn(
                     "note", Localized(ru: "Причина, замечание", kk: "Себебі, ескертпе"),
                     "coalesce(n.reason, '')",
-                    cell: .payoutNote, screen: 26, paper: 22),
+                    cell: .disbursementNote, screen: 26, paper: 22),
                 .money("payable", Localized(ru: "Причитается", kk: "Тиесілі"), "n.payable"),
                 JournalColumn("iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12),
                 JournalColumn(

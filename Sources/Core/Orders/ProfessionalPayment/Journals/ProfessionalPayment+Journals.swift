@@ -3,7 +3,8 @@ extension ProfessionalPayment {
     static var journals: [JournalSpec] {
         [
             .applications, .cases, .sms, .registrations, .employers, .deadlines, .needLists, .needLines,
-            .remittances, .remittanceLines, .payoutBatches, .payoutLines, .payouts, .returns, .refunds,
+            .remittances, .remittanceLines, .disbursementBatches, .disbursementLines, .disbursements,
+            .returns, .refunds,
             .employerSettlement, .balances, .notices,
         ]
     }

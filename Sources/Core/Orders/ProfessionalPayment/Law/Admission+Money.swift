@@ -15,7 +15,7 @@ extension PaymentCase {
 
     /// p.16, 24, 26: not before the employer's consent, nor for a month that is suspended
     /// whole or begins after the end.
-    func judgePayout(_ fact: Fact, _ month: YearMonth, _ sum: Tenge, _ refusals: inout [Message]) {
+    func judgeDisbursement(_ fact: Fact, _ month: YearMonth, _ sum: Tenge, _ refusals: inout [Message]) {
         if sum <= .zero { refusals.append(.sum) }
         if history.consent == nil {
             refusals.append(stateRefusal(fact))

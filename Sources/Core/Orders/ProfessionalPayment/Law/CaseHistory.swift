@@ -22,7 +22,7 @@ struct CaseHistory: Sendable {
     /// p.32: the earliest end that a termination sets.
     private(set) var entitlementEnd = DayInterval.never
     private(set) var entitlementEndFact: Int64?
-    private(set) var firstPayout: Fact?
+    private(set) var firstDisbursement: Fact?
     private(set) var firstRemittance: Fact?
     private(set) var terminationNotice: Fact?
     private(set) var penalInstitution: Fact?
@@ -87,8 +87,8 @@ struct CaseHistory: Sendable {
         case .remittance(let month, let sum):
             firstRemittance = firstRemittance ?? fact
             money[month, default: MonthMoney()].remitted.append(.init(fact: fact, sum: sum))
-        case .payout(let month, let sum):
-            firstPayout = firstPayout ?? fact
+        case .disbursement(let month, let sum):
+            firstDisbursement = firstDisbursement ?? fact
             money[month, default: MonthMoney()].paid.append(.init(fact: fact, sum: sum))
         case .refund(let month, let sum):
             money[month, default: MonthMoney()].refunded.append(.init(fact: fact, sum: sum))

@@ -13,12 +13,12 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
     /// p.25: the employer's monthly remittance.
     case remittance = "transfer"
     /// p.26: the money reaches the recipient.
-    case payout
+    case disbursement = "payout"
     /// p.25, 29: the excess goes back to the employer.
     case refund
 
     /// True for the terms that belong to a month rather than to a fact.
-    public var isMonthly: Bool { self == .remittance || self == .payout || self == .refund }
+    public var isMonthly: Bool { self == .remittance || self == .disbursement || self == .refund }
 
     /// What is waited for.
     public var label: Localized {
@@ -40,7 +40,8 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
                 ru: "сообщить работодателю: прекращена", kk: "жұмыс берушіге хабарлау: тоқтатылды")
         case .remittance:
             Localized(ru: "перевод работодателя за месяц", kk: "жұмыс берушінің айлық аударымы")
-        case .payout: Localized(ru: "зачисление получателю за месяц", kk: "алушыға айлық төлемді аудару")
+        case .disbursement:
+            Localized(ru: "зачисление получателю за месяц", kk: "алушыға айлық төлемді аудару")
         case .refund:
             Localized(ru: "возврат излишка за месяц", kk: "айлық артық соманы қайтару")
         }
@@ -54,7 +55,7 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
         case .firstRemittance: "17.1"
         case .terminationNotice: "23"
         case .remittance: "25.1"
-        case .payout: "26"
+        case .disbursement: "26"
         case .refund: "29"
         }
     }
@@ -95,7 +96,7 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
             Localized(
                 ru: "не позднее \(number)-го рабочего дня месяца перед месяцем выплаты",
                 kk: "төлем айының алдындағы айдың \(number)-жұмыс күнінен кешіктірмей")
-        case .payout:
+        case .disbursement:
             Localized(
                 ru: "до \(number)-го рабочего дня месяца включительно",
                 kk: "айдың \(number)-жұмыс күніне дейін, сол күнді қоса алғанда"

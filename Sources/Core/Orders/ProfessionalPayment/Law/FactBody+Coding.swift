@@ -22,7 +22,7 @@ extension FactBody {
         case .termination: "termination"
         case .terminationNotice: "termination-notice"
         case .remittance: "transfer"
-        case .payout: "payout"
+        case .disbursement: "payout"
         case .refund: "refund"
         case .penalInstitution: "penal-institution"
         case .ruling: "ruling"
@@ -52,7 +52,7 @@ extension FactBody {
                 "document": isPermanent ? "permanent" : "temporary",
             ])
         case .termination(let ground): ["ground": String(ground)]
-        case .remittance(let month, let sum), .payout(let month, let sum), .refund(let month, let sum):
+        case .remittance(let month, let sum), .disbursement(let month, let sum), .refund(let month, let sum):
             ["month": month.iso, "sum": sum.plain]
         case .penalInstitution(let name): ["name": name]
         case .ruling(let ruling):
@@ -126,7 +126,7 @@ extension FactBody {
                 ground: ground, measure: measure, isPermanentDocument: fields["document"] != "temporary")
         case ("termination", let ground?, _, _): return .termination(ground: ground)
         case ("transfer", _, let month?, let sum?): return .remittance(month: month, sum: sum)
-        case ("payout", _, let month?, let sum?): return .payout(month: month, sum: sum)
+        case ("payout", _, let month?, let sum?): return .disbursement(month: month, sum: sum)
         case ("refund", _, let month?, let sum?): return .refund(month: month, sum: sum)
         case ("termination-notice", _, _, _): return .terminationNotice(reason: fields["reason"] ?? "")
         case ("penal-institution", _, _, _): return .penalInstitution(name: fields["name"] ?? "")

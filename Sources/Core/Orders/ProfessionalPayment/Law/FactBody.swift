@@ -45,7 +45,7 @@ public enum FactBody: Hashable, Sendable {
     /// p.25: the employer's money for a month of payment.
     case remittance(month: YearMonth, sum: Tenge)
     /// p.26: money credited to the recipient.
-    case payout(month: YearMonth, sum: Tenge)
+    case disbursement(month: YearMonth, sum: Tenge)
     /// p.25, 29: excess returned to the employer.
     case refund(month: YearMonth, sum: Tenge)
     /// p.28: application submitted by the administration of a penal institution.

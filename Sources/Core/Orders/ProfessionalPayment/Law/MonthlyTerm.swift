@@ -7,17 +7,19 @@ struct MonthlyTerm: Hashable, Sendable {
     let daysOff: [CivilDate]
 
     /// The 5th working day of the month before for a remittance, the 10th of the month for
-    /// a payout, the last one for a refund.
+    /// a disbursement, the last one for a refund.
     init(_ kind: DeadlineKind, _ month: YearMonth, _ rules: PaymentRules) {
         let counted = kind == .remittance ? month.previous : month
         let calendar = rules.calendar
         let numbers = rules.numbers.on(counted.firstDay)
-        number = kind == .remittance ? numbers.remittanceDay : kind == .payout ? numbers.payoutDay : nil
+        number =
+            kind == .remittance
+            ? numbers.remittanceDay : kind == .disbursement ? numbers.disbursementDay : nil
         do throws(Message) {
             let day: CivilDate =
                 switch kind {
                 case .remittance: try calendar.workingDay(numbers.remittanceDay, of: counted)
-                case .payout: try calendar.workingDay(numbers.payoutDay, of: counted)
+                case .disbursement: try calendar.workingDay(numbers.disbursementDay, of: counted)
                 default: try calendar.lastWorkingDay(of: counted)
                 }
             let start = counted.firstDay.adding(days: -1)
@@ -34,13 +36,13 @@ struct MonthlyTerm: Hashable, Sendable {
 struct MonthlyTerms: Hashable, Sendable {
     private let first: YearMonth
     private let remittances: [MonthlyTerm]
-    private let payouts: [MonthlyTerm]
+    private let disbursements: [MonthlyTerm]
 
     init(_ months: ClosedRange<YearMonth>, _ rules: PaymentRules) {
         first = months.lowerBound
         let all = (first.ordinal...months.upperBound.ordinal).map { YearMonth(ordinal: $0) }
         remittances = all.map { MonthlyTerm(.remittance, $0, rules) }
-        payouts = all.map { MonthlyTerm(.payout, $0, rules) }
+        disbursements = all.map { MonthlyTerm(.disbursement, $0, rules) }
     }
 
     /// `nil` for what was not reckoned.
@@ -48,7 +50,7 @@ struct MonthlyTerms: Hashable, Sendable {
         let index = first.months(to: month)
         switch kind {
         case .remittance where remittances.indices.contains(index): return remittances[index]
-        case .payout where payouts.indices.contains(index): return payouts[index]
+        case .disbursement where disbursements.indices.contains(index): return disbursements[index]
         default: return nil
         }
     }

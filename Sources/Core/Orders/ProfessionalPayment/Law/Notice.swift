@@ -7,7 +7,7 @@ public struct Notice: Hashable, Sendable {
         /// p.17: the employer is to make the first remittance.
         case firstRemittance = "first-transfer"
         /// p.17: the worker is told of the monthly payment.
-        case payout
+        case disbursement = "payout"
         /// p.19.
         case suspension
         /// p.21.
@@ -21,7 +21,7 @@ public struct Notice: Hashable, Sendable {
             switch self {
             case .refusal: Localized(ru: "не соответствует условиям", kk: "шарттарға сәйкес келмейді")
             case .firstRemittance: Localized(ru: "перевести первую сумму", kk: "алғашқы соманы аудару")
-            case .payout: Localized(ru: "выплата назначена", kk: "төлем тағайындалды")
+            case .disbursement: Localized(ru: "выплата назначена", kk: "төлем тағайындалды")
             case .suspension: Localized(ru: "выплата приостановлена", kk: "төлем тоқтатыла тұрды")
             case .resumption: Localized(ru: "выплата возобновлена", kk: "төлем қайта басталды")
             case .termination: Localized(ru: "выплата прекращена", kk: "төлем тоқтатылды")
@@ -90,7 +90,7 @@ extension PaymentCase {
         let day = consent.learnedAt.date
         let due = deadline(.firstRemittance).flatMap { try? $0.due.get() }
         let until = due?.shown ?? "—"
-        let payoutDay = rules.numbers.on(day).payoutDay
+        let disbursementDay = rules.numbers.on(day).disbursementDay
         return [
             Notice(
                 kind: .firstRemittance, addressee: .employer, fact: consent.id, arisenOn: day, due: nil,
@@ -100,11 +100,11 @@ extension PaymentCase {
                     kk: "келісім \(day.shown) күні расталды, сома \(until) күнінен кешіктірілмей аударылады"),
                 doneOn: nil),
             Notice(
-                kind: .payout, addressee: .worker, fact: consent.id, arisenOn: day, due: nil,
+                kind: .disbursement, addressee: .worker, fact: consent.id, arisenOn: day, due: nil,
                 citation: .order526("17.2"),
                 reason: Localized(
-                    ru: "выплата ежемесячно не позднее \(payoutDay)-го рабочего дня месяца",
-                    kk: "төлем ай сайын айдың \(payoutDay)-жұмыс күнінен кешіктірілмей жүргізіледі"),
+                    ru: "выплата ежемесячно не позднее \(disbursementDay)-го рабочего дня месяца",
+                    kk: "төлем ай сайын айдың \(disbursementDay)-жұмыс күнінен кешіктірілмей жүргізіледі"),
                 doneOn: nil),
         ]
     }

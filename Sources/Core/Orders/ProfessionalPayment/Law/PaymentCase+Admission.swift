@@ -42,7 +42,7 @@ extension PaymentCase {
             if !origin.isAdministration { refusals.append(.source("28")) }
             refusals += known.paymentStateRefusals(fact)
         case .remittance(let month, let sum): known.judgeRemittance(fact, month, sum, &refusals, &warnings)
-        case .payout(let month, let sum): known.judgePayout(fact, month, sum, &refusals)
+        case .disbursement(let month, let sum): known.judgeDisbursement(fact, month, sum, &refusals)
         case .refund(let month, let sum): known.judgeRefund(month, sum, &refusals)
         case .refusalNotice(let reason): known.judgeRefusalNotice(fact, reason, &refusals)
         case .ruling(let ruling): known.judgeRuling(fact, ruling, &refusals)

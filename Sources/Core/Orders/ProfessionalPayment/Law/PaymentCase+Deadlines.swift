@@ -10,7 +10,7 @@ extension PaymentCase {
         case .caseFile: caseFileDeadline()
         case .firstRemittance: firstRemittanceDeadline()
         case .terminationNotice: terminationNoticeDeadline()
-        case .remittance, .payout, .refund: nil
+        case .remittance, .disbursement, .refund: nil
         }
     }
 
@@ -80,13 +80,13 @@ extension PaymentCase {
     // MARK: Lists
 
     /// What is due or done about the case as a day sees it: the terms that
-    /// facts began, the remittance and the payout of the current and the next
+    /// facts began, the remittance and the disbursement of the current and the next
     /// month while something is payable, and the returns not yet made.
     public func deadlines(on today: CivilDate) -> [Deadline] {
         var list = DeadlineKind.allCases.compactMap { deadline($0) }
         let month = today.yearMonth
         list += [
-            deadline(.remittance, month: month.next), deadline(.payout, month: month),
+            deadline(.remittance, month: month.next), deadline(.disbursement, month: month),
         ].compactMap(\.self)
         return list + openReturns()
     }

@@ -22,9 +22,9 @@ extension PaymentCase {
         case .terminationNotice: reasons += deadlineReasons(.terminationNotice)
         case .remittance(let month, _):
             reasons += monthReasons(.remittance, month, fact) + [note(fact, "31", Self.periodText)]
-        case .payout(let month, _):
+        case .disbursement(let month, _):
             reasons +=
-                monthReasons(.payout, month, fact) + [note(fact, "27", Self.payoutText)]
+                monthReasons(.disbursement, month, fact) + [note(fact, "27", Self.disbursementText)]
                 + amountReasons(month)
         case .refund(let month, _):
             let text = Localized(
@@ -76,11 +76,12 @@ extension PaymentCase {
 
     /// p.16–17.
     private func consentReasons(_ fact: Fact) -> [Reason] {
-        let payoutDay = rules.numbers.on(fact.learnedAt.date).payoutDay
+        let disbursementDay = rules.numbers.on(fact.learnedAt.date).disbursementDay
         let worker = Localized(
-            ru: "Работнику сообщается: выплата – ежемесячно, не позднее \(payoutDay)-го рабочего дня "
+            ru: "Работнику сообщается: выплата – ежемесячно, не позднее \(disbursementDay)-го рабочего дня "
                 + "месяца.",
-            kk: "Жұмыскерге хабарланады: төлем ай сайын, айдың \(payoutDay)-жұмыс күнінен кешіктірілмей "
+            kk:
+                "Жұмыскерге хабарланады: төлем ай сайын, айдың \(disbursementDay)-жұмыс күнінен кешіктірілмей "
                 + "жүргізіледі.")
         let account = Localized(
             ru: "Работодатель ведёт учет получателя по форме Приложения 4.",
@@ -147,7 +148,7 @@ extension PaymentCase {
         kk:
             "Төлем кезеңі міндетті түрде көрсетіледі, сома жылдың ең төмен күнкөріс деңгейін ескере отырып есептеледі."
     )
-    private static let payoutText = Localized(
+    private static let disbursementText = Localized(
         ru: "Выплата зачислена на счет получателя электронным платёжным поручением.",
         kk: "Төлем алушының шотына электрондық төлем тапсырмасымен аударылды.")
     private static let penalText = Localized(

@@ -4,11 +4,11 @@ extension PaymentCase {
     static let mostMonthsBack = 100
 
     /// Every term of the case for the one list of the office: what
-    /// ``deadlines(on:)`` gives, and the remittances (p.25) and payouts (p.26)
+    /// ``deadlines(on:)`` gives, and the remittances (p.25) and disbursements (p.26)
     /// of months gone by that were not met.
     ///
     /// The first remittance has its own term (p.17), so monthly remittances begin
-    /// with the third month after the consent (A526-10); payouts with the first.
+    /// with the third month after the consent (A526-10); disbursements with the first.
     public func dueList(on today: CivilDate) -> [Deadline] {
         var list = deadlines(on: today)
         guard let consent = history.consent else { return list }
@@ -16,7 +16,7 @@ extension PaymentCase {
         let earliest = month.adding(-Self.mostMonthsBack)
         let begun = consent.learnedAt.date.yearMonth
         list += unmet(.remittance, from: max(begun.adding(3), earliest), through: month, today)
-        list += unmet(.payout, from: max(begun.adding(1), earliest), through: month.previous, today)
+        list += unmet(.disbursement, from: max(begun.adding(1), earliest), through: month.previous, today)
         return list
     }
 

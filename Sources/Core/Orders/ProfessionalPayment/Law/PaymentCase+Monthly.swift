@@ -7,7 +7,7 @@ extension PaymentCase {
     ///   a month without a payable day, for a month in which no excess came or was found.
     public func deadline(_ kind: DeadlineKind, month: YearMonth) -> Deadline? {
         switch kind {
-        case .remittance, .payout:
+        case .remittance, .disbursement:
             isPaid(month) ? monthly(kind, month, metOn: metOn(kind, month), facts: []) : nil
         case .refund: refundDeadline(month)
         default: deadline(kind)

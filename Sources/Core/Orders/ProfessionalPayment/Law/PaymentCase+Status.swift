@@ -49,14 +49,14 @@ extension PaymentCase {
                 reasons.append(reason)
             }
         }
-        if status == .active || status == .suspended, let payout = history.firstPayout {
+        if status == .active || status == .suspended, let disbursement = history.firstDisbursement {
             reasons.append(
                 Reason(
                     .order526("26"),
                     Localized(
-                        ru: "Первая выплата зачислена \(payout.happenedOn.shown).",
-                        kk: "Алғашқы төлем \(payout.happenedOn.shown) күні аударылды."),
-                    facts: [payout.id], applied: status == .active))
+                        ru: "Первая выплата зачислена \(disbursement.happenedOn.shown).",
+                        kk: "Алғашқы төлем \(disbursement.happenedOn.shown) күні аударылды."),
+                    facts: [disbursement.id], applied: status == .active))
         } else if status == .sentForPayment {
             reasons.append(
                 Reason(

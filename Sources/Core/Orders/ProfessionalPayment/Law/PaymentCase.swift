@@ -106,7 +106,7 @@ public struct PaymentCase: Sendable {
         if history.consent != nil {
             if pensionEnd(by: day) != nil { return .pensionAge }
             if history.suspensions.contains(where: { $0.unpaid.contains(day) }) { return .suspended }
-            return history.firstPayout == nil ? .sentForPayment : .active
+            return history.firstDisbursement == nil ? .sentForPayment : .active
         }
         if history.caseFile != nil { return .awaitingEmployer }
         if history.reply != nil { return .registered }

@@ -15,7 +15,7 @@ struct PaymentNumbers: Hashable, Sendable {
     /// p.25; read on the first day of the month in which the remittance is due.
     let remittanceDay: Int
     /// p.26; read on the first day of the month of payment, of p.17 on the day of the consent.
-    let payoutDay: Int
+    let disbursementDay: Int
     /// Labour Code art.127-3 p.4; read on the first day of the month of payment.
     let minimums: Int
 
@@ -28,7 +28,7 @@ struct PaymentNumbers: Hashable, Sendable {
         firstRemittanceDay = try reader.number(Law.firstRemittanceDay)
         idleMonths = try reader.number(Law.idleMonths)
         remittanceDay = try reader.number(Law.remittanceDay)
-        payoutDay = try reader.number(Law.payoutDay)
+        disbursementDay = try reader.number(Law.disbursementDay)
         minimums = try reader.number(Law.minimums)
     }
 

@@ -64,7 +64,7 @@ public enum ProfessionalPaymentParameters {
         "25.1", 5)
 
     /// p.17, 26: the money reaches the recipient.
-    public static let payoutDay = declared(
+    public static let disbursementDay = declared(
         "526.payout-day", .workingDay, "Профвыплата: зачисление получателю",
         "Кәсіптік төлем: шотқа есепке жатқызу",
         full: Localized(
@@ -81,7 +81,7 @@ public enum ProfessionalPaymentParameters {
     /// What the rules read: ``PaymentNumbers``.
     static let numbers = [
         age, contributionMonths, recordDays, answerDays, firstRemittanceDay, idleMonths, remittanceDay,
-        payoutDay,
+        disbursementDay,
         minimums,
     ]
 

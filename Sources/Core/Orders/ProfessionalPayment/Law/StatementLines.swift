@@ -49,7 +49,7 @@ public struct StatementLine: Hashable, Sendable {
 }
 
 extension PaymentCase {
-    /// Appendix 4: from the first payout a line with the day of осуществление (p.7: the
+    /// Appendix 4: from the first disbursement a line with the day of осуществление (p.7: the
     /// day of the worker's consent), one for each suspension, each resumption by ground,
     /// the termination and the pension age, in order of their days.
     ///
@@ -58,9 +58,10 @@ extension PaymentCase {
         let known = known(at: .endOf(day))
         let history = known.history
         var lines: [StatementLine] = []
-        if let payout = history.firstPayout {
-            let start = history.reply ?? payout
-            lines.append(StatementLine(kind: .paid, date: start.happenedOn, facts: [payout.id, start.id]))
+        if let disbursement = history.firstDisbursement {
+            let start = history.reply ?? disbursement
+            lines.append(
+                StatementLine(kind: .paid, date: start.happenedOn, facts: [disbursement.id, start.id]))
         }
         for suspension in history.suspensions {
             lines.append(

@@ -16,7 +16,7 @@ public struct EmployerStatementReport {
 
     public func report() -> Report {
         // The form lists those to whom the payment is made: a line comes with
-        // the first payout.
+        // the first disbursement.
         let lines = statement.lines.filter { !$0.terms[language].isEmpty }
         let table = table
         let foot =

@@ -123,7 +123,7 @@ struct CaseScan {
         if let (month, sum) = row.monthSum(5) {
             switch kind {
             case "transfer": return .remittance(month: month, sum: sum)
-            case "payout": return .payout(month: month, sum: sum)
+            case "payout": return .disbursement(month: month, sum: sum)
             case "refund": return .refund(month: month, sum: sum)
             default: break
             }

@@ -7,7 +7,7 @@ public struct EmployerStatement: Sendable {
         public let caseNumber: String
         public let person: Person
         public let status: CaseStatus
-        /// A4.f5: the dated lines; empty before the first payout.
+        /// A4.f5: the dated lines; empty before the first disbursement.
         public let terms: Localized
     }
 

@@ -22,7 +22,7 @@ extension Store {
     public func writePaymentOrders(
         batchID: Int64, to directory: String, _ progress: WorkProgress = .unheard
     ) throws -> [PaymentFile] {
-        guard let batch = try payoutBatch(id: batchID) else { throw Message.dictionary }
+        guard let batch = try disbursementBatch(id: batchID) else { throw Message.dictionary }
         guard batch.isRecorded else {
             throw Message.state(Localized(ru: "черновик", kk: "жоба"))
         }
@@ -81,7 +81,7 @@ extension Store {
         return number
     }
 
-    private func head(_ batch: PayoutBatch, _ bic: String, _ name: Localized) throws -> PaymentOrder {
+    private func head(_ batch: DisbursementBatch, _ bic: String, _ name: Localized) throws -> PaymentOrder {
         let account = try IBAN(try require(.paymentAccount))
         let banks = BankList(try banks(withHistorical: true).map { ($0.code, $0.bic) })
         guard let ownBank = banks.bic(of: account) else { throw Message.dictionary }

@@ -1,6 +1,7 @@
 extension WorkStep {
     static let need = WorkStep("need", Localized(ru: "Потребность по делам", kk: "Істер бойынша қажеттілік"))
-    static let payouts = WorkStep("payouts", Localized(ru: "Выплаты по делам", kk: "Істер бойынша төлемдер"))
+    static let disbursements = WorkStep(
+        "payouts", Localized(ru: "Выплаты по делам", kk: "Істер бойынша төлемдер"))
     static let checking = WorkStep(
         "checking", Localized(ru: "Сверка списка с делами", kk: "Тізімді істермен салыстыру"))
     static let recording = WorkStep("recording", Localized(ru: "Запись выплат", kk: "Төлемдерді жазу"))
@@ -10,5 +11,5 @@ extension WorkStep {
         "writing", Localized(ru: "Запись и проверка поручений", kk: "Тапсырмаларды жазу мен тексеру"))
     static let counting = WorkStep("counting", Localized(ru: "Подсчёт по делам", kk: "Істер бойынша есептеу"))
 
-    static let all526 = [need, payouts, checking, recording, balances, writing, counting]
+    static let all526 = [need, disbursements, checking, recording, balances, writing, counting]
 }

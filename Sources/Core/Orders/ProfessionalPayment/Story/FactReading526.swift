@@ -39,7 +39,7 @@ enum FactReading526 {
         case "terminate": return .termination(ground: try ground(values))
         case "termination-notice": return .terminationNotice(reason: values["reason"] ?? "")
         case "transfer": return .remittance(month: try month(values), sum: try sum(values))
-        case "payout": return .payout(month: try month(values), sum: try sum(values))
+        case "payout": return .disbursement(month: try month(values), sum: try sum(values))
         case "refund": return .refund(month: try month(values), sum: try sum(values))
         case "ruling":
             guard let outcome = values["outcome"].flatMap(Ruling.Outcome.init(rawValue:)) else {

@@ -21,8 +21,8 @@ extension ProfessionalPayment {
         }
     }
 
-    /// Forms the list of a month's payouts as a draft.
-    public struct FormPayouts: Command {
+    /// Forms the list of a month's disbursements as a draft.
+    public struct FormDisbursements: Command {
         /// As typed.
         public let month: String
         public var access: Access { .operators }
@@ -32,7 +32,7 @@ extension ProfessionalPayment {
         /// - Returns: what came of it, in a sentence.
         public func perform(in workplace: Workplace) throws -> Localized {
             let store = workplace.store
-            let batch = try store.formPayouts(
+            let batch = try store.formDisbursements(
                 try MonthEntry.read(month, today: store.clock.now().date), workplace.progress)
             return Localized(
                 ru:
@@ -43,8 +43,8 @@ extension ProfessionalPayment {
         }
     }
 
-    /// Records the payouts of a draft in their cases.
-    public struct RecordPayouts: Command {
+    /// Records the disbursements of a draft in their cases.
+    public struct RecordDisbursements: Command {
         public let batchID: Int64
         public var access: Access { .operators }
 
@@ -52,7 +52,7 @@ extension ProfessionalPayment {
 
         /// - Returns: what came of it, in a sentence.
         public func perform(in workplace: Workplace) throws -> Localized {
-            let batch = try workplace.store.recordPayouts(batchID: batchID, workplace.progress)
+            let batch = try workplace.store.recordDisbursements(batchID: batchID, workplace.progress)
             return Localized(
                 ru:
                     "Выплата № \(batch.number ?? 0) записана: строк \(batch.lineCount), \(batch.total.shown) ₸; F6 – поручения",
@@ -62,7 +62,7 @@ extension ProfessionalPayment {
         }
     }
 
-    /// Writes the payment orders of recorded payouts into the outbox.
+    /// Writes the payment orders of recorded disbursements into the outbox.
     public struct WritePaymentOrders: Command {
         public let batchID: Int64
         public var access: Access { .operators }

@@ -1,5 +1,5 @@
-/// The payouts of a month: a draft to look at, then recorded once.
-public struct PayoutBatch: Hashable, Sendable, Identifiable {
+/// The disbursements of a month: a draft to look at, then recorded once.
+public struct DisbursementBatch: Hashable, Sendable, Identifiable {
     public let id: Int64
     /// № of a recorded batch.
     public let number: Int64?
@@ -12,39 +12,42 @@ public struct PayoutBatch: Hashable, Sendable, Identifiable {
 }
 
 extension Store {
-    public func payoutBatch(id: Int64) throws -> PayoutBatch? {
+    public func disbursementBatch(id: Int64) throws -> DisbursementBatch? {
         try database.first(
             "SELECT id, number, month, line_count, excluded_count, total FROM payout_batch WHERE id = ?",
             [.integer(id)]
         ) { row in
             row.month(2).map { month in
-                PayoutBatch(
+                DisbursementBatch(
                     id: row.integer(0), number: row.optionalInteger(1), month: month,
                     lineCount: Int(row.integer(3)), excludedCount: Int(row.integer(4)), total: row.tenge(5))
             }
         } ?? nil
     }
 
-    /// Forms the list of a month's payouts as a draft; an earlier draft of the
+    /// Forms the list of a month's disbursements as a draft; an earlier draft of the
     /// month gives way to it.
     ///
     /// - Throws: ``Message/future`` for a month to come; ``Stopped``, with the earlier draft
     ///   as it was.
-    public func formPayouts(_ month: YearMonth, _ progress: WorkProgress = .unheard) throws -> PayoutBatch {
+    public func formDisbursements(_ month: YearMonth, _ progress: WorkProgress = .unheard) throws
+        -> DisbursementBatch
+    {
         let worker = try requireOperator()
         guard month <= clock.now().date.yearMonth else { throw Message.future }
         try CaseUpkeep().refreshAll(in: self, progress)
         return try database.withLargeCache { try form(month, by: worker, progress) }
     }
 
-    private func form(_ month: YearMonth, by worker: Operator, _ progress: WorkProgress) throws -> PayoutBatch
+    private func form(_ month: YearMonth, by worker: Operator, _ progress: WorkProgress) throws
+        -> DisbursementBatch
     {
         try act("form", on: "payout", note: month.iso) { database, now in
             try dropDraft(month)
             let id =
                 (try database.first("SELECT coalesce(max(id), 0) + 1 FROM payout_batch") { $0.integer(0) })
                 ?? 1
-            try eachPayoutLine(month, .payouts, progress) { line in
+            try eachDisbursementLine(month, .disbursements, progress) { line in
                 try database.execute(
                     """
                     INSERT INTO payout_line (batch_id, case_id, person_id, employer_id, month, payable, sum, account,
@@ -71,7 +74,7 @@ extension Store {
                 FROM payout_line WHERE batch_id = ?1
                 """,
                 [.integer(id), .text(month.iso), .moment(now), .integer(worker.id), .text(worker.name)])
-            guard let batch = try payoutBatch(id: id) else { throw Message.dictionary }
+            guard let batch = try disbursementBatch(id: id) else { throw Message.dictionary }
             return (batch, id)
         }
     }
@@ -95,25 +98,28 @@ extension Store {
         }
     }
 
-    /// Records the payouts of a draft as facts of their cases, all or none.
+    /// Records the disbursements of a draft as facts of their cases, all or none.
     ///
     /// - Throws: ``Message/listChanged`` when a case changed since the draft
     ///   was formed so that a line no longer holds; ``Message/immutable`` when
     ///   the batch is recorded already; ``Stopped``, with nothing recorded.
-    public func recordPayouts(batchID: Int64, _ progress: WorkProgress = .unheard) throws -> PayoutBatch {
+    public func recordDisbursements(batchID: Int64, _ progress: WorkProgress = .unheard) throws
+        -> DisbursementBatch
+    {
         let worker = try requireOperator()
         try CaseUpkeep().refreshAll(in: self, progress)
         return try database.withLargeCache { try record(batchID, by: worker, progress) }
     }
 
-    private func record(_ batchID: Int64, by worker: Operator, _ progress: WorkProgress) throws -> PayoutBatch
+    private func record(_ batchID: Int64, by worker: Operator, _ progress: WorkProgress) throws
+        -> DisbursementBatch
     {
         try act("record", on: "payout") { database, now in
-            guard let draft = try payoutBatch(id: batchID) else { throw Message.dictionary }
+            guard let draft = try disbursementBatch(id: batchID) else { throw Message.dictionary }
             guard !draft.isRecorded else { throw Message.immutable }
             guard draft.lineCount > 0 else { throw Message.sum }
             try check(draft, progress)
-            let cases = try insertPayouts(draft, at: now, by: worker, progress)
+            let cases = try insertDisbursements(draft, at: now, by: worker, progress)
             try bringUpToDate(cases, at: now, by: worker, progress)
             let number = try nextNumber("payout")
             try database.execute(
@@ -122,13 +128,13 @@ extension Store {
                     operator_name = ? WHERE id = ?
                 """,
                 [.integer(number), .moment(now), .integer(worker.id), .text(worker.name), .integer(batchID)])
-            guard let batch = try payoutBatch(id: batchID) else { throw Message.dictionary }
+            guard let batch = try disbursementBatch(id: batchID) else { throw Message.dictionary }
             return (batch, batchID)
         }
     }
 
     /// Computes the list again and compares every line that is to be paid.
-    private func check(_ draft: PayoutBatch, _ progress: WorkProgress) throws {
+    private func check(_ draft: DisbursementBatch, _ progress: WorkProgress) throws {
         let elsewhere = try database.first(
             "SELECT 1 FROM payout_line WHERE batch_id = ? AND sum > 0 AND (\(Self.paidElsewhere)) LIMIT 1",
             [.integer(draft.id)]
@@ -138,7 +144,7 @@ extension Store {
             "SELECT case_id, month, sum, account FROM payout_line WHERE batch_id = ? AND sum > 0 ORDER BY id",
             [.integer(draft.id)])
         var hasLine = try stored.next()
-        try eachPayoutLine(draft.month, .checking, progress) { line in
+        try eachDisbursementLine(draft.month, .checking, progress) { line in
             guard hasLine, line.sum > .zero, stored.row.integer(0) == line.caseID,
                 stored.row.month(1) == line.month
             else { return }
@@ -150,8 +156,8 @@ extension Store {
         guard !hasLine else { throw Message.listChanged }
     }
 
-    private func insertPayouts(
-        _ draft: PayoutBatch, at now: Moment, by worker: Operator, _ progress: WorkProgress
+    private func insertDisbursements(
+        _ draft: DisbursementBatch, at now: Moment, by worker: Operator, _ progress: WorkProgress
     ) throws -> Set<Int64> {
         var count = try progress.begin(.recording, of: draft.lineCount)
         let lines = try database.cursor(
@@ -163,7 +169,7 @@ extension Store {
             guard let month = lines.row.month(1) else { continue }
             let owner = lines.row.integer(0)
             try insertFact(
-                .payout(month: month, sum: lines.row.tenge(2)), caseID: owner, happenedOn: now.date,
+                .disbursement(month: month, sum: lines.row.tenge(2)), caseID: owner, happenedOn: now.date,
                 learnedAt: now,
                 source: "", at: now, by: worker, correcting: nil, reason: nil)
             cases.insert(owner)

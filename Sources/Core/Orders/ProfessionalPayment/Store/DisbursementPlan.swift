@@ -1,5 +1,5 @@
-/// Why a recipient is left out of a month's payouts, or paid in part.
-public enum PayoutNote: String, Hashable, Sendable, CaseIterable {
+/// Why a recipient is left out of a month's disbursements, or paid in part.
+public enum DisbursementNote: String, Hashable, Sendable, CaseIterable {
     case suspended
     case terminated
     case pensionAge = "pension-age"
@@ -29,8 +29,8 @@ public enum PayoutNote: String, Hashable, Sendable, CaseIterable {
     }
 }
 
-/// One line of a payout: a recipient and a month of payment.
-public struct PayoutLine: Hashable, Sendable {
+/// One line of a disbursement: a recipient and a month of payment.
+public struct DisbursementLine: Hashable, Sendable {
     public let caseID: Int64
     public let personID: Int64
     public let employerID: Int64
@@ -41,20 +41,20 @@ public struct PayoutLine: Hashable, Sendable {
     public let sum: Tenge
     public let account: String?
     public let bic: String?
-    public let note: PayoutNote?
+    public let note: DisbursementNote?
 }
 
 extension Store {
-    /// Calls `visit` with each line of the payouts of a month: the month and the months
+    /// Calls `visit` with each line of the disbursements of a month: the month and the months
     /// before it that are owed, credited and not paid (p.25, 26).
     ///
     /// Those left out come with the reason. Holds one case at a time.
     ///
     /// Only money that the employer remitted is paid out: the payment is at
     /// the employer's expense.
-    func eachPayoutLine(
-        _ month: YearMonth, _ step: WorkStep = .payouts, _ progress: WorkProgress = .unheard,
-        _ visit: (PayoutLine) throws -> Void
+    func eachDisbursementLine(
+        _ month: YearMonth, _ step: WorkStep = .disbursements, _ progress: WorkProgress = .unheard,
+        _ visit: (DisbursementLine) throws -> Void
     ) throws {
         let rules = try paymentRules()
         var count = try progress.begin(step, of: try caseCount(isPaying: true))
@@ -65,22 +65,26 @@ extension Store {
             let open = try balances.lines(of: found.id)
             let caseState = found.caseState(rules)
             guard caseState.history.consent != nil else { continue }
-            for line in caseState.payoutLines(found.owner, month, open) { try visit(line) }
+            for line in caseState.disbursementLines(found.owner, month, open) { try visit(line) }
         }
     }
 }
 
 extension PaymentCase {
-    /// The lines of one case: see ``Store/eachPayoutLine(_:_:_:_:)``.
-    func payoutLines(_ owner: CaseOwner, _ month: YearMonth, _ open: [BalanceScan.Line]) -> [PayoutLine] {
+    /// The lines of one case: see ``Store/eachDisbursementLine(_:_:_:_:)``.
+    func disbursementLines(_ owner: CaseOwner, _ month: YearMonth, _ open: [BalanceScan.Line])
+        -> [DisbursementLine]
+    {
         let target = Destination(history, rules.banks)
-        func line(_ of: YearMonth, _ payable: Tenge, _ sum: Tenge, _ note: PayoutNote?) -> PayoutLine {
-            PayoutLine(
+        func line(_ of: YearMonth, _ payable: Tenge, _ sum: Tenge, _ note: DisbursementNote?)
+            -> DisbursementLine
+        {
+            DisbursementLine(
                 caseID: owner.id, personID: owner.personID, employerID: owner.employerID, month: of,
                 payable: payable,
                 sum: sum, account: target.account, bic: target.bic, note: note)
         }
-        var lines: [PayoutLine] = []
+        var lines: [DisbursementLine] = []
         var hasMonth = false
         for entry in open where entry.month <= month {
             let isMonth = entry.month == month
@@ -107,7 +111,7 @@ extension PaymentCase {
     }
 
     /// Why no day of a month is payable.
-    private func idleNote(_ month: YearMonth) -> PayoutNote {
+    private func idleNote(_ month: YearMonth) -> DisbursementNote {
         if entitlement.terminationEnd <= month.firstDay { return .terminated }
         if entitlement.end <= month.firstDay { return .pensionAge }
         return .suspended
@@ -115,7 +119,7 @@ extension PaymentCase {
 
     /// The note of a month that the balances do not hold: it lies after the
     /// end, which is worth a line only in the month of the end itself.
-    private func missingNote(_ month: YearMonth) -> PayoutNote? {
+    private func missingNote(_ month: YearMonth) -> DisbursementNote? {
         guard let start = entitlement.start, start <= month.lastDay else { return nil }
         return entitlement.end.yearMonth == month
             || entitlement.end.adding(days: -1).yearMonth == month.previous
@@ -126,7 +130,7 @@ extension PaymentCase {
     private struct Destination {
         var account: String?
         var bic: String?
-        var flaw: PayoutNote?
+        var flaw: DisbursementNote?
 
         init(_ history: CaseHistory, _ banks: BankList) {
             guard case .reply(let iban, _)? = history.reply?.body else {

@@ -1,9 +1,9 @@
 import Core
 import Glibc
 
-/// The need list and the payout files of an office, in a process of their own so that its
+/// The need list and the disbursement files of an office, in a process of their own so that its
 /// memory is theirs.
-enum PayoutFigures {
+enum DisbursementFigures {
     private static let recipients = 100_000
 
     static func print(_ directory: String, assets: String) throws {
@@ -27,9 +27,9 @@ enum PayoutFigures {
             return result
         }
         let need = try time("need") { try store.formNeedList(month.next) }
-        let draft = try time("list") { try store.formPayouts(month) }
+        let draft = try time("list") { try store.formDisbursements(month) }
         let formed = total
-        let batch = try time("record") { try store.recordPayouts(batchID: draft.id) }
+        let batch = try time("record") { try store.recordDisbursements(batchID: draft.id) }
         let recorded = total - formed
         total = formed
         parts.removeLast()
