@@ -128,7 +128,7 @@ struct MoneyTests {
         pilot.write("60000")
         pilot.press("F2", "F2", "Esc")
         pilot.goHome()
-        pilot.choose(.returns)
+        pilot.choose(.overpayments)
         #expect(pilot.shows("9 149,00"))
         pilot.press("F2")
         // The form covers the list: it says whose money goes back.

@@ -243,11 +243,11 @@ extension Pilot {
 enum MenuCode: String, CaseIterable {
     case application, applications, cases, employers, sms, registrations, audit, importFile, smsDesk
     case parameters, calendar, banks, deadlines, notices, needLists, remittances = "transfers"
-    case disbursementBatches = "payoutBatches", returns, employerSettlement = "reconciliation"
-    case period, disbursements = "payouts", refunds, settings, insuredPersons = "consumers"
-    case categoryLists, entitlementRequests = "rightRequests", operators, enrol, enrolments
-    case families, fatherApplications, reconciliations = "checks", fundStream, streams, batches
-    case failures, bodies, insurancePeriod
+    case disbursementBatches = "payoutBatches", overpayments = "returns"
+    case employerSettlement = "reconciliation", period, disbursements = "payouts", refunds, settings
+    case insuredPersons = "consumers", categoryLists, entitlementRequests = "rightRequests"
+    case operators, enrol, enrolments, families, fatherApplications, reconciliations = "checks"
+    case fundStream, streams, batches, failures, bodies, insurancePeriod
 
     /// The codes of the menu as it stands.
     static let inOrder: [String] = {

@@ -41,8 +41,8 @@ enum CaseRows {
 
     static func row(_ line: MonthLine, _ language: Language) -> TableRow {
         let rest: String
-        if line.excess > .zero {
-            rest = "+" + line.excess.shown
+        if line.overpayment > .zero {
+            rest = "+" + line.overpayment.shown
         } else if line.arrears > .zero {
             rest = "-" + line.arrears.shown
         } else {
@@ -52,7 +52,7 @@ enum CaseRows {
             id: Int64(line.month.ordinal),
             cells: [
                 line.month.shown, line.amount.sum.shown, line.paid.shown, rest, days(line.amount)[language],
-            ], role: line.excess > .zero ? .warning : nil)
+            ], role: line.overpayment > .zero ? .warning : nil)
     }
 
     /// «8 из 30 дней»; why is one key away.

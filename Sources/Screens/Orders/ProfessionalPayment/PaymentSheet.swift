@@ -29,7 +29,8 @@ extension ProfessionalPaymentScreens {
                         .remittances,
                         Localized(ru: "Переводы работодателей", kk: "Жұмыс берушілердің аударымдары")),
                     .list(.disbursementBatches, Localized(ru: "Выплаты", kk: "Төлемдер")),
-                    .list(.returns, Localized(ru: "Излишки к возврату", kk: "Қайтарылатын артық сомалар")),
+                    .list(
+                        .overpayments, Localized(ru: "Излишки к возврату", kk: "Қайтарылатын артық сомалар")),
                     .list(
                         .employerSettlement,
                         Localized(ru: "Сверка с работодателями", kk: "Жұмыс берушілермен салыстыру")),

@@ -231,10 +231,10 @@ struct MoneyStoreTests {
         try world.record(
             .termination(ground: 1), id, on: day("2026-09-20"), learned: moment("2026-11-02T10:00"))
         #expect(
-            try world.rows(.returns).map { "\($0["month"] ?? "") \($0["unreturned"] ?? "")" } == [
+            try world.rows(.overpayments).map { "\($0["month"] ?? "") \($0["unreturned"] ?? "")" } == [
                 "10.2026 50 851,00"
             ])
-        // E-SUM: a tiyn more than the excess.
+        // E-SUM: a tiyn more than the overpayment.
         #expect(
             moneyRefusals {
                 try world.record(
@@ -244,7 +244,7 @@ struct MoneyStoreTests {
         try world.record(
             .refund(month: month("2026-10"), sum: Tenge(tenge: 50_851)), id, on: day("2026-11-03"),
             learned: world.now)
-        #expect(try world.rows(.returns).isEmpty)
+        #expect(try world.rows(.overpayments).isEmpty)
         #expect(try world.rows(.refunds).map { $0["sum"] } == ["50 851,00"])
     }
 

@@ -66,14 +66,14 @@ import Testing
     }
 
     @Test(arguments: seeds)
-    func `pays what is payable: paid + arrears − excess`(seed: UInt64) throws {
+    func `pays what is payable: paid + arrears − overpayment`(seed: UInt64) throws {
         let rules = try Fixture526.rules()
         let story = PaymentCase(
             facts: try Fixture526.story(seed: seed, rules: rules), person: Fixture526.person, rules: rules)
         for line in try story.statement(through: Fixture526.month("2032-12")) {
-            #expect(line.paid + line.arrears - line.excess == line.amount.sum, "\(line.month)")
-            #expect(line.excess == .zero || line.arrears == .zero)
-            #expect(line.unreturned >= .zero)
+            #expect(line.paid + line.arrears - line.overpayment == line.amount.sum, "\(line.month)")
+            #expect(line.overpayment == .zero || line.arrears == .zero)
+            #expect(line.unrefunded >= .zero)
         }
     }
 

@@ -146,7 +146,7 @@ import Testing
             story.deadlines(on: Fixture526.day("2026-04-10")).first { $0.kind == .refund })
         #expect(refund.month == (try Fixture526.month("2026-04")))
         #expect(try refund.due.get() == Fixture526.day("2026-04-30"))
-        #expect(try story.line(of: Fixture526.month("2026-03")).unreturned == Tenge("50851.00"))
+        #expect(try story.line(of: Fixture526.month("2026-03")).unrefunded == Tenge("50851.00"))
     }
 
     @Test func `a refusal of the status is explained by clause`() throws {

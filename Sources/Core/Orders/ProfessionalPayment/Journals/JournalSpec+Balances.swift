@@ -35,7 +35,7 @@ extension JournalSpec {
         "refunds", Localized(ru: "Реестр возвратов", kk: "Қайтарулар тізілімі"), kind: "refund")
 
     /// p.25, 29: what is still to be returned to employers.
-    public static let returns: JournalSpec = {
+    public static let overpayments: JournalSpec = {
         var source = caseSource("month_balance", "b")
         source.only = "b.unreturned > 0"
         return JournalSpec(

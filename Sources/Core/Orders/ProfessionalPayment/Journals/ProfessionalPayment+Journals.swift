@@ -4,7 +4,7 @@ extension ProfessionalPayment {
         [
             .applications, .cases, .sms, .registrations, .employers, .deadlines, .needLists, .needLines,
             .remittances, .remittanceLines, .disbursementBatches, .disbursementLines, .disbursements,
-            .returns, .refunds,
+            .overpayments, .refunds,
             .employerSettlement, .balances, .notices,
         ]
     }

@@ -36,7 +36,7 @@ extension PaymentCase {
     func judgeRefund(_ month: YearMonth, _ sum: Tenge, _ refusals: inout [Message]) {
         if sum <= .zero { refusals.append(.sum) }
         do throws(Message) {
-            if sum > (try line(of: month)).unreturned, !refusals.contains(.sum) {
+            if sum > (try line(of: month)).unrefunded, !refusals.contains(.sum) {
                 refusals.append(
                     .sumAbove(
                         Localized(

@@ -60,12 +60,12 @@ public struct MonthLine: Hashable, Sendable {
 
     public var month: YearMonth { amount.month }
     /// Paid above what was owed (p.25, 29); returns do not change it.
-    public var excess: Tenge { Self.positive(paid - amount.sum) }
+    public var overpayment: Tenge { Self.positive(paid - amount.sum) }
     public var arrears: Tenge { Self.positive(amount.sum - paid) }
     /// Credited or paid above what was owed, whatever was returned (p.25 part 2, p.29).
-    public var overpaid: Tenge { Self.positive(max(remitted, paid) - amount.sum) }
+    public var refundable: Tenge { Self.positive(max(remitted, paid) - amount.sum) }
     /// Still to be returned to the employer: the same, less what was returned.
-    public var unreturned: Tenge { Self.positive(overpaid - refunded) }
+    public var unrefunded: Tenge { Self.positive(refundable - refunded) }
 
     /// Still to be remitted by the employer (p.31); what was returned is no
     /// longer there.

@@ -14,7 +14,7 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
     case remittance = "transfer"
     /// p.26: the money reaches the recipient.
     case disbursement = "payout"
-    /// p.25, 29: the excess goes back to the employer.
+    /// p.25, 29: the overpayment goes back to the employer.
     case refund
 
     /// True for the terms that belong to a month rather than to a fact.
@@ -113,7 +113,7 @@ public struct Deadline: Hashable, Sendable {
     public let kind: DeadlineKind
     /// The days that it counts, or the working day that it names.
     public let number: Int?
-    /// The month of payment; for a return the month in which the excess was found.
+    /// The month of payment; for a return the month in which the overpayment was found.
     public let month: YearMonth?
     /// The last day, or `E-CAL` / `E-EXT` in its place.
     public let due: Result<CivilDate, Message>

@@ -46,7 +46,7 @@ public enum FactBody: Hashable, Sendable {
     case remittance(month: YearMonth, sum: Tenge)
     /// p.26: money credited to the recipient.
     case disbursement(month: YearMonth, sum: Tenge)
-    /// p.25, 29: excess returned to the employer.
+    /// p.25, 29: overpayment returned to the employer.
     case refund(month: YearMonth, sum: Tenge)
     /// p.28: application submitted by the administration of a penal institution.
     case penalInstitution(name: String)

@@ -23,7 +23,7 @@ public struct MonthMoneyLine: Hashable, Sendable {
     public var arrears: Tenge { positive((payable ?? .zero) - paid) }
 
     /// p.25, 29: credited or paid above what is owed, less what was returned.
-    public var unreturned: Tenge {
+    public var unrefunded: Tenge {
         guard let payable else { return .zero }
         return positive(max(remitted, paid) - payable - refunded)
     }

@@ -88,7 +88,7 @@ extension PaymentCase {
         list += [
             deadline(.remittance, month: month.next), deadline(.disbursement, month: month),
         ].compactMap(\.self)
-        return list + openReturns()
+        return list + openRefunds()
     }
 
     // MARK: Building

@@ -37,7 +37,7 @@ extension PaymentCase {
             reasons.append(
                 ruling.topic.map { rulingReason($0, entry) } ?? note(fact, ruling.clause, Self.rulingText))
         }
-        return Self.unique(reasons + status(on: day).reasons + excessReasons())
+        return Self.unique(reasons + status(on: day).reasons + overpaymentReasons())
     }
 
     private func note(_ fact: Fact, _ clause: String, _ text: Localized) -> Reason {

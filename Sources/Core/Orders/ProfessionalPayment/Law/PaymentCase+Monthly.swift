@@ -1,10 +1,10 @@
 extension PaymentCase {
     /// p.25, 26, 29 by month: the 5th working day of the month before the
     /// month of payment, the 10th of the month of payment, the last of the
-    /// month in which the excess came or was found.
+    /// month in which the overpayment came or was found.
     ///
     /// - Returns: `nil` where there is no such term: before the employer's consent (p.16), for
-    ///   a month without a payable day, for a month in which no excess came or was found.
+    ///   a month without a payable day, for a month in which no overpayment came or was found.
     public func deadline(_ kind: DeadlineKind, month: YearMonth) -> Deadline? {
         switch kind {
         case .remittance, .disbursement:
@@ -47,35 +47,35 @@ extension PaymentCase {
 
     /// The return of what came or was found in a month, for whatever months of payment.
     private func refundDeadline(_ found: YearMonth) -> Deadline? {
-        let parts = history.money.keys.sorted().flatMap(excesses).filter { $0.found == found }
+        let parts = history.money.keys.sorted().flatMap(overpayments).filter { $0.found == found }
         guard !parts.isEmpty else { return nil }
-        let met = parts.compactMap(\.returnedOn)
+        let met = parts.compactMap(\.refundedOn)
         return monthly(
             .refund, found, metOn: met.count == parts.count ? met.max() : nil, facts: parts.flatMap(\.facts))
     }
 
     /// The returns not yet made: of each month of payment the earliest.
-    func openReturns() -> [Deadline] {
+    func openRefunds() -> [Deadline] {
         history.money.keys.sorted().compactMap { month in
-            guard let line = try? line(of: month), line.unreturned > .zero,
-                let part = excesses(of: month).first(where: { $0.returnedOn == nil })
+            guard let line = try? line(of: month), line.unrefunded > .zero,
+                let part = overpayments(of: month).first(where: { $0.refundedOn == nil })
             else { return nil }
             return monthly(.refund, part.found, metOn: nil, facts: part.facts)
         }
     }
 
-    /// An excess of one month of payment, as it came or was found at one moment.
-    private struct Excess {
+    /// An overpayment of one month of payment, as it came or was found at one moment.
+    private struct Overpayment {
         let found: YearMonth
         /// The day on which the returns covered it, the earlier excesses first.
-        let returnedOn: CivilDate?
+        let refundedOn: CivilDate?
         let facts: [Int64]
     }
 
     /// p.25 part 2, p.29: when more was credited or paid for a month than was owed by what was
     /// known then; what later news made owed after all is left out.
-    private func excesses(of month: YearMonth) -> [Excess] {
-        guard let money = history.money[month], let line = try? line(of: month), line.overpaid > .zero
+    private func overpayments(of month: YearMonth) -> [Overpayment] {
+        guard let money = history.money[month], let line = try? line(of: month), line.refundable > .zero
         else { return [] }
         let entries = money.remitted + money.paid
         guard let first = entries.map(\.fact.learnedAt).min() else { return [] }
@@ -88,18 +88,18 @@ extension PaymentCase {
         let bearing = PaymentCase(
             facts: facts.filter { !others.contains($0.id) }, person: person, rules: rules)
         let moments = Set(bearing.facts.map(\.learnedAt)).filter { $0 >= first }.sorted()
-        let levels = moments.map { (try? bearing.known(at: $0).line(of: month).overpaid) ?? .zero }
+        let levels = moments.map { (try? bearing.known(at: $0).line(of: month).refundable) ?? .zero }
         // What of each level stays to the end.
         var lasting: [Tenge] = []
         for level in levels.reversed() { lasting.append(min(level, lasting.last ?? level)) }
         lasting.reverse()
-        var found: [Excess] = []
+        var found: [Overpayment] = []
         var covered = Tenge.zero
         for (moment, level) in zip(moments, lasting) where level > covered {
             covered = level
             found.append(
-                Excess(
-                    found: moment.date.yearMonth, returnedOn: day(of: money.refunded, reaching: level),
+                Overpayment(
+                    found: moment.date.yearMonth, refundedOn: day(of: money.refunded, reaching: level),
                     facts: entries.map(\.fact.id)))
         }
         return found

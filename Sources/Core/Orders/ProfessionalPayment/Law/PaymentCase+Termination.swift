@@ -42,17 +42,17 @@ extension PaymentCase {
 
     /// p.25 part 2, p.29: months in which more was credited or paid than is
     /// owed.
-    func excessReasons() -> [Reason] {
+    func overpaymentReasons() -> [Reason] {
         history.money.keys.sorted().flatMap { month -> [Reason] in
-            guard let line = try? line(of: month), line.unreturned > .zero || line.excess > .zero,
+            guard let line = try? line(of: month), line.unrefunded > .zero || line.overpayment > .zero,
                 let money = history.money[month]
             else { return [] }
-            let sum = max(line.unreturned, line.excess).shown
-            let excess = Localized(
+            let sum = max(line.unrefunded, line.overpayment).shown
+            let overpayment = Localized(
                 ru: "За \(month.shown) зачислено или выплачено на \(sum) ₸ больше причитающегося.",
                 kk: "\(month.shown) үшін тиесілісінен \(sum) ₸ артық аударылған не төленген.")
             let duty =
-                line.unreturned == .zero
+                line.unrefunded == .zero
                 ? Localized(
                     ru: "Излишек за \(month.shown) возвращён работодателю полностью.",
                     kk: "\(month.shown) үшін артық сома жұмыс берушіге толық қайтарылды.")
@@ -63,7 +63,8 @@ extension PaymentCase {
                         + "қайтарылады.")
             let facts = (money.remitted + money.paid + money.refunded).map(\.fact.id)
             return [
-                Reason(.order526("25.2"), excess, facts: facts), Reason(.order526("29"), duty, facts: facts),
+                Reason(.order526("25.2"), overpayment, facts: facts),
+                Reason(.order526("29"), duty, facts: facts),
             ]
         }
     }

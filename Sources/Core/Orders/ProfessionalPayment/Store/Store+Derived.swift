@@ -65,7 +65,7 @@ extension Store {
                 values: owner.columns + [
                     .text(money.month.iso), .optional(money.payable?.tiyn), .integer(money.remitted.tiyn),
                     .integer(money.paid.tiyn), .integer(money.refunded.tiyn), .integer(money.shortage.tiyn),
-                    .integer(money.arrears.tiyn), .integer(money.unreturned.tiyn),
+                    .integer(money.arrears.tiyn), .integer(money.unrefunded.tiyn),
                 ])
         }
     }

@@ -133,9 +133,9 @@ struct Story526: ScenarioStory {
         }
         let sum = line.map { line in
             switch expectation.word {
-            case "excess": line.excess
+            case "excess": line.overpayment
             case "arrears": line.arrears
-            case "unreturned": line.unreturned
+            case "unreturned": line.unrefunded
             default: line.amount.sum
             }
         }
