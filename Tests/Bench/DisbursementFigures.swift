@@ -1,7 +1,7 @@
 import Core
 import Glibc
 
-/// The need list and the disbursement files of an office, in a process of their own so that its
+/// The funding request and the disbursement files of an office, in a process of their own so that its
 /// memory is theirs.
 enum DisbursementFigures {
     private static let recipients = 100_000
@@ -26,7 +26,7 @@ enum DisbursementFigures {
             parts.append("\(name) \(Figure.shown(time.milliseconds / 1e3))")
             return result
         }
-        let need = try time("need") { try store.formNeedList(month.next) }
+        let need = try time("need") { try store.formFundingRequest(month.next) }
         let draft = try time("list") { try store.formDisbursements(month) }
         let formed = total
         let batch = try time("record") { try store.recordDisbursements(batchID: draft.id) }

@@ -18,7 +18,7 @@ struct MoneyFigures {
         for (name, value) in Self.settings { try store.change(setting: name, to: value) }
         guard let month = YearMonth(2026, 11) else { throw BenchStore.Failure(operation: "month") }
         try show("everything derived computed anew") { try store.rebuildDerived() }
-        try show("a need list formed") { _ = try store.formNeedList(month.next) }
+        try show("a need list formed") { _ = try store.formFundingRequest(month.next) }
         var batch: DisbursementBatch?
         try show("payouts formed") { batch = try store.formDisbursements(month) }
         guard let batch, batch.lineCount == count else { throw BenchStore.Failure(operation: "payouts") }

@@ -11,7 +11,7 @@ func show(_ figure: Figure) {
 
 /// What is measured together, on stores of its own.
 enum Part: String, CaseIterable {
-    /// Order 526: one case, the import of months, need list and disbursements.
+    /// Order 526: one case, the import of months, funding request and disbursements.
     case payment
     /// Work on every case of an office; the count is of cases.
     case money

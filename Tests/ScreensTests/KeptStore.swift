@@ -95,7 +95,7 @@ struct KeptStore {
             }
         }
         switch journal.code {
-        case "needLines": return try kinds + parts(.needLists)
+        case "needLines": return try kinds + parts(.fundingRequests)
         case "transferLines": return try kinds + parts(.remittances)
         case "payoutLines": return try kinds + parts(.disbursementBatches)
         case "protocolLines": return try kinds + parts(.reconciliations)

@@ -20,11 +20,11 @@ extension Scene {
             pilot.press("F5")
         },
         Scene("ask-month", "AskScreen") { pilot in
-            pilot.choose(.needLists)
+            pilot.choose(.fundingRequests)
             pilot.press("F2")
         },
         Scene("need-lines", "JournalScreen") { pilot in
-            pilot.choose(.needLists)
+            pilot.choose(.fundingRequests)
             pilot.press("F2", "F2", "Enter")
         },
         Scene("transfer", "FormScreen", hasRoles: true) { pilot in

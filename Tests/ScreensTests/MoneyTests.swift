@@ -10,9 +10,9 @@ import Testing
 struct MoneyTests {
     /// From the need to the file that a bank reads, one operator, no mouse.
     @Test(arguments: Language.allCases)
-    func `a month of payment goes from the need list to the payment orders`(language: Language) throws {
+    func `a month of payment goes from the funding request to the payment orders`(language: Language) throws {
         let pilot = try Pilot(.samples, language)
-        pilot.choose(.needLists)
+        pilot.choose(.fundingRequests)
         pilot.press("F2", "F2")
         #expect(pilot.advice.contains("№ 1"))
         pilot.press("F10")

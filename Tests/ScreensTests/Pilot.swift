@@ -242,8 +242,8 @@ extension Pilot {
 /// The lines of the menu by the codes that the orders give them.
 enum MenuCode: String, CaseIterable {
     case application, applications, cases, employers, sms, registrations, audit, importFile, smsDesk
-    case parameters, calendar, banks, deadlines, notices, needLists, remittances = "transfers"
-    case disbursementBatches = "payoutBatches", overpayments = "returns"
+    case parameters, calendar, banks, deadlines, notices, fundingRequests = "needLists"
+    case remittances = "transfers", disbursementBatches = "payoutBatches", overpayments = "returns"
     case employerSettlement = "reconciliation", period, disbursements = "payouts", refunds, settings
     case insuredPersons = "consumers", categoryLists, entitlementRequests = "rightRequests"
     case operators, enrol, enrolments, families, fatherApplications, reconciliations = "checks"

@@ -27,7 +27,7 @@ struct ProgressTests {
 
     /// What F2 does on the lists of money, and the step that is shown first.
     private static let works: [(JournalSpec, WorkStep)] = [
-        (.needLists, .need), (.disbursementBatches, .disbursements),
+        (.fundingRequests, .fundingRequest), (.disbursementBatches, .disbursements),
     ]
 
     @Test(arguments: [0, 1], Language.allCases)
@@ -40,7 +40,7 @@ struct ProgressTests {
         let keys: [Event] = [.key(.function(2)), .key(.escape)]
         let (session, terminal, place) = try Self.session(store, [])
         defer { try? FileManager.default.removeItem(at: place) }
-        let item: MenuCode = journal == .needLists ? .needLists : .disbursementBatches
+        let item: MenuCode = journal == .fundingRequests ? .fundingRequests : .disbursementBatches
         for event in Self.way(to: item) + [.key(.function(2))] { session.handle(event) }
         terminal.play(keys)
         session.handle(terminal.nextEvent())
@@ -59,12 +59,12 @@ struct ProgressTests {
         let store = try World.store(.samples)
         let (session, terminal, place) = try Self.session(store, [])
         defer { try? FileManager.default.removeItem(at: place) }
-        for event in Self.way(to: .needLists) + [.key(.function(2))] { session.handle(event) }
+        for event in Self.way(to: .fundingRequests) + [.key(.function(2))] { session.handle(event) }
         let size = Size(columns: 100, rows: 30)
         terminal.play([.key(.function(2)), .key(.character("я")), .resize(size)])
         session.handle(terminal.nextEvent())
         #expect(session.shell.context.size == size)
-        #expect(try store.page(JournalQuery(.needLists, edge: .first, count: 5)).rows.count == 1)
+        #expect(try store.page(JournalQuery(.fundingRequests, edge: .first, count: 5)).rows.count == 1)
     }
 
     @Test func `signing in waits for nothing, and a list is of today when it is shown`() throws {

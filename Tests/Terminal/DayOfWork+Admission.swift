@@ -112,7 +112,7 @@ extension WorkingDay {
         try robot.quit()
     }
 
-    /// p.16, 25: the employer's consent and the need list of the first month.
+    /// p.16, 25: the employer's consent and the funding request of the first month.
     func agree() throws {
         let robot = try begin("2026-10-06T09:30")
         for surname in ["петров", "тілеу"] {

@@ -29,7 +29,7 @@ public struct JournalFilter: Hashable, Sendable {
     }
 
     public static let all = JournalFilter()
-    /// Everything of one need list, transfer or batch.
+    /// Everything of one funding request, transfer or batch.
     public static func part(of parent: Int64) -> JournalFilter { JournalFilter(parent: parent) }
     public var isAll: Bool { self == JournalFilter(parent: parent) }
 }

@@ -41,7 +41,7 @@ public struct JournalSource: Sendable {
     public var only: String?
     /// The column of ``JournalSpec/kinds``.
     public var kind: String?
-    /// The column of what the list is a part of: a need list, a transfer, a batch.
+    /// The column of what the list is a part of: a funding request, a transfer, a batch.
     public var parent: String?
     /// What says that the row corrects another.
     public var correction: String?

@@ -9,13 +9,14 @@ extension ProfessionalPaymentScreens {
             keys: [form],
             begin: { _, context in
                 let month = context.now.date.yearMonth.next
-                return [.open(AskScreen(FormSpec.month(needTitle, "25.1"), ["month": month.shown]))]
+                return [.open(AskScreen(FormSpec.month(fundingRequestTitle, "25.1"), ["month": month.shown]))]
             },
             receive: { value, _, _ in
                 guard case .typed(let values) = value else { return [] }
                 return [
                     .act(
-                        ProfessionalPayment.FormNeedList(month: values["month"] ?? ""), in: JournalScreen.self
+                        ProfessionalPayment.FormFundingRequest(month: values["month"] ?? ""),
+                        in: JournalScreen.self
                     ) { $0.done($1, $2) }
                 ]
             }),
@@ -125,7 +126,7 @@ extension ProfessionalPaymentScreens {
         kk: "Жолдар жұмыс берушінің алғашқы келісімімен пайда болады.")
 
     private static let form = KeyHint("F2", Localized(ru: "Составить", kk: "Жасау"))
-    private static let needTitle = Localized(ru: "Составить потребность", kk: "Қажеттілікті жасау")
+    private static let fundingRequestTitle = Localized(ru: "Составить потребность", kk: "Қажеттілікті жасау")
     private static let disbursementTitle = Localized(
         ru: "Составить список выплат", kk: "Төлемдер тізімін жасау")
 

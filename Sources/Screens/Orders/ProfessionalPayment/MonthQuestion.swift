@@ -1,7 +1,7 @@
 import Core
 
 extension FormSpec {
-    /// One month, for a need list or disbursements.
+    /// One month, for a funding request or disbursements.
     static func month(_ title: Localized, _ clause: String) -> FormSpec {
         FormSpec(
             code: "month", title: title, pages: [title],

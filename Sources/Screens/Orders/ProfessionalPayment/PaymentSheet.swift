@@ -24,7 +24,7 @@ extension ProfessionalPaymentScreens {
                     .list(.deadlines, Localized(ru: "Контроль сроков", kk: "Мерзімдер бақылауы")),
                     .list(
                         .notices, Localized(ru: "Уведомления и задачи", kk: "Хабарламалар мен тапсырмалар")),
-                    .list(.needLists, Localized(ru: "Потребность", kk: "Қажеттілік")),
+                    .list(.fundingRequests, Localized(ru: "Потребность", kk: "Қажеттілік")),
                     .list(
                         .remittances,
                         Localized(ru: "Переводы работодателей", kk: "Жұмыс берушілердің аударымдары")),

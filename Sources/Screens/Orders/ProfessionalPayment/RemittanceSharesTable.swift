@@ -84,13 +84,13 @@ extension TableTask where Subject == RemittanceLines {
 
     private static func row(_ share: RemittanceShare, _ language: Language) -> TableRow {
         let need =
-            share.isInNeed ? Localized(ru: "есть", kk: "бар") : Localized(ru: "! нет", kk: "! жоқ")
+            share.isInFundingRequest ? Localized(ru: "есть", kk: "бар") : Localized(ru: "! нет", kk: "! жоқ")
         return TableRow(
             id: share.id,
             cells: [
                 share.caseNumber, share.name, share.sum == .zero ? "–" : share.sum.shown,
                 share.shortage.shown, need[language], share.iin,
-            ], role: share.sum == .zero ? .disabled : share.isInNeed ? nil : .warning)
+            ], role: share.sum == .zero ? .disabled : share.isInFundingRequest ? nil : .warning)
     }
 
     /// What of the payment is not laid out yet.

@@ -7,17 +7,17 @@ import Testing
 ///
 /// Size of 2026: 50 851 ₸.
 struct MoneyStoreTests {
-    // MARK: Need list, p. 25
+    // MARK: Funding request, p. 25
 
     @Test func `the need of a month names who is payable and what the employer lacks`() throws {
         let world = try MoneyWorld()
         try world.recipient(0)  // act 14.09.2026: 16 of 30 days
         try world.recipient(1, employer: 1, steps: 6)  // no consent: nothing is asked of the employer
-        let list = try world.store.formNeedList(month("2026-11"))
+        let list = try world.store.formFundingRequest(month("2026-11"))
         #expect(list.lineCount == 1)
         // September 27 120,53 + October 50 851,00 + November 50 851,00.
         #expect(list.total.plain == "128822.53")
-        let line = try #require(try world.rows(.needLines, .part(of: list.id)).first)
+        let line = try #require(try world.rows(.fundingRequestLines, .part(of: list.id)).first)
         #expect(line["payable"] == "50 851,00")
         #expect(line["arrears"] == "77 971,53")
         #expect(line["total"] == "128 822,53")
@@ -27,8 +27,8 @@ struct MoneyStoreTests {
         let world = try MoneyWorld()
         let id = try world.recipient(0)
         try world.remittanceAll(from: "09.2026", to: "10.2026")
-        #expect(try world.store.formNeedList(month("2026-11")).total.plain == "50851.00")
-        #expect(try world.store.formNeedList(month("2026-10")).total == .zero)
+        #expect(try world.store.formFundingRequest(month("2026-11")).total.plain == "50851.00")
+        #expect(try world.store.formFundingRequest(month("2026-10")).total == .zero)
         // Suspended for October on, October returned, then resumed from the day of suspension (p. 18.1).
         try world.record(
             .suspension(ground: 1, measure: nil), id, on: day("2026-06-01"),
@@ -39,20 +39,20 @@ struct MoneyStoreTests {
         try world.record(
             .resumption(ground: 1, measure: nil, isPermanentDocument: true), id, on: day("2026-10-05"),
             learned: moment("2026-10-05T11:00"))
-        #expect(try world.store.formNeedList(month("2026-10")).total.plain == "50851.00")
+        #expect(try world.store.formFundingRequest(month("2026-10")).total.plain == "50851.00")
     }
 
     @Test func `a need further away than the next month is E-PERIOD`() throws {
         let world = try MoneyWorld()
-        #expect(moneyRefusals { _ = try world.store.formNeedList(month("2026-12")) } == ["E-PERIOD"])
+        #expect(moneyRefusals { _ = try world.store.formFundingRequest(month("2026-12")) } == ["E-PERIOD"])
     }
 
-    @Test func `need lists are numbered without gaps and stay as they were`() throws {
+    @Test func `funding requests are numbered without gaps and stay as they were`() throws {
         let world = try MoneyWorld()
         try world.recipient(0)
-        #expect(try world.store.formNeedList(month("2026-10")).id == 1)
-        _ = moneyRefusals { _ = try world.store.formNeedList(month("2027-10")) }
-        #expect(try world.store.formNeedList(month("2026-11")).id == 2)
+        #expect(try world.store.formFundingRequest(month("2026-10")).id == 1)
+        _ = moneyRefusals { _ = try world.store.formFundingRequest(month("2027-10")) }
+        #expect(try world.store.formFundingRequest(month("2026-11")).id == 2)
         #expect(throws: StoreError.self) {
             try world.store.database.execute("UPDATE need_line SET total = 1")
         }
@@ -105,10 +105,10 @@ struct MoneyStoreTests {
         #expect(try world.rows(.employerSettlement).map { $0["unreturned"] } == ["0,00", "0,00", "1 177,47"])
     }
 
-    @Test func `money for somebody who is in no need list is a warning and a task`() throws {
+    @Test func `money for somebody who is in no funding request is a warning and a task`() throws {
         let world = try MoneyWorld()
         try world.recipient(0)
-        _ = try world.store.formNeedList(month("2026-11"))
+        _ = try world.store.formFundingRequest(month("2026-11"))
         try world.recipient(1)
         let warnings = try world.remittanceAll(from: "10.2026", to: "10.2026").map(\.code)
         #expect(warnings == ["W-NEED"])
@@ -254,7 +254,7 @@ struct MoneyStoreTests {
         let world = try MoneyWorld()
         for person in 0..<4 { try world.recipient(person, employer: person % 2, steps: 7 - person) }
         try world.remittanceAll(from: "09.2026", to: "10.2026")
-        _ = try world.store.formNeedList(month("2026-11"))
+        _ = try world.store.formFundingRequest(month("2026-11"))
         _ = try world.store.recordDisbursements(
             batchID: try world.store.formDisbursements(month("2026-10")).id)
         #expect(try world.differences == [])

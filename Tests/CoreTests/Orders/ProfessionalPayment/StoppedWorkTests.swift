@@ -56,7 +56,7 @@ import Testing
     }
 
     enum Work: CaseIterable {
-        case need, form, record, write, rebuild, month
+        case fundingRequest, form, record, write, rebuild, month
     }
 
     private static let month = YearMonth(2026, 10)
@@ -68,7 +68,7 @@ import Testing
         let store = world.store
         let month = try #require(Self.month)
         switch work {
-        case .need: return { _ = try store.formNeedList(month, $0) }
+        case .fundingRequest: return { _ = try store.formFundingRequest(month, $0) }
         case .form:
             _ = try store.formDisbursements(month)
             return { _ = try store.formDisbursements(month, $0) }

@@ -6,8 +6,8 @@ extension JournalSpec {
     private static let listWords =
         "l.id || ' ' || substr(l.month, 6) || '.' || substr(l.month, 1, 4) || ' ' || l.operator_name"
 
-    /// p.25: need lists as they were formed.
-    public static let needLists = JournalSpec(
+    /// p.25: funding requests as they were formed.
+    public static let fundingRequests = JournalSpec(
         "needLists", Localized(ru: "Потребность", kk: "Қажеттілік"),
         source: JournalSource(
             tables: "need_list l", id: "l.id", time: "l.formed_at", link: .to("need", "l.id"),
@@ -28,7 +28,7 @@ extension JournalSpec {
             .money("total", Localized(ru: "К переводу", kk: "Аударуға"), "l.total"), worker,
         ])
 
-    public static let needLines: JournalSpec = {
+    public static let fundingRequestLines: JournalSpec = {
         var source = caseSource("need_line", "n", isPart: true)
         source.parent = "n.list_id"
         return JournalSpec(

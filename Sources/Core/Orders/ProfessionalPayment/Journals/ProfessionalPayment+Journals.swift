@@ -2,7 +2,8 @@ extension ProfessionalPayment {
     /// Every list of the order.
     static var journals: [JournalSpec] {
         [
-            .applications, .cases, .sms, .registrations, .employers, .deadlines, .needLists, .needLines,
+            .applications, .cases, .sms, .registrations, .employers, .deadlines, .fundingRequests,
+            .fundingRequestLines,
             .remittances, .remittanceLines, .disbursementBatches, .disbursementLines, .disbursements,
             .overpayments, .refunds,
             .employerSettlement, .balances, .notices,

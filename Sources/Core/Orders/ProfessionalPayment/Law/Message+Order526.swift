@@ -14,8 +14,8 @@ extension Message {
                 ru: "Подписал не тот, кто назван выше: проверьте",
                 kk: "Қол қойған адам жоғарыда аталған адам емес: тексеріңіз"),
             brief: Localized(ru: "подпись другого человека", kk: "қолы басқа адамдікі")))
-    /// p.25: money came for somebody who is in no need list of the month.
-    static let notInNeedList = Message.of(
+    /// p.25: money came for somebody who is in no funding request of the month.
+    static let notInFundingRequest = Message.of(
         OrderMessage(
             "W-NEED",
             Localized(
@@ -23,5 +23,5 @@ extension Message {
                 kk: "Алушы осы айдың қажеттілік тізімінде жоқ: тексеріңіз (хабарламалар тізіміндегі тапсырма)"
             ), brief: Localized(ru: "нет в потребности", kk: "қажеттілікте жоқ")))
 
-    static let all526 = [noQuestion, signatureDiffers, notInNeedList]
+    static let all526 = [noQuestion, signatureDiffers, notInFundingRequest]
 }

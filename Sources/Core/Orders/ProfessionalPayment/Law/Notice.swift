@@ -14,8 +14,8 @@ public struct Notice: Hashable, Sendable {
         case resumption
         /// p.23.
         case termination
-        /// p.25, A526-20: money came for somebody who is in no need list.
-        case needAbsent = "need-absent"
+        /// p.25, A526-20: money came for somebody who is in no funding request.
+        case absentFromFundingRequest = "need-absent"
 
         public var label: Localized {
             switch self {
@@ -25,7 +25,8 @@ public struct Notice: Hashable, Sendable {
             case .suspension: Localized(ru: "выплата приостановлена", kk: "төлем тоқтатыла тұрды")
             case .resumption: Localized(ru: "выплата возобновлена", kk: "төлем қайта басталды")
             case .termination: Localized(ru: "выплата прекращена", kk: "төлем тоқтатылды")
-            case .needAbsent: Localized(ru: "проверить: нет в потребности", kk: "тексеру: қажеттілікте жоқ")
+            case .absentFromFundingRequest:
+                Localized(ru: "проверить: нет в потребности", kk: "тексеру: қажеттілікте жоқ")
             }
         }
     }

@@ -1,5 +1,5 @@
 /// What the store knows of a case's notices beyond its facts: which went out, and money
-/// that came for somebody who is in no need list.
+/// that came for somebody who is in no funding request.
 struct NoticeMarks {
     fileprivate struct Sent {
         let kind: String
@@ -64,12 +64,12 @@ struct NoticeMarkScan {
         return marks
     }
 
-    /// A526-20: a recipient for whom money came and who is in no need list is
+    /// A526-20: a recipient for whom money came and who is in no funding request is
     /// a task, not a refusal.
     private static func absence(_ row: borrowing Row) -> Notice {
         let month = row.month(2)?.shown ?? ""
         return Notice(
-            kind: .needAbsent, addressee: .office, fact: row.integer(1),
+            kind: .absentFromFundingRequest, addressee: .office, fact: row.integer(1),
             arisenOn: row.day(4) ?? CivilDate(dayNumber: 0), due: nil, citation: .order526("25.1"),
             reason: Localized(
                 ru: "перевод № \(row.text(3)) за \(month): получателя нет в потребности",

@@ -7,20 +7,21 @@ public struct RemittanceShare: Hashable, Sendable, Identifiable {
     public let name: String
     /// Still to be remitted for the months of the period.
     public let shortage: Tenge
-    /// False when the recipient is in no need list of the period.
-    public let isInNeed: Bool
+    /// False when the recipient is in no funding request of the period.
+    public let isInFundingRequest: Bool
     /// As proposed, and then as the operator says.
     public var sum: Tenge
 
     public init(
-        id: Int64, caseNumber: String, iin: String, name: String, shortage: Tenge, isInNeed: Bool, sum: Tenge
+        id: Int64, caseNumber: String, iin: String, name: String, shortage: Tenge, isInFundingRequest: Bool,
+        sum: Tenge
     ) {
         self.id = id
         self.caseNumber = caseNumber
         self.iin = iin
         self.name = name
         self.shortage = shortage
-        self.isInNeed = isInNeed
+        self.isInFundingRequest = isInFundingRequest
         self.sum = sum
     }
 }

@@ -70,7 +70,7 @@ extension Store {
         }
     }
 
-    /// Months after the present one that balances and need lists reach.
+    /// Months after the present one that balances and funding requests reach.
     public static let monthsAhead = 1
 
     private func noticeRows(

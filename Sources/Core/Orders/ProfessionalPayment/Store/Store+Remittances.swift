@@ -28,7 +28,7 @@ extension Store {
         ) { row in
             RemittanceShare(
                 id: row.integer(0), caseNumber: row.text(1), iin: row.text(2), name: row.text(3),
-                shortage: row.tenge(4), isInNeed: row.integer(5) == 1, sum: row.tenge(4))
+                shortage: row.tenge(4), isInFundingRequest: row.integer(5) == 1, sum: row.tenge(4))
         }
         return RemittanceProposal(
             employer: employer, total: header.total, months: header.months, shares: rows)
@@ -110,9 +110,9 @@ extension Store {
             let fact = try insertFact(
                 body, caseID: record.id, happenedOn: header.madeOn, learnedAt: learned, source: "", at: now,
                 by: worker, correcting: nil, reason: nil)
-            let list = try needList(with: record.id, part.month)
-            let isAbsent = try list == nil && hasNeedList(part.month)
-            if list == nil { warnings.append(.notInNeedList) }
+            let list = try fundingRequest(with: record.id, part.month)
+            let isAbsent = try list == nil && hasFundingRequest(part.month)
+            if list == nil { warnings.append(.notInFundingRequest) }
             try database.execute(
                 """
                 INSERT INTO transfer_line (transfer_id, fact_id, case_id, person_id, month, sum, need_list, is_absent)
@@ -127,7 +127,7 @@ extension Store {
         return warnings
     }
 
-    private func hasNeedList(_ month: YearMonth) throws -> Bool {
+    private func hasFundingRequest(_ month: YearMonth) throws -> Bool {
         try database.first("SELECT 1 FROM need_list WHERE month >= ? LIMIT 1", [.text(month.iso)]) {
             $0.integer(0)
         }

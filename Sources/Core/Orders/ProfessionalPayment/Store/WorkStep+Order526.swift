@@ -1,5 +1,6 @@
 extension WorkStep {
-    static let need = WorkStep("need", Localized(ru: "Потребность по делам", kk: "Істер бойынша қажеттілік"))
+    static let fundingRequest = WorkStep(
+        "need", Localized(ru: "Потребность по делам", kk: "Істер бойынша қажеттілік"))
     static let disbursements = WorkStep(
         "payouts", Localized(ru: "Выплаты по делам", kk: "Істер бойынша төлемдер"))
     static let checking = WorkStep(
@@ -11,5 +12,5 @@ extension WorkStep {
         "writing", Localized(ru: "Запись и проверка поручений", kk: "Тапсырмаларды жазу мен тексеру"))
     static let counting = WorkStep("counting", Localized(ru: "Подсчёт по делам", kk: "Істер бойынша есептеу"))
 
-    static let all526 = [need, disbursements, checking, recording, balances, writing, counting]
+    static let all526 = [fundingRequest, disbursements, checking, recording, balances, writing, counting]
 }

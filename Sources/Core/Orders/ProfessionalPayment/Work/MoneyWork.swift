@@ -1,6 +1,6 @@
 extension ProfessionalPayment {
-    /// Forms the need list of a month.
-    public struct FormNeedList: Command {
+    /// Forms the funding request of a month.
+    public struct FormFundingRequest: Command {
         /// As typed.
         public let month: String
         public var access: Access { .operators }
@@ -10,7 +10,7 @@ extension ProfessionalPayment {
         /// - Returns: what came of it, in a sentence.
         public func perform(in workplace: Workplace) throws -> Localized {
             let store = workplace.store
-            let list = try store.formNeedList(
+            let list = try store.formFundingRequest(
                 try MonthEntry.read(month, today: store.clock.now().date), workplace.progress)
             return Localized(
                 ru:

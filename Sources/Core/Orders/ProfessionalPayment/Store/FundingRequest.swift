@@ -1,6 +1,6 @@
 /// p.25: «потребность»: who is payable in a month and what the employers are
 /// to remit for it, months gone by included.
-public struct NeedLine: Hashable, Sendable {
+public struct FundingRequestLine: Hashable, Sendable {
     public let caseID: Int64
     public let personID: Int64
     public let employerID: Int64
@@ -15,8 +15,8 @@ public struct NeedLine: Hashable, Sendable {
     public var total: Tenge { max(payable - remitted, .zero) + arrears }
 }
 
-/// A need list as it was formed.
-public struct NeedList: Hashable, Sendable, Identifiable {
+/// A funding request as it was formed.
+public struct FundingRequest: Hashable, Sendable, Identifiable {
     /// Its №.
     public let id: Int64
     public let month: YearMonth
@@ -31,11 +31,11 @@ extension Store {
     ///
     /// - Throws: ``Message/external(_:)`` when an amount hangs on a number that
     ///   is not set.
-    func eachNeedLine(
-        _ month: YearMonth, _ progress: WorkProgress = .unheard, _ visit: (NeedLine) throws -> Void
+    func eachFundingRequestLine(
+        _ month: YearMonth, _ progress: WorkProgress = .unheard, _ visit: (FundingRequestLine) throws -> Void
     ) throws {
         let rules = try paymentRules()
-        var count = try progress.begin(.need, of: try caseCount(isPaying: true))
+        var count = try progress.begin(.fundingRequest, of: try caseCount(isPaying: true))
         var scan = try CaseScan(database, .entitlement, isPaying: true)
         var balances = try BalanceScan(database, through: month)
         while let found = try scan.next() {
@@ -53,30 +53,34 @@ extension Store {
             }
             guard amount.days > 0 || arrears > .zero else { continue }
             try visit(
-                NeedLine(
+                FundingRequestLine(
                     caseID: found.id, personID: found.personID, employerID: found.employerID,
                     payable: amount.sum,
                     arrears: arrears, remitted: remitted))
         }
     }
 
-    /// Forms the need list of a month and keeps it as it is now.
+    /// Forms the funding request of a month and keeps it as it is now.
     ///
     /// - Throws: ``Message/period`` for a month further away than the next; ``Stopped``,
     ///   with no list and no number taken.
-    public func formNeedList(_ month: YearMonth, _ progress: WorkProgress = .unheard) throws -> NeedList {
+    public func formFundingRequest(_ month: YearMonth, _ progress: WorkProgress = .unheard) throws
+        -> FundingRequest
+    {
         let worker = try requireOperator()
         guard month <= clock.now().date.yearMonth.adding(Self.monthsAhead) else { throw Message.period }
         try CaseUpkeep().refreshAll(in: self, progress)
         return try database.withLargeCache { try form(month, by: worker, progress) }
     }
 
-    private func form(_ month: YearMonth, by worker: Operator, _ progress: WorkProgress) throws -> NeedList {
+    private func form(_ month: YearMonth, by worker: Operator, _ progress: WorkProgress) throws
+        -> FundingRequest
+    {
         try act("form", on: "need", note: month.iso) { database, now in
             let number = try nextNumber("need")
             var count = 0
             var total = Tenge.zero
-            try eachNeedLine(month, progress) { line in
+            try eachFundingRequestLine(month, progress) { line in
                 count += 1
                 total += line.total
                 try database.execute(
@@ -102,12 +106,12 @@ extension Store {
                     .integer(number), .text(month.iso), .moment(now), .integer(worker.id), .text(worker.name),
                     .integer(Int64(count)), .integer(total.tiyn),
                 ])
-            return (NeedList(id: number, month: month, lineCount: count, total: total), number)
+            return (FundingRequest(id: number, month: month, lineCount: count, total: total), number)
         }
     }
 
     /// The latest list of a month that a case stands in.
-    func needList(with caseID: Int64, _ month: YearMonth) throws -> Int64? {
+    func fundingRequest(with caseID: Int64, _ month: YearMonth) throws -> Int64? {
         try database.first(
             """
             SELECT max(n.list_id) FROM need_line n JOIN need_list l ON l.id = n.list_id
