@@ -19,7 +19,9 @@ struct InsuranceFigures {
             _ = try bench.store.writeStream(.daily, to: directory)
         }
         guard let month = YearMonth(2026, 11) else { throw BenchStore.Failure(operation: "month") }
-        try timed("a month actualised, \(count)", nil) { _ = try bench.store.actualise(month, .republican) }
+        try timed("a month actualised, \(count)", nil) {
+            _ = try bench.store.updateStatuses(month, .republican)
+        }
     }
 
     private func reconciled(_ count: Int) throws -> (Double, BenchStore) {

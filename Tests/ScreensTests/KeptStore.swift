@@ -152,7 +152,7 @@ struct KeptStore {
             try ids("SELECT id FROM father_application ORDER BY id").map { FatherApplicationPrint($0) })
         add(
             "actualisation",
-            try ids("SELECT id FROM actualisation ORDER BY id").map { ActualisationPrint($0) })
+            try ids("SELECT id FROM actualisation ORDER BY id").map { StatusUpdatePrint($0) })
         add(
             "consumer",
             try ids("SELECT person_id FROM insured ORDER BY person_id").map {

@@ -17,8 +17,8 @@ enum FundDayWords {
             lines.append("")
         }
         lines.append(" " + say("Актуализация (п. 17, 52)", "Актуалдандыру (17, 52-т.)"))
-        for budget in Actualisation.Budget.allCases {
-            let last = day.actualisations.last { $0.budget == budget }
+        for budget in StatusUpdate.Budget.allCases {
+            let last = day.statusUpdates.last { $0.budget == budget }
             lines.append(
                 "   \(budget.label[language]): "
                     + (last.map {
@@ -48,7 +48,7 @@ enum FundDayWords {
             kk: "\(stream.fileName) жазылып, қайта оқылды: жол саны \(stream.counts.sent)")
     }
 
-    static func done(_ act: Actualisation) -> Localized {
+    static func done(_ act: StatusUpdate) -> Localized {
         Localized(
             ru: "Актуализация \(act.month.shown), версия \(act.version); F7 – акт",
             kk: "\(act.month.shown) актуалдандыру, \(act.version)-нұсқа; F7 – акт")

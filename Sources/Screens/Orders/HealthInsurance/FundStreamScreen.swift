@@ -2,7 +2,7 @@ import Core
 import TUI
 
 /// S333-6: the daily stream to the Fund with the calendar of the month, the
-/// files that came, and the monthly actualisation.
+/// files that came, and the monthly status update.
 struct FundStreamScreen: Screen {
     private var day: FundDay?
     private var offset: Int32 = 0
@@ -109,11 +109,11 @@ struct FundStreamScreen: Screen {
                         title: Localized(
                             ru: "Актуализация за \(month(context).shown)",
                             kk: "\(month(context).shown) актуалдандыру"),
-                        items: Actualisation.Budget.allCases.map { PickerChoice($0.rawValue, $0.label) },
+                        items: StatusUpdate.Budget.allCases.map { PickerChoice($0.rawValue, $0.label) },
                         selected: nil))
             ]
         case .key(.function(7)):
-            return day?.actualisations.last.map { [.open(PreviewScreen(ActualisationPrint($0.id)))] }
+            return day?.statusUpdates.last.map { [.open(PreviewScreen(StatusUpdatePrint($0.id)))] }
                 ?? [.bell]
         default:
             let outcome = pager.handle(
@@ -134,8 +134,8 @@ struct FundStreamScreen: Screen {
         switch (asked, value) {
         case (.stream(let kind), .decided("yes")): return act(WriteStream(kind), FundDayWords.written)
         case (.budget, .picked(let code)):
-            guard let budget = Actualisation.Budget(rawValue: code) else { return [] }
-            return act(Actualise(month(context), budget), FundDayWords.done)
+            guard let budget = StatusUpdate.Budget(rawValue: code) else { return [] }
+            return act(UpdateStatuses(month(context), budget), FundDayWords.done)
         default: return []
         }
     }

@@ -97,9 +97,9 @@ import Testing
     @Test func `a month is actualised by versions, and its figures are those of the records`() throws {
         let (world, _) = try world()
         let month = try #require(YearMonth(2026, 11))
-        let first = try world.store.actualise(month, .republican)
+        let first = try world.store.updateStatuses(month, .republican)
         #expect(
-            first.version == 1 && first.lines.map(\.category) == Actualisation.Budget.republican.categories)
+            first.version == 1 && first.lines.map(\.category) == StatusUpdate.Budget.republican.categories)
         for line in first.lines {
             let held = try world.fixture.number(
                 "SELECT count(DISTINCT person_id) FROM category_record WHERE category = ? AND removed_on IS NULL",
@@ -107,10 +107,10 @@ import Testing
             #expect(Int64(line.held) == held, "\(line.category)")
         }
         #expect(first.lines.contains { $0.held > 0 })
-        let second = try world.store.actualise(month, .republican)
+        let second = try world.store.updateStatuses(month, .republican)
         #expect(second.version == 2 && second.lines == first.lines)
-        #expect(try world.store.actualise(month, .local).version == 1)
-        #expect(try world.store.actualisations(of: month).map(\.version) == [1, 2, 1])
-        #expect(refusedCodes { _ = try world.store.actualise(month.next, .local) } == ["E-FUT"])
+        #expect(try world.store.updateStatuses(month, .local).version == 1)
+        #expect(try world.store.statusUpdates(of: month).map(\.version) == [1, 2, 1])
+        #expect(refusedCodes { _ = try world.store.updateStatuses(month.next, .local) } == ["E-FUT"])
     }
 }

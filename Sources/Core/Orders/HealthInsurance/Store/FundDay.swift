@@ -6,7 +6,7 @@ public struct FundDay: Sendable {
     public let daily: StreamPlan
     public let monthly: StreamPlan
     public let batches: [LastBatch]
-    public let actualisations: [Actualisation]
+    public let statusUpdates: [StatusUpdate]
     /// Insured persons whose standing waits to be brought to today.
     public let waiting: Int
     /// Systems that are down (p.13).
@@ -18,7 +18,7 @@ extension Store {
         FundDay(
             month: month, days: try streamDays(month), daily: try streamPlan(.daily),
             monthly: try streamPlan(.monthly), batches: try lastBatches(),
-            actualisations: try actualisations(of: month),
+            statusUpdates: try statusUpdates(of: month),
             waiting: try insuredPersonsToRefresh(on: clock.now().date),
             openFailures: try database.first(
                 "SELECT count(*) FROM insurance_failure WHERE to_on IS NULL"

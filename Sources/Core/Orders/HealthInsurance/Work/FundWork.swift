@@ -21,18 +21,18 @@ public struct WriteStream: Command {
     }
 }
 
-/// The monthly actualisation (p.17, 52).
-public struct Actualise: Command {
+/// The monthly status update (p.17, 52).
+public struct UpdateStatuses: Command {
     public let month: YearMonth
-    public let budget: Actualisation.Budget
+    public let budget: StatusUpdate.Budget
     public var access: Access { .operators }
 
-    public init(_ month: YearMonth, _ budget: Actualisation.Budget) {
+    public init(_ month: YearMonth, _ budget: StatusUpdate.Budget) {
         self.month = month
         self.budget = budget
     }
 
-    public func perform(in workplace: Workplace) throws -> Actualisation {
-        try workplace.store.actualise(month, budget, progress: workplace.progress)
+    public func perform(in workplace: Workplace) throws -> StatusUpdate {
+        try workplace.store.updateStatuses(month, budget, progress: workplace.progress)
     }
 }

@@ -1,11 +1,11 @@
-/// p.17, 52: the act of a monthly actualisation.
-public struct ActualisationReport {
-    let act: Actualisation
+/// p.17, 52: the act of a monthly status update.
+public struct StatusUpdateReport {
+    let act: StatusUpdate
     let language: Language
     let paper: Paper
     let setting: JournalReport.Setting
 
-    public init(_ act: Actualisation, language: Language, paper: Paper, setting: JournalReport.Setting) {
+    public init(_ act: StatusUpdate, language: Language, paper: Paper, setting: JournalReport.Setting) {
         self.act = act
         self.language = language
         self.paper = paper

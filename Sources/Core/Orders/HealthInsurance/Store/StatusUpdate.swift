@@ -1,6 +1,6 @@
-/// The monthly actualisation of the base of categories (p.17, 52), with its
+/// The monthly status update of the base of categories (p.17, 52), with its
 /// figures.
-public struct Actualisation: Hashable, Sendable, Identifiable {
+public struct StatusUpdate: Hashable, Sendable, Identifiable {
     public enum Budget: String, Hashable, Sendable, CaseIterable {
         /// p.16.
         case republican
@@ -48,9 +48,9 @@ extension Store {
     ///
     /// - Throws: ``Message/future`` for a month to come; ``Message/state(_:)``
     ///   when `progress` stopped the work before the figures.
-    public func actualise(
-        _ month: YearMonth, _ budget: Actualisation.Budget, progress: WorkProgress = .unheard
-    ) throws -> Actualisation {
+    public func updateStatuses(
+        _ month: YearMonth, _ budget: StatusUpdate.Budget, progress: WorkProgress = .unheard
+    ) throws -> StatusUpdate {
         let worker = try requireOperator()
         let today = clock.now().date
         guard month <= today.yearMonth else { throw Message.future }
@@ -87,14 +87,14 @@ extension Store {
             }
             return (id, id)
         }
-        guard let kept = try actualisations("id = ?", [.integer(id)]).first else { throw Message.dictionary }
+        guard let kept = try statusUpdates("id = ?", [.integer(id)]).first else { throw Message.dictionary }
         return kept
     }
 
     private func figures(
-        _ month: YearMonth, _ budget: Actualisation.Budget, by day: CivilDate
-    ) throws -> [Actualisation.Line] {
-        var lines: [InsuranceCategory: Actualisation.Line] = [:]
+        _ month: YearMonth, _ budget: StatusUpdate.Budget, by day: CivilDate
+    ) throws -> [StatusUpdate.Line] {
+        var lines: [InsuranceCategory: StatusUpdate.Line] = [:]
         try database.each(
             """
             SELECT category, count(DISTINCT iif(assigned_on <= ?1 AND (removed_on IS NULL OR removed_on > ?1), person_id, NULL)),
@@ -104,26 +104,26 @@ extension Store {
             [.date(day), .date(month.firstDay)]
         ) { row in
             guard let category = InsuranceCategory(code: row.text(0)) else { return }
-            lines[category] = Actualisation.Line(
+            lines[category] = StatusUpdate.Line(
                 category: category, held: Int(row.integer(1)), assigned: Int(row.integer(2)),
                 removed: Int(row.integer(3)))
         }
         return budget.categories.map {
-            lines[$0] ?? Actualisation.Line(category: $0, held: 0, assigned: 0, removed: 0)
+            lines[$0] ?? StatusUpdate.Line(category: $0, held: 0, assigned: 0, removed: 0)
         }
     }
 
-    public func actualisation(id: Int64) throws -> Actualisation? {
-        try actualisations("id = ?", [.integer(id)]).first
+    public func statusUpdate(id: Int64) throws -> StatusUpdate? {
+        try statusUpdates("id = ?", [.integer(id)]).first
     }
 
-    /// Actualisations of a month, the first version first.
-    public func actualisations(of month: YearMonth) throws -> [Actualisation] {
-        try actualisations("month = ?", [.text(month.iso)])
+    /// Status updates of a month, the first version first.
+    public func statusUpdates(of month: YearMonth) throws -> [StatusUpdate] {
+        try statusUpdates("month = ?", [.text(month.iso)])
     }
 
-    private func actualisations(_ condition: String, _ values: [SQLValue]) throws -> [Actualisation] {
-        var lines: [Int64: [Actualisation.Line]] = [:]
+    private func statusUpdates(_ condition: String, _ values: [SQLValue]) throws -> [StatusUpdate] {
+        var lines: [Int64: [StatusUpdate.Line]] = [:]
         try database.each(
             """
             SELECT actualisation_id, category, held, assigned, removed FROM actualisation_line
@@ -132,7 +132,7 @@ extension Store {
         ) { row in
             guard let category = InsuranceCategory(code: row.text(1)) else { return }
             lines[row.integer(0), default: []].append(
-                Actualisation.Line(
+                StatusUpdate.Line(
                     category: category, held: Int(row.integer(2)), assigned: Int(row.integer(3)),
                     removed: Int(row.integer(4))))
         }
@@ -141,11 +141,11 @@ extension Store {
             SELECT id, month, budget, version, at, operator_name FROM actualisation
             WHERE \(condition) ORDER BY budget DESC, version
             """, values
-        ) { row -> Actualisation? in
+        ) { row -> StatusUpdate? in
             guard let month = YearMonth(iso: row.text(1)),
-                let budget = Actualisation.Budget(rawValue: row.text(2)), let at = row.instant(4)
+                let budget = StatusUpdate.Budget(rawValue: row.text(2)), let at = row.instant(4)
             else { return nil }
-            return Actualisation(
+            return StatusUpdate(
                 id: row.integer(0), month: month, budget: budget, version: Int(row.integer(3)), at: at,
                 operatorName: row.text(5),
                 lines: (lines[row.integer(0)] ?? []).sorted { $0.category < $1.category })

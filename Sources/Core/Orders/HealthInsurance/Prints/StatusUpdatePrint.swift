@@ -1,5 +1,5 @@
-/// p.17, 52: the act of a monthly actualisation.
-public struct ActualisationPrint: Print {
+/// p.17, 52: the act of a monthly status update.
+public struct StatusUpdatePrint: Print {
     public let id: Int64
     public var access: Access { .operators }
     public var reading: RecordLink? { nil }
@@ -7,8 +7,8 @@ public struct ActualisationPrint: Print {
     public init(_ id: Int64) { self.id = id }
 
     public func report(in workplace: Workplace, _ language: Language) throws -> Report {
-        guard let act = try workplace.store.actualisation(id: id) else { throw Message.dictionary }
-        return ActualisationReport(
+        guard let act = try workplace.store.statusUpdate(id: id) else { throw Message.dictionary }
+        return StatusUpdateReport(
             act, language: language, paper: workplace.paper(80), setting: try workplace.setting()
         ).report()
     }
