@@ -1,6 +1,6 @@
 /// What an order leaves open: shown with its clause, never decided silently.
 ///
-/// `Topic` is what a ruling can be about; `Never` where nobody may decide.
+/// `Topic` is what a determination can be about; `Never` where nobody may decide.
 public struct OpenQuestion<Topic: Hashable & Sendable>: Hashable, Sendable {
     /// The clauses that the question lies between, the foremost first.
     public let citations: [Citation]
@@ -11,25 +11,25 @@ public struct OpenQuestion<Topic: Hashable & Sendable>: Hashable, Sendable {
     /// True for a reading that the program follows and marks; false for
     /// «Требует решения».
     public let isSettledByReading: Bool
-    /// An operator's ruling on the question, if one is recorded.
-    public let ruling: Int64?
-    /// What a ruling would be about; `nil` where nothing is to be decided.
+    /// An operator's determination on the question, if one is recorded.
+    public let determination: Int64?
+    /// What a determination would be about; `nil` where nothing is to be decided.
     public let topic: Topic?
 
     init(
         citations: [Citation], text: Localized, days: ClosedRange<CivilDate>?, facts: [Int64],
-        isSettledByReading: Bool, ruling: Int64? = nil, topic: Topic? = nil
+        isSettledByReading: Bool, determination: Int64? = nil, topic: Topic? = nil
     ) {
         self.citations = citations
         self.text = text
         self.days = days
         self.facts = facts
         self.isSettledByReading = isSettledByReading
-        self.ruling = ruling
+        self.determination = determination
         self.topic = topic
     }
 
-    public var needsDecision: Bool { !isSettledByReading && ruling == nil }
+    public var needsDecision: Bool { !isSettledByReading && determination == nil }
 }
 
 /// Words about what an order leaves open.

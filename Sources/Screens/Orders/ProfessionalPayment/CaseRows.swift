@@ -27,8 +27,8 @@ enum CaseRows {
     static func row(_ question: PaymentQuestion, _ id: Int64, _ caseState: PaymentCase, _ language: Language)
         -> TableRow
     {
-        let decided = caseState.ruling(on: question).map { ruling in
-            Localized(ru: "Решено: ", kk: "Шешілді: ") + ruling.shown + .same(". ")
+        let decided = caseState.determination(on: question).map { determination in
+            Localized(ru: "Решено: ", kk: "Шешілді: ") + determination.shown + .same(". ")
         }
         let mark = question.needsDecision ? OpenQuestionWords.mark + .same(": ") : decided ?? .same("")
         return TableRow(
@@ -58,8 +58,8 @@ enum CaseRows {
     /// «8 из 30 дней»; why is one key away.
     private static func days(_ amount: MonthAmount) -> Localized {
         switch amount.days {
-        case 0 where amount.ruled > .zero: Localized(ru: "по решению", kk: "шешім бойынша")
-        case let days where amount.ruled > .zero:
+        case 0 where amount.determined > .zero: Localized(ru: "по решению", kk: "шешім бойынша")
+        case let days where amount.determined > .zero:
             Localized(
                 ru: "\(days) из \(amount.month.dayCount) и решение",
                 kk: "\(amount.month.dayCount) күннен \(days), шешім")

@@ -22,10 +22,10 @@ enum FactWords {
         case .remittance(let month, let sum), .disbursement(let month, let sum), .refund(let month, let sum):
             .same("\(month.shown), \(sum.shown)")
         case .penalInstitution(let name): .same(name)
-        case .ruling(let ruling):
-            (ruling.outcome == nil ? .same("") : ruling.shown + .same(" – "))
-                + .same("\(ruling.reason) ") + .same("(")
-                + Citation(.order526, ruling.clause).point + .same(")")
+        case .determination(let determination):
+            (determination.outcome == nil ? .same("") : determination.shown + .same(" – "))
+                + .same("\(determination.reason) ") + .same("(")
+                + Citation(.order526, determination.clause).point + .same(")")
         }
     }
 }

@@ -9,8 +9,8 @@ struct MonthStrip: Sendable {
             (try? file.caseState.statement(through: YearMonth(year, 12) ?? file.today.yearMonth)) ?? []
         payable = Dictionary(
             lines.filter { $0.month.year == year }.map { line in
-                // A month that only a ruling pays for is a part of one.
-                let days = max(line.amount.days, line.amount.ruled > .zero ? 1 : 0)
+                // A month that only a determination pays for is a part of one.
+                let days = max(line.amount.days, line.amount.determined > .zero ? 1 : 0)
                 return (line.month.month, (days, days == line.month.dayCount))
             }, uniquingKeysWith: { first, _ in first })
     }

@@ -31,9 +31,10 @@ import Testing
             .remittance(month: month, sum: sum),
             .disbursement(month: month, sum: sum), .refund(month: month, sum: sum),
             .penalInstitution(name: word()),
-            .ruling(Ruling(clause: word(), outcome: nil, reason: word())),
-            .ruling(Ruling(clause: "32.2", outcome: .notOwed, reason: word())),
-            .ruling(Ruling(clause: "32.2", outcome: .partly, sum: Tenge(tiyn: 2_000_050), reason: word())),
+            .determination(Determination(clause: word(), outcome: nil, reason: word())),
+            .determination(Determination(clause: "32.2", outcome: .notOwed, reason: word())),
+            .determination(
+                Determination(clause: "32.2", outcome: .partly, sum: Tenge(tiyn: 2_000_050), reason: word())),
         ]
     }
 

@@ -89,10 +89,10 @@ enum Fixture526 {
         case 17: return .refund(month: month, sum: Tenge(tiyn: sum.tiyn / 10 + 1))
         case 18: return .termination(ground: Int.random(in: 1...3, using: &random))
         default:
-            let topic = Ruling.Topic.allCases.randomElement(using: &random) ?? .departure
+            let topic = Determination.Topic.allCases.randomElement(using: &random) ?? .departure
             let outcome = topic.alternatives.randomElement(using: &random)
-            return .ruling(
-                Ruling(
+            return .determination(
+                Determination(
                     clause: topic.rawValue, outcome: outcome, sum: outcome == .partly ? sum : nil,
                     reason: "проверено"))
         }

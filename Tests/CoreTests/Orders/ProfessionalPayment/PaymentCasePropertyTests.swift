@@ -94,8 +94,8 @@ import Testing
                     if day >= end.from { continue }
                     if end.ground == 1, day.yearMonth > end.happenedOn.yearMonth { continue }
                 }
-                if let ruled = story.entitlement.ruled.first(where: { $0.days.contains(day) }) {
-                    owed += ruled.ruling.ruling.outcome == .owed ? 1 : 0
+                if let determined = story.entitlement.determined.first(where: { $0.days.contains(day) }) {
+                    owed += determined.determination.determination.outcome == .owed ? 1 : 0
                     continue
                 }
                 let isStopped = story.suspensions.contains { suspension in

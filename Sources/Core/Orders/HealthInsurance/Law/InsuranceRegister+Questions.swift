@@ -17,7 +17,8 @@ extension InsuranceRegister {
                         kk:
                             "Адам әрі жарналардан босатылған (12-т.), әрі уәкілетті органның тізімінде "
                             + "(62-т.): бұл бір тұлғалар тобы ма, қағидаларда айтылмаған."),
-                    days: nil, facts: exempt.facts + military.facts, isSettledByReading: false, ruling: nil))
+                    days: nil, facts: exempt.facts + military.facts, isSettledByReading: false,
+                    determination: nil))
         }
         if let left = timeline.held[Int(InsuranceCategory.m.rawValue)].last(where: { $0.end <= day }),
             entitlement(of: person, on: day).basis == nil
@@ -36,7 +37,7 @@ extension InsuranceRegister {
                             "Уәкілетті органның тізімінен \(left.end.shown) күні шықты: құқық "
                             + "\(Numeral.kazakh(months)) айға сақтала ма, "
                             + "қағидаларда айтылмаған; сақталған жоқ."),
-                    days: nil, facts: left.facts, isSettledByReading: false, ruling: nil))
+                    days: nil, facts: left.facts, isSettledByReading: false, determination: nil))
         }
         if manualsInARow(of: person, on: day) >= 3 {
             questions.append(
@@ -45,7 +46,8 @@ extension InsuranceRegister {
                     text: Localized(
                         ru: "Третье ручное включение подряд: правила не говорят, сколько их может быть.",
                         kk: "Қатарынан үшінші рет қолмен енгізілді: қағидаларда саны айтылмаған."),
-                    days: nil, facts: timeline.manuals.map(\.fact.id), isSettledByReading: false, ruling: nil)
+                    days: nil, facts: timeline.manuals.map(\.fact.id), isSettledByReading: false,
+                    determination: nil)
             )
         }
         if let detained = timeline.held(.r9, on: day), timeline.person.citizenship == .stateless {
@@ -59,7 +61,7 @@ extension InsuranceRegister {
                         kk:
                             "Тұрақты тұратын азаматтығы жоқ адам: 42-тармақтағы «уақытша келген» сөздері азаматтығы "
                             + "жоқ адамдарға да қатысты деп оқылды, сондықтан есепке алынды."),
-                    days: nil, facts: detained.facts, isSettledByReading: true, ruling: nil))
+                    days: nil, facts: detained.facts, isSettledByReading: true, determination: nil))
         }
         return questions
     }

@@ -36,7 +36,7 @@ public struct InsuredPersonCard: Sendable {
             InsuranceQuestion(
                 citations: question.citations.map(veil.citation), text: veil.text(question.text),
                 days: question.days, facts: question.facts,
-                isSettledByReading: question.isSettledByReading, ruling: question.ruling)
+                isSettledByReading: question.isSettledByReading, determination: question.determination)
         }
     }
 

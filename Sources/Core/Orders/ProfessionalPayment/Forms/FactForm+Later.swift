@@ -91,7 +91,7 @@ extension FactForm {
                     citation: Citation(.order526, "28"))
             ]
         ) { values in .penalInstitution(name: values.text("name")) },
-        ruling,
+        determination,
     ]
 
     /// p.25–29: money by month of payment.

@@ -24,7 +24,7 @@ extension PaymentCase {
         } else if pensionEnd(by: month.firstDay) != nil {
             refusals.append(.state(CaseStatus.pensionAge.label))
         } else if entitlement.unpaid.count(in: month.days) == month.dayCount,
-            !entitlement.isOwedByRuling(month)
+            !entitlement.isOwedByDetermination(month)
         {
             refusals.append(.state(CaseStatus.suspended.label))
         }

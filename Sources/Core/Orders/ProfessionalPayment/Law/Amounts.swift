@@ -10,8 +10,8 @@ public struct MonthAmount: Hashable, Sendable {
     /// p.25 part 3: the month of the employer's act, the one month whose
     /// proportion the order itself gives.
     public let isFirstMonth: Bool
-    /// The part of ``sum`` that an operator's ruling gives (p.32).
-    public var ruled = Tenge.zero
+    /// The part of ``sum`` that an operator's determination gives (p.32).
+    public var determined = Tenge.zero
 
     /// A part of a month other than the first: paid by calendar days, «не
     /// установлено правилами» (A526-13).
@@ -19,18 +19,19 @@ public struct MonthAmount: Hashable, Sendable {
 
     /// The reckoning in words, for the card and the citizen.
     public var formula: Localized {
-        guard ruled > .zero else { return reckoning }
-        let ruling = Localized(
-            ru: "по решению специалиста \(ruled.shown) ₸", kk: "маманның шешімі бойынша \(ruled.shown) ₸")
-        guard days > 0 else { return month.said + .same(": ") + ruling }
+        guard determined > .zero else { return reckoning }
+        let determination = Localized(
+            ru: "по решению специалиста \(determined.shown) ₸",
+            kk: "маманның шешімі бойынша \(determined.shown) ₸")
+        guard days > 0 else { return month.said + .same(": ") + determination }
         return reckoning
-            + Localized(ru: "; и ", kk: "; әрі ") + ruling
+            + Localized(ru: "; и ", kk: "; әрі ") + determination
             + Localized(ru: ", всего \(sum.shown) ₸", kk: ", барлығы \(sum.shown) ₸")
     }
 
     private var reckoning: Localized {
         let name = month.said
-        let sum = sum - ruled
+        let sum = sum - determined
         guard let size, days > 0 else {
             return Localized(
                 ru: "\(name.ru): дней к оплате нет, 0,00 ₸", kk: "\(name.kk): төленетін күн жоқ, 0,00 ₸")
@@ -83,15 +84,16 @@ extension PaymentCase {
     public func amount(in month: YearMonth) throws(Message) -> MonthAmount {
         let days = try entitlement.payableDays(in: month)
         let isFirst = history.act?.happenedOn.yearMonth == month && isLawfulFirstMonth(month, days)
-        let ruled = entitlement.ruledSum(in: month)
+        let determined = entitlement.determinedSum(in: month)
         guard days > 0 else {
             return MonthAmount(
-                month: month, size: nil, days: 0, sum: ruled, isFirstMonth: isFirst, ruled: ruled)
+                month: month, size: nil, days: 0, sum: determined, isFirstMonth: isFirst,
+                determined: determined)
         }
         let size = try rules.size(of: month)
         return MonthAmount(
-            month: month, size: size, days: days, sum: size.share(days, of: month.dayCount) + ruled,
-            isFirstMonth: isFirst, ruled: ruled)
+            month: month, size: size, days: days, sum: size.share(days, of: month.dayCount) + determined,
+            isFirstMonth: isFirst, determined: determined)
     }
 
     /// Whether nothing but the act cut the month of the act: only then does
@@ -133,7 +135,7 @@ extension PaymentCase {
     /// The way to a month's amount: the act, the age, what cut the days, the
     /// size and the reckoning.
     public func amountReasons(_ month: YearMonth) -> [Reason] {
-        var reasons = rulingReasons(in: month)
+        var reasons = determinationReasons(in: month)
         if let act = history.act { reasons.append(accrualReason(act)) } else { reasons += noActReasons() }
         for suspension in history.suspensions
         where suspension.from <= month.lastDay

@@ -26,8 +26,8 @@ struct CaseHistory: Sendable {
     private(set) var firstRemittance: Fact?
     private(set) var terminationNotice: Fact?
     private(set) var penalInstitution: Fact?
-    private(set) var rulings: [RulingFact] = []
-    /// A526-08: a termination that an operator ruled not to be one.
+    private(set) var determinations: [DeterminationFact] = []
+    /// A526-08: a termination that an operator determined not to be one.
     private(set) var overruled: Fact?
     private(set) var money: [YearMonth: MonthMoney] = [:]
     /// The latest day on which anything happened.
@@ -40,8 +40,8 @@ struct CaseHistory: Sendable {
     /// - Parameter facts: in the order in which they were learned.
     init(_ facts: [Fact]) {
         let pardon = facts.last { fact in
-            guard case .ruling(let ruling) = fact.body else { return false }
-            return ruling.topic == .contributions
+            guard case .determination(let determination) = fact.body else { return false }
+            return determination.topic == .contributions
         }
         for fact in facts {
             if let pardon, isOverruled(fact, by: pardon) { overruled = fact } else { add(fact) }
@@ -51,8 +51,8 @@ struct CaseHistory: Sendable {
     /// A526-08: «выплата продолжается» sets aside the contributions known by then, if
     /// they are for a time when the worker still worked there.
     private func isOverruled(_ fact: Fact, by pardon: Fact) -> Bool {
-        guard case .termination(3) = fact.body, case .ruling(let ruling) = pardon.body,
-            ruling.outcome == .goesOn, fact.learnedAt <= pardon.learnedAt, let act
+        guard case .termination(3) = fact.body, case .determination(let determination) = pardon.body,
+            determination.outcome == .goesOn, fact.learnedAt <= pardon.learnedAt, let act
         else { return false }
         return fact.happenedOn.yearMonth <= act.happenedOn.yearMonth
     }
@@ -93,8 +93,9 @@ struct CaseHistory: Sendable {
         case .refund(let month, let sum):
             money[month, default: MonthMoney()].refunded.append(.init(fact: fact, sum: sum))
         case .penalInstitution: penalInstitution = fact
-        case .ruling(let ruling):
-            rulings.append(RulingFact(id: fact.id, learnedAt: fact.learnedAt, ruling: ruling))
+        case .determination(let determination):
+            determinations.append(
+                DeterminationFact(id: fact.id, learnedAt: fact.learnedAt, determination: determination))
         }
     }
 

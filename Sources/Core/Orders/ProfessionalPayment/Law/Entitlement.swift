@@ -8,8 +8,8 @@ struct Entitlement: Sendable {
     /// The same and, while a departure stands, the days after its month
     /// (p.32).
     private(set) var blocked: DaySet
-    /// The days that an operator ruled on (A526-14, A526-21).
-    private(set) var ruled: [RuledDays] = []
+    /// The days that an operator determined on (A526-14, A526-21).
+    private(set) var determined: [DeterminedDays] = []
     /// p.22, 32: the day from which a termination or a death leaves nothing.
     let terminationEnd: CivilDate
     let pensionAge: Result<CivilDate, Message>
@@ -30,36 +30,43 @@ struct Entitlement: Sendable {
         rule(on: history)
     }
 
-    /// Without a ruling the days after a late departure stay payable once the person is
+    /// Without a determination the days after a late departure stay payable once the person is
     /// back, and those before a death unpaid.
     private mutating func rule(on history: CaseHistory) {
-        guard !history.rulings.isEmpty, let start else { return }
+        guard !history.determinations.isEmpty, let start else { return }
         let whole = DayInterval(start: start, end: end)
         let late = history.suspensions.compactMap { suspension -> (DayInterval, Moment)? in
             guard let days = suspension.afterDeparture, let closing = suspension.closing else { return nil }
             return (days.intersection(whole), max(suspension.learnedAt, closing.learnedAt))
         }
-        if let moment = late.map(\.1).max(), let ruling = history.ruling(on: .departure, since: moment) {
+        if let moment = late.map(\.1).max(),
+            let determination = history.determination(on: .departure, since: moment)
+        {
             let days = DaySet(late.map(\.0))
-            ruled.append(RuledDays(topic: .departure, days: days, ruling: ruling))
-            if [.notOwed, .partly].contains(ruling.ruling.outcome) {
+            determined.append(DeterminedDays(topic: .departure, days: days, determination: determination))
+            if [.notOwed, .partly].contains(determination.determination.outcome) {
                 blocked = DaySet(blocked.intervals + days.intervals)
             }
         }
         if let termination = history.termination, termination.ground == 1, let lost = lostDays(),
-            let ruling = history.ruling(on: .sumsAtDeath, since: termination.learnedAt)
+            let determination = history.determination(on: .sumsAtDeath, since: termination.learnedAt)
         {
-            ruled.append(RuledDays(topic: .sumsAtDeath, days: DaySet([lost]), ruling: ruling))
-            if ruling.ruling.outcome == .owed { blocked = blocked.removing(lost) }
+            determined.append(
+                DeterminedDays(topic: .sumsAtDeath, days: DaySet([lost]), determination: determination))
+            if determination.determination.outcome == .owed { blocked = blocked.removing(lost) }
         }
     }
 
-    /// What rulings themselves give for a month.
-    func ruledSum(in month: YearMonth) -> Tenge { ruled.reduce(into: .zero) { $0 += $1.sum(in: month) } }
+    /// What determinations themselves give for a month.
+    func determinedSum(in month: YearMonth) -> Tenge {
+        determined.reduce(into: .zero) { $0 += $1.sum(in: month) }
+    }
 
-    /// True where a ruling makes days of the month owed, whole or in part.
-    func isOwedByRuling(_ month: YearMonth) -> Bool {
-        ruled.contains { $0.touches(month) && [.owed, .partly].contains($0.ruling.ruling.outcome) }
+    /// True where a determination makes days of the month owed, whole or in part.
+    func isOwedByDetermination(_ month: YearMonth) -> Bool {
+        determined.contains {
+            $0.touches(month) && [.owed, .partly].contains($0.determination.determination.outcome)
+        }
     }
 
     /// p.24, A526-07: the month in which the pension age is reached is paid whole.

@@ -25,7 +25,7 @@ extension FactBody {
         case .disbursement: "payout"
         case .refund: "refund"
         case .penalInstitution: "penal-institution"
-        case .ruling: "ruling"
+        case .determination: "ruling"
         }
     }
 
@@ -55,10 +55,11 @@ extension FactBody {
         case .remittance(let month, let sum), .disbursement(let month, let sum), .refund(let month, let sum):
             ["month": month.iso, "sum": sum.plain]
         case .penalInstitution(let name): ["name": name]
-        case .ruling(let ruling):
+        case .determination(let determination):
             Self.present([
-                "clause": ruling.clause, "outcome": ruling.outcome?.rawValue, "sum": ruling.sum?.plain,
-                "reason": ruling.reason,
+                "clause": determination.clause, "outcome": determination.outcome?.rawValue,
+                "sum": determination.sum?.plain,
+                "reason": determination.reason,
             ])
         }
     }
@@ -131,10 +132,10 @@ extension FactBody {
         case ("termination-notice", _, _, _): return .terminationNotice(reason: fields["reason"] ?? "")
         case ("penal-institution", _, _, _): return .penalInstitution(name: fields["name"] ?? "")
         case ("ruling", _, _, _):
-            return .ruling(
-                Ruling(
+            return .determination(
+                Determination(
                     clause: fields["clause"] ?? "",
-                    outcome: fields["outcome"].flatMap(Ruling.Outcome.init(rawValue:)), sum: sum,
+                    outcome: fields["outcome"].flatMap(Determination.Outcome.init(rawValue:)), sum: sum,
                     reason: fields["reason"] ?? ""))
         default: return nil
         }

@@ -51,7 +51,7 @@ public enum FactBody: Hashable, Sendable {
     /// p.28: application submitted by the administration of a penal institution.
     case penalInstitution(name: String)
     /// An open question of the law, decided by an operator with a reason.
-    case ruling(Ruling)
+    case determination(Determination)
 
     var isSms: Bool {
         if case .sms = self { return true }

@@ -1,5 +1,5 @@
 extension Message {
-    /// A ruling on a question that the case has not.
+    /// A determination on a question that the case has not.
     static let noQuestion = Message.of(
         OrderMessage(
             "E-STATE",

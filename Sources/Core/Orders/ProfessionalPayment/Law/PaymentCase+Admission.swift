@@ -45,7 +45,7 @@ extension PaymentCase {
         case .disbursement(let month, let sum): known.judgeDisbursement(fact, month, sum, &refusals)
         case .refund(let month, let sum): known.judgeRefund(month, sum, &refusals)
         case .refusalNotice(let reason): known.judgeRefusalNotice(fact, reason, &refusals)
-        case .ruling(let ruling): known.judgeRuling(fact, ruling, &refusals)
+        case .determination(let determination): known.judgeDetermination(fact, determination, &refusals)
         case .terminationNotice(let reason): known.judgeNotice(fact, reason, &refusals, &warnings)
         case .alreadyPaid, .noticeExists:
             // p.10 comes before the sms; after the employer's consent it is out of turn.

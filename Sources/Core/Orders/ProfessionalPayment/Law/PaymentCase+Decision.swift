@@ -32,10 +32,12 @@ extension PaymentCase {
                 kk: "\(month.shown) үшін артық сома жұмыс берушіге қайтарылды.")
             reasons += ["25.2", "29"].map { note(fact, $0, text) }
         case .penalInstitution: reasons.append(note(fact, "28", Self.penalText))
-        case .ruling(let ruling):
-            let entry = RulingFact(id: fact.id, learnedAt: fact.learnedAt, ruling: ruling)
+        case .determination(let determination):
+            let entry = DeterminationFact(
+                id: fact.id, learnedAt: fact.learnedAt, determination: determination)
             reasons.append(
-                ruling.topic.map { rulingReason($0, entry) } ?? note(fact, ruling.clause, Self.rulingText))
+                determination.topic.map { determinationReason($0, entry) }
+                    ?? note(fact, determination.clause, Self.determinationText))
         }
         return Self.unique(reasons + status(on: day).reasons + overpaymentReasons())
     }
@@ -154,7 +156,7 @@ extension PaymentCase {
     private static let penalText = Localized(
         ru: "Выплата продолжается по заявлению, представленному администрацией учреждения УИС.",
         kk: "Төлем ҚАЖ мекемесінің әкімшілігі ұсынған өтініш бойынша жалғасады.")
-    private static let rulingText = Localized(
+    private static let determinationText = Localized(
         ru: "Открытый вопрос решён специалистом, причина записана.",
         kk: "Ашық мәселені маман шешті, себебі жазылды.")
 }

@@ -1,5 +1,5 @@
 /// What order 526 leaves open in a case.
-public typealias PaymentQuestion = OpenQuestion<Ruling.Topic>
+public typealias PaymentQuestion = OpenQuestion<Determination.Topic>
 
 extension PaymentCase {
     /// The open questions by everything known; the silences of p.13 and 16 are
@@ -11,30 +11,33 @@ extension PaymentCase {
 
     /// Why a question is one, and what was decided on it.
     public func reasons(of question: PaymentQuestion) -> [Reason] {
-        let ruling = history.rulings.first { $0.id == question.ruling }
+        let determination = history.determinations.first { $0.id == question.determination }
         return question.citations.prefix(1).map { Reason($0, question.text, facts: question.facts) }
-            + (question.topic.flatMap { topic in ruling.map { [rulingReason(topic, $0)] } } ?? [])
+            + (question.topic.flatMap { topic in determination.map { [determinationReason(topic, $0)] } }
+                ?? [])
     }
 
     /// What was decided on a question, if something was.
-    public func ruling(on question: PaymentQuestion) -> Ruling? {
-        history.rulings.first { $0.id == question.ruling }?.ruling
+    public func determination(on question: PaymentQuestion) -> Determination? {
+        history.determinations.first { $0.id == question.determination }?.determination
     }
 
     private func question(
-        _ topic: Ruling.Topic, also clauses: [String] = [], _ text: Localized, days: DayInterval? = nil,
+        _ topic: Determination.Topic, also clauses: [String] = [], _ text: Localized,
+        days: DayInterval? = nil,
         facts: [Int64], since moment: Moment
     ) -> PaymentQuestion {
         PaymentQuestion(
             citations: ([topic.rawValue] + clauses).map { .order526($0) }, text: text,
             days: days.map { $0.start...($0.isOpen ? $0.start : $0.end.adding(days: -1)) }, facts: facts,
-            isSettledByReading: false, ruling: history.ruling(on: topic, since: moment)?.id, topic: topic)
+            isSettledByReading: false, determination: history.determination(on: topic, since: moment)?.id,
+            topic: topic)
     }
 
     private func reading(_ clauses: [String], _ text: Localized, facts: [Int64]) -> PaymentQuestion {
         PaymentQuestion(
             citations: clauses.map { .order526($0) }, text: text, days: nil, facts: facts,
-            isSettledByReading: true, ruling: nil)
+            isSettledByReading: true, determination: nil)
     }
 
     /// A526-21: a departure learned late, the person already back.

@@ -42,11 +42,11 @@ enum FactReading526 {
         case "payout": return .disbursement(month: try month(values), sum: try sum(values))
         case "refund": return .refund(month: try month(values), sum: try sum(values))
         case "ruling":
-            guard let outcome = values["outcome"].flatMap(Ruling.Outcome.init(rawValue:)) else {
+            guard let outcome = values["outcome"].flatMap(Determination.Outcome.init(rawValue:)) else {
                 throw Refusal(.alternatives, .required)
             }
-            return .ruling(
-                Ruling(
+            return .determination(
+                Determination(
                     clause: values["clause"] ?? "", outcome: outcome,
                     sum: outcome == .partly ? try sum(values) : nil, reason: values["reason"] ?? ""))
         default:

@@ -175,7 +175,7 @@ struct Story526: ScenarioStory {
             return ScenarioFinding(
                 found: holds ? nil : cited.sorted().joined(separator: ", "), reasons: reasons)
         case "ruled":
-            let settled = story.openQuestions(on: day).filter { $0.ruling != nil }
+            let settled = story.openQuestions(on: day).filter { $0.determination != nil }
             let clauses = settled.compactMap(\.topic?.rawValue)
             return ScenarioFinding(
                 found: clauses.contains(bare)

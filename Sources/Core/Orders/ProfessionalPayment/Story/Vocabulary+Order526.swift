@@ -57,8 +57,8 @@ extension ScenarioVocabulary {
         fact(
             "ruling",
             [
-                ("clause", .oneOf(Ruling.Topic.allCases.map(\.rawValue))),
-                ("outcome", .oneOf(Ruling.Outcome.allCases.map(\.rawValue))), ("sum", .money),
+                ("clause", .oneOf(Determination.Topic.allCases.map(\.rawValue))),
+                ("outcome", .oneOf(Determination.Outcome.allCases.map(\.rawValue))), ("sum", .money),
                 ("reason", .text),
             ]),
         fact("penal-institution", [("name", .text), ("applied-by", .oneOf(["administration", "other"]))]),

@@ -1,5 +1,5 @@
 /// What an operator decided where the order is silent.
-public struct Ruling: Hashable, Sendable {
+public struct Determination: Hashable, Sendable {
     /// The clause of the question: ``Topic`` where the program knows it.
     public let clause: String
     /// `nil` only in entries of the time before outcomes were recorded.
@@ -100,22 +100,22 @@ public struct Ruling: Hashable, Sendable {
     }
 }
 
-/// A ruling as the case has it.
-struct RulingFact: Hashable, Sendable {
+/// A determination as the case has it.
+struct DeterminationFact: Hashable, Sendable {
     let id: Int64
     let learnedAt: Moment
-    let ruling: Ruling
+    let determination: Determination
 }
 
 extension CaseHistory {
-    /// The latest ruling on a question that arose at `moment`; an earlier one
+    /// The latest determination on a question that arose at `moment`; an earlier one
     /// was about something else.
-    func ruling(on topic: Ruling.Topic, since moment: Moment) -> RulingFact? {
-        rulings.last { fact in
+    func determination(on topic: Determination.Topic, since moment: Moment) -> DeterminationFact? {
+        determinations.last { fact in
             guard fact.learnedAt >= moment else { return false }
             // Entries from before outcomes name the point alone.
-            guard fact.ruling.topic == nil else { return fact.ruling.topic == topic }
-            return fact.ruling.clause.prefix { $0 != "." } == topic.rawValue.prefix { $0 != "." }
+            guard fact.determination.topic == nil else { return fact.determination.topic == topic }
+            return fact.determination.clause.prefix { $0 != "." } == topic.rawValue.prefix { $0 != "." }
         }
     }
 }

@@ -1,12 +1,12 @@
 extension FactForm {
     /// p.13, 16, 20, 22, 32: what an operator decides where the order is silent.
-    static let ruling = FactForm(
+    static let determination = FactForm(
         "ruling", Localized(ru: "Решение по открытому вопросу", kk: "Ашық мәселе бойынша шешім"),
         clause: "32.2",
         [
             FactFields.choice(
                 "clause", Localized(ru: "Вопрос", kk: "Мәселе"),
-                Ruling.Topic.allCases.map { ($0.rawValue, $0.label) },
+                Determination.Topic.allCases.map { ($0.rawValue, $0.label) },
                 help: Localized(
                     ru:
                         "О чём правила молчат. Вопросы этого дела – на вкладке «Вопросы» карточки; первый из них уже выбран.",
@@ -44,7 +44,7 @@ extension FactForm {
             FieldSpec(
                 "sum", id: nil, Localized(ru: "Сумма, тг", kk: "Сома, тг"), .money,
                 .only(when: {
-                    $0[moneyOutcome] == Ruling.Outcome.partly.rawValue
+                    $0[moneyOutcome] == Determination.Outcome.partly.rawValue
                         && isShown([.departure, .sumsAtDeath], $0)
                 }), page: 0,
                 help: Localized(
@@ -58,11 +58,11 @@ extension FactForm {
                 "32.2"),
         ]
     ) { values throws(Message) in
-        let topic = Ruling.Topic(rawValue: values.text("clause"))
+        let topic = Determination.Topic(rawValue: values.text("clause"))
         let key = topic.map(outcomeKey) ?? moneyOutcome
-        let outcome = Ruling.Outcome(rawValue: values.text(key))
-        return .ruling(
-            Ruling(
+        let outcome = Determination.Outcome(rawValue: values.text(key))
+        return .determination(
+            Determination(
                 clause: values.text("clause"), outcome: outcome,
                 sum: outcome == .partly ? try values.sum("sum") : nil, reason: values.text("reason")))
     }
@@ -70,7 +70,7 @@ extension FactForm {
     private static let moneyOutcome = "outcome_money"
 
     /// The field of the form in which the outcome of a question is chosen.
-    public static func outcomeKey(_ topic: Ruling.Topic) -> String {
+    public static func outcomeKey(_ topic: Determination.Topic) -> String {
         switch topic {
         case .departure, .sumsAtDeath: moneyOutcome
         case .contributions: "outcome_end"
@@ -79,12 +79,12 @@ extension FactForm {
         }
     }
 
-    private static func isShown(_ topics: [Ruling.Topic], _ values: FormValues) -> Bool {
+    private static func isShown(_ topics: [Determination.Topic], _ values: FormValues) -> Bool {
         topics.contains { $0.rawValue == values["clause"] }
     }
 
     private static func outcome(
-        _ key: String, _ topics: [Ruling.Topic], help: Localized, clause: String
+        _ key: String, _ topics: [Determination.Topic], help: Localized, clause: String
     ) -> FieldSpec {
         FactFields.choice(
             key, Localized(ru: "Решено", kk: "Шешілді"),
