@@ -32,9 +32,10 @@ import Testing
         let before = Self.from.adding(days: -1)
         #expect(told.conditions(on: before).refused.isEmpty)
         #expect(told.statusCode(on: before) == .checking)
-        #expect(told.conditions(on: Self.from).refused == [.oppv])
+        #expect(told.conditions(on: Self.from).refused == [.occupationalContributions])
         #expect(told.statusCode(on: Self.from) == .ineligible)
-        #expect(told.conditions(on: Self.from).oppv.label.ru == "ОППВ не менее 168 месяцев")
+        #expect(
+            told.conditions(on: Self.from).occupationalContributions.label.ru == "ОППВ не менее 168 месяцев")
         #expect(told.nextChange(after: before) == Self.from)
     }
 

@@ -6,7 +6,7 @@ struct CaseCard: Sendable {
     let status: CaseStatus
     let conditions: Conditions
     /// p.10: what the register of persons told.
-    let register: [Conditions.Lamp]
+    let register: [Conditions.Condition]
     /// Through the present one, oldest first.
     let months: [MonthLine]
     let strip: MonthStrip
@@ -19,7 +19,7 @@ struct CaseCard: Sendable {
         self.file = file
         status = caseState.statusCode(on: today)
         conditions = caseState.conditions(on: today)
-        register = file.register.lamps(on: today)
+        register = file.register.conditions(on: today)
         months = (try? caseState.statement(through: today.yearMonth)) ?? []
         strip = MonthStrip(file, year: today.year)
         deadlines = caseState.deadlines(on: today)
@@ -28,7 +28,7 @@ struct CaseCard: Sendable {
     }
 
     /// The conditions, then what the register told.
-    var lamps: [Conditions.Lamp] { conditions.lamps + register }
+    var allConditions: [Conditions.Condition] { conditions.all + register }
     /// The first question that waits for the operator.
     var toDecide: PaymentQuestion? { questions.first(where: \.needsDecision) }
 }

@@ -75,10 +75,10 @@ enum CaseReasons {
             let deadline = card.deadlines[Int(row)]
             return (Localized(ru: "Почему такой срок?", kk: "Мерзім неге мұндай?"), deadline.reasons)
         case .conditions:
-            let lamps = card.lamps
-            guard let row, lamps.indices.contains(Int(row)) else { break }
-            let lamp = lamps[Int(row)]
-            return (lamp.label, lamp.reasons)
+            let conditions = card.allConditions
+            guard let row, conditions.indices.contains(Int(row)) else { break }
+            let condition = conditions[Int(row)]
+            return (condition.label, condition.reasons)
         case .questions:
             guard let row, card.questions.indices.contains(Int(row)) else { break }
             let question = card.questions[Int(row)]

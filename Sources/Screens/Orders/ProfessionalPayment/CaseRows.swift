@@ -13,14 +13,14 @@ enum CaseRows {
     }
 
     /// «есть» or «нет» in words beside the mark, then why.
-    static func row(_ lamp: Conditions.Lamp, _ id: Int64, _ language: Language) -> TableRow {
+    static func row(_ condition: Conditions.Condition, _ id: Int64, _ language: Language) -> TableRow {
         let state =
-            lamp.holds
+            condition.holds
             ? Localized(ru: "● есть", kk: "● бар") : Localized(ru: "○ нет", kk: "○ жоқ")
-        let why = lamp.missing ?? lamp.reasons.first?.text ?? .same("")
+        let why = condition.missing ?? condition.reasons.first?.text ?? .same("")
         return TableRow(
-            id: id, cells: [state[language], lamp.label[language], why[language]],
-            role: lamp.holds ? nil : .warning)
+            id: id, cells: [state[language], condition.label[language], why[language]],
+            role: condition.holds ? nil : .warning)
     }
 
     /// A question with what was decided on it before it.

@@ -102,7 +102,7 @@ enum CaseTab: String, Hashable, CaseIterable {
         case .months: card.months.map { CaseRows.row($0, language) }
         case .deadlines:
             card.deadlines.enumerated().map { CaseRows.row($1, Int64($0), card.file.today, language) }
-        case .conditions: card.lamps.enumerated().map { CaseRows.row($1, Int64($0), language) }
+        case .conditions: card.allConditions.enumerated().map { CaseRows.row($1, Int64($0), language) }
         case .questions:
             card.questions.enumerated().map { CaseRows.row($1, Int64($0), card.file.caseState, language) }
         }

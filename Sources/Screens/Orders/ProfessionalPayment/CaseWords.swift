@@ -21,8 +21,10 @@ enum CaseWords {
         return header(card.file, language).map { CardLine($0) } + [
             CardLine(parts: [.init(status), .init(card.status.label[language], .value)]),
             CardLine(
-                parts: lamps(card).map { lamp in
-                    .init((lamp.holds ? "● " : "○ ") + lamp.text[language], lamp.holds ? .success : .warning)
+                parts: conditions(card).map { condition in
+                    .init(
+                        (condition.holds ? "● " : "○ ") + condition.text[language],
+                        condition.holds ? .success : .warning)
                 }, gap: 2),
         ] + (tab == .months ? strip(card, language) : [.empty])
     }
@@ -40,21 +42,22 @@ enum CaseWords {
         ]
     }
 
-    private static func lamps(_ card: CaseCard) -> [(holds: Bool, text: Localized)] {
+    private static func conditions(_ card: CaseCard) -> [(holds: Bool, text: Localized)] {
         let age = card.file.caseState.ageDay
-        return card.conditions.lamps.map { lamp in
+        return card.conditions.all.map { condition in
             let text: Localized =
-                switch lamp.name {
+                switch condition.name {
                 case .age:
                     Localized(
-                        ru: "\(Numeral.years(lamp.required).ru) с \(age.shown)",
-                        kk: "\(Numeral.years(lamp.required).kk) \(age.shown)")
-                case .oppv: Localized(ru: "ОППВ \(lamp.required) мес.", kk: "МКЗЖ \(lamp.required) ай")
+                        ru: "\(Numeral.years(condition.required).ru) с \(age.shown)",
+                        kk: "\(Numeral.years(condition.required).kk) \(age.shown)")
+                case .occupationalContributions:
+                    Localized(ru: "ОППВ \(condition.required) мес.", kk: "МКЗЖ \(condition.required) ай")
                 case .employment: Localized(ru: "акт", kk: "акт")
                 case .phone: Localized(ru: "телефон", kk: "телефон")
-                case .document, .residence: lamp.label
+                case .document, .residence: condition.label
                 }
-            return (lamp.holds, text)
+            return (condition.holds, text)
         } + [(card.register.allSatisfy(\.holds), Localized(ru: "документы", kk: "құжаттар"))]
     }
 
@@ -68,7 +71,7 @@ enum CaseWords {
                     kk: "Шешімді қажет етеді: \(question.topic?.label.kk ?? question.text.kk). F2 – шешу"
                 ))
         }
-        let missing = card.conditions.lamps.first { !$0.holds }?.missing
+        let missing = card.conditions.all.first { !$0.holds }?.missing
         return missing.map { Advice(Localized(ru: "Не хватает: \($0.ru)", kk: "Жетіспейді: \($0.kk)")) }
     }
 
@@ -79,7 +82,7 @@ enum CaseWords {
         let kinds = Set(card.file.facts.filter(\.stands).map(\.fact.body.kind))
         let conditions = card.conditions
         if !conditions.employment.holds { return "employment-ended" }
-        if !conditions.oppv.holds { return "oppv-months" }
+        if !conditions.occupationalContributions.holds { return "oppv-months" }
         if !conditions.phone.holds { return "phone" }
         if card.toDecide != nil { return "ruling" }
         return ["sms", "reply", "case-file", "employer-consent", "transfer", "payout"].first {

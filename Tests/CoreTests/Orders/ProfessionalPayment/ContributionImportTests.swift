@@ -26,7 +26,7 @@ import Testing
         #expect(report.accepted == 83)
         #expect(Self.runs(try fixture.bodies(person)) == ["2012-05…2015-11", "2018-01…2021-04"])
         let file = try #require(try fixture.store.caseFile(id: try fixture.caseID(person)))
-        #expect(file.caseState.conditions(on: file.today).refused == [.oppv])
+        #expect(file.caseState.conditions(on: file.today).refused == [.occupationalContributions])
         // Another payer for a month that was told is a new row and no new month.
         try fixture.load(.oop, Self.header + Self.rows(person, "2018-01", 1, payer: "151241990007"))
         #expect(Self.runs(try fixture.bodies(person)).count == 2)

@@ -100,7 +100,7 @@ import Testing
         let day = try Fixture526.day("2025-02-01")
         let refused = PaymentCase(facts: poor, person: Fixture526.person, rules: rules)
         #expect(refused.status(on: day).value == .ineligible)
-        #expect(refused.conditions(on: day).lamps.compactMap(\.missing?.ru) == ["ещё 3 мес. ОППВ"])
+        #expect(refused.conditions(on: day).all.compactMap(\.missing?.ru) == ["ещё 3 мес. ОППВ"])
         let almost = try PaymentCase(
             facts: poor + [fact(4, "2025-01-20", .contributionCount(2))], person: Fixture526.person,
             rules: rules)
@@ -109,7 +109,7 @@ import Testing
             facts: poor + [fact(4, "2025-01-20", .contributionCount(3))], person: Fixture526.person,
             rules: rules)
         #expect(enough.statusCode(on: day) == .checking)
-        #expect(enough.conditions(on: day).lamps.allSatisfy { $0.holds && $0.missing == nil })
+        #expect(enough.conditions(on: day).all.allSatisfy { $0.holds && $0.missing == nil })
     }
 
     @Test func `a term tells whether it is met, late or waited for`() throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Core
 
-/// p.10: the lamps of what ИС ГБД ФЛ told.
+/// p.10: the conditions of what ИС ГБД ФЛ told.
 struct RegisterCheckTests {
     static func document(_ kind: IdentityDocument.Kind, expires: String?, id: Int64 = 1) throws
         -> IdentityDocument
@@ -14,27 +14,28 @@ struct RegisterCheckTests {
             receivedAt: Moment(try Fixture526.day("2026-10-01")))
     }
 
-    static func lamps(_ documents: [IdentityDocument], _ residences: [Residence] = []) throws -> [Conditions
-        .Lamp]
+    static func conditions(_ documents: [IdentityDocument], _ residences: [Residence] = []) throws
+        -> [Conditions
+        .Condition]
     {
         RegisterCheck(documents: documents, residences: residences)
-            .lamps(on: try Fixture526.day("2026-11-21"))
+            .conditions(on: try Fixture526.day("2026-11-21"))
     }
 
     @Test func `silence of the register is said, and what to do`() throws {
-        let lamps = try Self.lamps([])
-        #expect(lamps.map(\.name) == [.document, .residence])
-        #expect(lamps.allSatisfy { !$0.holds && $0.missing != nil && !$0.reasons.isEmpty })
-        #expect(lamps.allSatisfy { $0.reasons.allSatisfy { $0.citation == .order526("10.2") } })
+        let conditions = try Self.conditions([])
+        #expect(conditions.map(\.name) == [.document, .residence])
+        #expect(conditions.allSatisfy { !$0.holds && $0.missing != nil && !$0.reasons.isEmpty })
+        #expect(conditions.allSatisfy { $0.reasons.allSatisfy { $0.citation == .order526("10.2") } })
     }
 
     @Test(arguments: [
         ("2026-11-21", true), ("2026-11-20", false), (nil, true), ("2029-06-02", true),
     ])
     func `a document holds through its last day`(expires: String?, holds: Bool) throws {
-        let lamp = try #require(try Self.lamps([Self.document(.idCard, expires: expires)]).first)
-        #expect(lamp.holds == holds)
-        #expect((lamp.missing == nil) == holds)
+        let condition = try #require(try Self.conditions([Self.document(.idCard, expires: expires)]).first)
+        #expect(condition.holds == holds)
+        #expect((condition.missing == nil) == holds)
     }
 
     @Test func `another document that holds makes up for an expired one`() throws {
@@ -42,16 +43,18 @@ struct RegisterCheckTests {
             try Self.document(.passport, expires: "2020-01-01", id: 2),
             try Self.document(.residencePermit, expires: nil),
         ]
-        let lamp = try #require(try Self.lamps(told).first)
-        #expect(lamp.holds)
-        #expect(lamp.reasons.first?.text.ru.hasPrefix("вид на жительство иностранца от 03.06.2019") == true)
-        #expect(lamp.reasons.first?.text.kk.contains("мерзімсіз") == true)
+        let condition = try #require(try Self.conditions(told).first)
+        #expect(condition.holds)
+        #expect(
+            condition.reasons.first?.text.ru.hasPrefix("вид на жительство иностранца от 03.06.2019") == true)
+        #expect(condition.reasons.first?.text.kk.contains("мерзімсіз") == true)
     }
 
     @Test func `an expired document warns and refuses nothing`() throws {
-        let lamp = try #require(try Self.lamps([Self.document(.stateless, expires: "2026-01-01")]).first)
-        #expect(!lamp.holds)
-        #expect(lamp.reasons.first?.text.ru.contains("не отказ") == true)
-        #expect(lamp.reasons.first?.text.kk.contains("бас тарту емес") == true)
+        let condition = try #require(
+            try Self.conditions([Self.document(.stateless, expires: "2026-01-01")]).first)
+        #expect(!condition.holds)
+        #expect(condition.reasons.first?.text.ru.contains("не отказ") == true)
+        #expect(condition.reasons.first?.text.kk.contains("бас тарту емес") == true)
     }
 }

@@ -1,7 +1,7 @@
 /// p.3, 5–11: what must hold before the payment is offered, as it is on a day.
 public struct Conditions: Sendable {
     public enum Name: String, Hashable, Sendable, CaseIterable {
-        case age, oppv, employment, phone
+        case age, occupationalContributions = "oppv", employment, phone
         /// p.10: what ИС ГБД ФЛ tells; neither refuses the payment.
         case document, residence
 
@@ -10,7 +10,7 @@ public struct Conditions: Sendable {
             switch self {
             case .age:
                 Localized(ru: "Возраст \(Numeral.years(required).ru)", kk: Numeral.years(required).kk)
-            case .oppv:
+            case .occupationalContributions:
                 Localized(
                     ru: "ОППВ не менее \(required) \(Numeral.form(required, "месяца", "месяцев", "месяцев"))",
                     kk: "МКЗЖ кемінде \(required) ай")
@@ -27,9 +27,9 @@ public struct Conditions: Sendable {
         }
     }
 
-    /// One lamp of the card: whether the condition holds, why, and the least
+    /// One condition of the card: whether the condition holds, why, and the least
     /// that would make it hold.
-    public struct Lamp: Sendable {
+    public struct Condition: Sendable {
         public let name: Name
         public let holds: Bool
         public let reasons: [Reason]
@@ -44,17 +44,19 @@ public struct Conditions: Sendable {
         public var label: Localized { name.label(required) }
     }
 
-    public let age: Lamp
-    public let oppv: Lamp
-    public let employment: Lamp
-    public let phone: Lamp
+    public let age: Condition
+    public let occupationalContributions: Condition
+    public let employment: Condition
+    public let phone: Condition
 
-    public var lamps: [Lamp] { [age, oppv, employment, phone] }
+    public var all: [Condition] { [age, occupationalContributions, employment, phone] }
 
     /// p.11: the conditions of Labour Code art.127-3 p.1 that fail.
     ///
     /// The telephone is not among them.
-    public var refused: [Name] { [age, oppv, employment].filter { !$0.holds }.map(\.name) }
+    public var refused: [Name] {
+        [age, occupationalContributions, employment].filter { !$0.holds }.map(\.name)
+    }
 }
 
 extension CaseHistory {
@@ -64,20 +66,25 @@ extension CaseHistory {
     {
         var names: [Conditions.Name] = []
         if day < rules.ageDay(of: person) { names.append(.age) }
-        if !contributions.isEnough(rules.numbers.on(day).contributionMonths) { names.append(.oppv) }
+        if !contributions.isEnough(rules.numbers.on(day).contributionMonths) {
+            names.append(.occupationalContributions)
+        }
         if act == nil { names.append(.employment) }
         return names
     }
 
     func conditions(_ person: Recipient, _ rules: PaymentRules, on day: CivilDate) -> Conditions {
         Conditions(
-            age: ageLamp(rules.ageDay(of: person), rules, day),
-            oppv: oppvLamp(rules.numbers.on(day).contributionMonths), employment: employmentLamp(),
-            phone: phoneLamp())
+            age: ageCondition(rules.ageDay(of: person), rules, day),
+            occupationalContributions: contributionsCondition(rules.numbers.on(day).contributionMonths),
+            employment: employmentCondition(),
+            phone: phoneCondition())
     }
 
     /// p.8: the age, true on the birthday itself.
-    private func ageLamp(_ date: CivilDate, _ rules: PaymentRules, _ day: CivilDate) -> Conditions.Lamp {
+    private func ageCondition(_ date: CivilDate, _ rules: PaymentRules, _ day: CivilDate)
+        -> Conditions.Condition
+    {
         let age = rules.numbers.on(date).age
         let years = Numeral.years(age)
         let holds = date <= day
@@ -91,13 +98,13 @@ extension CaseHistory {
         let wait = Localized(ru: "дождаться \(date.shown)", kk: "\(date.shown) күнін күту")
         let days = day.days(to: date)
         let missing = wait + Localized(ru: ": ещё \(days) дн.", kk: ": тағы \(days) күн")
-        return Conditions.Lamp(
+        return Conditions.Condition(
             name: .age, holds: holds, reasons: [Reason(.order526("8"), text)],
             missing: holds ? nil : missing, missingOnPaper: holds ? nil : wait, required: age)
     }
 
     /// p.5, 8, 10: ОППВ for so many months in all; gaps are allowed.
-    private func oppvLamp(_ required: Int) -> Conditions.Lamp {
+    private func contributionsCondition(_ required: Int) -> Conditions.Condition {
         let count = contributions.count
         let lack = required - count
         let holds = contributions.isEnough(required)
@@ -116,8 +123,8 @@ extension CaseHistory {
                     + "Повторно названный месяц считается один раз.",
                 kk: "МКЗЖ \(count) ай үшін төленген, кемінде \(required) ай қажет: \(lack) ай жетпейді. "
                     + "Қайталанған ай бір рет есептеледі.")
-        return Conditions.Lamp(
-            name: .oppv, holds: holds,
+        return Conditions.Condition(
+            name: .occupationalContributions, holds: holds,
             reasons: [
                 Reason(.order526("5.1"), text, facts: contributions.facts, applied: isKnown),
                 Reason(
@@ -132,9 +139,9 @@ extension CaseHistory {
 
     /// p.6: the day of the employer's act is the day on which the harmful
     /// work ended.
-    private func employmentLamp() -> Conditions.Lamp {
+    private func employmentCondition() -> Conditions.Condition {
         guard let act else {
-            return Conditions.Lamp(
+            return Conditions.Condition(
                 name: .employment, holds: false,
                 reasons: [
                     Reason(
@@ -151,7 +158,7 @@ extension CaseHistory {
                     ru: "акт работодателя, внесённый в ЕСУТД",
                     kk: "жұмыс берушінің ЕШЕБЖ-ға енгізілген актісі"))
         }
-        return Conditions.Lamp(name: .employment, holds: true, reasons: [actReason(act)], missing: nil)
+        return Conditions.Condition(name: .employment, holds: true, reasons: [actReason(act)], missing: nil)
     }
 
     func actReason(_ act: Fact) -> Reason {
@@ -171,9 +178,9 @@ extension CaseHistory {
     }
 
     /// p.3, 9: the mobile number registered on the portal.
-    private func phoneLamp() -> Conditions.Lamp {
+    private func phoneCondition() -> Conditions.Condition {
         if let phone {
-            return Conditions.Lamp(
+            return Conditions.Condition(
                 name: .phone, holds: true,
                 reasons: [
                     Reason(
@@ -196,7 +203,7 @@ extension CaseHistory {
                     "МАБ мәліметі бойынша порталда телефон нөмірі жоқ: қызмет ол тіркелгеннен кейін "
                     + "басталады."
             )
-        return Conditions.Lamp(
+        return Conditions.Condition(
             name: .phone, holds: false,
             reasons: [
                 Reason(.order526("3.1"), text, facts: noPhone.map { [$0.id] } ?? [], applied: noPhone != nil)

@@ -141,9 +141,9 @@ extension PaymentCase {
     /// Before the sms (p.5–11).
     private func checkReasons(_ history: CaseHistory, _ status: CaseStatus, _ day: CivilDate) -> [Reason] {
         let conditions = history.conditions(person, rules, on: day)
-        var reasons = conditions.lamps.flatMap(\.reasons)
+        var reasons = conditions.all.flatMap(\.reasons)
         let phones = [history.phone ?? history.noPhone].compactMap { $0?.id }
-        let refused = conditions.lamps.filter { !$0.holds && $0.name != .phone }
+        let refused = conditions.all.filter { !$0.holds && $0.name != .phone }
         let facts = phones + history.contributions.facts + (history.act.map { [$0.id] } ?? [])
         switch status {
         case .ineligible:

@@ -60,7 +60,7 @@ public struct PaymentCase: Sendable {
     /// - Throws: ``Message/external(_:)`` when no table covers the person.
     public func pensionAge() throws(Message) -> CivilDate { try entitlement.pensionAge.get() }
 
-    /// p.3, 5–11: the four lamps of the card.
+    /// p.3, 5–11: the four conditions of the card.
     public func conditions(on day: CivilDate) -> Conditions {
         history(on: day).conditions(person, rules, on: day)
     }

@@ -1,4 +1,4 @@
-/// p.10: what ИС ГБД ФЛ told of the person's documents and residence, as lamps of the card.
+/// p.10: what ИС ГБД ФЛ told of the person's documents and residence, as conditions of the card.
 ///
 /// Neither refuses the payment: an expired document has its effect by p.18 (3) only.
 public struct RegisterCheck: Sendable {
@@ -10,27 +10,29 @@ public struct RegisterCheck: Sendable {
         self.residences = residences
     }
 
-    public func lamps(on day: CivilDate) -> [Conditions.Lamp] { [documentLamp(day), residenceLamp()] }
+    public func conditions(on day: CivilDate) -> [Conditions.Condition] {
+        [documentCondition(day), residenceCondition()]
+    }
 
-    private func documentLamp(_ day: CivilDate) -> Conditions.Lamp {
+    private func documentCondition(_ day: CivilDate) -> Conditions.Condition {
         let valid = documents.first { $0.expiresOn.map { $0 >= day } ?? true }
         if let valid {
             let term =
                 valid.expiresOn.map {
                     Localized(ru: "действует по \($0.shown)", kk: "\($0.shown) күніне дейін жарамды")
                 } ?? Localized(ru: "бессрочно", kk: "мерзімсіз")
-            return lamp(
+            return condition(
                 .document, true, valid.kind.label + .same(" ") + told(valid.issuedOn) + .same(", ") + term)
         }
         guard let last = documents.first, let expired = last.expiresOn else {
-            return lamp(
+            return condition(
                 .document, false,
                 Localized(
                     ru: "ИС ГБД ФЛ о документах ничего не сообщила",
                     kk: "ЖТ МДҚ АЖ құжаттар туралы хабарламаған"),
                 missing: Self.askRegister)
         }
-        return lamp(
+        return condition(
             .document, false,
             last.kind.label
                 + Localized(
@@ -44,16 +46,16 @@ public struct RegisterCheck: Sendable {
         )
     }
 
-    private func residenceLamp() -> Conditions.Lamp {
+    private func residenceCondition() -> Conditions.Condition {
         guard let last = residences.first else {
-            return lamp(
+            return condition(
                 .residence, false,
                 Localized(
                     ru: "ИС ГБД ФЛ о регистрации по постоянному месту жительства ничего не сообщила",
                     kk: "ЖТ МДҚ АЖ тұрақты тұрғылықты жері бойынша тіркеу туралы хабарламаған"),
                 missing: Self.askRegister)
         }
-        return lamp(
+        return condition(
             .residence, true,
             .same(last.address + " ")
                 + Localized(ru: "с \(last.registeredOn.shown)", kk: "\(last.registeredOn.shown) күнінен"))
@@ -63,10 +65,10 @@ public struct RegisterCheck: Sendable {
         Localized(ru: "от \(day.shown)", kk: "\(day.shown) күнгі")
     }
 
-    private func lamp(
+    private func condition(
         _ name: Conditions.Name, _ holds: Bool, _ text: Localized, missing: Localized? = nil
-    ) -> Conditions.Lamp {
-        Conditions.Lamp(
+    ) -> Conditions.Condition {
+        Conditions.Condition(
             name: name, holds: holds, reasons: [Reason(.order526("10.2"), text + .same("."), applied: holds)],
             missing: missing)
     }

@@ -28,9 +28,9 @@ public struct CaseReport {
         lines += section(say("Почему", "Неге"), decision.reasons.filter(\.applied).map { $0.line[language] })
         lines += section(
             say("Условия", "Шарттар"),
-            file.lamps.map { lamp in
-                "[\(lamp.holds ? "x" : " ")] \(lamp.label[language])"
-                    + (lamp.missing.map { " – \($0[language])" } ?? "")
+            file.conditions.map { condition in
+                "[\(condition.holds ? "x" : " ")] \(condition.label[language])"
+                    + (condition.missing.map { " – \($0[language])" } ?? "")
             })
         lines += section(say("Факты", "Фактілер"), file.facts.map(fact))
         let months = (try? file.caseState.statement(through: file.today.yearMonth)) ?? []

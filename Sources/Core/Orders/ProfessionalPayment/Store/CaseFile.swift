@@ -12,9 +12,9 @@ public struct CaseFile: Sendable {
     /// p.10: what the register of persons told.
     public let register: RegisterCheck
 
-    /// The lamps of the card: the conditions, then what the register told.
-    public var lamps: [Conditions.Lamp] {
-        caseState.conditions(on: today).lamps + register.lamps(on: today)
+    /// The conditions of the card: the conditions, then what the register told.
+    public var conditions: [Conditions.Condition] {
+        caseState.conditions(on: today).all + register.conditions(on: today)
     }
 }
 
