@@ -132,9 +132,9 @@ import Testing
         #expect(pilot.heading.contains("Протокол"))
     }
 
-    @Test func `a failure is opened and closed`() throws {
+    @Test func `an outage is opened and closed`() throws {
         let pilot = try Pilot(.samples, .russian)
-        pilot.openFailure()
+        pilot.openOutage()
         #expect(pilot.shows("не исправлено"))
         pilot.press("Enter", "F2")
         #expect(pilot.top == "JournalScreen")

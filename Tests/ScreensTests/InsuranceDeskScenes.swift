@@ -6,7 +6,7 @@ import Testing
 
 extension Scene {
     /// S333-3 to S333-9: enrolment by documents, families, reconciliation, the
-    /// stream, failures, bodies, reports.
+    /// stream, outages, bodies, reports.
     static let insuranceDesk: [Scene] = [
         Scene("enrolment", "FormScreen", hasRoles: true) { $0.choose(.enrol) },
         Scene("enrolment-category", "FormScreen") { pilot in
@@ -49,14 +49,14 @@ extension Scene {
             pilot.press("Enter")
         },
         Scene("failure", "FormScreen") { pilot in
-            pilot.choose(.failures)
+            pilot.choose(.outages)
             pilot.press("F2")
         },
         Scene("failures-open", "JournalScreen", hasRoles: true) { pilot in
-            pilot.openFailure()
+            pilot.openOutage()
         },
         Scene("failure-closing", "FormScreen") { pilot in
-            pilot.openFailure()
+            pilot.openOutage()
             pilot.press("Enter")
         },
         Scene("question-check", "QuestionScreen") { pilot in
@@ -123,8 +123,8 @@ extension Pilot {
         write(issuer)
     }
 
-    func openFailure() {
-        choose(.failures)
+    func openOutage() {
+        choose(.outages)
         press("F2")
         type("1")
         press("Tab")

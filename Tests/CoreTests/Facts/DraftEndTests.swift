@@ -6,7 +6,7 @@ import Testing
 @Suite struct DraftEndTests {
     enum Work: CaseIterable {
         case application, correction, fact, remittance
-        case insuredPersonFact, enrolment, refusal, father, failure, repair
+        case insuredPersonFact, enrolment, refusal, father, outage, repair
     }
 
     private typealias Scene = (store: Store, draft: DraftKey, act: () throws -> Void)
@@ -72,16 +72,16 @@ import Testing
                     }
                 }
             )
-        case .failure:
+        case .outage:
             return (
-                store, DraftKey(FailureForm.spec.code, 0),
-                { try store.openFailure(["system": "fund", "from": "04.03.2026"]) }
+                store, DraftKey(OutageForm.spec.code, 0),
+                { try store.openOutage(["system": "fund", "from": "04.03.2026"]) }
             )
         case .repair:
-            try store.openFailure(["system": "fund", "from": "04.03.2026"])
+            try store.openOutage(["system": "fund", "from": "04.03.2026"])
             return (
-                store, DraftKey(FailureForm.repair.code, 1),
-                { try store.closeFailure(id: 1, ["to": "05.03.2026"]) }
+                store, DraftKey(OutageForm.repair.code, 1),
+                { try store.closeOutage(id: 1, ["to": "05.03.2026"]) }
             )
         case .father:
             let mother = try office.insuredPerson()

@@ -4,7 +4,7 @@ public enum HealthInsurance {
     public static let order = Order(act: .order333, name: Localized(ru: "ОСМС", kk: "МӘМС")) { order in
         order.parameters = { HealthInsuranceParameters.all }
         order.forms = {
-            [FatherApplicationForm.spec, FailureForm.spec, FailureForm.repair, EnrolmentForm.spec(for: [:])]
+            [FatherApplicationForm.spec, OutageForm.spec, OutageForm.repair, EnrolmentForm.spec(for: [:])]
                 + InsuredPersonFactForm.all.map(\.spec)
         }
         order.journals = { journals }

@@ -8,12 +8,12 @@ enum FundDayWords {
             " " + say("К отправке сейчас", "Қазір жіберілетіні"),
             "   " + plan(day.daily, language), "   " + plan(day.monthly, language), "",
         ]
-        if day.openFailures > 0 {
+        if day.openOutages > 0 {
             lines.append(
                 " ! "
                     + say(
-                        "Открытых сбоев: \(day.openFailures) – снятия отложены (п. 13)",
-                        "Ашық ақау: \(day.openFailures) – шығарулар кейінге қалдырылды (13-т.)"))
+                        "Открытых сбоев: \(day.openOutages) – снятия отложены (п. 13)",
+                        "Ашық ақау: \(day.openOutages) – шығарулар кейінге қалдырылды (13-т.)"))
             lines.append("")
         }
         lines.append(" " + say("Актуализация (п. 17, 52)", "Актуалдандыру (17, 52-т.)"))

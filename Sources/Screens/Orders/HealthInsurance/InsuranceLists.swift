@@ -81,12 +81,12 @@ extension HealthInsuranceScreens {
                 kk: "F2 – жаңа ақау; ашық ақауда Enter – түзетілген күні"),
             empty: Localized(ru: "Сбоев не было.", kk: "Ақау болған жоқ."),
             keys: [KeyHint("F2", Localized(ru: "Новый сбой", kk: "Жаңа ақау"))],
-            begin: { _, _ in [.open(FormScreen(.openFailure))] },
+            begin: { _, _ in [.open(FormScreen(.openOutage))] },
             enter: { list, context in
                 guard let row = list.row, list.value("state") == "1" else {
                     return ListActions.showWhole(list, context)
                 }
-                return [.open(FormScreen(.closeFailure(id: row.key.id), ["to": context.now.date.shown]))]
+                return [.open(FormScreen(.closeOutage(id: row.key.id), ["to": context.now.date.shown]))]
             }),
         "bodies": ListActions(
             place,

@@ -36,7 +36,7 @@ extension HealthInsuranceScreens {
                     },
                     .list(.streams, Localized(ru: "Журнал потоков", kk: "Лектер журналы")),
                     .list(.batches, Localized(ru: "Загруженные данные", kk: "Жүктелген деректер")),
-                    .list(.failures, Localized(ru: "Журнал сбоев", kk: "Ақаулар журналы")),
+                    .list(.outages, Localized(ru: "Журнал сбоев", kk: "Ақаулар журналы")),
                     .list(.bodies, Localized(ru: "Уполномоченные органы", kk: "Уәкілетті органдар")),
                     MenuItem("insurancePeriod", Localized(ru: "Отчёты ОСМС", kk: "МӘМС есептері")) { _ in
                         PeriodScreen(.insurance)
@@ -60,9 +60,9 @@ extension HealthInsuranceScreens {
         switch draft.form {
         case FatherApplicationForm.code:
             return small(FatherApplicationForm.spec, .fatherApplication(link: draft.subjectID), draft)
-        case FailureForm.spec.code: return small(FailureForm.spec, .openFailure, draft)
-        case FailureForm.repair.code:
-            return small(FailureForm.repair, .closeFailure(id: draft.subjectID), draft)
+        case OutageForm.spec.code: return small(OutageForm.spec, .openOutage, draft)
+        case OutageForm.repair.code:
+            return small(OutageForm.repair, .closeOutage(id: draft.subjectID), draft)
         case EnrolmentForm.code:
             return DraftOpening(
                 EnrolmentForm.spec(for: draft.values), draft, [.open(FormScreen(.enrolment, draft: draft))],

@@ -144,7 +144,7 @@ import Testing
         #expect(refusedCodes { _ = try form.entry(["happened_on": "31.12.2025"], context) } == ["E-EDIT"])
         let office = try InsuranceFixture()
         #expect(
-            refusedCodes { try office.store.openFailure(["system": "fund", "from": "31.12.2025"]) } == [
+            refusedCodes { try office.store.openOutage(["system": "fund", "from": "31.12.2025"]) } == [
                 "E-EDIT"
             ])
     }

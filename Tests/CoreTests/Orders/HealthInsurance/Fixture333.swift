@@ -84,7 +84,7 @@ enum Fixture333 {
         case 30: return (.sickLeave(from: today, to: today.adding(days: 70)), false)
         case 31, 40, 41:
             let to = today.adding(days: Int.random(in: 0...30, using: &random))
-            return (.failure(.fund, from: today, to: to), false)
+            return (.outage(.fund, from: today, to: to), false)
         case 32: return (.fullList(.defence, Bool.random(using: &random) ? [person] : [], reserve: []), false)
         case 33: return (.delta(.defence, Bool.random(using: &random) ? .hired : .dismissed, [person]), false)
         case 34:

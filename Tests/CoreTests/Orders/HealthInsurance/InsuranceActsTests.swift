@@ -76,14 +76,14 @@ import Testing
         #expect(throws: Message.access) { try office.store.fatherApplication(id: 1) }
     }
 
-    @Test func `a failure keeps the status until its repair`() throws {
+    @Test func `an outage keeps the status until its repair`() throws {
         let office = try InsuranceFixture(at: moment("2026-03-09T09:00:00"))
         let person = try office.insuredPerson()
         try office.record(.listed(CategoryListing(.r13)), of: person, on: day("2026-02-01"))
         office.time.set(moment("2026-03-10T09:00:00"))
-        try office.store.openFailure(["system": "fund", "from": "10.03.2026"])
+        try office.store.openOutage(["system": "fund", "from": "10.03.2026"])
         #expect(
-            refusedCodes { try office.store.openFailure(["system": "fund", "from": "10.03.2026"]) } == [
+            refusedCodes { try office.store.openOutage(["system": "fund", "from": "10.03.2026"]) } == [
                 "E-DUP"
             ])
         office.time.set(moment("2026-03-11T09:00:00"))
@@ -97,9 +97,9 @@ import Testing
             .unlisted(.r13, reason: "оқуын аяқтады", source: .science), of: person, on: day("2026-03-11"))
         #expect(try office.entitlement(of: person).holds)
         office.time.set(moment("2026-03-12T09:00:00"))
-        #expect(refusedCodes { try office.store.closeFailure(id: 1, ["to": "09.03.2026"]) } == ["E-ORD"])
-        try office.store.closeFailure(id: 1, ["to": "12.03.2026"])
-        #expect(throws: Message.immutable) { try office.store.closeFailure(id: 1, ["to": "12.03.2026"]) }
+        #expect(refusedCodes { try office.store.closeOutage(id: 1, ["to": "09.03.2026"]) } == ["E-ORD"])
+        try office.store.closeOutage(id: 1, ["to": "12.03.2026"])
+        #expect(throws: Message.immutable) { try office.store.closeOutage(id: 1, ["to": "12.03.2026"]) }
         #expect(try office.entitlement(of: person, on: day("2026-03-11")).basis == .frozen)
         #expect(try office.entitlement(of: person).basis == .retention)
     }

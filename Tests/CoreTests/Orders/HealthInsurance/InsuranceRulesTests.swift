@@ -155,11 +155,11 @@ import Testing
         #expect(register([]).decision(of: 77, on: try Fixture333.day("2026-06-05")).reasons.isEmpty)
     }
 
-    @Test func `close nobody by the failure that is still open, until it is repaired`() throws {
+    @Test func `close nobody by the outage that is still open, until it is repaired`() throws {
         let open = register([
             try fact(1, "2026-02-01", .listed(CategoryListing(.r12))),
             try fact(
-                2, "2026-03-10", .failure(.fund, from: try Fixture333.day("2026-03-10"), to: nil), person: nil
+                2, "2026-03-10", .outage(.fund, from: try Fixture333.day("2026-03-10"), to: nil), person: nil
             ),
             try fact(3, "2026-03-11", .unlisted(.r12, reason: nil, source: .labour)),
         ])

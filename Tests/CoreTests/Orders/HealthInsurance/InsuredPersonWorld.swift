@@ -102,7 +102,7 @@ struct InsuredPersonWorld {
                     ]
                 ))
         }
-        return rows + military(&random) + failures()
+        return rows + military(&random) + outages()
     }
 
     private func fact(
@@ -184,7 +184,7 @@ struct InsuredPersonWorld {
         return rows
     }
 
-    private func failures() -> [Row] {
+    private func outages() -> [Row] {
         [
             (
                 """

@@ -135,8 +135,8 @@ extension JournalSpec {
             ])
     }()
 
-    /// S333-7: technical failures (p.13).
-    public static let failures = JournalSpec(
+    /// S333-7: technical outages (p.13).
+    public static let outages = JournalSpec(
         "failures", Localized(ru: "Журнал сбоев", kk: "Ақаулар журналы"),
         paperTitle: Localized(
             ru: "Журнал технических сбоев информационных систем (пункт 13)",

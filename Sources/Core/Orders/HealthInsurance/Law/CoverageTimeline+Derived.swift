@@ -1,11 +1,11 @@
 extension CoverageTimeline {
     /// What follows once every check has been judged.
-    mutating func derive(_ failures: FailureCalendar, _ rules: InsuranceRules) {
+    mutating func derive(_ outages: OutageCalendar, _ rules: InsuranceRules) {
         deriveHeld(rules)
         closeManuals()
         deriveUnpaid(rules)
         deriveRetentions(rules)
-        deriveTurningDays(failures)
+        deriveTurningDays(outages)
     }
 
     private mutating func deriveHeld(_ rules: InsuranceRules) {
@@ -50,7 +50,7 @@ extension CoverageTimeline {
             let frozenFrom = holding.cut < run.end ? holding.frozenFrom : run.frozenFrom
             return Held(
                 start: holding.start, end: end, frozenFrom: Swift.min(frozenFrom ?? end, end),
-                facts: facts(of: run, index) + holding.failureFacts)
+                facts: facts(of: run, index) + holding.outageFacts)
         }
     }
 
@@ -98,7 +98,7 @@ extension CoverageTimeline {
         }
     }
 
-    private mutating func deriveTurningDays(_ failures: FailureCalendar) {
+    private mutating func deriveTurningDays(_ outages: OutageCalendar) {
         var days: [CivilDate] = []
         for intervals in held {
             for held in intervals { days += [held.start, held.frozenFrom, held.end] }
@@ -108,7 +108,7 @@ extension CoverageTimeline {
         for period in unpaidPeriods {
             days += [period.start, period.end, period.lastDay.adding(days: 1)]
         }
-        if !days.isEmpty { for freeze in failures.freezes { days += [freeze.from, freeze.until] } }
+        if !days.isEmpty { for freeze in outages.freezes { days += [freeze.from, freeze.until] } }
         days.sort()
         turningDays = days.reduce(into: []) { kept, day in
             if kept.last != day, day != DayInterval.never { kept.append(day) }

@@ -8,7 +8,7 @@ struct CoverageTimeline: Sendable {
         var cut = DayInterval.never
         /// p.13: the day on which a reconciliation would have taken it.
         var frozenFrom: CivilDate?
-        var failureFacts: [Int64] = []
+        var outageFacts: [Int64] = []
     }
 
     /// Days on which a category is held.

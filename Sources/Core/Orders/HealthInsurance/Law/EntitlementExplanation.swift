@@ -3,33 +3,33 @@ struct EntitlementExplanation {
     let timeline: CoverageTimeline
     let entitlement: InsuranceEntitlement
     let day: CivilDate
-    let failures: FailureCalendar
+    let outages: OutageCalendar
     let rules: InsuranceRules
     /// p.30, 33: entries of the other parent.
     let family: [ReconciliationEntry]
 
     /// The days that the answer speaks of: from the day before its run; where
-    /// that day rests on a failure alone, from the day before the failure held.
+    /// that day rests on an outage alone, from the day before the outage held.
     let window: (first: CivilDate, last: CivilDate)
-    /// p.13: the failure on which the day before the run rests.
-    let freezeBefore: FailureCalendar.Freeze?
+    /// p.13: the outage on which the day before the run rests.
+    let freezeBefore: OutageCalendar.Freeze?
 
     init(
         timeline: CoverageTimeline, entitlement: InsuranceEntitlement, day: CivilDate,
-        failures: FailureCalendar,
+        outages: OutageCalendar,
         rules: InsuranceRules, family: [ReconciliationEntry]
     ) {
         self.timeline = timeline
         self.entitlement = entitlement
         self.day = day
-        self.failures = failures
+        self.outages = outages
         self.rules = rules
         self.family = family
         var first = entitlement.from.map { $0.adding(days: -1) } ?? CivilDate(dayNumber: .min)
-        var freezeBefore: FailureCalendar.Freeze?
-        if entitlement.from != nil, timeline.basis(on: first, failures) == .frozen {
-            freezeBefore = failures.freeze(on: first)
-            first = timeline.entitlement(on: first, failures).from.map { $0.adding(days: -1) } ?? first
+        var freezeBefore: OutageCalendar.Freeze?
+        if entitlement.from != nil, timeline.basis(on: first, outages) == .frozen {
+            freezeBefore = outages.freeze(on: first)
+            first = timeline.entitlement(on: first, outages).from.map { $0.adding(days: -1) } ?? first
         }
         self.freezeBefore = freezeBefore
         window = (first, day)
@@ -58,7 +58,7 @@ struct EntitlementExplanation {
     /// What the answer rests on, where it is not simply a category.
     private var basisReasons: [Reason] {
         var reasons: [Reason] = []
-        if entitlement.basis == .frozen, let freeze = failures.freeze(on: day) {
+        if entitlement.basis == .frozen, let freeze = outages.freeze(on: day) {
             reasons.append(
                 Reason(
                     .order333("13"),
@@ -170,8 +170,8 @@ struct EntitlementExplanation {
         let clause = CategoryEntry.of(category, on: day).listClause
         var reasons: [Reason] = []
         for span in tracks.flatMap({ timeline.spans[$0.index] })
-        where span.start <= day && !told.isSuperset(of: span.allFacts + span.endFactsInFailure(by: day)) {
-            if let first = span.endsInFailure.filter({ $0.on <= day }).map(\.on).min() {
+        where span.start <= day && !told.isSuperset(of: span.allFacts + span.endFactsInOutage(by: day)) {
+            if let first = span.endsInOutage.filter({ $0.on <= day }).map(\.on).min() {
                 reasons.append(
                     Reason(
                         .order333("13"),
@@ -182,7 +182,7 @@ struct EntitlementExplanation {
                             kk:
                                 "\(category.code): АЖ жұмыс істемеген кезде дереккөз мәліметті "
                                 + "\(first.shown) күні алып тастады; бұрын берілгені ғана сақталады."),
-                        facts: Self.distinct(span.allFacts + span.endFactsInFailure(by: day)), applied: false)
+                        facts: Self.distinct(span.allFacts + span.endFactsInOutage(by: day)), applied: false)
                 )
             } else if day < span.end, day >= span.plannedEnd {
                 continue

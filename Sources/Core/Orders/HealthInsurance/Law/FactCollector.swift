@@ -6,18 +6,18 @@ struct FactCollector {
     private(set) var deliveries: [InsuranceFact] = []
     private(set) var reconciliations: [Reconciliation.Event] = []
     private let places: [InsuredPerson.ID: Int]
-    private let failures: FailureCalendar
+    private let outages: OutageCalendar
     private let rules: InsuranceRules
     /// By account and category, what ends its spans.
     private var ends: [[InsuranceCategory: [FactEnd]]]
 
     init(
-        _ persons: [InsuredPerson], _ places: [InsuredPerson.ID: Int], _ failures: FailureCalendar,
+        _ persons: [InsuredPerson], _ places: [InsuredPerson.ID: Int], _ outages: OutageCalendar,
         _ rules: InsuranceRules
     ) {
         timelines = persons.map { CoverageTimeline($0) }
         self.places = places
-        self.failures = failures
+        self.outages = outages
         self.rules = rules
         ends = [[InsuranceCategory: [FactEnd]]](repeating: [:], count: persons.count)
     }
@@ -32,7 +32,7 @@ struct FactCollector {
     /// - Parameter fact: the next in the order in which they were learned.
     mutating func add(_ fact: InsuranceFact) {
         switch fact.body {
-        case .failure: break
+        case .outage: break
         case .fullList, .delta: deliveries.append(fact)
         case .reconciliation(let named):
             reconciliations.append(
@@ -81,7 +81,7 @@ struct FactCollector {
                 .r4, place)
         case .stateUnpaid, .statePaid: timelines[place].unpaid.append(fact)
         case .stopped: timelines[place].stops.append(fact)
-        case .failure, .fullList, .delta, .reconciliation, .parents: break
+        case .outage, .fullList, .delta, .reconciliation, .parents: break
         }
     }
 
@@ -119,12 +119,12 @@ struct FactCollector {
 
     private mutating func end(_ fact: InsuranceFact, _ category: InsuranceCategory, _ place: Int) {
         let on = fact.happenedOn
-        let freeze = failures.freeze(on: fact.learnedAt.date)
+        let freeze = outages.freeze(on: fact.learnedAt.date)
         ends[place][category, default: []].append(
             FactEnd(
                 on: on, effective: freeze.map { max($0.until, on) } ?? on,
                 frozenFrom: freeze.map { max($0.from, on) } ?? on, mark: fact.mark, fact: fact.id,
-                failureFacts: freeze?.facts ?? []))
+                outageFacts: freeze?.facts ?? []))
     }
 
     // MARK: Family
@@ -164,8 +164,8 @@ struct FactCollector {
                     shared.endedOn = span.endedOn
                     shared.endMark = span.endMark
                     shared.endFact = span.endFact
-                    shared.failureFacts = span.failureFacts
-                    shared.endsInFailure = span.endsInFailure
+                    shared.outageFacts = span.outageFacts
+                    shared.endsInOutage = span.endsInOutage
                     timelines[place].spans[track].append(shared)
                 }
             }
@@ -208,16 +208,16 @@ struct FactCollector {
         var kept: [Int64] = []
         for end in ends {
             let again = spans.first {
-                !end.failureFacts.isEmpty && $0.start >= end.on && $0.mark > end.mark
+                !end.outageFacts.isEmpty && $0.start >= end.on && $0.mark > end.mark
                     && $0.mark < .endOf(end.effective)
             }
-            if let again { kept += [end.fact, again.fact] + end.failureFacts } else { standing.append(end) }
+            if let again { kept += [end.fact, again.fact] + end.outageFacts } else { standing.append(end) }
         }
-        timelines[place].spans[index].close(by: standing, failures)
-        for end in ends where !end.failureFacts.isEmpty {
+        timelines[place].spans[index].close(by: standing, outages)
+        for end in ends where !end.outageFacts.isEmpty {
             for span in timelines[place].spans[index].indices
             where timelines[place].spans[index][span].isBefore(end) {
-                timelines[place].spans[index][span].endsInFailure.append(end)
+                timelines[place].spans[index][span].endsInOutage.append(end)
             }
         }
         if !kept.isEmpty {
@@ -239,7 +239,7 @@ struct FactCollector {
             timelines[place].spans[index].map { span in
                 FactEnd(
                     on: span.start, effective: span.start, frozenFrom: span.start, mark: span.mark,
-                    fact: span.fact, failureFacts: [])
+                    fact: span.fact, outageFacts: [])
             }
         }
         close(remand, told + begun[1], place)

@@ -26,14 +26,14 @@ struct FactSpan: Hashable, Sendable {
     /// When the end was learned; `nil` for the planned one.
     var endMark: KnowledgeMark?
     var endFact: Int64?
-    /// p.13: the failure that postponed the end.
-    var failureFacts: [Int64] = []
+    /// p.13: the outage that postponed the end.
+    var outageFacts: [Int64] = []
     /// A removal that fell away before the repair, with what undid it.
     var keptFacts: [Int64] = []
-    /// p.13: removals told during a failure.
+    /// p.13: removals told during an outage.
     ///
     /// They let a status go on, and give none to whom it was not given before.
-    var endsInFailure: [FactEnd] = []
+    var endsInOutage: [FactEnd] = []
 
     init(
         start: CivilDate, plannedEnd: CivilDate, mark: KnowledgeMark, fact: Int64, origin: Origin,
@@ -60,12 +60,12 @@ struct FactSpan: Hashable, Sendable {
     /// given only then.
     func standsOfItself(on day: CivilDate, knownBefore mark: KnowledgeMark) -> Bool {
         day < plannedEnd && stands(on: day, knownBefore: mark)
-            && !endsInFailure.contains { $0.on <= day && $0.mark < mark }
+            && !endsInOutage.contains { $0.on <= day && $0.mark < mark }
     }
 
-    /// Removals told during a failure that leave nothing to give on a day.
-    func endFactsInFailure(by day: CivilDate) -> [Int64] {
-        endsInFailure.filter { $0.on <= day }.map(\.fact)
+    /// Removals told during an outage that leave nothing to give on a day.
+    func endFactsInOutage(by day: CivilDate) -> [Int64] {
+        endsInOutage.filter { $0.on <= day }.map(\.fact)
     }
 
     /// Whether an end speaks of this span, which began and was known before.
@@ -73,7 +73,7 @@ struct FactSpan: Hashable, Sendable {
 
     /// What the span rests on.
     var facts: [Int64] { [fact] + (linkFact.map { [$0] } ?? []) }
-    var allFacts: [Int64] { facts + (endFact.map { [$0] } ?? []) + failureFacts + keptFacts }
+    var allFacts: [Int64] { facts + (endFact.map { [$0] } ?? []) + outageFacts + keptFacts }
 }
 
 /// Information that a category was taken away, or that another kind of it
@@ -87,7 +87,7 @@ struct FactEnd: Hashable, Sendable {
     let frozenFrom: CivilDate
     let mark: KnowledgeMark
     let fact: Int64
-    let failureFacts: [Int64]
+    let outageFacts: [Int64]
 }
 
 /// Spans of one track that overlap or touch.
@@ -102,7 +102,7 @@ struct FactRun: Hashable, Sendable {
 
 extension [FactSpan] {
     /// Ends each span by the first information about it; sorts by start.
-    mutating func close(by ends: [FactEnd], _ failures: FailureCalendar) {
+    mutating func close(by ends: [FactEnd], _ outages: OutageCalendar) {
         sort { ($0.start, $0.mark) < ($1.start, $1.mark) }
         let ends = ends.sorted { ($0.on, $0.mark) < ($1.on, $1.mark) }
         // From each place on, the end that takes effect first.
@@ -121,13 +121,13 @@ extension [FactSpan] {
                 self[index].endedOn = Swift.min(end.frozenFrom, end.effective)
                 self[index].endMark = end.mark
                 self[index].endFact = end.fact
-                self[index].failureFacts = end.failureFacts
+                self[index].outageFacts = end.outageFacts
             } else if span.plannedEnd != DayInterval.never, span.start < span.plannedEnd,
-                let freeze = failures.freeze(on: span.plannedEnd)
+                let freeze = outages.freeze(on: span.plannedEnd)
             {
                 self[index].end = freeze.until
-                self[index].failureFacts = freeze.facts
-                // Told in the same failure: from then on it rests on p.13.
+                self[index].outageFacts = freeze.facts
+                // Told in the same outage: from then on it rests on p.13.
                 if next < ends.count, firsts[next].effective == freeze.until,
                     firsts[next].frozenFrom < span.plannedEnd
                 {
@@ -159,7 +159,7 @@ extension [FactSpan] {
 }
 
 /// p.13: days on which a system of the Fund or of a state body did not work.
-struct FailureCalendar: Hashable, Sendable {
+struct OutageCalendar: Hashable, Sendable {
     struct Freeze: Hashable, Sendable {
         let from: CivilDate
         /// The day of repair, on which what waited takes effect.
@@ -173,7 +173,7 @@ struct FailureCalendar: Hashable, Sendable {
 
     init(_ facts: [InsuranceFact]) {
         for fact in facts {
-            guard case .failure(_, let from, let to) = fact.body else { continue }
+            guard case .outage(_, let from, let to) = fact.body else { continue }
             freezes.append(Freeze(from: from, until: to ?? DayInterval.never, facts: [fact.id]))
         }
         freezes.removeAll { $0.until <= $0.from }

@@ -15,7 +15,7 @@ extension InsuranceRegister {
     /// Without the entitlement, the first is the nearest way to it.
     public func changes(of person: InsuredPerson.ID, on day: CivilDate) -> [InsuranceChange] {
         guard let timeline = timeline(person) else { return [] }
-        let entitlement = timeline.entitlement(on: day, failures)
+        let entitlement = timeline.entitlement(on: day, outages)
         var changes = turns(timeline, entitlement, day)
         if entitlement.holds { changes += removals(timeline, entitlement, day) }
         if !entitlement.holds || !(entitlement.active?.isStatePaid ?? false) {
@@ -34,7 +34,7 @@ extension InsuranceRegister {
         -> [InsuranceChange]
     {
         for turn in timeline.turningDays where turn > day {
-            let next = timeline.entitlement(on: turn, failures)
+            let next = timeline.entitlement(on: turn, outages)
             guard next.basis != entitlement.basis else { continue }
             let clause = turnClause(entitlement, next)
             let text: Localized

@@ -81,17 +81,17 @@ extension InsuranceRegister {
             return InsuranceEntitlement(
                 basis: nil, active: nil, also: [], from: nil, until: nil, isUnpaid: false)
         }
-        return timeline.entitlement(on: day, failures)
+        return timeline.entitlement(on: day, outages)
     }
 }
 
 extension CoverageTimeline {
-    func entitlement(on day: CivilDate, _ failures: FailureCalendar) -> InsuranceEntitlement {
+    func entitlement(on day: CivilDate, _ outages: OutageCalendar) -> InsuranceEntitlement {
         let held = heldCategories(on: day)
-        let basis = basis(on: day, failures)
+        let basis = basis(on: day, outages)
         return InsuranceEntitlement(
             basis: basis, active: held.first, also: Array(held.dropFirst()),
-            from: runStart(of: basis, on: day, failures), until: until(basis, on: day),
+            from: runStart(of: basis, on: day, outages), until: until(basis, on: day),
             isUnpaid: held.first?.isStatePaid == true && isUnpaid(on: day))
     }
 
@@ -102,10 +102,10 @@ extension CoverageTimeline {
 
     func isUnpaid(on day: CivilDate) -> Bool { unpaidPeriods.contains { $0.contains(day) } }
 
-    func basis(on day: CivilDate, _ failures: FailureCalendar) -> EntitlementBasis? {
+    func basis(on day: CivilDate, _ outages: OutageCalendar) -> EntitlementBasis? {
         if let basis = plainBasis(on: day) { return basis }
-        // p. 13: what ended on a day of a failure goes on until the repair.
-        guard let freeze = failures.freeze(on: day) else { return nil }
+        // p. 13: what ended on a day of an outage goes on until the repair.
+        guard let freeze = outages.freeze(on: day) else { return nil }
         var start = day
         for turn in turningDays.reversed() where turn <= day {
             start = turn
@@ -146,11 +146,11 @@ extension CoverageTimeline {
         return last
     }
 
-    private func runStart(of basis: EntitlementBasis?, on day: CivilDate, _ failures: FailureCalendar)
+    private func runStart(of basis: EntitlementBasis?, on day: CivilDate, _ outages: OutageCalendar)
         -> CivilDate?
     {
         for turn in turningDays.reversed() where turn <= day {
-            if self.basis(on: turn.adding(days: -1), failures) != basis { return turn }
+            if self.basis(on: turn.adding(days: -1), outages) != basis { return turn }
         }
         return nil
     }

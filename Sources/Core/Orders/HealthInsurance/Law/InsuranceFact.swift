@@ -81,7 +81,7 @@ public enum InsuranceFactBody: Hashable, Sendable {
     case sickLeave(from: CivilDate, to: CivilDate)
     /// p.13: from a day until the day of repair, not included; open while
     /// nobody knows it.
-    case failure(InformationSystem, from: CivilDate, to: CivilDate?)
+    case outage(InformationSystem, from: CivilDate, to: CivilDate?)
     /// p.63–64: the whole list of a body; reserve rows are not category M.
     case fullList(AuthorizedBody, [InsuredPerson.ID], reserve: [InsuredPerson.ID])
     /// p.65: a change of composition; the day is that of the change.
@@ -97,7 +97,7 @@ public enum InsuranceFactBody: Hashable, Sendable {
 public struct InsuranceFact: Hashable, Sendable, Identifiable {
     /// The row in the store; in a scenario the place in the file.
     public let id: Int64
-    /// Whom it concerns; `nil` for reconciliations, links, failures and deliveries.
+    /// Whom it concerns; `nil` for reconciliations, links, outages and deliveries.
     public let person: InsuredPerson.ID?
     /// The day on which the thing itself happened.
     public let happenedOn: CivilDate

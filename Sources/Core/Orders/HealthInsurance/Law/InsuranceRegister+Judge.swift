@@ -61,7 +61,7 @@ extension InsuranceRegister {
             if !isUnderThree(child, fact.happenedOn) { refusals.append(Words.childIsThree) }
         case .sickLeave(let from, let to):
             if to < from { refusals.append(PeriodWords.reversed) }
-        case .failure(_, let from, let to):
+        case .outage(_, let from, let to):
             if let to, to < from { refusals.append(.order(PeriodWords.start, Words.repair)) }
         case .delta:
             let due = fact.happenedOn.adding(days: rules.terms(on: fact.happenedOn).changeDays)
@@ -103,7 +103,7 @@ extension InsuranceRegister {
     private func judgeRemoval(_ fact: InsuranceFact) -> [Message] {
         guard case .unlisted(let category, _, let source) = fact.body else { return [] }
         var refusals: [Message] = []
-        if source == .operator, failures.freeze(on: fact.learnedAt.date) != nil { refusals.append(.frozen) }
+        if source == .operator, outages.freeze(on: fact.learnedAt.date) != nil { refusals.append(.frozen) }
         if let first = firstAssignment(of: category, fact.person), fact.happenedOn < first {
             refusals.append(.order(Words.assignment, Words.removal))
         }

@@ -7,7 +7,7 @@ extension InsuranceRegister {
         let entitlement = entitlement(of: person, on: day)
         guard let place = places[person] else { return Decision(entitlement, []) }
         let explanation = EntitlementExplanation(
-            timeline: timelines[place], entitlement: entitlement, day: day, failures: failures,
+            timeline: timelines[place], entitlement: entitlement, day: day, outages: outages,
             rules: rules, family: familyEntries(of: place, by: day))
         return Decision(entitlement, explanation.reasons)
     }
@@ -72,7 +72,7 @@ extension InsuranceRegister {
         switch fact.body {
         case .reconciliation(let named): named?.contains(person) ?? true
         case .parents(let mother, let father, let child): [mother, father, child].contains(person)
-        case .fullList, .failure: true
+        case .fullList, .outage: true
         case .delta(_, _, let persons): persons.contains(person)
         default: fact.person == person
         }
@@ -100,7 +100,7 @@ extension InsuranceRegister {
         case .guardian: return ["29"]
         case .fatherApplication(_, let category): return [category == .r4 ? "33.2" : "30.2"]
         case .sickLeave: return ["32"]
-        case .failure: return ["13"]
+        case .outage: return ["13"]
         case .fullList: return ["63", "64"]
         case .delta: return ["65"]
         case .stateUnpaid, .statePaid: return ["9.3"]
@@ -116,7 +116,7 @@ extension InsuranceRegister {
             $0.outcome == .removed && $0.day <= day && $0.facts.contains(fact.id)
         }
         if let removal { return removal.clause }
-        if timeline.held(category, on: day) != nil, failures.freeze(on: fact.learnedAt.date) != nil {
+        if timeline.held(category, on: day) != nil, outages.freeze(on: fact.learnedAt.date) != nil {
             return "13"
         }
         let wasHeld = timeline.held[Int(category.rawValue)].contains { $0.start <= day }

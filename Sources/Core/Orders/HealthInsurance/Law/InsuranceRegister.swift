@@ -13,7 +13,7 @@ public struct InsuranceRegister: Sendable {
 
     let timelines: [CoverageTimeline]
     let places: [InsuredPerson.ID: Int]
-    let failures: FailureCalendar
+    let outages: OutageCalendar
     let lists: MilitaryLists
     let links: [ParentLink]
     let applications: [FatherApplication]
@@ -24,26 +24,26 @@ public struct InsuranceRegister: Sendable {
         let isOrdered = zip(facts, facts.dropFirst()).allSatisfy { $0.mark < $1.mark }
         let facts = isOrdered ? facts : facts.sorted { $0.mark < $1.mark }
         self.facts = facts
-        failures = FailureCalendar(facts)
+        outages = OutageCalendar(facts)
         places = Dictionary(
             persons.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var collector = FactCollector(persons, places, failures, rules)
+        var collector = FactCollector(persons, places, outages, rules)
         for fact in facts { collector.add(fact) }
         collector.finish()
         links = collector.links
         applications = collector.applications
         lists = MilitaryLists(
-            collector.deliveries, ids: persons.map(\.id), places: places, failures: failures)
+            collector.deliveries, ids: persons.map(\.id), places: places, outages: outages)
         // Taken, not copied: an array with two owners is copied at its first change.
         var reconciliation = Reconciliation(
-            collector.takeTimelines(), collector.links, collector.applications, failures, rules)
+            collector.takeTimelines(), collector.links, collector.applications, outages, rules)
         reconciliation.run(reconciliations: collector.reconciliations)
         var timelines: [CoverageTimeline] = []
         swap(&timelines, &reconciliation.timelines)
         for membership in lists.memberships {
             timelines[membership.timeline].held[Int(InsuranceCategory.m.rawValue)].append(membership.held)
         }
-        for index in timelines.indices { timelines[index].derive(failures, rules) }
+        for index in timelines.indices { timelines[index].derive(outages, rules) }
         self.timelines = timelines
     }
 

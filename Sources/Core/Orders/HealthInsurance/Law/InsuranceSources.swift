@@ -20,7 +20,7 @@ public enum DataSource: String, Hashable, Sendable, CaseIterable {
     }
 }
 
-/// p.13: systems whose technical failure (техникалық ақау) keeps everybody's
+/// p.13: systems whose technical outage (техникалық ақау) keeps everybody's
 /// status.
 public enum InformationSystem: String, Hashable, Sendable, CaseIterable {
     case fund, education, science, justice, labour, health, interior, prosecutor

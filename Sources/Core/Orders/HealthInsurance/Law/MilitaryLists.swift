@@ -23,17 +23,17 @@ struct MilitaryLists: Sendable {
     private var open: [Key: Open] = [:]
     private let ids: [InsuredPerson.ID]
     private let places: [InsuredPerson.ID: Int]
-    private let failures: FailureCalendar
+    private let outages: OutageCalendar
 
     /// - Parameter facts: deliveries, in the order in which they were learned.
     ///   A list may be cut down to the persons of the register beforehand.
     init(
         _ facts: [InsuranceFact], ids: [InsuredPerson.ID], places: [InsuredPerson.ID: Int],
-        failures: FailureCalendar
+        outages: OutageCalendar
     ) {
         self.ids = ids
         self.places = places
-        self.failures = failures
+        self.outages = outages
         for fact in facts {
             switch fact.body {
             case .fullList(let body, let persons, let reserve):
@@ -90,7 +90,7 @@ struct MilitaryLists: Sendable {
     }
 
     private func membership(_ timeline: Int, _ begun: Open, _ day: CivilDate, _ fact: Int64?) -> Membership {
-        let freeze = day == DayInterval.never ? nil : failures.freeze(on: day)
+        let freeze = day == DayInterval.never ? nil : outages.freeze(on: day)
         let facts = [begun.fact] + (fact.map { [$0] } ?? []) + (freeze?.facts ?? [])
         let held = CoverageTimeline.Held(
             start: begun.start, end: freeze?.until ?? day, frozenFrom: day, facts: facts)

@@ -89,7 +89,7 @@ extension Reconciliation {
         guard let partnerSpan else {
             // The source took the other parent off the list.
             let ends = timelines[partner].spans[track.index].filter { $0.start <= day }
-                .flatMap { $0.allFacts + $0.endFactsInFailure(by: day) }
+                .flatMap { $0.allFacts + $0.endFactsInOutage(by: day) }
             return aloneGrant(timeline, track, day, mark, others: ends)
         }
         let others = months(partner, rules.terms(on: day).freeMonths, day, mark)

@@ -23,19 +23,19 @@ struct Reconciliation {
     var timelines: [CoverageTimeline]
     let links: [ParentLink]
     let applications: [FatherApplication]
-    let failures: FailureCalendar
+    let outages: OutageCalendar
     let rules: InsuranceRules
     /// What waits for a repair, in order.
     private var pending: [Event] = []
 
     init(
         _ timelines: [CoverageTimeline], _ links: [ParentLink], _ applications: [FatherApplication],
-        _ failures: FailureCalendar, _ rules: InsuranceRules
+        _ outages: OutageCalendar, _ rules: InsuranceRules
     ) {
         self.timelines = timelines
         self.links = links
         self.applications = applications
-        self.failures = failures
+        self.outages = outages
         self.rules = rules
     }
 
@@ -65,7 +65,7 @@ struct Reconciliation {
                 for (index, run) in timelines[timeline].runs[track.index].enumerated()
                 where run.end != DayInterval.never {
                     let span = timelines[timeline].spans[track.index][run.last]
-                    let mark = span.failureFacts.isEmpty ? span.endMark?.next : nil
+                    let mark = span.outageFacts.isEmpty ? span.endMark?.next : nil
                     events.append(
                         Event(
                             mark: mark ?? .endOf(run.end), day: run.end,
@@ -100,7 +100,7 @@ struct Reconciliation {
                     note(timeline, track, day, .kept, cause, keptFinding(timeline, track, day, mark))
                     continue
                 }
-                if let freeze = failures.freeze(on: day) {
+                if let freeze = outages.freeze(on: day) {
                     postpone(timeline, track, freeze, since: day)
                     note(timeline, track, day, .postponed(until: freeze.until), cause, finding, freeze.facts)
                 } else {
@@ -138,7 +138,7 @@ struct Reconciliation {
             return
         }
         if let loser = finding.takenFrom {
-            if let freeze = failures.freeze(on: day) {
+            if let freeze = outages.freeze(on: day) {
                 // The other parent's removal waits, and with it this grant.
                 postpone(timeline, track, freeze, since: nil)
                 note(timeline, track, day, .postponed(until: freeze.until), cause, finding, freeze.facts)
@@ -220,7 +220,7 @@ struct Reconciliation {
     }
 
     private mutating func postpone(
-        _ timeline: Int, _ track: CategoryTrack, _ freeze: FailureCalendar.Freeze, since: CivilDate?
+        _ timeline: Int, _ track: CategoryTrack, _ freeze: OutageCalendar.Freeze, since: CivilDate?
     ) {
         guard freeze.until != DayInterval.never else { return }
         let isWaiting = pending.contains { event in
@@ -255,7 +255,7 @@ struct Reconciliation {
             && timelines[timeline].holdings[track.index][index].cut == DayInterval.never
         {
             timelines[timeline].holdings[track.index][index].frozenFrom = since
-            timelines[timeline].holdings[track.index][index].failureFacts = facts
+            timelines[timeline].holdings[track.index][index].outageFacts = facts
         }
         timelines[timeline].cut(track, on: day)
         note(timeline, track, day, .removed, .repair, finding, facts)
@@ -272,9 +272,9 @@ struct Reconciliation {
 
     private mutating func note(
         _ timeline: Int, _ track: CategoryTrack, _ day: CivilDate, _ outcome: ReconciliationEntry.Outcome,
-        _ cause: ReconciliationEntry.Cause, _ finding: Finding, _ failures: [Int64] = []
+        _ cause: ReconciliationEntry.Cause, _ finding: Finding, _ outages: [Int64] = []
     ) {
-        var facts = finding.facts + failures
+        var facts = finding.facts + outages
         if case .reconciliation(let fact) = cause { facts.append(fact) }
         timelines[timeline].entries.append(
             ReconciliationEntry(

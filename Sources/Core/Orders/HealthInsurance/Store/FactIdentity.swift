@@ -5,7 +5,7 @@
 /// table comes first: a reconciliation sees what was told with it.
 enum FactTable: Int64, CaseIterable {
     case contribution = 1
-    case fact, link, listDelivery, failure, reconciliation
+    case fact, link, listDelivery, outage, reconciliation
 
     private static let shift: Int64 = 56
 

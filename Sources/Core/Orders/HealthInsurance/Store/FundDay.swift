@@ -10,7 +10,7 @@ public struct FundDay: Sendable {
     /// Insured persons whose standing waits to be brought to today.
     public let waiting: Int
     /// Systems that are down (p.13).
-    public let openFailures: Int
+    public let openOutages: Int
 }
 
 extension Store {
@@ -20,7 +20,7 @@ extension Store {
             monthly: try streamPlan(.monthly), batches: try lastBatches(),
             statusUpdates: try statusUpdates(of: month),
             waiting: try insuredPersonsToRefresh(on: clock.now().date),
-            openFailures: try database.first(
+            openOutages: try database.first(
                 "SELECT count(*) FROM insurance_failure WHERE to_on IS NULL"
             ) { Int($0.integer(0)) } ?? 0)
     }

@@ -27,7 +27,7 @@ public struct InsurancePeriodFigures: Hashable, Sendable {
     public let requests: Int
     public let streams: Int
     /// Now.
-    public let openFailures: Int
+    public let openOutages: Int
     public let lateBodies: Int
 }
 
@@ -76,7 +76,7 @@ extension Store {
             reconciliations: try inPeriod("insurance_check", "at"),
             requests: try inPeriod("right_request", "at"),
             streams: try inPeriod("insurance_stream", "at"),
-            openFailures: try count("SELECT count(*) FROM insurance_failure WHERE to_on IS NULL"),
+            openOutages: try count("SELECT count(*) FROM insurance_failure WHERE to_on IS NULL"),
             lateBodies: try authorizedBodies().filter { $0.daysLate > 0 }.count)
     }
 }

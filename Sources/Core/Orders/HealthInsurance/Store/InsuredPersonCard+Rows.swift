@@ -198,7 +198,7 @@ enum FactTitle {
             return Localized(
                 ru: "лист нетрудоспособности \(from.shown)–\(to.shown)",
                 kk: "еңбекке жарамсыздық парағы \(from.shown)–\(to.shown)")
-        case .failure(let system, _, _):
+        case .outage(let system, _, _):
             return Localized(ru: "сбой: \(system.name.ru)", kk: "ақау: \(system.name.kk)")
         case .fullList(let body, _, _):
             return Localized(ru: "список: \(body.name.ru)", kk: "тізім: \(body.name.kk)")

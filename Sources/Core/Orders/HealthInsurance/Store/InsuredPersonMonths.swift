@@ -64,7 +64,7 @@ extension InsuranceRegister {
         guard let timeline = timeline(person) else { return .none }
         let days =
             [month.firstDay] + timeline.turningDays.filter { month.firstDay < $0 && $0 <= month.lastDay }
-        let held = days.filter { timeline.basis(on: $0, failures) != nil }.count
+        let held = days.filter { timeline.basis(on: $0, outages) != nil }.count
         return held == 0 ? .none : held == days.count ? .whole : .part
     }
 }

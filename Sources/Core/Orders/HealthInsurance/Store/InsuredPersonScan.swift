@@ -193,7 +193,7 @@ struct InsuredPersonScan {
                 if let insuredPerson = try loader.insuredPerson(child) { persons.append(insuredPerson) }
             }
         }
-        found += loader.shared.failures
+        found += loader.shared.outages
         found += loader.shared.reconciliations(of: adults)
         found += loader.shared.deliveries(naming: named)
         return InsuranceRegister(persons: persons, facts: found, rules: loader.shared.rules)

@@ -81,7 +81,7 @@ struct InsuredPersonStanding: Equatable {
     /// - Parameter today: the day on which it is so.
     init(_ register: InsuranceRegister, of person: InsuredPerson.ID, on today: CivilDate) {
         guard let timeline = register.timeline(person) else { return }
-        let entitlement = timeline.entitlement(on: today, register.failures)
+        let entitlement = timeline.entitlement(on: today, register.outages)
         basis = entitlement.basis?.code
         category = entitlement.active?.code
         also = entitlement.also.map(\.code).joined(separator: " ")

@@ -41,7 +41,7 @@ struct RegisterLoader {
         for child in children.subtracting(adults).sorted() {
             if let insuredPerson = try insuredPerson(child) { persons.append(insuredPerson) }
         }
-        facts += shared.failures
+        facts += shared.outages
         facts += shared.reconciliations(of: adults)
         facts += shared.deliveries(naming: try members(adults))
         return InsuranceRegister(persons: persons, facts: facts, rules: shared.rules)

@@ -1,4 +1,4 @@
-/// Facts that bear on everybody: failures, reconciliations of all, deliveries of the
+/// Facts that bear on everybody: outages, reconciliations of all, deliveries of the
 /// authorized bodies, and when each file was read.
 ///
 /// Read once for work on many persons; of one person only what concerns them.
@@ -19,7 +19,7 @@ struct SharedFacts {
         let learnedAt: Moment
     }
 
-    let failures: [InsuranceFact]
+    let outages: [InsuranceFact]
     /// The numbers of the order, read once.
     let rules: InsuranceRules
     /// Reconciliations of all, in the order in which they were made.
@@ -29,7 +29,7 @@ struct SharedFacts {
     private(set) var deliveryOrder: [Int64] = []
 
     init(_ database: Database) throws {
-        failures = try Self.failures(database)
+        outages = try Self.outages(database)
         rules = try InsuranceRules(try Parameters(database))
         reconciliations = try database.rows(
             "SELECT id, at, through FROM insurance_check WHERE person_id IS NULL AND through > 0 ORDER BY id"
@@ -42,7 +42,7 @@ struct SharedFacts {
         }
     }
 
-    private static func failures(_ database: Database) throws -> [InsuranceFact] {
+    private static func outages(_ database: Database) throws -> [InsuranceFact] {
         try database.rows("SELECT id, system, from_on, to_on, entered_at FROM insurance_failure ORDER BY id")
         {
             row -> InsuranceFact? in
@@ -50,8 +50,8 @@ struct SharedFacts {
                 let entered = row.instant(4)
             else { return nil }
             return InsuranceFact(
-                id: FactTable.failure.identity(row.integer(0)), person: nil, happenedOn: from,
-                learnedAt: entered, body: .failure(system, from: from, to: row.day(3)))
+                id: FactTable.outage.identity(row.integer(0)), person: nil, happenedOn: from,
+                learnedAt: entered, body: .outage(system, from: from, to: row.day(3)))
         }.compactMap(\.self)
     }
 

@@ -134,7 +134,7 @@ extension Store {
         case .guardian: .order333("29")
         case .fatherApplication(_, let category): .order333(category == .r4 ? "33.2" : "30.2")
         case .sickLeave: .order333("32")
-        case .failure: .order333("13")
+        case .outage: .order333("13")
         case .fullList: .order333("63")
         case .delta: .order333("65")
         case .stateUnpaid, .statePaid: .order333("9.3")

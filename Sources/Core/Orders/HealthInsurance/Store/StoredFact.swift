@@ -63,7 +63,7 @@ struct FactRow {
         case .stateUnpaid: kind = "state-unpaid"
         case .statePaid: kind = "state-paid"
         case .stopped: kind = "stopped"
-        case .contribution, .payment, .reconciliation, .parents, .failure, .fullList, .delta: return nil
+        case .contribution, .payment, .reconciliation, .parents, .outage, .fullList, .delta: return nil
         }
     }
 

@@ -47,7 +47,7 @@ struct FactReading333 {
             guard let text = values["system"] else { throw Refusal(.required) }
             guard let system = InformationSystem(rawValue: text) else { throw Refusal(.dictionary) }
             guard let from = date("from"), let to = date("to") else { throw Refusal(.required, .period) }
-            return .failure(system, from: from, to: to)
+            return .outage(system, from: from, to: to)
         case "transfer": return try delivery()
         case "state-unpaid", "state-paid":
             guard values["from"] != nil else { throw Refusal(.required, .period) }

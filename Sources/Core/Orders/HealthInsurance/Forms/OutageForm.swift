@@ -1,5 +1,5 @@
-/// A technical failure (техникалық ақау, p.13) as it is entered and closed.
-public enum FailureForm {
+/// A technical outage (техникалық ақау, p.13) as it is entered and closed.
+public enum OutageForm {
     private static let citation = Citation.order333("13")
 
     public static let spec = FormSpec(
@@ -49,18 +49,18 @@ public enum FailureForm {
 }
 
 extension Store {
-    /// p.13: opens a failure; from now on nobody's status is taken.
+    /// p.13: opens an outage; from now on nobody's status is taken.
     ///
     /// - Throws: ``Refused`` also with `E-DUP` when the same system is down
     ///   already.
-    public func openFailure(_ values: FormValues) throws {
+    public func openOutage(_ values: FormValues) throws {
         let worker = try requireOperator()
         let context = try formContext()
-        let problems = FailureForm.spec.problems(in: values, context)
+        let problems = OutageForm.spec.problems(in: values, context)
         guard problems.isEmpty else { throw Refused(problems) }
         let system = values["system"] ?? ""
         let from = try DateEntry.read(values["from"] ?? "", today: context.today)
-        let draft = DraftKey(FailureForm.spec.code, 0)
+        let draft = DraftKey(OutageForm.spec.code, 0)
         try act("open", on: "failure", note: system, ending: draft) { database, now in
             let open = try database.first(
                 "SELECT from_on FROM insurance_failure WHERE system = ? AND to_on IS NULL", [.text(system)]
@@ -84,16 +84,16 @@ extension Store {
         }
     }
 
-    /// p.13: closes a failure; what waited is checked anew.
+    /// p.13: closes an outage; what waited is checked anew.
     ///
     /// - Throws: ``Refused`` with `E-ORD` for a day before its first.
-    public func closeFailure(id: Int64, _ values: FormValues) throws {
+    public func closeOutage(id: Int64, _ values: FormValues) throws {
         let worker = try requireOperator()
         let context = try formContext()
-        let problems = FailureForm.repair.problems(in: values, context)
+        let problems = OutageForm.repair.problems(in: values, context)
         guard problems.isEmpty else { throw Refused(problems) }
         let to = try DateEntry.read(values["to"] ?? "", today: context.today)
-        try act("close", on: "failure", ending: DraftKey(FailureForm.repair.code, id)) { database, now in
+        try act("close", on: "failure", ending: DraftKey(OutageForm.repair.code, id)) { database, now in
             guard
                 let from = try database.first(
                     "SELECT from_on FROM insurance_failure WHERE id = ? AND to_on IS NULL", [.integer(id)],
@@ -117,7 +117,7 @@ extension Store {
         }
     }
 
-    /// A failure bears on everybody whose standing could turn: they are brought
+    /// An outage bears on everybody whose standing could turn: they are brought
     /// up by the next refreshing.
     private func markAllStale(_ database: Database) throws {
         try database.execute(

@@ -7,11 +7,11 @@ extension FormTask {
     }
 
     /// p.13: an information system is down.
-    static let openFailure = small(FailureForm.spec, of: 0) { OpenFailure($0) }
+    static let openOutage = small(OutageForm.spec, of: 0) { OpenOutage($0) }
 
     /// p.13: it works again.
-    static func closeFailure(id: Int64) -> FormTask {
-        small(FailureForm.repair, of: id) { CloseFailure(id, $0) }
+    static func closeOutage(id: Int64) -> FormTask {
+        small(OutageForm.repair, of: id) { CloseOutage(id, $0) }
     }
 
     /// A form of one page that ends in one command.
