@@ -6,7 +6,7 @@ import Testing
 
 extension Scene {
     /// S333-3 to S333-9: enrolment by documents, families, reconciliation, the
-    /// stream, outages, bodies, reports.
+    /// stream, outages, authorities, reports.
     static let insuranceDesk: [Scene] = [
         Scene("enrolment", "FormScreen", hasRoles: true) { $0.choose(.enrol) },
         Scene("enrolment-category", "FormScreen") { pilot in
@@ -83,7 +83,7 @@ extension Scene {
             pilot.press("F7")
         },
         Scene("body-transfers", "JournalScreen") { pilot in
-            pilot.choose(.bodies)
+            pilot.choose(.authorities)
             pilot.press("Enter")
         },
         Scene("menu-insurance", "MenuScreen", hasRoles: true) { $0.press("PgDn") },

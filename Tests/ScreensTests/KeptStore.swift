@@ -99,7 +99,7 @@ struct KeptStore {
         case "transferLines": return try kinds + parts(.remittances)
         case "payoutLines": return try kinds + parts(.disbursementBatches)
         case "protocolLines": return try kinds + parts(.reconciliations)
-        case "bodyTransfers": return try kinds + parts(.bodies)
+        case "bodyTransfers": return try kinds + parts(.authorities)
         case "balances": return try kinds + months().map { ($0, JournalFilter(kind: $0)) }
         case "categoryMembers":
             return try store.categoryCounts().filter { $0.count != nil }.map {

@@ -247,7 +247,7 @@ enum MenuCode: String, CaseIterable {
     case employerSettlement = "reconciliation", period, disbursements = "payouts", refunds, settings
     case insuredPersons = "consumers", categoryLists, entitlementRequests = "rightRequests"
     case operators, enrol, enrolments, families, fatherApplications, reconciliations = "checks"
-    case fundStream, streams, batches, outages = "failures", bodies, insurancePeriod
+    case fundStream, streams, batches, outages = "failures", authorities = "bodies", insurancePeriod
 
     /// The codes of the menu as it stands.
     static let inOrder: [String] = {

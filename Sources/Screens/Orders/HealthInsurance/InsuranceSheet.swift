@@ -37,7 +37,7 @@ extension HealthInsuranceScreens {
                     .list(.streams, Localized(ru: "Журнал потоков", kk: "Лектер журналы")),
                     .list(.batches, Localized(ru: "Загруженные данные", kk: "Жүктелген деректер")),
                     .list(.outages, Localized(ru: "Журнал сбоев", kk: "Ақаулар журналы")),
-                    .list(.bodies, Localized(ru: "Уполномоченные органы", kk: "Уәкілетті органдар")),
+                    .list(.authorities, Localized(ru: "Уполномоченные органы", kk: "Уәкілетті органдар")),
                     MenuItem("insurancePeriod", Localized(ru: "Отчёты ОСМС", kk: "МӘМС есептері")) { _ in
                         PeriodScreen(.insurance)
                     },

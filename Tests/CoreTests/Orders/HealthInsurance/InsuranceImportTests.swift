@@ -55,7 +55,7 @@ import Testing
         let disabled = try #require(try fixture.store.person(iin: try IIN("710425499193")))
         let record = try #require(try fixture.store.categoryRecords(of: disabled.id).first)
         #expect(record.removedOn == day("2026-11-10") && record.removalReason == "мүгедектік мерзімі өтті")
-        // p. 64–65: in the list of the body and dismissed; hired later.
+        // p. 64–65: in the list of the authority and dismissed; hired later.
         let entitlements = try ["890303399268", "910719399276", "951201399289", "830214399213"].map { iin in
             let person = try #require(try fixture.store.person(iin: try IIN(iin)))
             return try #require(try fixture.store.insuredPerson(personID: person.id)).entitlement.active
@@ -170,11 +170,11 @@ import Testing
         #expect(try kept() == ["kz 1"])
     }
 
-    // MARK: The full list of a body
+    // MARK: The full list of an authority
 
     static let body = "defence,550309399151,Шәкіров,Һамит,,1955-03-09,m,no,\n"
 
-    @Test func `the full list of a body is taken whole or not at all`() throws {
+    @Test func `the full list of an authority is taken whole or not at all`() throws {
         let fixture = try ExchangeFixture()
         let good = Self.header(.military) + Self.body
         let wrong = good + "interior,890303399268,Ерғалиев,Ұлан,,1989-03-03,m,,\n"
@@ -201,7 +201,7 @@ import Testing
         ("defence,890303399268,,Ұлан,,1989-03-03,m,,\n", "E-REQ:surname"),
         ("defence,890303399268,Ерғалиев,Ұлан,,1989-03-03,m,,2026-11-22\n", "E-FUT:received_at"),
     ])
-    func `a row of a body's list has its verdict`(row: String, verdict: String) throws {
+    func `a row of an authority's list has its verdict`(row: String, verdict: String) throws {
         let fixture = try ExchangeFixture()
         let report = try fixture.load(.military, Self.header(.military) + Self.body + row)
         let rows = try CSV(String(contentsOfFile: try #require(report.refusedFile), encoding: .utf8)).records

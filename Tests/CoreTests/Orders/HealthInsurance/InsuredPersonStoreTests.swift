@@ -115,7 +115,7 @@ import Testing
         #expect(try office.entitlement(of: second).basis == nil)
     }
 
-    @Test func `members of a body are held until its next list`() throws {
+    @Test func `members of an authority are held until its next list`() throws {
         let office = try InsuranceFixture(at: moment("2026-06-01T10:00:00"))
         let (named, left) = (try office.insuredPerson(), try office.insuredPerson(serial: 230))
         func delivery(_ at: String, _ members: [Int64]) throws {
@@ -140,7 +140,7 @@ import Testing
         #expect(try office.entitlement(of: left, on: day("2026-06-18")).basis == nil)
         #expect(try office.entitlement(of: named, on: day("2026-07-01")).basis == .category(.m))
         office.time.set(moment("2026-07-05T10:00:00"))
-        let defence = try #require(try office.store.authorizedBodies().first { $0.body == .defence })
+        let defence = try #require(try office.store.authorities().first { $0.authority == .defence })
         #expect(defence.due?.date == day("2026-07-02"))
         #expect(defence.daysLate == 3)
         #expect(defence.memberCount == 1)

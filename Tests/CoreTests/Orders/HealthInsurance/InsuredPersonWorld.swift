@@ -159,7 +159,7 @@ struct InsuredPersonWorld {
     private func military(_ random: inout SeededGenerator) -> [Row] {
         var rows: [Row] = []
         for delivery in 1...Int64(8) {
-            let body = AuthorizedBody.allCases[Int(delivery) % 2]
+            let authority = Authority.allCases[Int(delivery) % 2]
             let kind = delivery % 4 == 0 ? "hired" : delivery % 7 == 0 ? "dismissed" : "full"
             let day = Self.today.date.adding(days: -200 + Int(delivery) * 15)
             rows.append(
@@ -169,7 +169,7 @@ struct InsuredPersonWorld {
                     VALUES (?, ?, ?, ?, ?, 1)
                     """,
                     [
-                        .integer(delivery), .text(body.rawValue), .text(kind), .date(day),
+                        .integer(delivery), .text(authority.rawValue), .text(kind), .date(day),
                         .moment(Moment(day, hour: 11)),
                     ]
                 ))

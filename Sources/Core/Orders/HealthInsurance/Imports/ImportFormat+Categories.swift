@@ -153,7 +153,7 @@ extension ImportFormat {
         ]
     ) { try CategoryRows($0, $1, $2) }
 
-    /// L1 comes from the register of the unemployed, M from the bodies, payers
+    /// L1 comes from the register of the unemployed, M from the authorities, payers
     /// follow from payments.
     static let listCategories = InsuranceCategory.allCases.filter { $0.isListed && $0 != .l1 }
 

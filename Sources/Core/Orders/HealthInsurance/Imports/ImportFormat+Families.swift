@@ -1,4 +1,4 @@
-// Files of order ҚР ДСМ-333 on payments, families and the authorized bodies.
+// Files of order ҚР ДСМ-333 on payments, families and the authorities.
 
 extension ImportFormat {
     private static let toTheFund = ImportColumn.Requirement.when(
@@ -94,14 +94,14 @@ extension ImportFormat {
             + ImportColumn.names(prefix, .when("relation", words, isNeeded: false), clause)
     }
 
-    private static let body = ImportColumn(
-        "body", .code(AuthorizedBody.allCases.map { ImportCode($0.rawValue, $0.name, clause: "62") }),
+    private static let authority = ImportColumn(
+        "body", .code(Authority.allCases.map { ImportCode($0.rawValue, $0.name, clause: "62") }),
         of: .order333, clause: "62", Localized(ru: "уполномоченный орган", kk: "уәкілетті орган"))
 
-    /// p.63–64: the whole list of a body; one file is one delivery.
+    /// p.63–64: the whole list of an authority; one file is one delivery.
     static let military = ImportFormat(
         .military, Localized(ru: "Полный список органа", kk: "Органның толық тізімі"),
-        [body] + ImportColumn.person333("62") + [
+        [authority] + ImportColumn.person333("62") + [
             ImportColumn(
                 "reserve", .code(ImportColumn.yesOrNo), .never, of: .order333, clause: "4",
                 Localized(
@@ -114,12 +114,12 @@ extension ImportFormat {
             try InsuranceBatch(store: job.store, kind: .military, rowCount: job.file.rowCount), job)
     }
 
-    /// p.65: changes of the composition of a body.
+    /// p.65: changes of the composition of an authority.
     static let militaryChange = order333(
         .militaryChange, batch: .militaryChange,
         Localized(ru: "Изменения состава органа", kk: "Орган құрамының өзгерістері"),
         [
-            body,
+            authority,
             ImportColumn(
                 "change",
                 .code(CompositionChange.allCases.map { ImportCode($0.rawValue, $0.name, clause: "65") }),

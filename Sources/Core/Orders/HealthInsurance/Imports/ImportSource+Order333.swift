@@ -9,10 +9,10 @@ extension ImportSource {
     static let socialCard = order333(
         "social-card", Localized(ru: "«Цифровая карта семьи»", kk: "«Отбасының цифрлық картасы»"))
     static let family = order333("family", Localized(ru: "ЗАГС и опека", kk: "АХАТ және қорғаншылық"))
-    static let military = order333("military", body)
-    static let militaryChange = order333("military-change", body)
+    static let military = order333("military", authority)
+    static let militaryChange = order333("military-change", authority)
 
-    private static let body = Localized(ru: "Уполномоченный орган", kk: "Уәкілетті орган")
+    private static let authority = Localized(ru: "Уполномоченный орган", kk: "Уәкілетті орган")
 
     private static func order333(_ code: String, _ name: Localized) -> ImportSource {
         ImportSource(code, name, act: .order333, language: .kazakh)

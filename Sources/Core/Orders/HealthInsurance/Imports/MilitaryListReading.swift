@@ -1,4 +1,4 @@
-/// Reads the full list of a body (p.63–64): one file is one delivery, taken
+/// Reads the full list of an authority (p.63–64): one file is one delivery, taken
 /// whole or not at all.
 struct MilitaryListReading: ImportReading {
     private struct Member {
@@ -14,7 +14,7 @@ struct MilitaryListReading: ImportReading {
     private var waiting = 0
 
     private var members: [Member] = []
-    private var body: AuthorizedBody?
+    private var authority: Authority?
     private var learned: Moment?
     private var seen: Set<IIN> = []
 
@@ -53,19 +53,19 @@ struct MilitaryListReading: ImportReading {
             _ = progress.goesOn(.reading, report.done, of: report.total)
             return
         }
-        if let body { try write(body) }
+        if let authority { try write(authority) }
         report.warnings = batch.warnings
         _ = progress.goesOn(.reading, report.done, of: report.total)
         waiting = try batch.bringUp()
     }
 
     private mutating func judge(_ row: ImportRow, isFirst: Bool) throws {
-        guard let named = AuthorizedBody(rawValue: row.text("body")), let told = row.told else {
+        guard let named = Authority(rawValue: row.text("body")), let told = row.told else {
             throw RowRefusal(.dictionary, column: "body")
         }
         let received = try batch.receivedAt(row)
-        if body == nil { (body, learned) = (named, received) }
-        guard named == body else { throw RowRefusal(.alternatives, column: "body") }
+        if authority == nil { (authority, learned) = (named, received) }
+        guard named == authority else { throw RowRefusal(.alternatives, column: "body") }
         guard received == learned else { throw RowRefusal(.alternatives, column: "received_at") }
         guard seen.insert(told.iin).inserted else {
             throw RowRefusal(
@@ -76,16 +76,16 @@ struct MilitaryListReading: ImportReading {
             Member(number: try batch.people.number(of: told), isReserve: row.text("reserve") == "yes"))
     }
 
-    private mutating func write(_ body: AuthorizedBody) throws {
+    private mutating func write(_ authority: Authority) throws {
         let at = learned ?? batch.now
         let isNew = try batch.store.database.write { database -> Bool in
             try batch.people.settle(isInside: true)
             members = members.map {
                 Member(number: batch.people.settled($0.number), isReserve: $0.isReserve)
             }.sorted { $0.number < $1.number }
-            let before = try last(of: body, database)
+            let before = try last(of: authority, database)
             if let before, try isSame(before, at, database) { return false }
-            try noteLateness(body, at, database)
+            try noteLateness(authority, at, database)
             let delivery = try database.insert(
                 """
                 INSERT INTO military_transfer (body, kind, happened_on, learned_at, member_count, batch_id,
@@ -93,7 +93,7 @@ struct MilitaryListReading: ImportReading {
                 VALUES (?, 'full', ?, ?, ?, ?, ?)
                 """,
                 [
-                    .text(body.rawValue), .date(at.date), .moment(at), .integer(Int64(members.count)),
+                    .text(authority.rawValue), .date(at.date), .moment(at), .integer(Int64(members.count)),
                     .integer(batch.id), .integer(batch.worker.id),
                 ])
             let insertion = try database.bulkInsert(
@@ -113,7 +113,7 @@ struct MilitaryListReading: ImportReading {
                 SELECT DISTINCT m.person_id FROM military_member m JOIN military_transfer t ON t.id = m.transfer_id
                 WHERE t.body = ?1 AND t.id <> ?2 AND t.learned_at >= coalesce(?3, '')
                 """,
-                [.text(body.rawValue), .integer(delivery), .moment(before?.learned)]
+                [.text(authority.rawValue), .integer(delivery), .moment(before?.learned)]
             ) { $0.integer(0) }
             for person in Set(earlier).union(members.map(\.number)).sorted() { try batch.touch(person) }
             return true
@@ -121,13 +121,13 @@ struct MilitaryListReading: ImportReading {
         if isNew { report.accepted = members.count } else { report.repeated = members.count }
     }
 
-    private func last(of body: AuthorizedBody, _ database: Database) throws -> (id: Int64, learned: Moment)? {
+    private func last(of authority: Authority, _ database: Database) throws -> (id: Int64, learned: Moment)? {
         try database.first(
             """
             SELECT id, learned_at FROM military_transfer WHERE body = ? AND kind = 'full'
             ORDER BY learned_at DESC, id DESC LIMIT 1
             """,
-            [.text(body.rawValue)]
+            [.text(authority.rawValue)]
         ) { row in row.instant(1).map { (row.integer(0), $0) } } ?? nil
     }
 
@@ -146,21 +146,23 @@ struct MilitaryListReading: ImportReading {
     }
 
     /// p.63: once in fourteen days.
-    private func noteLateness(_ body: AuthorizedBody, _ at: Moment, _ database: Database) throws {
+    private func noteLateness(_ authority: Authority, _ at: Moment, _ database: Database) throws {
         let shared = try SharedFacts(database)
         let facts = shared.deliveryOrder.compactMap { id -> InsuranceFact? in
-            guard let delivery = shared.deliveries[id], delivery.body == body, delivery.change == nil else {
+            guard let delivery = shared.deliveries[id], delivery.authority == authority,
+                delivery.change == nil
+            else {
                 return nil
             }
             return InsuranceFact(
                 id: FactTable.listDelivery.identity(id), person: nil, happenedOn: delivery.happenedOn,
-                learnedAt: delivery.learnedAt, body: .fullList(body, [], reserve: []))
+                learnedAt: delivery.learnedAt, body: .fullList(authority, [], reserve: []))
         }
         let register = InsuranceRegister(persons: [], facts: facts, rules: batch.rules)
         let admission = register.judge(
             InsuranceFact(
                 id: .max, person: nil, happenedOn: at.date, learnedAt: at,
-                body: .fullList(body, [], reserve: [])))
+                body: .fullList(authority, [], reserve: [])))
         for warning in admission.warnings { batch.warnings.add(warning) }
     }
 
@@ -171,7 +173,7 @@ struct MilitaryListReading: ImportReading {
 }
 
 extension RowRefusal {
-    /// p.63–64: a body sends its whole list.
+    /// p.63–64: an authority sends its whole list.
     static let wholeList = RowRefusal(
         code: "E-TOTAL", column: nil,
         text: Localized(

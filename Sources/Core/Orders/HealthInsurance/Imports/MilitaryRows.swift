@@ -1,7 +1,7 @@
-/// A change of the composition of a body, of one person or of the staffing as
+/// A change of the composition of an authority, of one person or of the staffing as
 /// a whole.
 struct MilitaryEntry {
-    let body: AuthorizedBody
+    let authority: Authority
     let change: CompositionChange
     let day: CivilDate
     /// `nil` with the file.
@@ -21,19 +21,19 @@ struct MilitaryRows: InsuranceRows {
     init(_ batch: InsuranceBatch) { self.batch = batch }
 
     mutating func entries(of row: ImportRow, at place: RowPlace) throws -> [MilitaryEntry] {
-        guard let body = AuthorizedBody(rawValue: row.text("body")), let day = row.date("change_date"),
+        guard let authority = Authority(rawValue: row.text("body")), let day = row.date("change_date"),
             let change = CompositionChange(rawValue: row.text("change"))
         else { throw RowRefusal(.dictionary, column: "change") }
         let learned = try batch.receivedAt(row)
         let admission = InsuranceRegister(persons: [], facts: [], rules: batch.rules).judgeAlone(
             InsuranceFact(
                 id: 0, person: nil, happenedOn: day, learnedAt: learned ?? batch.now,
-                body: .delta(body, change, [])))
+                body: .delta(authority, change, [])))
         if let refusal = admission.refusals.first { throw RowRefusal(refusal, column: "change_date") }
         for warning in admission.warnings { batch.warnings.add(warning) }
         return [
             MilitaryEntry(
-                body: body, change: change, day: day, learned: learned,
+                authority: authority, change: change, day: day, learned: learned,
                 person: try row.told.map { try batch.people.number(of: $0) },
                 isReserve: row.text("reserve") == "yes", note: row.text("note"), place: place)
         ]
@@ -56,7 +56,7 @@ struct MilitaryRows: InsuranceRows {
     /// - Returns: false when the same was told before.
     private func write(_ entry: MilitaryEntry, _ database: Database) throws -> Bool {
         let key: [SQLValue] = [
-            .text(entry.body.rawValue), .text(entry.change.rawValue), .date(entry.day),
+            .text(entry.authority.rawValue), .text(entry.change.rawValue), .date(entry.day),
         ]
         let same = "t.body = ?1 AND t.kind = ?2 AND t.happened_on = ?3"
         if let person = entry.person {

@@ -24,7 +24,7 @@ extension Cell {
 
     static let dataSource = Cell.filled { value, language in SourceName.of(value)[language] }
 
-    // MARK: Reconciliation, streams, outages, bodies
+    // MARK: Reconciliation, streams, outages, authorities
 
     static let reconciliationState = Cell.code(ReconciliationRecord.State.self, \.label)
     static let streamKind = Cell.code(FundStream.Kind.self, \.label)

@@ -126,7 +126,7 @@ extension JournalSpec {
 
 extension InsuranceCategory {
     /// p.22–61: the sixteen lists of the Corporation, foreigners by treaty; and
-    /// p.62 the servicemen, whom the bodies list.
+    /// p.62 the servicemen, whom the authorities list.
     public static let withLists: [InsuranceCategory] = allCases.filter { $0 <= .m }
 }
 

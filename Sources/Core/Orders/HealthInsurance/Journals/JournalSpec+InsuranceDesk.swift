@@ -163,8 +163,8 @@ extension JournalSpec {
                 "state", Localized(ru: "Открыт", kk: "Ашық"), "l.to_on IS NULL", screen: 0),
         ])
 
-    /// S333-8: the authorized bodies and by when their next list is due (p.63).
-    public static let bodies: JournalSpec = {
+    /// S333-8: the authorities and by when their next list is due (p.63).
+    public static let authorities: JournalSpec = {
         let last =
             "(SELECT max(t.learned_at) FROM military_transfer t WHERE t.body = l.code AND t.kind = 'full')"
         return JournalSpec(
@@ -199,7 +199,7 @@ extension JournalSpec {
             ])
     }()
 
-    /// p.63–65: what a body sent; the part is the body.
+    /// p.63–65: what an authority sent; the part is the authority.
     public static let listDeliveries: JournalSpec = {
         var source = JournalSource(
             tables: "military_transfer l CROSS JOIN authorized_body b ON b.code = l.body", id: "l.id",

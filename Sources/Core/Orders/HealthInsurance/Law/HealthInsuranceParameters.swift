@@ -108,7 +108,7 @@ public enum HealthInsuranceParameters {
             kk: "МӘМС: дағдарыстық не шұғыл деңгейде салыстырып тексеруге дейінгі МЗЖ (ӘА) жоқ айлар"),
         "60.1", 3)
 
-    /// p.63: one full list of a body after another.
+    /// p.63: one full list of an authority after another.
     public static let listDays = declared(
         "333.list-days", .calendarDays, "ОСМС: список уполномоченного органа",
         "МӘМС: уәкілетті орган тізімі", "63", 14)

@@ -82,10 +82,10 @@ public enum InsuranceFactBody: Hashable, Sendable {
     /// p.13: from a day until the day of repair, not included; open while
     /// nobody knows it.
     case outage(InformationSystem, from: CivilDate, to: CivilDate?)
-    /// p.63–64: the whole list of a body; reserve rows are not category M.
-    case fullList(AuthorizedBody, [InsuredPerson.ID], reserve: [InsuredPerson.ID])
+    /// p.63–64: the whole list of an authority; reserve rows are not category M.
+    case fullList(Authority, [InsuredPerson.ID], reserve: [InsuredPerson.ID])
     /// p.65: a change of composition; the day is that of the change.
-    case delta(AuthorizedBody, CompositionChange, [InsuredPerson.ID])
+    case delta(Authority, CompositionChange, [InsuredPerson.ID])
     /// p.9 part 2: contributions from the State did not come from this day.
     case stateUnpaid
     case statePaid

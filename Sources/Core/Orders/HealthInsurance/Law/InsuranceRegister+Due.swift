@@ -1,4 +1,4 @@
-/// A day by which a body sends something (p.63, 65).
+/// A day by which an authority sends something (p.63, 65).
 ///
 /// Terms in calendar days are not moved off a day off.
 public struct InsuranceTerm: Hashable, Sendable {
@@ -7,17 +7,17 @@ public struct InsuranceTerm: Hashable, Sendable {
 }
 
 extension InsuranceRegister {
-    /// p.63: the next full list of a body; `nil` before the first.
-    public func dueDelivery(of body: AuthorizedBody) -> InsuranceTerm? {
-        guard let last = lists.lastFull[body] else { return nil }
+    /// p.63: the next full list of an authority; `nil` before the first.
+    public func dueDelivery(of authority: Authority) -> InsuranceTerm? {
+        guard let last = lists.lastFull[authority] else { return nil }
         let days = rules.terms(on: last.learnedAt.date).listDays
         let date = last.learnedAt.date.adding(days: days)
         let text = Localized(
             ru:
-                "\(body.name.ru): список поступил \(last.learnedAt.shown); следующий – раз в \(Numeral.russian(days)) "
+                "\(authority.name.ru): список поступил \(last.learnedAt.shown); следующий – раз в \(Numeral.russian(days)) "
                 + "\(Numeral.form(days, "календарный день", "календарных дня", "календарных дней")), до \(date.shown).",
             kk:
-                "\(body.name.kk): тізім \(last.learnedAt.shown) түсті; келесісі – күнтізбелік \(Numeral.kazakh(days)) күнде "
+                "\(authority.name.kk): тізім \(last.learnedAt.shown) түсті; келесісі – күнтізбелік \(Numeral.kazakh(days)) күнде "
                 + "бір рет, \(date.shown) дейін.")
         return InsuranceTerm(date: date, reasons: [Reason(.order333("63"), text, facts: [last.id])])
     }
@@ -30,15 +30,15 @@ extension InsuranceRegister {
             guard case .delta(_, _, let persons) = fact.body else { return false }
             return person.map(persons.contains) ?? true
         }
-        guard let last, case .delta(let body, let change, _) = last.body else { return nil }
+        guard let last, case .delta(let authority, let change, _) = last.body else { return nil }
         let days = rules.terms(on: last.happenedOn).changeDays
         let date = last.happenedOn.adding(days: days)
         let text = Localized(
             ru:
-                "\(body.name.ru): \(change.name.ru) \(last.happenedOn.shown); сведения вносятся не позднее "
+                "\(authority.name.ru): \(change.name.ru) \(last.happenedOn.shown); сведения вносятся не позднее "
                 + "\(Numeral.russianGenitive(days)) календарных дней – \(date.shown).",
             kk:
-                "\(body.name.kk): \(change.name.kk) – \(last.happenedOn.shown); мәліметтер күнтізбелік \(Numeral.kazakh(days)) "
+                "\(authority.name.kk): \(change.name.kk) – \(last.happenedOn.shown); мәліметтер күнтізбелік \(Numeral.kazakh(days)) "
                 + "күннен кешіктірмей енгізіледі – \(date.shown).")
         return InsuranceTerm(date: date, reasons: [Reason(.order333("65"), text, facts: [last.id])])
     }

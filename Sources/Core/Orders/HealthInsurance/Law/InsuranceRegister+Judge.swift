@@ -17,8 +17,8 @@ extension InsuranceRegister {
         case .fatherApplication(let child, let category):
             refusals = known.judgeApplication(fact, child, category)
         case .stopped: refusals = known.judgeStop(fact)
-        case .fullList(let body, _, _):
-            if let due = known.dueDelivery(of: body), fact.learnedAt.date > due.date {
+        case .fullList(let authority, _, _):
+            if let due = known.dueDelivery(of: authority), fact.learnedAt.date > due.date {
                 warnings.append(.late(due.date, days: due.date.days(to: fact.learnedAt.date)))
             }
         default: break

@@ -32,8 +32,8 @@ public enum InformationSystem: String, Hashable, Sendable, CaseIterable {
     }
 }
 
-/// p.62: the bodies that send their own lists (уәкілетті органдар).
-public enum AuthorizedBody: String, Hashable, Sendable, CaseIterable {
+/// p.62: the authorities that send their own lists (уәкілетті органдар).
+public enum Authority: String, Hashable, Sendable, CaseIterable {
     case defence, interior, finance
     case nationalSecurity = "national-security"
     case prosecutor
@@ -61,7 +61,7 @@ public enum AuthorizedBody: String, Hashable, Sendable, CaseIterable {
     }
 }
 
-/// p.65: how the composition of a body changed.
+/// p.65: how the composition of an authority changed.
 public enum CompositionChange: String, Hashable, Sendable, CaseIterable {
     case hired, dismissed, staffing
 

@@ -1,4 +1,4 @@
-/// p.62–65: the lists of the authorized bodies, in the order in which they
+/// p.62–65: the lists of the authorities, in the order in which they
 /// arrived.
 struct MilitaryLists: Sendable {
     struct Membership {
@@ -8,7 +8,7 @@ struct MilitaryLists: Sendable {
 
     private(set) var memberships: [Membership] = []
     /// By body, the last full list.
-    private(set) var lastFull: [AuthorizedBody: InsuranceFact] = [:]
+    private(set) var lastFull: [Authority: InsuranceFact] = [:]
 
     private struct Open {
         let start: CivilDate
@@ -16,7 +16,7 @@ struct MilitaryLists: Sendable {
     }
 
     private struct Key: Hashable {
-        let body: AuthorizedBody
+        let authority: Authority
         let timeline: Int
     }
 
@@ -36,10 +36,10 @@ struct MilitaryLists: Sendable {
         self.outages = outages
         for fact in facts {
             switch fact.body {
-            case .fullList(let body, let persons, let reserve):
-                lastFull[body] = fact
-                receive(fact, body, persons, except: reserve)
-            case .delta(let body, let change, let persons): apply(fact, body, change, persons)
+            case .fullList(let authority, let persons, let reserve):
+                lastFull[authority] = fact
+                receive(fact, authority, persons, except: reserve)
+            case .delta(let authority, let change, let persons): apply(fact, authority, change, persons)
             default: break
             }
         }
@@ -50,28 +50,28 @@ struct MilitaryLists: Sendable {
 
     /// p.64: until the next list; whoever is in it goes on.
     private mutating func receive(
-        _ fact: InsuranceFact, _ body: AuthorizedBody, _ persons: [InsuredPerson.ID],
+        _ fact: InsuranceFact, _ authority: Authority, _ persons: [InsuredPerson.ID],
         except reserve: [InsuredPerson.ID]
     ) {
         let listed = Set(persons).subtracting(reserve)
-        for (key, begun) in open where key.body == body {
+        for (key, begun) in open where key.authority == authority {
             if !listed.contains(ids[key.timeline]) { end(key, begun, fact) }
         }
         for person in listed {
             guard let timeline = places[person] else { continue }
-            begin(Key(body: body, timeline: timeline), fact)
+            begin(Key(authority: authority, timeline: timeline), fact)
         }
     }
 
     /// p.65: a change concerns the persons named; only a full list closes the
     /// others.
     private mutating func apply(
-        _ fact: InsuranceFact, _ body: AuthorizedBody, _ change: CompositionChange,
+        _ fact: InsuranceFact, _ authority: Authority, _ change: CompositionChange,
         _ persons: [InsuredPerson.ID]
     ) {
         for person in persons {
             guard let timeline = places[person] else { continue }
-            let key = Key(body: body, timeline: timeline)
+            let key = Key(authority: authority, timeline: timeline)
             switch change {
             case .hired: begin(key, fact)
             case .dismissed: if let begun = open[key] { end(key, begun, fact) }

@@ -60,7 +60,7 @@ public struct InsuranceFiguresReport {
             (say("Ответов о праве", "Құқық туралы жауаптар"), figures.requests),
             (say("Потоков в Фонд", "Қорға жіберілген лектер"), figures.streams),
             (say("Открытых сбоев", "Ашық ақаулар"), figures.openOutages),
-            (say("Органов с просроченным списком", "Тізімі кешіккен органдар"), figures.lateBodies),
+            (say("Органов с просроченным списком", "Тізімі кешіккен органдар"), figures.lateAuthorities),
         ]
     }
 

@@ -28,7 +28,7 @@ public struct InsurancePeriodFigures: Hashable, Sendable {
     public let streams: Int
     /// Now.
     public let openOutages: Int
-    public let lateBodies: Int
+    public let lateAuthorities: Int
 }
 
 extension Store {
@@ -77,6 +77,6 @@ extension Store {
             requests: try inPeriod("right_request", "at"),
             streams: try inPeriod("insurance_stream", "at"),
             openOutages: try count("SELECT count(*) FROM insurance_failure WHERE to_on IS NULL"),
-            lateBodies: try authorizedBodies().filter { $0.daysLate > 0 }.count)
+            lateAuthorities: try authorities().filter { $0.daysLate > 0 }.count)
     }
 }

@@ -166,10 +166,10 @@ extension InsuredPersonCard {
     }
 }
 
-/// Sources and bodies by their stored code.
+/// Sources and authorities by their stored code.
 public enum SourceName {
     public static func of(_ code: String) -> Localized {
-        DataSource(rawValue: code)?.name ?? AuthorizedBody(rawValue: code)?.name ?? .same(code)
+        DataSource(rawValue: code)?.name ?? Authority(rawValue: code)?.name ?? .same(code)
     }
 }
 
@@ -200,11 +200,11 @@ enum FactTitle {
                 kk: "еңбекке жарамсыздық парағы \(from.shown)–\(to.shown)")
         case .outage(let system, _, _):
             return Localized(ru: "сбой: \(system.name.ru)", kk: "ақау: \(system.name.kk)")
-        case .fullList(let body, _, _):
-            return Localized(ru: "список: \(body.name.ru)", kk: "тізім: \(body.name.kk)")
-        case .delta(let body, let change, _):
+        case .fullList(let authority, _, _):
+            return Localized(ru: "список: \(authority.name.ru)", kk: "тізім: \(authority.name.kk)")
+        case .delta(let authority, let change, _):
             return Localized(
-                ru: "\(change.name.ru): \(body.name.ru)", kk: "\(change.name.kk): \(body.name.kk)")
+                ru: "\(change.name.ru): \(authority.name.ru)", kk: "\(change.name.kk): \(authority.name.kk)")
         case .stateUnpaid: return title("state-unpaid")
         case .statePaid: return title("state-paid")
         case .stopped: return title("stopped")

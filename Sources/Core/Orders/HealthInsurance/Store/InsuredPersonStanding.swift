@@ -4,7 +4,7 @@ public struct CategoryRecord: Hashable, Sendable {
     public let category: InsuranceCategory
     /// p18.2.
     public let assignedOn: CivilDate
-    /// p18.3: a ``DataSource`` or an authorized body.
+    /// p18.3: a ``DataSource`` or an authority.
     public let source: String
     /// p18.4: `nil` while it is held.
     public let removedOn: CivilDate?
@@ -33,7 +33,7 @@ public enum RemovalReason {
     public static let reconciliation = "check:"
     /// The age or the last day that was certain from the outset.
     public static let term = "term"
-    /// p.64, 65: by a delivery of the body.
+    /// p.64, 65: by a delivery of the authority.
     public static let listDelivery = "transfer"
     /// p.56: no longer registered as unemployed.
     public static let deregistered = "deregistered"
@@ -112,7 +112,7 @@ struct InsuredPersonStanding: Equatable {
         for fact in facts {
             switch fact.body {
             case .listed(let listing) where listing.category == category: return listing.source.rawValue
-            case .fullList(let body, _, _), .delta(let body, _, _): return body.rawValue
+            case .fullList(let authority, _, _), .delta(let authority, _, _): return authority.rawValue
             case .sickLeave: return DataSource.health.rawValue
             case .guardian: return DataSource.education.rawValue
             case .parents: return DataSource.justice.rawValue
@@ -138,8 +138,8 @@ struct InsuredPersonStanding: Equatable {
             switch fact.body {
             case .unlisted(category, let reason, let source):
                 return (source.rawValue, reason ?? "")
-            case .fullList(let body, _, _), .delta(let body, _, _):
-                return (body.rawValue, RemovalReason.listDelivery)
+            case .fullList(let authority, _, _), .delta(let authority, _, _):
+                return (authority.rawValue, RemovalReason.listDelivery)
             default: continue
             }
         }

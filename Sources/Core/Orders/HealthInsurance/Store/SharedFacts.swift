@@ -1,5 +1,5 @@
 /// Facts that bear on everybody: outages, reconciliations of all, deliveries of the
-/// authorized bodies, and when each file was read.
+/// authorities, and when each file was read.
 ///
 /// Read once for work on many persons; of one person only what concerns them.
 struct SharedFacts {
@@ -12,7 +12,7 @@ struct SharedFacts {
     }
 
     struct ListDelivery {
-        let body: AuthorizedBody
+        let authority: Authority
         /// `nil` for a full list.
         let change: CompositionChange?
         let happenedOn: CivilDate
@@ -59,13 +59,14 @@ struct SharedFacts {
         try database.rows(
             "SELECT id, body, kind, happened_on, learned_at FROM military_transfer ORDER BY learned_at, id"
         ) { row -> (Int64, ListDelivery)? in
-            guard let body = AuthorizedBody(rawValue: row.text(1)), let happened = row.day(3),
+            guard let authority = Authority(rawValue: row.text(1)), let happened = row.day(3),
                 let learned = row.instant(4)
             else { return nil }
             return (
                 row.integer(0),
                 ListDelivery(
-                    body: body, change: CompositionChange(rawValue: row.text(2)), happenedOn: happened,
+                    authority: authority, change: CompositionChange(rawValue: row.text(2)),
+                    happenedOn: happened,
                     learnedAt: learned)
             )
         }.compactMap(\.self)
@@ -86,26 +87,26 @@ struct SharedFacts {
         }
     }
 
-    /// The deliveries of the bodies that ever named a person of the register,
+    /// The deliveries of the authorities that ever named a person of the register,
     /// cut down to its persons.
     ///
     /// - Parameter members: by delivery, who is named and whether as reserve.
     func deliveries(naming members: [Int64: [(person: InsuredPerson.ID, isReserve: Bool)]]) -> [InsuranceFact]
     {
         guard !members.isEmpty else { return [] }
-        let bodies = Set(members.keys.compactMap { deliveries[$0]?.body })
+        let authorities = Set(members.keys.compactMap { deliveries[$0]?.authority })
         return deliveryOrder.compactMap { id in
-            guard let delivery = deliveries[id], bodies.contains(delivery.body) else { return nil }
+            guard let delivery = deliveries[id], authorities.contains(delivery.authority) else { return nil }
             let named = members[id] ?? []
             let body: InsuranceFactBody
             if let change = delivery.change {
                 guard !named.isEmpty else { return nil }
                 body = .delta(
-                    delivery.body, change,
+                    delivery.authority, change,
                     named.filter { change != .hired || !$0.isReserve }.map(\.person))
             } else {
                 body = .fullList(
-                    delivery.body, named.filter { !$0.isReserve }.map(\.person),
+                    delivery.authority, named.filter { !$0.isReserve }.map(\.person),
                     reserve: named.filter(\.isReserve).map(\.person))
             }
             return InsuranceFact(

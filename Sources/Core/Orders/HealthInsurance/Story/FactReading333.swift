@@ -96,19 +96,19 @@ struct FactReading333 {
 
     private func delivery() throws(Refusal) -> InsuranceFactBody {
         guard let text = values["body"] else { throw Refusal(.required) }
-        guard let body = AuthorizedBody(rawValue: text) else { throw Refusal(.dictionary) }
+        guard let authority = Authority(rawValue: text) else { throw Refusal(.dictionary) }
         guard let list = values["list"] else { throw Refusal(.alternatives, .required) }
         let reserve = values["reserve"].map { persons($0) } ?? []
         guard list == "delta" else {
             guard values["who"] != nil || !reserve.isEmpty else { throw Refusal(.required) }
-            return .fullList(body, values["who"].map { persons($0) } ?? [], reserve: reserve)
+            return .fullList(authority, values["who"].map { persons($0) } ?? [], reserve: reserve)
         }
         guard let kind = values["kind"].flatMap(CompositionChange.init(rawValue:)) else {
             throw Refusal(.alternatives, .required)
         }
         guard let who = values["who"] else { throw Refusal(.required) }
         let named = persons(who).filter { kind != .hired || !reserve.contains($0) }
-        return .delta(body, kind, named)
+        return .delta(authority, kind, named)
     }
 
     /// The day of the thing itself.

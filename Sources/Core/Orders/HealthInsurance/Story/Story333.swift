@@ -63,10 +63,10 @@ struct Story333: ScenarioStory {
 
     private func term(_ expectation: ScenarioExpectation) -> ScenarioFinding {
         let person = expectation.values["who"].flatMap { ids[$0] }
-        let body = expectation.values["body"].flatMap(AuthorizedBody.init(rawValue:))
+        let authority = expectation.values["body"].flatMap(Authority.init(rawValue:))
         let term =
             expectation.bare == ["transfer"]
-            ? body.flatMap { register.dueDelivery(of: $0) } : register.dueChange(of: person)
+            ? authority.flatMap { register.dueDelivery(of: $0) } : register.dueChange(of: person)
         guard expectation.word == "due" else {
             return ScenarioFinding(found: term.map { "a term: \($0.date.iso)" }, reasons: term?.reasons ?? [])
         }

@@ -75,7 +75,7 @@ extension ScenarioVocabulary {
     private static let categories = InsuranceCategory.allCases.filter { $0 != .s13 }.map(\.code)
     private static let bases = categories + ["payer", "exempt", "manual", "retention", "frozen"]
     private static let terms = ScenarioShape.oneOf(["transfer", "change"])
-    private static let bodies = ScenarioShape.oneOf(AuthorizedBody.allCases.map(\.rawValue))
+    private static let authorities = ScenarioShape.oneOf(Authority.allCases.map(\.rawValue))
 
     @Sendable private static func termFlaw(_ bare: [String], _ values: [String: String]) -> String? {
         bare == ["transfer"] && values["body"] == nil ? "due transfer body=NAME" : nil
@@ -90,10 +90,10 @@ extension ScenarioVocabulary {
         expectation("manual", needed: [("until", .date)]),
         expectation("missing", needed: [("documents", .own(requirements))]),
         expectation(
-            "due", [terms], needed: [("date", .date)], optional: [("body", bodies)], needsPerson: false,
+            "due", [terms], needed: [("date", .date)], optional: [("body", authorities)], needsPerson: false,
             flaw: termFlaw),
         expectation(
-            "no due", [terms], optional: [("body", bodies)], needsPerson: false, flaw: termFlaw),
+            "no due", [terms], optional: [("body", authorities)], needsPerson: false, flaw: termFlaw),
         expectation("clause", [.clause]),
         expectation("open-question", [.point]),
     ]
