@@ -16,7 +16,7 @@ struct InsuranceFigures {
         try printByKey(bench, count)
         let directory = bench.directory
         try timed("the first stream written, \(count)", nil) {
-            _ = try bench.store.writeStream(.daily, to: directory)
+            _ = try bench.store.writeFeed(.daily, to: directory)
         }
         guard let month = YearMonth(2026, 11) else { throw BenchStore.Failure(operation: "month") }
         try timed("a month actualised, \(count)", nil) {

@@ -155,9 +155,9 @@ import Testing
         #expect(try pilot.store.drafts().isEmpty)
     }
 
-    @Test func `the stream is written, and a second one of the day is asked about`() throws {
+    @Test func `the feed is written, and a second one of the day is asked about`() throws {
         let pilot = try Pilot(.samples, .russian)
-        pilot.choose(.fundStream)
+        pilot.choose(.fundFeed)
         pilot.press("F5", "F2", "Enter")
         #expect(pilot.advice.contains("прочитан обратно"))
         pilot.press("F2")

@@ -6,7 +6,7 @@ import Testing
 
 extension Scene {
     /// S333-3 to S333-9: enrolment by documents, families, reconciliation, the
-    /// stream, outages, authorities, reports.
+    /// feed, outages, authorities, reports.
     static let insuranceDesk: [Scene] = [
         Scene("enrolment", "FormScreen", hasRoles: true) { $0.choose(.enrol) },
         Scene("enrolment-category", "FormScreen") { pilot in
@@ -68,13 +68,13 @@ extension Scene {
             pilot.reconcileEverybody()
             pilot.press("Enter")
         },
-        Scene("fund-stream", "FundStreamScreen", isWide: true, hasRoles: true) { $0.choose(.fundStream) },
+        Scene("fund-stream", "FundFeedScreen", isWide: true, hasRoles: true) { $0.choose(.fundFeed) },
         Scene("question-stream", "QuestionScreen") { pilot in
-            pilot.choose(.fundStream)
+            pilot.choose(.fundFeed)
             pilot.press("F2")
         },
         Scene("preview-actualisation", "PreviewScreen") { pilot in
-            pilot.choose(.fundStream)
+            pilot.choose(.fundFeed)
             pilot.press("F5", "F4", "Enter", "F7")
         },
         Scene("insurance-period", "PeriodScreen") { $0.choose(.insurancePeriod) },

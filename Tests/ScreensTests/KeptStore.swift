@@ -174,7 +174,7 @@ struct KeptStore {
         }
     }
 
-    /// The payment orders of recorded disbursements and the next stream to the Fund, as files.
+    /// The payment orders of recorded disbursements and the next feed to the Fund, as files.
     func files() throws -> String {
         try refreshInsuredPersons()
         for id in try store.database.rows(
@@ -182,7 +182,7 @@ struct KeptStore {
         {
             _ = try store.writePaymentOrders(batchID: id, to: desk.outbox)
         }
-        _ = try store.writeStream(.daily, to: desk.outbox)
+        _ = try store.writeFeed(.daily, to: desk.outbox)
         return try FileManager.default.contentsOfDirectory(atPath: desk.outbox).sorted().map { name in
             "══ \(name)\n" + (try String(contentsOfFile: desk.outbox + "/" + name, encoding: .utf8))
         }.joined()

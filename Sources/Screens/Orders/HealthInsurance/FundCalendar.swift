@@ -1,7 +1,7 @@
 import Core
 import TUI
 
-/// The days of a month: those without their stream stand out by a sign and a colour.
+/// The days of a month: those without their feed stand out by a sign and a colour.
 enum FundCalendar {
     static let rows = 4
 
@@ -12,7 +12,7 @@ enum FundCalendar {
         canvas.write(title[language], at: Point(row: body.row, column: 2), as: .heading)
         for (index, item) in day.days.enumerated() {
             let point = Point(row: body.row + 1 + index / 16, column: 2 + index % 16 * 4)
-            let isSent = item.streams.contains { $0.kind == .daily }
+            let isSent = item.feeds.contains { $0.kind == .daily }
             let mark = isSent ? "+" : item.isMissing ? "!" : " "
             canvas.write(
                 "\(padded(index + 1, 2))\(mark)", at: point,

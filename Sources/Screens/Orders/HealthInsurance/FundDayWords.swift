@@ -42,10 +42,10 @@ enum FundDayWords {
         return lines
     }
 
-    static func written(_ stream: FundStream) -> Localized {
+    static func written(_ feed: FundFeed) -> Localized {
         Localized(
-            ru: "Записан и прочитан обратно \(stream.fileName): строк \(stream.counts.sent)",
-            kk: "\(stream.fileName) жазылып, қайта оқылды: жол саны \(stream.counts.sent)")
+            ru: "Записан и прочитан обратно \(feed.fileName): строк \(feed.counts.sent)",
+            kk: "\(feed.fileName) жазылып, қайта оқылды: жол саны \(feed.counts.sent)")
     }
 
     static func done(_ act: StatusUpdate) -> Localized {
@@ -54,8 +54,8 @@ enum FundDayWords {
             kk: "\(act.month.shown) актуалдандыру, \(act.version)-нұсқа; F7 – акт")
     }
 
-    /// Asked before a stream is written; again on a day that has one.
-    static func question(_ plan: StreamPlan) -> Question {
+    /// Asked before a feed is written; again on a day that has one.
+    static func question(_ plan: FeedPlan) -> Question {
         let counts = plan.counts
         let again = plan.warnings.first.map { $0.text + .same("\n") } ?? .same("")
         let text = Localized(
@@ -69,7 +69,7 @@ enum FundDayWords {
             buttons: [.yes, .no], preferred: plan.warnings.isEmpty ? "yes" : "no")
     }
 
-    private static func plan(_ plan: StreamPlan, _ language: Language) -> String {
+    private static func plan(_ plan: FeedPlan, _ language: Language) -> String {
         let counts = plan.counts
         return Localized(
             ru:

@@ -32,9 +32,9 @@ extension HealthInsuranceScreens {
                         .reconciliations,
                         Localized(ru: "Сверка с платежами", kk: "Төлемдермен салыстырып тексеру")),
                     MenuItem("fundStream", Localized(ru: "Поток в Фонд", kk: "Қорға деректер легі")) { _ in
-                        FundStreamScreen()
+                        FundFeedScreen()
                     },
-                    .list(.streams, Localized(ru: "Журнал потоков", kk: "Лектер журналы")),
+                    .list(.feeds, Localized(ru: "Журнал потоков", kk: "Лектер журналы")),
                     .list(.batches, Localized(ru: "Загруженные данные", kk: "Жүктелген деректер")),
                     .list(.outages, Localized(ru: "Журнал сбоев", kk: "Ақаулар журналы")),
                     .list(.authorities, Localized(ru: "Уполномоченные органы", kk: "Уәкілетті органдар")),

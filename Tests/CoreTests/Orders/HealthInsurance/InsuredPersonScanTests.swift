@@ -67,7 +67,7 @@ import Testing
         #expect(try ordered.standing() == shuffled.standing())
     }
 
-    @Test func `a late fact changes what was assigned, and the stream is told of it`() throws {
+    @Test func `a late fact changes what was assigned, and the feed is told of it`() throws {
         let world = try InsuredPersonWorld(seed: 9)
         try world.store.refreshInsuredPersons()
         try world.database.execute("DELETE FROM insured_stale")

@@ -24,10 +24,10 @@ extension Cell {
 
     static let dataSource = Cell.filled { value, language in SourceName.of(value)[language] }
 
-    // MARK: Reconciliation, streams, outages, authorities
+    // MARK: Reconciliation, feeds, outages, authorities
 
     static let reconciliationState = Cell.code(ReconciliationRecord.State.self, \.label)
-    static let streamKind = Cell.code(FundStream.Kind.self, \.label)
+    static let feedKind = Cell.code(FundFeed.Kind.self, \.label)
     static let batchKind = Cell.filled { value, language in BatchWords.name(value)[language] }
     static let system = Cell.code(InformationSystem.self, \.name)
 

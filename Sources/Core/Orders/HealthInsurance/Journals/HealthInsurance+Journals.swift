@@ -4,7 +4,7 @@ extension HealthInsurance {
         [
             .insuredPersons, .categoryMembers, .entitlementRequests, .enrolments, .families,
             .fatherApplications,
-            .reconciliations, .protocolLines, .streams, .batches, .outages, .authorities, .listDeliveries,
+            .reconciliations, .protocolLines, .feeds, .batches, .outages, .authorities, .listDeliveries,
         ]
     }
 

@@ -108,8 +108,8 @@ extension JournalSpec {
             ])
     }()
 
-    /// S333-6: streams to the Fund (p.19, 54).
-    public static let streams = JournalSpec(
+    /// S333-6: feeds to the Fund (p.19, 54).
+    public static let feeds = JournalSpec(
         "streams", Localized(ru: "Потоки в Фонд", kk: "Қорға деректер легі"),
         paperTitle: Localized(
             ru: "Журнал передачи данных в Фонд (пункты 19 и 54)",
@@ -120,7 +120,7 @@ extension JournalSpec {
                 "at", Localized(ru: "Когда", kk: "Қашан"), "l.at", cell: .moment, screen: 16, paper: 16,
                 isFrozen: true),
             JournalColumn(
-                "kind", Localized(ru: "Вид", kk: "Түрі"), "l.kind", cell: .streamKind, screen: 20, paper: 20
+                "kind", Localized(ru: "Вид", kk: "Түрі"), "l.kind", cell: .feedKind, screen: 20, paper: 20
             ),
             number(
                 "assigned", Localized(ru: "Присвоено", kk: "Берілді"), Localized(ru: "Присв.", kk: "Берілді"),

@@ -1,10 +1,10 @@
 /// S333-6: the work with the Fund on a day: what would be sent, which days
-/// lack their stream, what came last, how the month is actualised.
+/// lack their feed, what came last, how the month is actualised.
 public struct FundDay: Sendable {
     public let month: YearMonth
-    public let days: [StreamDay]
-    public let daily: StreamPlan
-    public let monthly: StreamPlan
+    public let days: [FeedDay]
+    public let daily: FeedPlan
+    public let monthly: FeedPlan
     public let batches: [LastBatch]
     public let statusUpdates: [StatusUpdate]
     /// Insured persons whose standing waits to be brought to today.
@@ -16,8 +16,8 @@ public struct FundDay: Sendable {
 extension Store {
     public func fundDay(_ month: YearMonth) throws -> FundDay {
         FundDay(
-            month: month, days: try streamDays(month), daily: try streamPlan(.daily),
-            monthly: try streamPlan(.monthly), batches: try lastBatches(),
+            month: month, days: try feedDays(month), daily: try feedPlan(.daily),
+            monthly: try feedPlan(.monthly), batches: try lastBatches(),
             statusUpdates: try statusUpdates(of: month),
             waiting: try insuredPersonsToRefresh(on: clock.now().date),
             openOutages: try database.first(

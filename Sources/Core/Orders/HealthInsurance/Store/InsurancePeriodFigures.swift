@@ -25,7 +25,7 @@ public struct InsurancePeriodFigures: Hashable, Sendable {
     public let fatherApplications: Int
     public let reconciliations: Int
     public let requests: Int
-    public let streams: Int
+    public let feeds: Int
     /// Now.
     public let openOutages: Int
     public let lateAuthorities: Int
@@ -75,7 +75,7 @@ extension Store {
             fatherApplications: try inPeriod("father_application", "entered_at"),
             reconciliations: try inPeriod("insurance_check", "at"),
             requests: try inPeriod("right_request", "at"),
-            streams: try inPeriod("insurance_stream", "at"),
+            feeds: try inPeriod("insurance_stream", "at"),
             openOutages: try count("SELECT count(*) FROM insurance_failure WHERE to_on IS NULL"),
             lateAuthorities: try authorities().filter { $0.daysLate > 0 }.count)
     }

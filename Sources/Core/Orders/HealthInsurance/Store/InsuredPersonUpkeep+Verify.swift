@@ -54,7 +54,7 @@ extension InsuredPersonUpkeep {
         let person: InsuredPerson.ID
         /// Columns of `insured`, and tables.
         var columns: [String]
-        /// What the stream has told.
+        /// What the feed has told.
         var told: [CategoryRecord]
     }
 

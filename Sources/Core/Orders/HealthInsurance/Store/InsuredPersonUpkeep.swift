@@ -1,5 +1,5 @@
 /// What order 333 keeps beside the facts of an insured person: how they stand, the six items of
-/// p.18, what the stream to the Fund told of these, and enrolments that closed by themselves.
+/// p.18, what the feed to the Fund told of these, and enrolments that closed by themselves.
 struct InsuredPersonUpkeep: Upkeep {
     let kind = "consumer"
     let words = Localized(ru: "потребителей", kk: "тұтынушы")

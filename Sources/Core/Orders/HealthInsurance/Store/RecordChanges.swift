@@ -5,7 +5,7 @@ struct RecordChanges {
         case assigned, removed, cancelled
     }
 
-    /// What the stream tells of.
+    /// What the feed tells of.
     struct Told {
         let kind: Kind
         let record: CategoryRecord
@@ -22,7 +22,7 @@ struct RecordChanges {
 
     var isEmpty: Bool { deleted.isEmpty && written.isEmpty }
 
-    /// - Parameter told: what the stream has told, where that is not what is kept; only
+    /// - Parameter told: what the feed has told, where that is not what is kept; only
     ///   days are asked of it.
     init(from known: [CategoryRecord], to records: [CategoryRecord], told: [CategoryRecord]?) {
         self.init(from: known, to: records)

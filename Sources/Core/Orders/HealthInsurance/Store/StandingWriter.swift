@@ -59,7 +59,7 @@ final class StandingWriter {
         try write(changes, of: person, at: now)
     }
 
-    /// The six items of p.18, and what the stream tells of them.
+    /// The six items of p.18, and what the feed tells of them.
     func write(_ changes: RecordChanges, of person: InsuredPerson.ID, at now: String) throws {
         for old in changes.deleted {
             deletion.bind(1, person)

@@ -101,7 +101,7 @@ extension Store {
 
     /// - Parameters:
     ///   - waiting: in order.
-    ///   - told: what the stream has told of those of whom it is not what is kept.
+    ///   - told: what the feed has told of those of whom it is not what is kept.
     func refresh(
         _ waiting: [InsuredPerson.ID], _ writer: StandingWriter, at now: Moment,
         told: [InsuredPerson.ID: [CategoryRecord]] = [:]

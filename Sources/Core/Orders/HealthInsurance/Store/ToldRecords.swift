@@ -1,4 +1,4 @@
-/// What the stream to the Fund has told of one person: the changes, one after another,
+/// What the feed to the Fund has told of one person: the changes, one after another,
 /// give the spans that are open and closed.
 struct ToldRecords {
     private struct Span: Hashable {

@@ -9,15 +9,15 @@ public struct FundDayOf: Query {
     public func answer(in workplace: Workplace) throws -> FundDay { try workplace.store.fundDay(month) }
 }
 
-/// Writes a stream to the Fund and reads it back.
-public struct WriteStream: Command {
-    public let kind: FundStream.Kind
+/// Writes a feed to the Fund and reads it back.
+public struct WriteFeed: Command {
+    public let kind: FundFeed.Kind
     public var access: Access { .operators }
 
-    public init(_ kind: FundStream.Kind) { self.kind = kind }
+    public init(_ kind: FundFeed.Kind) { self.kind = kind }
 
-    public func perform(in workplace: Workplace) throws -> FundStream {
-        try workplace.store.writeStream(kind, to: workplace.outbox)
+    public func perform(in workplace: Workplace) throws -> FundFeed {
+        try workplace.store.writeFeed(kind, to: workplace.outbox)
     }
 }
 

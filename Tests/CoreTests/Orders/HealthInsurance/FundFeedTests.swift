@@ -3,25 +3,25 @@ import Testing
 @testable import Core
 
 /// p.5, 6, 17–19, 52–54: what leaves the office, and the figures of a month.
-@Suite struct FundStreamTests {
+@Suite struct FundFeedTests {
     private func world(_ seed: UInt64 = 7) throws -> (InsuredPersonWorld, TemporaryPlace) {
         let world = try InsuredPersonWorld(seed: seed)
         try world.store.refreshInsuredPersons()
         return (world, try TemporaryPlace())
     }
 
-    private func rows(_ stream: FundStream, _ place: TemporaryPlace) throws -> [[String: String]] {
-        try CSV(try TextFile.read(place.path + "/" + stream.fileName)).records
+    private func rows(_ feed: FundFeed, _ place: TemporaryPlace) throws -> [[String: String]] {
+        try CSV(try TextFile.read(place.path + "/" + feed.fileName)).records
     }
 
-    @Test func `the daily stream holds every change of its categories, and none of others`() throws {
+    @Test func `the daily feed holds every change of its categories, and none of others`() throws {
         let (world, place) = try world()
-        let stream = try world.store.writeStream(.daily, to: place.path)
-        let rows = try rows(stream, place)
-        #expect(rows.count == stream.counts.sent && stream.counts.withheld > 0)
+        let feed = try world.store.writeFeed(.daily, to: place.path)
+        let rows = try rows(feed, place)
+        #expect(rows.count == feed.counts.sent && feed.counts.withheld > 0)
         let expected = try world.fixture.number(
             "SELECT count(*) FROM category_change WHERE category NOT IN ('L2', 'M')")
-        #expect(Int64(rows.count + stream.counts.withheld) == expected)
+        #expect(Int64(rows.count + feed.counts.withheld) == expected)
         let categories = Set(rows.compactMap { $0["category"] })
         #expect(categories.isDisjoint(with: ["L2", "M", "P", "P9", "S13"]))
         #expect(categories.isSuperset(of: ["R7", "R12", "L1", "F", "E"]))
@@ -30,16 +30,16 @@ import Testing
                 $0["removed_on"] != "" && $0["reason"] != ""
             })
         #expect(rows.allSatisfy { $0["assigned_by"] != "" })
-        let monthly = try self.rows(try world.store.writeStream(.monthly, to: place.path), place)
+        let monthly = try self.rows(try world.store.writeFeed(.monthly, to: place.path), place)
         #expect(Set(monthly.compactMap { $0["category"] }) == ["L2"])
     }
 
     @Test func `a secret person never leaves`() throws {
         let (world, place) = try world()
-        let stream = try world.store.writeStream(.daily, to: place.path)
+        let feed = try world.store.writeFeed(.daily, to: place.path)
         let secret = try world.lines(
             "SELECT p.iin FROM insured i JOIN person p ON p.id = i.person_id WHERE is_secret = 1", 1)
-        let sent = Set(try rows(stream, place).compactMap { $0["iin"] })
+        let sent = Set(try rows(feed, place).compactMap { $0["iin"] })
         #expect(!secret.isEmpty && !sent.isEmpty)
         #expect(sent.isDisjoint(with: secret))
     }
@@ -47,24 +47,24 @@ import Testing
     @Test func `a second one of the day is warned of, has a name of its own, and says nothing twice`() throws
     {
         let (world, place) = try world()
-        #expect(try world.store.streamPlan(.daily).warnings.isEmpty)
-        let first = try world.store.writeStream(.daily, to: place.path)
-        let plan = try world.store.streamPlan(.daily)
+        #expect(try world.store.feedPlan(.daily).warnings.isEmpty)
+        let first = try world.store.writeFeed(.daily, to: place.path)
+        let plan = try world.store.feedPlan(.daily)
         #expect(plan.warnings.map(\.code) == ["E-DUP"] && plan.version == 2)
-        let second = try world.store.writeStream(.daily, to: place.path)
-        #expect(second.counts == FundStream.Counts())
+        let second = try world.store.writeFeed(.daily, to: place.path)
+        #expect(second.counts == FundFeed.Counts())
         #expect(second.fileName != first.fileName && second.first == first.last + 1)
         #expect(TextFile.names(in: place.path) == [first.fileName, second.fileName].sorted())
         world.fixture.time.pass(days: 1)
-        #expect(try world.store.streamPlan(.daily).warnings.isEmpty)
+        #expect(try world.store.feedPlan(.daily).warnings.isEmpty)
     }
 
     @Test func `a file that no row names was left by a dead process and gives way`() throws {
         let (world, place) = try world()
-        let name = try world.store.streamPlan(.daily).fileName
+        let name = try world.store.feedPlan(.daily).fileName
         try TextFile.write("1", to: place.path + "/" + name)
-        let stream = try world.store.writeStream(.daily, to: place.path)
-        #expect(stream.fileName == name)
+        let feed = try world.store.writeFeed(.daily, to: place.path)
+        #expect(feed.fileName == name)
         #expect(try TextFile.read(place.path + "/" + name) != "1")
         #expect(TextFile.names(in: place.path) == [name])
     }
@@ -77,18 +77,18 @@ import Testing
     func `a reason of medicine leaves as a code only`(
         stored: String, category: InsuranceCategory, source: String, sent: String
     ) {
-        #expect(StreamLine.reason(stored, category, from: source) == sent)
+        #expect(FeedLine.reason(stored, category, from: source) == sent)
     }
 
     @Test func `missing days of a month are named`() throws {
         let (world, place) = try world()
-        _ = try world.store.writeStream(.daily, to: place.path)
-        _ = try world.store.writeStream(.monthly, to: place.path)
+        _ = try world.store.writeFeed(.daily, to: place.path)
+        _ = try world.store.writeFeed(.monthly, to: place.path)
         world.fixture.time.pass(days: 2)
-        let days = try world.store.streamDays(try #require(YearMonth(2026, 11)))
+        let days = try world.store.feedDays(try #require(YearMonth(2026, 11)))
         #expect(days.count == 30)
         #expect(days.filter { !$0.isMissing }.map(\.day.day) == [20] + Array(23...30))
-        #expect(days[19].streams.map(\.kind) == [.daily, .monthly])
+        #expect(days[19].feeds.map(\.kind) == [.daily, .monthly])
         let batches = try world.store.lastBatches()
         #expect(batches.map(\.kind) == ["list"])
         #expect(batches.first?.at == moment("2026-10-21T08:12:00"))

@@ -1,9 +1,9 @@
 import Core
 import TUI
 
-/// S333-6: the daily stream to the Fund with the calendar of the month, the
+/// S333-6: the daily feed to the Fund with the calendar of the month, the
 /// files that came, and the monthly status update.
-struct FundStreamScreen: Screen {
+struct FundFeedScreen: Screen {
     private var day: FundDay?
     private var offset: Int32 = 0
     private var pager = Pager(lines: [])
@@ -14,7 +14,7 @@ struct FundStreamScreen: Screen {
     /// What the lines were written for.
     private var written: (language: Language, today: CivilDate)?
 
-    private enum Waiting: Hashable { case nothing, stream(FundStream.Kind), budget }
+    private enum Waiting: Hashable { case nothing, feed(FundFeed.Kind), budget }
 
     var help: String { "fund-stream" }
 
@@ -122,9 +122,9 @@ struct FundStreamScreen: Screen {
         }
     }
 
-    private mutating func ask(_ kind: FundStream.Kind) -> [Effect] {
+    private mutating func ask(_ kind: FundFeed.Kind) -> [Effect] {
         guard let day else { return [.bell] }
-        waiting = .stream(kind)
+        waiting = .feed(kind)
         return [.open(QuestionScreen(FundDayWords.question(kind == .daily ? day.daily : day.monthly)))]
     }
 
@@ -132,7 +132,7 @@ struct FundStreamScreen: Screen {
         let asked = waiting
         waiting = .nothing
         switch (asked, value) {
-        case (.stream(let kind), .decided("yes")): return act(WriteStream(kind), FundDayWords.written)
+        case (.feed(let kind), .decided("yes")): return act(WriteFeed(kind), FundDayWords.written)
         case (.budget, .picked(let code)):
             guard let budget = StatusUpdate.Budget(rawValue: code) else { return [] }
             return act(UpdateStatuses(month(context), budget), FundDayWords.done)

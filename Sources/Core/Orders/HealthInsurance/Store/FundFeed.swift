@@ -1,6 +1,6 @@
-/// A stream of data on categories to the Fund (p.19, 54): what was assigned,
+/// A feed of data on categories to the Fund (p.19, 54): what was assigned,
 /// removed and cancelled since the one before.
-public struct FundStream: Hashable, Sendable, Identifiable {
+public struct FundFeed: Hashable, Sendable, Identifiable {
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case daily
         /// p.54 part 2: L2.
@@ -71,13 +71,13 @@ public struct FundStream: Hashable, Sendable, Identifiable {
     }
 }
 
-/// What a stream would hold if it were written now.
-public struct StreamPlan: Hashable, Sendable {
-    public let kind: FundStream.Kind
+/// What a feed would hold if it were written now.
+public struct FeedPlan: Hashable, Sendable {
+    public let kind: FundFeed.Kind
     public let day: CivilDate
     public let first: Int64
     public let last: Int64
-    public let counts: FundStream.Counts
+    public let counts: FundFeed.Counts
     /// From 1: the how manieth of its day, or of its month for a monthly one.
     public let version: Int
     public let fileName: String
@@ -89,17 +89,17 @@ public struct StreamPlan: Hashable, Sendable {
     }
 }
 
-/// A day of the calendar of streams.
-public struct StreamDay: Hashable, Sendable {
+/// A day of the calendar of feeds.
+public struct FeedDay: Hashable, Sendable {
     public let day: CivilDate
     /// In the order in which they were written.
-    public let streams: [FundStream]
-    /// p.19: no daily stream on a day that is over, or today.
+    public let feeds: [FundFeed]
+    /// p.19: no daily feed on a day that is over, or today.
     public let isMissing: Bool
 }
 
-/// The six items of p.18 and p.53 as a line of the stream.
-enum StreamLine {
+/// The six items of p.18 and p.53 as a line of the feed.
+enum FeedLine {
     static let header = [
         "change", "category", "iin", "assigned_on", "assigned_by", "removed_on", "removed_by", "reason",
     ]

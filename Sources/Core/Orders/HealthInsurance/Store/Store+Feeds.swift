@@ -1,7 +1,7 @@
 extension Store {
-    /// What a stream would hold if it were written now, with the warning that
+    /// What a feed would hold if it were written now, with the warning that
     /// is shown before a second one of the day.
-    public func streamPlan(_ kind: FundStream.Kind) throws -> StreamPlan {
+    public func feedPlan(_ kind: FundFeed.Kind) throws -> FeedPlan {
         let day = clock.now().date
         return try database.read { database in
             let span = kind == .daily ? (day, day) : (day.yearMonth.firstDay, day.yearMonth.lastDay)
@@ -9,37 +9,37 @@ extension Store {
                 "SELECT count(*) FROM insurance_stream WHERE kind = ? AND day BETWEEN ? AND ?",
                 [.text(kind.rawValue), .date(span.0), .date(span.1)]
             ) { Int($0.integer(0)) }
-            let before = try lastStream(kind)?.last ?? 0
+            let before = try lastFeed(kind)?.last ?? 0
             let last = try database.first("SELECT coalesce(max(id), 0) FROM category_change") {
                 $0.integer(0)
             }
-            var counts = FundStream.Counts()
+            var counts = FundFeed.Counts()
             try eachChange(kind, after: before, through: last ?? 0) { change in
                 Self.count(change.kind, change.isSecret, &counts)
             }
             let version = (earlier ?? 0) + 1
             let period = kind == .daily ? day.iso : day.yearMonth.iso
-            return StreamPlan(
+            return FeedPlan(
                 kind: kind, day: day, first: before + 1, last: max(before, last ?? 0), counts: counts,
                 version: version,
                 fileName: "fund-\(kind.rawValue)-\(period)\(version > 1 ? "-\(version)" : "").csv")
         }
     }
 
-    /// Writes the stream of what became different since the last one of its
+    /// Writes the feed of what became different since the last one of its
     /// kind (p.19, 54), reads it back, and notes it.
     ///
     /// - Throws: ``Message/total`` when the file does not read back as it
     ///   should, ``Message/listChanged`` when another operator wrote one in the
     ///   meantime, ``Message/state(_:)`` while another process writes one or
     ///   while insured persons wait to be brought to today; then no file stays.
-    public func writeStream(_ kind: FundStream.Kind, to directory: String) throws -> FundStream {
+    public func writeFeed(_ kind: FundFeed.Kind, to directory: String) throws -> FundFeed {
         let worker = try requireOperator()
         guard let lock = WorkLock("stream", of: database.path) else { throw Self.isWritten }
         defer { withExtendedLifetime(lock) {} }
         // p.19: what changed by the calendar or by a file belongs to the day.
         guard try insuredPersonsToRefresh(on: clock.now().date) == 0 else { throw Self.notOfToday }
-        let plan = try streamPlan(kind)
+        let plan = try feedPlan(kind)
         try TextFile.makeDirectory(directory)
         // A file that no row names is what a dead process left: the new one takes its place.
         let path = directory + "/" + plan.fileName
@@ -48,7 +48,7 @@ extension Store {
             try database.read { _ in try write(plan, to: draft) }
             try readBack(plan, draft)
             let id = try act("write", on: "stream", note: plan.fileName) { database, now in
-                guard try (lastStream(kind)?.last ?? 0) + 1 == plan.first else { throw Message.listChanged }
+                guard try (lastFeed(kind)?.last ?? 0) + 1 == plan.first else { throw Message.listChanged }
                 let counts = plan.counts
                 let numbers = [counts.assigned, counts.removed, counts.cancelled, counts.withheld]
                 let id = try database.insert(
@@ -67,8 +67,8 @@ extension Store {
                 try TextFile.move(draft, to: path)
                 return (id, id)
             }
-            guard let stream = try streams("id = ?", [.integer(id)]).first else { throw Message.dictionary }
-            return stream
+            guard let feed = try feeds("id = ?", [.integer(id)]).first else { throw Message.dictionary }
+            return feed
         } catch {
             TextFile.remove(draft)
             throw error
@@ -82,9 +82,9 @@ extension Store {
             ru: "данные не приведены к сегодняшнему дню, F5 – обновить",
             kk: "деректер бүгінгі күнге келтірілмеген, F5 – жаңарту"))
 
-    private func write(_ plan: StreamPlan, to path: String) throws {
+    private func write(_ plan: FeedPlan, to path: String) throws {
         let sink = try FileSink(path)
-        try sink.write(line: StreamLine.header.joined(separator: ","))
+        try sink.write(line: FeedLine.header.joined(separator: ","))
         var failure: (any Error)?
         try eachChange(plan.kind, after: plan.first - 1, through: plan.last) { change in
             guard failure == nil, !change.isSecret else { return }
@@ -97,10 +97,10 @@ extension Store {
     }
 
     /// The file must say what the store says, line by line.
-    private func readBack(_ plan: StreamPlan, _ path: String) throws {
+    private func readBack(_ plan: FeedPlan, _ path: String) throws {
         let lines = try FileLines(path)
-        guard try lines.next() == StreamLine.header.joined(separator: ",") else { throw Message.total }
-        var counts = FundStream.Counts()
+        guard try lines.next() == FeedLine.header.joined(separator: ",") else { throw Message.total }
+        var counts = FundFeed.Counts()
         while let line = try lines.next() {
             guard let kind = RecordChanges.Kind(rawValue: String(line.prefix { $0 != "," })) else {
                 throw Message.total
@@ -111,8 +111,7 @@ extension Store {
         guard counts == plan.counts else { throw Message.total }
     }
 
-    private static func count(_ kind: RecordChanges.Kind, _ isSecret: Bool, _ counts: inout FundStream.Counts)
-    {
+    private static func count(_ kind: RecordChanges.Kind, _ isSecret: Bool, _ counts: inout FundFeed.Counts) {
         if isSecret {
             counts.withheld += 1
         } else {
@@ -130,9 +129,9 @@ extension Store {
         let cells: [String]
     }
 
-    /// Changes of a stretch that a kind of stream carries, in order.
+    /// Changes of a stretch that a kind of feed carries, in order.
     private func eachChange(
-        _ kind: FundStream.Kind, after: Int64, through: Int64, _ visit: (Change) -> Void
+        _ kind: FundFeed.Kind, after: Int64, through: Int64, _ visit: (Change) -> Void
     ) throws {
         let codes = InsuranceCategory.allCases.filter(kind.carries).map { "'\($0.code)'" }
         try database.each(
@@ -157,36 +156,35 @@ extension Store {
                 changed == .removed
                 ? [
                     row.text(7), row.text(8), row.text(3), source,
-                    StreamLine.reason(row.text(5), category, from: source),
+                    FeedLine.reason(row.text(5), category, from: source),
                 ] : [row.text(3), source, "", "", ""]
             visit(Change(kind: changed, isSecret: row.integer(6) == 1, cells: head + tail))
         }
     }
 
-    /// The last stream of a kind.
-    public func lastStream(_ kind: FundStream.Kind) throws -> FundStream? {
-        try streams("kind = ?", [.text(kind.rawValue)], tail: "DESC LIMIT 1").first
+    /// The last feed of a kind.
+    public func lastFeed(_ kind: FundFeed.Kind) throws -> FundFeed? {
+        try feeds("kind = ?", [.text(kind.rawValue)], tail: "DESC LIMIT 1").first
     }
 
-    private func streams(_ condition: String, _ values: [SQLValue], tail: String = "") throws -> [FundStream]
-    {
+    private func feeds(_ condition: String, _ values: [SQLValue], tail: String = "") throws -> [FundFeed] {
         try database.rows(
-            "SELECT \(FundStream.columns) FROM insurance_stream WHERE \(condition) ORDER BY id \(tail)",
+            "SELECT \(FundFeed.columns) FROM insurance_stream WHERE \(condition) ORDER BY id \(tail)",
             values
-        ) { FundStream($0) }.compactMap(\.self)
+        ) { FundFeed($0) }.compactMap(\.self)
     }
 
-    /// The days of a month with their streams; those that lack the daily one
+    /// The days of a month with their feeds; those that lack the daily one
     /// are missing (p.19).
-    public func streamDays(_ month: YearMonth) throws -> [StreamDay] {
-        let written = try streams("day BETWEEN ? AND ?", [.date(month.firstDay), .date(month.lastDay)])
+    public func feedDays(_ month: YearMonth) throws -> [FeedDay] {
+        let written = try feeds("day BETWEEN ? AND ?", [.date(month.firstDay), .date(month.lastDay)])
         let today = clock.now().date
         return (0..<month.dayCount).map { offset in
             let day = month.firstDay.adding(days: offset)
-            let streams = written.filter { $0.day == day }
-            return StreamDay(
-                day: day, streams: streams,
-                isMissing: day <= today && !streams.contains { $0.kind == .daily })
+            let feeds = written.filter { $0.day == day }
+            return FeedDay(
+                day: day, feeds: feeds,
+                isMissing: day <= today && !feeds.contains { $0.kind == .daily })
         }
     }
 }
