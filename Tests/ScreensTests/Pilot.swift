@@ -247,8 +247,8 @@ enum MenuCode: String, CaseIterable {
     case employerSettlement = "reconciliation", period, disbursements = "payouts", refunds, settings
     case insuredPersons = "consumers", categoryLists, entitlementRequests = "rightRequests"
     case operators, enrol, enrolments, families, fatherApplications, reconciliations = "checks"
-    case fundFeed = "fundStream", feeds = "streams", batches, outages = "failures"
-    case authorities = "bodies", insurancePeriod
+    case fundFeed = "fundStream", feeds = "streams", insuranceImports = "batches"
+    case outages = "failures", authorities = "bodies", insurancePeriod
 
     /// The codes of the menu as it stands.
     static let inOrder: [String] = {

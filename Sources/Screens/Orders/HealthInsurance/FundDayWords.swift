@@ -28,10 +28,11 @@ enum FundDayWords {
                     } ?? say("! не проведена", "! жүргізілген жоқ")))
         }
         lines += ["", " " + say("Последние данные по видам", "Түрлері бойынша соңғы деректер")]
-        if day.batches.isEmpty { lines.append("   " + say("данных ещё не было", "деректер әлі түскен жоқ")) }
-        for batch in day.batches {
+        if day.imports.isEmpty { lines.append("   " + say("данных ещё не было", "деректер әлі түскен жоқ")) }
+        for batch in day.imports {
             let age = batch.at.date.days(to: today)
-            let name = BatchWords.name(batch.kind)[language] + (batch.category.map { " \($0.code)" } ?? "")
+            let name =
+                ImportKindWords.name(batch.kind)[language] + (batch.category.map { " \($0.code)" } ?? "")
             lines.append(
                 "   \(name): \(batch.at.shown), "
                     + say(

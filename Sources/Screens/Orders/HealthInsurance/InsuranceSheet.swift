@@ -35,7 +35,7 @@ extension HealthInsuranceScreens {
                         FundFeedScreen()
                     },
                     .list(.feeds, Localized(ru: "Журнал потоков", kk: "Лектер журналы")),
-                    .list(.batches, Localized(ru: "Загруженные данные", kk: "Жүктелген деректер")),
+                    .list(.insuranceImports, Localized(ru: "Загруженные данные", kk: "Жүктелген деректер")),
                     .list(.outages, Localized(ru: "Журнал сбоев", kk: "Ақаулар журналы")),
                     .list(.authorities, Localized(ru: "Уполномоченные органы", kk: "Уәкілетті органдар")),
                     MenuItem("insurancePeriod", Localized(ru: "Отчёты ОСМС", kk: "МӘМС есептері")) { _ in

@@ -89,9 +89,9 @@ import Testing
         #expect(days.count == 30)
         #expect(days.filter { !$0.isMissing }.map(\.day.day) == [20] + Array(23...30))
         #expect(days[19].feeds.map(\.kind) == [.daily, .monthly])
-        let batches = try world.store.lastBatches()
-        #expect(batches.map(\.kind) == ["list"])
-        #expect(batches.first?.at == moment("2026-10-21T08:12:00"))
+        let imports = try world.store.lastImports()
+        #expect(imports.map(\.kind) == ["list"])
+        #expect(imports.first?.at == moment("2026-10-21T08:12:00"))
     }
 
     @Test func `a month is actualised by versions, and its figures are those of the records`() throws {

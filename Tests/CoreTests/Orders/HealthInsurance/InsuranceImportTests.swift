@@ -32,7 +32,7 @@ import Testing
         let file = try #require(try fixture.store.insuredPerson(personID: person.id))
         #expect(file.entitlement.active == .r12)
         #expect(file.records.map(\.category) == [.r12])
-        #expect(file.told.first?.batchID != nil)
+        #expect(file.told.first?.importID != nil)
         #expect(report.notes.isEmpty)
         #expect(try fixture.count("insured_stale") == 0)
     }
@@ -49,7 +49,7 @@ import Testing
             let again = try fixture.loadSample(source, source.code + ".csv")
             let repeated = [0, verdicts[0], verdicts[2]]
             #expect([again.accepted, again.repeated, again.refused] == repeated, "\(source)")
-            #expect(again.notes.contains(InsuranceBatch.secondOfDay))
+            #expect(again.notes.contains(InsuranceImport.secondOfDay))
         }
         // p. 18: taken away, told by whom and why.
         let disabled = try #require(try fixture.store.person(iin: try IIN("710425499193")))
@@ -69,7 +69,7 @@ import Testing
         #expect(payers == ["«Үлгі» ЖШС", "Ыбыраева М. Х."])
     }
 
-    @Test func `a batch keeps its day, its category and its counts`() throws {
+    @Test func `an import keeps its day, its category and its counts`() throws {
         let fixture = try ExchangeFixture()
         let wrong = Self.list(3).replacingOccurrences(of: "1950-01-08", with: "1950-01-99")
         _ = try fixture.load(.insuranceList, wrong)
@@ -84,7 +84,7 @@ import Testing
         #expect(try fixture.load(.insuranceList, Self.list(2)).notes.isEmpty)
         #expect(try fixture.load(.insuranceList, Self.list(2, category: "R11")).notes.isEmpty)
         let second = try fixture.load(.insuranceList, Self.list(2, from: 5))
-        #expect(second.notes == [InsuranceBatch.secondOfDay] && second.accepted == 2 && second.isClean)
+        #expect(second.notes == [InsuranceImport.secondOfDay] && second.accepted == 2 && second.isClean)
         #expect(second.lines.contains { $0.ru.contains("E-DUP") && $0.kk.contains("E-DUP") })
     }
 
@@ -240,9 +240,9 @@ import Testing
             "assigned_on": "2026-03-02", "source": "labour", "secret": "no",
         ]) { $1 }
         good["patronymic"] = "Құрман-ұлы"
-        let batch = try InsuranceBatch(store: store, kind: .list, rowCount: 100_000)
-        let table = try #require(batch.people.table)
-        let general = CategoryReader(batch)
+        let run = try InsuranceImport(store: store, kind: .list, rowCount: 100_000)
+        let table = try #require(run.people.table)
+        let general = CategoryReader(run)
         var generator = ContributionImportTests.Seeded(state: 333)
         let alphabet = Array("0123456789.,-; ОOҚқI'\"mfRE")
         let special = ["category", "study", "institution", "level", "measure", "child_iin", "subpoint"]
@@ -300,7 +300,7 @@ import Testing
         }
         #expect(different == [])
         #expect(plain > 5_000)
-        #expect(batch.warnings == ImportWarnings())
+        #expect(run.warnings == ImportWarnings())
     }
 
     @Test func `a long list is read as a short one is, stopped between transactions and gone on with`() throws
@@ -336,7 +336,7 @@ import Testing
         }
         #expect((next.accepted, next.repeated, next.refused) == (30_001, 20_000, 0))
         #expect(told == [20_000, 40_000, 50_001])
-        #expect(next.notes.contains(InsuranceBatch.waiting(49_901)))
+        #expect(next.notes.contains(InsuranceImport.waiting(49_901)))
         let different = try fixture.count(
             """
             insurance_fact WHERE kind <> 'listed' OR category <> 'R12' OR happened_on <> '2026-03-02'

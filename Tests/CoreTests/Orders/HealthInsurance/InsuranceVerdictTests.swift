@@ -294,7 +294,7 @@ import Testing
 }
 
 extension ExchangeFixture {
-    /// Everything that an import of order ҚР ДСМ-333 may change, but its batches.
+    /// Everything that an import of order ҚР ДСМ-333 may change, but its imports.
     func insuranceCounts() throws -> [Int64] {
         try [
             "person", "insured", "insurance_fact", "insurance_contribution", "insurance_payer", "family_link",

@@ -10,13 +10,13 @@ struct ToldFact {
 
 /// Judges rows that give and take categories.
 struct CategoryReader {
-    private let batch: InsuranceBatch
+    private let run: InsuranceImport
 
-    init(_ batch: InsuranceBatch) { self.batch = batch }
+    init(_ run: InsuranceImport) { self.run = run }
 
     /// - Throws: ``RowRefusal``.
     func facts(of row: ImportRow) throws -> [ToldFact] {
-        switch batch.kind {
+        switch run.kind {
         case .removal: [try removal(row)]
         case .unemployed: try unemployment(row)
         case .socialCard: [try level(row)]
@@ -52,7 +52,7 @@ struct CategoryReader {
         if let end, let start = row.date("registered_on"), end < start {
             throw RowRefusal(.order(Words.registration, Words.deregistration), column: "deregistered_on")
         }
-        if let end, end > (try batch.receivedAt(row) ?? batch.now).date {
+        if let end, end > (try run.receivedAt(row) ?? run.now).date {
             throw RowRefusal(.future, column: "deregistered_on")
         }
         let start = try listed(CategoryListing(.l1), row, "registered_on")
@@ -69,17 +69,17 @@ struct CategoryReader {
         guard let told = row.told, let day = row.date(dayColumn) else {
             throw RowRefusal(.required, column: dayColumn)
         }
-        let learned = try batch.receivedAt(row)
-        let known = try batch.people.find(told.iin)
-        let citizenship = told.citizenship ?? batch.people.standing(of: known).citizenship
+        let learned = try run.receivedAt(row)
+        let known = try run.people.find(told.iin)
+        let citizenship = told.citizenship ?? run.people.standing(of: known).citizenship
         let person = InsuredPerson(
             id: known ?? 0, born: told.born ?? day, sex: told.sex ?? .female, citizenship: citizenship)
         if let clause = listing.rejection(of: person) { throw RowRefusal.leftOut(clause, listing) }
         var listing = listing
         var family = [person]
         if let iin = row.iin("child_iin") {
-            guard iin != told.iin, let child = try batch.people.find(iin),
-                let born = try batch.people.born(child)
+            guard iin != told.iin, let child = try run.people.find(iin),
+                let born = try run.people.born(child)
             else {
                 throw RowRefusal(code: "E-DICT", column: "child_iin", text: RowRefusal.unknownPerson.text)
             }
@@ -88,15 +88,15 @@ struct CategoryReader {
         }
         try judge(.listed(listing), of: person.id, on: day, learned, family, dayColumn)
         if let born = told.born, !told.iin.agrees(with: born) {
-            batch.warnings.add(.birthDiffersFromIIN)
+            run.warnings.add(.birthDiffersFromIIN)
         }
         // The order does not leave them out; the source is to be asked.
         if told.sex ?? told.iin.sex == .male, listing.category == .r2 || listing.category == .r11 {
-            batch.warnings.add(.womenOnly)
+            run.warnings.add(.womenOnly)
         }
         let detail = FactRow(.listed(listing))?.detail ?? [:]
         return ToldFact(
-            person: try batch.people.number(of: told), kind: .listed, category: listing.category, day: day,
+            person: try run.people.number(of: told), kind: .listed, category: listing.category, day: day,
             source: listing.source,
             extra: ToldExtra(
                 child: listing.child ?? 0, learned: learned,
@@ -108,15 +108,15 @@ struct CategoryReader {
             let category = InsuranceCategory(code: row.text("category")),
             let source = DataSource(rawValue: row.text("source"))
         else { throw RowRefusal(.dictionary, column: "category") }
-        let learned = try batch.receivedAt(row)
-        guard let person = try batch.people.find(iin) else { throw RowRefusal.unknownPerson }
+        let learned = try run.receivedAt(row)
+        guard let person = try run.people.find(iin) else { throw RowRefusal.unknownPerson }
         let reason = row.text("reason")
         guard !reason.isEmpty else { throw RowRefusal(.reason, column: "reason") }
         try judge(
             .unlisted(category, reason: reason, source: source), of: person, on: day, learned, [],
             "removed_on")
         // p.18 (4): not before it was given.
-        let given = try batch.store.database.first(
+        let given = try run.store.database.first(
             """
             SELECT min(happened_on) FROM insurance_fact WHERE person_id = ? AND kind = 'listed' AND category = ?
             """,
@@ -135,8 +135,8 @@ struct CategoryReader {
         _ family: [InsuredPerson], _ dayColumn: String
     ) throws(RowRefusal) {
         let fact = InsuranceFact(
-            id: 0, person: person, happenedOn: day, learnedAt: learned ?? batch.now, body: body)
-        let admission = InsuranceRegister(persons: family, facts: [], rules: batch.rules)
+            id: 0, person: person, happenedOn: day, learnedAt: learned ?? run.now, body: body)
+        let admission = InsuranceRegister(persons: family, facts: [], rules: run.rules)
             .judgeAlone(fact)
         guard let refusal = admission.refusals.first else { return }
         let column: String? =

@@ -57,20 +57,20 @@ enum CategoryOrder {
 /// Rows that give and take categories: lists, removals, the unemployed, levels
 /// of the digital card of the family.
 struct CategoryRows: InsuranceRows {
-    private let batch: InsuranceBatch
+    private let run: InsuranceImport
     private let writer: ToldWriter
     private var parser: ListParser?
     private var extras: [ToldExtra] = []
     private let reader: CategoryReader
 
     init(
-        _ batch: InsuranceBatch, _ file: ImportFile, _ bytes: UnsafeBufferPointer<UInt8>
+        _ run: InsuranceImport, _ file: ImportFile, _ bytes: UnsafeBufferPointer<UInt8>
     ) throws {
-        self.batch = batch
-        writer = try ToldWriter(batch)
-        reader = CategoryReader(batch)
-        if batch.kind == .list, let table = batch.people.table {
-            parser = ListParser(bytes, file, table, batch.people.special, today: batch.now.date)
+        self.run = run
+        writer = try ToldWriter(run)
+        reader = CategoryReader(run)
+        if run.kind == .list, let table = run.people.table {
+            parser = ListParser(bytes, file, table, run.people.special, today: run.now.date)
         }
     }
 
@@ -98,13 +98,13 @@ struct CategoryRows: InsuranceRows {
         for place in entries.indices {
             if entries[place].key < 0 {
                 let tail = entries[place].key & (1 << ToldEntry.tail - 1)
-                entries[place].key = batch.people.settled(entries[place].person) << ToldEntry.tail | tail
+                entries[place].key = run.people.settled(entries[place].person) << ToldEntry.tail | tail
             }
             isSorted = isSorted && entries[place].key >= last
             last = entries[place].key
         }
         for place in extras.indices where extras[place].child < 0 {
-            extras[place].child = batch.people.settled(extras[place].child)
+            extras[place].child = run.people.settled(extras[place].child)
         }
         if !isSorted { entries.sort { $0.key < $1.key } }
     }
@@ -131,7 +131,7 @@ struct ToldExtra: Equatable {
 final class ToldWriter {
     static let sources = DataSource.allCases
 
-    private let batch: InsuranceBatch
+    private let run: InsuranceImport
     private let insertion: BulkInsert
     private let now: String
     /// Whether the row whose facts these are was counted as accepted.
@@ -141,16 +141,16 @@ final class ToldWriter {
     private var boundSource = UInt8.max
     private var isExtraBound = true
 
-    init(_ batch: InsuranceBatch) throws {
-        self.batch = batch
-        now = batch.now.iso
-        insertion = try batch.store.database.bulkInsert(
+    init(_ run: InsuranceImport) throws {
+        self.run = run
+        now = run.now.iso
+        insertion = try run.store.database.bulkInsert(
             """
             INSERT INTO insurance_fact (person_id, kind, category, happened_on, child_id, occasion, id, learned_at,
                 source, detail, batch_id)
             VALUES (?1, ?2, ?3, ?4, ?5, ?11, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO NOTHING
             """)
-        insertion.bind(10, batch.id)
+        insertion.bind(10, run.id)
         insertion.bind(11, 0)
     }
 
@@ -158,7 +158,7 @@ final class ToldWriter {
         _ entries: ArraySlice<ToldEntry>, _ extras: [ToldExtra],
         _ tell: (ToldEntry, EntryVerdict) throws -> Void
     ) throws {
-        try batch.store.database.write { database in
+        try run.store.database.write { database in
             let first = try database.first("SELECT value FROM counter WHERE name = 'insurance-fact'") {
                 $0.integer(0)
             }
@@ -167,8 +167,8 @@ final class ToldWriter {
                 let isNew = try insert(entry, extras, id: id + 1)
                 if isNew {
                     id += 1
-                    batch.categories |= 1 << UInt32(CategoryOrder.categories[entry.rank].rawValue)
-                    try batch.touch(entry.person)
+                    run.categories |= 1 << UInt32(CategoryOrder.categories[entry.rank].rawValue)
+                    try run.touch(entry.person)
                 }
                 try tell(entry, verdict(entry, extras, isNew))
             }
@@ -221,7 +221,7 @@ final class ToldWriter {
     /// are one run, and its first removal ends it.
     private func insertBeside(_ entry: ToldEntry, _ extra: ToldExtra) throws(StoreError) -> Bool {
         let source = Self.sources[Int(entry.source)].rawValue
-        let known = try batch.store.database.rows(
+        let known = try run.store.database.rows(
             """
             SELECT source, coalesce(detail, ''), occasion FROM insurance_fact
             WHERE person_id = ? AND kind = ? AND category = ? AND happened_on = ? AND child_id = ?

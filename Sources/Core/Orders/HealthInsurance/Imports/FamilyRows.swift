@@ -15,16 +15,16 @@ struct FamilyEntry {
 
 /// Rows of families: p.28 of both parents, p.29 of adopters and guardians.
 struct FamilyRows: InsuranceRows {
-    private let batch: InsuranceBatch
+    private let run: InsuranceImport
 
-    init(_ batch: InsuranceBatch) { self.batch = batch }
+    init(_ run: InsuranceImport) { self.run = run }
 
     mutating func entries(of row: ImportRow, at place: RowPlace) throws -> [FamilyEntry] {
         guard let day = row.date("linked_on"), let child = row.told("child_") else {
             throw RowRefusal(.required, column: "child_iin")
         }
-        let learned = try batch.receivedAt(row)
-        guard day <= (learned ?? batch.now).date else { throw RowRefusal(.future, column: "linked_on") }
+        let learned = try run.receivedAt(row)
+        guard day <= (learned ?? run.now).date else { throw RowRefusal(.future, column: "linked_on") }
         let isParents = row.text("relation") == "parents"
         let prefixes = isParents ? ["mother_", "father_"] : ["guardian_"]
         var adults = prefixes.compactMap { row.told($0) }
@@ -35,13 +35,13 @@ struct FamilyRows: InsuranceRows {
             adults[1].sex = adults[1].iin.sex ?? .male
         }
         try judge(isParents, adults.map(\.iin), child, day, learned)
-        let numbers = try zip(adults, prefixes).map { try batch.people.number(of: $0, prefix: $1) }
+        let numbers = try zip(adults, prefixes).map { try run.people.number(of: $0, prefix: $1) }
         return [
             FamilyEntry(
                 link: isParents
                     ? .parents(mother: numbers[0], father: numbers[1])
                     : .guardian(numbers[0], isAdopter: row.text("relation") == "adopter"),
-                child: try batch.people.number(of: child, prefix: "child_"), day: day, learned: learned,
+                child: try run.people.number(of: child, prefix: "child_"), day: day, learned: learned,
                 place: place)
         ]
     }
@@ -57,13 +57,13 @@ struct FamilyRows: InsuranceRows {
             throw RowRefusal(.required, column: "child_birth_date")
         }
         let register = InsuranceRegister(
-            persons: [InsuredPerson(id: childID, born: born, sex: .female)], facts: [], rules: batch.rules)
+            persons: [InsuredPerson(id: childID, born: born, sex: .female)], facts: [], rules: run.rules)
         let body: InsuranceFactBody =
             isParents
             ? .parents(mother: first, father: ids[1], child: childID) : .guardian(child: childID)
         let admission = register.judgeAlone(
             InsuranceFact(
-                id: 0, person: isParents ? nil : first, happenedOn: day, learnedAt: learned ?? batch.now,
+                id: 0, person: isParents ? nil : first, happenedOn: day, learnedAt: learned ?? run.now,
                 body: body))
         guard let refusal = admission.refusals.first else { return }
         if case .duplicate = refusal {
@@ -76,7 +76,7 @@ struct FamilyRows: InsuranceRows {
         ru: "Один ИИН стоит в строке дважды", kk: "Бір ЖСН жолда екі рет тұр")
 
     mutating func sort(_ entries: inout [FamilyEntry]) {
-        let people = batch.people
+        let people = run.people
         for place in entries.indices {
             entries[place].child = people.settled(entries[place].child)
             entries[place].link =
@@ -92,7 +92,7 @@ struct FamilyRows: InsuranceRows {
     mutating func write(
         _ entries: ArraySlice<FamilyEntry>, _ tell: (FamilyEntry, EntryVerdict) throws -> Void
     ) throws {
-        try batch.store.database.write { database in
+        try run.store.database.write { database in
             for entry in entries {
                 switch entry.link {
                 case .parents(let mother, let father):
@@ -126,10 +126,10 @@ struct FamilyRows: InsuranceRows {
             """,
             [
                 .integer(mother), .integer(father), .integer(entry.child), .date(entry.day),
-                .moment(entry.learned ?? batch.now), .text(DataSource.justice.rawValue), .integer(batch.id),
-                .integer(batch.worker.id),
+                .moment(entry.learned ?? run.now), .text(DataSource.justice.rawValue), .integer(run.id),
+                .integer(run.worker.id),
             ])
-        for parent in [mother, father] { try batch.touch(parent) }
+        for parent in [mother, father] { try run.touch(parent) }
         return .accepted
     }
 
@@ -150,13 +150,13 @@ struct FamilyRows: InsuranceRows {
                 AND category = '' AND happened_on = ?2 AND child_id = ?3 AND detail IS ?6)
             """,
             [
-                .integer(adult), .date(entry.day), .integer(entry.child), .moment(entry.learned ?? batch.now),
+                .integer(adult), .date(entry.day), .integer(entry.child), .moment(entry.learned ?? run.now),
                 .text(DataSource.education.rawValue),
-                isAdopter ? .text(FlatJSON.encode(["kind": "adopter"])) : .null, .integer(batch.id),
+                isAdopter ? .text(FlatJSON.encode(["kind": "adopter"])) : .null, .integer(run.id),
             ])
         guard isNew > 0 else { return .repeated }
-        _ = try batch.store.nextNumber("insurance-fact")
-        try batch.touch(adult)
+        _ = try run.store.nextNumber("insurance-fact")
+        try run.touch(adult)
         return .accepted
     }
 

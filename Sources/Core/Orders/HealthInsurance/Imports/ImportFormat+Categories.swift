@@ -93,7 +93,7 @@ extension ImportColumn {
 extension ImportFormat {
     /// p.22–61: the list of a category.
     static let insuranceList = order333(
-        .insuranceList, batch: .list, Localized(ru: "Списки категорий", kk: "Санаттар тізімдері"),
+        .insuranceList, run: .list, Localized(ru: "Списки категорий", kk: "Санаттар тізімдері"),
         ImportColumn.person333("18") + [
             .citizenship333,
             ImportColumn(
@@ -165,7 +165,7 @@ extension ImportFormat {
 
     /// p.18, 53: categories that a source took away.
     static let insuranceRemoval = order333(
-        .insuranceRemoval, batch: .removal, Localized(ru: "Снятие категорий", kk: "Санаттан шығару"),
+        .insuranceRemoval, run: .removal, Localized(ru: "Снятие категорий", kk: "Санаттан шығару"),
         [
             ImportColumn(
                 "iin", .iin, of: .order333, clause: "18", Localized(ru: "ИИН человека", kk: "адамның ЖСН-і")),
@@ -188,7 +188,7 @@ extension ImportFormat {
 
     /// p.56: the register of the unemployed (L1).
     static let unemployed = order333(
-        .unemployed, batch: .unemployed,
+        .unemployed, run: .unemployed,
         Localized(ru: "Зарегистрированные безработные", kk: "Жұмыссыз ретінде тіркелгендер"),
         ImportColumn.person333("56") + [
             .citizenship333,
@@ -218,7 +218,7 @@ extension ImportFormat {
 
     /// p.58–59: levels of the digital card of the family (L2).
     static let socialCard = order333(
-        .socialCard, batch: .socialCard,
+        .socialCard, run: .socialCard,
         Localized(ru: "Уровни социального благополучия", kk: "Әлеуметтік саламаттылық деңгейлері"),
         ImportColumn.person333("59") + [
             .citizenship333,

@@ -7,7 +7,7 @@ extension ImportFormat {
     /// p.15: payments to the Fund with all nine items; ОПВ and СО for the
     /// payment tests with fewer.
     static let insurancePayments = order333(
-        .insurancePayments, batch: .contributions,
+        .insurancePayments, run: .contributions,
         Localized(ru: "Отчисления и взносы", kk: "Аударымдар мен жарналар"),
         [
             ImportColumn(
@@ -41,11 +41,11 @@ extension ImportFormat {
                     ru: "код назначения платежа (справочник КНП)",
                     kk: "төлем мақсатының коды (ТМК анықтамалығы)")),
         ]
-    ) { batch, _, _ in try PaymentRows(batch) }
+    ) { run, _, _ in try PaymentRows(run) }
 
     /// p.28–29: parents, adopters and guardians with their child.
     static let family = order333(
-        .family, batch: .family, Localized(ru: "Семейные связи", kk: "Отбасы байланыстары"),
+        .family, run: .family, Localized(ru: "Семейные связи", kk: "Отбасы байланыстары"),
         [
             ImportColumn(
                 "relation",
@@ -80,7 +80,7 @@ extension ImportFormat {
                     Localized(ru: "пол ребёнка, если его не говорит ИИН", kk: "баланың жынысы, ЖСН айтпаса")),
                 .receivedAt333,
             ]
-    ) { batch, _, _ in FamilyRows(batch) }
+    ) { run, _, _ in FamilyRows(run) }
 
     /// Names are needed only of somebody whom the office does not know.
     private static func adult(
@@ -111,12 +111,12 @@ extension ImportFormat {
         ], lock: .reconciliation
     ) { job in
         MilitaryListReading(
-            try InsuranceBatch(store: job.store, kind: .military, rowCount: job.file.rowCount), job)
+            try InsuranceImport(store: job.store, kind: .military, rowCount: job.file.rowCount), job)
     }
 
     /// p.65: changes of the composition of an authority.
     static let militaryChange = order333(
-        .militaryChange, batch: .militaryChange,
+        .militaryChange, run: .militaryChange,
         Localized(ru: "Изменения состава органа", kk: "Орган құрамының өзгерістері"),
         [
             authority,
@@ -149,5 +149,5 @@ extension ImportFormat {
                 Localized(ru: "что изменено в штате", kk: "штатта не өзгерді")),
             .receivedAt333,
         ]
-    ) { batch, _, _ in MilitaryRows(batch) }
+    ) { run, _, _ in MilitaryRows(run) }
 }

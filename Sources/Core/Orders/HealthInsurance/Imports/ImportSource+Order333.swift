@@ -34,13 +34,13 @@ extension ImportFormat {
     /// A file whose rows are judged in its order and written in that of the tables.
     ///
     static func order333<Rows: InsuranceRows>(
-        _ source: ImportSource, batch kind: InsuranceBatch.Kind, _ title: Localized,
+        _ source: ImportSource, run kind: InsuranceImport.Kind, _ title: Localized,
         _ columns: [ImportColumn],
-        rows: @escaping @Sendable (InsuranceBatch, ImportFile, UnsafeBufferPointer<UInt8>) throws -> Rows
+        rows: @escaping @Sendable (InsuranceImport, ImportFile, UnsafeBufferPointer<UInt8>) throws -> Rows
     ) -> ImportFormat {
         ImportFormat(source, title, columns, lock: .reconciliation) { job in
-            let batch = try InsuranceBatch(store: job.store, kind: kind, rowCount: job.file.rowCount)
-            return InsuranceReading(batch, job) { try rows(batch, job.file, $0) }
+            let run = try InsuranceImport(store: job.store, kind: kind, rowCount: job.file.rowCount)
+            return InsuranceReading(run, job) { try rows(run, job.file, $0) }
         }
     }
 }

@@ -56,7 +56,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
     let format: ImportFormat
     let refusals: RefusedFile
     var report: ImportReport
-    private let batch: InsuranceBatch
+    private let run: InsuranceImport
     private var waiting = 0
     private let makeRows: (UnsafeBufferPointer<UInt8>) throws -> Rows
 
@@ -68,10 +68,10 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
     private static var breath: Int { 5_000 }
 
     init(
-        _ batch: InsuranceBatch, _ job: ImportJob,
+        _ run: InsuranceImport, _ job: ImportJob,
         rows: @escaping (UnsafeBufferPointer<UInt8>) throws -> Rows
     ) {
-        self.batch = batch
+        self.run = run
         file = job.file
         format = job.format
         refusals = job.refusals
@@ -80,7 +80,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
     }
 
     mutating func read(_ progress: WorkProgress) throws {
-        try batch.store.database.withRoomForBulk {
+        try run.store.database.withRoomForBulk {
             try file.bytes.withUnsafeBufferPointer { bytes in
                 var rows = try makeRows(bytes)
                 var lexer = file.lexer(bytes)
@@ -90,7 +90,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
                 var isAtEnd = false
                 while !isAtEnd, !report.isStopped {
                     entries.removeAll(keepingCapacity: true)
-                    let warnings = batch.warnings
+                    let warnings = run.warnings
                     var judged = 0
                     while entries.count < Self.chunk {
                         let start = lexer.index
@@ -115,17 +115,17 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
                     }
                     if report.isStopped {
                         // Nothing of these rows is written; what was refused stays so.
-                        batch.warnings = warnings
+                        run.warnings = warnings
                         break
                     }
-                    try batch.people.settle()
+                    try run.people.settle()
                     rows.sort(&entries)
                     try write(entries, bytes, &rows, progress)
                 }
             }
         }
-        report.warnings = batch.warnings
-        waiting = try batch.bringUp()
+        report.warnings = run.warnings
+        waiting = try run.bringUp()
     }
 
     /// A row that is not plain, by the general reader.
@@ -136,7 +136,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
         let texts = cells.map { RowLexer.text($0, of: bytes) }
         do {
             let named = Dictionary(zip(file.names, texts), uniquingKeysWith: { first, _ in first })
-            let row = try ImportRow(line: Int(place.line), named, format, today: batch.now.date)
+            let row = try ImportRow(line: Int(place.line), named, format, today: run.now.date)
             entries += try rows.entries(of: row, at: place)
         } catch let refusal as RowRefusal {
             report.refused += 1
@@ -186,7 +186,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
     }
 
     mutating func close(_ database: Database) throws -> Int64? {
-        try batch.close(&report, waiting: waiting)
-        return batch.id
+        try run.close(&report, waiting: waiting)
+        return run.id
     }
 }

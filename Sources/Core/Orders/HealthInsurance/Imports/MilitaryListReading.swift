@@ -10,7 +10,7 @@ struct MilitaryListReading: ImportReading {
     let format: ImportFormat
     let refusals: RefusedFile
     var report: ImportReport
-    private let batch: InsuranceBatch
+    private let run: InsuranceImport
     private var waiting = 0
 
     private var members: [Member] = []
@@ -21,8 +21,8 @@ struct MilitaryListReading: ImportReading {
     /// How often the progress is told.
     private static let step = 1_000
 
-    init(_ batch: InsuranceBatch, _ job: ImportJob) {
-        self.batch = batch
+    init(_ run: InsuranceImport, _ job: ImportJob) {
+        self.run = run
         file = job.file
         format = job.format
         refusals = job.refusals
@@ -35,7 +35,7 @@ struct MilitaryListReading: ImportReading {
         for (index, (line, cells)) in rows.enumerated() {
             do {
                 let named = Dictionary(zip(file.names, cells), uniquingKeysWith: { first, _ in first })
-                let row = try ImportRow(line: line, named, format, today: batch.now.date)
+                let row = try ImportRow(line: line, named, format, today: run.now.date)
                 try judge(row, isFirst: index == 0)
             } catch let refusal as RowRefusal {
                 found[index] = refusal
@@ -54,16 +54,16 @@ struct MilitaryListReading: ImportReading {
             return
         }
         if let authority { try write(authority) }
-        report.warnings = batch.warnings
+        report.warnings = run.warnings
         _ = progress.goesOn(.reading, report.done, of: report.total)
-        waiting = try batch.bringUp()
+        waiting = try run.bringUp()
     }
 
     private mutating func judge(_ row: ImportRow, isFirst: Bool) throws {
         guard let named = Authority(rawValue: row.text("body")), let told = row.told else {
             throw RowRefusal(.dictionary, column: "body")
         }
-        let received = try batch.receivedAt(row)
+        let received = try run.receivedAt(row)
         if authority == nil { (authority, learned) = (named, received) }
         guard named == authority else { throw RowRefusal(.alternatives, column: "body") }
         guard received == learned else { throw RowRefusal(.alternatives, column: "received_at") }
@@ -73,15 +73,15 @@ struct MilitaryListReading: ImportReading {
                 text: Localized(ru: "Этот ИИН уже есть в файле", kk: "Бұл ЖСН файлда бар"))
         }
         members.append(
-            Member(number: try batch.people.number(of: told), isReserve: row.text("reserve") == "yes"))
+            Member(number: try run.people.number(of: told), isReserve: row.text("reserve") == "yes"))
     }
 
     private mutating func write(_ authority: Authority) throws {
-        let at = learned ?? batch.now
-        let isNew = try batch.store.database.write { database -> Bool in
-            try batch.people.settle(isInside: true)
+        let at = learned ?? run.now
+        let isNew = try run.store.database.write { database -> Bool in
+            try run.people.settle(isInside: true)
             members = members.map {
-                Member(number: batch.people.settled($0.number), isReserve: $0.isReserve)
+                Member(number: run.people.settled($0.number), isReserve: $0.isReserve)
             }.sorted { $0.number < $1.number }
             let before = try last(of: authority, database)
             if let before, try isSame(before, at, database) { return false }
@@ -94,7 +94,7 @@ struct MilitaryListReading: ImportReading {
                 """,
                 [
                     .text(authority.rawValue), .date(at.date), .moment(at), .integer(Int64(members.count)),
-                    .integer(batch.id), .integer(batch.worker.id),
+                    .integer(run.id), .integer(run.worker.id),
                 ])
             let insertion = try database.bulkInsert(
                 """
@@ -115,7 +115,7 @@ struct MilitaryListReading: ImportReading {
                 """,
                 [.text(authority.rawValue), .integer(delivery), .moment(before?.learned)]
             ) { $0.integer(0) }
-            for person in Set(earlier).union(members.map(\.number)).sorted() { try batch.touch(person) }
+            for person in Set(earlier).union(members.map(\.number)).sorted() { try run.touch(person) }
             return true
         }
         if isNew { report.accepted = members.count } else { report.repeated = members.count }
@@ -158,17 +158,17 @@ struct MilitaryListReading: ImportReading {
                 id: FactTable.listDelivery.identity(id), person: nil, happenedOn: delivery.happenedOn,
                 learnedAt: delivery.learnedAt, body: .fullList(authority, [], reserve: []))
         }
-        let register = InsuranceRegister(persons: [], facts: facts, rules: batch.rules)
+        let register = InsuranceRegister(persons: [], facts: facts, rules: run.rules)
         let admission = register.judge(
             InsuranceFact(
                 id: .max, person: nil, happenedOn: at.date, learnedAt: at,
                 body: .fullList(authority, [], reserve: [])))
-        for warning in admission.warnings { batch.warnings.add(warning) }
+        for warning in admission.warnings { run.warnings.add(warning) }
     }
 
     mutating func close(_ database: Database) throws -> Int64? {
-        try batch.close(&report, waiting: waiting)
-        return batch.id
+        try run.close(&report, waiting: waiting)
+        return run.id
     }
 }
 

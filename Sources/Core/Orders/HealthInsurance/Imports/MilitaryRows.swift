@@ -16,39 +16,39 @@ struct MilitaryEntry {
 /// Rows of changes of composition (p.65): those of one body, kind, day and
 /// arrival are one delivery.
 struct MilitaryRows: InsuranceRows {
-    private let batch: InsuranceBatch
+    private let run: InsuranceImport
 
-    init(_ batch: InsuranceBatch) { self.batch = batch }
+    init(_ run: InsuranceImport) { self.run = run }
 
     mutating func entries(of row: ImportRow, at place: RowPlace) throws -> [MilitaryEntry] {
         guard let authority = Authority(rawValue: row.text("body")), let day = row.date("change_date"),
             let change = CompositionChange(rawValue: row.text("change"))
         else { throw RowRefusal(.dictionary, column: "change") }
-        let learned = try batch.receivedAt(row)
-        let admission = InsuranceRegister(persons: [], facts: [], rules: batch.rules).judgeAlone(
+        let learned = try run.receivedAt(row)
+        let admission = InsuranceRegister(persons: [], facts: [], rules: run.rules).judgeAlone(
             InsuranceFact(
-                id: 0, person: nil, happenedOn: day, learnedAt: learned ?? batch.now,
+                id: 0, person: nil, happenedOn: day, learnedAt: learned ?? run.now,
                 body: .delta(authority, change, [])))
         if let refusal = admission.refusals.first { throw RowRefusal(refusal, column: "change_date") }
-        for warning in admission.warnings { batch.warnings.add(warning) }
+        for warning in admission.warnings { run.warnings.add(warning) }
         return [
             MilitaryEntry(
                 authority: authority, change: change, day: day, learned: learned,
-                person: try row.told.map { try batch.people.number(of: $0) },
+                person: try row.told.map { try run.people.number(of: $0) },
                 isReserve: row.text("reserve") == "yes", note: row.text("note"), place: place)
         ]
     }
 
     mutating func sort(_ entries: inout [MilitaryEntry]) {
         for place in entries.indices {
-            entries[place].person = entries[place].person.map { batch.people.settled($0) }
+            entries[place].person = entries[place].person.map { run.people.settled($0) }
         }
     }
 
     mutating func write(
         _ entries: ArraySlice<MilitaryEntry>, _ tell: (MilitaryEntry, EntryVerdict) throws -> Void
     ) throws {
-        try batch.store.database.write { database in
+        try run.store.database.write { database in
             for entry in entries { try tell(entry, try write(entry, database) ? .accepted : .repeated) }
         }
     }
@@ -75,7 +75,7 @@ struct MilitaryRows: InsuranceRows {
             ) { $0.integer(0) }
             guard known == nil else { return false }
         }
-        let learned = entry.learned ?? batch.now
+        let learned = entry.learned ?? run.now
         // A change that names nobody is a delivery of its own.
         let open =
             entry.person == nil
@@ -85,7 +85,7 @@ struct MilitaryRows: InsuranceRows {
                 SELECT t.id FROM military_transfer t
                 WHERE \(same) AND t.batch_id = ?4 AND t.learned_at = ?5 AND t.note = ?6 AND t.member_count > 0
                 """,
-                key + [.integer(batch.id), .moment(learned), .text(entry.note)]
+                key + [.integer(run.id), .moment(learned), .text(entry.note)]
             ) { $0.integer(0) }
         let delivery =
             try open
@@ -95,7 +95,7 @@ struct MilitaryRows: InsuranceRows {
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
                 key + [
-                    .moment(learned), .text(entry.note), .integer(batch.id), .integer(batch.worker.id),
+                    .moment(learned), .text(entry.note), .integer(run.id), .integer(run.worker.id),
                 ])
         if let person = entry.person {
             try database.execute(
@@ -104,7 +104,7 @@ struct MilitaryRows: InsuranceRows {
             try database.execute(
                 "UPDATE military_transfer SET member_count = member_count + 1 WHERE id = ?",
                 [.integer(delivery)])
-            try batch.touch(person)
+            try run.touch(person)
         }
         return true
     }

@@ -28,15 +28,15 @@ struct PaymentEntry {
 
 /// Rows of payments: the nine items of p.15, and months of ОПВ and СО.
 struct PaymentRows: InsuranceRows {
-    private let batch: InsuranceBatch
+    private let run: InsuranceImport
     private let insertion: BulkInsert
     private let purposes: Set<String>
     private var payers: [String: String] = [:]
     private var newPayers: [String: String] = [:]
 
-    init(_ batch: InsuranceBatch) throws {
-        self.batch = batch
-        let database = batch.store.database
+    init(_ run: InsuranceImport) throws {
+        self.run = run
+        let database = run.store.database
         purposes = Set(try database.rows("SELECT code FROM payment_purpose") { $0.text(0) })
         insertion = try database.bulkInsert(
             """
@@ -45,14 +45,14 @@ struct PaymentRows: InsuranceRows {
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING
             """
         )
-        insertion.bind(9, batch.id)
+        insertion.bind(9, run.id)
     }
 
     mutating func entries(of row: ImportRow, at place: RowPlace) throws -> [PaymentEntry] {
         guard let told = row.told, let month = row.month, let sum = row.sum,
             let kind = ContributionRecord.Kind(rawValue: row.text("kind"))
         else { throw RowRefusal(.required) }
-        let today = batch.now.date
+        let today = run.now.date
         let received = row.date("received_on") ?? today
         guard received <= today else { throw RowRefusal(.future, column: "received_on") }
         let purpose = row.text("knp")
@@ -67,7 +67,7 @@ struct PaymentRows: InsuranceRows {
         }
         return [
             PaymentEntry(
-                person: try batch.people.number(of: told), month: Int32(month.number), kind: kind,
+                person: try run.people.number(of: told), month: Int32(month.number), kind: kind,
                 payer: payer,
                 reference: row.text("reference"), receivedOn: received,
                 isDayTold: row.date("received_on") != nil, tiyn: sum.tiyn, purpose: purpose,
@@ -77,7 +77,7 @@ struct PaymentRows: InsuranceRows {
 
     mutating func sort(_ entries: inout [PaymentEntry]) {
         for place in entries.indices where entries[place].person < 0 {
-            entries[place].person = batch.people.settled(entries[place].person)
+            entries[place].person = run.people.settled(entries[place].person)
         }
         entries.sort(by: PaymentEntry.isInOrder)
     }
@@ -85,7 +85,7 @@ struct PaymentRows: InsuranceRows {
     mutating func write(
         _ entries: ArraySlice<PaymentEntry>, _ tell: (PaymentEntry, EntryVerdict) throws -> Void
     ) throws {
-        try batch.store.database.write { database in
+        try run.store.database.write { database in
             for (number, name) in newPayers {
                 try database.execute(
                     """
@@ -123,7 +123,7 @@ struct PaymentRows: InsuranceRows {
             if known != nil { return .repeated }
         }
         if try insertion.insert() {
-            try batch.touch(entry.person)
+            try run.touch(entry.person)
             return .accepted
         }
         // Without a reference every item is of the key. A reference stands once:

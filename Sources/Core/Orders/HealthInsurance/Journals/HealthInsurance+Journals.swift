@@ -4,7 +4,8 @@ extension HealthInsurance {
         [
             .insuredPersons, .categoryMembers, .entitlementRequests, .enrolments, .families,
             .fatherApplications,
-            .reconciliations, .protocolLines, .feeds, .batches, .outages, .authorities, .listDeliveries,
+            .reconciliations, .protocolLines, .feeds, .insuranceImports, .outages, .authorities,
+            .listDeliveries,
         ]
     }
 

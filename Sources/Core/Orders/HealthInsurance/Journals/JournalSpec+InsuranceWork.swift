@@ -139,7 +139,7 @@ extension JournalSpec {
         ])
 
     /// S333-6: files that were read (p.6, 19, 54).
-    public static let batches: JournalSpec = {
+    public static let insuranceImports: JournalSpec = {
         var source = JournalSource(
             tables: "insurance_batch l CROSS JOIN operator o ON o.id = l.operator_id", id: "l.id",
             time: "l.at")
@@ -149,13 +149,13 @@ extension JournalSpec {
             paperTitle: Localized(
                 ru: "Журнал поступления данных (пункты 6, 19 и 54)",
                 kk: "Деректердің түсу журналы (6, 19 және 54-тармақтар)"), appendix: order333,
-            kinds: BatchWords.all.map { FieldSpec.Choice($0.code, $0.name) }, source: source,
+            kinds: ImportKindWords.all.map { FieldSpec.Choice($0.code, $0.name) }, source: source,
             [
                 JournalColumn(
                     "at", Localized(ru: "Когда", kk: "Қашан"), "l.at", cell: .moment, screen: 16,
                     paper: 16, isFrozen: true),
                 JournalColumn(
-                    "kind", Localized(ru: "Что", kk: "Не"), "l.kind", cell: .batchKind, screen: 26,
+                    "kind", Localized(ru: "Что", kk: "Не"), "l.kind", cell: .importKind, screen: 26,
                     paper: 30),
                 JournalColumn(
                     "category", Localized(ru: "Категория", kk: "Санат"),
@@ -177,7 +177,7 @@ extension JournalSpec {
 }
 
 /// What files of health insurance are called.
-public enum BatchWords {
+public enum ImportKindWords {
     public static let all: [(code: String, name: Localized)] = [
         ("list", Localized(ru: "список категории", kk: "санат тізімі")),
         ("removal", Localized(ru: "снятие категорий", kk: "санаттан шығару")),

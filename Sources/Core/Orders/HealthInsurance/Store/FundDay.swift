@@ -5,7 +5,7 @@ public struct FundDay: Sendable {
     public let days: [FeedDay]
     public let daily: FeedPlan
     public let monthly: FeedPlan
-    public let batches: [LastBatch]
+    public let imports: [LastImport]
     public let statusUpdates: [StatusUpdate]
     /// Insured persons whose standing waits to be brought to today.
     public let waiting: Int
@@ -17,7 +17,7 @@ extension Store {
     public func fundDay(_ month: YearMonth) throws -> FundDay {
         FundDay(
             month: month, days: try feedDays(month), daily: try feedPlan(.daily),
-            monthly: try feedPlan(.monthly), batches: try lastBatches(),
+            monthly: try feedPlan(.monthly), imports: try lastImports(),
             statusUpdates: try statusUpdates(of: month),
             waiting: try insuredPersonsToRefresh(on: clock.now().date),
             openOutages: try database.first(

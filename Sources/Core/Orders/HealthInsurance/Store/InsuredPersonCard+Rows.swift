@@ -55,7 +55,7 @@ extension InsuredPersonCard {
 
     /// What operators recorded, the latest first, with refused enrolments.
     public var byHand: [HandLine] {
-        let facts = file.told.filter { $0.batchID == nil }.map(line)
+        let facts = file.told.filter { $0.importID == nil }.map(line)
         let refused = file.enrolments.filter { $0.refusal != nil }.map(refusal)
         return (facts + refused).sorted { ($0.learned, $0.factID ?? 0) > ($1.learned, $1.factID ?? 0) }
     }

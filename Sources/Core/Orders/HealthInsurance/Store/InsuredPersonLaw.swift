@@ -24,7 +24,7 @@ struct InsuredPersonLaw: CaseLaw {
 
     /// p.8: automatic rows are corrected by the source, entries by hand here.
     func requireChangeable(_ fact: StoredFact, by worker: Operator) throws {
-        guard fact.batchID == nil else { throw Message.immutable }
+        guard fact.importID == nil else { throw Message.immutable }
         guard worker.seesMedical || !fact.isMedical else { throw Message.access }
     }
 

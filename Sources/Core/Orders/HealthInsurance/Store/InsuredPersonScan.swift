@@ -27,7 +27,7 @@ struct InsuredPersonScan {
     private var members: PersonRows
     private var reconciliations: PersonRows
     private var records: PersonRows
-    private let batches: BatchTimes
+    private let imports: ImportTimes
     private let after: InsuredPerson.ID
     private let through: InsuredPerson.ID
     /// Passes over families with a member before the stretch.
@@ -40,12 +40,12 @@ struct InsuredPersonScan {
     /// - Parameters:
     ///   - after: the last person not wanted; 0 for the beginning.
     ///   - through: the last person wanted.
-    ///   - batches: kept from one stretch to the next.
+    ///   - imports: kept from one stretch to the next.
     ///   - isWanted: passes over the others without reading what was told of them.
     init(
         _ database: Database, _ shared: SharedFacts, after: InsuredPerson.ID = 0,
         through: InsuredPerson.ID = .max,
-        batches: BatchTimes? = nil, isWanted: @escaping (InsuredPerson.ID) -> Bool = { _ in true }
+        imports: ImportTimes? = nil, isWanted: @escaping (InsuredPerson.ID) -> Bool = { _ in true }
     ) throws {
         func rows(_ sql: String) throws -> PersonRows {
             try PersonRows(database, sql, after: after, through: through)
@@ -76,7 +76,7 @@ struct InsuredPersonScan {
             SELECT person_id, category, assigned_on, source, removed_on, removal_source, removal_reason
             FROM category_record \(stretch)
             """)
-        self.batches = batches ?? BatchTimes(database)
+        self.imports = imports ?? ImportTimes(database)
     }
 
     /// The next insured person; `nil` after the last.
@@ -137,12 +137,12 @@ struct InsuredPersonScan {
                     learnedAt: at, body: .reconciliation([person])))
         }
 
-        /// - Parameter row: person, month, kind, day of receipt, batch.
+        /// - Parameter row: person, month, kind, day of receipt, import.
         mutating func add(
             contribution row: borrowing Row, of person: InsuredPerson.ID, _ ordinal: inout Int,
-            _ batches: BatchTimes
+            _ imports: ImportTimes
         ) {
-            guard let time = batches.time(of: row.integer(4)) else { return }
+            guard let time = imports.time(of: row.integer(4)) else { return }
             defer { ordinal += 1 }
             guard let learned = time, let month = YearMonth(number: row.integer(1)),
                 let kind = ContributionRecord.Kind(rawValue: row.text(2)),
@@ -206,8 +206,8 @@ struct InsuredPersonScan {
         try facts.each(of: id) { rows.append(FactColumns($0)) }
         try told.add(rows, loader)
         var ordinal = 0
-        let batches = batches
-        try contributions.each(of: id) { told.add(contribution: $0, of: id, &ordinal, batches) }
+        let imports = imports
+        try contributions.each(of: id) { told.add(contribution: $0, of: id, &ordinal, imports) }
         try reconciliations.each(of: id) { told.add(reconciliation: $0, of: id) }
         try members.each(of: id) { told.lists.append(($0.integer(1), $0.integer(2) == 1)) }
         return told
@@ -226,7 +226,7 @@ struct InsuredPersonScan {
         try database.each(
             Self.contributionsSQL + " WHERE person_id = ? ORDER BY month, kind, payer, reference",
             [.integer(id)]
-        ) { told.add(contribution: $0, of: id, &ordinal, batches) }
+        ) { told.add(contribution: $0, of: id, &ordinal, imports) }
         try database.each(Self.reconciliationsSQL + " WHERE person_id = ?", [.integer(id)]) {
             told.add(reconciliation: $0, of: id)
         }
@@ -244,26 +244,26 @@ struct InsuredPersonScan {
 }
 
 /// When each file was read: asked for once.
-final class BatchTimes {
+final class ImportTimes {
     private let database: Database
     private var known: [Int64: Moment?] = [:]
     private var last: (id: Int64, at: Moment??) = (.min, nil)
 
     init(_ database: Database) { self.database = database }
 
-    /// - Returns: `nil` for a batch that there is not.
-    func time(of batch: Int64) -> Moment?? {
-        if batch == last.id { return last.at }
-        if let at = known[batch] {
-            last = (batch, .some(at))
+    /// - Returns: `nil` for an import that there is not.
+    func time(of importID: Int64) -> Moment?? {
+        if importID == last.id { return last.at }
+        if let at = known[importID] {
+            last = (importID, .some(at))
             return .some(at)
         }
-        let at = try? database.first("SELECT at FROM insurance_batch WHERE id = ?", [.integer(batch)]) {
+        let at = try? database.first("SELECT at FROM insurance_batch WHERE id = ?", [.integer(importID)]) {
             $0.instant(0)
         }
         if let at {
-            known[batch] = at
-            last = (batch, .some(at))
+            known[importID] = at
+            last = (importID, .some(at))
         }
         return at
     }

@@ -16,7 +16,7 @@ struct ReconciliationRun {
     let now: Moment
     let worker: Int64
     private let line: BulkInsert
-    private let batches: BatchTimes
+    private let imports: ImportTimes
 
     init(
         _ database: Database, _ reconciliation: SharedFacts.CommonReconciliation, at now: Moment,
@@ -27,7 +27,7 @@ struct ReconciliationRun {
         self.now = now
         self.worker = worker.id
         writer = try StandingWriter(database)
-        batches = BatchTimes(database)
+        imports = ImportTimes(database)
         line = try database.bulkInsert(
             """
             INSERT INTO insurance_protocol (check_id, person_id, day, category, outcome, clause, months,
@@ -52,7 +52,7 @@ struct ReconciliationRun {
         // Read to the end before anything is written: no cursor meets its own changes.
         do {
             var scan = try InsuredPersonScan(
-                database, shared, after: after, through: through, batches: batches)
+                database, shared, after: after, through: through, imports: imports)
             scan.skipsFamiliesBegun = true
             while let found = try scan.next() {
                 done += 1

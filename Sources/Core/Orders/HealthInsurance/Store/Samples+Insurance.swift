@@ -113,7 +113,7 @@ struct InsuranceSamples {
         return id
     }
 
-    private func batch(_ kind: String, _ category: String?, _ at: Moment) throws -> Int64 {
+    private func insertImport(_ kind: String, _ category: String?, _ at: Moment) throws -> Int64 {
         try database.insert(
             """
             INSERT INTO insurance_batch (kind, category, day, at, operator_id, accepted, state)
@@ -136,7 +136,7 @@ struct InsuranceSamples {
                 .integer(person), .text(kind), .text(category.code), .date(at.date),
                 .integer(try store.nextNumber("insurance-fact")), .moment(at),
                 .text(DataSource.labour.rawValue), .optional(detail),
-                .integer(try batch(kind == "listed" ? "list" : "removal", category.code, at)),
+                .integer(try insertImport(kind == "listed" ? "list" : "removal", category.code, at)),
             ])
     }
 
@@ -154,7 +154,7 @@ struct InsuranceSamples {
                     .integer(person), .integer(Int64(month.year * 100 + month.month)), .text(kind),
                     .text(kind == "osms" ? "MX\(person)-\(month.iso)" : ""), .integer(received.number),
                     .integer(kind == "osms" ? 1_190_000 : 2_380_000), .text(purpose),
-                    .integer(try batch("contributions", nil, Moment(received, hour: 9))),
+                    .integer(try insertImport("contributions", nil, Moment(received, hour: 9))),
                 ])
         }
     }

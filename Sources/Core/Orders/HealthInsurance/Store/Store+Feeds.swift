@@ -190,7 +190,7 @@ extension Store {
 }
 
 /// The last reading of files of a kind (p.6): a day without one is seen.
-public struct LastBatch: Hashable, Sendable {
+public struct LastImport: Hashable, Sendable {
     /// As `insurance_batch.kind`.
     public let kind: String
     /// Of a list of one category.
@@ -201,16 +201,16 @@ public struct LastBatch: Hashable, Sendable {
 }
 
 extension Store {
-    /// The last batch of each kind, and of each category among the lists.
-    public func lastBatches() throws -> [LastBatch] {
+    /// The last import of each kind, and of each category among the lists.
+    public func lastImports() throws -> [LastImport] {
         try database.rows(
             """
             SELECT kind, category, max(at), accepted, refused FROM insurance_batch
             GROUP BY kind, category ORDER BY kind, category
             """
-        ) { row -> LastBatch? in
+        ) { row -> LastImport? in
             row.instant(2).map {
-                LastBatch(
+                LastImport(
                     kind: row.text(0), category: InsuranceCategory(code: row.text(1)), at: $0,
                     accepted: Int(row.integer(3)), refused: Int(row.integer(4)))
             }

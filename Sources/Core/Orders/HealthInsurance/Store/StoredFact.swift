@@ -8,7 +8,7 @@ public struct StoredFact: Hashable, Sendable, Identifiable {
     /// removal.
     public let detail: [String: String]
     /// The file that brought it; `nil` for an entry by hand.
-    public let batchID: Int64?
+    public let importID: Int64?
     /// Who entered it by hand.
     public let operatorID: Int64?
     /// Why it was taken back; `nil` while it stands.

@@ -14,7 +14,7 @@ struct FactColumns {
     let learnedAt: Moment?
     let source: String
     let detail: String?
-    let batch: Int64?
+    let importID: Int64?
     let worker: Int64?
     let corrects: Int64?
     let reason: String?
@@ -29,7 +29,7 @@ struct FactColumns {
         learnedAt = row.instant(6)
         source = row.text(7)
         detail = row.optionalText(8)
-        batch = row.optionalInteger(9)
+        importID = row.optionalInteger(9)
         worker = row.optionalInteger(10)
         corrects = row.optionalInteger(11)
         reason = row.optionalText(12)
@@ -60,7 +60,7 @@ enum StoredFacts {
                 id: FactTable.fact.identity(row.id), person: row.person, happenedOn: happened,
                 learnedAt: learned, body: body)
             return StoredFact(
-                id: row.id, fact: fact, source: row.source, detail: detail, batchID: row.batch,
+                id: row.id, fact: fact, source: row.source, detail: detail, importID: row.importID,
                 operatorID: row.worker, withdrawal: withdrawn[row.id])
         }
     }

@@ -1,8 +1,8 @@
 import Glibc
 
-/// What the readings of order ҚР ДСМ-333 share: the batch that their rows name,
+/// What the readings of order ҚР ДСМ-333 share: the import that their rows name,
 /// the persons, and whom the rows touched.
-final class InsuranceBatch {
+final class InsuranceImport {
     /// What it tells, as `insurance_batch` names it.
     enum Kind: String {
         case list, removal, contributions, unemployed
@@ -17,7 +17,7 @@ final class InsuranceBatch {
     let now: Moment
     let worker: Operator
     let people: PersonDirectory
-    /// In force when the batch began.
+    /// In force when the import began.
     let rules: InsuranceRules
     var warnings = ImportWarnings()
     /// Categories of accepted rows, as bits.
@@ -31,7 +31,7 @@ final class InsuranceBatch {
     private var lastTouched: Int64 = 0
     private var touched: Set<Int64> = []
 
-    /// Begins a batch: the reading of a file.
+    /// Begins an import: the reading of a file.
     ///
     /// - Parameter rowCount: of the file.
     init(store: Store, kind: Kind, rowCount: Int) throws {
@@ -56,19 +56,19 @@ final class InsuranceBatch {
         people = try PersonDirectory(store: store, rowCount: rowCount)
     }
 
-    /// Closes the batches whose process ended before it could.
+    /// Closes the imports whose process ended before it could.
     ///
     /// Power failed, or it was killed; what they wrote stands.
     private static func closeAbandoned(_ database: Database) throws {
         let open = try database.rows(
             "SELECT id, coalesce(process, 0) FROM insurance_batch WHERE state = 'open'"
         ) { (id: $0.integer(0), process: $0.integer(1)) }
-        for batch in open {
-            guard let process = pid_t(exactly: batch.process) else { continue }
+        for run in open {
+            guard let process = pid_t(exactly: run.process) else { continue }
             let isAlive = process > 0 && (kill(process, 0) == 0 || errno == EPERM)
             guard !isAlive else { continue }
             try database.execute(
-                "UPDATE insurance_batch SET state = 'stopped' WHERE id = ?", [.integer(batch.id)])
+                "UPDATE insurance_batch SET state = 'stopped' WHERE id = ?", [.integer(run.id)])
         }
     }
 
@@ -108,7 +108,7 @@ final class InsuranceBatch {
         return Int(try store.database.first("SELECT count(*) FROM insured_stale") { $0.integer(0) } ?? 0)
     }
 
-    /// Closes the batch with what came of it, and says in the report what is to be known
+    /// Closes the import with what came of it, and says in the report what is to be known
     /// of it.
     ///
     /// Runs inside a transaction.
