@@ -35,7 +35,7 @@ extension Scene {
         card("consumer-months-earlier", payer, tab: .months, then: "PgUp", "Up"),
         card("consumer-payments", payer, tab: .payments, isWide: true),
         card("consumer-family", father, tab: .family),
-        card("consumer-hand", father, tab: .byHand),
+        card("consumer-hand", father, tab: .manualEnrolments),
         card("consumer-requests", payer, tab: .requests),
         Scene("consumer-medical", "CardScreen") { pilot in
             pilot.seeMedical()

@@ -211,7 +211,7 @@ struct InsuredPersonTests {
         #expect(pilot.top == "CardScreen", "\(pilot.text)")
         #expect(pilot.advice.hasPrefix(language == .russian ? "Записано" : "Жазылды"))
         #expect(pilot.lines[3].contains(language == .russian ? "ПРАВА НЕТ" : "ҚҰҚЫҒЫ ЖОҚ"), "\(pilot.text)")
-        pilot.press("Right", times: InsuredPersonTab.byHand.place)
+        pilot.press("Right", times: InsuredPersonTab.manualEnrolments.place)
         #expect(pilot.cursorLine.contains("01.06.2026"))
         pilot.press("F4")
         #expect(pilot.top == "AskScreen")

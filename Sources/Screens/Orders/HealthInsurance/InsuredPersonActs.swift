@@ -103,7 +103,7 @@ extension CardTask where Card == InsuredPersonLook {
 
     static var withdraw: Act {
         { screen, look, _ in
-            let lines = look.card.byHand
+            let lines = look.card.manualEnrolments
             guard let row = screen.row, lines.indices.contains(Int(row)), let fact = lines[Int(row)].factID,
                 lines[Int(row)].stands
             else { return [.bell] }

@@ -9,8 +9,8 @@ extension InsuredPersonTab {
         case .payments:
             card.file.contributions.enumerated().reversed().map { Self.row($1, Int64($0), card, language) }
         case .family: card.file.family.flatMap { Self.rows($0, card.veil, language) }
-        case .byHand:
-            card.byHand.enumerated().map { index, line in
+        case .manualEnrolments:
+            card.manualEnrolments.enumerated().map { index, line in
                 TableRow(
                     id: Int64(index),
                     cells: [line.day.shown, line.text[language], line.learned.shown],

@@ -3,7 +3,7 @@ import TUI
 
 /// What the card of an insured person can be turned to.
 enum InsuredPersonTab: String, Hashable, CaseIterable {
-    case entitlement = "right", categories, months, payments, family, byHand, requests
+    case entitlement = "right", categories, months, payments, family, manualEnrolments = "byHand", requests
 
     var title: Localized {
         switch self {
@@ -12,7 +12,7 @@ enum InsuredPersonTab: String, Hashable, CaseIterable {
         case .months: Localized(ru: "Месяцы", kk: "Айлар")
         case .payments: Localized(ru: "Платежи", kk: "Төлемдер")
         case .family: Localized(ru: "Семья", kk: "Отбасы")
-        case .byHand: Localized(ru: "Вручную", kk: "Қолмен")
+        case .manualEnrolments: Localized(ru: "Вручную", kk: "Қолмен")
         case .requests: Localized(ru: "Запросы", kk: "Сұрау")
         }
     }
@@ -38,7 +38,7 @@ enum InsuredPersonTab: String, Hashable, CaseIterable {
                 TableColumn("linked", width: 10), TableColumn("who", width: 9),
                 TableColumn("name", width: 33), TableColumn("note", width: 22),
             ]
-        case .byHand:
+        case .manualEnrolments:
             [
                 TableColumn("day", width: 10), TableColumn("what", width: 48),
                 TableColumn("learned", width: 16),
@@ -74,7 +74,7 @@ enum InsuredPersonTab: String, Hashable, CaseIterable {
                 Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"),
                 Localized(ru: "Рождён, заявление", kk: "Туған күні, өтініш"),
             ]
-        case .byHand:
+        case .manualEnrolments:
             [
                 Localized(ru: "День", kk: "Күні"), Localized(ru: "Что записано", kk: "Не жазылды"),
                 Localized(ru: "Когда записано", kk: "Қашан жазылды"),
@@ -99,7 +99,7 @@ enum InsuredPersonTab: String, Hashable, CaseIterable {
             Localized(
                 ru: "Записей нет: связи родителей и ребёнка не поступали",
                 kk: "Жазбалар жоқ: ата-ана мен бала байланысы түспеген")
-        case .byHand:
+        case .manualEnrolments:
             Localized(
                 ru: "Записей нет: вручную ничего не записано", kk: "Жазбалар жоқ: қолмен ештеңе жазылмаған")
         case .requests:

@@ -53,7 +53,7 @@ extension CardTask where Card == InsuredPersonLook {
         case .categories:
             let reconciliation = KeyHint("F8", Localized(ru: "Сверить", kk: "Тексеру"))
             return [.help, fact, day, why, reconciliation, language, .back]
-        case .byHand:
+        case .manualEnrolments:
             let withdraw = KeyHint("F4", Localized(ru: "Отозвать", kk: "Кері алу"))
             return [.help, fact, withdraw, answer, why, language, .back]
         default:
@@ -74,7 +74,8 @@ extension CardTask where Card == InsuredPersonLook {
                 acts: [.function(6): whyMonth])
         case .family: table(tab, open: openRelative)
         case .requests: table(tab, open: openAnswer)
-        case .byHand: table(tab, open: openRow(of: tab), acts: [.function(4): withdraw, .delete: withdraw])
+        case .manualEnrolments:
+            table(tab, open: openRow(of: tab), acts: [.function(4): withdraw, .delete: withdraw])
         case .categories, .payments: table(tab, open: openRow(of: tab))
         }
     }

@@ -16,8 +16,8 @@ extension InsuredPersonWords {
             return line(card.file.contributions).map {
                 (Localized(ru: "Платёж (пункт 15)", kk: "Төлем (15-тармақ)"), detail($0, card))
             }
-        case .byHand:
-            return line(card.byHand).map {
+        case .manualEnrolments:
+            return line(card.manualEnrolments).map {
                 (Localized(ru: "Записано вручную", kk: "Қолмен жазылған"), detail($0))
             }
         case .entitlement, .months, .family, .requests: return nil
@@ -83,7 +83,7 @@ extension InsuredPersonWords {
 
     private static func dash(_ text: String) -> String { text.isEmpty ? "—" : text }
 
-    static func detail(_ line: HandLine) -> Localized {
+    static func detail(_ line: ManualEnrolmentLine) -> Localized {
         Localized(
             ru: line.details.map(\.ru).joined(separator: "\n"),
             kk: line.details.map(\.kk).joined(separator: "\n"))

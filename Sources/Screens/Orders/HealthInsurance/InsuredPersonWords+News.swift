@@ -5,7 +5,7 @@ extension InsuredPersonWords {
     /// show yet.
     static func news(since known: InsuredPersonFile, _ latest: InsuredPersonCard) -> Localized {
         let ids = Set(known.told.map(\.id))
-        let lines = latest.byHand.filter { line in line.factID.map { !ids.contains($0) } ?? false }
+        let lines = latest.manualEnrolments.filter { line in line.factID.map { !ids.contains($0) } ?? false }
         func text(_ language: Language) -> String {
             func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
             let news = lines.map { "• \($0.text[language]) – \($0.day.shown), \($0.learned.shown)" }

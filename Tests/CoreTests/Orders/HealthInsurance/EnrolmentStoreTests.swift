@@ -10,7 +10,7 @@ import Testing
         #expect(record.number == "РВ-000001")
         #expect(record.lastDay == day("2026-08-06"))
         #expect(record.documents.map(\.kind) == [.d4, .d1, .d5])
-        #expect(try office.entitlement(of: record.personID).basis == .manual)
+        #expect(try office.entitlement(of: record.personID).basis == .manualEnrolment)
         #expect(try office.entitlement(of: record.personID, on: day("2026-08-06")).holds)
         #expect(try office.entitlement(of: record.personID, on: day("2026-08-07")).holds == false)
     }

@@ -88,7 +88,9 @@ enum Fixture333 {
         case 32: return (.fullList(.defence, Bool.random(using: &random) ? [person] : [], reserve: []), false)
         case 33: return (.delta(.defence, Bool.random(using: &random) ? .hired : .dismissed, [person]), false)
         case 34:
-            return (.manual(Bool.random(using: &random) ? .r12 : .r14, [.init(.d6), .init(.d13)]), false)
+            return (
+                .manualEnrolment(Bool.random(using: &random) ? .r12 : .r14, [.init(.d6), .init(.d13)]), false
+            )
         case 35:
             let first = month.adding(-Int.random(in: 1...70, using: &random))
             return (.payment(first...month, isSingle: false, isMonthly: true), false)

@@ -8,11 +8,11 @@ import Testing
         let day = CategoryEntry.edition
         let entry = CategoryEntry.of(category, on: day)
         let all = DocumentKind.allCases.map { SupportingDocument($0, legalForce: day) }
-        let refusals = ManualAdmission.refusals(
+        let refusals = ManualEnrolmentAdmission.refusals(
             category, applied: day, documents: all, today: day, hasAutomaticFact: false)
-        #expect(entry.allowsManual == !entry.documents.isEmpty)
+        #expect(entry.allowsManualEnrolment == !entry.documents.isEmpty)
         #expect(refusals == (entry.documents.isEmpty ? [.category] : []))
-        let without = ManualAdmission.refusals(
+        let without = ManualEnrolmentAdmission.refusals(
             category, applied: day, documents: [], today: day, hasAutomaticFact: false)
         #expect(
             without.map(\.code)
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func `without documents are R8, R9, L2 and those that no list of p. 21 names`() {
-        let without = CategoryEntry.all.filter { !$0.allowsManual }.map(\.category)
+        let without = CategoryEntry.all.filter { !$0.allowsManualEnrolment }.map(\.category)
         #expect(without == [.r8, .r9, .l2, .f, .m, .p, .p9, .e])
     }
 

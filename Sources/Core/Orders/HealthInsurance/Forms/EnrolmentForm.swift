@@ -48,7 +48,7 @@ public enum EnrolmentForm {
 
     /// The categories that have a document set, in the order of the clause.
     public static let categories: [InsuranceCategory] = InsuranceCategory.allCases.filter {
-        CategoryEntry.of($0, on: CategoryEntry.edition).allowsManual
+        CategoryEntry.of($0, on: CategoryEntry.edition).allowsManualEnrolment
     }
 
     /// What the clause asks for, one after another.

@@ -15,7 +15,7 @@ extension Cell {
         switch code {
         case "payer": EntitlementBasis.payer.label[language]
         case "exempt": EntitlementBasis.exempt.label[language]
-        case "manual": EntitlementBasis.manual.label[language]
+        case "manual": EntitlementBasis.manualEnrolment.label[language]
         case "retention": EntitlementBasis.retention.label[language]
         case "frozen": EntitlementBasis.frozen.label[language]
         default: Localized(ru: "категория", kk: "санат")[language]

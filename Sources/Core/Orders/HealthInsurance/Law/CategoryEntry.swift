@@ -17,7 +17,7 @@ public struct CategoryEntry: Hashable, Sendable {
     public let documents: [DocumentRequirement]
 
     /// True when the category has a document set.
-    public var allowsManual: Bool { manualClause != nil }
+    public var allowsManualEnrolment: Bool { manualClause != nil }
 
     /// The requirements that the documents do not meet, in the order of the
     /// clause.

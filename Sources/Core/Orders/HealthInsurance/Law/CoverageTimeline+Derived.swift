@@ -2,7 +2,7 @@ extension CoverageTimeline {
     /// What follows once every check has been judged.
     mutating func derive(_ outages: OutageCalendar, _ rules: InsuranceRules) {
         deriveHeld(rules)
-        closeManuals()
+        closeManualPeriods()
         deriveUnpaid(rules)
         deriveRetentions(rules)
         deriveTurningDays(outages)
@@ -89,12 +89,12 @@ extension CoverageTimeline {
     }
 
     /// p.8, 21: an enrolment ends when the same category begins to be held.
-    private mutating func closeManuals() {
-        for index in manuals.indices where manuals[index].category.isListed {
-            let manual = manuals[index]
+    private mutating func closeManualPeriods() {
+        for index in manualPeriods.indices where manualPeriods[index].category.isListed {
+            let manual = manualPeriods[index]
             let begun = held[Int(manual.category.rawValue)]
                 .first { $0.end > manual.start }.map { Swift.max($0.start, manual.start) }
-            if let begun { manuals[index].end = Swift.min(manual.end, begun) }
+            if let begun { manualPeriods[index].end = Swift.min(manual.end, begun) }
         }
     }
 
@@ -103,7 +103,7 @@ extension CoverageTimeline {
         for intervals in held {
             for held in intervals { days += [held.start, held.frozenFrom, held.end] }
         }
-        for manual in manuals { days += [manual.start, manual.end] }
+        for manual in manualPeriods { days += [manual.start, manual.end] }
         for retention in retentions { days += [retention.start, retention.lastDay.adding(days: 1)] }
         for period in unpaidPeriods {
             days += [period.start, period.end, period.lastDay.adding(days: 1)]

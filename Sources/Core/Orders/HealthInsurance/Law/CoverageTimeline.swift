@@ -22,7 +22,7 @@ struct CoverageTimeline: Sendable {
         func contains(_ day: CivilDate) -> Bool { start <= day && day < end }
     }
 
-    struct Manual: Hashable, Sendable {
+    struct ManualPeriod: Hashable, Sendable {
         let fact: InsuranceFact
         let category: InsuranceCategory
         let documents: [SupportingDocument]
@@ -55,7 +55,7 @@ struct CoverageTimeline: Sendable {
     var rejected: [(fact: InsuranceFact, clause: String)] = []
     var contributions: [Int32: KnowledgeMark] = [:]
     var payments = PaymentLedger()
-    var manuals: [Manual] = []
+    var manualPeriods: [ManualPeriod] = []
     var unpaid: [InsuranceFact] = []
     var stops: [InsuranceFact] = []
     var entries: [ReconciliationEntry] = []

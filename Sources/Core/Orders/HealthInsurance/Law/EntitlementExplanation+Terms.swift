@@ -69,7 +69,8 @@ extension EntitlementExplanation {
     // MARK: Manual enrolment
 
     var manualReasons: [Reason] {
-        timeline.manuals.filter { $0.start <= window.last && $0.lastDay >= window.first }.map { manual in
+        timeline.manualPeriods.filter { $0.start <= window.last && $0.lastDay >= window.first }.map {
+            manual in
             let entry = CategoryEntry.of(manual.category, on: manual.start)
             let isClosed = manual.end <= manual.lastDay
             let grant = timeline.entries.last {

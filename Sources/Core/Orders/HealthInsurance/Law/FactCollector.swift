@@ -56,10 +56,10 @@ struct FactCollector {
             }
         case .payment(let months, let isSingle, let isMonthly):
             timelines[place].payments.add(fact, months, isSingle: isSingle, isMonthly: isMonthly)
-        case .manual(let category, let documents):
+        case .manualEnrolment(let category, let documents):
             let lastDay = rules.manualLastDay(applied: fact.happenedOn)
-            timelines[place].manuals.append(
-                CoverageTimeline.Manual(
+            timelines[place].manualPeriods.append(
+                CoverageTimeline.ManualPeriod(
                     fact: fact, category: category, documents: documents, lastDay: lastDay,
                     end: lastDay.adding(days: 1)))
         case .guardian(let child):

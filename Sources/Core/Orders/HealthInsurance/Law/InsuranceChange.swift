@@ -60,7 +60,7 @@ extension InsuranceRegister {
             return EntitlementExplanation.clause(active)
         }
         switch entitlement.basis {
-        case .manual: return "21"
+        case .manualEnrolment: return "21"
         case .payer: return "10.1"
         case .frozen: return "13"
         default: return "9.2"

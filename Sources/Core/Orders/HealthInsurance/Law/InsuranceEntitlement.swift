@@ -6,7 +6,7 @@ public enum EntitlementBasis: Hashable, Sendable {
     /// p.12.
     case exempt
     /// p.21, 57.
-    case manual
+    case manualEnrolment
     /// p.9, 10: kept after contributions stopped.
     case retention
     /// p.13: kept until the system is repaired.
@@ -18,7 +18,7 @@ public enum EntitlementBasis: Hashable, Sendable {
         case .category(let category): category.code
         case .payer: "payer"
         case .exempt: "exempt"
-        case .manual: "manual"
+        case .manualEnrolment: "manual"
         case .retention: "retention"
         case .frozen: "frozen"
         }
@@ -29,7 +29,7 @@ public enum EntitlementBasis: Hashable, Sendable {
         case .category(let category): category.name
         case .payer: Localized(ru: "плательщик", kk: "төлеуші")
         case .exempt: Localized(ru: "освобождён от взносов", kk: "жарналардан босатылған")
-        case .manual: Localized(ru: "временно включён вручную", kk: "қолмен уақытша енгізілді")
+        case .manualEnrolment: Localized(ru: "временно включён вручную", kk: "қолмен уақытша енгізілді")
         case .retention: Localized(ru: "период сохранения права", kk: "құқықты сақтау мерзімі")
         case .frozen:
             Localized(ru: "сохраняется до исправления ИС", kk: "АЖ түзетілгенге дейін сақталады")
@@ -130,7 +130,7 @@ extension CoverageTimeline {
             }
         }
         if let first, isSound { return EntitlementBasis(first) }
-        if manuals.contains(where: { $0.contains(day) }) { return .manual }
+        if manualPeriods.contains(where: { $0.contains(day) }) { return .manualEnrolment }
         if first != nil { return .frozen }
         return retentionLastDay(on: day) == nil ? nil : .retention
     }
@@ -158,7 +158,7 @@ extension CoverageTimeline {
     private func until(_ basis: EntitlementBasis?, on day: CivilDate) -> CivilDate? {
         switch basis {
         case .retention: retentionLastDay(on: day)
-        case .manual: manuals.filter { $0.contains(day) }.map { $0.end.adding(days: -1) }.max()
+        case .manualEnrolment: manualPeriods.filter { $0.contains(day) }.map { $0.end.adding(days: -1) }.max()
         case .payer: day.yearMonth.lastDay
         default: nil
         }

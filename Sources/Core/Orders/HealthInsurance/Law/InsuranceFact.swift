@@ -70,7 +70,7 @@ public enum InsuranceFactBody: Hashable, Sendable {
     /// A reconciliation (салыстырып тексеру) of these persons, or of all.
     case reconciliation([InsuredPerson.ID]?)
     /// p.21, 57: the day is that of applying to the Fund.
-    case manual(InsuranceCategory, [SupportingDocument])
+    case manualEnrolment(InsuranceCategory, [SupportingDocument])
     /// p.28: married parents linked with their child.
     case parents(mother: InsuredPerson.ID, father: InsuredPerson.ID, child: InsuredPerson.ID)
     /// p.29: an adopter or guardian of a child.

@@ -7,9 +7,9 @@ extension InsuranceRegister {
         var refusals: [Message] = []
         var warnings = alone.warnings
         switch fact.body {
-        case .manual(let category, let documents):
+        case .manualEnrolment(let category, let documents):
             let person = fact.person ?? 0
-            refusals = ManualAdmission.refusals(
+            refusals = ManualEnrolmentAdmission.refusals(
                 category, applied: fact.happenedOn, documents: documents, today: fact.learnedAt.date,
                 hasAutomaticFact: known.hasAutomaticFact(category, of: person, on: fact.happenedOn)
                     || known.hasAutomaticFact(category, of: person, on: fact.learnedAt.date))
@@ -29,7 +29,7 @@ extension InsuranceRegister {
     /// True for facts that are judged by others.
     private static func needsHistory(_ body: InsuranceFactBody) -> Bool {
         switch body {
-        case .manual, .unlisted, .fatherApplication, .stopped, .fullList: true
+        case .manualEnrolment, .unlisted, .fatherApplication, .stopped, .fullList: true
         default: false
         }
     }
@@ -69,7 +69,7 @@ extension InsuranceRegister {
             if today > due { warnings.append(.late(due, days: due.days(to: today))) }
         case .stopped:
             if fact.happenedOn > today { refusals.append(.future) }
-        case .contribution, .reconciliation, .manual, .fullList, .stateUnpaid, .statePaid: break
+        case .contribution, .reconciliation, .manualEnrolment, .fullList, .stateUnpaid, .statePaid: break
         }
         return Admission(refusals: refusals, warnings: refusals.isEmpty ? warnings : [])
     }

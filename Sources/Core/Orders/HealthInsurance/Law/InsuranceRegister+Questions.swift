@@ -39,14 +39,14 @@ extension InsuranceRegister {
                             + "қағидаларда айтылмаған; сақталған жоқ."),
                     days: nil, facts: left.facts, isSettledByReading: false, determination: nil))
         }
-        if manualsInARow(of: person, on: day) >= 3 {
+        if manualEnrolmentsInARow(of: person, on: day) >= 3 {
             questions.append(
                 InsuranceQuestion(
                     citations: [.order333("21")],
                     text: Localized(
                         ru: "Третье ручное включение подряд: правила не говорят, сколько их может быть.",
                         kk: "Қатарынан үшінші рет қолмен енгізілді: қағидаларда саны айтылмаған."),
-                    days: nil, facts: timeline.manuals.map(\.fact.id), isSettledByReading: false,
+                    days: nil, facts: timeline.manualPeriods.map(\.fact.id), isSettledByReading: false,
                     determination: nil)
             )
         }

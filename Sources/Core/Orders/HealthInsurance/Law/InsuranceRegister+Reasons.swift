@@ -93,7 +93,7 @@ extension InsuranceRegister {
             return category.isStatePaid ? [removalClause(of: fact, category, timeline, by: day)] : []
         case .contribution, .reconciliation: return []
         case .payment(_, let isSingle, _): return [isSingle ? "11" : "10.1"]
-        case .manual(let category, _):
+        case .manualEnrolment(let category, _):
             let entry = CategoryEntry.of(category, on: fact.happenedOn)
             return [entry.manualClause].compactMap(\.self) + (category.isLocal ? [] : ["21"])
         case .parents: return ["28"]

@@ -12,7 +12,7 @@ public struct ManualEnrolment: Hashable, Sendable {
 }
 
 /// What p.21 and p.57 say to an application before it is entered.
-public enum ManualAdmission {
+public enum ManualEnrolmentAdmission {
     /// The first thing that stands against it, in the order `E-CAT`, `E-FUT`,
     /// `E-EDIT`, `E-ACT`, `E-DOC`; for documents one message each.
     ///
@@ -22,7 +22,7 @@ public enum ManualAdmission {
         hasAutomaticFact: Bool
     ) -> [Message] {
         let entry = CategoryEntry.of(category, on: max(applied, CategoryEntry.edition))
-        guard entry.allowsManual else { return [.category] }
+        guard entry.allowsManualEnrolment else { return [.category] }
         if applied > today { return [.future] }
         if applied < CategoryEntry.edition { return [.edition(applied)] }
         if hasAutomaticFact { return [.alreadyActive] }
@@ -34,7 +34,7 @@ extension InsuranceRegister {
     /// The manual enrolments of a person, in the order in which they were
     /// learned.
     public func manualEnrolments(of person: InsuredPerson.ID) -> [ManualEnrolment] {
-        (timeline(person)?.manuals ?? []).map { manual in
+        (timeline(person)?.manualPeriods ?? []).map { manual in
             ManualEnrolment(
                 fact: manual.fact.id, category: manual.category, applied: manual.start,
                 documents: manual.documents, lastDay: manual.lastDay,
@@ -58,7 +58,7 @@ extension InsuranceRegister {
 
     /// A333-08: enrolments in a row, each begun by the day after the one
     /// before; on the third the operator is told.
-    public func manualsInARow(of person: InsuredPerson.ID, on day: CivilDate) -> Int {
+    public func manualEnrolmentsInARow(of person: InsuredPerson.ID, on day: CivilDate) -> Int {
         var count = 0
         var next = day
         for manual in manualEnrolments(of: person).sorted(by: { $0.applied > $1.applied })

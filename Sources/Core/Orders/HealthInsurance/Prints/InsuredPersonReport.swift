@@ -44,7 +44,7 @@ public struct InsuredPersonReport {
             say("Месяцы", "Айлар"), card.months(last.adding(-11)...last).map(month))
         lines += section(
             say("Записано вручную", "Қолмен жазылғандар"),
-            card.byHand.map { "\($0.day.shown)  \($0.text[language])" })
+            card.manualEnrolments.map { "\($0.day.shown)  \($0.text[language])" })
         lines += setting.printedLines(language, paper) + setting.signatureLines(language, paper)
         return Report(
             title: say("Карточка потребителя", "Тұтынушының картасы"),

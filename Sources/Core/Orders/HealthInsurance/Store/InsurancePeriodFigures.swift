@@ -64,7 +64,7 @@ extension Store {
             from: from, to: to, insuredPersons: all, withEntitlement: all - (bases[""] ?? 0),
             payers: bases[EntitlementBasis.payer.code] ?? 0,
             retained: bases[EntitlementBasis.retention.code] ?? 0,
-            manual: bases[EntitlementBasis.manual.code] ?? 0,
+            manual: bases[EntitlementBasis.manualEnrolment.code] ?? 0,
             standings: InsuranceCategory.allCases.filter { $0.isListed || $0 == .m }.map { category in
                 InsurancePeriodFigures.Standing(
                     category: category, active: active[category.code] ?? 0,

@@ -13,7 +13,7 @@ public struct CategoryLine: Hashable, Sendable {
 }
 
 /// A line of what was told by hand, or of an enrolment that was refused.
-public struct HandLine: Hashable, Sendable {
+public struct ManualEnrolmentLine: Hashable, Sendable {
     /// The fact that can be taken back; `nil` for a refusal.
     public let factID: Int64?
     public let day: CivilDate
@@ -54,13 +54,13 @@ extension InsuredPersonCard {
     }
 
     /// What operators recorded, the latest first, with refused enrolments.
-    public var byHand: [HandLine] {
+    public var manualEnrolments: [ManualEnrolmentLine] {
         let facts = file.told.filter { $0.importID == nil }.map(line)
         let refused = file.enrolments.filter { $0.refusal != nil }.map(refusal)
         return (facts + refused).sorted { ($0.learned, $0.factID ?? 0) > ($1.learned, $1.factID ?? 0) }
     }
 
-    private func line(_ stored: StoredFact) -> HandLine {
+    private func line(_ stored: StoredFact) -> ManualEnrolmentLine {
         let title = FactTitle.of(stored, veil)
         var details = [
             title,
@@ -73,7 +73,7 @@ extension InsuredPersonCard {
         if let number = stored.detail["number"], !isHidden {
             details.append(Localized(ru: "№ листа: \(number)", kk: "Парақ №: \(number)"))
         }
-        if case .manual = stored.fact.body,
+        if case .manualEnrolment = stored.fact.body,
             let enrolment = file.enrolments.first(where: { String($0.id) == stored.detail["enrolment"] })
         {
             details += self.details(enrolment)
@@ -82,18 +82,18 @@ extension InsuredPersonCard {
             details.append(Localized(ru: "Отозвано: \(why)", kk: "Кері алынды: \(why)"))
         }
         let mark = stored.stands ? "" : "✗ "
-        return HandLine(
+        return ManualEnrolmentLine(
             factID: stored.id, day: stored.fact.happenedOn,
             text: Localized(ru: mark + title.ru, kk: mark + title.kk), learned: stored.fact.learnedAt,
             stands: stored.stands, details: details)
     }
 
-    private func refusal(_ enrolment: EnrolmentRecord) -> HandLine {
+    private func refusal(_ enrolment: EnrolmentRecord) -> ManualEnrolmentLine {
         let code = veil.code(enrolment.category)
         let title = Localized(
             ru: "\(enrolment.number): во включении отказано (\(code))",
             kk: "\(enrolment.number): енгізуден бас тартылды (\(code))")
-        return HandLine(
+        return ManualEnrolmentLine(
             factID: nil, day: enrolment.appliedOn, text: title, learned: enrolment.enteredAt, stands: true,
             details: [title] + details(enrolment))
     }
@@ -183,7 +183,7 @@ enum FactTitle {
         case .unlisted(let code, _, let source): return category(code, source, veil, isEnd: true)
         case .contribution, .payment: return Localized(ru: "платёж", kk: "төлем")
         case .reconciliation: return Localized(ru: "сверка", kk: "салыстырып тексеру")
-        case .manual(let category, _):
+        case .manualEnrolment(let category, _):
             let code = veil.code(category)
             return Localized(ru: "ручное включение (\(code))", kk: "қолмен енгізу (\(code))")
         case .parents:

@@ -54,8 +54,8 @@ public struct InsuredPersonCard: Sendable {
         _ entitlement: InsuranceEntitlement, _ register: InsuranceRegister, _ person: InsuredPerson.ID,
         _ day: CivilDate
     ) -> InsuranceCategory? {
-        if entitlement.basis == .manual {
-            return register.timeline(person)?.manuals.last { $0.contains(day) }?.category
+        if entitlement.basis == .manualEnrolment {
+            return register.timeline(person)?.manualPeriods.last { $0.contains(day) }?.category
         }
         guard let active = entitlement.active, let basis = entitlement.basis,
             EntitlementBasis(active) != basis

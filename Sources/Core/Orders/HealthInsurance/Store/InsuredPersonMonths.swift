@@ -48,7 +48,7 @@ extension InsuredPersonCard {
         case .category(let category)?: .same(veil.code(category))
         case .payer?: .same("P")
         case .exempt?: .same("E")
-        case .manual?: Localized(ru: "ручн", kk: "қолм")
+        case .manualEnrolment?: Localized(ru: "ручн", kk: "қолм")
         case .retention?: Localized(ru: "сохр", kk: "сақт")
         case .frozen?: Localized(ru: "сбой", kk: "ақау")
         }

@@ -90,7 +90,7 @@ extension StoredFact {
     public var isMedical: Bool {
         switch fact.body {
         case .listed(let listing): listing.category.isMedical
-        case .unlisted(let category, _, _), .manual(let category, _),
+        case .unlisted(let category, _, _), .manualEnrolment(let category, _),
             .fatherApplication(_, let category):
             category.isMedical
         case .sickLeave: true

@@ -103,7 +103,7 @@ struct ReconciliationRun {
         let changes = RecordChanges(from: known, to: standing.records)
         let entries = ReconciliationEntry.entries(
             register.entries(of: person), of: FactTable.reconciliation.identity(reconciliation.id))
-        let hasEnrolments = register.timeline(person)?.manuals.isEmpty == false
+        let hasEnrolments = register.timeline(person)?.manualPeriods.isEmpty == false
         if entries.isEmpty, changes.isEmpty, !hasEnrolments, kept == KeptStanding(standing) { return nil }
         return Finding(
             person: person, standing: standing, kept: kept, changes: changes, entries: entries,

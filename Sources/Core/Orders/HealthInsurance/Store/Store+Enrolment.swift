@@ -20,7 +20,7 @@ extension Store {
             try requireNoOverlap(parts, of: person)
             let id = try nextNumber("enrolment")
             let entry = InsuranceEntry(
-                body: .manual(parts.category, documents), happenedOn: parts.appliedOn,
+                body: .manualEnrolment(parts.category, documents), happenedOn: parts.appliedOn,
                 detail: ["enrolment": String(id)])
             let written: (id: Int64, warnings: [Message])
             do {
@@ -33,7 +33,7 @@ extension Store {
             try keepFamily(of: person, at: now, by: worker)
             let loader = RegisterLoader(database, try SharedFacts(database))
             let inARow =
-                try loader.register(of: person)?.manualsInARow(of: person, on: parts.appliedOn) ?? 0
+                try loader.register(of: person)?.manualEnrolmentsInARow(of: person, on: parts.appliedOn) ?? 0
             return ((id, written.warnings + (inARow >= 3 ? [.inARow(inARow)] : [])), person)
         }
         guard let record = try enrolment(id: result.0) else { throw Message.dictionary }

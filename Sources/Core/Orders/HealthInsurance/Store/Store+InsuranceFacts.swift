@@ -128,7 +128,7 @@ extension Store {
         case .unlisted: .order333("18")
         case .contribution, .payment: .order333("15")
         case .reconciliation: .order333("20.2")
-        case .manual(let category, _):
+        case .manualEnrolment(let category, _):
             .order333(CategoryEntry.of(category, on: CategoryEntry.edition).manualClause ?? "21")
         case .parents: .order333("28")
         case .guardian: .order333("29")

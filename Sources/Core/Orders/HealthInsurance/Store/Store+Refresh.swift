@@ -122,7 +122,7 @@ extension Store {
                     let standing = InsuredPersonStanding(found.register, of: found.id, on: now.date)
                     let isSame =
                         found.kept == KeptStanding(standing) && found.records == standing.records
-                        && found.register.timeline(found.id)?.manuals.isEmpty != false
+                        && found.register.timeline(found.id)?.manualPeriods.isEmpty != false
                         && told[found.id] == nil
                     if !isSame { written.append((found, standing)) }
                 }

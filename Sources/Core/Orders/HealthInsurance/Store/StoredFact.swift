@@ -45,7 +45,7 @@ struct FactRow {
             self.category = category.code
             self.source = source.rawValue
             if let reason { detail["reason"] = reason }
-        case .manual(let category, _):
+        case .manualEnrolment(let category, _):
             kind = "manual"
             self.category = category.code
             source = DataSource.operator.rawValue
@@ -88,7 +88,7 @@ struct FactRow {
             listing.subpoint = detail["subpoint"].flatMap { Int($0) }
             return .listed(listing)
         case "unlisted": return named.map { .unlisted($0, reason: detail["reason"], source: source) }
-        case "manual": return named.map { .manual($0, documents) }
+        case "manual": return named.map { .manualEnrolment($0, documents) }
         case "guardian": return .guardian(child: child)
         case "father-application": return named.map { .fatherApplication(child: child, $0) }
         case "sick-leave":

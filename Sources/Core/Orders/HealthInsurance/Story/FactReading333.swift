@@ -34,7 +34,7 @@ struct FactReading333 {
         case "manual":
             guard values["applied"] != nil else { throw Refusal(.required) }
             let documents = values["documents"].flatMap { ScenarioDocuments.read($0) } ?? []
-            return .manual(try category(), documents)
+            return .manualEnrolment(try category(), documents)
         case "parents":
             return .parents(mother: try name("mother"), father: try name("father"), child: try name("child"))
         case "guardian": return .guardian(child: try name("of"))

@@ -8,7 +8,7 @@ struct Story333: ScenarioStory {
     private var register: InsuranceRegister
     private var lastID: Int64 = 0
     /// The last application for a manual enrolment, entered or refused.
-    private var lastManual: [InsuredPerson.ID: InsuranceFact] = [:]
+    private var lastManualEnrolment: [InsuredPerson.ID: InsuranceFact] = [:]
 
     init(_ rules: InsuranceRules, _ persons: [ScenarioPerson]) {
         self.rules = rules
@@ -38,7 +38,7 @@ struct Story333: ScenarioStory {
         let person = isCommon ? nil : fact.values["who"].flatMap { ids[$0] } ?? persons.first?.id
         let new = InsuranceFact(
             id: lastID, person: person, happenedOn: reading.happenedOn, learnedAt: moment, body: body)
-        if case .manual = body, let person { lastManual[person] = new }
+        if case .manualEnrolment = body, let person { lastManualEnrolment[person] = new }
         let admission = register.judge(new)
         if admission.isAccepted {
             facts.append(new)
@@ -85,7 +85,9 @@ struct Story333: ScenarioStory {
     }
 
     private func missing(_ expectation: ScenarioExpectation, _ person: InsuredPerson.ID) -> ScenarioFinding {
-        guard let fact = lastManual[person], case .manual(let category, let documents) = fact.body else {
+        guard let fact = lastManualEnrolment[person],
+            case .manualEnrolment(let category, let documents) = fact.body
+        else {
             return ScenarioFinding(found: "no manual enrolment")
         }
         let missing = CategoryEntry.of(category, on: fact.happenedOn).missing(documents, on: fact.happenedOn)
