@@ -168,7 +168,7 @@ import Testing
 
     @Test func `the words of a source are those that facts know it by`() {
         #expect(ImportSource.mtszn.name.ru == FactFields.ministrySystem)
-        #expect(ImportSource.oop.name.ru == ContributionSource.name)
+        #expect(ImportSource.oop.name.ru == OccupationalContributionSource.name)
     }
 
     @Test func `a look-alike letter is named with its code point`() throws {

@@ -46,7 +46,7 @@ extension InsuredPersonTab {
     }
 
     private static func row(
-        _ record: ContributionRecord, _ id: Int64, _ card: InsuredPersonCard, _ language: Language
+        _ record: HealthContribution, _ id: Int64, _ card: InsuredPersonCard, _ language: Language
     ) -> TableRow {
         TableRow(
             id: id,

@@ -62,7 +62,7 @@ extension InsuredPersonWords {
     }
 
     /// p.15: the nine items of a payment.
-    static func detail(_ record: ContributionRecord, _ card: InsuredPersonCard) -> Localized {
+    static func detail(_ record: HealthContribution, _ card: InsuredPersonCard) -> Localized {
         func text(_ language: Language) -> String {
             func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
             return [

@@ -43,7 +43,7 @@ struct InsuranceFixture {
 
     /// Rows of contributions as an import writes them.
     func pay(
-        _ kind: ContributionRecord.Kind, _ months: [String], for person: Int64, received: CivilDate? = nil
+        _ kind: HealthContribution.Kind, _ months: [String], for person: Int64, received: CivilDate? = nil
     ) throws {
         try database.write { database in
             let batch = try database.insert(

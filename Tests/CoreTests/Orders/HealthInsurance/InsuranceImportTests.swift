@@ -243,7 +243,7 @@ import Testing
         let run = try InsuranceImport(store: store, kind: .list, rowCount: 100_000)
         let table = try #require(run.people.table)
         let general = CategoryReader(run)
-        var generator = ContributionImportTests.Seeded(state: 333)
+        var generator = OccupationalContributionImportTests.Seeded(state: 333)
         let alphabet = Array("0123456789.,-; ОOҚқI'\"mfRE")
         let special = ["category", "study", "institution", "level", "measure", "child_iin", "subpoint"]
         var (plain, different): (Int, [[String]]) = (0, [])

@@ -72,7 +72,7 @@ struct InsuredPersonWorld {
             let first = Int.random(in: 0...20, using: &random)
             for back in 0..<(Int.random(in: 0...2, using: &random) * first) {
                 let month = Self.today.date.yearMonth.adding(-1 - back)
-                let kind = ContributionRecord.Kind.allCases.randomElement(using: &random) ?? .osms
+                let kind = HealthContribution.Kind.allCases.randomElement(using: &random) ?? .osms
                 rows.append(
                     (
                         "INSERT INTO insurance_contribution VALUES (?, ?, ?, '190240990006', ?, ?, 500000, '121', ?)",

@@ -2,7 +2,7 @@
 
 extension ImportFormat {
     private static let toTheFund = ImportColumn.Requirement.when(
-        "kind", ContributionRecord.Kind.allCases.filter(\.isToFund).map(\.rawValue), isAllowedElsewhere: true)
+        "kind", HealthContribution.Kind.allCases.filter(\.isToFund).map(\.rawValue), isAllowedElsewhere: true)
 
     /// p.15: payments to the Fund with all nine items; ОПВ and СО for the
     /// payment tests with fewer.
@@ -11,7 +11,7 @@ extension ImportFormat {
         Localized(ru: "Отчисления и взносы", kk: "Аударымдар мен жарналар"),
         [
             ImportColumn(
-                "kind", .code(ContributionRecord.Kind.allCases.map { ImportCode($0.rawValue, $0.label) }),
+                "kind", .code(HealthContribution.Kind.allCases.map { ImportCode($0.rawValue, $0.label) }),
                 of: .order333, clause: "15", Localized(ru: "вид платежа", kk: "төлемнің түрі")),
             ImportColumn(
                 "iin", .iin, of: .order333, clause: "15",

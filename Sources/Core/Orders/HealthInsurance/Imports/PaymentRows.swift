@@ -3,7 +3,7 @@ struct PaymentEntry {
     /// Below zero while the person is to be added.
     var person: Int64
     let month: Int32
-    let kind: ContributionRecord.Kind
+    let kind: HealthContribution.Kind
     let payer: String
     let reference: String
     let receivedOn: CivilDate
@@ -50,7 +50,7 @@ struct PaymentRows: InsuranceRows {
 
     mutating func entries(of row: ImportRow, at place: RowPlace) throws -> [PaymentEntry] {
         guard let told = row.told, let month = row.month, let sum = row.sum,
-            let kind = ContributionRecord.Kind(rawValue: row.text("kind"))
+            let kind = HealthContribution.Kind(rawValue: row.text("kind"))
         else { throw RowRefusal(.required) }
         let today = run.now.date
         let received = row.date("received_on") ?? today

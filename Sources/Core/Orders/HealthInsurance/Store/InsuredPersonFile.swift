@@ -11,7 +11,7 @@ public struct InsuredPersonFile: Sendable {
     /// All that was told, also what was taken back, in the order of learning.
     public let told: [StoredFact]
     /// p.15.
-    public let contributions: [ContributionRecord]
+    public let contributions: [HealthContribution]
     /// Names of payers by their number.
     public let payers: [String: String]
     public let records: [CategoryRecord]

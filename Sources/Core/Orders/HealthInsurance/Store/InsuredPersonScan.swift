@@ -145,13 +145,13 @@ struct InsuredPersonScan {
             guard let time = imports.time(of: row.integer(4)) else { return }
             defer { ordinal += 1 }
             guard let learned = time, let month = YearMonth(number: row.integer(1)),
-                let kind = ContributionRecord.Kind(rawValue: row.text(2)),
+                let kind = HealthContribution.Kind(rawValue: row.text(2)),
                 let received = CivilDate(number: row.integer(3))
             else { return }
             facts.append(
                 InsuranceFact(
                     id: FactTable.contribution(of: person, ordinal: ordinal), person: person,
-                    happenedOn: received, learnedAt: learned, body: ContributionRecord.body(kind, month)))
+                    happenedOn: received, learnedAt: learned, body: HealthContribution.body(kind, month)))
         }
     }
 

@@ -116,7 +116,7 @@ struct RegisterLoader {
     }
 
     /// p.15 and the payment tests: what was paid for a person, by month.
-    func contributions(of person: InsuredPerson.ID) throws -> [ContributionRecord] {
+    func contributions(of person: InsuredPerson.ID) throws -> [HealthContribution] {
         var ordinal = 0
         return try database.rows(
             """
@@ -127,7 +127,7 @@ struct RegisterLoader {
             [.integer(person)]
         ) { row in
             defer { ordinal += 1 }
-            return ContributionRecord(row, person: person, ordinal: ordinal, learnedAt: row.instant(7))
+            return HealthContribution(row, person: person, ordinal: ordinal, learnedAt: row.instant(7))
         }.compactMap(\.self)
     }
 

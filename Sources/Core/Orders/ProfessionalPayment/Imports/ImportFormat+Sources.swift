@@ -66,7 +66,7 @@ extension ImportFormat {
                 "sum", .sum, of: .order526, clause: "5.1",
                 Localized(ru: "сумма взноса, тенге", kk: "жарна сомасы, теңге")),
         ]
-    ) { ContributionImport($0) }
+    ) { OccupationalContributionImport($0) }
 
     /// p.3, 9: telephone numbers registered on the portal.
     static let bmg = ImportFormat(

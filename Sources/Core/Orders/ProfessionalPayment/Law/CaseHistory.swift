@@ -3,7 +3,7 @@
 struct CaseHistory: Sendable {
     /// p.6: the latest word on the employer's act.
     private(set) var act: Fact?
-    private(set) var contributions = ContributionMonths()
+    private(set) var contributions = OccupationalContributionMonths()
     private(set) var phone: Fact?
     private(set) var noPhone: Fact?
     /// p.10: the payment or a notice for it is already there.
@@ -144,7 +144,7 @@ struct MonthMoney: Hashable, Sendable {
 }
 
 /// p.5, 8, 10: months for which ОППВ were paid; a named month counts once.
-struct ContributionMonths: Sendable {
+struct OccupationalContributionMonths: Sendable {
     private var named: [ClosedRange<Int32>] = []
     private var unnamed = 0
     private(set) var facts: [Int64] = []

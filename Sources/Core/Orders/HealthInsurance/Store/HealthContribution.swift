@@ -1,6 +1,6 @@
 /// What was paid for a person for a month: the nine items of p.15, or a month
 /// of ОПВ (МЗЖ) or СО (ӘА) for the payment tests.
-public struct ContributionRecord: Hashable, Sendable {
+public struct HealthContribution: Hashable, Sendable {
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case opv, so
         /// Deductions and contributions to the Fund (МӘМС).

@@ -4,7 +4,7 @@ import Testing
 @testable import Core
 
 /// p.5, 8, 10, 22 (3): months of ОППВ, in bulk and in cases.
-@Suite struct ContributionImportTests {
+@Suite struct OccupationalContributionImportTests {
     static func rows(_ iin: String, _ first: String, _ count: Int, payer: String = "050140990004") -> String {
         (0..<count).map { "\(iin),\(month(first).adding($0).iso),\(payer),9000.00\n" }.joined()
     }
@@ -34,8 +34,9 @@ import Testing
         let complete = try #require(try fixture.store.caseFile(id: try fixture.caseID(person)))
         #expect(complete.caseState.conditions(on: file.today).refused.isEmpty)
         #expect(complete.record.version > file.record.version)
-        #expect(try fixture.store.contributions(of: try IIN(person)).count == 85)
-        #expect(try fixture.store.contributions(of: try IIN(person)).first?.payer == "050140990004")
+        #expect(try fixture.store.occupationalContributions(of: try IIN(person)).count == 85)
+        #expect(
+            try fixture.store.occupationalContributions(of: try IIN(person)).first?.payer == "050140990004")
     }
 
     @Test func `months told before the case come with its first fact after the application`() throws {
@@ -64,7 +65,7 @@ import Testing
         let report = try fixture.load(.oop, Self.header + Self.rows(ExchangeFixture.paid, "2026-10", 1))
         let number = try #require(try fixture.store.paymentCase(id: try fixture.caseID(ExchangeFixture.paid)))
             .number
-        #expect(report.notes == [ContributionImport.toConsider([number])])
+        #expect(report.notes == [OccupationalContributionImport.toConsider([number])])
         #expect(report.lines.contains { $0.ru.contains(number) && $0.kk.contains(number) })
         let earlier = try fixture.load(.oop, Self.header + Self.rows(ExchangeFixture.paid, "2005-10", 1))
         #expect(earlier.accepted == 1 && earlier.notes.isEmpty)
@@ -179,7 +180,7 @@ import Testing
                 bytes += Array(cell.utf8) + [44]
             }
             let entry = bytes.withUnsafeBufferPointer { buffer in
-                var parser = ContributionParser(
+                var parser = OccupationalContributionParser(
                     buffer, iin: 0, month: 1, payer: 2, sum: 3, lastMonth: month("2026-11"))
                 return parser.entry(ranges)
             }

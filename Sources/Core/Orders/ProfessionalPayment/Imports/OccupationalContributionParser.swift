@@ -1,6 +1,6 @@
 /// A month of ОППВ of one person by one payer, as numbers: a row of
 /// `contribution_month`.
-struct ContributionEntry {
+struct OccupationalContributionEntry {
     /// The IIN, then the month's ordinal in 16 bits.
     private let key: UInt64
     let payer: UInt64
@@ -16,7 +16,9 @@ struct ContributionEntry {
     var month: YearMonth { YearMonth(ordinal: Int32(key & 0xFFFF)) }
 
     /// The order of the table.
-    static func isInOrder(_ left: ContributionEntry, _ right: ContributionEntry) -> Bool {
+    static func isInOrder(_ left: OccupationalContributionEntry, _ right: OccupationalContributionEntry)
+        -> Bool
+    {
         if left.key != right.key { return left.key < right.key }
         if left.payer != right.payer { return left.payer < right.payer }
         return left.tiyn < right.tiyn
@@ -35,7 +37,7 @@ extension YearMonth {
 ///
 /// What is not plain – blanks, quotes, other ways of writing, every mistake –
 /// is left to the general reader, which also knows the words for it.
-struct ContributionParser {
+struct OccupationalContributionParser {
     let bytes: UnsafeBufferPointer<UInt8>
     /// The places of the columns in a row.
     let iin, month, payer, sum: Int
@@ -59,7 +61,7 @@ struct ContributionParser {
     }
 
     /// The row as an entry, or `nil` when it is not plain.
-    mutating func entry(_ cells: [CellRange]) -> ContributionEntry? {
+    mutating func entry(_ cells: [CellRange]) -> OccupationalContributionEntry? {
         let (iinCell, payerCell) = (cells[iin], cells[payer])
         guard iinCell.count == 12, payerCell.count == 12, let month = month(cells[month]),
             let tiyn = tiyn(cells[sum])
@@ -79,7 +81,7 @@ struct ContributionParser {
             knownPayerValue = value
             knownPayer = payerCell.start
         }
-        return ContributionEntry(
+        return OccupationalContributionEntry(
             iin: knownIINValue, month: YearMonth(ordinal: month), payer: knownPayerValue, tiyn: tiyn)
     }
 

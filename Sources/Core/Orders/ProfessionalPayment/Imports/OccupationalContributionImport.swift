@@ -1,6 +1,6 @@
 /// Reads months of ОППВ by the million: rows are judged in the bytes of the
 /// file, put in the order of the table and inserted by a prepared statement.
-struct ContributionImport: ImportReading {
+struct OccupationalContributionImport: ImportReading {
     let store: Store
     let file: ImportFile
     let refusals: RefusedFile
@@ -32,14 +32,14 @@ struct ContributionImport: ImportReading {
             let payer = file.place(of: "payer_bin"), let sum = file.place(of: "sum")
         else { throw FileFlaw.missingColumns(format.columns.map(\.name)) }
         let today = store.clock.now().date
-        let insertion = try store.contributionInsert()
+        let insertion = try store.occupationalContributionInsert()
         try store.database.withRoomForBulk {
             try file.bytes.withUnsafeBufferPointer { bytes in
                 var lexer = file.lexer(bytes)
-                var parser = ContributionParser(
+                var parser = OccupationalContributionParser(
                     bytes, iin: iin, month: month, payer: payer, sum: sum, lastMonth: today.yearMonth)
                 var cells: [CellRange] = []
-                var batch: [ContributionEntry] = []
+                var batch: [OccupationalContributionEntry] = []
                 var isAtEnd = false
                 while !isAtEnd, !report.isStopped {
                     batch.removeAll(keepingCapacity: true)
@@ -59,7 +59,7 @@ struct ContributionImport: ImportReading {
                 }
             }
         }
-        let toConsider = try store.bringContributions(ofRun: run)
+        let toConsider = try store.bringOccupationalContributions(ofRun: run)
         if !toConsider.isEmpty { report.notes.append(Self.toConsider(toConsider)) }
     }
 
@@ -75,7 +75,7 @@ struct ContributionImport: ImportReading {
     /// A row that is not plain, by the general reader.
     private mutating func judge(
         _ line: Int, _ cells: [CellRange], _ bytes: UnsafeBufferPointer<UInt8>,
-        _ batch: inout [ContributionEntry],
+        _ batch: inout [OccupationalContributionEntry],
         today: CivilDate
     ) throws {
         let texts = cells.map { RowLexer.text($0, of: bytes) }
@@ -85,7 +85,7 @@ struct ContributionImport: ImportReading {
             guard let iin = UInt64(row.text("iin")), let payer = UInt64(row.text("payer_bin")),
                 let month = row.month, let sum = row.sum
             else { throw RowRefusal(.required) }
-            batch.append(ContributionEntry(iin: iin, month: month, payer: payer, tiyn: sum.tiyn))
+            batch.append(OccupationalContributionEntry(iin: iin, month: month, payer: payer, tiyn: sum.tiyn))
         } catch {
             report.refused += 1
             try refusals.add(texts, line: line, error)
@@ -93,7 +93,8 @@ struct ContributionImport: ImportReading {
     }
 
     private mutating func insert(
-        _ batch: [ContributionEntry], _ insertion: BulkInsert, run: Int64, _ progress: WorkProgress
+        _ batch: [OccupationalContributionEntry], _ insertion: BulkInsert, run: Int64,
+        _ progress: WorkProgress
     ) throws {
         var next = 0
         repeat {
@@ -113,9 +114,10 @@ struct ContributionImport: ImportReading {
     }
 
     /// In the order of the table: each of its pages is then written once.
-    private static func sort(_ batch: inout [ContributionEntry]) {
-        for (left, right) in zip(batch, batch.dropFirst()) where ContributionEntry.isInOrder(right, left) {
-            batch.sort(by: ContributionEntry.isInOrder)
+    private static func sort(_ batch: inout [OccupationalContributionEntry]) {
+        for (left, right) in zip(batch, batch.dropFirst())
+        where OccupationalContributionEntry.isInOrder(right, left) {
+            batch.sort(by: OccupationalContributionEntry.isInOrder)
             return
         }
     }

@@ -1,5 +1,5 @@
 /// A month for which ОППВ were paid, as АИС «ООП» told it.
-public struct ContributionMonth: Hashable, Sendable {
+public struct OccupationalContribution: Hashable, Sendable {
     public let month: YearMonth
     /// БИН or ИИН of who paid.
     public let payer: String
@@ -10,23 +10,23 @@ public struct ContributionMonth: Hashable, Sendable {
 
 extension Store {
     /// What АИС «ООП» has told of a person, in the order of the months.
-    public func contributions(of iin: IIN) throws -> [ContributionMonth] {
+    public func occupationalContributions(of iin: IIN) throws -> [OccupationalContribution] {
         try database.rows(
             """
             SELECT m.month, m.payer, m.tiyn, r.at FROM contribution_month m
             LEFT JOIN import_run r ON r.id = m.run_id WHERE m.person_iin = ? ORDER BY m.month, m.payer, m.tiyn
             """,
             [.integer(Int64(iin.digits) ?? 0)]
-        ) { row -> ContributionMonth? in
+        ) { row -> OccupationalContribution? in
             guard let month = YearMonth(number: row.integer(0)) else { return nil }
-            return ContributionMonth(
+            return OccupationalContribution(
                 month: month, payer: padded(Int(row.integer(1)), 12), sum: Tenge(tiyn: row.integer(2)),
                 receivedAt: row.moment(3) ?? Moment(seconds: 0))
         }.compactMap(\.self)
     }
 
-    /// Prepares the writing of ``ContributionEntry`` values.
-    func contributionInsert() throws -> BulkInsert {
+    /// Prepares the writing of ``OccupationalContributionEntry`` values.
+    func occupationalContributionInsert() throws -> BulkInsert {
         try database.bulkInsert(
             """
             INSERT INTO contribution_month (person_iin, month, payer, tiyn, run_id)
@@ -41,7 +41,7 @@ extension Store {
     ///
     /// - Returns: numbers of the cases that are being paid and whose new months
     ///   lie after the act of the employer: p.22 (3) is to be considered.
-    func bringContributions(ofRun run: Int64) throws -> [String] {
+    func bringOccupationalContributions(ofRun run: Int64) throws -> [String] {
         // Runs that died before this step left it to the next one.
         let open = try database.rows("SELECT id FROM import_run WHERE source = 'oop' AND state = 'open'") {
             $0.integer(0)
@@ -69,7 +69,7 @@ extension Store {
         for start in stride(from: 0, to: cases.count, by: 100) {
             try database.write { _ in
                 for id in cases[start..<min(start + 100, cases.count)] {
-                    if let number = try bringContributions(toCase: id, rules, by: worker) {
+                    if let number = try bringOccupationalContributions(toCase: id, rules, by: worker) {
                         toConsider.append(number)
                     }
                 }
@@ -85,7 +85,7 @@ extension Store {
     }
 
     /// - Returns: the case's number when p.22 (3) is to be considered.
-    private func bringContributions(
+    private func bringOccupationalContributions(
         toCase id: Int64, _ rules: PaymentRules, by worker: Operator
     ) throws -> String? {
         guard let record = try paymentCase(id: id) else { return nil }
@@ -95,13 +95,15 @@ extension Store {
             guard case .contributionMonths(let from, let to) = fact.fact.body, from <= to else { continue }
             for ordinal in from.ordinal...to.ordinal { told.insert(YearMonth(ordinal: ordinal)) }
         }
-        let new = Set(try contributions(of: record.person.iin).map(\.month)).subtracting(told).sorted()
+        let new = Set(try occupationalContributions(of: record.person.iin).map(\.month)).subtracting(told)
+            .sorted()
         guard !new.isEmpty else { return nil }
         let now = clock.now()
         for run in Self.runs(of: new) {
             let body = FactBody.contributionMonths(from: run.lowerBound, to: run.upperBound)
             try insertFact(
-                body, caseID: id, happenedOn: now.date, learnedAt: now, source: ContributionSource.name,
+                body, caseID: id, happenedOn: now.date, learnedAt: now,
+                source: OccupationalContributionSource.name,
                 at: now,
                 by: worker, correcting: nil, reason: nil)
             try noteRecording(body.kind, caseID: id, at: now, by: worker)
@@ -135,15 +137,15 @@ extension Store {
 }
 
 /// The system that tells of ОППВ, as facts name their source.
-enum ContributionSource {
+enum OccupationalContributionSource {
     static let name = "АИС «ООП»"
 }
 
 extension BulkInsert {
-    /// Writes an entry, prepared by ``Store/contributionInsert()``.
+    /// Writes an entry, prepared by ``Store/occupationalContributionInsert()``.
     ///
     /// - Returns: false when it was there already.
-    func add(_ entry: ContributionEntry, run: Int64) throws(StoreError) -> Bool {
+    func add(_ entry: OccupationalContributionEntry, run: Int64) throws(StoreError) -> Bool {
         bind(1, Int64(entry.iin))
         bind(2, entry.month.number)
         bind(3, Int64(entry.payer))
