@@ -13,6 +13,6 @@ extension Store {
     func endImport(_ reading: inout any ImportReading) throws {
         let report = reading.report
         let note = "\(report.source.code): \(report.accepted) + \(report.repeated) + \(report.refused)"
-        try act("import", on: "file", note: note) { database, _ in ((), try reading.close(database)) }
+        try perform("import", on: "file", note: note) { database, _ in ((), try reading.close(database)) }
     }
 }

@@ -97,7 +97,7 @@ extension Store {
         let correction = try correcting.map { fact in
             FactCorrection(fact: fact, reason: try Self.requireReason(reason, law.book))
         }
-        return try act("record", on: law.book.kind, note: law.note(of: entry), ending: draft) { _, now in
+        return try perform("record", on: law.book.kind, note: law.note(of: entry), ending: draft) { _, now in
             try requireVersion(version, of: record, law.book)
             var known = try law.recorded(of: record).filter(\.stands)
             if let correction {
@@ -122,7 +122,7 @@ extension Store {
     ) throws {
         let worker = try requireOperator()
         let reason = try Self.requireReason(reason, law.book)
-        try act("withdraw", on: law.book.kind) { _, now in
+        try perform("withdraw", on: law.book.kind) { _, now in
             try requireVersion(version, of: record, law.book)
             guard let old = try law.recorded(of: record).first(where: { $0.id == fact }), old.stands else {
                 throw Message.immutable

@@ -82,7 +82,7 @@ extension Store {
         guard try requireOperator().role == .administrator else { throw Message.access }
         let typed = text.trimmed
         guard typed.isEmpty else { return try set(spec.name, to: try spec.read(typed)) }
-        try act("set", on: "setting", note: spec.name) { database, _ in
+        try perform("set", on: "setting", note: spec.name) { database, _ in
             try database.execute("DELETE FROM setting WHERE name = ?", [.text(spec.name)])
             return ((), nil)
         }

@@ -12,7 +12,7 @@ public struct AuditEntry: Hashable, Sendable, Identifiable {
 extension Store {
     /// Writes down that a person's data were opened on the screen.
     public func noteReading(of subject: String, id: Int64) throws {
-        try act("open", on: subject) { _, _ in ((), id) }
+        try perform("open", on: subject) { _, _ in ((), id) }
     }
 
     /// Entries newest first, below `before` when it is given.
@@ -38,6 +38,6 @@ extension Store {
     ///
     /// The name holds no personal data.
     public func noteFile(_ action: String, _ name: String) throws {
-        try act(action, on: "journal", note: name) { _, _ in ((), nil) }
+        try perform(action, on: "journal", note: name) { _, _ in ((), nil) }
     }
 }

@@ -70,7 +70,7 @@ extension Store {
     }
 
     /// A draft that the operator wants no more; one whose entry is recorded ends with it,
-    /// see ``act(_:on:note:ending:_:)``.
+    /// see ``perform(_:on:note:ending:_:)``.
     public func dropDraft(form: String, subjectID: Int64) throws {
         _ = try requireOperator()
         try database.write { _ in try end(DraftKey(form, subjectID)) }

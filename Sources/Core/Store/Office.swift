@@ -54,7 +54,7 @@ extension Store {
     ///
     /// - Throws: ``Conflict`` when somebody changed it in the meantime.
     public func save(_ office: Office) throws {
-        try act("save", on: "office") { database, _ in
+        try perform("save", on: "office") { database, _ in
             let stored = try database.first("SELECT version FROM office") { $0.integer(0) }
             if let stored, stored != office.version { throw Conflict(operatorName: "", changedAt: nil) }
             try database.execute(
@@ -92,7 +92,7 @@ extension Store {
 
     /// Writes a new operator down; the first one of a store is its administrator.
     public func addOperator(login: String, name: String, language: Language) throws -> Operator {
-        try act("add", on: "operator") { database, _ in
+        try perform("add", on: "operator") { database, _ in
             let isFirst = try database.first("SELECT count(*) FROM operator") { $0.integer(0) } == 0
             let role: Operator.Role = isFirst ? .administrator : .operator
             let id = try database.insert(
@@ -107,7 +107,7 @@ extension Store {
     /// - Throws: ``Message/access`` for anybody else.
     public func letSeeMedical(operatorID: Int64, _ maySee: Bool) throws {
         guard try requireOperator().role == .administrator else { throw Message.access }
-        try act(maySee ? "grant" : "revoke", on: "operator", note: "medical") { database, _ in
+        try perform(maySee ? "grant" : "revoke", on: "operator", note: "medical") { database, _ in
             try database.execute(
                 "UPDATE operator SET sees_medical = ?, version = version + 1 WHERE id = ?",
                 [.flag(maySee), .integer(operatorID)])

@@ -25,7 +25,7 @@ extension Store {
         let days = try CSV(try assets.text("reference/holidays_kz.csv")).records
         let banks = try CSV(try assets.text("reference/banks_kz.csv")).records
         let purposes = try CSV(try assets.text("reference/knp_kz.csv")).records
-        try act("load", on: "reference") { database, _ in
+        try perform("load", on: "reference") { database, _ in
             guard try setting("reference.loaded") == nil else { return ((), nil) }
             for row in parameters {
                 try database.execute(
@@ -80,7 +80,7 @@ extension Store {
     /// learns the numbers of a newer program, an administrator's row stays.
     func addMissing(_ declared: DeclaredParameters, _ whenTheyChange: (Store) throws -> Void) throws {
         guard try !missingRows(of: declared).isEmpty else { return }
-        try act("load", on: "reference") { _, _ in
+        try perform("load", on: "reference") { _, _ in
             try addMissingRows(of: declared)
             try whenTheyChange(self)
             return ((), nil)

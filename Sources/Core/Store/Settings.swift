@@ -5,7 +5,7 @@ extension Store {
     }
 
     public func set(_ name: String, to value: String) throws {
-        try act("set", on: "setting", note: name) { database, _ in
+        try perform("set", on: "setting", note: name) { database, _ in
             try database.execute(
                 """
                 INSERT INTO setting (name, value, version)

@@ -48,7 +48,7 @@ public final class Store {
     ///   - draft: the operator's, where there may be one.
     ///   - body: returns its result and the subject's id.
     @discardableResult
-    public func act<Result>(
+    public func perform<Result>(
         _ action: String, on subject: String, note: String = "", ending draft: DraftKey? = nil,
         _ body: (Database, Moment) throws -> (result: Result, id: Int64?)
     ) throws -> Result {

@@ -81,7 +81,7 @@ extension Effect {
     }
 
     /// Does; the outcome is given to the screen, a failure comes as ``Input/failed(_:)``.
-    public static func act<Done: Command, Asker: Screen>(
+    public static func perform<Done: Command, Asker: Screen>(
         _ command: Done, in asker: Asker.Type,
         _ take: @escaping @Sendable (inout Asker, Done.Outcome, Context) -> [Effect]
     ) -> Effect {
@@ -89,8 +89,9 @@ extension Effect {
     }
 
     /// Does what nothing follows from on the screen.
-    public static func act<Done: Command, Asker: Screen>(_ command: Done, in asker: Asker.Type) -> Effect {
-        act(command, in: asker) { _, _, _ in [] }
+    public static func perform<Done: Command, Asker: Screen>(_ command: Done, in asker: Asker.Type) -> Effect
+    {
+        perform(command, in: asker) { _, _, _ in [] }
     }
 }
 

@@ -20,7 +20,7 @@ enum CommonLists {
             receive: { value, list, _ in
                 guard value == .decided("yes"), let row = list.row else { return [] }
                 let command = LetSeeMedical(row.key.id, list.value("medical") != "1")
-                return [.act(command, in: JournalScreen.self) { $0.done($1, $2) }]
+                return [.perform(command, in: JournalScreen.self) { $0.done($1, $2) }]
             }),
     ]
 

@@ -71,7 +71,7 @@ public struct FormScreen: Screen {
         DraftEntry(form: form.spec.code, subjectID: subjectID, values: form.values, focus: form.focus)
     }
 
-    private var keepDraft: Effect { .act(KeepDraft(entry), in: FormScreen.self) }
+    private var keepDraft: Effect { .perform(KeepDraft(entry), in: FormScreen.self) }
 
     // MARK: What stands around it
 
@@ -136,7 +136,7 @@ public struct FormScreen: Screen {
     }
 
     private static var begin: Effect {
-        .act(BeginDraft(), in: FormScreen.self) { screen, number, _ in
+        .perform(BeginDraft(), in: FormScreen.self) { screen, number, _ in
             screen.slot?.begun(number)
             return []
         }
@@ -298,7 +298,7 @@ public struct FormScreen: Screen {
         case (.leaving, .decided("drop")):
             hasChanged = false
             return [
-                .act(DropDraft(form: form.spec.code, subjectID: subjectID), in: FormScreen.self), .close,
+                .perform(DropDraft(form: form.spec.code, subjectID: subjectID), in: FormScreen.self), .close,
             ]
         case (.step, .typed(let values)):
             for (key, value) in values where value != form.values[key] { form.set(value, for: key) }

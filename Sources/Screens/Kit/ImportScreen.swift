@@ -104,7 +104,7 @@ struct ImportScreen: Screen {
             return [.bell]
         }
         return [
-            .act(ImportRows(source: source, file: form.values["file"] ?? ""), in: Self.self) {
+            .perform(ImportRows(source: source, file: form.values["file"] ?? ""), in: Self.self) {
                 screen, report, _ in
                 screen.show(report)
             }

@@ -156,7 +156,7 @@ public struct JournalScreen: Screen {
         case .key(.function(7)): return [.open(PreviewScreen(JournalPrint(query(.first, 0))))]
         case .key(.function(8)):
             return [
-                .act(ExportJournal(query(.first, 0)), in: Self.self) { screen, path, _ in
+                .perform(ExportJournal(query(.first, 0)), in: Self.self) { screen, path, _ in
                     screen.said = FileWords.written(path)
                     return []
                 }

@@ -99,7 +99,7 @@ public struct PreviewScreen: Screen {
 
     private func write(_ report: Report) -> [Effect] {
         [
-            .act(WriteReport(report), in: Self.self) { screen, path, _ in
+            .perform(WriteReport(report), in: Self.self) { screen, path, _ in
                 screen.said = FileWords.written(path)
                 return []
             }

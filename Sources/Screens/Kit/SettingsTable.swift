@@ -51,7 +51,7 @@ extension TableTask where Subject == [SettingValue] {
             guard case .typed(let values) = answer else { return [] }
             let command = ChangeSetting(setting.spec.name, to: values["value"] ?? "")
             return [
-                .act(command, in: TableScreen<Subject>.self) { screen, _, _ in
+                .perform(command, in: TableScreen<Subject>.self) { screen, _, _ in
                     screen.said = .success(Localized(ru: "Записано", kk: "Жазылды"))
                     return [read]
                 }

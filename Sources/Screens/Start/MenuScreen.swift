@@ -55,7 +55,7 @@ struct MenuScreen: Screen {
         case .returned(.decided("drop")):
             guard let draft = waiting else { return [] }
             waiting = nil
-            return [.act(DropDraft(form: draft.form, subjectID: draft.subjectID), in: Self.self), look]
+            return [.perform(DropDraft(form: draft.form, subjectID: draft.subjectID), in: Self.self), look]
         case .returned(.decided("quit")): return [.quit]
         case .returned(.recorded(let warnings)):
             said = .recorded(warnings)

@@ -103,7 +103,8 @@ struct WelcomeScreen: Screen {
             return [.bell]
         case .returned(.decided("yes")):
             return [
-                .act(LoadSamples(), in: Self.self) { _, _, context in [.replace(MenuScreen(context.screens))]
+                .perform(LoadSamples(), in: Self.self) { _, _, context in
+                    [.replace(MenuScreen(context.screens))]
                 }
             ]
         case .returned(.decided), .appeared:
@@ -135,7 +136,7 @@ struct WelcomeScreen: Screen {
             kind: OfficeHours.Kind(rawValue: values["kind"] ?? "") ?? .ordinary)
         let command = SetUpOffice(
             office: office, operatorName: values["operator"] ?? "", language: context.language)
-        return [.act(command, in: Self.self) { _, _, _ in [.open(QuestionScreen(Self.samples))] }]
+        return [.perform(command, in: Self.self) { _, _, _ in [.open(QuestionScreen(Self.samples))] }]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

@@ -80,7 +80,7 @@ extension FormTask {
         acts: [
             Act(key: .save, number: 2) { values, draft, _, _ in
                 [
-                    .act(OpenReader(values, draft: draft), in: FormScreen.self) { _, reader, _ in
+                    .perform(OpenReader(values, draft: draft), in: FormScreen.self) { _, reader, _ in
                         [.replace(PreviewScreen(ReaderPrint(reader: reader)))]
                     }
                 ]
@@ -96,7 +96,7 @@ extension FormTask {
                 Act(key: .save, number: 2) { values, _, _, _ in
                     let command = RecordLoan(reader: reader, kind: kind, values: values)
                     return [
-                        .act(command, in: FormScreen.self) { _, warnings, _ in
+                        .perform(command, in: FormScreen.self) { _, warnings, _ in
                             [.closeReturning(.recorded(warnings))]
                         }
                     ]

@@ -21,7 +21,7 @@ struct OpenReader: Command {
         let name = try PersonName(values["surname"] ?? "", values["given_name"] ?? "")
         let birth = try DateEntry.read(values["birth"] ?? "", today: context.today)
         let worker = try store.requireOperator()
-        return try store.act("accept", on: "reader", ending: DraftKey(FormSpec.reader.code, draft)) {
+        return try store.perform("accept", on: "reader", ending: DraftKey(FormSpec.reader.code, draft)) {
             database, now in
             let person = try store.rememberPerson(
                 iin: iin, name: name, birthDate: birth, sex: iin.sex ?? .female, phone: nil, email: nil)
@@ -101,7 +101,7 @@ struct RemindReaders: Command {
 
     func perform(in workplace: Workplace) throws -> Int {
         try workplace.bringToToday("reader")
-        return try workplace.store.act("remind", on: "loans") { database, _ in
+        return try workplace.store.perform("remind", on: "loans") { database, _ in
             let late = try database.rows("SELECT id FROM reader WHERE status = 'overdue'") { $0.integer(0) }
             var count = try workplace.progress.begin(.reminding, of: late.count)
             for _ in late { try count.advance() }

@@ -26,7 +26,7 @@ extension FormTask {
         key: KeyHint("F2", Localized(ru: "Включить", kk: "Енгізу")), number: 2
     ) { values, draft, _, _ in
         [
-            .act(Enrol(values, draft: draft), in: FormScreen.self) { _, enrolled, _ in
+            .perform(Enrol(values, draft: draft), in: FormScreen.self) { _, enrolled, _ in
                 let said = enrolled.warnings.first.map { Advice.warning($0.text) }
                 return [.replace(CardScreen(.enrolment(enrolled.id), said: said))]
             }
@@ -38,6 +38,6 @@ extension FormTask {
         question: AskScreen.reason(Localized(ru: "Почему отказано", kk: "Неге бас тартылды"))
     ) { values, draft, answers, _ in
         let command = RefuseEnrolment(values, reason: answers["reason"] ?? "", draft: draft)
-        return [.act(command, in: FormScreen.self) { _, id, _ in [.replace(CardScreen(.enrolment(id)))] }]
+        return [.perform(command, in: FormScreen.self) { _, id, _ in [.replace(CardScreen(.enrolment(id)))] }]
     }
 }

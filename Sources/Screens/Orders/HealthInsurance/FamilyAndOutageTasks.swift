@@ -26,7 +26,7 @@ extension FormTask {
             acts: [
                 Act(key: .save, number: 2) { values, _, _, _ in
                     [
-                        .act(command(values), in: FormScreen.self) { _, _, _ in
+                        .perform(command(values), in: FormScreen.self) { _, _, _ in
                             [.closeReturning(.added)]
                         }
                     ]

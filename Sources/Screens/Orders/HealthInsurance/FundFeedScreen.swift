@@ -74,12 +74,12 @@ struct FundFeedScreen: Screen {
         }
     }
 
-    private mutating func act<Done: Command>(
+    private mutating func perform<Done: Command>(
         _ command: Done, _ words: @escaping @Sendable (Done.Outcome) -> Localized
     ) -> [Effect] {
         isActing = true
         return [
-            .act(command, in: Self.self) { screen, outcome, context in
+            .perform(command, in: Self.self) { screen, outcome, context in
                 screen.isActing = false
                 screen.said = .success(words(outcome))
                 return [screen.read(context)]
@@ -100,7 +100,7 @@ struct FundFeedScreen: Screen {
             return [read(context)]
         case .key(.function(2)): return ask(.daily)
         case .key(.function(6)): return ask(.monthly)
-        case .key(.function(5)): return act(RefreshInsuredPersons()) { $0 }
+        case .key(.function(5)): return perform(RefreshInsuredPersons()) { $0 }
         case .key(.function(4)):
             waiting = .budget
             return [
@@ -132,10 +132,10 @@ struct FundFeedScreen: Screen {
         let asked = waiting
         waiting = .nothing
         switch (asked, value) {
-        case (.feed(let kind), .decided("yes")): return act(WriteFeed(kind), FundDayWords.written)
+        case (.feed(let kind), .decided("yes")): return perform(WriteFeed(kind), FundDayWords.written)
         case (.budget, .picked(let code)):
             guard let budget = StatusUpdate.Budget(rawValue: code) else { return [] }
-            return act(UpdateStatuses(month(context), budget), FundDayWords.done)
+            return perform(UpdateStatuses(month(context), budget), FundDayWords.done)
         default: return []
         }
     }

@@ -51,7 +51,8 @@ extension HealthInsuranceScreens {
             begin: { list, _ in
                 [.open(QuestionScreen(list.value("stopped") == "1" ? continuing : reconciling))]
             },
-            second: { _, _ in [.act(RefreshInsuredPersons(), in: JournalScreen.self) { $0.done($1, $2) }] },
+            second: { _, _ in [.perform(RefreshInsuredPersons(), in: JournalScreen.self) { $0.done($1, $2) }]
+            },
             receive: { value, list, _ in
                 switch value {
                 case .decided("new"), .decided("yes"): return reconcile(continuing: nil)
@@ -117,7 +118,7 @@ extension HealthInsuranceScreens {
     }
 
     private static func reconcile(continuing stopped: Int64?) -> [Effect] {
-        [.act(ReconcileAll(continuing: stopped), in: JournalScreen.self) { $0.done($1, $2) }]
+        [.perform(ReconcileAll(continuing: stopped), in: JournalScreen.self) { $0.done($1, $2) }]
     }
 
     private static let reconciling = Question(

@@ -62,7 +62,7 @@ extension CardTask where Card == InsuredPersonLook {
                 guard case .typed(let values) = answer else { return [screen.read] }
                 let id = look.card.file.person.id
                 return [
-                    .act(AnswerEntitlementRequest(of: id, values), in: CardScreen<Card>.self) {
+                    .perform(AnswerEntitlementRequest(of: id, values), in: CardScreen<Card>.self) {
                         _, request, _ in
                         [.open(PreviewScreen(EntitlementCertificatePrint(request.id, of: id)))]
                     }
@@ -76,7 +76,7 @@ extension CardTask where Card == InsuredPersonLook {
             let file = look.card.file
             let command = ReconcileInsuredPerson(file.person.id, version: file.version)
             return [
-                .act(command, in: CardScreen<Card>.self) { screen, _, _ in
+                .perform(command, in: CardScreen<Card>.self) { screen, _, _ in
                     screen.said = .success(
                         Localized(
                             ru: "Сверено: право пересчитано, причины – F6",
@@ -117,7 +117,7 @@ extension CardTask where Card == InsuredPersonLook {
                 let command = WithdrawInsuredPersonFact(
                     fact, of: file.person.id, version: file.version, reason: values["reason"] ?? "")
                 return [
-                    .act(command, in: CardScreen<Card>.self) { screen, _, _ in
+                    .perform(command, in: CardScreen<Card>.self) { screen, _, _ in
                         screen.said = .recorded([])
                         return [screen.read]
                     }

@@ -15,7 +15,7 @@ extension FormTask {
                     let command = RecordInsuredPersonFact(
                         form.kind, values, of: person.id, version: file.version)
                     return [
-                        .act(command, in: FormScreen.self) { _, warnings, _ in
+                        .perform(command, in: FormScreen.self) { _, warnings, _ in
                             [.closeReturning(.recorded(warnings))]
                         }
                     ]

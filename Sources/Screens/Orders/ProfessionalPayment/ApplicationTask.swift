@@ -9,7 +9,7 @@ extension FormTask {
         acts: [
             Act(key: .save, number: 2) { values, draft, _, _ in
                 [
-                    .act(
+                    .perform(
                         ProfessionalPayment.AcceptApplication(values, draft: draft), in: FormScreen.self
                     ) { _, record, _ in [.replace(CardScreen(.application(record.id)))] }
                 ]
@@ -32,7 +32,7 @@ extension FormTask {
                     let command = ProfessionalPayment.CorrectApplication(
                         id: record.id, values, reason: answers["reason"] ?? "")
                     return [
-                        .act(command, in: FormScreen.self) { _, corrected, _ in
+                        .perform(command, in: FormScreen.self) { _, corrected, _ in
                             [.replace(CardScreen(.application(corrected.id)))]
                         }
                     ]
@@ -69,8 +69,8 @@ extension FormScreen {
     ) -> [Effect] {
         task = .correction(of: latest)
         let differences = ConflictWords.differences(form.spec, form.values, latest)
-        let kept = draft.map { [Effect.act(KeepDraft($0), in: FormScreen.self)] } ?? []
-        return [.act(DropDraft(form: form.spec.code, subjectID: record.id), in: FormScreen.self)] + kept
+        let kept = draft.map { [Effect.perform(KeepDraft($0), in: FormScreen.self)] } ?? []
+        return [.perform(DropDraft(form: form.spec.code, subjectID: record.id), in: FormScreen.self)] + kept
             + [.open(TextScreen(title: Message.conflict.text, text: differences))]
     }
 }

@@ -70,7 +70,8 @@ extension ProfessionalPaymentScreens {
             receive: { value, list, _ in
                 guard value == .decided("yes"), let row = list.row else { return [] }
                 return [
-                    .act(ProfessionalPayment.MarkNoticeSent(noticeID: row.key.id), in: JournalScreen.self) {
+                    .perform(ProfessionalPayment.MarkNoticeSent(noticeID: row.key.id), in: JournalScreen.self)
+                    {
                         $0.recorded($1, $2)
                     }
                 ]

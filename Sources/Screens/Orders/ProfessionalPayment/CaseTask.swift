@@ -92,7 +92,7 @@ extension CardTask where Card == CaseCard {
             let command = ProfessionalPayment.WithdrawFact(
                 factID: fact.id, caseID: record.id, version: record.version, reason: values["reason"] ?? "")
             return [
-                .act(command, in: CardScreen<Card>.self) { screen, _, _ in
+                .perform(command, in: CardScreen<Card>.self) { screen, _, _ in
                     screen.said = .recorded([])
                     return [screen.read]
                 }

@@ -18,7 +18,7 @@ extension FormTask {
                     let command = ProfessionalPayment.RecordFact(
                         caseID: file.record.id, version: file.record.version, kind: form.kind, values)
                     return [
-                        .act(command, in: FormScreen.self) { _, warnings, _ in
+                        .perform(command, in: FormScreen.self) { _, warnings, _ in
                             [.closeReturning(.recorded(warnings))]
                         }
                     ]

@@ -14,7 +14,7 @@ extension ProfessionalPaymentScreens {
             receive: { value, _, _ in
                 guard case .typed(let values) = value else { return [] }
                 return [
-                    .act(
+                    .perform(
                         ProfessionalPayment.FormFundingRequest(month: values["month"] ?? ""),
                         in: JournalScreen.self
                     ) { $0.done($1, $2) }
@@ -47,7 +47,7 @@ extension ProfessionalPaymentScreens {
             receive: { value, _, _ in
                 guard case .typed(let values) = value else { return [] }
                 return [
-                    .act(
+                    .perform(
                         ProfessionalPayment.FormDisbursements(month: values["month"] ?? ""),
                         in: JournalScreen.self
                     ) { $0.done($1, $2) }
@@ -62,7 +62,8 @@ extension ProfessionalPaymentScreens {
             second: { list, _ in
                 list.filter.parent.map {
                     [
-                        .act(ProfessionalPayment.WritePaymentOrders(batchID: $0), in: JournalScreen.self) {
+                        .perform(ProfessionalPayment.WritePaymentOrders(batchID: $0), in: JournalScreen.self)
+                        {
                             $0.done($1, $2)
                         }
                     ]
@@ -71,7 +72,8 @@ extension ProfessionalPaymentScreens {
             receive: { value, list, _ in
                 guard value == .decided("yes"), let batch = list.filter.parent else { return [] }
                 return [
-                    .act(ProfessionalPayment.RecordDisbursements(batchID: batch), in: JournalScreen.self) {
+                    .perform(ProfessionalPayment.RecordDisbursements(batchID: batch), in: JournalScreen.self)
+                    {
                         $0.done($1, $2)
                     }
                 ]
@@ -96,7 +98,7 @@ extension ProfessionalPaymentScreens {
                     return [.bell]
                 }
                 return [
-                    .act(
+                    .perform(
                         ProfessionalPayment.RecordFact(
                             caseID: link.id, version: version, kind: "refund", values), in: JournalScreen.self
                     ) { $0.recorded($1, $2) }

@@ -110,7 +110,7 @@ extension TableTask where Subject == RemittanceLines {
     }
 
     private static func keep(_ shares: RemittanceLines) -> Effect {
-        .act(KeepDraft(shares.draft), in: TableScreen<Subject>.self)
+        .perform(KeepDraft(shares.draft), in: TableScreen<Subject>.self)
     }
 
     private static func askSum(_ screen: inout TableScreen<Subject>) -> [Effect] {
@@ -137,7 +137,7 @@ extension TableTask where Subject == RemittanceLines {
             shares.proposal.shares.map { ($0.id, $0.sum) }, uniquingKeysWith: { first, _ in first })
         let command = ProfessionalPayment.AcceptRemittance(
             shares.values, sums: sums, draft: shares.draftID)
-        return .act(command, in: TableScreen<Subject>.self) { _, warnings, _ in
+        return .perform(command, in: TableScreen<Subject>.self) { _, warnings, _ in
             let close = Effect.closeReturning(.added)
             guard !warnings.isEmpty else { return [close] }
             let ru = warnings.map { "• " + $0.text.ru }.joined(separator: "\n")

@@ -53,7 +53,7 @@ extension TableTask where Subject == [SmsReply] {
     }
 
     private static var send: Effect {
-        .act(ProfessionalPayment.SendSms(), in: TableScreen<Subject>.self) { screen, report, _ in
+        .perform(ProfessionalPayment.SendSms(), in: TableScreen<Subject>.self) { screen, report, _ in
             let refused = report.notAsked.count + report.failed.count
             let text = Localized(
                 ru: "В очередь: \(report.spooled), отправлено: \(report.sent), не отправлено: \(refused)",
@@ -64,7 +64,7 @@ extension TableTask where Subject == [SmsReply] {
     }
 
     private static var read: Effect {
-        .act(ProfessionalPayment.ReadSms(), in: TableScreen<Subject>.self) { screen, report, context in
+        .perform(ProfessionalPayment.ReadSms(), in: TableScreen<Subject>.self) { screen, report, context in
             let (registered, open) = (report.registered.count, report.open.count)
             screen.said = .success(
                 Localized(
@@ -80,7 +80,7 @@ extension TableTask where Subject == [SmsReply] {
         return screen.ask(QuestionScreen(asideQuestion)) { _, answer, _ in
             guard answer == .decided("yes") else { return [] }
             let command = ProfessionalPayment.SetReplyAside(id: id)
-            return [.act(command, in: TableScreen<Subject>.self) { _, _, _ in [load] }]
+            return [.perform(command, in: TableScreen<Subject>.self) { _, _, _ in [load] }]
         }
     }
 

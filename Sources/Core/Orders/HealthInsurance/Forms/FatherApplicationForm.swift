@@ -78,7 +78,8 @@ extension Store {
             return person.id
         }
         let draft = DraftKey(FatherApplicationForm.code, draft)
-        return try act("accept", on: "consumer", note: "father-application", ending: draft) { database, now in
+        return try perform("accept", on: "consumer", note: "father-application", ending: draft) {
+            database, now in
             let clause = category == .r4 ? "33" : "30"
             let isLinked = try database.first(
                 "SELECT 1 FROM family_link WHERE father_id = ? AND mother_id = ? AND child_id = ?",

@@ -61,7 +61,7 @@ extension Store {
         let system = values["system"] ?? ""
         let from = try DateEntry.read(values["from"] ?? "", today: context.today)
         let draft = DraftKey(OutageForm.spec.code, 0)
-        try act("open", on: "failure", note: system, ending: draft) { database, now in
+        try perform("open", on: "failure", note: system, ending: draft) { database, now in
             let open = try database.first(
                 "SELECT from_on FROM insurance_failure WHERE system = ? AND to_on IS NULL", [.text(system)]
             ) { $0.day(0)?.shown ?? "" }
@@ -93,7 +93,7 @@ extension Store {
         let problems = OutageForm.repair.problems(in: values, context)
         guard problems.isEmpty else { throw Refused(problems) }
         let to = try DateEntry.read(values["to"] ?? "", today: context.today)
-        try act("close", on: "failure", ending: DraftKey(OutageForm.repair.code, id)) { database, now in
+        try perform("close", on: "failure", ending: DraftKey(OutageForm.repair.code, id)) { database, now in
             guard
                 let from = try database.first(
                     "SELECT from_on FROM insurance_failure WHERE id = ? AND to_on IS NULL", [.integer(id)],

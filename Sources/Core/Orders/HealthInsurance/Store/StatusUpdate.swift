@@ -60,7 +60,7 @@ extension Store {
                 Localized(
                     ru: "данные не приведены к сегодняшнему дню", kk: "деректер бүгінгі күнге келтірілмеген"))
         }
-        let id = try act("actualise", on: "category", note: "\(month.iso) \(budget.rawValue)") {
+        let id = try perform("actualise", on: "category", note: "\(month.iso) \(budget.rawValue)") {
             database, now in
             let lines = try figures(month, budget, by: min(month.lastDay, today))
             let version = try database.first(

@@ -15,7 +15,7 @@ extension Store {
             document.kind.map { SupportingDocument($0, legalForce: document.legalForceOn) }
         }
         let draft = DraftKey(EnrolmentForm.code, draft)
-        let result = try act("enrol", on: "consumer", ending: draft) { _, now in
+        let result = try perform("enrol", on: "consumer", ending: draft) { _, now in
             let person = try remember(parts.person)
             try requireNoOverlap(parts, of: person)
             let id = try nextNumber("enrolment")
@@ -55,7 +55,7 @@ extension Store {
         let parts = try EnrolmentParts(refused: values, try formContext())
         try requireSight(of: parts.category)
         let draft = DraftKey(EnrolmentForm.code, draft)
-        let id = try act("refuse", on: "consumer", ending: draft) { _, now in
+        let id = try perform("refuse", on: "consumer", ending: draft) { _, now in
             let person = try remember(parts.person)
             let id = try nextNumber("enrolment")
             try insertEnrolment(

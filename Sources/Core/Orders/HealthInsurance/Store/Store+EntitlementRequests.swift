@@ -15,7 +15,7 @@ extension Store {
             "SELECT is_secret FROM insured WHERE person_id = ?", [.integer(person)]
         ) { $0.integer(0) == 1 }
         guard isSecret != true else { throw Message.access }
-        let id = try act("answer", on: "consumer") { database, now in
+        let id = try perform("answer", on: "consumer") { database, now in
             let loader = RegisterLoader(database, try SharedFacts(database))
             guard let register = try loader.register(of: person) else { throw Message.dictionary }
             let entitlement = register.entitlement(of: person, on: day)

@@ -47,7 +47,7 @@ extension Store {
         do {
             try database.read { _ in try write(plan, to: draft) }
             try readBack(plan, draft)
-            let id = try act("write", on: "stream", note: plan.fileName) { database, now in
+            let id = try perform("write", on: "stream", note: plan.fileName) { database, now in
                 guard try (lastFeed(kind)?.last ?? 0) + 1 == plan.first else { throw Message.listChanged }
                 let counts = plan.counts
                 let numbers = [counts.assigned, counts.removed, counts.cancelled, counts.withheld]

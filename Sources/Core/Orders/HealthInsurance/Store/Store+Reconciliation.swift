@@ -39,7 +39,7 @@ extension Store {
     private static let over = Message.state(Localized(ru: "завершена", kk: "аяқталды"))
 
     private func begin(continuing stopped: Int64?, by worker: Operator) throws -> Int64 {
-        try act(stopped == nil ? "begin" : "continue", on: "check") { database, now in
+        try perform(stopped == nil ? "begin" : "continue", on: "check") { database, now in
             // The lock is ours: whoever ran before is no more.
             try database.execute(
                 "UPDATE insurance_check SET state = 'stopped' WHERE person_id IS NULL AND state = 'running'")
@@ -63,7 +63,7 @@ extension Store {
     }
 
     private func end(_ id: Int64, _ state: ReconciliationRecord.State) throws {
-        try act(state == .done ? "finish" : "stop", on: "check") { database, _ in
+        try perform(state == .done ? "finish" : "stop", on: "check") { database, _ in
             try database.execute(
                 "UPDATE insurance_check SET state = ?, total = iif(?1 = 'done', done, max(done, total)) WHERE id = ?",
                 [.text(state.rawValue), .integer(id)])
@@ -130,7 +130,7 @@ extension Store {
     @discardableResult
     public func reconcile(person: Int64, version: Int64) throws -> ReconciliationRecord {
         let worker = try requireOperator()
-        let id = try act("reconcile", on: "consumer") { database, now in
+        let id = try perform("reconcile", on: "consumer") { database, now in
             try requireVersion(version, of: person, InsuredPersonLaw.book)
             let id = try database.insert(
                 """

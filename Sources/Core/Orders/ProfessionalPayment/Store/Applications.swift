@@ -43,7 +43,7 @@ extension Store {
         let worker = try requireOperator()
         let parts = try ApplicationParts(values, try formContext())
         let draft = DraftKey(FormSpec.application.code, draft)
-        let id = try act("accept", on: "application", ending: draft) { database, now in
+        let id = try perform("accept", on: "application", ending: draft) { database, now in
             let (person, employer) = try remember(parts)
             try refuseTwin(of: person, employer, besides: nil)
             let caseID = try openCase(person: person, employer: employer, at: now, by: worker)
@@ -78,7 +78,7 @@ extension Store {
             throw Refused([Problem(key: "reason", message: .reason, citation: ApplicationFields.citation)])
         }
         let draft = DraftKey(FormSpec.application.code, id)
-        let newID = try act("correct", on: "application", ending: draft) { database, now in
+        let newID = try perform("correct", on: "application", ending: draft) { database, now in
             guard let old = try application(id: id) else { throw Message.dictionary }
             if old.correctedBy != nil, let latest = try latestEntry(of: old.number) {
                 throw Conflict(

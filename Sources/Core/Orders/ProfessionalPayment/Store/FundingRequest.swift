@@ -76,7 +76,7 @@ extension Store {
     private func form(_ month: YearMonth, by worker: Operator, _ progress: WorkProgress) throws
         -> FundingRequest
     {
-        try act("form", on: "need", note: month.iso) { database, now in
+        try perform("form", on: "need", note: month.iso) { database, now in
             let number = try nextNumber("need")
             var count = 0
             var total = Tenge.zero

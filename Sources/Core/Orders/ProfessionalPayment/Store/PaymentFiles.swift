@@ -41,7 +41,7 @@ extension Store {
         func path(_ file: PaymentFile) -> String { directory + "/" + file.fileName }
         var files: [PaymentFile] = []
         defer { for file in files { TextFile.remove(path(file) + ".new") } }
-        try act("write", on: "payment-order") { database, now in
+        try perform("write", on: "payment-order") { database, now in
             // Each line is written and read back.
             var count = try progress.begin(.writing, of: groups.reduce(0) { $0 + $1.count * 2 })
             for (group, head) in zip(groups, heads) {

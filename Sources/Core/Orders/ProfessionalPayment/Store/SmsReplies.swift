@@ -82,7 +82,7 @@ extension Store {
     /// Puts a reply aside: the operator has read it and nothing follows.
     public func setReplyAside(_ id: Int64) throws {
         _ = try requireOperator()
-        try act("set-aside", on: "sms-reply") { database, _ in
+        try perform("set-aside", on: "sms-reply") { database, _ in
             try database.execute(
                 "UPDATE sms_reply SET state = 'set-aside' WHERE id = ? AND state = 'open'", [.integer(id)])
             return ((), id)

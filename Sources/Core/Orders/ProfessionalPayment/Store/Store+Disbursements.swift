@@ -42,7 +42,7 @@ extension Store {
     private func form(_ month: YearMonth, by worker: Operator, _ progress: WorkProgress) throws
         -> DisbursementBatch
     {
-        try act("form", on: "payout", note: month.iso) { database, now in
+        try perform("form", on: "payout", note: month.iso) { database, now in
             try dropDraft(month)
             let id =
                 (try database.first("SELECT coalesce(max(id), 0) + 1 FROM payout_batch") { $0.integer(0) })
@@ -114,7 +114,7 @@ extension Store {
     private func record(_ batchID: Int64, by worker: Operator, _ progress: WorkProgress) throws
         -> DisbursementBatch
     {
-        try act("record", on: "payout") { database, now in
+        try perform("record", on: "payout") { database, now in
             guard let draft = try disbursementBatch(id: batchID) else { throw Message.dictionary }
             guard !draft.isRecorded else { throw Message.immutable }
             guard draft.lineCount > 0 else { throw Message.sum }

@@ -47,7 +47,7 @@ extension Store {
     public func markSent(noticeID: Int64) throws -> [Message] {
         let worker = try requireOperator()
         let rules = try paymentRules()
-        return try act("sent", on: "notice") { database, now in
+        return try perform("sent", on: "notice") { database, now in
             guard let notice = try notice(id: noticeID) else { throw Message.listChanged }
             guard notice.sentOn == nil else { throw Message.duplicate(notice.record.number) }
             try database.execute(

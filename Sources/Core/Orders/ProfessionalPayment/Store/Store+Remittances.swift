@@ -57,7 +57,7 @@ extension Store {
         }
         let rules = try paymentRules()
         let draft = DraftKey(RemittanceForm.spec.code, draft)
-        return try act("accept", on: "transfer", ending: draft) { database, now in
+        return try perform("accept", on: "transfer", ending: draft) { database, now in
             guard let employer = try employer(number: header.employerNumber) else {
                 throw Refused([Self.problem("employer", .dictionary)])
             }
