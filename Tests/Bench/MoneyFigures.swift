@@ -29,7 +29,7 @@ struct MoneyFigures {
         var differences = 0
         try show("everything derived compared") {
             for upkeep in House(Orders.all).upkeep where upkeep.kind == "case" {
-                _ = try upkeep.verify(in: store, .unheard) { _ in differences += 1 }
+                _ = try upkeep.verify(in: store, .unobserved) { _ in differences += 1 }
             }
         }
         guard differences == 0 else { throw BenchStore.Failure(operation: "verify") }

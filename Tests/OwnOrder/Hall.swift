@@ -106,7 +106,7 @@ final class Hall {
 
     func differences() throws -> [Difference] {
         var found: [Difference] = []
-        for upkeep in Self.house.upkeep { _ = try upkeep.verify(in: store, .unheard) { found.append($0) } }
+        for upkeep in Self.house.upkeep { _ = try upkeep.verify(in: store, .unobserved) { found.append($0) } }
         return found
     }
 }

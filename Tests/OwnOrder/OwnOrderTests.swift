@@ -133,7 +133,7 @@ import Testing
         ] {
             try hall.store.database.execute(damage)
             #expect(try hall.differences().map(\.number) == ["Б-000001"], "\(damage)")
-            for upkeep in Hall.house.upkeep { try upkeep.rebuild(in: hall.store, .unheard) }
+            for upkeep in Hall.house.upkeep { try upkeep.rebuild(in: hall.store, .unobserved) }
             #expect(try hall.differences().isEmpty, "\(damage)")
         }
     }

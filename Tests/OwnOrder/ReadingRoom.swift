@@ -32,7 +32,7 @@ enum ReadingRoom {
                     mark: "!", isWaiting: true)
             ]
         }
-        order.prepareToday = { _ = try ReaderUpkeep().refreshAll(in: $0, .unheard) }
+        order.prepareToday = { _ = try ReaderUpkeep().refreshAll(in: $0, .unobserved) }
         order.upkeep = [ReaderUpkeep()]
         order.settings = { _ in
             [

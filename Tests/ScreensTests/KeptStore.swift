@@ -27,7 +27,7 @@ struct KeptStore {
             store: store, screens: ScreenHouse(OrderScreens.all), inbox: files, outbox: files + "/out",
             login: login)
         guard try desk.signIn() is MenuScreen else { throw CocoaError(.userCancelled) }
-        for upkeep in Self.house.upkeep { try upkeep.refreshAll(in: store, .unheard) }
+        for upkeep in Self.house.upkeep { try upkeep.refreshAll(in: store, .unobserved) }
     }
 
     static func steps(assets: String) throws -> Int { try Assets(root: assets).migrations().count }
@@ -36,7 +36,7 @@ struct KeptStore {
     func differences() throws -> [String] {
         var found: [String] = []
         for upkeep in Self.house.upkeep {
-            _ = try upkeep.verify(in: store, .unheard) { found.append($0.text) }
+            _ = try upkeep.verify(in: store, .unobserved) { found.append($0.text) }
         }
         return found
     }

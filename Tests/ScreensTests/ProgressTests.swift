@@ -79,7 +79,7 @@ struct ProgressTests {
         for event in Self.way(to: .deadlines) { session.handle(event) }
         #expect(try CaseUpkeep().waiting(in: store) == 0)
         var found: [Difference] = []
-        _ = try CaseUpkeep().verify(in: store, .unheard) { found.append($0) }
+        _ = try CaseUpkeep().verify(in: store, .unobserved) { found.append($0) }
         #expect(found == [])
     }
 

@@ -17,7 +17,7 @@ public struct Importer {
     ///   ``TextFile/Failure`` when it cannot be read; ``Message/access`` when
     ///   nobody is signed in; ``StoreError``.
     public func run(
-        path: String, format: ImportFormat, progress: WorkProgress = .unheard
+        path: String, format: ImportFormat, progress: WorkProgress = .unobserved
     ) throws -> ImportReport {
         _ = try store.requireOperator()
         let lock = try format.lock.map { lock in

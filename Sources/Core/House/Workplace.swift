@@ -12,7 +12,7 @@ public final class Workplace {
     /// The language of who works.
     public var language = Language.russian
     /// Hears of all long work, and may stop it.
-    public var progress = WorkProgress.unheard
+    public var progress = WorkProgress.unobserved
     private let widthOf: @Sendable (Character) -> Int
 
     /// - Parameter widthOf: columns that a character takes: the screen and the paper must

@@ -35,7 +35,7 @@ extension Store {
     ///   not shown.
     public func bringToToday(
         for query: JournalQuery, _ use: JournalUse, within time: Duration = .milliseconds(50),
-        _ progress: WorkProgress = .unheard
+        _ progress: WorkProgress = .unobserved
     ) throws {
         guard let kept = query.journal.source.kept else { return }
         if try kept.upkeep.refresh(within: time, in: self) { return }

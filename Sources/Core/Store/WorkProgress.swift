@@ -39,7 +39,7 @@ public struct WorkProgress {
     public init(_ listener: @escaping Listener) { self.listener = listener }
 
     /// Nobody waits.
-    public static var unheard: WorkProgress { WorkProgress { _, _, _ in true } }
+    public static var unobserved: WorkProgress { WorkProgress { _, _, _ in true } }
 
     /// - Throws: ``Stopped`` when whoever waits wants no more.
     public func report(_ step: WorkStep, _ done: Int, of total: Int) throws(Stopped) {

@@ -320,7 +320,7 @@ public struct FormScreen: Screen {
             waiting = .question(act: act)
             return [keepDraft] + (task.acts[act].question.map { [.open($0)] } ?? [])
         }
-        form.settle(form.focus, context)
+        form.normaliseAndJudge(form.focus, context)
         reshape()
         said = advice(form.follow(form.focus, context)) ?? said
         let lookups = lookUp(context)

@@ -85,11 +85,11 @@ public struct SpecForm: Sendable {
             hideFields()
             return .edited(key)
         case .left(let key, _):
-            settle(key, context)
+            normaliseAndJudge(key, context)
             return .left(key)
         case .listWanted(let key): return .listWanted(key)
         case .finished:
-            settle(focus, context)
+            normaliseAndJudge(focus, context)
             return .finished
         }
     }
@@ -110,7 +110,7 @@ public struct SpecForm: Sendable {
 
     /// Brings a field to its one way of writing and judges it, when something
     /// stands in it.
-    public mutating func settle(_ key: String, _ context: Context) {
+    public mutating func normaliseAndJudge(_ key: String, _ context: Context) {
         guard normalise(key, context) else { return }
         let all = spec.problems(in: values, context.form) + spec.warnings(in: values, context.form)
         messages[key] = all.first { $0.key == key }?.message
@@ -126,8 +126,8 @@ public struct SpecForm: Sendable {
             messages[key] = warning
             return false
         }
-        let settled = field.normalised(typed, context.form, context.language)
-        if settled != typed { form.set(settled, for: key) }
+        let normal = field.normalised(typed, context.form, context.language)
+        if normal != typed { form.set(normal, for: key) }
         hideFields()
         return true
     }

@@ -52,7 +52,7 @@ import Testing
                 for difference in found {
                     #expect(!people.contains { difference.text.contains($0) }, "\(what)")
                 }
-                try upkeep.rebuild(in: store, .unheard)
+                try upkeep.rebuild(in: store, .unobserved)
                 #expect(try Self.verify(upkeep, store) == [], "\(what)")
                 // What was told stays told: it is told anew.
                 if table.name != "category_change" {
@@ -72,7 +72,7 @@ import Testing
             #expect(!before.isEmpty)
             try store.database.execute("DELETE FROM \(table.name)")
             #expect(try !Self.verify(upkeep, store).isEmpty, "\(table.name)")
-            try upkeep.rebuild(in: store, .unheard)
+            try upkeep.rebuild(in: store, .unobserved)
             #expect(try Self.verify(upkeep, store) == [], "\(table.name)")
             #expect(try store.dump(table.name) == before, "\(table.name)")
         }
@@ -84,13 +84,13 @@ import Testing
         let told = try store.dump("category_change")
         try store.database.execute("DELETE FROM category_record")
         try store.database.execute("UPDATE insured SET basis = NULL, category = NULL")
-        try upkeep.rebuild(in: store, .unheard)
+        try upkeep.rebuild(in: store, .unobserved)
         #expect(try store.dump("category_change") == told)
     }
 
     private static func verify(_ upkeep: any Upkeep, _ store: Store) throws -> [Difference] {
         var found: [Difference] = []
-        _ = try upkeep.verify(in: store, .unheard) { found.append($0) }
+        _ = try upkeep.verify(in: store, .unobserved) { found.append($0) }
         return found
     }
 

@@ -31,11 +31,11 @@ import Testing
         #expect(try pieces.differences() == [])
 
         let ordered = try Self.cases(on: day)
-        #expect(try CaseUpkeep(fewCases: 0).refreshAll(in: ordered, .unheard) > 0)
+        #expect(try CaseUpkeep(fewCases: 0).refreshAll(in: ordered, .unobserved) > 0)
         #expect(try Self.everything(ordered) == wanted)
 
         let few = try Self.cases(on: day)
-        #expect(try CaseUpkeep().refreshAll(in: few, .unheard) > 0)
+        #expect(try CaseUpkeep().refreshAll(in: few, .unobserved) > 0)
         #expect(try Self.everything(few) == wanted)
 
         let named = try Self.cases(on: day)
@@ -43,7 +43,7 @@ import Testing
         #expect(try Self.everything(named) == wanted)
 
         let rebuilt = try Self.cases(on: day)
-        try CaseUpkeep().rebuild(in: rebuilt, .unheard)
+        try CaseUpkeep().rebuild(in: rebuilt, .unobserved)
         #expect(try Self.everything(rebuilt) == wanted)
         #expect(try CaseUpkeep().waiting(in: rebuilt) == 0)
     }
@@ -52,7 +52,7 @@ import Testing
     func `in pieces, by key, or all in their order: insured persons come to a day alike`(seed: UInt64) throws
     {
         let all = try InsuredPersonWorld(seed: seed)
-        _ = try InsuredPersonUpkeep().refreshAll(in: all.store, .unheard)
+        _ = try InsuredPersonUpkeep().refreshAll(in: all.store, .unobserved)
         let wanted = try Self.everything(all.store)
         #expect(try all.store.differences() == [])
 
@@ -65,7 +65,7 @@ import Testing
         #expect(try Self.everything(named.store) == wanted)
 
         let rebuilt = try InsuredPersonWorld(seed: seed)
-        try InsuredPersonUpkeep().rebuild(in: rebuilt.store, .unheard)
+        try InsuredPersonUpkeep().rebuild(in: rebuilt.store, .unobserved)
         try rebuilt.database.execute("DELETE FROM insured_stale")
         #expect(try Self.everything(rebuilt.store) == wanted)
     }
@@ -119,7 +119,7 @@ import Testing
         }
         #expect(try fixture.version(of: person) == before + 2)
         try fixture.database.execute("UPDATE insured SET basis = NULL, category = NULL")
-        try InsuredPersonUpkeep().rebuild(in: fixture.store, .unheard)
+        try InsuredPersonUpkeep().rebuild(in: fixture.store, .unobserved)
         try fixture.database.write { _ in try fixture.store.keepFamily(of: person, at: now, by: nil) }
         #expect(try fixture.version(of: person) == before + 2)
         #expect(
@@ -136,7 +136,7 @@ import Testing
             try CaseUpkeep(fewCases: 0).refreshAll(in: store, WorkProgress { _, done, _ in done == 0 })
         }
         #expect(try CaseUpkeep().waiting(in: store) < waiting)
-        _ = try CaseUpkeep().refreshAll(in: store, .unheard)
+        _ = try CaseUpkeep().refreshAll(in: store, .unobserved)
         #expect(try store.differences() == [])
     }
 

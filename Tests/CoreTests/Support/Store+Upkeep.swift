@@ -2,7 +2,7 @@
 
 extension Store {
     /// Brings what all orders keep to today.
-    func refreshStatuses(_ progress: WorkProgress = .unheard) throws {
+    func refreshStatuses(_ progress: WorkProgress = .unobserved) throws {
         for upkeep in House(Orders.all).upkeep { try upkeep.refreshAll(in: self, progress) }
     }
 
@@ -10,7 +10,7 @@ extension Store {
     func differences() throws -> [Difference] {
         var found: [Difference] = []
         for upkeep in House(Orders.all).upkeep {
-            _ = try upkeep.verify(in: self, .unheard) { found.append($0) }
+            _ = try upkeep.verify(in: self, .unobserved) { found.append($0) }
         }
         return found
     }

@@ -98,13 +98,13 @@ struct CategoryRows: InsuranceRows {
         for place in entries.indices {
             if entries[place].key < 0 {
                 let tail = entries[place].key & (1 << ToldEntry.tail - 1)
-                entries[place].key = run.people.settled(entries[place].person) << ToldEntry.tail | tail
+                entries[place].key = run.people.storedID(entries[place].person) << ToldEntry.tail | tail
             }
             isSorted = isSorted && entries[place].key >= last
             last = entries[place].key
         }
         for place in extras.indices where extras[place].child < 0 {
-            extras[place].child = run.people.settled(extras[place].child)
+            extras[place].child = run.people.storedID(extras[place].child)
         }
         if !isSorted { entries.sort { $0.key < $1.key } }
     }

@@ -78,13 +78,13 @@ struct FamilyRows: InsuranceRows {
     mutating func sort(_ entries: inout [FamilyEntry]) {
         let people = run.people
         for place in entries.indices {
-            entries[place].child = people.settled(entries[place].child)
+            entries[place].child = people.storedID(entries[place].child)
             entries[place].link =
                 switch entries[place].link {
                 case .parents(let mother, let father):
-                    .parents(mother: people.settled(mother), father: people.settled(father))
+                    .parents(mother: people.storedID(mother), father: people.storedID(father))
                 case .guardian(let adult, let isAdopter):
-                    .guardian(people.settled(adult), isAdopter: isAdopter)
+                    .guardian(people.storedID(adult), isAdopter: isAdopter)
                 }
         }
     }

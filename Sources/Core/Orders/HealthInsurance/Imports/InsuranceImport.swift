@@ -96,7 +96,7 @@ final class InsuranceImport {
     /// few; many wait in `insured_stale`.
     ///
     /// - Returns: how many persons wait.
-    func bringUp() throws -> Int {
+    func refreshTouched() throws -> Int {
         if touched.count <= Self.fewPersons {
             let persons = touched.sorted()
             for start in stride(from: 0, to: persons.count, by: Self.transaction) {

@@ -65,7 +65,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
     /// Rows of one transaction: others wait for it some hundredths of a second.
     private static var transaction: Int { 20_000 }
     /// Rows that are judged between two looks at whether to go on.
-    private static var breath: Int { 5_000 }
+    private static var rowsBetweenReports: Int { 5_000 }
 
     init(
         _ run: InsuranceImport, _ job: ImportJob,
@@ -106,7 +106,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
                                 &entries)
                         }
                         judged += 1
-                        if judged % Self.breath == 0,
+                        if judged % Self.rowsBetweenReports == 0,
                             !progress.goesOn(.reading, report.done, of: report.total)
                         {
                             report.isStopped = true
@@ -118,14 +118,14 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
                         run.warnings = warnings
                         break
                     }
-                    try run.people.settle()
+                    try run.people.writePending()
                     rows.sort(&entries)
                     try write(entries, bytes, &rows, progress)
                 }
             }
         }
         report.warnings = run.warnings
-        waiting = try run.bringUp()
+        waiting = try run.refreshTouched()
     }
 
     /// A row that is not plain, by the general reader.

@@ -56,7 +56,7 @@ struct MilitaryListReading: ImportReading {
         if let authority { try write(authority) }
         report.warnings = run.warnings
         _ = progress.goesOn(.reading, report.done, of: report.total)
-        waiting = try run.bringUp()
+        waiting = try run.refreshTouched()
     }
 
     private mutating func judge(_ row: ImportRow, isFirst: Bool) throws {
@@ -79,9 +79,9 @@ struct MilitaryListReading: ImportReading {
     private mutating func write(_ authority: Authority) throws {
         let at = learned ?? run.now
         let isNew = try run.store.database.write { database -> Bool in
-            try run.people.settle(isInside: true)
+            try run.people.writePending(isInside: true)
             members = members.map {
-                Member(number: run.people.settled($0.number), isReserve: $0.isReserve)
+                Member(number: run.people.storedID($0.number), isReserve: $0.isReserve)
             }.sorted { $0.number < $1.number }
             let before = try last(of: authority, database)
             if let before, try isSame(before, at, database) { return false }

@@ -41,7 +41,7 @@ struct MilitaryRows: InsuranceRows {
 
     mutating func sort(_ entries: inout [MilitaryEntry]) {
         for place in entries.indices {
-            entries[place].person = entries[place].person.map { run.people.settled($0) }
+            entries[place].person = entries[place].person.map { run.people.storedID($0) }
         }
     }
 

@@ -77,7 +77,7 @@ struct PaymentRows: InsuranceRows {
 
     mutating func sort(_ entries: inout [PaymentEntry]) {
         for place in entries.indices where entries[place].person < 0 {
-            entries[place].person = run.people.settled(entries[place].person)
+            entries[place].person = run.people.storedID(entries[place].person)
         }
         entries.sort(by: PaymentEntry.isInOrder)
     }

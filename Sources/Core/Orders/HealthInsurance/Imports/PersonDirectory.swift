@@ -123,12 +123,12 @@ final class PersonDirectory {
     }
 
     /// The number in the store of a person who was to be added.
-    func settled(_ id: Int64) -> Int64 { id < 0 ? numbers[Int(-id) - 1] : id }
+    func storedID(_ id: Int64) -> Int64 { id < 0 ? numbers[Int(-id) - 1] : id }
 
     /// Writes down those who are to be added, and who is another than was kept.
     ///
     /// - Parameter isInside: true inside a transaction.
-    func settle(isInside: Bool = false) throws {
+    func writePending(isInside: Bool = false) throws {
         while numbers.count < added.count {
             let end = isInside ? added.count : min(added.count, numbers.count + Self.transaction)
             let body = { (_: Database) in
@@ -140,7 +140,7 @@ final class PersonDirectory {
         let body = { (_: Database) in
             for (id, change) in self.changes {
                 try self.store.rememberInsuredPerson(
-                    self.settled(id), citizenship: change.citizenship, isSecret: change.isSecret)
+                    self.storedID(id), citizenship: change.citizenship, isSecret: change.isSecret)
             }
         }
         try isInside ? body(store.database) : store.database.write(body)

@@ -49,7 +49,7 @@ extension Store {
     /// - Throws: ``Message/future`` for a month to come; ``Message/state(_:)``
     ///   when `progress` stopped the work before the figures.
     public func updateStatuses(
-        _ month: YearMonth, _ budget: StatusUpdate.Budget, progress: WorkProgress = .unheard
+        _ month: YearMonth, _ budget: StatusUpdate.Budget, progress: WorkProgress = .unobserved
     ) throws -> StatusUpdate {
         let worker = try requireOperator()
         let today = clock.now().date

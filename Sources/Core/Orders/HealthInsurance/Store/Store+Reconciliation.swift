@@ -13,7 +13,7 @@ extension Store {
     @discardableResult
     public func reconcileAll(
         continuing stopped: Int64? = nil, atOnce: Int = Store.insuredPersonsAtOnce,
-        progress: WorkProgress = .unheard
+        progress: WorkProgress = .unobserved
     ) throws -> ReconciliationRecord {
         let worker = try requireOperator()
         guard let lock = WorkLock(Self.reconciliationLock, of: database.path) else { throw Self.runs }

@@ -5,7 +5,7 @@ extension Store {
     /// - Returns: how many were brought to today; fewer than waited when
     ///   `progress` stopped it.
     @discardableResult
-    public func refreshInsuredPersons(progress: WorkProgress = .unheard) throws -> Int {
+    public func refreshInsuredPersons(progress: WorkProgress = .unobserved) throws -> Int {
         let now = clock.now()
         let total = try insuredPersonsToRefresh(on: now.date)
         guard total > 0 else { return 0 }

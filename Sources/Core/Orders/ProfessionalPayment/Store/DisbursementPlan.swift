@@ -53,7 +53,7 @@ extension Store {
     /// Only money that the employer remitted is paid out: the payment is at
     /// the employer's expense.
     func eachDisbursementLine(
-        _ month: YearMonth, _ step: WorkStep = .disbursements, _ progress: WorkProgress = .unheard,
+        _ month: YearMonth, _ step: WorkStep = .disbursements, _ progress: WorkProgress = .unobserved,
         _ visit: (DisbursementLine) throws -> Void
     ) throws {
         let rules = try paymentRules()

@@ -32,7 +32,8 @@ extension Store {
     /// - Throws: ``Message/external(_:)`` when an amount hangs on a number that
     ///   is not set.
     func eachFundingRequestLine(
-        _ month: YearMonth, _ progress: WorkProgress = .unheard, _ visit: (FundingRequestLine) throws -> Void
+        _ month: YearMonth, _ progress: WorkProgress = .unobserved,
+        _ visit: (FundingRequestLine) throws -> Void
     ) throws {
         let rules = try paymentRules()
         var count = try progress.begin(.fundingRequest, of: try caseCount(isPaying: true))
@@ -64,7 +65,7 @@ extension Store {
     ///
     /// - Throws: ``Message/period`` for a month further away than the next; ``Stopped``,
     ///   with no list and no number taken.
-    public func formFundingRequest(_ month: YearMonth, _ progress: WorkProgress = .unheard) throws
+    public func formFundingRequest(_ month: YearMonth, _ progress: WorkProgress = .unobserved) throws
         -> FundingRequest
     {
         let worker = try requireOperator()

@@ -20,7 +20,7 @@ extension Store {
     ///   read back as it should; ``Stopped``. Then no number is taken and every file is as
     ///   it was before.
     public func writePaymentOrders(
-        batchID: Int64, to directory: String, _ progress: WorkProgress = .unheard
+        batchID: Int64, to directory: String, _ progress: WorkProgress = .unobserved
     ) throws -> [PaymentFile] {
         guard let batch = try disbursementBatch(id: batchID) else { throw Message.dictionary }
         guard batch.isRecorded else {

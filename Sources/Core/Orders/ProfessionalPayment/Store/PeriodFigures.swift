@@ -27,7 +27,7 @@ public struct PeriodFigures: Sendable {
 extension Store {
     /// - Throws: ``Stopped``.
     public func figures(
-        from: CivilDate, to: CivilDate, _ progress: WorkProgress = .unheard
+        from: CivilDate, to: CivilDate, _ progress: WorkProgress = .unobserved
     ) throws -> PeriodFigures {
         let (first, end) = (SQLValue.text(from.iso), SQLValue.text(to.adding(days: 1).iso))
         func count(_ table: String, _ column: String, _ more: String = "") throws -> Int {

@@ -30,7 +30,7 @@ extension Store {
     ///
     /// - Throws: ``Message/future`` for a month to come; ``Stopped``, with the earlier draft
     ///   as it was.
-    public func formDisbursements(_ month: YearMonth, _ progress: WorkProgress = .unheard) throws
+    public func formDisbursements(_ month: YearMonth, _ progress: WorkProgress = .unobserved) throws
         -> DisbursementBatch
     {
         let worker = try requireOperator()
@@ -103,7 +103,7 @@ extension Store {
     /// - Throws: ``Message/listChanged`` when a case changed since the draft
     ///   was formed so that a line no longer holds; ``Message/immutable`` when
     ///   the batch is recorded already; ``Stopped``, with nothing recorded.
-    public func recordDisbursements(batchID: Int64, _ progress: WorkProgress = .unheard) throws
+    public func recordDisbursements(batchID: Int64, _ progress: WorkProgress = .unobserved) throws
         -> DisbursementBatch
     {
         let worker = try requireOperator()

@@ -18,7 +18,7 @@ extension Store {
     /// one transaction.
     ///
     /// - Throws: ``Stopped``, with everything as it was.
-    public func rebuildDerived(_ progress: WorkProgress = .unheard) throws {
+    public func rebuildDerived(_ progress: WorkProgress = .unobserved) throws {
         let today = clock.now().date
         let rules = try rulesForAll(on: today)
         try database.withLargeCache(checkingReferences: false) {
