@@ -1,13 +1,14 @@
-/// The table of the records whose facts are kept, and the words about them.
+/// The tables of a kind of record with facts, and its names in the audit and in links.
 public struct CaseBook: Sendable {
-    /// As the audit and ``RecordLink/kind`` name a record.
+    /// The kind of record, as in the audit and in ``RecordLink/kind``.
     let kind: String
-    /// Its columns `version`, `changed_at` and `changed_by` keep two operators apart.
+    /// Has the columns `version`, `changed_at` and `changed_by`, by which concurrent
+    /// changes are detected.
     let table: String
     let key: String
-    /// True where the first fact makes the record.
+    /// Whether the first fact creates the record.
     let isMadeByFacts: Bool
-    /// The clause by which what was recorded is changed with a reason only.
+    /// The clause that requires a reason for a correction.
     let reasonCitation: Citation
 
     public init(
@@ -21,44 +22,46 @@ public struct CaseBook: Sendable {
     }
 }
 
-/// A fact with what recording it and taking it back asks.
+/// A recorded fact, as far as correction and withdrawal need it.
 public protocol RecordedEntry: Identifiable where ID == Int64 {
-    /// True when nothing took its place.
+    /// Whether no other fact corrects or withdraws it.
     var stands: Bool { get }
 }
 
-/// A fact that takes another's place.
+/// The fact that a new one corrects, with the reason.
 public struct FactCorrection {
     public let fact: Int64
     public let reason: String
 }
 
-/// How the facts of one kind of record are judged and written: what an order says itself.
+/// What an order supplies to record the facts of one kind of record: how they are validated
+/// and stored.
 ///
-/// What is the same for all is ``Store/record(_:of:version:by:correcting:reason:ending:)``
-/// and ``Store/withdraw(_:of:version:by:reason:)``.
+/// The common part is ``Store/record(_:of:version:by:correcting:reason:ending:)`` and
+/// ``Store/withdraw(_:of:version:by:reason:)``.
 ///
-/// Everything here runs inside the transaction of the act.
+/// All of it runs inside the transaction of the command.
 public protocol CaseLaw {
     associatedtype Entry
     associatedtype Recorded: RecordedEntry
 
     var book: CaseBook { get }
 
-    /// Who may record it at all.
+    /// Checks that the operator may record the fact.
     func requireAccess(to entry: Entry, by worker: Operator) throws
 
-    /// What the audit notes; empty where that would tell too much.
+    /// The note of the audit row; empty where it would disclose personal data.
     func note(of entry: Entry) -> String
 
-    /// All that was recorded, in the order of entry.
+    /// All recorded facts, in the order of entry.
     func recorded(of record: Int64) throws -> [Recorded]
 
     /// - Throws: ``Message/immutable`` for a fact that is not an operator's to change,
     ///   ``Message/access``.
     func requireChangeable(_ fact: Recorded, by worker: Operator) throws
 
-    /// Judges a fact by what stands without it and writes it.
+    /// Validates a fact against the facts in force without the corrected one, and
+    /// stores it.
     ///
     /// - Returns: warnings to be shown.
     /// - Throws: ``Refused``.
@@ -67,18 +70,18 @@ public protocol CaseLaw {
         at now: Moment, by worker: Operator
     ) throws -> [Message]
 
-    /// Writes the entry that takes a fact back.
+    /// Stores the entry that withdraws a fact.
     func insertWithdrawal(
         of fact: Recorded, in record: Int64, reason: String, at now: Moment, by worker: Operator
     ) throws
 
-    /// Brings what is kept beside the facts of a record to today and raises its version.
+    /// Recomputes the derived values of a record and increments its version.
     func keep(_ record: Int64, at now: Moment, by worker: Operator) throws
 }
 
 extension Store {
-    /// Records a fact: judged, written, what is kept beside it and the end of its draft –
-    /// one transaction.
+    /// Validates and stores a fact, recomputes the derived values and deletes its
+    /// draft, in one transaction.
     ///
     /// - Parameters:
     ///   - version: the record's version that the operator saw.
@@ -114,7 +117,7 @@ extension Store {
         }
     }
 
-    /// Takes a fact back by an entry of its own that names the reason.
+    /// Withdraws a fact by an entry of its own that states the reason.
     ///
     /// - Throws: as ``record(_:of:version:by:correcting:reason:ending:)``.
     public func withdraw<Law: CaseLaw>(

@@ -1,13 +1,14 @@
-/// What is kept beside the facts of a record and does not follow from them: it holds no
-/// personal data.
+/// A stored derived value that differs from the one computed from the facts.
+///
+/// Contains no personal data.
 public struct Difference: Hashable, Sendable {
     public let record: RecordLink
-    /// As the office knows the record: «ПВ-000012», a month, or the number of its row.
+    /// The record as the office names it: «ПВ-000012», a month, or the id of its row.
     public let number: String
     /// The columns, or the table.
     public let what: String
-    /// What is stored and what follows: codes that tell nothing of a person, or how many
-    /// rows are there and should not be, and should be and are not.
+    /// The stored and the computed value: codes that identify nobody, or the numbers of
+    /// surplus and of missing rows.
     public let stored: String
     public let computed: String
 

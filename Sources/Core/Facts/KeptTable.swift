@@ -1,11 +1,12 @@
-/// A table with columns that follow from facts and are kept beside them, to be listed.
+/// A table with derived columns, stored so that records can be listed and filtered by them.
 ///
-/// Each column is in one of the two lists: a test damages the kept ones one by one.
+/// Every column of the table is in one of the two lists; a test damages each derived one
+/// and expects it to be found and repaired.
 public struct KeptTable: Hashable, Sendable {
     public let name: String
     /// Columns that are computed, and compared by `tereze verify`.
     public let kept: [String]
-    /// Columns that somebody said, or that tell who changed the record.
+    /// Columns that were entered, or that say who changed the record.
     public let said: [String]
 
     public init(_ name: String, kept: [String], said: [String] = []) {

@@ -1,30 +1,33 @@
-/// What an order keeps beside the facts of one kind of record, so that it can be listed,
-/// and how it is brought to a day, compared and rebuilt.
+/// The derived columns and rows of one kind of record, stored beside its facts so that they
+/// can be listed, and how they are refreshed, verified and rebuilt.
 ///
-/// A record waits when what is kept of it is of an earlier day on which it was other, or
-/// of fewer facts. What does not wait is of today.
+/// A record is *stale* (it waits) when its derived values changed with the calendar since
+/// they were computed, or when facts were added since. Derived values of a record that is
+/// not stale are those of today.
 public protocol Upkeep: Sendable {
     /// The kind of its records, as in ``RecordLink/kind``.
     var kind: String { get }
-    /// What its records are called where they are counted.
+    /// What its records are called in counts, in the genitive plural.
     var words: Localized { get }
     var tables: [KeptTable] { get }
 
-    /// How many records wait.
+    /// The number of stale records.
     func waiting(in store: Store) throws -> Int
 
-    /// Brings records that wait to today, in one transaction.
+    /// Refreshes stale records in one transaction.
     ///
-    /// - Parameter count: how many at most; with them go those they bear on.
-    /// - Returns: how many; 0 when none waits.
+    /// - Parameter count: the largest number of records; records that depend on them
+    ///   are refreshed with them.
+    /// - Returns: the number of refreshed records; 0 when none is stale.
     func refresh(atMost count: Int, in store: Store) throws -> Int
 
-    /// Brings those of some records that wait to today, in one transaction.
+    /// Refreshes those of the given records that are stale, in one transaction.
     func refresh(_ records: [Int64], in store: Store) throws
 
-    /// Brings all records that wait to today, in pieces that stay done when it is stopped.
+    /// Refreshes all stale records in several transactions; what is committed stays
+    /// when the work is stopped.
     ///
-    /// - Returns: how many were brought to today.
+    /// - Returns: the number of refreshed records.
     /// - Throws: ``Stopped``.
     @discardableResult
     func refreshAll(in store: Store, _ progress: WorkProgress) throws -> Int
@@ -35,12 +38,13 @@ public protocol Upkeep: Sendable {
     /// Runs inside a transaction.
     func makeAllWait(in store: Store) throws
 
-    /// Makes everything that is kept follow from the facts again.
+    /// Recomputes every derived value from the facts.
     ///
     /// - Throws: ``Stopped``.
     func rebuild(in store: Store, _ progress: WorkProgress) throws
 
-    /// Compares everything that is kept with what follows from the facts; changes nothing.
+    /// Compares every derived value with the one computed from the facts, and changes
+    /// nothing.
     ///
     /// - Parameter visit: called with each difference.
     /// - Returns: how many records were compared.
@@ -51,13 +55,13 @@ public protocol Upkeep: Sendable {
 }
 
 extension Upkeep {
-    /// Records brought to today in one piece where somebody waits for it: a few
-    /// milliseconds each.
+    /// Records refreshed in one transaction while an operator waits; a record takes a
+    /// few milliseconds at most.
     static var piece: Int { 8 }
 
-    /// Brings records to today until none waits or the time is over.
+    /// Refreshes stale records until none is left or the time is over.
     ///
-    /// - Returns: true when none waits any more.
+    /// - Returns: true when no stale record is left.
     public func refresh(within time: Duration, in store: Store) throws -> Bool {
         let end = ContinuousClock.now + time
         repeat {

@@ -1,4 +1,4 @@
-/// A line of what was done and who looked.
+/// An entry of the audit: a command carried out, or personal data read.
 public struct AuditEntry: Hashable, Sendable, Identifiable {
     public let id: Int64
     public let at: Moment
@@ -10,12 +10,12 @@ public struct AuditEntry: Hashable, Sendable, Identifiable {
 }
 
 extension Store {
-    /// Writes down that a person's data were opened on the screen.
+    /// Records in the audit that a person's data were opened on the screen.
     public func noteReading(of subject: String, id: Int64) throws {
         try perform("open", on: subject) { _, _ in ((), id) }
     }
 
-    /// Entries newest first, below `before` when it is given.
+    /// Entries, newest first; only those with an id below `before`, if it is given.
     public func audit(before: Int64? = nil, limit: Int) throws -> [AuditEntry] {
         try database.rows(
             """
@@ -34,7 +34,7 @@ extension Store {
 }
 
 extension Store {
-    /// Writes down that a document left for a file.
+    /// Records in the audit that a document was written to a file.
     ///
     /// The name holds no personal data.
     public func noteFile(_ action: String, _ name: String) throws {

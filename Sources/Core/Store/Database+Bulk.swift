@@ -12,7 +12,7 @@ final class BulkInsert {
 
     deinit { sqlite3_finalize(statement) }
 
-    /// A refused binding leaves NULL, which NOT NULL then refuses.
+    /// A failed binding leaves NULL, which the NOT NULL constraint then rejects.
     func bind(_ index: Int32, _ number: Int64) { sqlite3_bind_int64(statement, index, number) }
 
     /// `nil` is NULL.
@@ -77,9 +77,9 @@ extension Database {
         return BulkInsert(statement: pointer, connection: connection)
     }
 
-    /// Runs `body` with room for a long load: 16 MiB of pages instead of the
-    /// little that one of many sessions takes, checkpoints by the 16 MiB, and
-    /// commits that are not waited for on the disk.
+    /// Runs `body` with the settings of a bulk load: a page cache of 16 MiB instead of
+    /// the 512 KiB of an interactive session, a checkpoint every 16 MiB, and commits
+    /// that do not wait for the disk (`synchronous = NORMAL`).
     ///
     /// A power cut in `body` may lose its last transactions, never a part of
     /// one; the next transaction after `body` makes all of them durable. So

@@ -106,9 +106,10 @@ public final class Database {
         return try body(self)
     }
 
-    /// Runs `body`, waiting only so long for other processes that write.
+    /// Runs `body` with another busy timeout: how long it waits for other writing
+    /// processes.
     ///
-    /// - Parameter milliseconds: `nil` for as long as ever.
+    /// - Parameter milliseconds: `nil` keeps the default timeout.
     func waiting<Result>(_ milliseconds: Int32?, _ body: () throws -> Result) throws -> Result {
         guard let milliseconds else { return try body() }
         sqlite3_busy_timeout(handle, milliseconds)
@@ -116,7 +117,7 @@ public final class Database {
         return try body()
     }
 
-    /// Runs one statement; rows that it gives are passed over.
+    /// Runs one statement and ignores the rows it returns.
     public func execute(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) {
         let statement = try prepared(sql, values)
         defer { statement.rest() }
@@ -225,8 +226,8 @@ public final class Database {
         guard status == SQLITE_OK else { throw failure(status, statement.sql) }
     }
 
-    /// SQLite names the file or the path that it stumbled over: where that is
-    /// a bound value, only the kind of the failure is said.
+    /// SQLite's message may contain a path; where the path was a bound value, the
+    /// message is replaced by the kind of failure, since values are personal data.
     private func failure(_ status: Int32, _ sql: String?, _ values: [SQLValue] = []) -> StoreError {
         let message = String(cString: sqlite3_errmsg(handle))
         let isQuoted =
@@ -258,10 +259,10 @@ extension Database {
         return try body()
     }
 
-    /// A query that is read row by row at the reader's own pace: two of them
-    /// can be merged.
+    /// A query whose rows are read on demand, so that two of them can be merged in
+    /// step.
     ///
-    /// Statements of cursors are not kept for a next time.
+    /// The statement is not returned to the cache.
     func cursor(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> Cursor {
         let statement = try prepare(sql, 0)
         try bind(values, to: statement)

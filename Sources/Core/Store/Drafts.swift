@@ -6,7 +6,7 @@ public struct Draft: Hashable, Sendable, Identifiable {
     /// (``Store/beginDraft()``).
     public let subjectID: Int64
     public let values: [String: String]
-    /// The field the cursor stood on.
+    /// The key of the field under the cursor when the draft was saved.
     public let focus: String
     public let savedAt: Moment
 
@@ -22,7 +22,7 @@ public struct Draft: Hashable, Sendable, Identifiable {
     }
 }
 
-/// What names a draft of the operator.
+/// The key of a draft among those of one operator: a form and a record.
 public struct DraftKey: Hashable, Sendable {
     public let form: String
     public let subjectID: Int64
@@ -41,12 +41,12 @@ extension Store {
         return try database.write { _ in -(try nextNumber("draft")) }
     }
 
-    /// Keeps what is typed so far.
+    /// Saves the values typed so far.
     ///
-    /// One draft an operator, form and record.
+    /// There is one draft per operator, form and record.
     ///
-    /// - Parameter isPatient: false to give up after a tenth of a second where another
-    ///   process is writing: who is typing does not wait for it.
+    /// - Parameter isPatient: false to give up after 100 ms if another process is
+    ///   writing, so that typing is never delayed.
     public func keepDraft(
         form: String, subjectID: Int64, values: [String: String], focus: String, isPatient: Bool = true
     ) throws {
@@ -69,8 +69,8 @@ extension Store {
         }
     }
 
-    /// A draft that the operator wants no more; one whose entry is recorded ends with it,
-    /// see ``perform(_:on:note:ending:_:)``.
+    /// Deletes a draft that the operator discards; a draft whose entry is recorded is
+    /// deleted in the transaction of ``perform(_:on:note:ending:_:)``.
     public func dropDraft(form: String, subjectID: Int64) throws {
         _ = try requireOperator()
         try database.write { _ in try end(DraftKey(form, subjectID)) }

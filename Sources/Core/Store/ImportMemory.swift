@@ -1,12 +1,12 @@
 extension Store {
-    /// True when a row that says the same was accepted before.
+    /// Whether a row with the same content was accepted before.
     public func isImported(_ hash: [UInt8]) throws -> Bool {
         try database.first("SELECT 1 FROM import_row WHERE hash = ?", [.blob(hash)]) { $0.integer(0) } != nil
     }
 
     /// Remembers an accepted row.
     ///
-    /// Twice is once: another operator may read the same file at the same time.
+    /// Idempotent: another operator may be importing the same file.
     public func rememberRow(_ hash: [UInt8], run: Int64, line: Int) throws {
         try database.execute(
             "INSERT INTO import_row (hash, run_id, line) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",

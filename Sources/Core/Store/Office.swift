@@ -50,7 +50,7 @@ extension Store {
         }
     }
 
-    /// Writes the office down, at the first start or as a change of settings.
+    /// Inserts the office at the first start, or updates it.
     ///
     /// - Throws: ``Conflict`` when somebody changed it in the meantime.
     public func save(_ office: Office) throws {
@@ -90,7 +90,7 @@ extension Store {
             role: Operator.Role(rawValue: row.text(4)) ?? .operator, seesMedical: row.integer(5) == 1)
     }
 
-    /// Writes a new operator down; the first one of a store is its administrator.
+    /// Inserts a new operator; the first operator of a store is its administrator.
     public func addOperator(login: String, name: String, language: Language) throws -> Operator {
         try perform("add", on: "operator") { database, _ in
             let isFirst = try database.first("SELECT count(*) FROM operator") { $0.integer(0) } == 0

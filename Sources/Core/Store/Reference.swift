@@ -18,7 +18,7 @@ public struct Bank: Hashable, Sendable {
 extension Store {
     /// Loads `assets/reference` into an empty store.
     ///
-    /// What administrators change afterwards is theirs: the files are not read again.
+    /// Later changes by an administrator are kept: the files are not read again.
     func loadReferenceOnce(_ declared: DeclaredParameters) throws {
         guard try setting("reference.loaded") == nil else { return }
         let parameters = try CSV(try assets.text("reference/parameters.csv")).records

@@ -1,7 +1,7 @@
 import CSQLite
 
-/// Columns read without a `String` between: lists of every fact of an office
-/// spend most of their time on dates.
+/// Columns read without an intermediate `String`: scans of all facts spend most of their
+/// time on dates.
 extension Row {
     /// A date stored as `2026-11-21`.
     func day(_ index: Int32) -> CivilDate? {
@@ -12,8 +12,10 @@ extension Row {
         return Self.day(start)
     }
 
-    /// A day that is kept beside facts: where the column holds no day, one that follows
-    /// from nothing, so that a comparison finds it.
+    /// A derived day.
+    ///
+    /// A column that holds no valid day gives a day that no fact yields, so that
+    /// `tereze verify` reports it.
     func keptDay(_ index: Int32) -> CivilDate? {
         if let day = day(index) { return day }
         return sqlite3_column_type(pointer, index) == SQLITE_NULL ? nil : CivilDate(dayNumber: 0)
@@ -61,7 +63,7 @@ extension Row {
             tiyn = decimals
             digits -= 3
         }
-        // Longer sums may be more than a sum can be: the long way refuses them.
+        // Longer sums may overflow: the general reader rejects them.
         guard digits <= 12, let whole = Self.number(start + sumStart, digits) else { return nil }
         return (month, Tenge(tiyn: Int64(whole * 100 + tiyn)))
     }
@@ -71,7 +73,7 @@ extension Row {
 
     func tenge(_ index: Int32) -> Tenge { Tenge(tiyn: integer(index)) }
 
-    /// Whether a column holds just this value: a comparison without a `String` between.
+    /// Whether a column equals the value, compared without an intermediate `String`.
     func holds(_ value: SQLValue, at index: Int32) -> Bool {
         let type = sqlite3_column_type(pointer, index)
         switch value {

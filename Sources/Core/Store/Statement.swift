@@ -4,7 +4,7 @@ import CSQLite
 final class Statement {
     let pointer: OpaquePointer
     let sql: String
-    /// When it was last taken from the cache: a count of takings.
+    /// When it was last taken from the cache, as the running number of takings.
     fileprivate var lastUse: UInt64 = 0
 
     init(pointer: OpaquePointer, sql: String) {
@@ -14,7 +14,7 @@ final class Statement {
 
     deinit { sqlite3_finalize(pointer) }
 
-    /// Lets its locks and values go, to be run anew.
+    /// Resets the statement and clears its bindings, which releases its locks.
     func rest() {
         sqlite3_reset(pointer)
         sqlite3_clear_bindings(pointer)
@@ -24,7 +24,7 @@ final class Statement {
 /// The statements of a connection that were used last: SQL that is put together as the
 /// operator types would otherwise stay for the whole session.
 struct StatementCache {
-    /// Twice what the longest day's work uses over and over.
+    /// Twice the number of statements that a working day uses repeatedly.
     static let bound = 128
 
     private var statements: [String: Statement] = [:]
@@ -41,9 +41,9 @@ struct StatementCache {
         }
     }
 
-    /// Keeps a statement in the place of the one that was not used for longest.
+    /// Stores a statement, replacing the least recently used one.
     ///
-    /// One that is still running is finalised when it has run.
+    /// A replaced statement that is still running is finalised after it has finished.
     mutating func keep(_ statement: Statement) {
         if statements.count >= Self.bound,
             let oldest = statements.values.min(by: { $0.lastUse < $1.lastUse })

@@ -1,14 +1,17 @@
 /// The store of one office: a SQLite file, the clock, and who is working.
 ///
-/// Every act of an operator is one transaction with its row of the audit.
+/// Every command of an operator is one transaction that also writes its audit row.
 public final class Store {
     public let database: Database
     public let clock: Clock
     public let assets: Assets
     /// The operator who is signed in; 0 before that.
     public private(set) var currentOperator: Operator?
-    /// So many rows, found through an index, are sorted rather than met in a
-    /// walk of the list: a few milliseconds of either.
+    /// The largest number of rows that a filter may leave for them to be sorted in
+    /// memory; a filter that leaves more is applied while the list is scanned in its
+    /// own order.
+    ///
+    /// At this size either takes a few milliseconds.
     var fewRows = 1_000
 
     /// Opens the file, brings its schema to the last step and loads the
@@ -41,19 +44,20 @@ public final class Store {
 
     public func signIn(_ operator: Operator) { currentOperator = `operator` }
 
-    /// One act: `body`, its audit row, and the end of the draft that it was typed as – all
-    /// or none.
+    /// Runs `body`, writes its audit row and deletes the draft it was entered as, in
+    /// one transaction.
     ///
     /// - Parameters:
-    ///   - draft: the operator's, where there may be one.
-    ///   - body: returns its result and the subject's id.
+    ///   - draft: the key of the operator's draft, if the entry may have one.
+    ///   - body: returns its result and the id of the subject, for the audit.
     @discardableResult
     public func perform<Result>(
         _ action: String, on subject: String, note: String = "", ending draft: DraftKey? = nil,
         _ body: (Database, Moment) throws -> (result: Result, id: Int64?)
     ) throws -> Result {
         try database.write { database in
-            // Once the store is ours: who waited for it acts now, not when he asked.
+            // Read once the write lock is held: the entry bears the time at
+            // which it is made, not the time at which it was requested.
             let now = clock.now()
             let (result, id) = try body(database, now)
             if let draft { try end(draft) }
@@ -68,8 +72,9 @@ public final class Store {
         }
     }
 
-    /// The next number of a sequence that has no gaps: taken in the same
-    /// transaction as the row that bears it.
+    /// The next number of a gapless sequence.
+    ///
+    /// Must be called in the transaction that inserts the row with that number.
     public func nextNumber(_ name: String) throws -> Int64 {
         try database.first(
             """

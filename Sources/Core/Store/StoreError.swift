@@ -19,7 +19,7 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Another process holds the file longer than the busy timeout.
     public var isBusy: Bool { code & 0xFF == SQLITE_BUSY }
 
-    /// A trigger refused to change what was said.
+    /// A trigger rejected the change of an immutable row.
     public var isImmutable: Bool { message.hasPrefix("E-IMMUT") }
 
     /// The disk is full or the file cannot be written.
@@ -30,7 +30,7 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String { "SQLite \(code): \(message)" + (sql.map { " — `\($0)`" } ?? "") }
 }
 
-/// Somebody else changed a record between reading and saving (`E-CONF`).
+/// The record was changed by another operator between reading and saving (`E-CONF`).
 public struct Conflict: Error, Hashable, Sendable {
     /// Who changed it and when, to be shown beside what was typed.
     public let operatorName: String

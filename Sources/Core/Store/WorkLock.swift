@@ -2,10 +2,10 @@
     import Glibc
 #endif
 
-/// Keeps two processes from the same long work on one store.
+/// An advisory lock that keeps two processes from running the same long work on one store.
 ///
-/// The system lets go of it with the process, however that ends: a row of the
-/// store that says «running» is believed only while the lock is held.
+/// The operating system releases it when the process ends, however it ends. A row that says
+/// that the work is running is trusted only while the lock is held.
 final class WorkLock {
     private let descriptor: Int32
 

@@ -1,4 +1,4 @@
-/// What long work is busy with, in the operator's words.
+/// A step of long work, with its label for the operator.
 public struct WorkStep: Hashable, Sendable {
     public let code: String
     public let label: Localized
@@ -16,11 +16,11 @@ public struct WorkStep: Hashable, Sendable {
     public static let comparing = WorkStep(
         "comparing", Localized(ru: "Сверка с фактами", kk: "Фактілермен салыстыру"))
 
-    /// Those of any order; the others are brought.
+    /// The steps of the mechanisms; an order adds its own in ``Order``.
     public static let common = [reading, indexes, statuses, comparing]
 }
 
-/// Thrown through long work that was stopped: what it began is taken back.
+/// Thrown when the listener stops long work; the transaction under way is rolled back.
 public struct Stopped: Error, Hashable, Sendable {
     public init() {}
 
@@ -29,43 +29,46 @@ public struct Stopped: Error, Hashable, Sendable {
         kk: "Тоқтатылды: ештеңе жазылған да, өзгертілген де жоқ")
 }
 
-/// Somebody who waits for long work: hears how far it has come, and may stop it.
+/// The progress of long work, as reported to whoever waits for it, who may stop it.
 public struct WorkProgress {
-    /// Is told the step, the pieces done and their total; false stops the work.
+    /// Called with the step, the number of items done and their total; returns false to
+    /// stop the work.
     public typealias Listener = (_ step: WorkStep, _ done: Int, _ total: Int) -> Bool
 
     private let listener: Listener
 
     public init(_ listener: @escaping Listener) { self.listener = listener }
 
-    /// Nobody waits.
+    /// Progress that is not observed: the work is never stopped.
     public static var unobserved: WorkProgress { WorkProgress { _, _, _ in true } }
 
-    /// - Throws: ``Stopped`` when whoever waits wants no more.
+    /// - Throws: ``Stopped`` when the listener returns false.
     public func report(_ step: WorkStep, _ done: Int, of total: Int) throws(Stopped) {
         guard listener(step, done, total) else { throw Stopped() }
     }
 
-    /// Tells of work whose pieces stay done when it is stopped.
+    /// Reports progress of work that commits each piece: a stop loses nothing that is
+    /// done.
     ///
-    /// - Returns: false when whoever waits wants no more.
+    /// - Returns: false when the listener asks to stop.
     public func goesOn(_ step: WorkStep, _ done: Int, of total: Int) -> Bool { listener(step, done, total) }
 
-    /// Begins a step of so many pieces.
+    /// Begins a step of `total` items.
     public func begin(_ step: WorkStep, of total: Int) throws(Stopped) -> WorkCount {
         try report(step, 0, of: total)
         return WorkCount(progress: self, step: step, total: total)
     }
 }
 
-/// Counts the pieces of a step and tells of some of them.
+/// Counts the items of a step and reports every ``stride``-th and the last.
 public struct WorkCount {
     private let progress: WorkProgress
     private let step: WorkStep
     private let total: Int
     private var done = 0
 
-    /// Tens of milliseconds of work: an operator's Esc is heard at once.
+    /// Items between two reports: tens of milliseconds of work, so that Esc stops it
+    /// without a noticeable delay.
     private static let stride = 100
 
     fileprivate init(progress: WorkProgress, step: WorkStep, total: Int) {
@@ -74,7 +77,7 @@ public struct WorkCount {
         self.total = total
     }
 
-    /// One piece more is done.
+    /// Counts one item as done.
     public mutating func advance() throws(Stopped) {
         done += 1
         guard done.isMultiple(of: Self.stride) || done == total else { return }
