@@ -1,4 +1,4 @@
-/// What a cell says, read as what its column declares.
+/// The value of a cell, parsed as its column declares.
 enum CellValue: Hashable {
     case iin(IIN)
     case employer(EmployerNumber)
@@ -11,7 +11,7 @@ enum CellValue: Hashable {
     case code(String)
     case text(String)
 
-    /// The one way of writing it: rows that say the same are the same row.
+    /// The canonical form: rows with equal canonical cells are the same row.
     var canonical: String {
         switch self {
         case .iin(let iin): iin.digits
@@ -33,7 +33,8 @@ extension ImportColumn {
         do throws(Message) {
             return try value(text, today: today)
         } catch {
-            // A sign that looks right explains more than what it broke.
+            // A look-alike letter explains the fault better than the format
+            // error it causes.
             if let sign = lookalike(in: text) { throw .lookalike(sign, column: name) }
             throw RowRefusal(error, column: name)
         }

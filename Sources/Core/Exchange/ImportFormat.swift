@@ -24,9 +24,9 @@ public struct ImportFormat: Sendable {
     /// In the order in which the documentation and the samples have them; a
     /// file may have them in another.
     public let columns: [ImportColumn]
-    /// What no file of the format is read beside.
+    /// The lock that excludes files of the format, if there is one.
     let lock: ImportLock?
-    /// How its rows are brought into the store.
+    /// Creates the reader that imports the rows.
     let reading: @Sendable (ImportJob) throws -> any ImportReading
 
     public init(
@@ -50,11 +50,11 @@ public struct ImportFormat: Sendable {
     ]
 }
 
-/// Long work of an order that rows must not come into the middle of.
+/// Long work of an order during which no rows may be imported.
 public struct ImportLock: Sendable {
-    /// Of the ``WorkLock``.
+    /// The name of the ``WorkLock``.
     let name: String
-    /// What is said while it runs.
+    /// The refusal while the work runs.
     let refusal: Message
 
     public init(_ name: String, refusal: Message) {

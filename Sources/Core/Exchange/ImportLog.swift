@@ -1,5 +1,5 @@
 extension Store {
-    /// Begins the reading of a file; its rows name it.
+    /// Inserts the import run that the rows of a file refer to.
     public func beginImport(_ source: ImportSource) throws -> Int64 {
         let worker = try requireOperator()
         return try database.write { database in
@@ -9,7 +9,7 @@ extension Store {
         }
     }
 
-    /// Ends the reading of a file and writes down in the audit what came of it.
+    /// Closes the import and records its result in the audit.
     func endImport(_ reading: inout any ImportReading) throws {
         let report = reading.report
         let note = "\(report.source.code): \(report.accepted) + \(report.repeated) + \(report.refused)"

@@ -1,4 +1,4 @@
-/// What came of reading a file.
+/// The result of an import.
 public struct ImportReport: Hashable, Sendable {
     public let source: ImportSource
     public let encoding: TextEncoding
@@ -7,7 +7,7 @@ public struct ImportReport: Hashable, Sendable {
     /// Rows below the header.
     public let total: Int
     public var accepted = 0
-    /// Rows that say what was accepted before.
+    /// Rows that were accepted before and change nothing.
     public var repeated = 0
     public var refused = 0
     /// The file with the refused rows; `nil` when there are none.
@@ -28,7 +28,7 @@ public struct ImportReport: Hashable, Sendable {
     /// Rows that have their verdict.
     public var done: Int { accepted + repeated + refused }
 
-    /// Whether every row has its verdict and none was refused.
+    /// Whether every row was judged and none was refused.
     public var isClean: Bool { refused == 0 && !isStopped }
 
     /// The lines for the operator.

@@ -11,7 +11,7 @@ public struct Importer {
 
     /// Reads a file.
     ///
-    /// Stopped, it keeps the rows that are done: the report says so.
+    /// If it is stopped, the rows that were read stay imported; the report says so.
     ///
     /// - Throws: ``FileFlaw`` when its shape is wrong, with nothing imported;
     ///   ``TextFile/Failure`` when it cannot be read; ``Message/access`` when
@@ -38,7 +38,7 @@ public struct Importer {
     }
 }
 
-/// A file to be read, with all that its reading needs.
+/// A file to be imported, with all that its reader needs.
 public struct ImportJob {
     public let store: Store
     public let file: ImportFile
@@ -48,7 +48,7 @@ public struct ImportJob {
     public let report: ImportReport
 }
 
-/// One way of bringing the rows of a file into the store.
+/// A reader that imports the rows of a file.
 public protocol ImportReading {
     var report: ImportReport { get set }
 

@@ -1,4 +1,4 @@
-/// A line that an order says of the day on the first screen.
+/// A line of an order on the first screen.
 public struct DayLine: Hashable, Sendable {
     /// `!` before what is late.
     public let mark: String

@@ -1,4 +1,4 @@
-/// Keeps what is typed so far, as the cursor leaves a field.
+/// Saves a draft, when the cursor leaves a field.
 public struct KeepDraft: Command {
     public let entry: DraftEntry
     public var access: Access { .operators }

@@ -1,4 +1,4 @@
-/// Asks the store what it knows of a field of a form.
+/// Looks up what the store knows of a field of a form.
 public struct FormLookup: Query {
     private let lookup: Lookup
     private let subject: String

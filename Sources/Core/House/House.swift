@@ -1,4 +1,4 @@
-/// The orders that this program carries out, with what is found in them by a stored name.
+/// All orders, with lookups by stored names.
 public struct House: Sendable {
     public let orders: [Order]
     /// The dated numbers that the program knows by name.

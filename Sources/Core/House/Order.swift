@@ -1,12 +1,13 @@
-/// What an order of law brings to the house: a value, made of values.
+/// What an order of law supplies to the mechanisms, as values.
 ///
-/// Lists are closures, made on first use: the first screen does not pay for five orders.
+/// Lists are closures, evaluated on first use, so that the start does not build the
+/// specifications of every order.
 public struct Order: Sendable {
     public let act: Act
     /// What the sheet of the menu and the place line call its work.
     public let name: Localized
 
-    /// Every form that is typed into: drafts, help and tests find it here.
+    /// Every form; drafts, help and tests look it up here.
     public var forms: @Sendable () -> [FormSpec] = { [] }
 
     /// Every list.
@@ -18,7 +19,7 @@ public struct Order: Sendable {
     /// What its acts and records are called in the audit, by the codes that are stored.
     public var auditWords: [String: Localized] = [:]
 
-    /// What of its facts tells of health, named where somebody is let see it.
+    /// Which of its facts disclose health, listed where the permission is granted.
     public var medicalFacts: Localized?
 
     /// Files of other systems that it reads.
@@ -27,10 +28,10 @@ public struct Order: Sendable {
     /// What it says of the day on the first screen.
     public var today: @Sendable (Store) throws -> [DayLine] = { _ in [] }
 
-    /// Brings to today what ``today`` counts.
+    /// Refreshes the derived values that ``today`` counts.
     public var prepareToday: @Sendable (Store) throws -> Void = { _ in }
 
-    /// What it keeps beside its facts.
+    /// The upkeep of its derived values.
     public var upkeep: [any Upkeep] = []
 
     /// The dated numbers of its law.
@@ -45,10 +46,10 @@ public struct Order: Sendable {
     /// What is done for it from the command line.
     public var subcommands: @Sendable () -> [Subcommand] = { [] }
 
-    /// What it alone says of bad input, blanks filled in.
+    /// Its own refusal messages, with examples for the blanks.
     public var messages: @Sendable () -> [Message] = { [] }
 
-    /// What its long work is busy with.
+    /// The steps of its long work.
     public var steps: @Sendable () -> [WorkStep] = { [] }
 
     /// Its words in scenarios.

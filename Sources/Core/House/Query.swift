@@ -1,21 +1,25 @@
-/// What is asked of the store: by a screen, by a line of line mode, by a subcommand.
+/// A question to the store: from a screen, from line mode, or from a subcommand.
 ///
-/// Rights and the log of readings have one place because of it: whoever carries it out
-/// asks ``access`` first and writes ``reading`` down.
+/// Access control and the audit of reads are in one place: whoever carries out a query
+/// checks ``access`` first and records ``reading`` afterwards.
 public protocol Query: Sendable {
     associatedtype Answer: Sendable
 
-    /// Who may ask; said by each query, without a default.
+    /// Who may ask.
+    ///
+    /// Each query states it; there is no default.
     var access: Access { get }
 
-    /// Whose data the answer opens, to be written into the audit; `nil` where it opens
-    /// nobody's, or where the opening was written down before.
+    /// The person whose data the answer discloses, for the audit; `nil` if it discloses
+    /// nobody's data, or if the read is already recorded.
     var reading: RecordLink? { get }
 
-    /// The same where only the answer tells whose data it opened; ``reading`` otherwise.
+    /// The person, where only the answer shows whose data it discloses; ``reading``
+    /// otherwise.
     func reading(of answer: Answer) -> RecordLink?
-    /// Brings to today what the answer tells of what is kept beside facts: before the
-    /// transaction that it is read in.
+    /// Refreshes the derived values that the answer contains.
+    ///
+    /// Runs before the transaction of the query.
     ///
     /// - Throws: ``Stopped``, ``StoreError``.
     func prepare(in workplace: Workplace) throws
@@ -29,17 +33,20 @@ extension Query {
     public func prepare(in workplace: Workplace) throws {}
 }
 
-/// What is to be done: one act, one transaction, one row of the audit.
+/// A change of the store: one transaction and one audit row.
 public protocol Command: Sendable {
     associatedtype Outcome: Sendable
 
-    /// Who may do it; said by each command, without a default.
+    /// Who may carry it out.
+    ///
+    /// Each command states it; there is no default.
     var access: Access { get }
 
-    /// True for what the frame of every screen shows: the office, the operator.
+    /// Whether it changes what the frame of every screen shows: the office, the
+    /// operator.
     var changesFrame: Bool { get }
 
-    /// True for what goes on while the operator types: nothing is done beside it.
+    /// Whether it runs while the operator types, so that no upkeep runs after it.
     var isTyping: Bool { get }
 
     /// - Throws: ``Refused``, ``Conflict``, ``Message``, ``StoreError``, ``Stopped``.

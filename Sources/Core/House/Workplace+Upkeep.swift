@@ -1,9 +1,8 @@
 extension Workplace {
-    /// What an operator does not notice after an act.
+    /// The time for upkeep after a command: short enough not to be noticed.
     private static let aside = Duration.milliseconds(20)
 
-    /// Brings to today everything that is kept of a kind of records, while somebody waits
-    /// and may stop it.
+    /// Refreshes all stale records of a kind; the operator waits and may stop it.
     public func bringToToday(_ kind: String) throws {
         for upkeep in house.upkeep where upkeep.kind == kind {
             try upkeep.refreshAll(in: store, progress)
@@ -15,8 +14,10 @@ extension Workplace {
         try store.bringToToday(for: query, use, progress)
     }
 
-    /// Brings a little of what waits to today, beside the work: it waits for nobody, and
-    /// what goes wrong with it is of no concern to the act before.
+    /// Refreshes some stale records after a command.
+    ///
+    /// It does not wait for other writers, and its errors are ignored: the records stay
+    /// stale.
     public func keepUp() {
         let end = ContinuousClock.now + Self.aside
         for upkeep in house.upkeep {

@@ -1,5 +1,5 @@
-/// Where queries and commands are carried out: the store, the orders, the folders of
-/// files, and the one who waits.
+/// The environment in which queries and commands run: the store, the orders, the folders of
+/// files, and the listener of long work.
 public final class Workplace {
     public let store: Store
     public let house: House
@@ -11,7 +11,7 @@ public final class Workplace {
     public let login: String
     /// The language of who works.
     public var language = Language.russian
-    /// Hears of all long work, and may stop it.
+    /// Receives the progress of all long work, and may stop it.
     public var progress = WorkProgress.unobserved
     private let widthOf: @Sendable (Character) -> Int
 

@@ -1,4 +1,4 @@
-/// What the codes of the audit are called: those of every house, and those that orders add.
+/// The names of audit codes: the common ones, and those that orders add.
 struct AuditWords: Sendable {
     private let words: [String: Localized]
 

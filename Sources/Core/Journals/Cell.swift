@@ -1,5 +1,5 @@
-/// How the values of a column are shown and printed, and what of them those get who may
-/// not see medical facts.
+/// How the values of a column are shown and printed, and what is shown instead to those who
+/// may not see medical facts.
 public struct Cell: Sendable {
     public enum Alignment: Sendable { case left, right }
 
@@ -9,9 +9,10 @@ public struct Cell: Sendable {
     public let alignment: Alignment
     /// A stored value in words; `today` is the day that terms are counted from.
     public let shown: Words
-    /// The value as one gets it who may not see medical facts.
+    /// The value for those who may not see medical facts.
     ///
-    /// It never leaves the store otherwise. `nil`: the column tells nothing of health.
+    /// Applied while reading, so that the original never leaves the store. `nil` if the
+    /// column discloses nothing of health.
     public let veil: (@Sendable (String) -> String)?
 
     public init(
@@ -29,7 +30,7 @@ public struct Cell: Sendable {
         Cell(veil: veil) { value, language, _ in value.isEmpty ? "" : words(value, language) }
     }
 
-    /// A stored code by what it is called; a code that nobody knows is shown as it is.
+    /// A stored code by its name; an unknown code is shown as stored.
     public static func code<Code: RawRepresentable & SendableMetatype>(
         _ type: Code.Type, _ label: @escaping @Sendable (Code) -> Localized
     ) -> Cell where Code.RawValue == String {

@@ -1,7 +1,8 @@
 /// The state of a term in words, from how the list keeps it: the day it was
 /// met, a slash, the last day; or the code of what is missing.
 public enum DeadlineWords {
-    /// Days over the term; `nil` while it runs, is met or cannot be reckoned.
+    /// Days past the deadline; `nil` if it has not passed, was met, or cannot be
+    /// computed.
     public static func daysOver(_ value: String, on today: CivilDate?) -> Int? {
         guard let today, let (met, due) = parts(value), met == nil, due < today else { return nil }
         return due.days(to: today)

@@ -1,7 +1,7 @@
-/// What of a list is wanted.
+/// The filter of a journal: what narrows its rows.
 public struct JournalFilter: Hashable, Sendable {
-    /// IIN, the beginning of a name, the number of a case or an application,
-    /// or a phone: what is meant is seen from the text.
+    /// An IIN, the beginning of a name, the number of a record, or a phone;
+    /// ``JournalSearch`` decides which from the text.
     public var text: String
     public var employerID: Int64?
     public var from: CivilDate?
@@ -10,9 +10,10 @@ public struct JournalFilter: Hashable, Sendable {
     public var kind: String?
     /// The beginning of an employer's number or name.
     public var employer: String
-    /// What the list is a part of; it is not the operator's to change.
+    /// The id of the record whose rows are listed; set by the program, not by the
+    /// operator.
     public var parent: Int64?
-    /// True when rows leave the office: secret ones stay behind.
+    /// True for print and export: rows that must not leave the office are left out.
     var isForPaper = false
 
     public init(
@@ -29,7 +30,7 @@ public struct JournalFilter: Hashable, Sendable {
     }
 
     public static let all = JournalFilter()
-    /// Everything of one funding request, transfer or batch.
+    /// All rows of one funding request, remittance or disbursement batch.
     public static func part(of parent: Int64) -> JournalFilter { JournalFilter(parent: parent) }
     public var isAll: Bool { self == JournalFilter(parent: parent) }
 }
@@ -40,15 +41,15 @@ public enum JournalOrder: String, Hashable, Sendable, CaseIterable {
     case name
 }
 
-/// The place of a row in its list: what the next page is asked by.
+/// The position of a row in its list, by which the next page is read (keyset paging).
 ///
-/// Never a row number: OFFSET walks every row it skips, and moves when another operator
+/// Not a row number: OFFSET reads every row that it skips, and shifts when another operator
 /// adds a row.
 public struct JournalKey: Hashable, Sendable {
-    /// The bytes that the name stands by, of a search by name those of its
+    /// The bytes of the name that rows are ordered by, in a search by name those of its
     /// folded form; empty in the order of entry.
     public var order: [UInt8]
-    /// The person, who tells namesakes apart; 0 in the order of entry.
+    /// The person's id, which orders namesakes; 0 in the order of entry.
     public var person: Int64
     public var id: Int64
 

@@ -1,6 +1,6 @@
-/// Where a list's rows are, and what they are found by.
+/// The SQL of a list: its tables, and the columns by which rows are found.
 ///
-/// All of it is constant SQL.
+/// Every part is a constant of the program; values are always bound.
 public struct JournalSource: Sendable {
     /// Tables with the list's own table outermost (`CROSS JOIN` keeps it so,
     /// and with it the reading by key).
@@ -28,12 +28,13 @@ public struct JournalSource: Sendable {
     /// What the rows of a short list are searched for by any part of it; read
     /// whole, since SQLite folds ASCII only.
     public var words: String?
-    /// How those words are said where they are stored as codes.
+    /// Turns the stored code into the words that are searched.
     public var spoken: (@Sendable (String) -> String)?
-    /// How a list finds its rows by words in a way of its own; the key is folded.
+    /// The list's own search by words; the key is folded.
     public var search: (@Sendable (_ key: String, Store) throws -> SQLCondition)?
     public var phone: String?
-    /// What of the rows is kept beside facts; `nil` where nothing is.
+    /// The derived values of the rows, to be refreshed before reading; `nil` if there
+    /// are none.
     public var kept: KeptRows?
     /// Rows that are not shown: corrected entries.
     public var hidden: String?
@@ -41,7 +42,8 @@ public struct JournalSource: Sendable {
     public var only: String?
     /// The column of ``JournalSpec/kinds``.
     public var kind: String?
-    /// The column of what the list is a part of: a funding request, a transfer, a batch.
+    /// The column with the id of the record that the rows belong to: a funding request,
+    /// a remittance, a disbursement batch.
     public var parent: String?
     /// What says that the row corrects another.
     public var correction: String?

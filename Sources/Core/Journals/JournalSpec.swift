@@ -1,7 +1,7 @@
-/// A list that operators read, filter, print and export, all in one way: its words, its
-/// columns, and where its rows are.
+/// A journal that operators read, filter, print and export: its title, its columns and the
+/// SQL of its rows.
 ///
-/// A list is known by its code: help topics (`journal-sms`) and names of files bear it.
+/// Identified by its code, which help topics (`journal-sms`) and file names contain.
 public struct JournalSpec: Sendable {
     public let code: String
     public let title: Localized

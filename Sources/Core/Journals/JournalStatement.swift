@@ -1,5 +1,5 @@
-/// A page's SELECT, put together from constant parts; what is typed and counted is bound,
-/// so that its text is one of few.
+/// The SELECT of a page, composed of constant parts; typed values and counts are bound, so
+/// that the number of distinct statements stays small.
 struct JournalStatement {
     /// Which table is read first.
     enum Way {
@@ -15,10 +15,10 @@ struct JournalStatement {
     let isByName: Bool
     let isBackwards: Bool
     var way = Way.order
-    /// True when rows stand by the folded name: a search by name is then read
-    /// in the order of its own index, whatever number of rows it leaves.
+    /// Whether rows are ordered by the folded name: a search by name is then read in
+    /// the order of that index, however many rows match.
     var isFolded = false
-    /// True when rows come in another order than they are read in.
+    /// Whether rows must be sorted after reading.
     var sorts = false
     private let columns: String
     private let edge: JournalQuery.Edge
@@ -38,8 +38,8 @@ struct JournalStatement {
         }
     }
 
-    /// Which end of a period the page might walk past: from a row onwards its
-    /// last, from the list's first row its first.
+    /// Which end of a period bounds the page: the last row of the period when reading
+    /// onwards from a row, the first when reading from the start of the list.
     var isBoundedAbove: Bool {
         switch edge {
         case .last, .after, .from: true

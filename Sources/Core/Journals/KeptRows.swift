@@ -1,10 +1,10 @@
-/// What of a list is kept beside facts: it is brought to today before it is shown.
+/// The derived values that a list shows: they are refreshed before the list is read.
 public struct KeptRows: Sendable {
     public let upkeep: any Upkeep
-    /// The record that a row shows, where the calendar changes what the row says but not
-    /// whether it is there; `nil` where rows come and go with it.
+    /// The record of a row, for lists whose set of rows does not depend on derived
+    /// values; `nil` where rows appear and disappear with the calendar.
     public let record: (@Sendable (JournalRow, Store) throws -> Int64?)?
-    /// True when the kinds that rows are narrowed to are kept too.
+    /// Whether the kinds by which rows are filtered are derived values too.
     public let hasKeptKinds: Bool
 
     public init(
@@ -17,7 +17,7 @@ public struct KeptRows: Sendable {
     }
 }
 
-/// What is asked of a list.
+/// How a list is read.
 public enum JournalUse: Sendable {
     case page, count
     /// Every row, on paper or in a file.
@@ -25,13 +25,14 @@ public enum JournalUse: Sendable {
 }
 
 extension Store {
-    /// Brings to today what a list is about to tell: the little that usually waits, else
-    /// the rows of a page, else everything that waits.
+    /// Refreshes the derived values that a list is about to show: all stale records if
+    /// that takes no longer than `time`; else only those of the page, where the set of
+    /// rows does not depend on them; else everything, with progress.
     ///
-    /// Before the transaction in which the list is read.
+    /// Must be called before the transaction in which the list is read.
     ///
-    /// - Parameter time: what is not noticed before a list.
-    /// - Throws: ``Stopped`` when whoever waits wants no more: what is not of today is
+    /// - Parameter time: the longest delay that an operator does not notice.
+    /// - Throws: ``Stopped`` when the operator stops the work; stale values are then
     ///   not shown.
     public func bringToToday(
         for query: JournalQuery, _ use: JournalUse, within time: Duration = .milliseconds(50),
@@ -41,7 +42,7 @@ extension Store {
         if try kept.upkeep.refresh(within: time, in: self) { return }
         let isNarrowed = kept.hasKeptKinds && query.filter.kind != nil
         if let record = kept.record, !isNarrowed, use != .all {
-            // Which rows there are does not hang on what waits.
+            // The set of rows does not depend on stale records.
             guard use == .page else { return }
             try kept.upkeep.refresh(try page(query).rows.compactMap { try record($0, self) }, in: self)
         } else {

@@ -1,4 +1,4 @@
-/// What the dated numbers of the law are called, and how their values are said.
+/// The names of the dated parameters of the law, and their values with units.
 struct ParameterWords: Sendable {
     let declared: DeclaredParameters
 
@@ -76,7 +76,8 @@ struct ParameterWords: Sendable {
         (number.hasSuffix(".0") ? String(number.dropLast(2)) : number).replacing(".", with: ",")
     }
 
-    /// `0.035` is «3,5»: digits are moved, nothing is reckoned in floating point.
+    /// `0.035` is «3,5»: the decimal point is moved in the text, without floating
+    /// point.
     private static func percent(_ number: String) -> String? {
         let parts = number.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ $0.asciiDigits != nil }), parts[1].count >= 2,

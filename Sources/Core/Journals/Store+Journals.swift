@@ -1,5 +1,5 @@
 extension Store {
-    /// Reads one page of a list, by key, through an index.
+    /// Reads one page of a list by its key, through an index.
     public func page(_ query: JournalQuery) throws -> JournalPage {
         let statement = try statement(query)
         let veils = query.journal.columns.map { seesMedical ? nil : $0.cell.veil }
@@ -17,13 +17,13 @@ extension Store {
         return JournalPage(query: query, rows: rows)
     }
 
-    /// How many rows the filter leaves, counting no further than `limit`.
+    /// The number of rows that match the filter; counting stops at `limit`.
     public func count(_ journal: JournalSpec, _ filter: JournalFilter, limit: Int) throws -> Int {
         let statement = try statement(JournalQuery(journal, filter: filter, edge: .first, count: limit))
         return Int(try database.first(statement.countSQL, statement.values) { $0.integer(0) } ?? 0)
     }
 
-    /// Calls `visit` with every row that the filter leaves, page after page: for paper
+    /// Calls `visit` with every row that matches the filter, page after page, for print
     /// and export.
     ///
     /// Rows that may not leave the office (p.5) are left out. `visit` returns
@@ -41,7 +41,7 @@ extension Store {
         }
     }
 
-    /// A page's SELECT with the way of reading that suits the filter.
+    /// The SELECT of a page, with the access path that suits the filter.
     func statement(_ query: JournalQuery) throws -> JournalStatement {
         var statement = JournalStatement(query.journal, query)
         try requireSight(of: query)
@@ -51,7 +51,7 @@ extension Store {
 
     private var seesMedical: Bool { currentOperator?.seesMedical == true }
 
-    /// A list of what is hidden is not shown to those who may not see it.
+    /// Refuses a filter by a hidden code to those who may not see medical facts.
     private func requireSight(of query: JournalQuery) throws {
         guard !seesMedical, let kind = query.filter.kind, let sight = query.journal.source.sight else {
             return
@@ -66,7 +66,9 @@ extension Store {
         let text = filter.text.squeezed
         if !text.isEmpty { try restrict(&statement, text) }
         if let employer = filter.employerID, let column = source.employer {
-            // By name, few workers are sorted; many are met soon in the order of names.
+            // In the order of names: the workers of a small employer are
+            // sorted; those of a large one are frequent enough to be found
+            // while scanning the names.
             if statement.isByName, statement.way == .order,
                 try isFew(source.ownTable, column, "= ?", [.integer(employer)])
             {
@@ -116,8 +118,8 @@ extension Store {
         }
         statement.add("+\(time) >= ? AND +\(time) < ?", values)
         if isOwn, !statement.isByName {
-            // The list is read by key, but from the first of the period, and past
-            // a row not beyond its last: the index of times holds the key too.
+            // The list is read by key, bounded by the first or the last key of
+            // the period, which the index of times yields.
             let bound = statement.isBoundedAbove ? "<= (SELECT max" : ">= (SELECT min"
             statement.add(
                 "\(source.id) \(bound)(\(source.id)) FROM \(source.ownTable) WHERE \(time) >= ? AND \(time) < ?)",
@@ -168,7 +170,7 @@ extension Store {
         }
     }
 
-    /// Rows of a short list by any part of their words.
+    /// Rows of a short list that contain the text in any word; reads the whole table.
     private func restrictWords(_ statement: inout JournalStatement, _ words: String, _ key: String) throws {
         let source = statement.source
         let rows = try database.rows("SELECT \(source.id), \(words) FROM \(source.ownTable)") { row in
@@ -179,10 +181,10 @@ extension Store {
             "\(source.id) IN (SELECT value FROM json_each(?))", [.list(rows.compactMap(\.self))])
     }
 
-    /// Rows of persons in a range of an index of theirs.
+    /// Rows of the persons in a range of an index of `person`.
     ///
-    /// Few persons are read first, and their rows sorted; of many, the list meets one
-    /// soon.
+    /// If few persons match, they are read first and their rows sorted; if many match,
+    /// the list is scanned in its own order and the first matches come soon.
     private func restrictPerson(
         _ statement: inout JournalStatement, _ column: String, _ from: String, _ to: String
     ) throws {
@@ -206,7 +208,7 @@ extension Store {
         }
     }
 
-    /// True when an index range holds fewer rows than are worth a walk of the list.
+    /// Whether an index range holds at most ``Store/fewRows`` rows.
     private func isFew(_ table: String, _ column: String, _ range: String, _ values: [SQLValue]) throws
         -> Bool
     {
