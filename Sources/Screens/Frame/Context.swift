@@ -1,9 +1,9 @@
 import Core
 import TUI
 
-/// What every screen may know of the world.
+/// What a screen is given to work with: the day, the language, the size, the office.
 ///
-/// Screens have no store, no printer and no clock: this is handed to them.
+/// Screens have no access to the store, the printer or the clock.
 public struct Context: Sendable {
     public var language: Language
     public var office: Office?

@@ -1,9 +1,9 @@
 import Core
 import TUI
 
-/// The one place that carries effects out: asks the store, writes records and files.
+/// Carries out effects: the only place of the screens that reaches the store and files.
 ///
-/// It decides nothing.
+/// Contains no rules.
 public final class Desk {
     public let workplace: Workplace
     let screens: ScreenHouse
@@ -17,14 +17,14 @@ public final class Desk {
 
     public var store: Store { workplace.store }
     public var outbox: String { workplace.outbox }
-    /// Hears of all long work, and may stop it.
+    /// Receives the progress of all long work, and may stop it.
     var progress: WorkProgress {
         get { workplace.progress }
         set { workplace.progress = newValue }
     }
 
-    /// Carries a query out: rights first, then the answer as it stands in one state of
-    /// the store, then the log of readings.
+    /// Carries out a query: checks access, reads the answer in one snapshot, then
+    /// records the read in the audit.
     func answer<Asked: Query>(_ query: Asked) -> Result<Asked.Answer, Failure> {
         do {
             try query.access.require(of: store.currentOperator)
@@ -57,10 +57,12 @@ public final class Desk {
             isSample: try store.setting("sample.loaded") != nil, screens: screens)
     }
 
-    /// Keeps a draft.
+    /// Saves a draft.
     ///
-    /// - Parameter isLast: true when the line is gone: then it waits for others who write.
-    /// - Returns: false when somebody else was writing; it is tried again in the next pause.
+    /// - Parameter isLast: true when the terminal is lost: it then waits for other
+    ///   writers.
+    /// - Returns: false if another process was writing; the session tries again in the
+    ///   next pause.
     func keep(_ draft: DraftEntry, isLast: Bool = false) throws -> Bool {
         do {
             try store.keepDraft(
@@ -73,8 +75,9 @@ public final class Desk {
     }
 }
 
-/// What the operator is told when the store or a file fails: never a path, a
-/// value or a statement.
+/// The message for a failed store or file.
+///
+/// Contains no path, value or statement.
 enum FailureWords {
     static func text(_ error: any Error) -> Localized {
         switch error {

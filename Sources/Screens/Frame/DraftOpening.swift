@@ -1,6 +1,6 @@
 import Core
 
-/// How an unfinished form is called and gone on with.
+/// The title of a draft, and the screen that continues it.
 public struct DraftOpening: Sendable {
     /// The form, with whom or what it is about where that was typed.
     public let title: Localized

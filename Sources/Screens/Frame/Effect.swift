@@ -1,20 +1,20 @@
 import Core
 import TUI
 
-/// What happened, as a screen hears of it.
+/// An input of a screen.
 public enum Input: Sendable {
     case event(Event)
     /// The screen has come to the top: opened, or uncovered by the one above.
     case appeared
-    /// Nothing came of what the screen asked or wanted done.
+    /// A query or a command of the screen failed.
     case failed(Failure)
-    /// The screen above closed and says what was chosen there.
+    /// The screen above closed and returned a value.
     case returned(Returned)
 }
 
-/// What a screen asks the program to do.
+/// An effect that a screen requests from the session.
 ///
-/// Screens themselves do nothing.
+/// Screens are values and have no side effects of their own.
 public enum Effect: Sendable {
     case open(any Screen)
     case replace(any Screen)
@@ -27,7 +27,7 @@ public enum Effect: Sendable {
     case quit
 }
 
-/// What a covering screen hands back.
+/// The value that a closed screen returns to the one below.
 public enum Returned: Sendable, Hashable {
     case picked(String)
     case decided(String)
@@ -35,6 +35,6 @@ public enum Returned: Sendable, Hashable {
     case filter(JournalFilter)
     /// A row was added to the list below.
     case added
-    /// A fact was recorded, with what is to be said of it.
+    /// A fact was recorded, with the message to show.
     case recorded([Message])
 }

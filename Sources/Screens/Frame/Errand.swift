@@ -1,14 +1,14 @@
 import Core
 
-/// What a screen asked of the store, with what it does with the answer.
+/// A query or a command of a screen, with the handler of its result.
 ///
-/// An answer is bound to its question by type: the one cast is here, so that no screen
-/// passes an answer over in silence.
+/// The answer is bound to the question by type. The only cast is here, so that no screen
+/// can ignore an answer by accident.
 public struct Errand: Sendable {
-    /// Gives the result to the screen that asked.
+    /// Carries out the request and returns the delivery of its result to the screen.
     typealias Delivery = @Sendable (inout any Screen, Context) -> [Effect]
 
-    /// True when the frame of every screen may show something else afterwards.
+    /// Whether the frame of every screen must be read again afterwards.
     let changesFrame: Bool
     /// Whether a screen is of the kind that asked.
     let isAsker: @Sendable (any Screen) -> Bool
@@ -30,7 +30,7 @@ public struct Errand: Sendable {
         }
     }
 
-    /// Whichever screen is on top: the answer opens another over it.
+    /// Delivered to whichever screen is on top: the answer opens another over it.
     init<Asked: Query>(
         _ query: Asked, _ take: @escaping @Sendable (Asked.Answer, Context) -> [Effect]
     ) {
@@ -65,7 +65,8 @@ public struct Errand: Sendable {
 }
 
 extension Effect {
-    /// Asks; the answer is given to the screen, a failure comes as ``Input/failed(_:)``.
+    /// Asks a query; the answer is delivered to the screen, a failure as
+    /// ``Input/failed(_:)``.
     public static func ask<Asked: Query, Asker: Screen>(
         _ query: Asked, in asker: Asker.Type,
         _ take: @escaping @Sendable (inout Asker, Asked.Answer, Context) -> [Effect]
@@ -80,7 +81,8 @@ extension Effect {
         .errand(Errand(query, take))
     }
 
-    /// Does; the outcome is given to the screen, a failure comes as ``Input/failed(_:)``.
+    /// Carries out a command; the outcome is delivered to the screen, a failure as
+    /// ``Input/failed(_:)``.
     public static func perform<Done: Command, Asker: Screen>(
         _ command: Done, in asker: Asker.Type,
         _ take: @escaping @Sendable (inout Asker, Done.Outcome, Context) -> [Effect]
@@ -88,14 +90,14 @@ extension Effect {
         .errand(Errand(command, take))
     }
 
-    /// Does what nothing follows from on the screen.
+    /// Carries out a command whose outcome the screen does not use.
     public static func perform<Done: Command, Asker: Screen>(_ command: Done, in asker: Asker.Type) -> Effect
     {
         perform(command, in: asker) { _, _, _ in [] }
     }
 }
 
-/// Why nothing came of a question or an act; what was typed stays on the screen.
+/// Why a query or a command failed; what was typed stays on the screen.
 public enum Failure: Error, Sendable {
     case refused([Problem])
     /// Somebody else changed the record in the meantime.

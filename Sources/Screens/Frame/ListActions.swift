@@ -20,9 +20,9 @@ public struct ListActions: Sendable {
     public let second: Act?
     /// Enter; `nil` opens the record that the row leads to.
     public let enter: Act?
-    /// What becomes of the value that a screen opened from here gives back.
+    /// Handles the value that a screen opened from here returns.
     public let receive: (@Sendable (Returned, ListState, Context) -> [Effect])?
-    /// How a row stands out; `nil` as others do.
+    /// The style of a row; `nil` for the normal one.
     public let role: (@Sendable (ListState, Context) -> Role?)?
 
     public init(
@@ -48,7 +48,7 @@ public struct ListActions: Sendable {
         kk: "ЖСН-ді, тегінің басын не нөмірін теріңіз – тізім қысқарады")
 }
 
-/// A list as an act on it meets it.
+/// A list at the moment of a key: its row under the cursor and its filter.
 public struct ListState: Sendable {
     public let spec: JournalSpec
     public let filter: JournalFilter

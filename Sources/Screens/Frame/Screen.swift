@@ -1,7 +1,7 @@
 import Core
 import TUI
 
-/// A screen: a state that hears of inputs, answers with effects, and draws itself.
+/// A screen: a state that receives inputs, returns effects, and draws itself.
 ///
 /// It holds no rule, no SQL, no clock and no printer.
 public protocol Screen: Sendable {
@@ -23,7 +23,8 @@ public protocol Screen: Sendable {
     func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)?
     /// True when the screen is drawn over the one below.
     var isOverlay: Bool { get }
-    /// What is typed and not recorded: kept in every pause, and when the line is gone.
+    /// The typed and unrecorded values: saved in every pause, and when the terminal is
+    /// lost.
     var draft: DraftEntry? { get }
 }
 

@@ -5,7 +5,7 @@ public struct OrderScreens: Sendable {
     public let order: Order
     /// Its sheet of the menu, made on first use.
     public let sheet: @Sendable () -> MenuSheet?
-    /// How drafts of its forms are gone on with; `nil` for drafts of other forms.
+    /// The screen that continues a draft of its forms; `nil` for drafts of other forms.
     public let drafts: @Sendable (Draft) -> DraftOpening?
     /// What the keys do on its lists, by the list's code; made on first use.
     public let lists: @Sendable () -> [String: ListActions]
@@ -41,7 +41,7 @@ public struct ScreenHouse: Sendable {
         orders.lazy.compactMap { $0.opens[link.kind] }.first?(link.id)
     }
 
-    /// How a draft is gone on with; `nil` where no order knows its form.
+    /// The screen that continues a draft; `nil` if no order has its form.
     func opening(of draft: Draft) -> DraftOpening? {
         orders.lazy.compactMap { $0.drafts(draft) }.first
     }

@@ -11,18 +11,18 @@ public final class Session {
     private let desk: Desk
     private let frame: FrameStyle
     public private(set) var shell: Shell
-    /// True when the operator has left or the line is gone.
+    /// Whether the operator has left or the terminal is lost.
     public private(set) var isOver = false
     /// Effects of effects stop here: a screen that answers itself for ever is
     /// a defect, and must not hang the line.
     private static let mostRounds = 10_000
-    /// True when something came since the drafts were kept.
+    /// Whether there was an input since drafts were last saved.
     private var hasTyped = false
-    /// What the last pause kept: the same is not written twice.
+    /// The drafts saved last: equal ones are not written again.
     private var keptDrafts: [DraftEntry] = []
-    /// Milliseconds without a key after which drafts are kept.
+    /// Milliseconds without a key after which drafts are saved.
     private static let pause = 500
-    /// What of long work was shown last, and when.
+    /// The progress that was shown last, and when.
     private var shownStep: (step: WorkStep, at: ContinuousClock.Instant)?
     /// Keys typed ahead of a screen that is on its way: they wait for it.
     private var typedAhead: [Event] = []
@@ -32,10 +32,10 @@ public final class Session {
     /// Work shorter than this is not noticed: keys pressed meanwhile are meant for what
     /// comes after it.
     private static let unnoticed = Duration.milliseconds(300)
-    /// A slow line takes the count ten times a second, and no more.
+    /// Progress is drawn at most ten times a second, for slow terminals.
     private static let betweenCounts = Duration.milliseconds(100)
 
-    /// - Parameter first: signs in, and says which screen the operator meets.
+    /// - Parameter first: signs in and returns the first screen.
     init(
         terminal: any Terminal, desk: Desk, language: Language, frame: FrameStyle,
         first: (Desk) throws -> any Screen
@@ -115,15 +115,16 @@ public final class Session {
     public func handle(_ event: Event) {
         let day = shell.context.now.date
         shell.context.now = desk.store.clock.now()
-        // What stands on the screen is of yesterday: the first key after midnight meets today.
+        // The day has changed: the screen is read again before the first key after
+        // midnight is handled.
         if shell.context.now.date != day { perform(shell.updateTop(.appeared)) }
         hasTyped = true
         if event == .hangup { keepDrafts(isLast: true) }
         perform(shell.handle(event))
     }
 
-    /// Keeps what is typed in every open form, also half a field: done when the operator
-    /// pauses, so that a killed process loses no more than the last half second.
+    /// Saves the drafts of every open form, including a half-typed field, when the
+    /// operator pauses: a killed process loses at most the last half second.
     ///
     /// The screen stays as it is, and no key waits for it.
     func keepDrafts(isLast: Bool = false) {

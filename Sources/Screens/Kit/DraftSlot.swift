@@ -1,11 +1,11 @@
 import Core
 
-/// Which of the operator's unfinished new entries of a form the one on the screen is.
+/// Identifies the draft on the screen among the operator's drafts of a form.
 ///
-/// Several may lie side by side: the form offers them before a new one is begun.
+/// There may be several: the form offers them before a new one is begun.
 struct DraftSlot: Sendable {
     let form: String
-    /// Below zero; 0 until the store has said.
+    /// Negative; 0 until the store has assigned a number.
     private(set) var subjectID: Int64 = 0
     /// True while the operator chooses among the unfinished ones.
     private(set) var isAsking = false
@@ -60,6 +60,6 @@ struct DraftSlot: Sendable {
         return (draft, [])
     }
 
-    /// The list was closed: nothing is begun.
+    /// Handles a closed list: no entry is begun.
     mutating func giveUp() { isAsking = false }
 }

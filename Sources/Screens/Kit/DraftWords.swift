@@ -1,6 +1,6 @@
 import Core
 
-/// What is said of a draft.
+/// Messages about drafts.
 enum DraftWords {
     static func returned(_ draft: Draft) -> Advice {
         .success(

@@ -1,6 +1,6 @@
 import Core
 
-/// What is said of a file that was written.
+/// Messages about a file that was written.
 enum FileWords {
     /// The longest path that stands whole on a line of 80 columns.
     private static let longest = 64

@@ -1,7 +1,7 @@
 import Core
 import TUI
 
-/// F5 on a list: what of it is wanted.
+/// F5 on a list: its filter.
 struct FilterScreen: Screen {
     private let journal: JournalSpec
     private var form: SpecForm

@@ -1,9 +1,10 @@
 import Core
 import TUI
 
-/// The one host of forms: typed values are kept as a draft at every field, what follows
-/// from a field follows, lists open at F4, warnings are confirmed, and F2 ends it in an
-/// act.
+/// The host of all forms.
+///
+/// Saves a draft at every field, fills dependent fields, opens lists at F4, has warnings
+/// confirmed, and submits the form as a command at F2.
 public struct FormScreen: Screen {
     var task: FormTask
     private(set) var form: SpecForm
@@ -14,11 +15,11 @@ public struct FormScreen: Screen {
     private var hasStarted = false
     /// A draft was left in the second step: the entry goes on there.
     private var isBound = false
-    /// What each lookup was last asked for, so that it fills fields once.
+    /// The value that each lookup was last made for, so that it fills fields once.
     private var lookedUp: [String: String] = [:]
-    /// An act that waits until what follows from the last field is known.
+    /// A submission that waits for the lookups of the last field.
     private var pending: (act: Int, lookups: Int)?
-    /// Warnings that the operator has gone past.
+    /// Warnings that the operator has confirmed.
     private var confirmed: Set<Problem> = []
 
     private enum Waiting: Hashable {
@@ -51,12 +52,12 @@ public struct FormScreen: Screen {
         remember()
     }
 
-    /// The values at hand are about these: they are not looked up again.
+    /// Marks the present values as looked up.
     private mutating func remember() {
         for lookup in form.spec.lookups { lookedUp[lookup.after] = lookup.subject(form.values) }
     }
 
-    /// The draft's record: below zero, or 0, a new entry of its own.
+    /// The record of the draft; 0 or a negative number for a new entry.
     var subjectID: Int64 {
         switch task.subject {
         case .record(let id): id
@@ -129,7 +130,7 @@ public struct FormScreen: Screen {
         }
     }
 
-    /// Unfinished entries were found: they are offered before a new one is begun.
+    /// Offers the drafts found before a new entry is begun.
     mutating func offer(_ drafts: [Draft]) -> [Effect] {
         let spec = form.spec
         return slot?.offer(drafts, of: spec, begin: Self.begin) ?? []
@@ -195,16 +196,16 @@ public struct FormScreen: Screen {
         }
     }
 
-    /// What a field tells the others, once the cursor has left it.
+    /// Fills the fields that depend on a field, once the cursor has left it.
     private mutating func left(_ key: String, _ context: Context) -> [Effect] {
         reshape()
         said = advice(form.follow(key, context)) ?? said
         let effects = lookUp(context)
-        // Kept last: what follows from the field belongs to the draft.
+        // Saved last, so that the draft contains the dependent fields.
         return (hasChanged ? [keepDraft] : []) + effects
     }
 
-    /// The fields may follow from what is typed; what was typed stays.
+    /// The set of fields may depend on the values; typed values stay.
     private mutating func reshape() {
         let wanted = task.spec(form.values)
         guard
@@ -214,7 +215,7 @@ public struct FormScreen: Screen {
         form = SpecForm(wanted, values: form.values, focus: form.focus)
     }
 
-    /// Asks the store what it knows of the fields that name something new.
+    /// Makes the lookups whose input has changed.
     private mutating func lookUp(_ context: Context) -> [Effect] {
         form.spec.lookups.compactMap { lookup in
             guard let subject = lookup.subject(form.values), lookedUp[lookup.after] != subject else {
@@ -313,7 +314,7 @@ public struct FormScreen: Screen {
 
     // MARK: Submitting
 
-    /// What follows from the last field is awaited first.
+    /// Waits for the lookups of the last field first.
     private mutating func begin(_ act: Int, _ context: Context) -> [Effect] {
         said = nil
         guard task.acts[act].judges else {

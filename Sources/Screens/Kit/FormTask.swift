@@ -1,9 +1,9 @@
 import Core
 import TUI
 
-/// What a form on the screen is for: which form, about which record, and what it ends in.
+/// The task of a form: its specification, its record, and the commands it submits.
 public struct FormTask: Sendable {
-    /// Whose draft the typed values are.
+    /// The record to which the draft belongs.
     public enum Subject: Hashable, Sendable {
         /// A new entry; several may lie unfinished side by side.
         case new
@@ -11,14 +11,15 @@ public struct FormTask: Sendable {
         case record(Int64)
     }
 
-    /// An act that a key ends the form in.
+    /// A command with which a function key submits the form.
     public struct Act: Sendable {
         let key: KeyHint
         /// The function key that it answers to.
         let number: Int
-        /// False for an act that takes the form as it is: a refusal.
+        /// False for a command that takes the form without validation: a refusal.
         let judges: Bool
-        /// Asked last, over the form: why something is corrected or refused.
+        /// A question over the form before the command: the reason of a correction
+        /// or a refusal.
         let question: AskScreen?
         let effects: Effects
 
@@ -54,16 +55,17 @@ public struct FormTask: Sendable {
     let help: String
     let place: Localized
     let subject: Subject
-    /// The form, which may follow from what is typed: another category, other documents.
+    /// The form, which may depend on the values: another category needs other
+    /// documents.
     let spec: @Sendable (FormValues) -> FormSpec
-    /// What an empty form begins with.
+    /// The initial values of an empty form.
     public var start: @Sendable (Context) -> FormValues
     /// The first is F2.
     let acts: [Act]
     public var panel: Panel?
     /// Where the fields begin below the top, with nothing above them.
     public var margin: Int
-    /// Said where a field wants nothing in particular.
+    /// The hint for a field that has none of its own.
     public var hint: @Sendable (SpecForm, Context) -> Localized?
     /// What stands at the right of the top line: the page, where several are turned.
     public var page: (@Sendable (SpecForm) -> Localized)?
@@ -74,7 +76,7 @@ public struct FormTask: Sendable {
     public var nextStep: String?
     /// True where warnings are shown and confirmed before the act.
     public var confirmsWarnings: Bool
-    /// What becomes of it when somebody else changed the record meanwhile.
+    /// Handles a conflict: another operator changed the record.
     public var onConflict: (@Sendable (Conflict, FormValues) -> [Effect])?
 
     /// - Parameter acts: the first is F2.

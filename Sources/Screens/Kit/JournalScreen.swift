@@ -99,7 +99,7 @@ public struct JournalScreen: Screen {
         ListState(spec: spec, filter: filter, row: rows.first { $0.key.id == table.currentRow?.id })
     }
 
-    /// An act of the list is done: says so, and shows the list as it is now.
+    /// Shows the outcome of a command and reads the list again.
     mutating func done(_ text: Localized, _ context: Context) -> [Effect] {
         said = .success(text)
         return reloadAll(context)
@@ -176,9 +176,9 @@ public struct JournalScreen: Screen {
         }
     }
 
-    /// A filter of its own: what was typed to search before no longer counts.
+    /// Applies a filter; replaces the text that was typed to search.
     ///
-    /// The part that the list is stays.
+    /// Keeps the parent record of the list.
     private mutating func narrow(to filter: JournalFilter, _ context: Context) -> [Effect] {
         let parent = self.filter.parent
         self.filter = filter
@@ -242,7 +242,7 @@ public struct JournalScreen: Screen {
         row.isCorrection ? .warning : actions.role?(ListState(spec: spec, filter: filter, row: row), context)
     }
 
-    /// Said in the place of the rows: why there are none, and what now.
+    /// Shown in place of the rows of an empty list: why there are none, and what to do.
     private var emptyText: Localized {
         filter.isAll
             ? Localized(ru: "Записей нет. ", kk: "Жазбалар жоқ. ") + actions.empty

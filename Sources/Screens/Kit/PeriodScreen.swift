@@ -1,7 +1,7 @@
 import Core
 import TUI
 
-/// What is made of a period: the report of one order.
+/// The report of an order for a period.
 public struct PeriodReports: Sendable {
     let place: Localized
     let hint: Localized

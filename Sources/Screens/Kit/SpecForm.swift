@@ -6,9 +6,9 @@ import TUI
 public struct SpecForm: Sendable {
     public let spec: FormSpec
     public private(set) var form: Form
-    /// What is wrong, by field; stands until the field changes.
+    /// The errors by field; each is removed when its field changes.
     public private(set) var messages: [String: Message] = [:]
-    /// Quiet notes at the right of a field.
+    /// Remarks to the right of a field, without emphasis.
     public var notes: [String: Localized] = [:]
     /// Fields that the program filled and may fill again.
     private var filled: Set<String> = []
@@ -66,7 +66,7 @@ public struct SpecForm: Sendable {
     public enum Outcome: Sendable, Hashable {
         case ignored, handled, refused
         case edited(String)
-        /// The cursor left a field: its value is in its one way of writing now.
+        /// Normalises the value of a field that the cursor has left.
         case left(String)
         case listWanted(String)
         case finished
@@ -94,8 +94,8 @@ public struct SpecForm: Sendable {
         }
     }
 
-    /// A letter or a paste that the field has no room for is said to be just that: the
-    /// bell alone leaves a person typing against a wall.
+    /// Explains that a character or a paste does not fit into the field: the bell alone
+    /// would not say why nothing is typed.
     private mutating func explain(_ event: Event) {
         guard let field = focusedField, let limit = field.kind.lengthLimit else { return }
         let typed: Int
@@ -108,17 +108,17 @@ public struct SpecForm: Sendable {
         messages[field.key] = .tooLong(limit)
     }
 
-    /// Brings a field to its one way of writing and judges it, when something
-    /// stands in it.
+    /// Normalises a field and validates it, unless it is empty.
     public mutating func normaliseAndJudge(_ key: String, _ context: Context) {
         guard normalise(key, context) else { return }
         let all = spec.problems(in: values, context.form) + spec.warnings(in: values, context.form)
         messages[key] = all.first { $0.key == key }?.message
     }
 
-    /// Brings a field to its one way of writing.
+    /// Normalises the value of a field.
     ///
-    /// - Returns: true when it is to be judged: a healed name says only that it was healed.
+    /// - Returns: true if the value is to be validated; for a corrected name only the
+    ///   correction is reported.
     private mutating func normalise(_ key: String, _ context: Context) -> Bool {
         guard let field = spec.field(key), let typed = form.values[key], !typed.isEmpty else { return false }
         if case .name = field.kind, case let (healed, warning?) = Letters.heal(typed), healed != typed {
@@ -159,20 +159,20 @@ public struct SpecForm: Sendable {
 
     public mutating func focus(_ key: String) { form.focus(key) }
 
-    /// Lets everything follow that the form declares of a field.
+    /// Fills the fields that the form declares as dependent on a field.
     @discardableResult
     public mutating func follow(_ key: String, _ context: Context) -> Filling.Remark? {
         let spec = spec
         return apply { spec.follow(key, in: &$0, context.form, context.language) }
     }
 
-    /// Lets the quiet words stand again beside what was restored.
+    /// Shows the remarks again beside restored values.
     public mutating func note(_ context: Context) {
         let spec = spec
         _ = apply { spec.note(in: &$0, context.form, context.language) }
     }
 
-    /// Takes over what a lookup found.
+    /// Fills the fields that a lookup found.
     public mutating func take(_ found: Lookup.Found, _ context: Context) -> Filling.Remark? {
         apply { found(&$0, context.form, context.language) }
     }

@@ -1,8 +1,8 @@
 import TUI
 
 extension Table {
-    /// The rest of what a list answers whose rows are all at hand: no page lies
-    /// before or behind them.
+    /// Handles the remaining outcomes of a table whose rows are all in memory: there is
+    /// no page before or after.
     mutating func answerWhole(_ outcome: TableOutcome) -> [Effect] {
         switch outcome {
         case .wantsFirst:
