@@ -5,7 +5,7 @@ struct CaseCard: Sendable {
     let file: CaseFile
     let status: CaseStatus
     let conditions: Conditions
-    /// p.10: what the register of persons told.
+    /// p.10: the data of the register of persons.
     let register: [Conditions.Condition]
     /// Through the present one, oldest first.
     let months: [MonthLine]

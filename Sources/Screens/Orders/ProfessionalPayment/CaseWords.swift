@@ -1,7 +1,7 @@
 import Core
 import TUI
 
-/// What the card says in words.
+/// The texts of the card.
 enum CaseWords {
     private static func header(_ file: CaseFile, _ language: Language) -> [String] {
         let person = file.record.person

@@ -1,6 +1,6 @@
 import Core
 
-/// What a fact says beyond its kind, in short.
+/// The details of a fact beyond its kind, in short form.
 enum FactWords {
     static func detail(_ body: FactBody) -> Localized {
         switch body {

@@ -73,7 +73,7 @@ public enum EnrolmentForm {
         public var isComplete: Bool { missing.isEmpty }
     }
 
-    /// What is there and what is still missing, live while it is typed.
+    /// The submitted and the missing documents, updated while the form is filled in.
     public static func checkList(_ values: FormValues, _ context: FormContext) -> [CheckLine] {
         requirements(values).enumerated().map { place, requirement in
             let kind = EnrolmentDocumentFields.kind(values, place, requirement)
@@ -102,8 +102,8 @@ public enum EnrolmentForm {
         return documents
     }
 
-    /// What there is of every document that the clause names, also of one that
-    /// was not brought.
+    /// The state of every document that the clause names, including those not
+    /// submitted.
     static func partialDocuments(_ values: FormValues, _ context: FormContext) -> [EnrolmentRecord.Document] {
         requirements(values).enumerated().map { document(at: $0, $1, values, context) }
     }
@@ -123,7 +123,7 @@ public enum EnrolmentForm {
                 ? try? DateEntry.read(typed("force"), today: context.today) : nil)
     }
 
-    /// A refusal of the rules at the field that can mend it.
+    /// Assigns a refusal of the rules to the field by which it can be corrected.
     static func placed(_ problem: Problem) -> Problem {
         let key =
             switch problem.message {

@@ -56,7 +56,7 @@ public enum FatherApplicationForm {
 }
 
 extension Store {
-    /// Takes the father's application.
+    /// Accepts the father's application.
     ///
     /// - Returns: its number.
     /// - Throws: ``Refused`` with `E-SRC` when the applicant is not the father

@@ -1,5 +1,5 @@
-/// What an operator may record of an insured person by hand beside an enrolment: news
-/// that come on paper, each under its clause (p.8).
+/// The facts of an insured person, besides enrolments, that an operator records from paper,
+/// each under its clause (p.8).
 public struct InsuredPersonFactForm: Sendable {
     /// The fact's kind in the store.
     public let kind: String
@@ -27,7 +27,7 @@ public struct InsuredPersonFactForm: Sendable {
         all.first { draftCode($0.kind) == draft.form }
     }
 
-    /// True for what only those record who may see medical facts.
+    /// Whether only operators who may see medical facts may record it.
     public var isMedical: Bool { kind == "sick-leave" }
 
     public static func of(kind: String) -> InsuredPersonFactForm? { all.first { $0.kind == kind } }
@@ -39,8 +39,8 @@ public struct InsuredPersonFactForm: Sendable {
         return try read(FactValues(values: values, context: context))
     }
 
-    /// A sheet that began under the edition before and still runs counts; one
-    /// that ended under it does not.
+    /// A sheet that began before the edition and is still running counts; one that
+    /// ended before it does not.
     private static func editionRules(_ fields: [FieldSpec], _ citation: Citation) -> [CrossRule] {
         fields.filter { ["happened_on", "to"].contains($0.key) }.map {
             EnrolmentFields.edition($0.key, citation)

@@ -49,7 +49,7 @@ public enum OutageForm {
 }
 
 extension Store {
-    /// p.13: opens an outage; from now on nobody's status is taken.
+    /// p.13: opens an outage; while it lasts no status is removed.
     ///
     /// - Throws: ``Refused`` also with `E-DUP` when the same system is down
     ///   already.
@@ -84,7 +84,7 @@ extension Store {
         }
     }
 
-    /// p.13: closes an outage; what waited is checked anew.
+    /// p.13: closes an outage; postponed removals are judged again.
     ///
     /// - Throws: ``Refused`` with `E-ORD` for a day before its first.
     public func closeOutage(id: Int64, _ values: FormValues) throws {
@@ -117,8 +117,8 @@ extension Store {
         }
     }
 
-    /// An outage bears on everybody whose standing could turn: they are brought
-    /// up by the next refreshing.
+    /// An outage concerns everyone whose status could change: they are marked as stale
+    /// and refreshed next.
     private func markAllStale(_ database: Database) throws {
         try database.execute(
             """

@@ -1,4 +1,4 @@
-/// A fact that a row tells.
+/// A fact read from a row.
 struct ToldFact {
     let person: Int64
     let kind: ToldEntry.Kind
@@ -8,7 +8,7 @@ struct ToldFact {
     var extra = ToldExtra()
 }
 
-/// Judges rows that give and take categories.
+/// Validates rows that assign or remove categories.
 struct CategoryReader {
     private let run: InsuranceImport
 
@@ -157,7 +157,7 @@ struct CategoryReader {
 }
 
 extension ImportRow {
-    /// Who the row says its person is.
+    /// The person of a row, as the row gives it.
     var told: PersonDirectory.Told? { told("") }
 
     /// - Parameter prefix: of the columns of this person.
@@ -174,7 +174,7 @@ extension ImportRow {
 }
 
 extension RowRefusal {
-    /// Somebody whom the office does not know, and no name to write down.
+    /// The person is unknown and the row has no name to insert.
     static func unnamedPerson(_ prefix: String) -> RowRefusal {
         RowRefusal(
             code: "E-DICT", column: prefix + "iin",

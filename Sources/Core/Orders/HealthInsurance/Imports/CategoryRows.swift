@@ -2,7 +2,7 @@
 struct ToldEntry {
     /// Person, kind, category and day, in the order of the table.
     ///
-    /// Below zero while the person is to be added.
+    /// Negative (provisional) until the person is inserted.
     var key: Int64
     /// Place of what few rows have; −1 for none.
     let extra: Int32
@@ -119,7 +119,7 @@ struct CategoryRows: InsuranceRows {
 /// What few facts have beside person, category, day and source.
 struct ToldExtra: Equatable {
     var child: Int64 = 0
-    /// When it was learned; `nil` with the file.
+    /// When it was learned; `nil` if with the file.
     var learned: Moment?
     /// JSON of `detail`.
     var detail: String?
@@ -134,7 +134,7 @@ final class ToldWriter {
     private let run: InsuranceImport
     private let insertion: BulkInsert
     private let now: String
-    /// Whether the row whose facts these are was counted as accepted.
+    /// Whether the row of these facts is already counted as accepted.
     private var rows: [Int32: Bool] = [:]
 
     private var boundKey: Int64 = -1
@@ -181,8 +181,7 @@ final class ToldWriter {
         }
     }
 
-    /// Most of what stands in a row stands in the row before: only what
-    /// differs is bound anew.
+    /// Successive rows differ in few columns: only those that differ are bound again.
     private func insert(_ entry: ToldEntry, _ extras: [ToldExtra], id: Int64) throws(StoreError) -> Bool {
         insertion.bind(1, entry.person)
         let head = entry.key >> 18 & 127
@@ -213,8 +212,8 @@ final class ToldWriter {
         return try insertBeside(entry, entry.extra >= 0 ? extras[Int(entry.extra)] : ToldExtra())
     }
 
-    /// A row of a known person, category and day that says something else stands
-    /// beside the earlier one.
+    /// A row for the same person, category and day with other details is stored in
+    /// addition to the earlier one.
     ///
     /// p.18, 53: the rules read both. A remand and a house arrest of one day end
     /// each other in the order in which they were told; otherwise spans of one day

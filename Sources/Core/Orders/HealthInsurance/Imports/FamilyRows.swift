@@ -136,7 +136,8 @@ struct FamilyRows: InsuranceRows {
     private func guardian(
         _ entry: FamilyEntry, _ adult: Int64, _ isAdopter: Bool, _ database: Database
     ) throws -> EntryVerdict {
-        // An adopter who was told as a guardian stands beside: p.29 reads both alike.
+        // An adopter already recorded as a guardian is stored in addition: p.29
+        // treats both alike.
         let isNew = try database.change(
             """
             INSERT INTO insurance_fact (person_id, kind, happened_on, child_id, occasion, id, learned_at, source, detail,

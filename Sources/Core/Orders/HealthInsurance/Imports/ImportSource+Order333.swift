@@ -20,7 +20,7 @@ extension ImportSource {
 }
 
 extension ImportLock {
-    /// Facts must not come between the persons of a check of everybody.
+    /// No facts may be imported while a reconciliation of all is running.
     static let reconciliation = ImportLock(Store.reconciliationLock, refusal: Store.runs)
 }
 
@@ -31,7 +31,8 @@ extension ImportFormat {
         militaryChange,
     ]
 
-    /// A file whose rows are judged in its order and written in that of the tables.
+    /// A format whose rows are validated in the order of the file and inserted in the
+    /// order of the table.
     ///
     static func order333<Rows: InsuranceRows>(
         _ source: ImportSource, run kind: InsuranceImport.Kind, _ title: Localized,

@@ -1,9 +1,9 @@
 import Glibc
 
-/// What the readings of order ҚР ДСМ-333 share: the import that their rows name,
-/// the persons, and whom the rows touched.
+/// The state shared by the imports of order ҚР ДСМ-333: the row of `insurance_batch`, the
+/// directory of persons, and the persons concerned.
 final class InsuranceImport {
-    /// What it tells, as `insurance_batch` names it.
+    /// The kind of data, as stored in `insurance_batch`.
     enum Kind: String {
         case list, removal, contributions, unemployed
         case socialCard = "social-card"
@@ -23,7 +23,7 @@ final class InsuranceImport {
     /// Categories of accepted rows, as bits.
     var categories: UInt32 = 0
 
-    /// Persons are brought up at once when there are not more of them.
+    /// The largest number of persons that are refreshed at once after an import.
     private static let fewPersons = 2_000
     private static let transaction = 200
 
@@ -31,7 +31,7 @@ final class InsuranceImport {
     private var lastTouched: Int64 = 0
     private var touched: Set<Int64> = []
 
-    /// Begins an import: the reading of a file.
+    /// Inserts the row of the import of a file.
     ///
     /// - Parameter rowCount: of the file.
     init(store: Store, kind: Kind, rowCount: Int) throws {
@@ -58,7 +58,7 @@ final class InsuranceImport {
 
     /// Closes the imports whose process ended before it could.
     ///
-    /// Power failed, or it was killed; what they wrote stands.
+    /// The process was killed or lost power; what it had committed remains.
     private static func closeAbandoned(_ database: Database) throws {
         let open = try database.rows(
             "SELECT id, coalesce(process, 0) FROM insurance_batch WHERE state = 'open'"
@@ -81,9 +81,9 @@ final class InsuranceImport {
         return received
     }
 
-    /// Notes that what is kept beside a person's facts is to be brought up.
+    /// Marks the derived values of a person as stale.
     ///
-    /// Runs inside the transaction of the fact; persons come in their order.
+    /// Must run inside the transaction of the fact, with persons in ascending order.
     func touch(_ person: Int64) throws {
         guard person != lastTouched else { return }
         lastTouched = person
@@ -92,10 +92,10 @@ final class InsuranceImport {
         if touched.count <= Self.fewPersons { touched.insert(person) }
     }
 
-    /// Brings up what is kept beside the facts of those touched, when they are
-    /// few; many wait in `insured_stale`.
+    /// Refreshes the derived values of the persons concerned if they are few; otherwise
+    /// they stay marked in `insured_stale`.
     ///
-    /// - Returns: how many persons wait.
+    /// - Returns: the number of persons that stay stale.
     func refreshTouched() throws -> Int {
         if touched.count <= Self.fewPersons {
             let persons = touched.sorted()
@@ -108,12 +108,11 @@ final class InsuranceImport {
         return Int(try store.database.first("SELECT count(*) FROM insured_stale") { $0.integer(0) } ?? 0)
     }
 
-    /// Closes the import with what came of it, and says in the report what is to be known
-    /// of it.
+    /// Closes the import with its counts and adds its notes to the report.
     ///
     /// Runs inside a transaction.
     ///
-    /// - Parameter waiting: persons whose kept right waits to be brought up to new facts.
+    /// - Parameter waiting: the number of persons that are stale.
     func close(_ report: inout ImportReport, waiting: Int) throws {
         let category = InsuranceCategory.allCases.first { categories == 1 << UInt32($0.rawValue) }?.code
         try store.database.execute(
@@ -148,8 +147,8 @@ final class InsuranceImport {
 }
 
 extension Store {
-    /// Brings what is kept beside the facts of persons and of the other parents
-    /// of their links to today.
+    /// Refreshes the derived values of persons and of the other parents of their family
+    /// links.
     func keepFamilies(of persons: some Sequence<Int64>, at now: Moment, by worker: Operator?) throws {
         try database.write { database in
             let loader = RegisterLoader(database, try SharedFacts(database))

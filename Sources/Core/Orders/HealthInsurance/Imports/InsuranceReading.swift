@@ -1,10 +1,11 @@
-/// What became of an entry when it was written.
+/// The outcome of inserting an entry.
 enum EntryVerdict {
     case accepted, repeated
     case refused(RowRefusal)
-    /// The second entry of a row that was counted with its first one.
+    /// A further entry of a row that is already counted.
     case counted
-    /// As ``counted``, but only this entry of the row is new.
+    /// As ``counted``, for a row counted as repeated before: this entry makes it
+    /// accepted.
     case acceptedAfterAll
 }
 
@@ -14,27 +15,27 @@ struct RowPlace {
     let line: Int32
 }
 
-/// Rows of one kind of file on their way from cells to tables.
+/// The conversion of the rows of one kind of file from cells to table rows.
 protocol InsuranceRows {
-    /// What a row becomes: small, since a million of them are sorted together.
+    /// A parsed row; kept small, since a million of them are sorted in memory.
     associatedtype Entry
 
-    /// The entry of a row in its plain form, straight from the bytes.
+    /// Parses a row in its plain form directly from the bytes.
     ///
-    /// - Returns: `nil` when the row is for the general reader, which also
-    ///   knows the words for every mistake.
+    /// - Returns: `nil` if the row needs the general reader, which also reports errors.
     mutating func plain(_ cells: [CellRange]) -> Entry?
 
-    /// Judges a row and makes its entries.
+    /// Validates a row and converts it to entries.
     ///
     /// - Throws: ``RowRefusal``.
     mutating func entries(of row: ImportRow, at place: RowPlace) throws -> [Entry]
 
-    /// Puts entries in the order of the table; persons who were to be added
-    /// have their numbers.
+    /// Sorts entries in the order of the table.
+    ///
+    /// New persons have been inserted before.
     mutating func sort(_ entries: inout [Entry])
 
-    /// Writes some entries in one transaction, telling the verdict of each.
+    /// Inserts entries in one transaction and reports the verdict of each.
     mutating func write(
         _ entries: ArraySlice<Entry>, _ tell: (Entry, EntryVerdict) throws -> Void) throws
 
@@ -49,8 +50,8 @@ extension InsuranceRows {
     func place(of entry: Entry) -> RowPlace? { nil }
 }
 
-/// Reads a file of order ҚР ДСМ-333 by its rows: judged in the file's order,
-/// written in that of the table, so that each of its pages is written once.
+/// Imports a file of order ҚР ДСМ-333: rows are validated in the order of the file and
+/// inserted in the order of the table, so that each page is written once.
 struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
     let file: ImportFile
     let format: ImportFormat
@@ -62,9 +63,9 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
 
     /// Rows that are sorted together.
     private static var chunk: Int { 1_000_000 }
-    /// Rows of one transaction: others wait for it some hundredths of a second.
+    /// Rows per transaction; other writers wait for some hundredths of a second.
     private static var transaction: Int { 20_000 }
-    /// Rows that are judged between two looks at whether to go on.
+    /// Rows between two progress reports, at which the work can be stopped.
     private static var rowsBetweenReports: Int { 5_000 }
 
     init(
@@ -114,7 +115,8 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
                         }
                     }
                     if report.isStopped {
-                        // Nothing of these rows is written; what was refused stays so.
+                        // None of these rows is inserted; refusals
+                        // remain in the report.
                         run.warnings = warnings
                         break
                     }

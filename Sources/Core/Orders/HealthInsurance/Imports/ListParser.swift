@@ -2,7 +2,7 @@
 /// from the bytes: a known citizen, names in Cyrillic, days as `2026-11-21`,
 /// nothing that only some categories have.
 ///
-/// What is not plain is left to the general reader.
+/// Other rows are left to the general reader.
 struct ListParser {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let table: PersonTable

@@ -18,7 +18,7 @@ struct MilitaryListReading: ImportReading {
     private var learned: Moment?
     private var seen: Set<IIN> = []
 
-    /// How often the progress is told.
+    /// Rows between two progress reports.
     private static let step = 1_000
 
     init(_ run: InsuranceImport, _ job: ImportJob) {

@@ -53,7 +53,7 @@ struct MilitaryRows: InsuranceRows {
         }
     }
 
-    /// - Returns: false when the same was told before.
+    /// - Returns: false if the same change is already stored.
     private func write(_ entry: MilitaryEntry, _ database: Database) throws -> Bool {
         let key: [SQLValue] = [
             .text(entry.authority.rawValue), .text(entry.change.rawValue), .date(entry.day),

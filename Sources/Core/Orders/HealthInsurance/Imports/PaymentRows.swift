@@ -1,13 +1,13 @@
 /// A payment on its way to `insurance_contribution`.
 struct PaymentEntry {
-    /// Below zero while the person is to be added.
+    /// Negative (provisional) until the person is inserted.
     var person: Int64
     let month: Int32
     let kind: HealthContribution.Kind
     let payer: String
     let reference: String
     let receivedOn: CivilDate
-    /// False when the row has no day, and that of the reading stands for it.
+    /// False if the row has no day and the day of the import is used.
     let isDayTold: Bool
     let tiyn: Int64
     let purpose: String

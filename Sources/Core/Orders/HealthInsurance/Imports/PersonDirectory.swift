@@ -1,7 +1,7 @@
-/// Persons by IIN, for files that name them by the thousand or by the million;
-/// those whom the office has not met are added.
+/// Looks up persons by IIN for files of thousands or millions of rows, and inserts unknown
+/// ones.
 final class PersonDirectory {
-    /// Who a person is, as a row tells it.
+    /// The data of a person in a row.
     struct Told {
         let iin: IIN
         /// `nil` when the row has no name.
@@ -12,13 +12,14 @@ final class PersonDirectory {
         var isSecret = false
     }
 
-    /// Citizenship and secrecy as they are kept.
+    /// The stored citizenship and secrecy.
     struct Standing: Equatable {
         var citizenship = Citizenship.kazakhstan
         var isSecret = false
     }
 
-    /// From so many rows on, reading all persons costs less than looking each up.
+    /// The number of rows from which reading all persons is faster than looking each
+    /// one up.
     private static let manyRows = 50_000
     private static let transaction = 1_000
 
@@ -30,7 +31,7 @@ final class PersonDirectory {
     private(set) var special: [Int64: Standing] = [:]
 
     private var added: [Told] = []
-    /// By place in the order of adding, their numbers in the store.
+    /// The stored ids of new persons, in the order of insertion.
     private var numbers: [Int64] = []
     private var changes: [Int64: Told] = [:]
 
@@ -54,8 +55,8 @@ final class PersonDirectory {
             isSecret: row.integer(first + 1) == 1)
     }
 
-    /// A person's number; below zero for one who is to be added, `nil` for
-    /// nobody known.
+    /// The id of a person; negative (provisional) for one to be inserted, `nil` if
+    /// unknown.
     func find(_ iin: IIN) throws -> Int64? {
         let number = iin.number
         if let known = known[number] { return known }
@@ -83,7 +84,7 @@ final class PersonDirectory {
 
     func standing(of id: Int64?) -> Standing { id.flatMap { special[$0] } ?? Standing() }
 
-    /// The number of the person of a row, who is added when nobody knows them.
+    /// The id of the person of a row; an unknown person gets a provisional id.
     ///
     /// - Parameter prefix: of the row's columns, for refusals.
     func number(of told: Told, prefix: String = "") throws -> Int64 {
@@ -122,10 +123,10 @@ final class PersonDirectory {
         changes[id] = change
     }
 
-    /// The number in the store of a person who was to be added.
+    /// The stored id for a provisional one; other ids are returned unchanged.
     func storedID(_ id: Int64) -> Int64 { id < 0 ? numbers[Int(-id) - 1] : id }
 
-    /// Writes down those who are to be added, and who is another than was kept.
+    /// Inserts the new persons and updates those whose data changed.
     ///
     /// - Parameter isInside: true inside a transaction.
     func writePending(isInside: Bool = false) throws {
@@ -151,7 +152,7 @@ final class PersonDirectory {
         guard let name = told.name, let born = told.born, let sex = told.sex else {
             throw Message.required
         }
-        // Another operator may have met them in the meantime.
+        // Another operator may have inserted them in the meantime.
         let met = try store.database.first(
             "SELECT id FROM person WHERE iin = ?", [.text(told.iin.digits)]
         ) { $0.integer(0) }

@@ -1,4 +1,4 @@
-/// What the order says of a category, from a day on.
+/// The rules of a category, in force from a day.
 public struct CategoryEntry: Hashable, Sendable {
     public let category: InsuranceCategory
     /// The edition's first day (order № 111 of 21.10.2025: 01.01.2026).
@@ -19,8 +19,7 @@ public struct CategoryEntry: Hashable, Sendable {
     /// True when the category has a document set.
     public var allowsManualEnrolment: Bool { manualClause != nil }
 
-    /// The requirements that the documents do not meet, in the order of the
-    /// clause.
+    /// The requirements that the documents do not satisfy, in the order of the clause.
     public func missing(_ brought: [SupportingDocument], on day: CivilDate) -> [DocumentRequirement] {
         documents.filter { !$0.isMet(by: brought, on: day) }
     }

@@ -224,7 +224,7 @@ struct EntitlementExplanation {
 
     // MARK: Earlier decisions
 
-    /// Decisions that rested on facts which no reason above tells.
+    /// Decisions that rest on facts not named by the reasons above.
     private func earlierReasons(told: Set<Int64>) -> [Reason] {
         var reasons: [Reason] = []
         for (entries, isFamily) in [(timeline.entries, false), (family, true)] {

@@ -1,4 +1,4 @@
-/// Days on which the fact of a category stands, by one fact.
+/// The days for which one fact keeps a category in force.
 struct FactSpan: Hashable, Sendable {
     enum Origin: Hashable, Sendable {
         case list(child: InsuredPerson.ID?)

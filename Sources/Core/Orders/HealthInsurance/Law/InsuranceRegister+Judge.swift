@@ -34,7 +34,7 @@ extension InsuranceRegister {
         }
     }
 
-    /// Judges what a fact says by itself: a row of an import needs no more.
+    /// Validates a fact without the history: sufficient for a row of an import.
     public func judgeAlone(_ fact: InsuranceFact) -> Admission {
         var refusals: [Message] = []
         var warnings: [Message] = []

@@ -1,5 +1,4 @@
-/// Where the data on a category come from (санат беру көзі): p.7, p.62, or
-/// an operator's hand.
+/// The source of a category (санат беру көзі): p.7, p.62, or an operator.
 public enum DataSource: String, Hashable, Sendable, CaseIterable {
     case education, science, justice, labour, health, interior, prosecutor
     case familyCard = "family-card"

@@ -10,7 +10,7 @@ public struct EnrolmentPrint: Print {
         let store = workplace.store
         guard let file = try store.enrolmentFile(id: id) else { throw Message.dictionary }
         try store.requireNoSecret(among: [file.person.id])
-        // What was taken back is asked of nobody any more.
+        // A withdrawn entry is not printed.
         guard file.record.withdrawal == nil else {
             throw Message.state(Localized(ru: "отозвано", kk: "кері алынған"))
         }

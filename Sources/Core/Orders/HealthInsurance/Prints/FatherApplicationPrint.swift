@@ -11,7 +11,7 @@ public struct FatherApplicationPrint: Print {
         guard let application = try store.fatherApplication(id: id) else { throw Message.dictionary }
         try store.requireNoSecret(
             among: [application.father.id, application.mother.id, application.child.id])
-        // What was taken back is asked of nobody any more.
+        // A withdrawn entry is not printed.
         guard application.withdrawal == nil else {
             throw Message.state(Localized(ru: "отозвано", kk: "кері алынған"))
         }

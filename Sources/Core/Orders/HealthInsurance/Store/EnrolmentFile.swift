@@ -1,4 +1,4 @@
-/// An enrolment by hand with its person and what follows from it.
+/// A manual enrolment with its person and the resulting entitlement.
 public struct EnrolmentFile: Sendable {
     public let record: EnrolmentRecord
     public let person: Person

@@ -1,4 +1,4 @@
-/// p.21, 57: an enrolment by documents, as its journal keeps it.
+/// p.21, 57: an enrolment by documents, as stored in its journal.
 public struct EnrolmentRecord: Hashable, Sendable, Identifiable {
     public let id: Int64
     public let number: String
@@ -11,20 +11,20 @@ public struct EnrolmentRecord: Hashable, Sendable, Identifiable {
     public let phone: String
     /// Why it was refused; `nil` when it was entered.
     public let refusal: String?
-    /// Why its fact was taken back; `nil` while it stands.
+    /// The reason for which its fact was withdrawn; `nil` while it is in force.
     public let withdrawal: String?
     public let enteredAt: Moment
     public let operatorName: String
-    /// One for each line of the clause's list, also what was not brought to an
-    /// enrolment that was refused.
+    /// One for each line of the clause's list, including those not submitted with a
+    /// refused enrolment.
     public let asked: [Document]
 
-    /// What was brought, whole or in part.
+    /// The documents that were submitted, complete or not.
     public var documents: [Document] { asked.filter(\.isBrought) }
     /// What is not whole; empty for an enrolment that was entered.
     public var lacking: [Document] { asked.filter { !$0.missing.isEmpty } }
 
-    /// A document of the list, as far as it was brought.
+    /// A document of the list, as far as it was submitted.
     public struct Document: Hashable, Sendable {
         /// The kind, or those of which none was chosen.
         public let kinds: [DocumentKind]
@@ -81,7 +81,7 @@ public struct EnrolmentRecord: Hashable, Sendable, Identifiable {
 }
 
 extension Store {
-    /// p.21, 57: a person's enrolments by hand, the latest first.
+    /// p.21, 57: the manual enrolments of a person, the latest first.
     public func enrolments(of person: Int64) throws -> [EnrolmentRecord] {
         try enrolments("person_id = ?", [.integer(person)])
     }

@@ -9,7 +9,7 @@ public struct FatherApplicationRecord: Hashable, Sendable, Identifiable {
     public let appliedOn: CivilDate
     public let enteredAt: Moment
     public let operatorName: String
-    /// Why its fact was taken back; `nil` while it stands.
+    /// The reason for which its fact was withdrawn; `nil` while it is in force.
     public let withdrawal: String?
 }
 

@@ -7,7 +7,7 @@ public struct FundDay: Sendable {
     public let monthly: FeedPlan
     public let imports: [LastImport]
     public let statusUpdates: [StatusUpdate]
-    /// Insured persons whose standing waits to be brought to today.
+    /// The number of insured persons whose derived values are stale.
     public let waiting: Int
     /// Systems that are down (p.13).
     public let openOutages: Int

@@ -23,12 +23,12 @@ public struct HealthContribution: Hashable, Sendable {
 
     public let month: YearMonth
     public let kind: Kind
-    /// BIN or IIN; empty when none was told.
+    /// BIN or IIN; empty if the source gave none.
     public let payer: String
     public let reference: String
     public let receivedOn: CivilDate
     public let sum: Tenge
-    /// КНП; empty when none was told.
+    /// КНП; empty if the source gave none.
     public let purpose: String
     /// The fact for the rules.
     public let fact: InsuranceFact
@@ -58,7 +58,7 @@ public struct HealthContribution: Hashable, Sendable {
 }
 
 extension CivilDate {
-    /// `20261121`, as registers of millions keep a day.
+    /// `20261121`: the compact form of a day in tables of millions of rows.
     var number: Int64 {
         let (year, month, day) = parts
         return Int64(year * 10_000 + month * 100 + day)

@@ -12,7 +12,7 @@ public struct CategoryLine: Hashable, Sendable {
     public let removalReason: Localized
 }
 
-/// A line of what was told by hand, or of an enrolment that was refused.
+/// A fact entered by an operator, or a refused enrolment.
 public struct ManualEnrolmentLine: Hashable, Sendable {
     /// The fact that can be taken back; `nil` for a refusal.
     public let factID: Int64?

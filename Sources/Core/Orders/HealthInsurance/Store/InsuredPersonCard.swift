@@ -2,7 +2,7 @@
 /// and the certificate say the same because they say it from here.
 public struct InsuredPersonCard: Sendable {
     public let file: InsuredPersonFile
-    /// The day that is asked about; of a day to come, what is known now.
+    /// The day of the question; for a future day, by what is known now.
     public let day: CivilDate
     public let veil: MedicalVeil
     public let entitlement: InsuranceEntitlement
@@ -45,7 +45,7 @@ public struct InsuredPersonCard: Sendable {
         InsuredPersonCard(file, on: day, seesMedical: veil.seesMedical)
     }
 
-    /// Whether a fact that was told may be seen: it may tell of health.
+    /// Whether the operator may see a fact: it may disclose health.
     public func maySee(factID: Int64) -> Bool {
         veil.seesMedical || file.told.first { $0.id == factID }?.isMedical != true
     }
@@ -80,8 +80,8 @@ public struct InsuredPersonCard: Sendable {
 
     public var basis: Localized? { entitlement.basis.map(veil.title) }
 
-    /// The category behind a basis that is another thing: entered by hand,
-    /// kept, frozen.
+    /// The category behind a basis that is not a category itself: manual enrolment,
+    /// retention, freeze.
     public let behind: InsuranceCategory?
 
     /// «с 01.02.2026, последний день 15.04.2026».

@@ -1,5 +1,5 @@
-/// An insured person (тұтынушы) opened: who it is, what was told, and the register
-/// that answers for any day.
+/// An insured person (тұтынушы): identity, recorded facts, and the register that answers
+/// for any day.
 public struct InsuredPersonFile: Sendable {
     public let person: Person
     public let citizenship: Citizenship
@@ -8,7 +8,7 @@ public struct InsuredPersonFile: Sendable {
     /// Grows with every change: two operators cannot record past each other.
     public let version: Int64
     public let register: InsuranceRegister
-    /// All that was told, also what was taken back, in the order of learning.
+    /// All facts, including withdrawn ones, in the order in which they were learned.
     public let told: [StoredFact]
     /// p.15.
     public let contributions: [HealthContribution]
@@ -60,7 +60,7 @@ extension Store {
         }
     }
 
-    /// An insured person with all that was told.
+    /// Reads an insured person with all facts.
     ///
     /// - Returns: `nil` when nobody is known under the number.
     public func insuredPerson(personID: Int64) throws -> InsuredPersonFile? {

@@ -1,7 +1,6 @@
 /// How facts of an insured person of order 333 are judged and written, entered one by one.
 ///
-/// Files of sources come by the million and are written by their own readers, which tests
-/// hold to this.
+/// Imports of millions of rows have their own writers, which tests compare with this one.
 struct InsuredPersonLaw: CaseLaw {
     let store: Store
 
@@ -22,13 +21,13 @@ struct InsuredPersonLaw: CaseLaw {
 
     func recorded(of person: Int64) throws -> [StoredFact] { try store.loaderTold(person) }
 
-    /// p.8: automatic rows are corrected by the source, entries by hand here.
+    /// p.8: imported rows are corrected by their source, manual entries here.
     func requireChangeable(_ fact: StoredFact, by worker: Operator) throws {
         guard fact.importID == nil else { throw Message.immutable }
         guard worker.seesMedical || !fact.isMedical else { throw Message.access }
     }
 
-    /// A fact is taken back and told again: none takes another's place.
+    /// A fact is withdrawn and entered again; facts are not corrected in place.
     func insert(
         _ entry: Store.InsuranceEntry, of person: Int64, among known: [StoredFact],
         _ correction: FactCorrection?, at now: Moment, by worker: Operator

@@ -1,5 +1,4 @@
-/// An insured person as a scan of everybody gives it: the register, and what was kept
-/// beside it until now.
+/// An insured person of a full scan: the register, and the derived values stored so far.
 struct ScannedInsuredPerson {
     let id: InsuredPerson.ID
     let register: InsuranceRegister
@@ -14,8 +13,8 @@ struct ScannedInsuredPerson {
 /// Reads the insured persons one after another with their facts: ordered reads side
 /// by side, whatever the number of insured persons.
 ///
-/// Holds one insured person. Only parents of a link, who bear on each other, are read
-/// by key.
+/// Holds one insured person at a time. Only the other parents of family links, whose
+/// entitlements depend on each other, are read by key.
 struct InsuredPersonScan {
     private let loader: RegisterLoader
     private let heads: Database.Cursor
@@ -34,14 +33,14 @@ struct InsuredPersonScan {
     var skipsFamiliesBegun = false
     /// How many were passed over for that.
     private(set) var passedOver = 0
-    /// Members of families met, with numbers after the stretch.
+    /// Family members found so far whose ids lie beyond the range.
     private(set) var beyond: Set<InsuredPerson.ID> = []
 
     /// - Parameters:
-    ///   - after: the last person not wanted; 0 for the beginning.
-    ///   - through: the last person wanted.
-    ///   - imports: kept from one stretch to the next.
-    ///   - isWanted: passes over the others without reading what was told of them.
+    ///   - after: the id before the range; 0 for the beginning.
+    ///   - through: the last id of the range.
+    ///   - imports: the cache of import times, shared by successive ranges.
+    ///   - isWanted: false to skip a person without reading their facts.
     init(
         _ database: Database, _ shared: SharedFacts, after: InsuredPerson.ID = 0,
         through: InsuredPerson.ID = .max,
@@ -115,7 +114,7 @@ struct InsuredPersonScan {
         return known.count > 1 ? known.sorted(by: CategoryRecord.isBefore) : known
     }
 
-    /// What was told of one adult of a register.
+    /// The facts of one adult of a register.
     private struct Told {
         var facts: [InsuranceFact] = []
         var children: Set<InsuredPerson.ID> = []

@@ -64,7 +64,7 @@ public enum RemovalReason {
     }
 }
 
-/// What is kept beside the facts of a person: how they stand on a day.
+/// The derived values of a person for a day.
 struct InsuredPersonStanding: Equatable {
     var basis: String?
     var category: String?

@@ -17,8 +17,10 @@ extension InsuredPersonUpkeep {
         }
     }
 
-    /// Compares first, then brings those who differ to their facts, so that nothing of the
-    /// others is touched; what was done stays done when it is stopped.
+    /// Compares first and then recomputes only those who differ, so that no other row
+    /// is written.
+    ///
+    /// Committed work stays when it is stopped.
     func rebuild(in store: Store, _ progress: WorkProgress) throws {
         var persons: [InsuredPerson.ID] = []
         var told: [InsuredPerson.ID: [CategoryRecord]] = [:]
@@ -49,12 +51,12 @@ extension InsuredPersonUpkeep {
         }
     }
 
-    /// One insured person of whom something is kept otherwise than it follows.
+    /// An insured person whose stored derived values differ from the computed ones.
     private struct Finding {
         let person: InsuredPerson.ID
         /// Columns of `insured`, and tables.
         var columns: [String]
-        /// What the feed has told.
+        /// The changes recorded for the feed.
         var told: [CategoryRecord]
     }
 
@@ -106,7 +108,7 @@ extension InsuredPersonUpkeep {
         return done
     }
 
-    /// Of enrolments that were taken back nothing is kept any more.
+    /// Withdrawn enrolments have no derived values.
     private static func areSame(
         _ closings: [(fact: Int64, closedOn: CivilDate?)], _ found: ScannedInsuredPerson
     ) -> Bool {
@@ -120,7 +122,7 @@ extension InsuredPersonUpkeep {
 
     // MARK: Rows that are nobody's
 
-    /// Rows that no insured person's comparison meets.
+    /// Rows of persons who are not insured persons, which the scan does not visit.
     private static let allStrays: [String] = {
         let codes = InsuranceCategory.allCases.map { "'\($0.code)'" }.joined(separator: ", ")
         return [

@@ -1,5 +1,6 @@
-/// What order 333 keeps beside the facts of an insured person: how they stand, the six items of
-/// p.18, what the feed to the Fund told of these, and enrolments that closed by themselves.
+/// The derived values of order 333: the entitlement of an insured person, the six items of
+/// p.18, the changes recorded for the feed to the Fund, and the closing days of manual
+/// enrolments.
 struct InsuredPersonUpkeep: Upkeep {
     let kind = "consumer"
     let words = Localized(ru: "потребителей", kk: "тұтынушы")
@@ -9,7 +10,8 @@ struct InsuredPersonUpkeep: Upkeep {
             "insured", kept: KeptStanding.names,
             said: ["person_id", "citizenship", "is_secret", "version", "changed_at", "changed_by"]),
         KeptTable("category_record", kept: CategoryRecord.names),
-        // When it was told, and by whose words, is history: it follows from nothing.
+        // When a change was recorded, and from which source, is history and cannot
+        // be computed.
         KeptTable(
             "category_change", kept: ["person_id", "kind", "category", "day"],
             said: ["id", "at", "source", "reason"]),
@@ -51,7 +53,7 @@ struct InsuredPersonUpkeep: Upkeep {
     func refreshAll(in store: Store, _ progress: WorkProgress) throws -> Int {
         let total = try waiting(in: store)
         let done = try store.refreshInsuredPersons(progress: progress)
-        // Those who came to wait meanwhile are of the next time.
+        // Persons who became stale meanwhile are left to the next refresh.
         guard done >= total else { throw Stopped() }
         return done
     }

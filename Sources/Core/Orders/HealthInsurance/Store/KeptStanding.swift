@@ -1,4 +1,4 @@
-/// The columns of `insured` that are kept beside the facts.
+/// The derived columns of `insured`.
 struct KeptStanding: Equatable {
     var basis: String?
     var category: String?
@@ -29,7 +29,7 @@ struct KeptStanding: Equatable {
         nextChange = row.keptDay(first + 5)
     }
 
-    /// The columns in which a standing is kept otherwise.
+    /// The columns whose stored values differ from the computed ones.
     func difference(from other: KeptStanding) -> [String] {
         let isSame = [
             basis == other.basis, category == other.category, also == other.also, from == other.from,

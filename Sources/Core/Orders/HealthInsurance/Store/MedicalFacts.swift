@@ -1,5 +1,5 @@
-/// What tells of a person's health, and is shown only to operators who may see
-/// it ([S333] §7a).
+/// What discloses a person's health and is shown only to operators who may see it ([S333]
+/// §7a).
 extension InsuranceCategory {
     /// Pregnancy and its leave, a child's or one's own disability, care for a
     /// disabled person.
@@ -13,7 +13,7 @@ extension InsuranceCategory {
                 kk: "мемлекет төлейтін санат (медициналық мәліметтер жабық)") : name
     }
 
-    /// `R12`, or the code that tells nothing: `R••`.
+    /// `R12`, or the masked code `R••`.
     public func code(seesMedical: Bool) -> String { isMedical && !seesMedical ? "R••" : code }
 }
 

@@ -1,5 +1,5 @@
-/// Takes what tells of a person's health out of words, for an operator who may
-/// not see it ([S333] §7a).
+/// Removes what discloses a person's health from texts, for operators who may not see it
+/// ([S333] §7a).
 ///
 /// Rules name categories and clauses in their texts; the veil goes over the
 /// finished words, so that no text can be forgotten.
@@ -8,7 +8,7 @@ public struct MedicalVeil: Hashable, Sendable {
 
     public init(seesMedical: Bool) { self.seesMedical = seesMedical }
 
-    /// Stands for what is not shown.
+    /// The text shown instead of what is hidden.
     public static let hidden = Localized(
         ru: "медицинские сведения закрыты", kk: "медициналық мәліметтер жабық")
 
@@ -85,8 +85,8 @@ public struct MedicalVeil: Hashable, Sendable {
 }
 
 extension StoredFact {
-    /// True for a fact that tells of health: a medical category, also one that
-    /// a father applied for, a sick-leave sheet.
+    /// Whether a fact discloses health: a medical category, including one in a father's
+    /// application, or a sick-leave sheet.
     public var isMedical: Bool {
         switch fact.body {
         case .listed(let listing): listing.category.isMedical

@@ -70,7 +70,7 @@ public struct ReconciliationRecord: Hashable, Sendable, Identifiable {
     }
 }
 
-/// A line of the protocol as it is kept.
+/// A stored line of the protocol.
 public struct ProtocolLine: Hashable, Sendable, Identifiable {
     public struct Month: Hashable, Sendable {
         public let month: YearMonth
@@ -129,7 +129,7 @@ public struct ProtocolLine: Hashable, Sendable, Identifiable {
 }
 
 extension ReconciliationEntry {
-    /// The months as the protocol keeps them.
+    /// The months as stored in the protocol.
     static func kept(_ months: [Month]) -> String {
         months.map { $0.month.iso + ($0.paidBy == nil ? "-" : "+") }.joined(separator: " ")
     }
@@ -140,8 +140,8 @@ extension ReconciliationEntry {
             .joined(separator: " ")
     }
 
-    /// What a reconciliation brought about: its own entries, and those that followed
-    /// from a removal by it on its day.
+    /// The entries of a reconciliation: its own, and those that follow from its
+    /// removals on the same day.
     ///
     /// - Parameter fact: the reconciliation as a fact.
     static func entries(_ entries: [ReconciliationEntry], of fact: Int64) -> [ReconciliationEntry] {
@@ -162,8 +162,7 @@ extension ReconciliationEntry {
 }
 
 extension ReconciliationEntry.Outcome {
-    /// As the protocol keeps it: `granted`, `refused:paid`,
-    /// `postponed:2026-12-01`.
+    /// The stored form: `granted`, `refused:paid`, `postponed:2026-12-01`.
     var code: String {
         switch self {
         case .granted: "granted"

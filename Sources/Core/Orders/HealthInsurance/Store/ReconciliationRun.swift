@@ -38,8 +38,9 @@ struct ReconciliationRun {
 
     /// Judges the insured persons of a stretch of numbers and writes what follows.
     ///
-    /// Parents of a link bear on each other: a family is done whole, with the
-    /// first of its members. Runs inside a transaction.
+    /// Entitlements of the parents of a link depend on each other, so a family is
+    /// reconciled as a whole, with the first of its members. Must run inside a
+    /// transaction.
     func judge(
         after: InsuredPerson.ID, through: InsuredPerson.ID, _ counts: inout ReconciliationRecord.Counts
     )
@@ -49,7 +50,8 @@ struct ReconciliationRun {
         var findings: [Finding] = []
         var others: Set<InsuredPerson.ID> = []
         var done = 0
-        // Read to the end before anything is written: no cursor meets its own changes.
+        // Read to the end before anything is written, so that the cursor does not
+        // see its own changes.
         do {
             var scan = try InsuredPersonScan(
                 database, shared, after: after, through: through, imports: imports)

@@ -1,11 +1,10 @@
-/// What becomes different when the six items of p.18 are brought to what
-/// follows from the facts.
+/// The changes that bring the stored items of p.18 into line with the facts.
 struct RecordChanges {
     enum Kind: String {
         case assigned, removed, cancelled
     }
 
-    /// What the feed tells of.
+    /// The kinds of changes that the feed reports.
     struct Told {
         let kind: Kind
         let record: CategoryRecord
@@ -17,13 +16,13 @@ struct RecordChanges {
 
     private(set) var deleted: [CategoryRecord] = []
     private(set) var written: [CategoryRecord] = []
-    /// In the order in which it is told.
+    /// In the order of the feed.
     private(set) var told: [Told] = []
 
     var isEmpty: Bool { deleted.isEmpty && written.isEmpty }
 
-    /// - Parameter told: what the feed has told, where that is not what is kept; only
-    ///   days are asked of it.
+    /// - Parameter told: what was recorded for the feed, if that differs from the
+    ///   stored items; only its days are used.
     init(from known: [CategoryRecord], to records: [CategoryRecord], told: [CategoryRecord]?) {
         self.init(from: known, to: records)
         if let told { self.told = RecordChanges(from: told, to: records).told }
@@ -41,7 +40,8 @@ struct RecordChanges {
             let old = known.first { $0.category == record.category && $0.assignedOn == record.assignedOn }
             guard old != record else { continue }
             written.append(record)
-            // Told again when it is open again: its removal fell away.
+            // Recorded again when the removal was withdrawn and the category is
+            // open again.
             if old == nil || old?.removedOn != nil && record.removedOn == nil {
                 told.append(Told(kind: .assigned, record: record, day: record.assignedOn))
             }

@@ -97,7 +97,7 @@ struct RegisterLoader {
         }.compactMap(\.self)
     }
 
-    /// All that was told of a person, also what was taken back.
+    /// All facts of a person, including withdrawn ones.
     func told(of person: InsuredPerson.ID) throws -> [StoredFact] {
         var rows: [FactColumns] = []
         try database.each(

@@ -1,9 +1,9 @@
-/// Facts that bear on everybody: outages, reconciliations of all, deliveries of the
-/// authorities, and when each file was read.
+/// Facts that concern every person: outages, reconciliations of all, list deliveries of the
+/// authorities.
 ///
 /// Read once for work on many persons; of one person only what concerns them.
 struct SharedFacts {
-    /// A reconciliation, and the persons whom it reached.
+    /// A reconciliation of all, and the last person it has reached.
     struct CommonReconciliation {
         let id: Int64
         let at: Moment

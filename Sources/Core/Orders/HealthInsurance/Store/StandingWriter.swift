@@ -1,5 +1,5 @@
-/// Brings what is kept beside the facts of many persons to a day: writes only
-/// what differs.
+/// Writes the derived values of many persons for a day; only values that differ are
+/// written.
 final class StandingWriter {
     private let database: Database
     private let update: BulkInsert
@@ -59,7 +59,7 @@ final class StandingWriter {
         try write(changes, of: person, at: now)
     }
 
-    /// The six items of p.18, and what the feed tells of them.
+    /// Writes the six items of p.18 and their changes for the feed.
     func write(_ changes: RecordChanges, of person: InsuredPerson.ID, at now: String) throws {
         for old in changes.deleted {
             deletion.bind(1, person)

@@ -42,7 +42,7 @@ public struct StatusUpdate: Hashable, Sendable, Identifiable {
 }
 
 extension Store {
-    /// Brings everybody to today and keeps the figures of a month (p.17, 52).
+    /// Refreshes all insured persons and stores the figures of a month (p.17, 52).
     ///
     /// A second one of the month is a new version.
     ///

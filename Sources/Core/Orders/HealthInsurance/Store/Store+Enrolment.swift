@@ -1,5 +1,5 @@
 extension Store {
-    /// Enters a person by documents for one month (p.21, 57).
+    /// Enrols a person by documents for one month (p.21, 57).
     ///
     /// - Returns: the enrolment, and warnings: the third in a row (A333-08).
     /// - Throws: ``Refused`` with every problem, `E-CAT`, `E-FUT`, `E-ACT`,
@@ -40,9 +40,10 @@ extension Store {
         return (record, result.1)
     }
 
-    /// Writes down that an enrolment was refused, and why.
+    /// Records the refusal of an enrolment, with the reason.
     ///
-    /// What was brought is kept with it, also in part, and what was not.
+    /// Stores the submitted documents with it, complete or not, and those that were
+    /// missing.
     public func refuseEnrolment(_ values: FormValues, reason: String, draft: Int64 = 0) throws
         -> EnrolmentRecord
     {

@@ -96,7 +96,7 @@ extension Store {
         try sink.finish()
     }
 
-    /// The file must say what the store says, line by line.
+    /// Verifies the written file against the store, line by line.
     private func readBack(_ plan: FeedPlan, _ path: String) throws {
         let lines = try FileLines(path)
         guard try lines.next() == FeedLine.header.joined(separator: ",") else { throw Message.total }

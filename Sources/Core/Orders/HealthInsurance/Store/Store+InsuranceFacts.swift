@@ -1,5 +1,5 @@
 extension Store {
-    /// A person's fact to be recorded by hand.
+    /// A fact of a person entered by an operator.
     public struct InsuranceEntry: Hashable, Sendable {
         public let body: InsuranceFactBody
         public let happenedOn: CivilDate
@@ -13,7 +13,7 @@ extension Store {
         }
     }
 
-    /// Makes a person an insured person, or says otherwise who they are.
+    /// Inserts or updates an insured person.
     ///
     /// Runs inside a transaction.
     func rememberInsuredPerson(_ person: Int64, citizenship: Citizenship?, isSecret: Bool = false) throws {
@@ -42,7 +42,7 @@ extension Store {
 
     /// Judges a fact and writes it.
     ///
-    /// Runs inside a transaction; the standing is the caller's to keep.
+    /// Must run inside a transaction; the caller recomputes the derived values.
     ///
     /// - Returns: the row's number and warnings.
     func insert(
@@ -77,7 +77,7 @@ extension Store {
             .integer(person), .text(row.kind), .text(row.category), .date(entry.happenedOn),
             .integer(row.child),
         ]
-        // A fact that was taken back may be told again: it is one more.
+        // A withdrawn fact may be entered again as a new one.
         let standing = try loaderTold(person).contains {
             $0.stands && $0.fact.body == entry.body && $0.fact.happenedOn == entry.happenedOn
         }
@@ -110,8 +110,8 @@ extension Store {
         try RegisterLoader(database, try SharedFacts(database)).told(of: person)
     }
 
-    /// Takes a fact back by an entry of its own that names the reason (p.8:
-    /// automatic rows are corrected by the source, entries by hand here).
+    /// Withdraws a fact by an entry of its own with the reason (p.8: imported rows are
+    /// corrected by their source, manual entries here).
     public func withdraw(
         insuranceFact id: Int64, ofInsuredPerson person: Int64, version: Int64, reason: String
     )

@@ -1,5 +1,5 @@
 extension Store {
-    /// Insured persons of one transaction: others wait for it less than half a second.
+    /// Insured persons per transaction; other writers wait for less than half a second.
     public static let insuredPersonsAtOnce = 4_000
 
     /// Reconciles everybody by p.20–60, some thousands in a transaction.
@@ -71,7 +71,7 @@ extension Store {
         }
     }
 
-    /// - Returns: `done`, or `stopped` when `progress` said so.
+    /// - Returns: `done`, or `stopped` when `progress` stopped it.
     private func judgeEverybody(
         _ reconciliation: ReconciliationRecord, _ atOnce: Int, by worker: Operator, _ progress: WorkProgress
     ) throws -> ReconciliationRecord.State {
@@ -123,7 +123,7 @@ extension Store {
             [.integer(through)] + numbers.map { .integer(Int64($0)) } + [.integer(id)])
     }
 
-    /// Reconciles one person (p.20–60), and keeps what follows for the family.
+    /// Reconciles one person (p.20–60) and recomputes the derived values of the family.
     ///
     /// - Parameter version: of the file that the operator saw.
     /// - Throws: ``Conflict`` when somebody recorded in the meantime.

@@ -1,9 +1,9 @@
 extension Store {
-    /// Brings to today what is kept beside the facts of those who wait for it:
-    /// facts came by a file, or the day has come on which it changes by itself.
+    /// Refreshes the stale insured persons: those with imported facts, and those whose
+    /// derived values change with the calendar.
     ///
-    /// - Returns: how many were brought to today; fewer than waited when
-    ///   `progress` stopped it.
+    /// - Returns: the number of refreshed persons; fewer than were stale if `progress`
+    ///   stopped it.
     @discardableResult
     public func refreshInsuredPersons(progress: WorkProgress = .unobserved) throws -> Int {
         let now = clock.now()
@@ -38,7 +38,7 @@ extension Store {
         return done
     }
 
-    /// How many wait to be brought to a day.
+    /// The number of persons that are stale on a day.
     public func insuredPersonsToRefresh(on day: CivilDate) throws -> Int {
         try database.first(
             """
@@ -49,7 +49,7 @@ extension Store {
         ) { Int($0.integer(0)) } ?? 0
     }
 
-    /// Brings some of those who wait to today, read by key.
+    /// Refreshes some stale persons, read by key.
     ///
     /// Runs inside a transaction.
     func refreshInsuredPersons(_ waiting: [InsuredPerson.ID], at now: Moment) throws {
@@ -65,7 +65,7 @@ extension Store {
         }
     }
 
-    /// Some of those who wait, found through an index.
+    /// Some stale persons, found through an index.
     func insuredPersonsThatWait(atMost count: Int, on day: CivilDate) throws -> [InsuredPerson.ID] {
         let limit = SQLValue.integer(Int64(count))
         let stale = try database.rows("SELECT person_id FROM insured_stale LIMIT ?", [limit]) {

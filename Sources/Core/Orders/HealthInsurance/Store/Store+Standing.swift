@@ -1,6 +1,6 @@
 extension Store {
-    /// Brings what is kept beside the facts of a person, and of the other
-    /// parents of their links, to today.
+    /// Recomputes the derived values of a person and of the other parents of their
+    /// family links.
     ///
     /// Runs inside a transaction.
     func keepFamily(of person: InsuredPerson.ID, at now: Moment, by worker: Operator?) throws {
@@ -12,8 +12,8 @@ extension Store {
         }
     }
 
-    /// Brings what is kept beside a person's facts to a day, and writes down
-    /// what became different.
+    /// Recomputes the derived values of a person for a day and records the changes for
+    /// the feed.
     ///
     /// Runs inside a transaction.
     ///
@@ -37,13 +37,13 @@ extension Store {
         ) { KeptStanding($0, from: 0) }
     }
 
-    /// The six items of a person's categories as they are kept.
+    /// The stored items of p.18 of a person's categories.
     public func categoryRecords(of person: Int64) throws -> [CategoryRecord] {
         try CategoryRecord.kept(of: person, database)
     }
 }
 
-/// p.8, 21: an enrolment by hand closes by itself when automatic data arrive.
+/// p.8, 21: a manual enrolment is closed when a source delivers the data.
 enum EnrolmentClosing {
     static func keep(_ register: InsuranceRegister, of person: InsuredPerson.ID, _ database: Database) throws
     {

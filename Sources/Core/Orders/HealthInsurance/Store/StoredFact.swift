@@ -1,4 +1,4 @@
-/// A row of `insurance_fact` with all that was said about its recording.
+/// A row of `insurance_fact` with its source, operator and time of entry.
 public struct StoredFact: Hashable, Sendable, Identifiable {
     public let id: Int64
     public let fact: InsuranceFact
@@ -7,11 +7,11 @@ public struct StoredFact: Hashable, Sendable, Identifiable {
     /// What few kinds have: the number of a sick-leave sheet, the reason of a
     /// removal.
     public let detail: [String: String]
-    /// The file that brought it; `nil` for an entry by hand.
+    /// The import that inserted it; `nil` for a manual entry.
     public let importID: Int64?
-    /// Who entered it by hand.
+    /// The operator of a manual entry.
     public let operatorID: Int64?
-    /// Why it was taken back; `nil` while it stands.
+    /// The reason for which it was withdrawn; `nil` while it is in force.
     public let withdrawal: String?
 
     public var stands: Bool { withdrawal == nil }

@@ -1,5 +1,5 @@
-/// What the feed to the Fund has told of one person: the changes, one after another,
-/// give the spans that are open and closed.
+/// The spans of one person's categories as recorded for the feed to the Fund, built from
+/// the changes in order.
 struct ToldRecords {
     private struct Span: Hashable {
         let category: InsuranceCategory
@@ -8,8 +8,9 @@ struct ToldRecords {
 
     private var spans: [Span: CivilDate?] = [:]
 
-    /// Passes over a change that cannot be read, or that closes what was never told: what
-    /// is told is appended only, so what lacks is told again.
+    /// Skips a change that cannot be read, or that closes a span never opened.
+    ///
+    /// The history is append-only, so a missing change is recorded again.
     ///
     /// - Parameter row: kind, category and day from a place on.
     mutating func add(_ row: borrowing Row, from first: Int32) {

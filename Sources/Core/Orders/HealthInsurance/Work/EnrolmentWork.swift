@@ -1,7 +1,7 @@
-/// An enrolment by hand, entered or refused.
+/// A manual enrolment, entered or refused.
 public struct OpenEnrolment: Query {
     public let id: Int64
-    /// False for one that stands open and is read again.
+    /// False when an open one is read again, which is not recorded once more.
     public let isOpening: Bool
     public var access: Access { .operators }
     public var reading: RecordLink? { nil }
@@ -24,7 +24,7 @@ public struct OpenEnrolment: Query {
     }
 }
 
-/// Enters a person by documents for one month (p.21, 57).
+/// Enrols a person by documents for one month (p.21, 57).
 public struct Enrol: Command {
     public struct Outcome: Sendable {
         public let id: Int64
@@ -47,7 +47,7 @@ public struct Enrol: Command {
     }
 }
 
-/// Writes down that an enrolment was refused, and why.
+/// Records the refusal of an enrolment, with the reason.
 public struct RefuseEnrolment: Command {
     public let values: FormValues
     public let reason: String

@@ -11,7 +11,7 @@ public struct FamilyLinkOf: Query {
     }
 }
 
-/// p.30.2, 33.2: takes the father's application.
+/// p.30.2, 33.2: accepts the father's application.
 public struct AcceptFatherApplication: Command {
     public let values: FormValues
     /// The family link that it was opened from: its draft ends with it.

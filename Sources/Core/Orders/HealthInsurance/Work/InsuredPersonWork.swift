@@ -3,7 +3,7 @@ public struct OpenInsuredPerson: Query {
     public let personID: Int64
     /// The day that is looked at; `nil` is today.
     public let day: CivilDate?
-    /// False for a card that stands open and is read again.
+    /// False when an open card is read again, which is not recorded once more.
     public let isOpening: Bool
     public var access: Access { .operators }
     public var reading: RecordLink? { isOpening ? RecordLink("consumer", personID) : nil }
@@ -24,7 +24,7 @@ public struct OpenInsuredPerson: Query {
     }
 }
 
-/// News of an insured person that came on paper (p.8).
+/// Records a fact of an insured person submitted on paper (p.8).
 public struct RecordInsuredPersonFact: Command {
     public let personID: Int64
     /// Of the file that the operator saw.
@@ -51,7 +51,7 @@ public struct RecordInsuredPersonFact: Command {
     }
 }
 
-/// Takes a fact back that was recorded by hand.
+/// Withdraws a fact recorded by an operator.
 public struct WithdrawInsuredPersonFact: Command {
     public let factID: Int64
     public let personID: Int64
@@ -72,7 +72,7 @@ public struct WithdrawInsuredPersonFact: Command {
     }
 }
 
-/// The reconciliation of one person and of what it bears on in the family.
+/// Reconciles one person, and the family members who depend on it.
 public struct ReconcileInsuredPerson: Command {
     public let personID: Int64
     public let version: Int64

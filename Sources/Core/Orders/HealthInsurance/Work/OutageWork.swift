@@ -1,4 +1,4 @@
-/// p.13: an information system is down; from now on nobody's status is taken.
+/// p.13: opens an outage of an information system; while it lasts no status is removed.
 public struct OpenOutage: Command {
     public let values: FormValues
     public var access: Access { .operators }
@@ -12,7 +12,7 @@ public struct OpenOutage: Command {
     }
 }
 
-/// p.13: it works again; what waited is checked anew.
+/// p.13: closes an outage; postponed removals are judged again.
 public struct CloseOutage: Command {
     public let id: Int64
     public let values: FormValues

@@ -1,6 +1,6 @@
-/// The reconciliation of everybody with the payments (p.20–60).
+/// Reconciles all insured persons with the payments (p.20–60).
 public struct ReconcileAll: Command {
-    /// One that was stopped, to be gone on with; `nil` begins anew.
+    /// A stopped reconciliation to continue; `nil` begins a new one.
     public let stopped: Int64?
     public var access: Access { .operators }
 
@@ -27,7 +27,7 @@ public struct ReconcileAll: Command {
     }
 }
 
-/// Brings what is kept of insured persons to today.
+/// Refreshes the derived values of all insured persons.
 public struct RefreshInsuredPersons: Command {
     public var access: Access { .operators }
 

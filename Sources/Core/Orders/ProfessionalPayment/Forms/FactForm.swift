@@ -1,5 +1,5 @@
-/// How an operator records one kind of fact by hand: a small form, and the fact
-/// that follows from it.
+/// The form by which an operator records one kind of fact, and the conversion of its values
+/// to the fact.
 public struct FactForm: Sendable {
     /// The fact's kind in the store.
     public let kind: String
@@ -32,7 +32,7 @@ public struct FactForm: Sendable {
             edition: ProfessionalPayment.edition)
     }
 
-    /// The name under which drafts of this form are kept.
+    /// The code of the form in drafts.
     public static func draftCode(_ kind: String) -> String { "526/fact/" + kind }
 
     /// The form that a draft belongs to.

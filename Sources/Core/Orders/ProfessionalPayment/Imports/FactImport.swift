@@ -1,4 +1,4 @@
-/// Reads rows that become facts of cases or entries of registers, one by one.
+/// Imports rows that are facts of cases or entries of registers, one by one.
 struct FactImport: ImportReading {
     let store: Store
     let file: ImportFile
@@ -7,7 +7,7 @@ struct FactImport: ImportReading {
     var report: ImportReport
     private var run: Int64?
 
-    /// How often the progress is told.
+    /// Rows between two progress reports.
     private static let step = 20
 
     init(_ job: ImportJob) {
@@ -87,7 +87,7 @@ struct FactImport: ImportReading {
         return isNew
     }
 
-    /// The cases that a row speaks of: those of its person, or the one with its employer.
+    /// The cases concerned by a row: those of the person, or the one with the employer.
     ///
     /// Finished cases are left out while there is another.
     private func cases(of person: Person, _ row: ImportRow) throws -> [CaseRecord] {
@@ -114,8 +114,8 @@ struct FactImport: ImportReading {
 
     /// Records the fact in each of the cases.
     ///
-    /// A row is refused only when none of them takes it: another case of the person may
-    /// stand elsewhere.
+    /// A row is refused only if no case accepts it: another case of the person may be
+    /// in another state.
     ///
     /// - Returns: false when every case that could take the fact has it.
     private mutating func record(_ entry: FactEntry, in cases: [CaseRecord], isDated: Bool) throws -> Bool {
@@ -142,8 +142,8 @@ struct FactImport: ImportReading {
         return isNew
     }
 
-    /// A process that died between the fact and the memory of its row left the
-    /// fact: it is not recorded twice.
+    /// A process that ended between recording the fact and remembering the row has left
+    /// the fact, which must not be recorded twice.
     private func has(_ entry: FactEntry, _ caseID: Int64, isDated: Bool) throws -> Bool {
         try store.facts(ofCase: caseID).contains { known in
             !known.isWithdrawal && known.fact.body == entry.body && known.source == entry.source

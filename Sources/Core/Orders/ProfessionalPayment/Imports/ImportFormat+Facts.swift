@@ -1,5 +1,5 @@
 extension ImportFormat {
-    /// What a row brings to a register; `nil` when it is a fact of a case.
+    /// The register entry of a row; `nil` if the row is a fact of a case.
     func registerEntry(of row: ImportRow) -> RegisterEntry? {
         switch (source, row.event) {
         case (.gbdfl, "document"):
@@ -17,7 +17,7 @@ extension ImportFormat {
         }
     }
 
-    /// The fact that a row tells.
+    /// The fact of a row.
     func fact(of row: ImportRow) -> FactBody? {
         switch (source, row.event) {
         case (.esutd, let event):

@@ -1,5 +1,5 @@
 extension ImportFormat {
-    /// p.10 (4), 18, 20, 22: what ИС МТСЗН tells of recipients.
+    /// p.10 (4), 18, 20, 22: the data of ИС МТСЗН on recipients.
     static let mtszn = ImportFormat(
         .mtszn,
         Localized(

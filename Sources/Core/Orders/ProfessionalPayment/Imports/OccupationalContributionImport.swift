@@ -1,5 +1,5 @@
-/// Reads months of ОППВ by the million: rows are judged in the bytes of the
-/// file, put in the order of the table and inserted by a prepared statement.
+/// Imports millions of months of ОППВ: rows are validated in the bytes of the file, sorted
+/// in the order of the table and inserted by a prepared statement.
 struct OccupationalContributionImport: ImportReading {
     let store: Store
     let file: ImportFile
@@ -9,7 +9,7 @@ struct OccupationalContributionImport: ImportReading {
 
     /// Rows that are sorted together: 24 MB.
     private static let chunk = 1_000_000
-    /// Rows of one transaction: others wait for it some hundredths of a second.
+    /// Rows per transaction; other writers wait for some hundredths of a second.
     private static let transaction = 20_000
 
     init(_ job: ImportJob) {

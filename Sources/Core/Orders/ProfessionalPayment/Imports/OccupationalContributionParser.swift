@@ -26,7 +26,7 @@ struct OccupationalContributionEntry {
 }
 
 extension YearMonth {
-    /// `202611`, as the register of contributions keeps a month.
+    /// `202611`: the compact form of a month in the table of contributions.
     var number: Int64 { Int64(year * 100 + month) }
 
     init?(number: Int64) { self.init(Int(number / 100), Int(number % 100)) }

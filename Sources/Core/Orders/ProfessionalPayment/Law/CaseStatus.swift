@@ -1,4 +1,4 @@
-/// Where a case stands on a day.
+/// The status of a case on a day.
 ///
 /// The order names only осуществление, приостановление, возобновление and прекращение;
 /// the other steps are named after its acts (p.3–17).

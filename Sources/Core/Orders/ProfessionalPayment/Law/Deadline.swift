@@ -108,7 +108,7 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
     }
 }
 
-/// A term with its day, what moved it, and whether it was met.
+/// A deadline with its day, what moved it, and whether it was met.
 public struct Deadline: Hashable, Sendable {
     public let kind: DeadlineKind
     /// The days that it counts, or the working day that it names.

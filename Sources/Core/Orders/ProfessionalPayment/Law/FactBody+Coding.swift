@@ -1,5 +1,5 @@
 extension FactBody {
-    /// The name under which the store keeps facts of this kind.
+    /// The stored name of this kind of facts.
     public var kind: String {
         switch self {
         case .application: "application"
@@ -29,7 +29,7 @@ extension FactBody {
         }
     }
 
-    /// What the fact says beyond its kind and dates, as the store keeps it.
+    /// The fields of the fact beyond its kind and dates, in their stored form.
     public var fields: [String: String] {
         switch self {
         case .application(let id): ["application": String(id)]

@@ -16,7 +16,7 @@ extension PaymentCase {
             facts: [termination.id], applied: isEffective)
     }
 
-    /// p.22, 23, 32: all that a termination brings with it.
+    /// p.22, 23, 32: the effects of a termination.
     public func terminationReasons() -> [Reason] {
         guard let termination else { return [] }
         var reasons = [terminationReason(termination, isEffective: true)]

@@ -1,4 +1,5 @@
-/// p.10: what ИС ГБД ФЛ told of the person's documents and residence, as conditions of the card.
+/// p.10: the data of ИС ГБД ФЛ on the person's documents and residence, as conditions of
+/// the card.
 ///
 /// Neither refuses the payment: an expired document has its effect by p.18 (3) only.
 public struct RegisterCheck: Sendable {

@@ -1,6 +1,6 @@
 /// p.18–21: one suspension (приостановление) of the payment on one ground.
 public struct Suspension: Hashable, Sendable, Identifiable {
-    /// The fact that brought the information.
+    /// The fact with the information.
     public let id: Int64
     /// Sub-point 1–5 of p.18.
     public let ground: Int
@@ -49,7 +49,7 @@ public struct Suspension: Hashable, Sendable, Identifiable {
         return start < end ? DayInterval(start: start, end: end) : nil
     }
 
-    /// What the ground is, as it is told to a citizen.
+    /// The name of the ground, as shown to a citizen.
     public static func name(ground: Int, measure: SearchMeasure?) -> Localized {
         switch (ground, measure) {
         case (1, _):

@@ -1,6 +1,6 @@
 /// p.22: the payment ends (прекращение).
 public struct Termination: Hashable, Sendable, Identifiable {
-    /// The fact that brought the information.
+    /// The fact with the information.
     public let id: Int64
     /// Sub-point of p.22: 1 death, 2 the discovered end of citizenship,
     /// 3 discovered contributions (ОППВ) in the recipient's favour.

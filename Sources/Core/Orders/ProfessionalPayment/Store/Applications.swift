@@ -1,4 +1,4 @@
-/// An application (Appendix 1) as it was said, with the entry that corrects it.
+/// An application (Appendix 1) as entered, with the entry that corrects it.
 public struct ApplicationRecord: Hashable, Sendable, Identifiable {
     public let id: Int64
     public let number: String
@@ -62,8 +62,8 @@ extension Store {
         return record
     }
 
-    /// Corrects an application by a new entry that names its reason; the old
-    /// entry stays as it was said.
+    /// Corrects an application by a new entry with a reason; the old entry is not
+    /// changed.
     ///
     /// - Throws: ``Conflict`` when it was corrected in the meantime;
     ///   ``Refused`` with `E-REASON` without a reason, with `E-STATE` when the

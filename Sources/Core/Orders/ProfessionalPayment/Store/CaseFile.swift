@@ -1,18 +1,18 @@
-/// A case opened: its record, everything recorded in it, and what the order
-/// says of it.
+/// A case: its record, its facts, and the state that follows from them.
 public struct CaseFile: Sendable {
     public let record: CaseRecord
     public let facts: [RecordedFact]
-    /// The computation over the facts that stand.
+    /// The state computed from the facts in force.
     public let caseState: PaymentCase
     /// The day on which the file is looked at.
     public let today: CivilDate
     /// The application that the case began with, in its latest entry.
     public let applicationID: Int64?
-    /// p.10: what the register of persons told.
+    /// p.10: the data of the register of persons.
     public let register: RegisterCheck
 
-    /// The conditions of the card: the conditions, then what the register told.
+    /// The conditions of the card: those of the act (p.5–10), then those from the
+    /// register.
     public var conditions: [Conditions.Condition] {
         caseState.conditions(on: today).all + register.conditions(on: today)
     }

@@ -1,5 +1,4 @@
-/// A case as a scan of the whole office gives it: texts as stored, facts that
-/// stand, and the computation over them.
+/// A case of a full scan: stored texts, facts in force, and the state computed from them.
 struct ScannedCase {
     let id: Int64
     let number: String
@@ -38,9 +37,9 @@ struct CaseScan {
     ]
 
     /// - Parameters:
-    ///   - isPaying: only cases that the employer has consented to.
-    ///   - stretch: the numbers of the cases that are wanted.
-    ///   - day: only cases that wait to be brought to it; `nil` for all.
+    ///   - isPaying: only cases with the employer's consent.
+    ///   - stretch: the range of case ids.
+    ///   - day: only cases that are stale on it; `nil` for all.
     init(
         _ database: Database, _ kinds: Kinds, isPaying: Bool, stretch: ClosedRange<Int64>? = nil,
         waitingOn day: CivilDate? = nil
@@ -92,8 +91,8 @@ struct CaseScan {
             facts: found)
     }
 
-    /// The facts of one case that stand: without those taken back or replaced,
-    /// always by a later entry of the same case.
+    /// The facts of one case in force: without those withdrawn or corrected, which a
+    /// later entry of the same case does.
     private mutating func facts(of id: Int64) throws -> [Fact] {
         var found: [Fact] = []
         var gone: Set<Int64> = []

@@ -1,5 +1,5 @@
-/// What order 526 keeps beside the facts of a case: its status, terms, balances by month
-/// and notices, and the sums of the employers.
+/// The derived values of order 526: status, deadlines, monthly balances and notices of a
+/// case, and the sums of the employers.
 struct CaseUpkeep: Upkeep {
     let kind = "case"
     let words = Localized(ru: "дел", kk: "іс")
@@ -67,10 +67,10 @@ struct CaseUpkeep: Upkeep {
 }
 
 extension Store {
-    /// Cases of one transaction: others wait for it less than half a second.
+    /// Cases per transaction; other writers wait for less than half a second.
     private static let casesAtOnce: Int64 = 1_000
 
-    /// The cases that wait and meet a condition.
+    /// The stale cases that satisfy a condition.
     func casesThatWait(_ condition: String, _ values: [SQLValue]) throws -> [Int64] {
         try database.rows(
             "SELECT id FROM payment_case WHERE next_change <= ? AND \(condition)",
@@ -78,8 +78,8 @@ extension Store {
         ) { $0.integer(0) }
     }
 
-    /// Brings to today the cases that wait and meet a condition: before an act that asks
-    /// what is kept of them.
+    /// Refreshes the stale cases that satisfy a condition, before a command that reads
+    /// their derived values.
     ///
     /// Runs inside a transaction.
     func refreshCases(where condition: String, _ values: [SQLValue]) throws {
@@ -93,7 +93,8 @@ extension Store {
         try database.write { _ in try refreshCases(waiting) }
     }
 
-    /// False while there are more than that: then they are not counted.
+    /// Whether no case that waits for a reply to its sms is stale; while some are,
+    /// these cases are not counted.
     func areUnansweredOfToday() throws -> Bool {
         try casesThatWait("status = 'sms-sent' LIMIT 1", []).isEmpty
     }

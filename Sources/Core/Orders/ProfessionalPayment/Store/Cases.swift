@@ -26,7 +26,7 @@ public struct RecordedFact: Hashable, Sendable, Identifiable {
     public let isWithdrawal: Bool
 
     public var id: Int64 { fact.id }
-    /// True when the fact still stands.
+    /// Whether the fact is in force.
     public var stands: Bool { correctedBy == nil && !isWithdrawal }
 }
 

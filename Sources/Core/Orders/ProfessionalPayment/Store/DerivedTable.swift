@@ -1,4 +1,4 @@
-/// A row of a table that follows from the facts: its number says its place.
+/// A row of a derived table; its id encodes its position.
 struct DerivedRow: Hashable {
     let id: Int64
     /// The other columns in their order.
@@ -13,8 +13,8 @@ extension Row {
     }
 }
 
-/// The tables kept beside the facts: written in a fact's transaction, rebuilt
-/// and compared by `tereze verify`.
+/// The derived tables: written in a fact's transaction, verified and rebuilt by `tereze
+/// verify`.
 enum DerivedTable: String, CaseIterable {
     case deadline
     case monthBalance = "month_balance"
@@ -90,8 +90,7 @@ enum DerivedTable: String, CaseIterable {
         return (surplus, missing)
     }
 
-    /// Brings the rows of a case to what they should be; untouched rows are
-    /// not written.
+    /// Replaces the derived rows of a case; rows that do not differ are not written.
     func keep(_ wanted: [DerivedRow], ofCase id: Int64, _ database: Database) throws {
         let (surplus, missing) = try difference(wanted, ofCase: id, database)
         for id in surplus { try database.execute(statements.deletion, [.integer(id)]) }
@@ -110,7 +109,7 @@ enum DerivedTable: String, CaseIterable {
 enum DerivedNumber {
     private static let laterHalf: Int64 = 1 << 58
 
-    /// Not met before met, then by day, case and slot (0–255).
+    /// Open before met, then by day, case and slot (0–255).
     static func deadline(isMet: Bool, due: CivilDate?, caseID: Int64, slot: Int) -> Int64 {
         let day = due.map { Int64(max(0, $0.dayNumber)) } ?? (1 << 18) - 1
         return (isMet ? laterHalf : 0) | day << 40 | caseID << 8 | Int64(min(slot, 255))

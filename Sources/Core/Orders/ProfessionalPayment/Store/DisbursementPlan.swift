@@ -48,7 +48,7 @@ extension Store {
     /// Calls `visit` with each line of the disbursements of a month: the month and the months
     /// before it that are owed, credited and not paid (p.25, 26).
     ///
-    /// Those left out come with the reason. Holds one case at a time.
+    /// Lines that are not paid carry the reason. Holds one case at a time.
     ///
     /// Only money that the employer remitted is paid out: the payment is at
     /// the employer's expense.

@@ -61,7 +61,7 @@ extension Store {
         }
     }
 
-    /// Forms the funding request of a month and keeps it as it is now.
+    /// Forms and stores the funding request of a month.
     ///
     /// - Throws: ``Message/period`` for a month further away than the next; ``Stopped``,
     ///   with no list and no number taken.
@@ -111,7 +111,7 @@ extension Store {
         }
     }
 
-    /// The latest list of a month that a case stands in.
+    /// The latest funding request of a month that contains the case.
     func fundingRequest(with caseID: Int64, _ month: YearMonth) throws -> Int64? {
         try database.first(
             """

@@ -1,8 +1,8 @@
-/// The columns of `payment_case` that are kept beside the facts.
+/// The derived columns of `payment_case`.
 struct KeptCase: Equatable {
     let status: String
-    /// The first day on which anything that is kept of the case changes with no new fact:
-    /// its status, or with the month its terms and balances.
+    /// The first day on which a derived value of the case changes without a new fact:
+    /// its status, or with the month its deadlines and balances.
     let nextChange: CivilDate?
 
     init(_ caseState: PaymentCase, on day: CivilDate) {
@@ -16,7 +16,7 @@ struct KeptCase: Equatable {
         nextChange = found.nextChange
     }
 
-    /// The columns in which a case is kept otherwise.
+    /// The columns whose stored values differ from the computed ones.
     func difference(from found: ScannedCase) -> [String] {
         (status == found.status ? [] : ["status"]) + (nextChange == found.nextChange ? [] : ["next_change"])
     }

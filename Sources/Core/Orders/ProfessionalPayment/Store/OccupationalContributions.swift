@@ -1,4 +1,4 @@
-/// A month for which ОППВ were paid, as АИС «ООП» told it.
+/// A month for which ОППВ were paid, according to АИС «ООП».
 public struct OccupationalContribution: Hashable, Sendable {
     public let month: YearMonth
     /// БИН or ИИН of who paid.
@@ -9,7 +9,7 @@ public struct OccupationalContribution: Hashable, Sendable {
 }
 
 extension Store {
-    /// What АИС «ООП» has told of a person, in the order of the months.
+    /// The months of a person according to АИС «ООП», in order.
     public func occupationalContributions(of iin: IIN) throws -> [OccupationalContribution] {
         try database.rows(
             """
@@ -37,7 +37,7 @@ extension Store {
     /// p.10 (3): brings months that were imported to the open cases of their persons, as
     /// facts, each run of months one fact.
     ///
-    /// A month that a case was ever told is not told again.
+    /// A month that was ever added to a case is not added again.
     ///
     /// - Returns: numbers of the cases that are being paid and whose new months
     ///   lie after the act of the employer: p.22 (3) is to be considered.
@@ -136,7 +136,7 @@ extension Store {
     }
 }
 
-/// The system that tells of ОППВ, as facts name their source.
+/// The source of ОППВ, as facts name it.
 enum OccupationalContributionSource {
     static let name = "АИС «ООП»"
 }

@@ -63,7 +63,7 @@ extension Store {
         return files
     }
 
-    /// The same batch written again keeps its numbers.
+    /// Writing the same batch again keeps its numbers.
     private func orderNumber(_ batch: Int64, _ bic: String, _ count: Int, _ total: Tenge, at now: Moment)
         throws -> Int64
     {

@@ -10,7 +10,8 @@ public struct SmsReader {
     public struct Report: Hashable, Sendable {
         /// Numbers of cases whose reply was registered.
         public var registered: [String] = []
-        /// Replies that wait for the operator, with those of earlier readings.
+        /// Replies to be handled by the operator, including those of earlier
+        /// readings.
         public var open: [SmsReply] = []
 
         public init() {}

@@ -114,9 +114,9 @@ extension Store {
         ) { $0.integer(0) }
     }
 
-    /// Keeps a message that arrived.
+    /// Stores an incoming message.
     ///
-    /// - Returns: its number, or `nil` when it was kept before.
+    /// - Returns: its id, or `nil` if it was stored before.
     func keepReply(
         hash: [UInt8], sender: String, text: String, receivedAt: Moment, sms: Int64?, code: String?
     ) throws -> Int64? {

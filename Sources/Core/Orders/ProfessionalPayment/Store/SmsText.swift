@@ -12,7 +12,7 @@ public struct SmsText: Sendable {
 
     /// The text with the case's number and a line for each offered account.
     ///
-    /// Of an account only its last four signs are told.
+    /// Only the last four characters of an account are sent.
     public func filled(caseNumber: String, offers: [SmsOffer], banks: [Bank], language: Language) -> String {
         var filled: [String] = []
         for line in lines {

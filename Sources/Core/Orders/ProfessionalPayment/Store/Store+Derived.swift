@@ -27,7 +27,9 @@ extension Store {
         ]
     }
 
-    /// Brings the derived rows of a case to its facts; part of a transaction.
+    /// Writes the derived rows of a case.
+    ///
+    /// Must run inside a transaction.
     func keepDerived(
         _ owner: CaseOwner, _ caseState: PaymentCase, on today: CivilDate, _ marks: NoticeMarks
     ) throws {

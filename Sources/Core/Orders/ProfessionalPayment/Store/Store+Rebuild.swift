@@ -7,7 +7,7 @@ extension Store {
         if let owner { try keepDerived(owner, caseState, on: today, try noticeMarks(ofCase: id)) }
     }
 
-    /// How many cases a ``CaseScan`` meets.
+    /// The number of cases that a ``CaseScan`` visits.
     func caseCount(isPaying: Bool) throws -> Int {
         let statuses = CaseScan.payingStatuses.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         let sql = "SELECT count(*) FROM payment_case" + (isPaying ? " WHERE status IN (\(statuses))" : "")

@@ -17,7 +17,7 @@ extension ProfessionalPayment {
         }
     }
 
-    /// Records a fact by hand, from the values of its form.
+    /// Records a fact from the values of its form.
     public struct RecordFact: Command {
         public let caseID: Int64
         /// Of the case, as the operator saw it.

@@ -1,5 +1,5 @@
 extension ProfessionalPayment {
-    /// Replies that wait for the operator.
+    /// Replies to be handled by the operator.
     public struct OpenReplies: Query {
         public var access: Access { .operators }
         public var reading: RecordLink? { nil }
