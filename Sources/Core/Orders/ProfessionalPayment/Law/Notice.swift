@@ -73,7 +73,7 @@ extension PaymentCase {
         guard let phone = history.phone, sent != nil || statusCode(on: today) == .ineligible else {
             return []
         }
-        let missing = conditions(on: sent?.learnedAt.date ?? today).conditions.filter { !$0.holds }
+        let missing = conditions(on: sent?.learnedAt.date ?? today).all.filter { !$0.holds }
             .map { $0.missingOnPaper ?? $0.missing ?? $0.label }
         let reason = Localized(
             ru: missing.map(\.ru).joined(separator: "; "), kk: missing.map(\.kk).joined(separator: "; "))
