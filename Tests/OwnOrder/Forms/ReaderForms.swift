@@ -10,19 +10,19 @@ extension FormSpec {
         fields: [
             FieldSpec(
                 "iin", id: nil, Localized(ru: "ИИН", kk: "ЖСН"), .iin, page: 0,
-                help: Localized(ru: "12 цифр удостоверения.", kk: "Куәліктің 12 цифры."), basis: first),
+                help: Localized(ru: "12 цифр удостоверения.", kk: "Куәліктің 12 цифры."), citation: first),
             FieldSpec(
                 "surname", id: nil, Localized(ru: "Фамилия", kk: "Тегі"),
                 .name(limit: 60, withInitials: false), page: 0,
-                help: Localized(ru: "Как в документе.", kk: "Құжаттағыдай."), basis: first),
+                help: Localized(ru: "Как в документе.", kk: "Құжаттағыдай."), citation: first),
             FieldSpec(
                 "given_name", id: nil, Localized(ru: "Имя", kk: "Аты"),
                 .name(limit: 60, withInitials: false), page: 0,
-                help: Localized(ru: "Как в документе.", kk: "Құжаттағыдай."), basis: first),
+                help: Localized(ru: "Как в документе.", kk: "Құжаттағыдай."), citation: first),
             FieldSpec(
                 "birth", id: nil, Localized(ru: "Дата рождения", kk: "Туған күні"),
                 .date(mayBeFuture: false), page: 0,
-                help: Localized(ru: "Следует из ИИН.", kk: "ЖСН-ден шығады."), basis: first),
+                help: Localized(ru: "Следует из ИИН.", kk: "ЖСН-ден шығады."), citation: first),
         ],
         edition: Edition(
             name: Localized(ru: "Порядок № 900", kk: "№ 900 тәртіп"), from: LoanTerms.days.rows[0].from),
@@ -51,16 +51,16 @@ extension FormSpec {
         "900/returned", Localized(ru: "Возврат книги", kk: "Кітапты қайтару"),
         Citation(ReadingRoom.act, "4"))
 
-    private static func loan(_ code: String, _ title: Localized, _ basis: Citation) -> FormSpec {
+    private static func loan(_ code: String, _ title: Localized, _ citation: Citation) -> FormSpec {
         FormSpec(
             code: code, title: title, pages: [title],
             fields: [
                 FieldSpec(
                     "book", id: nil, Localized(ru: "Книга", kk: "Кітап"), .text(limit: 60), page: 0,
-                    help: Localized(ru: "Название.", kk: "Атауы."), basis: basis),
+                    help: Localized(ru: "Название.", kk: "Атауы."), citation: citation),
                 FieldSpec(
                     "day", id: nil, Localized(ru: "День", kk: "Күні"), .date(mayBeFuture: false), page: 0,
-                    help: Localized(ru: "Когда.", kk: "Қашан."), basis: basis),
+                    help: Localized(ru: "Когда.", kk: "Қашан."), citation: citation),
             ], about: { $0["book"] ?? "" })
     }
 

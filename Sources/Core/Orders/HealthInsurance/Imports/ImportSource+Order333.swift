@@ -34,7 +34,7 @@ extension ImportFormat {
     /// A format whose rows are validated in the order of the file and inserted in the
     /// order of the table.
     ///
-    static func order333<Rows: InsuranceRows>(
+    static func order333<Rows: InsuranceRows & SendableMetatype>(
         _ source: ImportSource, run kind: InsuranceImport.Kind, _ title: Localized,
         _ columns: [ImportColumn],
         rows: @escaping @Sendable (InsuranceImport, ImportFile, UnsafeBufferPointer<UInt8>) throws -> Rows
