@@ -1,7 +1,7 @@
 /// What an order leaves open: shown with its clause, never decided silently.
 ///
-/// `Topic` is what a determination can be about; `Never` where nobody may decide.
-public struct OpenQuestion<Topic: Hashable & Sendable>: Hashable, Sendable {
+/// `Subject` is what a determination can be about; `Never` where nobody may decide.
+public struct OpenQuestion<Subject: Hashable & Sendable>: Hashable, Sendable {
     /// The clauses that the question lies between, the foremost first.
     public let citations: [Citation]
     public let text: Localized
@@ -14,11 +14,11 @@ public struct OpenQuestion<Topic: Hashable & Sendable>: Hashable, Sendable {
     /// An operator's determination on the question, if one is recorded.
     public let determination: Int64?
     /// What a determination would be about; `nil` where nothing is to be decided.
-    public let topic: Topic?
+    public let topic: Subject?
 
     init(
         citations: [Citation], text: Localized, days: ClosedRange<CivilDate>?, facts: [Int64],
-        isSettledByReading: Bool, determination: Int64? = nil, topic: Topic? = nil
+        isSettledByReading: Bool, determination: Int64? = nil, topic: Subject? = nil
     ) {
         self.citations = citations
         self.text = text

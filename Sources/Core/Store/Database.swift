@@ -77,7 +77,7 @@ public final class Database {
     func isKept(_ sql: String) -> Bool { statements[sql] != nil }
 
     deinit {
-        statements.removeAll()  // finalises every statement before the close
+        statements.finaliseAll()
         sqlite3_close_v2(handle)
     }
 

@@ -55,5 +55,5 @@ struct StatementCache {
         statements[statement.sql] = statement
     }
 
-    mutating func removeAll() { statements.removeAll() }
+    mutating func finaliseAll() { statements.removeAll() }
 }
