@@ -20,7 +20,7 @@ extension PaymentCase {
     ///
     /// With nothing open the fact is refused and, if nothing else is wrong with it,
     /// waits.
-    func judgeResumption(_ fact: Fact, _ origin: Origin) -> Admission {
+    func judgeResumption(_ fact: Fact, _ origin: FactOrigin) -> Admission {
         guard case .resumption(let ground, let measure, let isPermanent) = fact.body else {
             return Admission()
         }

@@ -1,5 +1,5 @@
 /// Where information came from, as far as the order asks.
-public struct Origin: Hashable, Sendable {
+public struct FactOrigin: Hashable, Sendable {
     /// p.20: the data on resumption come from ИС МТСЗН.
     public var isMinistrySystem: Bool
     /// p.28: the application was submitted by the administration of the
@@ -14,7 +14,7 @@ public struct Origin: Hashable, Sendable {
 
 extension PaymentCase {
     /// Judges a new fact by what was learned not later than the fact itself.
-    public func judge(_ fact: Fact, origin: Origin = Origin()) -> Admission {
+    public func judge(_ fact: Fact, origin: FactOrigin = FactOrigin()) -> Admission {
         let known = known(at: fact.learnedAt)
         var refusals: [Message] = []
         var warnings: [Message] = []

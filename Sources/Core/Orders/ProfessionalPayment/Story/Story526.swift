@@ -37,7 +37,7 @@ struct Story526: ScenarioStory {
         let new = Fact(
             id: lastID, happenedOn: fact.values["on"].flatMap { CivilDate(iso: $0) } ?? moment.date,
             learnedAt: moment, body: body)
-        let origin = Origin(
+        let origin = FactOrigin(
             isMinistrySystem: !fact.emptied.contains("source") && fact.values["source"] ?? "mtszn" == "mtszn",
             isAdministration: fact.values["applied-by"] != "other")
         let admission = paymentCase(of: person).judge(new, origin: origin)
