@@ -23,6 +23,9 @@ public struct House: Sendable {
     /// The list of a code, as help topics and names of files bear it.
     public func journal(_ code: String) -> JournalSpec? { journals.first { $0.code == code } }
 
+    /// Every kind of document, that of any house first.
+    public var prints: [PrintSpec] { [JournalPrint.spec] + orders.flatMap { $0.prints() } }
+
     /// What tells of health in the facts of all orders.
     public var medicalFacts: Localized {
         let all = orders.compactMap(\.medicalFacts)

@@ -59,6 +59,7 @@ public struct ExportJournal: Command {
 
 /// A list on paper.
 public struct JournalPrint: Print {
+    public static let spec = PrintSpec("journal", Localized(ru: "Журнал", kk: "Журнал"))
     public let query: JournalQuery
     public var access: Access { .operators }
     public var reading: RecordLink? { nil }

@@ -13,6 +13,9 @@ public struct Order: Sendable {
     /// Every list.
     public var journals: @Sendable () -> [JournalSpec] = { [] }
 
+    /// Every document that it prints.
+    public var prints: @Sendable () -> [PrintSpec] = { [] }
+
     /// The numbers that its records are known by.
     public var numbers: [RecordNumber] = []
 

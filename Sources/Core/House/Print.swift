@@ -1,5 +1,8 @@
 /// A document that an operator can see page by page and write to a file.
 public protocol Print: Sendable {
+    /// What it is called; listed by its order, or by the house.
+    static var spec: PrintSpec { get }
+
     /// Who may print it; said by each document, without a default.
     var access: Access { get }
 

@@ -4,7 +4,7 @@ import TUI
 /// The paper before it is printed, page by page as it will be; F2 writes it as
 /// a text file into the operator's outbox.
 public struct PreviewScreen: Screen {
-    private let document: any Print
+    let document: any Print
     private var report: Report?
     /// The language that the pages were last asked for in.
     private var language: Language?
@@ -17,8 +17,8 @@ public struct PreviewScreen: Screen {
 
     public var help: String { "preview" }
     public func place(_ context: Context) -> Localized {
-        let title = report?.title ?? ""
-        return Localized(ru: "Печать › \(title)", kk: "Басып шығару › \(title)")
+        let title = report.map { .same($0.title) } ?? type(of: document).spec.title
+        return Localized(ru: "Печать › ", kk: "Басып шығару › ") + title
     }
 
     public func aside(_ context: Context) -> Localized? {

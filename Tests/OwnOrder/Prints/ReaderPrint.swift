@@ -2,6 +2,7 @@ import Core
 
 /// The reader's card on paper.
 struct ReaderPrint: Print {
+    static let spec = PrintSpec("reader", Localized(ru: "Читательский билет", kk: "Оқырман билеті"))
     let reader: Int64
     var access: Access { .operators }
     var reading: RecordLink? { RecordLink("reader", reader) }

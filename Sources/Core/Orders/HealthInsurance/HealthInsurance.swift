@@ -8,6 +8,12 @@ public enum HealthInsurance {
                 + InsuredPersonFactForm.all.map(\.spec)
         }
         order.journals = { journals }
+        order.prints = {
+            [
+                InsuredPersonPrint.spec, EntitlementCertificatePrint.spec, EnrolmentPrint.spec,
+                FatherApplicationPrint.spec, StatusUpdatePrint.spec, InsuranceFiguresPrint.spec,
+            ]
+        }
         order.auditWords = auditWords
         order.medicalFacts = Localized(
             ru: "категории R2, R4, R5, R6, R12, справки 027/у и об инвалидности",

@@ -7,6 +7,12 @@ public enum ProfessionalPayment {
         order.parameters = { ProfessionalPaymentParameters.all }
         order.forms = { [FormSpec.application, RemittanceForm.spec] + FactForm.all.map(\.spec) }
         order.journals = { journals }
+        order.prints = {
+            [
+                ApplicationPrint.spec, CasePrint.spec, NoticePrint.spec, EmployerStatementPrint.spec,
+                PeriodPrint.spec,
+            ]
+        }
         order.numbers = numbers
         order.auditWords = auditWords
         order.imports = { ImportFormat.all526 }

@@ -1,5 +1,6 @@
 /// p.21, 57: the request to the Fund, or the refusal, on paper.
 public struct EnrolmentPrint: Print {
+    public static let spec = PrintSpec("enrolment", EnrolmentForm.title)
     public let id: Int64
     public var access: Access { .operators }
     public var reading: RecordLink? { nil }

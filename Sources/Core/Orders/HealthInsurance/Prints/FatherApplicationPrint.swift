@@ -1,5 +1,6 @@
 /// p.30.2, 33.2: the father's application on paper, to be signed.
 public struct FatherApplicationPrint: Print {
+    public static let spec = PrintSpec("father-application", FatherApplicationForm.spec.title)
     public let id: Int64
     public var access: Access { .operators }
     public var reading: RecordLink? { nil }

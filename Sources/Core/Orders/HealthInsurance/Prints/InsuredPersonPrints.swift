@@ -1,5 +1,7 @@
 /// An insured person's card of a day on paper.
 public struct InsuredPersonPrint: Print {
+    public static let spec = PrintSpec(
+        "insured-person", Localized(ru: "Карточка потребителя", kk: "Тұтынушының картасы"))
     public let personID: Int64
     public let day: CivilDate
     public var access: Access { .operators }
@@ -21,6 +23,8 @@ public struct InsuredPersonPrint: Print {
 
 /// p.14: the certificate, by what was known when the answer was given.
 public struct EntitlementCertificatePrint: Print {
+    public static let spec = PrintSpec(
+        "entitlement-certificate", Localized(ru: "Справка о праве", kk: "Құқық туралы анықтама"))
     public let requestID: Int64
     public let personID: Int64
     public var access: Access { .operators }

@@ -1,5 +1,7 @@
 /// p.17, 52: the act of a monthly status update.
 public struct StatusUpdatePrint: Print {
+    public static let spec = PrintSpec(
+        "status-update", Localized(ru: "Акт актуализации", kk: "Актуалдандыру актісі"))
     public let id: Int64
     public var access: Access { .operators }
     public var reading: RecordLink? { nil }

@@ -1,6 +1,7 @@
 extension ProfessionalPayment {
     /// Appendix 1 of a taken application.
     public struct ApplicationPrint: Print {
+        public static let spec = PrintSpec("application", FormSpec.application.title)
         public let id: Int64
         public var access: Access { .operators }
         public var reading: RecordLink? { nil }
@@ -17,6 +18,8 @@ extension ProfessionalPayment {
 
     /// The card of a recipient.
     public struct CasePrint: Print {
+        public static let spec = PrintSpec(
+            "case", Localized(ru: "Карточка получателя", kk: "Алушының картасы"))
         public let id: Int64
         public var access: Access { .operators }
         public var reading: RecordLink? { nil }
@@ -33,6 +36,7 @@ extension ProfessionalPayment {
 
     /// A notice to ЭБТ.
     public struct NoticePrint: Print {
+        public static let spec = PrintSpec("notice", Localized(ru: "Уведомление", kk: "Хабарлама"))
         public let id: Int64
         public var access: Access { .operators }
         public var reading: RecordLink? { nil }

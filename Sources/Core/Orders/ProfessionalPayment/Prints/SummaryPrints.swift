@@ -1,6 +1,8 @@
 extension ProfessionalPayment {
     /// Appendix 4 of an employer as of a day.
     public struct EmployerStatementPrint: Print {
+        public static let spec = PrintSpec(
+            "employer-statement", Localized(ru: "Учет (Приложение 4)", kk: "Есепке алу (4-қосымша)"))
         public let employerID: Int64
         public let day: CivilDate
         public var access: Access { .operators }
@@ -24,6 +26,8 @@ extension ProfessionalPayment {
 
     /// The figures of a period.
     public struct PeriodPrint: Print {
+        public static let spec = PrintSpec(
+            "period", Localized(ru: "Отчет по профессиональной выплате", kk: "Кәсіптік төлем бойынша есеп"))
         public let from: CivilDate
         public let to: CivilDate
         public var access: Access { .operators }
