@@ -17,7 +17,7 @@ import Testing
             // A topic stands on the line that declares it, or this test cannot see it: in
             // the screen, or in what the host of forms and the question are given.
             let declared = source.matches(of: /var help: String \{(?! get)/).count
-            let given = source.matches(of: /var help: String \{ (?:task|layout)\.help \}/).count
+            let given = source.matches(of: /var help: String \{ (?:task|layout|reports)\.help \}/).count
             let named = source.matches(of: /var help: String \{ "(.+?)" \}/).map { String($0.1) }
             #expect(named.count + given == declared, "\(file.lastPathComponent): a topic that cannot be read")
             topics.formUnion(named)

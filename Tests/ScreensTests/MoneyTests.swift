@@ -173,7 +173,7 @@ struct MoneyTests {
     }
 
     @Test(arguments: [
-        (MenuCode.period, "Отчет по профессиональной выплате"), (.insurancePeriod, "Отчёт МӘМС"),
+        (MenuCode.period, "Отчет по профессиональной выплате"), (.insurancePeriod, "Отчёт ОСМС"),
     ])
     func `Enter on the last day opens the report of its own order`(item: MenuCode, title: String) throws {
         let pilot = try Pilot()

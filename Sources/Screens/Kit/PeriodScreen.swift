@@ -3,7 +3,10 @@ import TUI
 
 /// The report of an order for a period.
 public struct PeriodReports: Sendable {
+    let help: String
     let place: Localized
+    /// What the report holds, above the days.
+    let words: Localized
     let hint: Localized
     /// The report of the days, both included.
     let print: @Sendable (_ from: CivilDate, _ to: CivilDate) -> any Print
@@ -11,11 +14,13 @@ public struct PeriodReports: Sendable {
     let export: (@Sendable (_ from: CivilDate, _ to: CivilDate) -> Effect)?
 
     public init(
-        place: Localized, hint: Localized,
+        help: String, place: Localized, words: Localized, hint: Localized,
         print: @escaping @Sendable (_ from: CivilDate, _ to: CivilDate) -> any Print,
         export: (@Sendable (_ from: CivilDate, _ to: CivilDate) -> Effect)?
     ) {
+        self.help = help
         self.place = place
+        self.words = words
         self.hint = hint
         self.print = print
         self.export = export
@@ -40,14 +45,13 @@ public struct PeriodScreen: Screen {
             FieldSpec(
                 $0, id: nil, $1, .date(mayBeFuture: true), page: 0,
                 help: Localized(
-                    ru: "Граница периода, включительно. Суммы – за месяцы выплаты, которых период касается.",
-                    kk: "Кезеңнің шегі, сол күнді қоса алғанда. Сомалар – кезең қамтитын төлем айлары үшін."))
+                    ru: "Граница периода, включительно.", kk: "Кезеңнің шегі, сол күнді қоса алғанда."))
         },
         rules: [.period()])
 
     public init(_ reports: PeriodReports) { self.reports = reports }
 
-    public var help: String { "period" }
+    public var help: String { reports.help }
     public func place(_ context: Context) -> Localized { reports.place }
     public func advice(_ context: Context) -> Advice? { said ?? Advice(reports.hint) }
 
@@ -104,18 +108,14 @@ public struct PeriodScreen: Screen {
     }
 
     public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
-        let language = context.language
-        let words = Localized(
-            ru:
-                "Заявления, sms и регистрации за период; дела по статусам на его последний день; суммы по месяцам и работодателям: причитается, переведено, выплачено, возвращено.",
-            kk:
-                "Кезеңдегі өтініштер, sms және тіркеулер; соңғы күніндегі мәртебелер бойынша істер; айлар мен жұмыс берушілер бойынша сомалар: тиесілі, аударылды, төленді, қайтарылды."
-        )
-        for (index, line) in TextWrap.lines(words[language], width: body.columns - 6).enumerated() {
+        let lines = TextWrap.lines(reports.words[context.language], width: body.columns - 6)
+        for (index, line) in lines.enumerated() {
             canvas.write(line, at: Point(row: body.row + 1 + index, column: 3), as: .label)
         }
+        let above = lines.count + 2
         return form.draw(
-            on: &canvas, in: Rect(row: body.row + 5, column: 0, rows: body.rows - 5, columns: body.columns),
+            on: &canvas,
+            in: Rect(row: body.row + above, column: 0, rows: body.rows - above, columns: body.columns),
             context)
     }
 }

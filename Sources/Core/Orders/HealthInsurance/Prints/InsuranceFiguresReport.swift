@@ -30,7 +30,7 @@ public struct InsuranceFiguresReport {
         }
         lines += [""] + table() + [""] + setting.signatureLines(language, paper)
         return Report(
-            title: say("Отчёт МӘМС", "МӘМС есебі"),
+            title: say("Отчёт ОСМС", "МӘМС есебі"),
             fileName:
                 "insurance-\(figures.from.iso)-\(figures.to.iso)-\(setting.now.fileStamp)-\(language.rawValue).txt",
             pages: paper.paged(lines, language))
