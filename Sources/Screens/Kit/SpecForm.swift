@@ -49,7 +49,8 @@ public struct SpecForm: Sendable {
         case .choice(let choices): .choice(choices.map(\.code))
         case .listed: .lookup(.any, limit: 12, width: 8)
         case .mark, .option: .check
-        case .phone: .line(.phone, limit: 20, width: 16)
+        // One column more than a number, for the cursor behind it.
+        case .phone: .line(.phone, limit: 20, width: 17)
         case .email: .line(.email, limit: 254, width: 40)
         case .iban: .line(.code, limit: 29, width: 26)
         case .bank: .lookup(.any, limit: 120, width: 40)
