@@ -44,6 +44,10 @@ public struct EnrolmentReport {
                 lines.append(line)
                 continue
             }
+            guard !record.documents.isEmpty else {
+                lines.append(language == .russian ? "нет" : "жоқ")
+                continue
+            }
             lines += record.documents.enumerated().flatMap { place, document in
                 paper.wrap(
                     ("\(place + 1). "
