@@ -57,7 +57,7 @@ extension FormSpec {
             fields: [
                 FieldSpec(
                     "book", id: nil, Localized(ru: "Книга", kk: "Кітап"), .text(limit: 60), page: 0,
-                    help: Localized(ru: "Название.", kk: "Атауы."), citation: citation),
+                    help: Localized(ru: "Название книги.", kk: "Кітаптың атауы."), citation: citation),
                 FieldSpec(
                     "day", id: nil, Localized(ru: "День", kk: "Күні"), .date(mayBeFuture: false), page: 0,
                     help: Localized(ru: "Когда.", kk: "Қашан."), citation: citation),

@@ -57,7 +57,8 @@ extension SettingSpec {
         "corporation.accountant",
         Localized(ru: "Главный бухгалтер (если есть)", kk: "Бас бухгалтер (бар болса)"),
         help: Localized(
-            ru: "Пусто – в поручении «Не предусмотрен».", kk: "Бос болса – тапсырмада «Не предусмотрен»."),
+            ru: "Пусто – в поручении «Не предусмотрен».",
+            kk: "Бос болса – тапсырмада «Не предусмотрен» деп тұрады."),
         citation: clause("27"), plain(60))
 
     static let serviceCode = SettingSpec(
