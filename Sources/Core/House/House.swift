@@ -13,6 +13,8 @@ public struct House: Sendable {
     }
 
     public var upkeep: [any Upkeep] { orders.flatMap(\.upkeep) }
+    /// Every form of the orders; one that follows from what is typed is listed in each of
+    /// its shapes.
     public var forms: [FormSpec] { orders.flatMap { $0.forms() } }
 
     /// Every list, those of any house first.

@@ -25,7 +25,7 @@ public struct AskScreen: Screen {
             hasHint: false)
     }
 
-    private var form: SpecForm
+    private(set) var form: SpecForm
     private let layout: Layout
 
     public init(_ spec: FormSpec, _ values: FormValues = [:], _ layout: Layout = .form) {

@@ -4,7 +4,7 @@ import TUI
 /// F5 on a list: its filter.
 struct FilterScreen: Screen {
     private let journal: JournalSpec
-    private var form: SpecForm
+    private(set) var form: SpecForm
 
     init(_ journal: JournalSpec, _ filter: JournalFilter) {
         self.journal = journal
@@ -17,7 +17,7 @@ struct FilterScreen: Screen {
             ])
     }
 
-    private static func spec(_ journal: JournalSpec) -> FormSpec {
+    static func spec(_ journal: JournalSpec) -> FormSpec {
         var fields = [
             FieldSpec(
                 "text", id: nil, Localized(ru: "Искать", kk: "Іздеу"), .text(limit: 60), .never, page: 0,

@@ -4,13 +4,13 @@ import TUI
 /// Reads a file of another system: which system, which file, and what came of
 /// every row.
 struct ImportScreen: Screen {
-    private var form = SpecForm(Self.spec(of: []))
+    private(set) var form = SpecForm(Self.spec(of: []))
     /// What the orders read; asked for when the screen opens.
     private var formats: [ImportFormat] = []
     private var said: Advice?
     private var report: ImportReport?
 
-    private static func spec(of formats: [ImportFormat]) -> FormSpec {
+    static func spec(of formats: [ImportFormat]) -> FormSpec {
         FormSpec(
             code: "import", title: Localized(ru: "Загрузка файла", kk: "Файл жүктеу"),
             pages: [Localized(ru: "Файл", kk: "Файл")],

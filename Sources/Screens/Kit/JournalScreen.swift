@@ -4,7 +4,7 @@ import TUI
 /// A list: read by key a page at a time; found by typing, narrowed by F5,
 /// ordered by F4, printed by F7, written to a file by F8 – the same everywhere.
 public struct JournalScreen: Screen {
-    private let spec: JournalSpec
+    let spec: JournalSpec
     private let actions: ListActions
     private var filter: JournalFilter
     private var order = JournalOrder.entry

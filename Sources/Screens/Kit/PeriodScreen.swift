@@ -31,12 +31,12 @@ public struct PeriodReports: Sendable {
 public struct PeriodScreen: Screen {
     private let reports: PeriodReports
 
-    private var form = SpecForm(PeriodScreen.spec)
+    private(set) var form = SpecForm(PeriodScreen.spec)
     private var said: Advice?
 
     private static let title = Localized(ru: "Отчеты", kk: "Есептер")
 
-    private static let spec = FormSpec(
+    static let spec = FormSpec(
         code: "period", title: title, pages: [title],
         fields: [
             ("from", Localized(ru: "с даты", kk: "күннен")),

@@ -3,12 +3,13 @@ import TUI
 
 /// A new operator of an office that is already set up: only the name is asked.
 struct SignUpScreen: Screen {
-    private var form = SpecForm(
-        FormSpec(
-            code: "sign-up", title: Localized(ru: "Новый специалист", kk: "Жаңа маман"),
-            pages: [Localized(ru: "Специалист", kk: "Маман")],
-            fields: [WelcomeScreen.spec.field("operator")].compactMap(\.self)))
+    private(set) var form = SpecForm(Self.spec)
     private var said: Advice?
+
+    static let spec = FormSpec(
+        code: "sign-up", title: Localized(ru: "Новый специалист", kk: "Жаңа маман"),
+        pages: [Localized(ru: "Специалист", kk: "Маман")],
+        fields: [WelcomeScreen.spec.field("operator")].compactMap(\.self))
 
     var help: String { "welcome" }
     func place(_ context: Context) -> Localized {

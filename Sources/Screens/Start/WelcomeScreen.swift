@@ -4,7 +4,7 @@ import TUI
 /// The first start of an office's store: which office, who are you, in which
 /// language, and whether to load invented sample data.
 struct WelcomeScreen: Screen {
-    private var form: SpecForm
+    private(set) var form: SpecForm
     private var said: Advice?
 
     init() { form = SpecForm(Self.spec, values: ["kind": "ordinary"]) }

@@ -4,8 +4,8 @@ public enum HealthInsurance {
     public static let order = Order(act: .order333, name: Localized(ru: "ОСМС", kk: "МӘМС")) { order in
         order.parameters = { HealthInsuranceParameters.all }
         order.forms = {
-            [FatherApplicationForm.spec, OutageForm.spec, OutageForm.repair, EnrolmentForm.spec(for: [:])]
-                + InsuredPersonFactForm.all.map(\.spec)
+            [FatherApplicationForm.spec, OutageForm.spec, OutageForm.repair, .entitlementCertificate]
+                + EnrolmentForm.all + InsuredPersonFactForm.all.map(\.spec)
         }
         order.journals = { journals }
         order.prints = {

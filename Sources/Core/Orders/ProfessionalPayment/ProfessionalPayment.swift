@@ -5,7 +5,13 @@ public enum ProfessionalPayment {
         act: .order526, name: Localized(ru: "Профвыплата", kk: "Кәсіптік төлем")
     ) { order in
         order.parameters = { ProfessionalPaymentParameters.all }
-        order.forms = { [FormSpec.application, RemittanceForm.spec] + FactForm.all.map(\.spec) }
+        order.forms = {
+            [
+                FormSpec.application, RemittanceForm.spec, .fundingRequestMonth, .disbursementMonth,
+                .recipientSum,
+            ]
+                + FactForm.all.map(\.spec)
+        }
         order.journals = { journals }
         order.prints = {
             [

@@ -9,7 +9,7 @@ extension ProfessionalPaymentScreens {
             keys: [form],
             begin: { _, context in
                 let month = context.now.date.yearMonth.next
-                return [.open(AskScreen(FormSpec.month(fundingRequestTitle, "25.1"), ["month": month.shown]))]
+                return [.open(AskScreen(.fundingRequestMonth, ["month": month.shown]))]
             },
             receive: { value, _, _ in
                 guard case .typed(let values) = value else { return [] }
@@ -42,7 +42,7 @@ extension ProfessionalPaymentScreens {
             keys: [form],
             begin: { _, context in
                 let month = context.now.date.yearMonth
-                return [.open(AskScreen(FormSpec.month(disbursementTitle, "26"), ["month": month.shown]))]
+                return [.open(AskScreen(.disbursementMonth, ["month": month.shown]))]
             },
             receive: { value, _, _ in
                 guard case .typed(let values) = value else { return [] }
@@ -128,9 +128,6 @@ extension ProfessionalPaymentScreens {
         kk: "Жолдар жұмыс берушінің алғашқы келісімімен пайда болады.")
 
     private static let form = KeyHint("F2", Localized(ru: "Составить", kk: "Жасау"))
-    private static let fundingRequestTitle = Localized(ru: "Составить потребность", kk: "Қажеттілікті жасау")
-    private static let disbursementTitle = Localized(
-        ru: "Составить список выплат", kk: "Төлемдер тізімін жасау")
 
     /// p.25, 29: the return of one line, as much as is still to be returned.
     private static func refund(_ list: ListState, _ context: Context) -> [Effect]? {

@@ -116,7 +116,7 @@ extension TableTask where Subject == RemittanceLines {
     private static func askSum(_ screen: inout TableScreen<Subject>) -> [Effect] {
         guard let share = screen.subject.share(screen.row) else { return [.bell] }
         let sum = share.sum == .zero ? "" : share.sum.shown
-        let question = AskScreen(FormSpec.sum.asked(about: share.name), ["sum": sum])
+        let question = AskScreen(FormSpec.recipientSum.asked(about: share.name), ["sum": sum])
         return screen.ask(question) { screen, answer, context in
             guard case .typed(let values) = answer else { return [] }
             return set((try? Tenge(values["sum"] ?? "")) ?? .zero, for: share.id, &screen, context)

@@ -30,6 +30,16 @@ public enum EnrolmentForm {
             lookups: lookups)
     }
 
+    /// The form as it is at first, and of every set of documents that a category or a
+    /// sub-group of it asks for.
+    public static var all: [FormSpec] {
+        [spec(for: [:])]
+            + categories.filter { $0 != .r7 }.map { spec(for: ["category": $0.code]) }
+            + PensionSubgroup.allCases.map {
+                spec(for: ["category": InsuranceCategory.r7.code, "subgroup": $0.rawValue])
+            }
+    }
+
     public static let edition = FormSpec.Edition(
         name: Localized(
             ru: "Правила, приказ МЗ РК от 29.12.2020 № ҚР ДСМ-333/2020 (в редакции от 21.10.2025 № 111)",

@@ -1,10 +1,16 @@
-import Core
-
 extension FormSpec {
-    /// One month, for a funding request or disbursements.
-    static func month(_ title: Localized, _ clause: String) -> FormSpec {
+    /// The month of a funding request (p.25).
+    public static let fundingRequestMonth = month(
+        "526/funding-request-month", Localized(ru: "Составить потребность", kk: "Қажеттілікті жасау"), "25.1")
+
+    /// The month of the disbursements (p.26).
+    public static let disbursementMonth = month(
+        "526/disbursement-month", Localized(ru: "Составить список выплат", kk: "Төлемдер тізімін жасау"), "26"
+    )
+
+    private static func month(_ code: String, _ title: Localized, _ clause: String) -> FormSpec {
         FormSpec(
-            code: "month", title: title, pages: [title],
+            code: code, title: title, pages: [title],
             fields: [
                 FieldSpec(
                     "month", id: nil, Localized(ru: "Месяц выплаты", kk: "Төлем айы"), .month, page: 0,
@@ -16,8 +22,8 @@ extension FormSpec {
     }
 
     /// One sum: of a recipient's line.
-    static let sum = FormSpec(
-        code: "sum", title: Localized(ru: "Сумма получателя", kk: "Алушының сомасы"),
+    public static let recipientSum = FormSpec(
+        code: "526/recipient-sum", title: Localized(ru: "Сумма получателя", kk: "Алушының сомасы"),
         pages: [Localized(ru: "Сумма", kk: "Сома")],
         fields: [
             FieldSpec(
