@@ -203,14 +203,14 @@ struct KeptStore {
         pilot.press("Enter", "Enter")
         let cursor = pilot.cursor.map { "cursor \($0.row + 1):\($0.column + 1)" } ?? "no cursor"
         // What the form holds, or the draft where the screen has no form.
-        let form = Mirror(reflecting: pilot.session.shell.top).descendant("form") as? SpecForm
+        let form = (pilot.session.shell.top as? any FormShowing)?.form
         let values = form?.values ?? draft.values
         func lines(_ values: FormValues, _ mark: String = "") -> String {
             values.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
                 .map { "\(mark)\($0.key) = \($0.value)\n" }.joined()
         }
         return
-            "══ \(draft.form) \(draft.subjectID), \(draft.savedAt.shown)\n\(pilot.text)\n── \(pilot.top), \(cursor)\n"
+            "══ \(draft.form) \(draft.subjectID), \(draft.savedAt.shown)\n\(pilot.text)\n── \(cursor)\n"
             + lines(values) + lines(draft.values.filter { values[$0.key] != $0.value }, "not on the form: ")
     }
 }
