@@ -34,6 +34,12 @@ extension Scene {
             pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
             pilot.press("F2", "F7")
         },
+        Scene("preview-enrolment-refusal", "PreviewScreen") { pilot in
+            pilot.beginEnrolment()
+            pilot.press("F5")
+            pilot.type("нет подлинника")
+            pilot.press("F2", "F7")
+        },
         Scene("father-application", "FormScreen") { pilot in
             pilot.choose(.families)
             pilot.press("F2")

@@ -51,10 +51,6 @@ extension Scene {
             pilot.openInsuredPerson(father)
             pilot.press("F6")
         },
-        Scene("consumer-fact", "FormScreen") { pilot in
-            pilot.openInsuredPerson(withCategory)
-            pilot.openInsuredPersonFact("state-unpaid")
-        },
         Scene("consumer-fact-refused", "FormScreen") { pilot in
             pilot.openInsuredPerson(withCategory)
             pilot.openInsuredPersonFact("stopped")

@@ -23,6 +23,10 @@ extension Scene {
             pilot.choose(.fundingRequests)
             pilot.press("F2")
         },
+        Scene("ask-payout-month", "AskScreen") { pilot in
+            pilot.choose(.disbursementBatches)
+            pilot.press("F2")
+        },
         Scene("need-lines", "JournalScreen") { pilot in
             pilot.choose(.fundingRequests)
             pilot.press("F2", "F2", "Enter")
@@ -30,6 +34,22 @@ extension Scene {
         Scene("transfer", "FormScreen", hasRoles: true) { pilot in
             pilot.choose(.remittances)
             pilot.press("F2")
+        },
+        Scene("payout-lines", "JournalScreen") { pilot in
+            pilot.choose(.disbursementBatches)
+            pilot.press("F2", "F2", "Enter")
+        },
+        Scene("balances", "JournalScreen") { pilot in
+            pilot.choose(.employerSettlement)
+            pilot.press("Enter")
+        },
+        Scene("transfer-lines", "JournalScreen") { pilot in
+            pilot.openRemittanceShares(total: "50851")
+            pilot.press("F2", "Enter", "Enter")
+        },
+        Scene("recipient-sum", "AskScreen") { pilot in
+            pilot.openRemittanceShares()
+            pilot.press("F4")
         },
         Scene("transfer-shares", "TableScreen", hasRoles: true) { $0.openRemittanceShares() },
         Scene("notice-preview", "PreviewScreen") { pilot in

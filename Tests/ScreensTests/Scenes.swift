@@ -42,6 +42,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 extension Scene {
     static let all: [Scene] =
         start + forms + exchange + records + lists + overlays + money + insuranceDesk + insurance
+        + factForms + insuredPersonFactForms + settingForms
 
     static let start: [Scene] = [
         Scene("welcome", "WelcomeScreen", .nothing, hasRoles: true),
@@ -209,6 +210,10 @@ extension Scene {
         },
         Scene("preview-case", "PreviewScreen") { pilot in
             pilot.openCase("ПВ-000003")
+            pilot.press("F7")
+        },
+        Scene("preview-period", "PreviewScreen") { pilot in
+            pilot.choose(.period)
             pilot.press("F7")
         },
         Scene("preview-accounting", "PreviewScreen") { pilot in
