@@ -19,9 +19,12 @@ let package = Package(
         .executableTarget(name: "tereze", dependencies: ["Screens", "Core", "TUI"], path: "Sources/Tereze"),
         .testTarget(name: "CoreTests", dependencies: ["Core"], exclude: ["Fixtures"]),
         .testTarget(name: "TUITests", dependencies: ["TUI", "CNcurses"]),
-        .testTarget(name: "ScreensTests", dependencies: ["Screens", "Core", "TUI"], exclude: ["Golden"]),
+        .target(name: "Catalogue", dependencies: ["Screens", "Core"], path: "Tests/Catalogue"),
         .testTarget(
-            name: "OwnOrderTests", dependencies: ["Screens", "Core", "TUI"], path: "Tests/OwnOrder",
+            name: "ScreensTests", dependencies: ["Catalogue", "Screens", "Core", "TUI"], exclude: ["Golden"]),
+        .testTarget(
+            name: "OwnOrderTests", dependencies: ["Catalogue", "Screens", "Core", "TUI"],
+            path: "Tests/OwnOrder",
             exclude: ["assets"]),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "TerminalTests", dependencies: ["tereze", "Core"], path: "Tests/Terminal"),

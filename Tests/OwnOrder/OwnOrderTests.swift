@@ -1,3 +1,4 @@
+import Catalogue
 import Core
 import Foundation
 import Screens
@@ -9,6 +10,24 @@ import Testing
 @MainActor
 @Suite struct OwnOrderTests {
     private let iin = FormSpec.sampleReader["iin"] ?? ""
+
+    // MARK: The catalogue
+
+    @Test func `its texts are there in both languages, and its screens have pages of help`() throws {
+        let hall = try Hall()
+        let catalogue = Catalogue(Hall.screens, settings: try Hall.house.settings(in: hall.store))
+        #expect(catalogue.flaws == [])
+        #expect(catalogue.formCodes.isSuperset(of: ["900/reader", "900/lent", "900/returned", "setting"]))
+        #expect(catalogue.journalCodes.isSuperset(of: ["readers", "loans"]))
+        #expect(catalogue.printCodes.contains("reader") && catalogue.importCodes.contains("library"))
+        let topics = catalogue.topics(hall.session.shell.context)
+        #expect(topics.isSuperset(of: ["reader", "journal-readers", "journal-loans", "preview"]))
+        #expect(catalogue.missingPages(of: topics.union(["loan"]), in: Hall.assets) == [])
+        for topic in topics.union(["loan"]) {
+            let page = try HelpPage(topic).answer(in: hall.workplace)
+            #expect(page.ru != page.kk && !page.kk.isEmpty, "\(topic)")
+        }
+    }
 
     // MARK: On the screen
 

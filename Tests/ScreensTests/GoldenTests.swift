@@ -33,40 +33,6 @@ struct GoldenTests {
         #expect(Set(found).subtracting(expected).sorted() == [])
         #expect(Set(expected).count == expected.count)
     }
-
-    /// Screens are read from their declarations, so that a new one without a golden
-    /// fails here; every line of the menu leads to one that stands on top in some scene.
-    @Test func `every screen has a scene, and the scene shows it`() throws {
-        var shown: Set<String> = []
-        var helps: Set<String> = []
-        for scene in Scene.all {
-            let pilot = try scene.pilot(.russian)
-            #expect(scene.top == pilot.top, "\(scene.name)")
-            shown.insert(pilot.top)
-            helps.insert(pilot.session.shell.top.help)
-        }
-        let declared = try Self.declared(/struct (\w+Screen)[:<]/)
-        #expect(declared.count >= 18)
-        #expect(declared.subtracting(shown).sorted() == [])
-        // A form, a table and a card are of one screen each: their pages of help tell them apart.
-        let tasks = try Self.declared(/help: "([a-z-]+)"/)
-        #expect(tasks.count >= 15)
-        #expect(tasks.subtracting(helps).sorted() == [])
-    }
-}
-
-extension GoldenTests {
-    /// What the sources declare that can stand on the stack, by name.
-    private static func declared(_ pattern: Regex<(Substring, Substring)>) throws -> Set<String> {
-        let sources = World.root.appending(path: "Sources/Screens")
-        let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter {
-            $0.hasSuffix(".swift")
-        }
-        return try files.reduce(into: []) { names, file in
-            let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
-            names.formUnion(text.matches(of: pattern).map { String($0.output.1) })
-        }
-    }
 }
 
 enum Golden {
