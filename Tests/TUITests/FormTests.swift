@@ -174,11 +174,13 @@ import Testing
     }
 
     @Test(arguments: [
-        (["Space"], "dismiss"), (["Down", "Space"], "move"), (["Down", "Enter"], "move"),
-        (["Down", "Tab"], ""),
+        (["Space"], "dismiss"), (["Down"], "move"), (["Down", "Up"], "dismiss"),
+        (["Down", "Space"], "move"), (["Down", "Enter"], "move"), (["Down", "Tab"], "move"),
+        (["Down", "BackTab"], "move"), (["Down", "PgDn"], "move"), (["Down", "Down"], "move"),
+        (["2", "Up", "Up"], "dismiss"), (["2", "Home", "Tab"], "dismiss"), (["Tab"], ""),
         (["п"], "move"), (["g"], "move"), (["р"], "dismiss"), (["h"], "dismiss"), (["2"], "move"),
         (["ә"], "move"),
-        (["Space", "Backspace"], ""), (["Enter"], ""), (["End", "Space"], "move"),
+        (["Space", "Backspace"], ""), (["Enter"], ""), (["End"], "move"), (["End", "Space"], "move"),
     ])
     func `a choice is made by arrows, letters of either layout, or number`(keys: [String], value: String) {
         var form = form()

@@ -129,7 +129,7 @@ struct FieldBlock {
         let titles = codes.map { texts.choices[$0] ?? $0 }
         form.memory.titles[field.key] = titles
         var current: Int?
-        if isFocused, case .options(let index, _) = form.editor { current = index }
+        if isFocused, case .options(let index) = form.editor { current = index }
         let together = titles.reduce(-3) { $0 + 4 + DisplayWidth.of($1) + 3 }
         var isOneRow = together <= available && !codes.isEmpty
         if case .list = field.kind { isOneRow = false }
@@ -138,25 +138,33 @@ struct FieldBlock {
         } else {
             form.memory.onOneRow.remove(field.key)
         }
+        // Before a choice is made the cursor rests on a mark, and no option is highlighted.
+        var hasBar = true
+        if case .choice = field.kind { hasBar = !Set(chosen).isDisjoint(with: codes) }
         var point = Point(row: 0, column: editorColumn)
         for (index, code) in codes.enumerated() {
             let mark = open + (chosen.contains(code) ? String(mark) : " ") + close
             let lines = isOneRow ? [titles[index]] : TextWrap.lines(titles[index], width: available - 4)
-            let end = drawOption(point, mark: mark, title: lines[0], isCurrent: index == current)
+            let end = drawOption(
+                point, mark: mark, title: lines[0], isCurrent: index == current, isBar: hasBar)
             for (row, line) in lines.enumerated().dropFirst() {
                 canvas.write(
                     line, at: Point(row: point.row + row, column: point.column + 4),
-                    as: index == current ? .focus : .value)
+                    as: index == current && hasBar ? .focus : .value)
             }
             if isOneRow { point.column = end + 3 } else { point.row += lines.count }
         }
         return isOneRow ? (1, point.column - 3) : (max(1, point.row), nil)
     }
 
-    private mutating func drawOption(_ point: Point, mark: String, title: String, isCurrent: Bool) -> Int {
+    private mutating func drawOption(
+        _ point: Point, mark: String, title: String, isCurrent: Bool, isBar: Bool = true
+    ) -> Int {
         if isCurrent { cursor = Point(row: point.row, column: point.column + 1) }
         let text = title.isEmpty ? mark : "\(mark) \(title)"
-        return canvas.write(text, at: point, as: isCurrent ? .focus : .value)
+        let end = canvas.write(text, at: point, as: isCurrent && isBar ? .focus : .value)
+        if isCurrent, !isBar { canvas.write(mark, at: point, as: .focus) }
+        return end
     }
 
     /// The first message stands beside the editor if it fits whole; the others below.

@@ -114,8 +114,8 @@ extension Form {
             area.isOvertype = isOvertype
             editor = .area(area)
         case .choice(let codes):
-            editor = .options(cursor: codes.firstIndex(of: value) ?? 0, hasMoved: false)
-        case .check, .list: editor = .options(cursor: 0, hasMoved: false)
+            editor = .options(cursor: codes.firstIndex(of: value) ?? 0)
+        case .check, .list: editor = .options(cursor: 0)
         case .fixed: editor = .none
         }
     }

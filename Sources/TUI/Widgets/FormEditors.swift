@@ -3,8 +3,8 @@ enum FieldEditor: Hashable, Sendable {
     case none
     case line(LineEditor)
     case area(TextArea)
-    /// The option under the cursor and whether the cursor was moved to it.
-    case options(cursor: Int, hasMoved: Bool)
+    /// The option under the cursor: of a choice that was made, the one that is chosen.
+    case options(cursor: Int)
 }
 
 /// What the last drawing found out: titles in the language shown, and what fitted.
@@ -29,7 +29,7 @@ extension Form {
     }
 
     mutating func handleOptions(_ event: Event, _ field: FormField) -> EditOutcome {
-        guard case .options(let cursor, let hasMoved) = editor, case .key(let key) = event else {
+        guard case .options(let cursor) = editor, case .key(let key) = event else {
             return .ignored
         }
         let codes = field.options
@@ -38,25 +38,15 @@ extension Form {
         case .character(" "): return pick(cursor, in: field)
         case .character(let character):
             guard let index = option(for: character, after: cursor, in: field) else { return .refused }
-            editor = .options(cursor: index, hasMoved: true)
-            if case .choice = field.kind { return pick(index, in: field) }
-            return .moved
-        case .down where !isOnOneRow && cursor + 1 < codes.count:
-            editor = .options(cursor: cursor + 1, hasMoved: true)
-            return .moved
-        case .up where !isOnOneRow && cursor > 0:
-            editor = .options(cursor: cursor - 1, hasMoved: true)
-            return .moved
+            return move(to: index, in: field)
+        case .down where !isOnOneRow && cursor + 1 < codes.count: return move(to: cursor + 1, in: field)
+        case .up where !isOnOneRow && cursor > 0: return move(to: cursor - 1, in: field)
         // Sideways is never a way through the form, so it means the option itself.
-        case .right where isOnOneRow && cursor + 1 < codes.count: return choose(cursor + 1, in: field)
-        case .left where isOnOneRow && cursor > 0: return choose(cursor - 1, in: field)
-        case .home: return moveOption(to: 0)
-        case .end: return moveOption(to: max(0, codes.count - 1))
+        case .right where isOnOneRow && cursor + 1 < codes.count: return move(to: cursor + 1, in: field)
+        case .left where isOnOneRow && cursor > 0: return move(to: cursor - 1, in: field)
+        case .home: return move(to: 0, in: field)
+        case .end: return move(to: max(0, codes.count - 1), in: field)
         case .left, .right: return .moved
-        case .enter:
-            // Whoever walked to an option and confirms means it.
-            if hasMoved, case .choice = field.kind { _ = pick(cursor, in: field) }
-            return .ignored
         case .backspace, .delete:
             guard case .choice = field.kind, !(values[field.key] ?? "").isEmpty else { return .refused }
             values[field.key] = ""
@@ -65,14 +55,12 @@ extension Form {
         }
     }
 
-    private mutating func choose(_ index: Int, in field: FormField) -> EditOutcome {
-        editor = .options(cursor: index, hasMoved: true)
+    /// The bar goes to an option, and with it the choice: what is highlighted is what is
+    /// recorded, whichever key leaves the field.
+    private mutating func move(to index: Int, in field: FormField) -> EditOutcome {
+        editor = .options(cursor: index)
+        guard case .choice = field.kind else { return .moved }
         return pick(index, in: field)
-    }
-
-    private mutating func moveOption(to index: Int) -> EditOutcome {
-        editor = .options(cursor: index, hasMoved: true)
-        return .moved
     }
 
     private mutating func pick(_ index: Int, in field: FormField) -> EditOutcome {
