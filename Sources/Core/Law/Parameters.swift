@@ -16,6 +16,9 @@ public struct Parameters: Hashable, Sendable {
 
     public init() {}
 
+    /// - Parameter rows: of each name in order of their days, a day once.
+    init(_ rows: [String: [Row]]) { self.rows = rows }
+
     public mutating func add(_ name: String, _ row: Row) {
         rows[name, default: []].removeAll { $0.from == row.from }
         rows[name, default: []].append(row)

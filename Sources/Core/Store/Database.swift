@@ -10,6 +10,10 @@ public final class Database {
     /// The file, or `:memory:`.
     let path: String
     private var statements = StatementCache()
+    var remembered = Remembered()
+    /// Grows whenever this connection may have changed a reference table, or taken a change
+    /// back.
+    private(set) var referenceWrites = 0
 
     /// Opens the file, creating it when there is none.
     ///
@@ -94,6 +98,7 @@ public final class Database {
             return result
         } catch {
             if sqlite3_get_autocommit(handle) == 0 { try? execute("ROLLBACK") }
+            referenceWrites += 1
             throw error
         }
     }
@@ -138,6 +143,7 @@ public final class Database {
 
     /// Runs statements separated by semicolons, without values: for schemas.
     public func script(_ sql: String) throws(StoreError) {
+        referenceWrites += 1
         let status = sqlite3_exec(handle, sql, nil, nil, nil)
         guard status == SQLITE_OK else { throw failure(status, nil) }
     }
@@ -182,6 +188,7 @@ public final class Database {
             statement = try prepare(sql, SQLITE_PREPARE_PERSISTENT)
             statements.keep(statement)
         }
+        if statement.writesReference { referenceWrites += 1 }
         try bind(values, to: statement)
         return statement
     }
@@ -190,7 +197,9 @@ public final class Database {
         var pointer: OpaquePointer?
         let status = sqlite3_prepare_v3(handle, sql, -1, UInt32(flags), &pointer, nil)
         guard status == SQLITE_OK, let pointer else { throw failure(status, sql) }
-        return Statement(pointer: pointer, sql: sql)
+        let isWriting = sqlite3_stmt_readonly(pointer) == 0
+        return Statement(
+            pointer: pointer, sql: sql, writesReference: isWriting && ReferenceTables.areNamed(in: sql))
     }
 
     /// - Returns: false when there is no further row.

@@ -147,11 +147,29 @@ extension Store {
 
 extension Parameters {
     /// All rows of a store.
-    init(_ database: Database) throws {
-        self.init()
-        try database.each("SELECT name, effective_from, value, source FROM parameter") { row in
+    /// - Parameter prefix: of the names that are read; all where it is empty. Rules of one
+    ///   order are read for each person who is asked about.
+    init(_ database: Database, _ prefix: String = "") throws {
+        var rows: [String: [Row]] = [:]
+        var name = ""
+        var history: [Row] = []
+        try database.each(
+            """
+            SELECT name, effective_from, value, source FROM parameter
+            WHERE name >= ?1 AND name < ?1 || char(0x10FFFF) ORDER BY name, effective_from
+            """,
+            [.text(prefix)]
+        ) { row in
             guard let from = row.date(1) else { return }
-            add(row.text(0), Row(from: from, value: row.text(2), source: row.text(3)))
+            let next = row.text(0)
+            if next != name {
+                if !history.isEmpty { rows[name] = history }
+                name = next
+                history = []
+            }
+            history.append(Row(from: from, value: row.text(2), source: row.text(3)))
         }
+        if !history.isEmpty { rows[name] = history }
+        self.init(rows)
     }
 }

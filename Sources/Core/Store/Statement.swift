@@ -4,12 +4,15 @@ import CSQLite
 final class Statement {
     let pointer: OpaquePointer
     let sql: String
+    /// True when it may change a reference table.
+    let writesReference: Bool
     /// When it was last taken from the cache, as the running number of takings.
     fileprivate var lastUse: UInt64 = 0
 
-    init(pointer: OpaquePointer, sql: String) {
+    init(pointer: OpaquePointer, sql: String, writesReference: Bool) {
         self.pointer = pointer
         self.sql = sql
+        self.writesReference = writesReference
     }
 
     deinit { sqlite3_finalize(pointer) }

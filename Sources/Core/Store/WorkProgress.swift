@@ -10,7 +10,7 @@ public struct WorkStep: Hashable, Sendable {
 
     public static let reading = WorkStep("reading", Localized(ru: "Чтение файла", kk: "Файлды оқу"))
     public static let indexes = WorkStep(
-        "indexes", Localized(ru: "Указатели списков", kk: "Тізімдердің көрсеткіштері"))
+        "indexes", Localized(ru: "Подготовка списков", kk: "Тізімдерді дайындау"))
     public static let statuses = WorkStep(
         "statuses", Localized(ru: "Статусы на сегодня", kk: "Бүгінгі мәртебелер"))
     public static let comparing = WorkStep(

@@ -30,7 +30,7 @@ struct SharedFacts {
 
     init(_ database: Database) throws {
         outages = try Self.outages(database)
-        rules = try InsuranceRules(try Parameters(database))
+        rules = try database.remembered { try InsuranceRules(try Parameters(database, "333.")) }
         reconciliations = try database.rows(
             "SELECT id, at, through FROM insurance_check WHERE person_id IS NULL AND through > 0 ORDER BY id"
         ) { row in

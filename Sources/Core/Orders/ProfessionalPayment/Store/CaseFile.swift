@@ -22,9 +22,11 @@ extension Store {
     /// What order 526 is computed by here and now: dated numbers, calendar,
     /// hours, banks.
     public func paymentRules() throws -> PaymentRules {
-        try PaymentRules(
-            parameters: try parameters(), calendar: try workCalendar(), hours: try office()?.hours,
-            banks: BankList(try banks().map { ($0.code, $0.bic) }))
+        try database.remembered {
+            try PaymentRules(
+                parameters: try parameters(), calendar: try workCalendar(), hours: try office()?.hours,
+                banks: BankList(try banks().map { ($0.code, $0.bic) }))
+        }
     }
 
     public func caseFile(id: Int64) throws -> CaseFile? {
