@@ -4,7 +4,8 @@
 /// `=` paragraph, `-` as it is; `[key=value]` before it keeps the line for one
 /// choice only; `#` is a remark; three blanks in a `-` line begin its second
 /// column. `{key}` is a value, `{key.date}` a date as
-/// forms write it: `"14" марта 2019`.
+/// forms write it: `"14" марта 2019`; `{key.date.locative}` and `{key.date.ablative}` its
+/// Kazakh cases.
 public struct FormTemplate: Sendable {
     private let lines: [String]
 
@@ -66,22 +67,28 @@ public struct FormTemplate: Sendable {
             filled += rest[..<open]
             let name = rest[rest.index(after: open)..<close].split(separator: ".")
             let value = values[name.first.map(String.init) ?? ""] ?? ""
-            filled += name.count > 1 ? Self.written(value, language) : value.isEmpty ? "____________" : value
+            if name.count > 1 {
+                let form = name.count > 2 ? KazakhDateCase(rawValue: String(name[2])) : nil
+                filled += Self.written(value, language, form ?? .nominative)
+            } else {
+                filled += value.isEmpty ? "____________" : value
+            }
             rest = rest[rest.index(after: close)...]
         }
         return filled + rest
     }
 
-    /// `"14" марта 2019`, `2019 жылғы "14" наурыз`.
-    static func written(_ value: String, _ language: Language) -> String {
+    /// `"14" марта 2019`, `2019 жылғы "14" наурыз`, `2019 жылғы "14" наурыздан`.
+    static func written(
+        _ value: String, _ language: Language, _ form: KazakhDateCase = .nominative
+    ) -> String {
         let parts = value.split(separator: ".").compactMap { Int($0) }
         guard parts.count == 3, let date = CivilDate(parts[2], parts[1], parts[0]) else {
             return language == .russian ? "\"____\" ________ 20__" : "20__ жылғы \"____\" ________"
         }
-        let month = YearMonth.genitives[date.month - 1][language]
         return switch language {
-        case .russian: "\"\(padded(date.day, 2))\" \(month) \(date.year)"
-        case .kazakh: "\(date.year) жылғы \"\(padded(date.day, 2))\" \(month)"
+        case .russian: "\"\(padded(date.day, 2))\" \(YearMonth.genitives[date.month - 1].ru) \(date.year)"
+        case .kazakh: "\(date.year) жылғы \"\(padded(date.day, 2))\" \(form.month(date.month))"
         }
     }
 }
