@@ -291,7 +291,7 @@ import Testing
         let hall = try Hall()
         _ = try hall.reader()
         _ = try hall.workplace.answered(OpenReaderFile(reader: 1))
-        hall.choose("Что делали")
+        hall.choose("Журнал действий")
         hall.press("б1")
         #expect(hall.shows("читатель") && hall.shows("принял"))
         hall.press("Enter")

@@ -231,7 +231,7 @@ struct CaseTests {
         pilot.press("Enter")
         #expect(pilot.shows(World.worker))
         #expect(pilot.shows("21.11.2026 10:12"))
-        #expect(pilot.shows("ЭБТ"))
+        #expect(pilot.shows(language == .russian ? "ЭБТ" : "ЭЕБ"))
         #expect(pilot.shows(language == .russian ? "Приказ № 526" : "№ 526 бұйрық"))
     }
 

@@ -255,7 +255,7 @@ struct DraftTests {
         other.press("F2")
         #expect(other.top == "CardScreen")
         me.press("F2")
-        #expect(me.shows("Запись изменена другим оператором"))
+        #expect(me.shows("Запись изменена другим специалистом"))
         #expect(me.shows("Омаров Б., 21.11.2026 10:12"))
         #expect(me.shows("БМГ: номера нет"))
         me.press("Esc")

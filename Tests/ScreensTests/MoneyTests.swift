@@ -91,7 +91,7 @@ struct MoneyTests {
     func `a term opens its case at the tab of terms, and says why`(language: Language) throws {
         let pilot = try Pilot(.samples, language)
         pilot.choose(.deadlines)
-        #expect(pilot.cursorLine.contains(language == .russian ? "! просрочено" : "өтті"))
+        #expect(pilot.cursorLine.contains(language == .russian ? "! просрочено" : "кешігуде"))
         pilot.press("F6")
         #expect(pilot.shows("526"))
         pilot.press("Esc", "Enter")
@@ -112,7 +112,7 @@ struct MoneyTests {
         let pilot = try Pilot()
         pilot.choose(.notices)
         pilot.press("Enter")
-        #expect(pilot.shows("Уведомление о переводе суммы"))
+        #expect(pilot.shows("Уведомление о необходимости перечисления суммы"))
         pilot.press("F2")
         #expect(pilot.advice.hasPrefix("Записано"))
         pilot.press("F10", "F2", "Left", "Enter")

@@ -18,7 +18,7 @@ extension TerminalSuite {
             try robot.fillRequest(application)
             try robot.fillContacts(application)
             try robot.press("F2")
-            try robot.wait(for: "Неверный контрольный разряд", "Исправьте отмеченное")
+            try robot.wait(for: "ИИН/БИН набран с ошибкой", "Исправьте отмеченное")
             // The cursor stands on the refused number.
             try robot.press("BSpace")
             try robot.type("4")

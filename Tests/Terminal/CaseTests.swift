@@ -76,7 +76,7 @@ extension TerminalSuite {
             try first.press("F2")
             try first.wait(for: "Получатель ›", "Sms о выборе счета")
             try second.press("F2")
-            try second.wait(for: "Запись изменена другим оператором")
+            try second.wait(for: "Запись изменена другим специалистом")
             try second.press("Escape")
             try second.wait(for: "нет согласия")
             let store = try workplace.openStore()

@@ -48,7 +48,7 @@ extension TerminalSuite {
                 "№ 214-15, 02.10.2026", "неработающие кандасы",
             ] { #expect(ru.contains(word), "\(word) in \(ru)") }
             for word in [
-                "№ РВ-000001 СҰРАУ", "ЖСН 880614499401", "05.10.2026 бастап 05.11.2026 қоса алғанда",
+                "№ РВ-000001 СҰРАУ", "ЖСН 880614499401", "05.10.2026 күнінен бастап 05.11.2026 күнін қоса алғанда",
                 "қандас куәлігі", "№ 214-15, 02.10.2026", "жұмыс істемейтін қандастар",
             ] { #expect(kk.contains(word), "\(word) in \(kk)") }
             try robot.press("F10")
@@ -183,7 +183,7 @@ extension TerminalSuite {
             // No day between the two without the right.
             for asked in ["15.11.2026", "16.11.2026"] {
                 try after.press("F3")
-                try after.wait(for: "Право на день")
+                try after.wait(for: "Право на дату")
                 try after.type(asked)
                 try after.press("Enter")
                 try after.wait(for: "● ПРАВО ЕСТЬ – на \(asked)", asked == "15.11.2026" ? "R11 – " : "R13 – ")

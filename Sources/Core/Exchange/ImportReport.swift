@@ -43,7 +43,7 @@ public struct ImportReport: Hashable, Sendable {
         if let refusedFile {
             lines.append(
                 Localized(
-                    ru: "отказанные строки: \(refusedFile)", kk: "бас тартылған жолдар: \(refusedFile)"))
+                    ru: "отклонённые строки: \(refusedFile)", kk: "қабылданбаған жолдар: \(refusedFile)"))
         }
         lines += warnings.lines
         lines += notes

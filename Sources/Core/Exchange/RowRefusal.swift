@@ -26,7 +26,8 @@ public struct RowRefusal: Error, Hashable, Sendable {
 
     static let unknownPerson = RowRefusal(
         code: "E-DICT", column: "iin",
-        text: Localized(ru: "Человека с таким ИИН в хранилище нет", kk: "Мұндай ЖСН-і бар адам қоймада жоқ"))
+        text: Localized(
+            ru: "Человека с таким ИИН в базе данных нет", kk: "Мұндай ЖСН-і бар адам дерекқорда жоқ"))
 
     static let mustBeEmpty = Localized(
         ru: "Для этого события ячейка должна быть пустой", kk: "Бұл оқиға үшін ұяшық бос болуы керек")

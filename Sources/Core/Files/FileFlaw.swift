@@ -47,7 +47,7 @@ public enum FileFlaw: Error, Hashable, Sendable {
         case .lookalike(let column, let letter):
             Localized(
                 ru: "Столбец «\(column)»: буква «\(letter)» (\(Lookalikes.codePoint(letter))) не латинская",
-                kk: "«\(column)» бағаны: «\(letter)» әрпі (\(Lookalikes.codePoint(letter))) латынша емес")
+                kk: "«\(column)» бағаны: «\(letter)» әрпі (\(Lookalikes.codePoint(letter))) латын әрпі емес")
         }
     }
 }

@@ -39,7 +39,7 @@ public enum DeadlineWords {
         }
         guard let today else { return .same("") }
         let left = today.days(to: due)
-        if left < 0 { return Localized(ru: "! просрочено \(-left) дн.", kk: "! \(-left) күн өтті") }
+        if left < 0 { return Localized(ru: "! просрочено \(-left) дн.", kk: "! \(-left) күн кешігуде") }
         return left == 0
             ? Localized(ru: "сегодня", kk: "бүгін")
             : Localized(ru: "осталось \(left) дн.", kk: "\(left) күн қалды")

@@ -13,7 +13,7 @@ extension JournalFilter {
         if let from {
             parts.append(Localized(ru: "с \(from.shown)", kk: "\(from.shown) күнінен бастап"))
         }
-        if let to { parts.append(Localized(ru: "по \(to.shown)", kk: "\(to.shown) күніне дейін")) }
+        if let to { parts.append(Localized(ru: "по \(to.shown)", kk: "\(to.shown) күнін қоса алғанда")) }
         return Localized(
             ru: parts.map(\.ru).joined(separator: " "), kk: parts.map(\.kk).joined(separator: " "))
     }

@@ -8,7 +8,7 @@ extension JournalSpec {
     static func audit(_ words: AuditWords, numbers: [RecordNumber]) -> JournalSpec {
         let action = Cell { value, language, _ in words.word(value)?[language] ?? value }
         return JournalSpec(
-            "audit", Localized(ru: "Что делали, кто смотрел", kk: "Не істелді, кім қарады"),
+            "audit", Localized(ru: "Журнал действий и просмотров", kk: "Әрекеттер мен қараулар журналы"),
             source: JournalSource(
                 tables: "audit a LEFT JOIN operator o ON o.id = a.operator_id", id: "a.id", time: "a.at",
                 link: JournalLink(kind: "a.subject", id: "a.subject_id"),
@@ -36,7 +36,7 @@ extension JournalSpec {
                     "action", Localized(ru: "Действие", kk: "Әрекет"), "a.action", cell: action, screen: 18,
                     paper: 20),
                 JournalColumn(
-                    "subject", Localized(ru: "С чем", kk: "Неге қатысты"), "a.subject", cell: action,
+                    "subject", Localized(ru: "Объект", kk: "Неге қатысты"), "a.subject", cell: action,
                     screen: 14, paper: 20),
                 JournalColumn(
                     "id", Localized(ru: "№ записи", kk: "Жазба №"), "a.subject_id", cell: .number, screen: 9,

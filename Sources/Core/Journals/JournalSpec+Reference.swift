@@ -50,9 +50,12 @@ extension JournalSpec {
             JournalColumn(
                 "kind", Localized(ru: "Что за день", kk: "Қандай күн"), "d.kind", cell: .dayKind,
                 screen: 20, paper: 24),
-            JournalColumn("name", Localized(ru: "Название", kk: "Атауы"), "d.name_ru", screen: 40, paper: 44),
             JournalColumn(
-                "name_kk", Localized(ru: "Название, каз.", kk: "Қазақша атауы"), "d.name_kk", screen: 40,
+                "name", Localized(ru: "Название", kk: "Атауы"), "d.name_ru || char(31) || d.name_kk",
+                cell: .bilingual, screen: 40, paper: 44),
+            JournalColumn(
+                "other", Localized(ru: "Название, каз.", kk: "Орысша атауы"),
+                "d.name_kk || char(31) || d.name_ru", cell: .bilingual, screen: 40,
                 paper: 40),
             JournalColumn(
                 "source", Localized(ru: "Источник", kk: "Дереккөз"), "d.source", cell: .source,
@@ -70,9 +73,12 @@ extension JournalSpec {
                 "code", Localized(ru: "Код", kk: "Коды"), "b.code", screen: 4, paper: 4, isFrozen: true),
             JournalColumn("bic", Localized(ru: "БИК", kk: "БСК"), "b.bic", screen: 8, paper: 8),
             JournalColumn(
-                "name", Localized(ru: "Наименование", kk: "Атауы"), "b.name_ru", screen: 52, paper: 50),
+                "name", Localized(ru: "Наименование", kk: "Атауы"),
+                "b.name_ru || char(31) || coalesce(nullif(b.name_kk, ''), b.name_ru)", cell: .bilingual,
+                screen: 52, paper: 50),
             JournalColumn(
-                "name_kk", Localized(ru: "Наименование, каз.", kk: "Қазақша атауы"), "b.name_kk", screen: 52,
+                "other", Localized(ru: "Наименование, каз.", kk: "Орысша атауы"),
+                "b.name_kk || char(31) || b.name_ru", cell: .bilingual, screen: 52,
                 paper: 46),
             JournalColumn(
                 "status", Localized(ru: "Действует", kk: "Қолданыста"),

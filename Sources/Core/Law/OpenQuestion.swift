@@ -36,5 +36,5 @@ public struct OpenQuestion<Subject: Hashable & Sendable>: Hashable, Sendable {
 public enum OpenQuestionWords {
     public static let mark = Localized(ru: "Требует решения", kk: "Шешімді қажет етеді")
     /// Before a question that a reading settles.
-    public static let reading = Localized(ru: "Прочтено так", kk: "Былай оқылды")
+    public static let reading = Localized(ru: "Как понято правило", kk: "Қағида былай түсінілді")
 }

@@ -3,7 +3,7 @@ enum Words {
     static let corporation = Localized(
         ru: "НАО «Государственная корпорация «Правительство для граждан»»",
         kk: "«Азаматтарға арналған үкімет» мемлекеттік корпорациясы КЕАҚ")
-    static let printed = Localized(ru: "Напечатано", kk: "Басылған")
+    static let printed = Localized(ru: "Напечатано", kk: "Басып шығарылды")
     static let specialist = Localized(ru: "Специалист", kk: "Маман")
     static let noRows = Localized(ru: "Записей нет", kk: "Жазбалар жоқ")
     static let rows = Localized(ru: "Всего записей", kk: "Барлық жазба")

@@ -7,7 +7,7 @@ public enum CodeWords {
         "E-DICT": Localized(ru: "нет в списке", kk: "тізімде жоқ"),
         "E-IBAN": Localized(ru: "неверный счет", kk: "шот қате"),
         "E-ORD": Localized(ru: "порядок дат", kk: "күндер реті"),
-        "E-REQ": Localized(ru: "не всё заполнено", kk: "толық емес"),
+        "E-REQ": Localized(ru: "не всё заполнено", kk: "толық толтырылмаған"),
         "E-CONF": Localized(ru: "дело изменилось", kk: "іс өзгерді"),
         "W-LATE": Localized(ru: "срок истёк", kk: "мерзімі өткен"),
         "W-IIN-DOB": Localized(

@@ -11,13 +11,15 @@ extension Message {
         case .lookalike(let character):
             Localized(
                 ru: "Буква «\(character)» здесь не латинская: наберите латинскую или цифру",
-                kk: "«\(character)» әрпі латынша емес: латын әрпін не цифрды теріңіз")
+                kk: "«\(character)» әрпі латын әрпі емес: латын әрпін не цифрды теріңіз")
         case .iinLength:
             Localized(ru: "ИИН должен состоять из 12 цифр", kk: "ЖСН 12 цифрдан тұруы керек")
         case .binLength:
             Localized(ru: "ИИН (БИН) должен состоять из 12 цифр", kk: "ЖСН (БСН) 12 цифрдан тұруы керек")
         case .checkDigit:
-            Localized(ru: "Неверный контрольный разряд ИИН/БИН", kk: "ЖСН/БСН бақылау разряды қате")
+            Localized(
+                ru: "ИИН/БИН набран с ошибкой: проверьте цифры",
+                kk: "ЖСН/БСН қате терілген: цифрларын тексеріңіз")
         case .birthDiffersFromIIN:
             Localized(ru: "Дата рождения не совпадает с ИИН", kk: "Туған күні ЖСН-ге сәйкес келмейді")
         case .date:
@@ -32,8 +34,8 @@ extension Message {
             Localized(ru: "Дата не может быть в будущем", kk: "Күн болашақта болмауы керек")
         case .order(let first, let second):
             Localized(
-                ru: "Нарушена последовательность дат: \(first.ru) позже \(second.ru)",
-                kk: "Күндер реті бұзылған: \(first.kk) күні \(second.kk) күнінен кейін")
+                ru: "Нарушена последовательность дат: «\(first.ru)» – позже, чем «\(second.ru)»",
+                kk: "Күндер реті бұзылған: «\(first.kk)» – «\(second.kk)» күнінен кейін")
         case .alternatives:
             Localized(
                 ru: "Укажите ровно один вариант (нужное указать)",
@@ -74,7 +76,8 @@ extension Message {
                 kk: "\(year) жылға жұмыс күндерінің күнтізбесі жоқ")
         case .external(let name):
             Localized(
-                ru: "Не задан внешний параметр «\(name.ru)»", kk: "«\(name.kk)» сыртқы параметрі берілмеген")
+                ru: "Не задан параметр «\(name.ru)»: сообщите администратору",
+                kk: "«\(name.kk)» параметрі берілмеген: әкімшіге хабарлаңыз")
         case .edition(let date):
             Localized(
                 ru: "Редакция формы не действует на \(date.shown)",
@@ -94,7 +97,7 @@ extension Message {
         case .access:
             Localized(ru: "Нет права доступа", kk: "Қолжеткізу құқығы жоқ")
         case .conflict:
-            Localized(ru: "Запись изменена другим оператором", kk: "Жазбаны басқа оператор өзгертті")
+            Localized(ru: "Запись изменена другим специалистом", kk: "Жазбаны басқа маман өзгертті")
         case .immutable:
             Localized(ru: "Запись журнала не изменяется", kk: "Журнал жазбасы өзгертілмейді")
         case .late(let due, let days):
@@ -108,7 +111,7 @@ extension Message {
             Localized(ru: "Вне времени приёма", kk: "Қабылдау уақытынан тыс")
         case .binAttribute:
             Localized(
-                ru: "Необычный шестой разряд БИН: проверьте", kk: "БСН алтыншы разряды ерекше: тексеріңіз")
+                ru: "Необычный БИН (шестая цифра): проверьте", kk: "БСН ерекше (алтыншы цифры): тексеріңіз")
         case .phoneUnknownCode:
             Localized(
                 ru: "Такого кода мобильной связи нет в списке: проверьте",

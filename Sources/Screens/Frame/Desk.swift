@@ -83,9 +83,9 @@ enum FailureWords {
         switch error {
         case let error as StoreError where error.isBusy:
             Localized(
-                ru: "Хранилище занято другим специалистом: повторите через несколько секунд, ввод не потерян",
+                ru: "База занята другим специалистом. Повторите через несколько секунд.",
                 kk:
-                    "Қойманы басқа маман пайдалануда: бірнеше секундтан кейін қайталаңыз, енгізілгендер жоғалған жоқ"
+                    "Дерекқорды басқа маман пайдалануда. Бірнеше секундтан кейін қайталаңыз."
             )
         case let error as StoreError where error.isImmutable: Message.immutable.text
         case let error as StoreError where error.isDisk:

@@ -1,7 +1,7 @@
 import Core
 
 extension KeyHint {
-    public static let help = KeyHint("F1", Localized(ru: "Справка", kk: "Анықтама"))
+    public static let help = KeyHint("F1", Localized(ru: "Помощь", kk: "Көмек"))
     public static let save = KeyHint("F2", Localized(ru: "Записать", kk: "Жазу"))
     public static let find = KeyHint("F3", Localized(ru: "Найти", kk: "Іздеу"))
     public static let list = KeyHint("F4", Localized(ru: "Список", kk: "Тізім"))

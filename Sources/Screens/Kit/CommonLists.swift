@@ -7,7 +7,7 @@ enum CommonLists {
             Localized(ru: "Журналы", kk: "Журналдар"),
             hint: Localized(
                 ru: "Наберите действие, фамилию специалиста или № дела – список сузится",
-                kk: "Әрекетті, маманның тегін не іс № теріңіз – тізім қысқарады"),
+                kk: "Әрекетті, маманның тегін не іс нөмірін теріңіз – тізім қысқарады"),
             empty: Localized(ru: "Здесь появится каждое действие.", kk: "Мұнда әрбір әрекет пайда болады.")),
         "parameters": reference, "calendar": reference, "banks": reference,
         "operators": ListActions(
@@ -41,7 +41,7 @@ enum CommonLists {
         let title = Localized(ru: "Медицинские сведения", kk: "Медициналық мәліметтер")
         if list.value("medical") == "1" {
             let text = Localized(
-                ru: "\(name) больше не должен видеть медицинские сведения?",
+                ru: "Закрыть специалисту \(name) доступ к медицинским сведениям?",
                 kk: "\(name) енді медициналық мәліметтерді көрмеуі керек пе?")
             let yes = Localized(ru: "Закрыть доступ", kk: "Рұқсатты алу")
             return [.open(QuestionScreen(Question(title: title, text: text, yes: yes)))]

@@ -40,8 +40,8 @@ struct FilterScreen: Screen {
         }
         if journal.canFilterByPeriod {
             for (key, label) in [
-                ("from", Localized(ru: "с даты", kk: "күннен")),
-                ("to", Localized(ru: "по дату", kk: "күнге дейін")),
+                ("from", Localized(ru: "с даты", kk: "бастапқы күн")),
+                ("to", Localized(ru: "по дату", kk: "соңғы күн")),
             ] {
                 fields.append(
                     FieldSpec(

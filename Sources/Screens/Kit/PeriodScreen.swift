@@ -39,8 +39,8 @@ public struct PeriodScreen: Screen {
     static let spec = FormSpec(
         code: "period", title: title, pages: [title],
         fields: [
-            ("from", Localized(ru: "с даты", kk: "күннен")),
-            ("to", Localized(ru: "по дату", kk: "күнге дейін")),
+            ("from", Localized(ru: "с даты", kk: "бастапқы күн")),
+            ("to", Localized(ru: "по дату", kk: "соңғы күн")),
         ].map {
             FieldSpec(
                 $0, id: nil, $1, .date(mayBeFuture: true), page: 0,

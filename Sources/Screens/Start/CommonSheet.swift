@@ -14,7 +14,8 @@ extension MenuSheet {
                         },
                         .list(
                             screens.house.audit,
-                            Localized(ru: "Что делали, кто смотрел", kk: "Не істелді, кім қарады")),
+                            Localized(
+                                ru: "Журнал действий и просмотров", kk: "Әрекеттер мен қараулар журналы")),
                     ]
                 ),
                 (

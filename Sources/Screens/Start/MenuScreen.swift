@@ -38,7 +38,7 @@ struct MenuScreen: Screen {
 
     func keys(_ context: Context) -> [KeyHint] {
         [
-            .help, .find, .choose, KeyHint("F4", Localized(ru: "Черновики", kk: "Жобалар")),
+            .help, .find, .choose, KeyHint("F4", Localized(ru: "Черновики", kk: "Қараламалар")),
             KeyHint("PgDn", Localized(ru: "лист", kk: "парақ")), .language(context.language), .quit,
         ]
     }
@@ -150,7 +150,9 @@ struct MenuScreen: Screen {
             PickerChoice(String(draft.id), title(draft, context), detail: .same(draft.savedAt.shown))
         }
         return [
-            .open(PickerScreen(title: Localized(ru: "Черновики", kk: "Жобалар"), items: items, selected: nil))
+            .open(
+                PickerScreen(
+                    title: Localized(ru: "Черновики", kk: "Қараламалар"), items: items, selected: nil))
         ]
     }
 

@@ -142,7 +142,7 @@ struct WelcomeScreen: Screen {
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let text =
             context.language == .russian
-            ? "Терезе – рабочее место специалиста Государственной корпорации. Назовите отделение и себя: это спрашивается один раз."
+            ? "Терезе – рабочее место специалиста Государственной корпорации. Укажите отделение и своё имя. Это спрашивается один раз."
             : "Терезе – Мемлекеттік корпорация маманының жұмыс орны. Бөлімшені және өзіңізді атаңыз: бұл бір рет сұралады."
         for (row, line) in TextWrap.lines(text, width: body.columns - 6).enumerated() {
             canvas.write(line, at: Point(row: body.row + row, column: 3))

@@ -34,7 +34,7 @@ public enum CharacterClass: Sendable, Hashable {
         }
     }
 
-    private static let dateLetters: Set<Character> = ["т", "с", "г", "м", "д", "н", "б"]
+    private static let dateLetters: Set<Character> = ["т", "с", "г", "м", "д", "б", "а", "ж", "к"]
 
     private static func date(_ character: Character) -> Character? {
         if "./+-".contains(character) { return character }

@@ -167,7 +167,7 @@ import Testing
     }
 
     @Test func `the words of a source are those that facts know it by`() {
-        #expect(ImportSource.mtszn.name.ru == FactFields.ministrySystem)
+        #expect(ImportSource.mtszn.name.ru == FactSource.ministrySystem.ru)
         #expect(ImportSource.oop.name.ru == OccupationalContributionSource.name)
     }
 

@@ -96,7 +96,7 @@ struct StoreFixture {
     @discardableResult
     func record(
         _ body: FactBody, in caseID: Int64, on happened: CivilDate? = nil, at learned: Moment? = nil,
-        source: String = FactFields.ministrySystem, correcting: Int64? = nil, reason: String? = nil
+        source: String = FactSource.ministrySystem.ru, correcting: Int64? = nil, reason: String? = nil
     ) throws -> [Message] {
         let learned = learned ?? time.now
         let version = try #require(try store.paymentCase(id: caseID)).version

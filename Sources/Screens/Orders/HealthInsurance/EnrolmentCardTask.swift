@@ -61,6 +61,6 @@ extension CardTask where Card == EnrolmentFile {
         return .success(
             Localized(
                 ru: "Включён временно по \(last.shown); F7 – запрос с перечнем документов",
-                kk: "\(last.shown) дейін уақытша енгізілді; F7 – құжаттар тізбесі бар сұрау"))
+                kk: "\(last.shown) күнін қоса алғанда уақытша енгізілді; F7 – сұрау салу"))
     }
 }

@@ -11,7 +11,7 @@ enum EnrolmentCheckList {
         let lines = EnrolmentForm.checkList(values, context.form)
         guard !lines.isEmpty else {
             let text = Localized(
-                ru: "Сначала выберите категорию на второй странице: документы следуют из неё",
+                ru: "Сначала выберите категорию на второй странице: перечень документов зависит от неё",
                 kk: "Алдымен екінші беттен санатты таңдаңыз: құжаттар соған байланысты")
             canvas.write(text[language], at: Point(row: body.row, column: 2), as: .hint)
             return 2

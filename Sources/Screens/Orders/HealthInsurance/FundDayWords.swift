@@ -38,14 +38,14 @@ enum FundDayWords {
                     + say(
                         "принято \(batch.accepted), отказано \(batch.refused)",
                         "қабылданды \(batch.accepted), бас тартылды \(batch.refused)")
-                    + (age > 1 ? say("  ! \(age) дн. назад", "  ! \(age) күн бұрын") : ""))
+                    + (age > 1 ? say("  ! \(age) дн. назад", "  ! \(age) күн") : ""))
         }
         return lines
     }
 
     static func written(_ feed: FundFeed) -> Localized {
         Localized(
-            ru: "Записан и прочитан обратно \(feed.fileName): строк \(feed.counts.sent)",
+            ru: "Записан и проверен \(feed.fileName): строк \(feed.counts.sent)",
             kk: "\(feed.fileName) жазылып, қайта оқылды: жол саны \(feed.counts.sent)")
     }
 

@@ -15,7 +15,7 @@ extension CardTask where Card == InsuredPersonLook {
     static var chooseDay: Act {
         { screen, _, _ in
             let question = AskScreen.day(
-                Localized(ru: "Право на день", kk: "Күнге құқық"), citation: .order333("14"))
+                Localized(ru: "Право на дату", kk: "Белгілі күнгі құқық"), citation: .order333("14"))
             return screen.ask(question) { screen, answer, look, context in
                 guard case .typed(let values) = answer else { return [screen.read] }
                 let today = context.form.today

@@ -83,7 +83,7 @@ enum InsuredPersonTab: String, Hashable, CaseIterable {
             [
                 Localized(ru: "№", kk: "№"), Localized(ru: "Когда", kk: "Қашан"),
                 Localized(ru: "На день", kk: "Қай күнге"), Localized(ru: "Право", kk: "Құқығы"),
-                Localized(ru: "Кто спросил", kk: "Кім сұрады"),
+                Localized(ru: "Кто запросил", kk: "Сұрау салған"),
             ]
         }
     }

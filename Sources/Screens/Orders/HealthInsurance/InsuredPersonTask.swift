@@ -47,7 +47,7 @@ extension CardTask where Card == InsuredPersonLook {
         let language = KeyHint.language(context.language)
         let fact = KeyHint("F2", Localized(ru: "Факт", kk: "Факт"))
         let day = KeyHint("F3", Localized(ru: "День", kk: "Күн"))
-        let answer = KeyHint("F5", Localized(ru: "Право", kk: "Құқық"))
+        let answer = KeyHint("F5", Localized(ru: "Справка", kk: "Анықтама"))
         let why = KeyHint("F6", Localized(ru: "Почему", kk: "Неге"))
         switch tab {
         case .categories:

@@ -20,7 +20,8 @@ enum CaseReasons {
     private static func source(_ fact: RecordedFact, _ language: Language) -> String {
         "\(CaseWords.fact(fact)[language]) – \(fact.fact.happenedOn.shown), "
             + (language == .russian ? "узнали " : "белгілі болған күні ") + fact.fact.learnedAt.shown
-            + (fact.source.isEmpty ? "" : " · \(fact.source)") + " · \(fact.operatorName)"
+            + (fact.source.isEmpty ? "" : " · \(FactSource.said(fact.source)[language])")
+            + " · \(fact.operatorName)"
     }
 
     /// Enter on a fact: all that was recorded, and what followed from it.
@@ -29,11 +30,13 @@ enum CaseReasons {
             func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
             var lines = [
                 CaseWords.fact(recorded)[language], "",
-                "\(say("Случилось", "Болған күні")): \(recorded.fact.happenedOn.shown)",
-                "\(say("Узнали", "Белгілі болған күні")): \(recorded.fact.learnedAt.shown)",
+                "\(say("Дата события", "Болған күні")): \(recorded.fact.happenedOn.shown)",
+                "\(say("Поступило", "Түскен күні")): \(recorded.fact.learnedAt.shown)",
                 "\(say("Записал", "Жазған")): \(recorded.operatorName), \(recorded.enteredAt.shown)",
             ]
-            if !recorded.source.isEmpty { lines.append("\(say("Источник", "Дереккөз")): \(recorded.source)") }
+            if !recorded.source.isEmpty {
+                lines.append("\(say("Источник", "Дереккөз")): \(FactSource.said(recorded.source)[language])")
+            }
             if let reason = recorded.reason { lines.append("\(say("Причина", "Себебі")): \(reason)") }
             if recorded.correctedBy != nil {
                 lines.append(say("Эта запись отозвана позже.", "Бұл жазба кейін кері алынған."))

@@ -90,7 +90,7 @@ enum CaseRows {
                 ? Localized(ru: "сегодня", kk: "бүгін")
                 : Localized(ru: "осталось \(days) дн.", kk: "\(days) күн қалды")
         case .overdue(let days):
-            state = Localized(ru: "! просрочено \(days) дн.", kk: "! \(days) күн өтіп кетті")
+            state = Localized(ru: "! просрочено \(days) дн.", kk: "! \(days) күн кешігуде")
             role = .error
         case .unknown(let message): state = message.text
         }

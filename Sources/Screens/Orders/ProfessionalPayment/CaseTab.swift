@@ -48,7 +48,7 @@ enum CaseTab: String, Hashable, CaseIterable {
         case .facts:
             [
                 Localized(ru: "Случилось", kk: "Болды"), Localized(ru: "Что", kk: "Не болды"),
-                Localized(ru: "Узнали", kk: "Белгілі болды"),
+                Localized(ru: "Поступило", kk: "Түскен күні"),
             ]
         case .months:
             [
@@ -70,7 +70,7 @@ enum CaseTab: String, Hashable, CaseIterable {
         case .conditions:
             [
                 Localized(ru: "Есть?", kk: "Бар ма"), Localized(ru: "Условие", kk: "Шарт"),
-                Localized(ru: "Что известно или чего не хватает", kk: "Не белгілі не жетіспейді"),
+                Localized(ru: "Что известно или чего не хватает", kk: "Не белгілі немесе не жетіспейді"),
             ]
         }
     }

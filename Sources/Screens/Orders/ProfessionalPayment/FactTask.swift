@@ -11,7 +11,9 @@ extension FormTask {
             ),
             subject: .record(file.record.id), spec: { _ in form.spec },
             start: { context in
-                form.defaults(now: context.now).merging(form.known(in: file, on: context.now.date)) { $1 }
+                form.defaults(now: context.now, context.language).merging(
+                    form.known(in: file, on: context.now.date)
+                ) { $1 }
             },
             acts: [
                 Act(key: .save, number: 2) { values, _, _, _ in

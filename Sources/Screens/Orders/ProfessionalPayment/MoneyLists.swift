@@ -5,7 +5,8 @@ extension ProfessionalPaymentScreens {
     static let moneyLists: [String: ListActions] = [
         "needLists": ListActions(
             moneyPlace, hint: searchingLists,
-            empty: Localized(ru: "F2 – составить потребность на месяц.", kk: "F2 – ай қажеттілігін жасау."),
+            empty: Localized(
+                ru: "F2 – составить потребность на месяц.", kk: "F2 – айлық қажеттілікті жасау."),
             keys: [form],
             begin: { _, context in
                 let month = context.now.date.yearMonth.next

@@ -67,7 +67,7 @@ extension TableTask where Subject == RemittanceLines {
                     screen.row.map { set(.zero, for: $0, &screen, context) } ?? [.bell]
                 },
             ],
-            aside: { _ in Localized(ru: "шаг 2 из 2", kk: "2 қадамның 2-і") },
+            aside: { _ in Localized(ru: "шаг 2 из 2", kk: "2-қадам (барлығы 2)") },
             draft: { $0.draft }, close: { .closeReturning(.typed($0.values)) })
     }
 
@@ -142,7 +142,7 @@ extension TableTask where Subject == RemittanceLines {
             guard !warnings.isEmpty else { return [close] }
             let ru = warnings.map { "• " + $0.text.ru }.joined(separator: "\n")
             let kk = warnings.map { "• " + $0.text.kk }.joined(separator: "\n")
-            let title = Localized(ru: "Перевод записан, но", kk: "Аударым жазылды, бірақ")
+            let title = Localized(ru: "Перевод записан с предупреждениями", kk: "Аударым жазылды, бірақ")
             return [close, .open(TextScreen(title: title, text: Localized(ru: ru, kk: kk)))]
         }
     }

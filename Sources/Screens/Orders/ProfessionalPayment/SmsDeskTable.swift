@@ -23,7 +23,7 @@ extension TableTask where Subject == [SmsReply] {
                 [
                     .help, KeyHint("F2", Localized(ru: "Отправить", kk: "Жіберу")),
                     KeyHint("F5", Localized(ru: "Прочитать", kk: "Оқу")),
-                    KeyHint("F4", Localized(ru: "Отложить", kk: "Шетке қою")),
+                    KeyHint("F4", Localized(ru: "Убрать из списка", kk: "Тізімнен алу")),
                     KeyHint("Enter", Localized(ru: "Дело", kk: "Іс")), .language(context.language), .back,
                 ]
             },
@@ -88,8 +88,8 @@ extension TableTask where Subject == [SmsReply] {
         Question(
             title: Localized(ru: "Отложить ответ", kk: "Жауапты шетке қою"),
             text: Localized(
-                ru: "Ответ останется в хранилище, но уйдёт из этого списка. Отложить?",
-                kk: "Жауап қоймада қалады, бірақ бұл тізімнен кетеді. Шетке қою керек пе?"),
+                ru: "Ответ останется в базе данных, но уйдёт из этого списка. Отложить?",
+                kk: "Жауап дерекқорда қалады, бірақ бұл тізімнен кетеді. Шетке қою керек пе?"),
             buttons: [.no, .yes], preferred: "no")
     }
 

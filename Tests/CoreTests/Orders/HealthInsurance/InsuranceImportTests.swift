@@ -85,7 +85,7 @@ import Testing
         #expect(try fixture.load(.insuranceList, Self.list(2, category: "R11")).notes.isEmpty)
         let second = try fixture.load(.insuranceList, Self.list(2, from: 5))
         #expect(second.notes == [InsuranceImport.secondOfDay] && second.accepted == 2 && second.isClean)
-        #expect(second.lines.contains { $0.ru.contains("E-DUP") && $0.kk.contains("E-DUP") })
+        #expect(second.lines.contains { $0.ru.contains("предупреждение:") && $0.kk.contains("ескерту:") })
     }
 
     @Test func `refused rows are corrected in their file and read from it`() throws {

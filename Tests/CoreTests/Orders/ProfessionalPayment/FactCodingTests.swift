@@ -61,7 +61,7 @@ import Testing
     static func sample(_ field: FieldSpec, choice: Int) -> String {
         switch field.kind {
         case .text(let limit), .suggested(_, let limit):
-            field.key == "source" ? FactFields.ministrySystem : String("Слово «о» деле".prefix(limit))
+            field.key == "source" ? FactSource.ministrySystem.ru : String("Слово «о» деле".prefix(limit))
         case .name: "Әбдірахманов"
         case .iin: StoreFixture.iin
         case .employerNumber: "050140990004"

@@ -17,7 +17,7 @@ import Testing
         let stage: Int
         let body: FactBody
         let codes: [String]
-        var source = FactFields.ministrySystem
+        var source = FactSource.ministrySystem.ru
     }
 
     /// What the order refuses, by the stage that the case has reached.

@@ -35,7 +35,9 @@ import Testing
         #expect(try kept(fixture, caseID) == "ineligible")
         let letter = "SELECT reason_ru FROM notice WHERE kind = 'refusal' AND addressee = 'worker'"
         let text = try fixture.text(letter)
-        #expect(text.contains("дождаться 05.03.2027") && !text.contains("дн."), "\(text)")
+        #expect(
+            text.contains("возраст 55 лет не достигнут (исполнится 05.03.2027)") && !text.contains("дн."),
+            "\(text)")
         fixture.time.set(moment(fixture.time.now.date.adding(days: 9).iso + "T09:00"))
         try fixture.store.refreshStatuses()
         #expect(try fixture.text(letter) == text)

@@ -36,7 +36,8 @@ enum EnrolmentFields {
                 ),
                 citation: citation),
             FieldSpec(
-                "checked_on", id: "333/M.f7", Localized(ru: "ИС Фонда проверена", kk: "Қордың АЖ тексерілді"),
+                "checked_on", id: "333/M.f7",
+                Localized(ru: "ИС Фонда проверена", kk: "АЖ тексерілген күн"),
                 .date(mayBeFuture: false), page: 1,
                 help: Localized(
                     ru: "День, когда проверено, есть ли в информационной системе Фонда данные о категории.",

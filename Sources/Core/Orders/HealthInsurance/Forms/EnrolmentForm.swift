@@ -164,7 +164,7 @@ public enum PensionSubgroup: String, Hashable, Sendable, CaseIterable {
         case .disabledInWar:
             Localized(
                 ru: "лицо с инвалидностью периода Великой Отечественной войны",
-                kk: "Ұлы Отан соғысы кезеңінде мүгедектік алған адам")
+                kk: "Ұлы Отан соғысы кезеңіндегі мүгедектігі бар адам")
         case .veteran: Localized(ru: "ветеран", kk: "ардагер")
         case .pensioner: Localized(ru: "получатель пенсионных выплат", kk: "зейнетақы төлемдерін алушы")
         }

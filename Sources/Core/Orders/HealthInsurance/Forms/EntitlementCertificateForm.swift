@@ -13,7 +13,7 @@ extension FormSpec {
                     kk: "Бүгін немесе өткен күн. Болашақ күнге анықтама берілмейді (E-FUT)."),
                 citation: .order333("14")),
             FieldSpec(
-                "asked_by", id: nil, Localized(ru: "Кто спросил", kk: "Кім сұрады"), .text(limit: 100),
+                "asked_by", id: nil, Localized(ru: "Кто запросил", kk: "Сұрау салған"), .text(limit: 100),
                 .never, page: 0,
                 help: Localized(
                     ru: "Медицинская организация, другая система или сам потребитель; можно не указывать.",

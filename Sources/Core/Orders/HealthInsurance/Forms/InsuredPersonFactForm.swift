@@ -56,7 +56,7 @@ public struct InsuredPersonFactForm: Sendable {
     /// In the order of the clauses.
     public static let all: [InsuredPersonFactForm] = [
         InsuredPersonFactForm(
-            "stopped", Localized(ru: "Уплата прекращена", kk: "Төлем тоқтатылды"), clause: "9.2",
+            "stopped", Localized(ru: "Уплата прекращена", kk: "Жарна төлеу тоқтатылды"), clause: "9.2",
             [
                 day(
                     Localized(ru: "С какого дня", kk: "Қай күннен"),

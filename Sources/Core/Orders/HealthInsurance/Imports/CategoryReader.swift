@@ -179,8 +179,8 @@ extension RowRefusal {
         RowRefusal(
             code: "E-DICT", column: prefix + "iin",
             text: Localized(
-                ru: "Человека нет в хранилище, а фамилия и имя не указаны",
-                kk: "Адам қоймада жоқ, ал тегі мен аты көрсетілмеген"))
+                ru: "Человека нет в базе данных, а фамилия и имя не указаны",
+                kk: "Адам дерекқорда жоқ, ал тегі мен аты көрсетілмеген"))
     }
 
     /// p.40, 42, 48, 59: whom the order leaves out of the list.

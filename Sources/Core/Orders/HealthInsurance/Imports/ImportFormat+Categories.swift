@@ -38,7 +38,7 @@ extension ImportColumn {
         "citizenship", .code(citizenships), .never, of: .order333, clause: "7",
         Localized(
             ru: "гражданство; пусто – известное прежде, иначе гражданин РК",
-            kk: "азаматтығы; бос болса – бұрын белгілісі, әйтпесе ҚР азаматы"))
+            kk: "азаматтығы; бос болса – бұрыннан белгілі мәні, әйтпесе ҚР азаматы"))
 
     private static let citizenships = Citizenship.allCases.map { citizenship in
         switch citizenship {
@@ -119,7 +119,7 @@ extension ImportFormat {
             ImportColumn(
                 "institution",
                 .code([
-                    ImportCode("ordinary", Localized(ru: "обычное учреждение", kk: "қарапайым мекеме")),
+                    ImportCode("ordinary", Localized(ru: "обычное учреждение", kk: "әдеттегі мекеме")),
                     ImportCode(
                         "minimum",
                         Localized(ru: "минимальной безопасности", kk: "қауіпсіздігі барынша төмен мекеме"),
@@ -148,7 +148,7 @@ extension ImportFormat {
             ImportColumn(
                 "secret", .code(ImportColumn.yesOrNo), .never, of: .order333, clause: "5",
                 Localized(
-                    ru: "запись не выходит из учреждения", kk: "жазба мекемеден шықпайды")),
+                    ru: "запись не выходит из учреждения", kk: "жазба мекеменің сыртына берілмейді")),
             .receivedAt333,
         ]
     ) { try CategoryRows($0, $1, $2) }

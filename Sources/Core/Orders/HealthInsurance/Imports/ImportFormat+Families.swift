@@ -39,7 +39,7 @@ extension ImportFormat {
                 "knp", .text(limit: 3), toTheFund, of: .order333, clause: "15",
                 Localized(
                     ru: "код назначения платежа (справочник КНП)",
-                    kk: "төлем мақсатының коды (ТМК анықтамалығы)")),
+                    kk: "төлем мақсатының коды (ТТК анықтамалығы)")),
         ]
     ) { run, _, _ in try PaymentRows(run) }
 
@@ -77,7 +77,9 @@ extension ImportFormat {
                 ImportColumn(
                     "child_sex", .code(Sex.allCases.map { ImportCode($0.rawValue, $0.label) }), .never,
                     of: .order333, clause: "28",
-                    Localized(ru: "пол ребёнка, если его не говорит ИИН", kk: "баланың жынысы, ЖСН айтпаса")),
+                    Localized(
+                        ru: "пол ребёнка, если он не определяется по ИИН",
+                        kk: "баланың жынысы, ЖСН бойынша анықталмаса")),
                 .receivedAt333,
             ]
     ) { run, _, _ in FamilyRows(run) }
@@ -105,8 +107,11 @@ extension ImportFormat {
             ImportColumn(
                 "reserve", .code(ImportColumn.yesOrNo), .never, of: .order333, clause: "4",
                 Localized(
-                    ru: "военнообязанный на сборах: не категория M",
-                    kk: "жиындағы әскери міндетті: M санаты емес")),
+                    ru:
+                        "военнослужащий резерва, вызванный приказом командира на занятия по боевой подготовке: не категория M",
+                    kk:
+                        "жауынгерлік даярлық сабақтарына келу бұйрығы шыққан, резервтегі әскери қызметші: M санаты емес"
+                )),
             .receivedAt333,
         ], lock: .reconciliation
     ) { job in
@@ -141,8 +146,11 @@ extension ImportFormat {
             ImportColumn(
                 "reserve", .code(ImportColumn.yesOrNo), .never, of: .order333, clause: "4",
                 Localized(
-                    ru: "военнообязанный на сборах: не категория M",
-                    kk: "жиындағы әскери міндетті: M санаты емес")),
+                    ru:
+                        "военнослужащий резерва, вызванный приказом командира на занятия по боевой подготовке: не категория M",
+                    kk:
+                        "жауынгерлік даярлық сабақтарына келу бұйрығы шыққан, резервтегі әскери қызметші: M санаты емес"
+                )),
             ImportColumn(
                 "note", .text(limit: 300), .when("change", ["staffing"], isNeeded: false), of: .order333,
                 clause: "65",

@@ -138,8 +138,8 @@ final class InsuranceImport {
 
     /// Nothing is refused for it.
     static let secondOfDay = Localized(
-        ru: "предупреждение E-DUP: за этот день такие сведения уже загружены (п. 6)",
-        kk: "E-DUP ескертуі: бұл күнгі осындай мәліметтер жүктелген (6-т.)")
+        ru: "предупреждение: за этот день такие сведения уже загружены (п. 6)",
+        kk: "ескерту: бұл күнгі осындай мәліметтер жүктелген (6-т.)")
 
     static func waiting(_ count: Int) -> Localized {
         Localized(ru: "ждут пересчёта права: \(count)", kk: "құқығы қайта есептелуін күтеді: \(count)")

@@ -115,7 +115,7 @@ extension JournalSpec {
                     "basis", Localized(ru: "Основание", kk: "Негізі"), "coalesce(r.basis, '')",
                     cell: .basis, screen: 18, paper: 16),
                 JournalColumn(
-                    "asked", Localized(ru: "Кто спросил", kk: "Кім сұрады"), "r.asked_by", screen: 24,
+                    "asked", Localized(ru: "Кто запросил", kk: "Сұрау салған"), "r.asked_by", screen: 24,
                     paper: 18),
                 JournalColumn(
                     "operator", Localized(ru: "Специалист", kk: "Маман"), "r.operator_name", screen: 18,

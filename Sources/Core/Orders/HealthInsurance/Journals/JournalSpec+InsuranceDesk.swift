@@ -207,7 +207,7 @@ extension JournalSpec {
         source.parent = "b.id"
         source.kind = "l.kind"
         return JournalSpec(
-            "bodyTransfers", Localized(ru: "Передачи органа", kk: "Органның берген мәліметтері"),
+            "bodyTransfers", Localized(ru: "Передачи органа", kk: "Орган берген мәліметтер"),
             appendix: order333,
             kinds: [
                 FieldSpec.Choice("full", Localized(ru: "полный список", kk: "толық тізім")),
@@ -220,7 +220,7 @@ extension JournalSpec {
                     "learned", Localized(ru: "Поступило", kk: "Түсті"), "l.learned_at", cell: .moment,
                     screen: 16, paper: 16, isFrozen: true),
                 JournalColumn(
-                    "kind", Localized(ru: "Что", kk: "Не"), "l.kind", cell: .deliveryKind, screen: 20,
+                    "kind", Localized(ru: "Вид", kk: "Түрі"), "l.kind", cell: .deliveryKind, screen: 20,
                     paper: 24),
                 JournalColumn(
                     "happened", Localized(ru: "День изменения", kk: "Өзгерген күн"), "l.happened_on",

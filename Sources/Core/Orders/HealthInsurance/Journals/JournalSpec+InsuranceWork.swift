@@ -155,7 +155,7 @@ extension JournalSpec {
                     "at", Localized(ru: "Когда", kk: "Қашан"), "l.at", cell: .moment, screen: 16,
                     paper: 16, isFrozen: true),
                 JournalColumn(
-                    "kind", Localized(ru: "Что", kk: "Не"), "l.kind", cell: .importKind, screen: 26,
+                    "kind", Localized(ru: "Вид", kk: "Түрі"), "l.kind", cell: .importKind, screen: 26,
                     paper: 30),
                 JournalColumn(
                     "category", Localized(ru: "Категория", kk: "Санат"),

@@ -8,7 +8,7 @@ extension ReconciliationEntry.Outcome {
         case .postponed(let day):
             day == DayInterval.never
                 ? Localized(ru: "отложено: сбой", kk: "кейінге қалды: ақау")
-                : Localized(ru: "отложено до \(day.shown)", kk: "\(day.shown) дейін қалдырылды")
+                : Localized(ru: "отложено до \(day.shown)", kk: "\(day.shown) күніне дейін қалдырылды")
         case .refused(.paid): Localized(ru: "нет: есть платежи", kk: "жоқ: төлемдер бар")
         case .refused(.otherCategory): Localized(ru: "нет: другая категория", kk: "жоқ: басқа санаты бар")
         case .refused(.onLeave): Localized(ru: "нет: категория выше", kk: "жоқ: жоғары санаты бар")

@@ -40,7 +40,7 @@ extension EntitlementExplanation {
                         ru:
                             "Единовременный платёж: право со дня уплаты \(single.from.shown) по \(single.lastDay.shown).",
                         kk: "Бір реттік төлем: құқық төленген \(single.from.shown) күнінен "
-                            + "\(single.lastDay.shown) дейін."),
+                            + "\(single.lastDay.shown) күнін қоса алғанда."),
                     facts: [single.fact], applied: isNow))
         }
         return reasons
@@ -55,7 +55,7 @@ extension EntitlementExplanation {
             .order333("10.1"),
             missing.isEmpty
                 ? Localized(
-                    ru: "Последний месяц с платежом – \(month.said.ru): за день вопроса взнос не поступил.",
+                    ru: "Последний месяц с платежом – \(month.said.ru): за указанный день взнос не поступил.",
                     kk: "Төлем түскен соңғы ай – \(month.said.kk): сұралған күнге жарна түспеген.")
                 : Localized(
                     ru:
@@ -87,7 +87,8 @@ extension EntitlementExplanation {
                     + "\(manual.start.shown), \(ru) – по \(manual.lastDay.shown).",
                 kk:
                     "Құжаттар бойынша қолмен енгізілген (\(manual.category.code)): Қорға жүгінген күні "
-                    + "\(manual.start.shown), \(Numeral.kazakh(count)) айға – \(manual.lastDay.shown) дейін.")
+                    + "\(manual.start.shown), \(Numeral.kazakh(count)) айға – \(manual.lastDay.shown) күнін қоса алғанда."
+            )
             let end = Localized(
                 ru: " Закрыто \(manual.end.shown): поступили сведения по категории.",
                 kk: " \(manual.end.shown) жабылды: санат бойынша деректер түсті.")
@@ -134,7 +135,7 @@ extension EntitlementExplanation {
                 + "\(retention.lastDay.shown).",
             kk:
                 "\(why.kk). Құқық жарна төлеу тоқтатылған \(retention.stop.shown) күнінен бастап \(number.kk) – "
-                + "\(retention.lastDay.shown) дейін сақталады.")
+                + "\(retention.lastDay.shown) күнін қоса алғанда сақталады.")
     }
 
     /// p.9 part 2, and what was told of the last payment.
@@ -148,7 +149,7 @@ extension EntitlementExplanation {
                         + "сохраняется по \(period.lastDay.shown).",
                     kk:
                         "\(period.start.shown) бастап мемлекеттен жарналар түспейді: санат бойынша құқық "
-                        + "\(period.lastDay.shown) дейін сақталады."),
+                        + "\(period.lastDay.shown) күнін қоса алғанда сақталады."),
                 facts: period.facts, applied: period.contains(day) && entitlement.isUnpaid)
         }
         for stop in timeline.stops where stop.happenedOn <= day {

@@ -52,7 +52,9 @@ struct EntitlementExplanation {
             .order333("3"),
             Localized(
                 ru: "На \(day.shown) права нет: за лицо не платят, и от взносов оно не освобождено.",
-                kk: "\(day.shown) күні құқық жоқ: адам үшін жарна төленбеген және ол босатылмаған."))
+                kk:
+                    "\(day.shown) күні құқық жоқ: адам үшін жарна төленбеген және ол жарна төлеуден босатылмаған."
+            ))
     }
 
     /// What the answer rests on, where it is not simply a category.

@@ -18,7 +18,7 @@ extension InsuranceRegister {
                 + "\(Numeral.form(days, "календарный день", "календарных дня", "календарных дней")), до \(date.shown).",
             kk:
                 "\(authority.name.kk): тізім \(last.learnedAt.shown) түсті; келесісі – күнтізбелік \(Numeral.kazakh(days)) күнде "
-                + "бір рет, \(date.shown) дейін.")
+                + "бір рет, \(date.shown) күнінен кешіктірмей.")
         return InsuranceTerm(date: date, reasons: [Reason(.order333("63"), text, facts: [last.id])])
     }
 

@@ -9,7 +9,7 @@ public enum DataSource: String, Hashable, Sendable, CaseIterable {
         case .education: Localized(ru: "ИС Министерства просвещения", kk: "ҚР ОАМ АЖ")
         case .science: Localized(ru: "ИС Министерства науки и высшего образования", kk: "ҚР ҒЖБМ АЖ")
         case .justice: Localized(ru: "государственная база данных Минюста", kk: "ҚР Әділетмині дерекқоры")
-        case .labour: Localized(ru: "ИС Минтруда", kk: "ҚР Еңбекмині АЖ")
+        case .labour: Localized(ru: "ИС МТСЗН", kk: "ҚР Еңбекмині АЖ")
         case .health: Localized(ru: "ИС Министерства здравоохранения", kk: "ҚР ДСМ АЖ")
         case .interior: Localized(ru: "база данных МВД", kk: "ҚР ІІМ дерекқоры")
         case .prosecutor: Localized(ru: "ИС КПСиСУ Генеральной прокуратуры", kk: "ҚР БП ҚСжАЕК АЖ")

@@ -39,7 +39,8 @@ extension ReconciliationEntry {
         let sorted = lower.sorted { $0.key < $1.key }
         let ru = sorted.map { "\($0.key.code) – \($0.value ? "да" : "нет")" }.joined(separator: ", ")
         let kk = sorted.map { "\($0.key.code) – \($0.value ? "иә" : "жоқ")" }.joined(separator: ", ")
-        return Localized(ru: " Проверены нижестоящие: \(ru).", kk: " Төмен тұрғандары тексерілді: \(kk).")
+        return Localized(
+            ru: " Проверены категории ниже по приоритету: \(ru).", kk: " Төмен тұрғандары тексерілді: \(kk).")
     }
 }
 

@@ -39,7 +39,7 @@ public struct InsuranceFiguresReport {
     private var title: String {
         say(
             "Учёт потребителей ОСМС на \(setting.now.date.shown) и работа с \(figures.from.shown) по \(figures.to.shown)",
-            "МӘМС тұтынушыларын есепке алу (\(setting.now.date.shown)) және \(figures.from.shown) – \(figures.to.shown) жұмыс"
+            "МӘМС тұтынушыларын есепке алу (\(setting.now.date.shown)) және \(figures.from.shown)–\(figures.to.shown) аралығындағы жұмыс"
         )
     }
 

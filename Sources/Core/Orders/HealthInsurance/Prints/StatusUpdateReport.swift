@@ -19,7 +19,7 @@ public struct StatusUpdateReport {
         lines += paper.centredLines(
             say(
                 "Акт актуализации базы данных категорий за \(act.month.shown)",
-                "\(act.month.shown) санаттар дерекқорын актуалдандыру актісі"))
+                "\(act.month.shown) айы үшін санаттар дерекқорын актуалдандыру актісі"))
         lines +=
             paper.centredLines(
                 "\(act.budget.label[language]) · \(act.budget.clause.written[language]) · "

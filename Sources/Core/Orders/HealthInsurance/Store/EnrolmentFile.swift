@@ -43,7 +43,7 @@ public enum EnrolmentWords {
             "\(say("Категория", "Санат")): \(record.category.code(seesMedical: seesMedical)) – "
                 + record.category.name(seesMedical: seesMedical)[language],
             "\(say("Обратился в Фонд", "Қорға жүгінген күні")): \(record.appliedOn.shown)",
-            "\(say("ИС Фонда проверена, данных нет", "Қордың АЖ тексерілді, деректер жоқ")): \(record.checkedOn.shown)",
+            "\(say("ИС Фонда проверена, данных нет", "Қордың АЖ тексерілген күн, деректер жоқ")): \(record.checkedOn.shown)",
         ]
         if let last = record.lastDay {
             lines.append(
@@ -92,7 +92,9 @@ public enum EnrolmentWords {
             return language == .russian ? "медицинский документ" : "медициналық құжат"
         }
         var text = document.name[language]
-        if !document.number.isEmpty { text += ", № \(document.number)" }
+        // The sign is often typed with the number.
+        let number = document.number.drop { $0 == "№" || $0 == "N" || $0.isWhitespace }
+        if !number.isEmpty { text += ", № \(number)" }
         if let issued = document.issuedOn { text += ", \(issued.shown)" }
         if !document.issuedBy.isEmpty { text += ", \(document.issuedBy)" }
         if let force = document.legalForceOn {

@@ -23,7 +23,9 @@ public struct ReconcileAll: Command {
         return state
             + Localized(
                 ru: ": присвоено \(counts.granted), снято \(counts.removed), отложено \(counts.postponed)",
-                kk: ": берілді \(counts.granted), шығарылды \(counts.removed), кейінге \(counts.postponed)")
+                kk:
+                    ": берілді \(counts.granted), шығарылды \(counts.removed), кейінге қалдырылды \(counts.postponed)"
+            )
     }
 }
 

@@ -1,9 +1,6 @@
 /// Fields that several facts share.
 enum FactFields {
-    static let learnedLabel = Localized(ru: "Узнали", kk: "Білген күн")
-
-    /// p.20: the only source of a resumption.
-    static let ministrySystem = "ИС МТСЗН"
+    static let learnedLabel = Localized(ru: "Поступило", kk: "Түскен күні")
 
     static func happened(_ label: Localized, _ citation: Citation) -> FieldSpec {
         FieldSpec(
@@ -36,18 +33,12 @@ enum FactFields {
                 citation: Citation(.order526, "15.1")),
             FieldSpec(
                 "source", id: nil, Localized(ru: "Источник", kk: "Дереккөз"),
-                .suggested(
-                    [
-                        Localized(ru: "ЕСУТД", kk: "ЕШЕБЖ"), Localized(ru: "АИС «ООП»", kk: "«ООП» ААЖ"),
-                        Localized(ru: "БМГ", kk: "МАБ"), Localized(ru: "ИС ГБД ФЛ", kk: "ЖТ МДҚ АЖ"),
-                        .same(ministrySystem), Localized(ru: "ЭБТ", kk: "ЭЕБ"),
-                        Localized(ru: "документ на бумаге", kk: "қағаздағы құжат"),
-                    ], limit: 60), .never, page: 0,
+                .suggested(FactSource.known, limit: 60), .never, page: 0,
                 help: Localized(
                     ru:
                         "Откуда известно: система или документ. F4 – частые источники. Возобновление – только по данным ИС МТСЗН (пункт 20).",
                     kk:
-                        "Қайдан белгілі: жүйе немесе құжат. F4 – жиі қолданылатын дереккөздер. Қайта бастау – тек ҚР Еңбекмині АЖ («ИС МТСЗН») деректері бойынша (20-тармақ)."
+                        "Қайдан белгілі: жүйе немесе құжат. F4 – жиі қолданылатын дереккөздер. Қайта бастау – тек ҚР Еңбекмині АЖ деректері бойынша (20-тармақ)."
                 ),
                 citation: Citation(.order526, "20")),
         ]

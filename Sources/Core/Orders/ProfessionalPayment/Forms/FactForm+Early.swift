@@ -7,7 +7,7 @@ extension FactForm {
             clause: "6", happened: Localized(ru: "Дата акта", kk: "Акт күні"),
             [
                 FactFields.choice(
-                    "end", Localized(ru: "Что", kk: "Не"),
+                    "end", Localized(ru: "Вид", kk: "Түрі"),
                     [
                         (
                             EmploymentEnd.termination.rawValue,
@@ -33,10 +33,10 @@ extension FactForm {
                 recordedOn: values.optional("recorded_on") == nil ? nil : try values.date("recorded_on"))
         },
         FactForm(
-            "oppv-months", Localized(ru: "Месяцы ОППВ, с – по", kk: "МКЗЖ айлары, аралық"), clause: "5.1",
+            "oppv-months", Localized(ru: "Месяцы ОППВ, с – по", kk: "МКЗЖ айлары (аралық)"), clause: "5.1",
             [
-                FactFields.month(Localized(ru: "с месяца", kk: "айдан"), "5.1").keyed("from"),
-                FactFields.month(Localized(ru: "по месяц", kk: "айға дейін"), "5.1").keyed("to"),
+                FactFields.month(Localized(ru: "с месяца", kk: "бастапқы ай"), "5.1").keyed("from"),
+                FactFields.month(Localized(ru: "по месяц", kk: "соңғы ай"), "5.1").keyed("to"),
             ]
         ) { values throws(Message) in
             let (from, to) = (try values.month("from"), try values.month("to"))
@@ -77,7 +77,7 @@ extension FactForm {
         ) { _ in .noticeExists },
         FactForm(
             "refusal-notice",
-            Localized(ru: "Несоответствие: сведения в ЭБТ", kk: "Сәйкес келмеу: ЭЕБ-ке мәлімет"),
+            Localized(ru: "Несоответствие: сведения в ЭБТ", kk: "Сәйкес келмеу: ЭЕБ-ге мәлімет"),
             clause: "11",
             [
                 FactFields.reason(
@@ -114,7 +114,8 @@ extension FactForm {
         FactForm(
             "contact-centre",
             Localized(
-                ru: "Уведомление через контакт-центр (ЕКЦ)", kk: "Байланыс орталығы (БО) арқылы хабарлама"),
+                ru: "Уведомление через контакт-центр (ЕКЦ)",
+                kk: "Бірыңғай байланыс орталығы (ББО) арқылы хабарлама"),
             clause: "13.2",
             learned: Localized(ru: "Отправлено", kk: "Жіберілді")
         ) { _ in .contactCentre },

@@ -30,7 +30,9 @@ extension FactForm {
                     clause: "18.3", .only(when: { ["3", "5"].contains($0["ground"] ?? "") })),
             ]
         ) { values throws(Message) in
-            guard values.text("source") == FactFields.ministrySystem else { throw .source("20") }
+            guard FactSource.stored(values.text("source")) == FactSource.ministrySystem.ru else {
+                throw .source("20")
+            }
             return .resumption(
                 ground: try values.number("ground"),
                 measure: values.optional("measure").flatMap(SearchMeasure.init(rawValue:)),

@@ -54,9 +54,9 @@ public struct FactEntry: Hashable, Sendable {
 
 extension FactForm {
     /// The values that an empty form begins with.
-    public func defaults(now: Moment) -> FormValues {
+    public func defaults(now: Moment, _ language: Language = .russian) -> FormValues {
         var values: FormValues = ["learned_on": now.date.shown, "learned_time": now.time]
-        if kind == "resumption" { values["source"] = FactFields.ministrySystem }
+        if kind == "resumption" { values["source"] = FactSource.ministrySystem[language] }
         return values
     }
 
@@ -76,7 +76,7 @@ extension FactForm {
             return FactEntry(
                 body: try body(read),
                 happenedOn: spec.field("happened_on") == nil ? learned.date : try read.date("happened_on"),
-                learnedAt: learned, source: read.text("source"))
+                learnedAt: learned, source: FactSource.stored(read.text("source")))
         } catch {
             throw Refused([Problem(key: place(of: error), message: error, citation: citation)])
         }

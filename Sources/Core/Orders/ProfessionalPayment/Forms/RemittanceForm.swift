@@ -37,7 +37,7 @@ public enum RemittanceForm {
                     kk: "Төлемнің бүкіл сомасы. Алушылар бойынша жолдардың сомасы оған тең болуы керек."),
                 citation: citation),
             FieldSpec(
-                "from", id: nil, Localized(ru: "с месяца", kk: "қай айдан"), .month, .never, page: 0,
+                "from", id: nil, Localized(ru: "с месяца", kk: "бастапқы ай"), .month, .never, page: 0,
                 section: Localized(ru: "За какой период", kk: "Қай кезең үшін"),
                 help: Localized(
                     ru:
@@ -47,7 +47,7 @@ public enum RemittanceForm {
                 ),
                 citation: citation),
             FieldSpec(
-                "to", id: nil, Localized(ru: "по месяц", kk: "қай айға дейін"), .month, .never, page: 0,
+                "to", id: nil, Localized(ru: "по месяц", kk: "соңғы ай"), .month, .never, page: 0,
                 help: Localized(
                     ru:
                         "Последний месяц, включительно. Сумма получателя ложится сначала на самый ранний неоплаченный месяц.",

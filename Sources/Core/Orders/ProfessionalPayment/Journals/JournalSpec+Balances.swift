@@ -42,7 +42,7 @@ extension JournalSpec {
             "returns", Localized(ru: "Излишки к возврату", kk: "Қайтарылатын артық сомалар"),
             paperTitle: Localized(
                 ru: "Излишне зачисленные (выплаченные) суммы, подлежащие возврату работодателям",
-                kk: "Жұмыс берушілерге қайтарылуға тиіс артық есептелген (төленген) сомалар"),
+                kk: "Жұмыс берушілерге қайтарылуға тиіс артық есепке жатқызылған (төленген) сомалар"),
             source: source,
             [
                 .caseNumber, .person(screen: 22, paper: 18), .month("b.month"),
@@ -62,7 +62,8 @@ extension JournalSpec {
 
     /// p.31: by employer and month.
     public static let employerSettlement = JournalSpec(
-        "reconciliation", Localized(ru: "Сверка с работодателями", kk: "Жұмыс берушілермен салыстыру"),
+        "reconciliation",
+        Localized(ru: "Сверка с работодателями", kk: "Жұмыс берушілермен салыстырып тексеру"),
         source: JournalSource(
             tables: "employer_month m CROSS JOIN employer e ON e.id = m.employer_id", id: "m.id",
             employer: "m.employer_id", time: "m.month || '-01'", digits: "e.number", nameKey: "e.name_key",

@@ -42,7 +42,7 @@ extension JournalSpec {
                     screen: 19,
                     paper: 15),
                 JournalColumn(
-                    "kind", Localized(ru: "Чего ждут", kk: "Не күтіледі"), "d.kind", cell: .deadlineKind,
+                    "kind", Localized(ru: "Действие", kk: "Әрекет"), "d.kind", cell: .deadlineKind,
                     screen: 34, paper: 22),
                 .caseNumber,
                 JournalColumn(
@@ -51,7 +51,8 @@ extension JournalSpec {
                     "coalesce(d.month, '')", cell: .month, screen: 7, paper: 8),
                 .person(screen: 22, paper: 18), .employer(paper: 16),
                 JournalColumn(
-                    "days", Localized(ru: "Сдвинули выходные", kk: "Жылжытқан демалыс күндері"), "d.days_off",
+                    "days", Localized(ru: "Перенос из-за выходных", kk: "Жылжытқан демалыс күндері"),
+                    "d.days_off",
                     cell: .days, screen: 24, paper: 12),
             ])
     }()

@@ -63,7 +63,7 @@ extension JournalSpec {
             JournalColumn("bin", Localized(ru: "БИН/ИИН", kk: "БСН/ЖСН"), "e.number", screen: 12, paper: 12),
             .employer(paper: 24), .money("total", Localized(ru: "Сумма", kk: "Сома"), "l.total"),
             JournalColumn(
-                "from", Localized(ru: "с месяца", kk: "қай айдан"), "l.first_month", cell: .month,
+                "from", Localized(ru: "с месяца", kk: "бастапқы ай"), "l.first_month", cell: .month,
                 screen: 8, paper: 8),
             JournalColumn(
                 "to", Localized(ru: "по месяц", kk: "қай айға"), "l.last_month", cell: .month, screen: 8,

@@ -195,13 +195,14 @@ extension PaymentCase {
     func endReason() -> Reason? {
         if let termination, entitlement.end == entitlement.terminationEnd {
             let facts = [history.entitlementEndFact ?? termination.id]
+            let last = entitlement.end.adding(days: -1)
             if entitlement.end < termination.from {
                 return Reason(
                     .order526("32.1"),
                     Localized(
-                        ru: "Выплата причитается по месяц смерти включительно: до \(entitlement.end.shown).",
-                        kk: "Төлем қайтыс болған айды қоса алғанда тиесілі: "
-                            + "\(entitlement.end.shown) күніне дейін."),
+                        ru:
+                            "Выплата причитается по месяц смерти включительно; последний день – \(last.shown).",
+                        kk: "Төлем қайтыс болған айды қоса алғанда тиесілі; соңғы күні – \(last.shown)."),
                     facts: facts)
             }
             return Reason(

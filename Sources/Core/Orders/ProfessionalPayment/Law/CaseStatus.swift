@@ -26,11 +26,11 @@ public enum CaseStatus: String, Hashable, Sendable, CaseIterable {
         case .ineligible: Localized(ru: "Не соответствует условиям", kk: "Шарттарға сәйкес келмейді")
         case .closed: Localized(ru: "Процесс завершён", kk: "Процесс аяқталды")
         case .smsSent: Localized(ru: "Sms направлено", kk: "Sms жіберілді")
-        case .reminded: Localized(ru: "PUSH и ЕКЦ направлены", kk: "PUSH және БО хабарламасы жіберілді")
+        case .reminded: Localized(ru: "PUSH и уведомление ЕКЦ", kk: "PUSH және ББО хабарламасы")
         case .registered: Localized(ru: "Зарегистрировано", kk: "Тіркелді")
         case .awaitingEmployer:
             Localized(ru: "На подтверждении у работодателя", kk: "Жұмыс берушінің растауында")
-        case .sentForPayment: Localized(ru: "Передано в АИС \"ЦБД\"", kk: "\"ОДҚ\" ААЖ-ға берілді")
+        case .sentForPayment: Localized(ru: "Передано в АИС «ЦБД»", kk: "«ОДҚ» ААЖ-ға берілді")
         case .active: Localized(ru: "Осуществляется", kk: "Жүзеге асырылуда")
         case .suspended: Localized(ru: "Приостановлена", kk: "Тоқтатыла тұрды")
         case .terminated: Localized(ru: "Прекращена", kk: "Тоқтатылды")

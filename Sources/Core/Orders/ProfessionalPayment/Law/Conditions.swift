@@ -95,12 +95,15 @@ extension CaseHistory {
             : Localized(
                 ru: "\(years.ru) исполнится \(date.shown), на \(day.shown) этого возраста ещё нет.",
                 kk: "\(years.kk) \(date.shown) күні толады, \(day.shown) күні бұл жасқа әлі жетпеген.")
-        let wait = Localized(ru: "дождаться \(date.shown)", kk: "\(date.shown) күнін күту")
         let days = day.days(to: date)
-        let missing = wait + Localized(ru: ": ещё \(days) дн.", kk: ": тағы \(days) күн")
+        let missing = Localized(
+            ru: "дождаться \(date.shown): ещё \(days) дн.", kk: "\(date.shown) күнін күту: тағы \(days) күн")
+        let onPaper = Localized(
+            ru: "возраст \(years.ru) не достигнут (исполнится \(date.shown))",
+            kk: "\(years.kk) толмаған (\(date.shown) күні толады)")
         return Conditions.Condition(
             name: .age, holds: holds, reasons: [Reason(.order526("8"), text)],
-            missing: holds ? nil : missing, missingOnPaper: holds ? nil : wait, required: age)
+            missing: holds ? nil : missing, missingOnPaper: holds ? nil : onPaper, required: age)
     }
 
     /// p.5, 8, 10: ОППВ for so many months in all; gaps are allowed.
@@ -130,10 +133,15 @@ extension CaseHistory {
                 Reason(
                     .order526("10.3"),
                     Localized(
-                        ru: "Число месяцев подтверждает АИС \"ООП\".", kk: "Ай санын \"ООП\" ААЖ растайды."),
+                        ru: "Число месяцев подтверждает АИС «ООП».", kk: "Ай санын «ООП» ААЖ растайды."),
                     facts: contributions.facts, applied: isKnown),
             ],
             missing: holds ? nil : Localized(ru: "ещё \(lack) мес. ОППВ", kk: "тағы \(lack) ай МКЗЖ"),
+            missingOnPaper: holds
+                ? nil
+                : Localized(
+                    ru: "ОППВ уплачены за \(count) мес. из \(required)",
+                    kk: "МКЗЖ \(required) айдың \(count) айы үшін төленген"),
             required: required)
     }
 
@@ -156,7 +164,10 @@ extension CaseHistory {
                 ],
                 missing: Localized(
                     ru: "акт работодателя, внесённый в ЕСУТД",
-                    kk: "жұмыс берушінің ЕШЕБЖ-ға енгізілген актісі"))
+                    kk: "жұмыс берушінің ЕШЕБЖ-ға енгізілген актісі"),
+                missingOnPaper: Localized(
+                    ru: "в ЕСУТД нет акта работодателя о прекращении работы или переводе",
+                    kk: "ЕШЕБЖ-да жұмыс берушінің жұмысты тоқтату не ауыстыру туралы актісі жоқ"))
         }
         return Conditions.Condition(name: .employment, holds: true, reasons: [actReason(act)], missing: nil)
     }

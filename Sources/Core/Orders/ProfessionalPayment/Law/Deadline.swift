@@ -31,13 +31,13 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
                 kk: "PUSH, байланыс орталығы: еске салу")
         case .caseFile:
             Localized(
-                ru: "ЭМД уходит работодателю",
+                ru: "направить ЭМД работодателю",
                 kk: "ІЭМ жұмыс берушіге жіберіледі")
         case .firstRemittance:
             Localized(ru: "первый перевод работодателя", kk: "жұмыс берушінің алғашқы аударымы")
         case .terminationNotice:
             Localized(
-                ru: "сообщить работодателю: прекращена", kk: "жұмыс берушіге хабарлау: тоқтатылды")
+                ru: "уведомить работодателя о прекращении", kk: "жұмыс берушіге тоқтату туралы хабарлау")
         case .remittance:
             Localized(ru: "перевод работодателя за месяц", kk: "жұмыс берушінің айлық аударымы")
         case .disbursement:

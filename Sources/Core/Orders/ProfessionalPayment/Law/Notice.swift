@@ -21,7 +21,7 @@ public struct Notice: Hashable, Sendable {
             switch self {
             case .refusal: Localized(ru: "не соответствует условиям", kk: "шарттарға сәйкес келмейді")
             case .firstRemittance: Localized(ru: "перевести первую сумму", kk: "алғашқы соманы аудару")
-            case .disbursement: Localized(ru: "выплата назначена", kk: "төлем тағайындалды")
+            case .disbursement: Localized(ru: "об осуществлении выплаты", kk: "төлемді жүзеге асыру туралы")
             case .suspension: Localized(ru: "выплата приостановлена", kk: "төлем тоқтатыла тұрды")
             case .resumption: Localized(ru: "выплата возобновлена", kk: "төлем қайта басталды")
             case .termination: Localized(ru: "выплата прекращена", kk: "төлем тоқтатылды")
@@ -104,8 +104,8 @@ extension PaymentCase {
                 kind: .disbursement, addressee: .worker, fact: consent.id, arisenOn: day, due: nil,
                 citation: .order526("17.2"),
                 reason: Localized(
-                    ru: "выплата ежемесячно не позднее \(disbursementDay)-го рабочего дня месяца",
-                    kk: "төлем ай сайын айдың \(disbursementDay)-жұмыс күнінен кешіктірілмей жүргізіледі"),
+                    ru: "ежемесячно не позднее \(disbursementDay)-го рабочего дня месяца",
+                    kk: "ай сайын айдың \(disbursementDay)-жұмыс күнінен кешіктірілмей"),
                 doneOn: nil),
         ]
     }
@@ -126,7 +126,7 @@ extension PaymentCase {
                     .resumption, fact: closing.id, closing.learnedAt.date, .order526("21"),
                     Localized(
                         ru: "с \(from.shown): обстоятельства прекратились (\(name.ru))",
-                        kk: "\(from.shown) күнінен бастап: мән-жайлар тоқтады (\(name.kk))"))
+                        kk: "\(from.shown) күнінен бастап: мән-жайлар аяқталды (\(name.kk))"))
             }
             return found
         }

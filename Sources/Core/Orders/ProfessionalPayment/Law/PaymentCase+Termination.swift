@@ -33,7 +33,7 @@ extension PaymentCase {
                         kk:
                             "Қайтыс болған күні \(termination.happenedOn.shown): төлем қайтыс болған айды "
                             + "қоса алғанда, "
-                            + "\(end.shown) күніне дейін тиесілі."),
+                            + "соңғы күні – \(end.shown)."),
                     facts: [termination.id]))
         }
         if let deadline = deadline(.terminationNotice) { reasons += deadline.reasons }
@@ -57,9 +57,10 @@ extension PaymentCase {
                     ru: "Излишек за \(month.shown) возвращён работодателю полностью.",
                     kk: "\(month.shown) үшін артық сома жұмыс берушіге толық қайтарылды.")
                 : Localized(
-                    ru: "Излишек за \(month.shown) возвращается работодателю до последнего рабочего дня "
-                        + "месяца.",
-                    kk: "\(month.shown) үшін артық сома айдың соңғы жұмыс күніне дейін жұмыс берушіге "
+                    ru: "Излишек за \(month.shown) возвращается работодателю не позднее последнего "
+                        + "рабочего дня месяца.",
+                    kk:
+                        "\(month.shown) үшін артық сома айдың соңғы жұмыс күнінен кешіктірілмей жұмыс берушіге "
                         + "қайтарылады.")
             let facts = (money.remitted + money.paid + money.refunded).map(\.fact.id)
             return [

@@ -20,7 +20,7 @@ public struct RegisterCheck: Sendable {
         if let valid {
             let term =
                 valid.expiresOn.map {
-                    Localized(ru: "действует по \($0.shown)", kk: "\($0.shown) күніне дейін жарамды")
+                    Localized(ru: "действует по \($0.shown)", kk: "\($0.shown) күнін қоса алғанда жарамды")
                 } ?? Localized(ru: "бессрочно", kk: "мерзімсіз")
             return condition(
                 .document, true, valid.kind.label + .same(" ") + told(valid.issuedOn) + .same(", ") + term)

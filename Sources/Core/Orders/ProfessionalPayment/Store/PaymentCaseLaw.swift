@@ -33,7 +33,7 @@ final class PaymentCaseLaw: CaseLaw {
             id: (known.map(\.id).max() ?? 0) + 1, happenedOn: entry.happenedOn, learnedAt: entry.learnedAt,
             body: entry.body)
         let admission = try store.caseState(record, known, rules).judge(
-            fact, origin: FactOrigin(isMinistrySystem: entry.source == FactFields.ministrySystem))
+            fact, origin: FactOrigin(isMinistrySystem: entry.source == FactSource.ministrySystem.ru))
         guard admission.isKept else {
             let form = FactForm.of(kind: entry.body.kind)
             throw Refused(

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+/// Pages of help quote what the program says: a quotation that stands nowhere in it is of
+/// another release.
+@Suite struct HelpQuotesTests {
+    /// What pages quote from elsewhere: examples of what is typed, acts, numbers filled in.
+    private static let others: Set<String> = [
+        "да – нет", "иә – жоқ", "лист 1 из 3", "3 парақтың 1-парағы", "[приказ № 526, подп. 2) п. 18]",
+        "[№ 526 бұйрық, 18-т. 2) тш.]", "о персональных данных и их защите",
+        "дербес деректер және оларды қорғау туралы", "ошибка в номере договора, по копии договора",
+        "шарт нөмірінде қате, шарттың көшірмесі бойынша", "sms отправлено на прежний номер",
+        "sms бұрынғы нөмірге жіберілген",
+    ]
+
+    /// The literals of the sources, blanks as `…`.
+    private static let said = Result {
+        let sources = Reference.root.appending(path: "Sources")
+        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+        var text = ""
+        for case let file as URL in files where file.pathExtension == "swift" {
+            text += try String(contentsOf: file, encoding: .utf8)
+        }
+        let joined = text.replacing(/"\s*\n\s*\+\s*"/, with: "").replacing("\\\"", with: "\"")
+        return folded(joined.replacing(/\\\((?:[^()]|\([^()]*\))*\)/, with: "…"))
+    }
+
+    private static func folded(_ text: String) -> String { text.lowercased().replacing("ё", with: "е") }
+
+    @Test func `what a page quotes is what the program says`() throws {
+        let said = try Self.said.get()
+        let folder = Reference.root.appending(path: "assets/help")
+        var read = 0
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
+            let page = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+            for match in page.matches(of: /«([^«»]{3,})»/) {
+                // A number of a record is filled in.
+                let quoted = Self.folded(String(match.1)).replacing(/№ \p{Letter}+-…/, with: "…")
+                read += 1
+                guard !Self.others.contains(quoted) else { continue }
+                let parts = quoted.split { "….:".contains($0) }.map {
+                    $0.trimmingCharacters(in: .whitespaces)
+                }
+                #expect(parts.allSatisfy { $0.isEmpty || said.contains($0) }, "\(name): «\(match.1)»")
+            }
+        }
+        #expect(read > 300)
+    }
+}
