@@ -133,7 +133,7 @@ extension ProfessionalPaymentScreens {
     /// p.25, 29: the return of one line, as much as is still to be returned.
     private static func refund(_ list: ListState, _ context: Context) -> [Effect]? {
         guard list.row != nil, let form = FactForm.of(kind: "refund") else { return nil }
-        var values = form.defaults(now: context.now)
+        var values = form.defaults(now: context.now, context.language)
         values["month"] = YearMonth(iso: list.value("month"))?.shown
         values["sum"] = Int64(list.value("unreturned")).map { Tenge(tiyn: $0).shown }
         return [.open(AskScreen(form.spec.asked(about: list.value("name")), values))]

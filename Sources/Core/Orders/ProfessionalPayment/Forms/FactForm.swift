@@ -54,7 +54,7 @@ public struct FactEntry: Hashable, Sendable {
 
 extension FactForm {
     /// The values that an empty form begins with.
-    public func defaults(now: Moment, _ language: Language = .russian) -> FormValues {
+    public func defaults(now: Moment, _ language: Language) -> FormValues {
         var values: FormValues = ["learned_on": now.date.shown, "learned_time": now.time]
         if kind == "resumption" { values["source"] = FactSource.ministrySystem[language] }
         return values

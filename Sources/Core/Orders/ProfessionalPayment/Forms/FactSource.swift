@@ -12,11 +12,15 @@ public enum FactSource {
 
     /// As a store keeps it: a known source in Russian, another as it was typed.
     static func stored(_ typed: String) -> String {
-        known.first { $0.ru == typed || $0.kk == typed }?.ru ?? typed
+        source(typed)?.ru ?? typed
     }
 
     /// A stored source in the operator's language; stores of earlier releases keep either.
     public static func said(_ stored: String) -> Localized {
-        known.first { $0.ru == stored || $0.kk == stored } ?? .same(stored)
+        source(stored) ?? .same(stored)
+    }
+
+    private static func source(_ words: String) -> Localized? {
+        known.first { $0.ru == words || $0.kk == words }
     }
 }
