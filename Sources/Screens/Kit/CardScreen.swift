@@ -3,7 +3,7 @@ import TUI
 
 /// The one host of cards: who or what it is about, tabs below, and acts, as a ``CardTask``
 /// declares them.
-public struct CardScreen<Card: Sendable>: Screen {
+public struct CardScreen<Card: Sendable>: SayingScreen {
     /// What becomes of the value that a question gives back.
     public typealias Answer = @Sendable (inout CardScreen<Card>, Returned, Card, Context) -> [Effect]
 
@@ -63,11 +63,6 @@ public struct CardScreen<Card: Sendable>: Screen {
         return [.open(question)]
     }
 
-    mutating func refuse(_ text: Localized) -> [Effect] {
-        said = .error(text)
-        return [.bell]
-    }
-
     // MARK: Input
 
     public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
@@ -80,9 +75,9 @@ public struct CardScreen<Card: Sendable>: Screen {
             answer = nil
             return [read]
         case .failed(let failure):
-            said = .error(failure.text)
-            if case .conflict = failure { return [.bell, read] }
-            return [.bell]
+            let refused = refuse(failure.text)
+            if case .conflict = failure { return refused + [read] }
+            return refused
         case .returned(let value): return receive(value, context)
         case .event(let event): return handle(event, context)
         }

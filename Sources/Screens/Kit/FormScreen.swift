@@ -5,11 +5,11 @@ import TUI
 ///
 /// Saves a draft at every field, fills dependent fields, opens lists at F4, has warnings
 /// confirmed, and submits the form as a command at F2.
-public struct FormScreen: Screen {
+public struct FormScreen: SayingScreen {
     var task: FormTask
     private(set) var form: SpecForm
     private(set) var hasChanged = false
-    private(set) var said: Advice?
+    var said: Advice?
     private var slot: DraftSlot?
     private var waiting = Waiting.nothing
     private var hasStarted = false
@@ -178,12 +178,11 @@ public struct FormScreen: Screen {
         default: break
         }
         switch form.handle(event, context) {
-        case .edited(let key):
+        case .edited:
             said = nil
             hasChanged = true
             confirmed = []
             reshape()
-            _ = key
             return []
         case .left(let key):
             said = nil
@@ -360,11 +359,9 @@ public struct FormScreen: Screen {
             said = unknown.map { .error($0.message.text) } ?? Self.toCorrect(problems.count)
             return [.bell]
         case .conflict(let conflict):
-            said = .error(Message.conflict.text)
-            return [.bell, keepDraft] + (task.onConflict?(conflict, form.values) ?? [])
-        case .failed(let text):
-            said = .error(text)
-            return [.bell]
+            return refuse(Message.conflict.text) + [keepDraft]
+                + (task.onConflict?(conflict, form.values) ?? [])
+        case .failed(let text): return refuse(text)
         }
     }
 

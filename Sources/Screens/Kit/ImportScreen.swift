@@ -3,11 +3,11 @@ import TUI
 
 /// Reads a file of another system: which system, which file, and what came of
 /// every row.
-struct ImportScreen: Screen {
+struct ImportScreen: SayingScreen {
     private(set) var form = SpecForm(Self.spec(of: []))
     /// What the orders read; asked for when the screen opens.
     private var formats: [ImportFormat] = []
-    private var said: Advice?
+    var said: Advice?
     private var report: ImportReport?
 
     static func spec(of formats: [ImportFormat]) -> FormSpec {
@@ -69,8 +69,7 @@ struct ImportScreen: Screen {
             return []
         case .failed(let failure):
             report = nil
-            said = .error(failure.text)
-            return [.bell]
+            return refuse(failure.text)
         case .event(let event): return handle(event, context)
         default: return []
         }
@@ -100,8 +99,7 @@ struct ImportScreen: Screen {
 
     private mutating func submit(_ context: Context) -> [Effect] {
         guard form.judge(context).isEmpty, let source = form.values["source"] else {
-            said = .error(Message.required.text)
-            return [.bell]
+            return refuse(Message.required.text)
         }
         return [
             .perform(ImportRows(source: source, file: form.values["file"] ?? ""), in: Self.self) {

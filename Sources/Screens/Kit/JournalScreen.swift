@@ -3,7 +3,7 @@ import TUI
 
 /// A list: read by key a page at a time; found by typing, narrowed by F5,
 /// ordered by F4, printed by F7, written to a file by F8 – the same everywhere.
-public struct JournalScreen: Screen {
+public struct JournalScreen: SayingScreen {
     let spec: JournalSpec
     private let actions: ListActions
     private var filter: JournalFilter
@@ -11,7 +11,7 @@ public struct JournalScreen: Screen {
     private var table: Table
     private var rows: [JournalRow] = []
     private var total: Int?
-    private var said: Advice?
+    var said: Advice?
     /// Where the page that is on its way will put the cursor.
     private var landing = Landing.bottom
     private var language: Language?
@@ -112,9 +112,9 @@ public struct JournalScreen: Screen {
     }
 
     private mutating func fail(_ failure: Failure, _ context: Context) -> [Effect] {
-        said = .error(failure.text)
-        if case .conflict = failure { return [.bell] + reloadAll(context) }
-        return [.bell]
+        let refused = refuse(failure.text)
+        if case .conflict = failure { return refused + reloadAll(context) }
+        return refused
     }
 
     private mutating func reloadAll(_ context: Context) -> [Effect] {

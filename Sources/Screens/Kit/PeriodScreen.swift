@@ -28,11 +28,11 @@ public struct PeriodReports: Sendable {
 }
 
 /// S526-8, S333-9: reports by period.
-public struct PeriodScreen: Screen {
+public struct PeriodScreen: SayingScreen {
     private let reports: PeriodReports
 
     private(set) var form = SpecForm(PeriodScreen.spec)
-    private var said: Advice?
+    var said: Advice?
 
     private static let title = Localized(ru: "Отчеты", kk: "Есептер")
 
@@ -66,9 +66,7 @@ public struct PeriodScreen: Screen {
             form.fill("from", context.now.date.yearMonth.firstDay.shown)
             form.fill("to", context.now.date.shown)
             return []
-        case .failed(let failure):
-            said = .error(failure.text)
-            return [.bell]
+        case .failed(let failure): return refuse(failure.text)
         case .event(let event): return handle(event, context)
         default: return []
         }

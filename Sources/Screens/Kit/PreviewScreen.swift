@@ -3,7 +3,7 @@ import TUI
 
 /// The paper before it is printed, page by page as it will be; F2 writes it as
 /// a text file into the operator's outbox.
-public struct PreviewScreen: Screen {
+public struct PreviewScreen: SayingScreen {
     let document: any Print
     private var report: Report?
     /// The language that the pages were last asked for in.
@@ -11,7 +11,7 @@ public struct PreviewScreen: Screen {
     private var hasOpened = false
     private var pager = Pager(lines: [])
     private var column = 0
-    private var said: Advice?
+    var said: Advice?
 
     public init(_ document: any Print) { self.document = document }
 
@@ -65,9 +65,7 @@ public struct PreviewScreen: Screen {
         }
         switch input {
         case .appeared: return load(context)
-        case .failed(let failure):
-            said = .error(failure.text)
-            return [.bell]
+        case .failed(let failure): return refuse(failure.text)
         case .event(.key(.function(2))), .event(.key(.function(7))): return report.map(write) ?? [.bell]
         case .event(.key(.escape)), .event(.key(.function(10))): return [.close]
         case .event(.key(.right)):

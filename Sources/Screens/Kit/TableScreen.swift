@@ -4,7 +4,7 @@ import TUI
 /// The one host of tables whose rows are all at hand, as a ``TableTask`` declares them.
 ///
 /// A list that is longer than memory is a ``JournalScreen``.
-public struct TableScreen<Subject: Sendable>: Screen {
+public struct TableScreen<Subject: Sendable>: SayingScreen {
     /// What becomes of the value that a question gives back.
     public typealias Answer = @Sendable (inout TableScreen<Subject>, Returned, Context) -> [Effect]
 
@@ -46,11 +46,6 @@ public struct TableScreen<Subject: Sendable>: Screen {
     public mutating func ask(_ question: any Screen, _ answer: @escaping Answer) -> [Effect] {
         self.answer = answer
         return [.open(question)]
-    }
-
-    mutating func refuse(_ text: Localized) -> [Effect] {
-        said = .error(text)
-        return [.bell]
     }
 
     // MARK: Input

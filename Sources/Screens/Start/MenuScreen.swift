@@ -3,12 +3,12 @@ import TUI
 
 /// The main menu: the work in its groups, the day at the right, and a line that
 /// finds a screen or a person by typing.
-struct MenuScreen: Screen {
+struct MenuScreen: SayingScreen {
     private let sheets: [MenuSheet]
     private let items: [String: MenuItem]
     private var menu: Menu
     private var day: DayOverview.Day?
-    private var said: Advice?
+    var said: Advice?
     private var hasOfferedDrafts = false
     private var waiting: Draft?
 
@@ -48,9 +48,7 @@ struct MenuScreen: Screen {
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
         case .appeared: return [look]
-        case .failed(let failure):
-            said = .error(failure.text)
-            return [.bell]
+        case .failed(let failure): return refuse(failure.text)
         case .returned(.decided("continue")): return waiting.map { open($0, context) } ?? []
         case .returned(.decided("drop")):
             guard let draft = waiting else { return [] }

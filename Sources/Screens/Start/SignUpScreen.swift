@@ -2,9 +2,9 @@ import Core
 import TUI
 
 /// A new operator of an office that is already set up: only the name is asked.
-struct SignUpScreen: Screen {
+struct SignUpScreen: SayingScreen {
     private(set) var form = SpecForm(Self.spec)
-    private var said: Advice?
+    var said: Advice?
 
     static let spec = FormSpec(
         code: "sign-up", title: Localized(ru: "Новый специалист", kk: "Жаңа маман"),
@@ -31,9 +31,7 @@ struct SignUpScreen: Screen {
             case .refused: return [.bell]
             default: return []
             }
-        case .failed(let failure):
-            said = .error(failure.text)
-            return [.bell]
+        case .failed(let failure): return refuse(failure.text)
         default: return []
         }
     }

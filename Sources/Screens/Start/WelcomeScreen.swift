@@ -3,9 +3,9 @@ import TUI
 
 /// The first start of an office's store: which office, who are you, in which
 /// language, and whether to load invented sample data.
-struct WelcomeScreen: Screen {
+struct WelcomeScreen: SayingScreen {
     private(set) var form: SpecForm
-    private var said: Advice?
+    var said: Advice?
 
     init() { form = SpecForm(Self.spec, values: ["kind": "ordinary"]) }
 
@@ -98,9 +98,7 @@ struct WelcomeScreen: Screen {
                 return []
             default: return []
             }
-        case .failed(let failure):
-            said = .error(failure.text)
-            return [.bell]
+        case .failed(let failure): return refuse(failure.text)
         case .returned(.decided("yes")):
             return [
                 .perform(LoadSamples(), in: Self.self) { _, _, context in

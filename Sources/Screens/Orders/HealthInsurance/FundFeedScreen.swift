@@ -3,11 +3,11 @@ import TUI
 
 /// S333-6: the daily feed to the Fund with the calendar of the month, the
 /// files that came, and the monthly status update.
-struct FundFeedScreen: Screen {
+struct FundFeedScreen: SayingScreen {
     private var day: FundDay?
     private var offset: Int32 = 0
     private var pager = Pager(lines: [])
-    private var said: Advice?
+    var said: Advice?
     private var waiting = Waiting.nothing
     /// True while an act is carried out, which may fail half done.
     private var isActing = false
@@ -55,8 +55,8 @@ struct FundFeedScreen: Screen {
         switch input {
         case .appeared: return [read(context)]
         case .failed(let failure):
-            said = .error(failure.text)
-            guard isActing else { return [.bell] }
+            let refused = refuse(failure.text)
+            guard isActing else { return refused }
             isActing = false
             return [.bell, read(context)]
         case .returned(let value): return receive(value, context)
