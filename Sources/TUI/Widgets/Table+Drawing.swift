@@ -1,10 +1,35 @@
 extension Table {
-    private static let mostHeadingLines = 3
+    func layout(width: Int, _ titles: [String], offset: Int? = nil) -> TableLayout {
+        TableLayout(
+            columns, contents: rows.isEmpty ? nil : contents,
+            titles: columns.indices.map { title($0, titles) },
+            offset: offset ?? columnOffset, width: width)
+    }
+
+    /// A heading with the mark of the order.
+    private func title(_ index: Int, _ titles: [String]) -> String {
+        let title = titles.indices.contains(index) ? titles[index] : ""
+        return index == sortColumn ? (sortsDescending ? "↓" : "↑") + title : title
+    }
 
     /// Rows of data that the rectangle shows below the headings and their line.
     public func visibleRows(in rect: Rect, titles: [String]) -> Int {
-        let layout = TableLayout(columns, offset: columnOffset, width: rect.columns)
-        return max(1, rect.rows - headings(layout, titles).count - 1)
+        max(1, rect.rows - headings(layout(width: rect.columns, titles), titles).count - 1)
+    }
+
+    /// The rows in sight, as places among those at hand.
+    public func inSight(in rect: Rect, titles: [String]) -> Range<Int> {
+        let height = visibleRows(in: rect, titles: titles)
+        let first = Self.first(firstVisible, showing: cursor, of: rows.count, height: height)
+        return first..<min(rows.count, first + height)
+    }
+
+    /// The columns that cut what they hold of the row under the cursor.
+    public func cutColumns(width: Int, titles: [String]) -> [Int] {
+        guard let cells = currentRow?.cells else { return [] }
+        return layout(width: width, titles).shown.filter {
+            cells.indices.contains($0.index) && DisplayWidth.of(cells[$0.index]) > $0.width
+        }.map(\.index)
     }
 
     /// Draws headings, a line, and the rows around the cursor.
@@ -16,7 +41,7 @@ extension Table {
     @discardableResult
     public func draw(on canvas: inout Canvas, in rect: Rect, titles: [String], emptyText: String) -> Point? {
         guard rect.rows > 2, rect.columns > 8 else { return nil }
-        let layout = TableLayout(columns, offset: columnOffset, width: rect.columns)
+        let layout = layout(width: rect.columns, titles)
         let headings = headings(layout, titles)
         for (row, cells) in headings.enumerated() {
             drawHeading(cells, layout, on: &canvas, at: Point(row: rect.row + row, column: rect.column))
@@ -36,24 +61,14 @@ extension Table {
         for index in rows.indices.dropFirst(first).prefix(body.rows) {
             drawRow(index, layout, on: &canvas, in: rect, row: body.row + index - first)
         }
+        drawWhereItGoesOn(first, on: &canvas, in: body)
         return Point(row: body.row + cursor - first, column: rect.column + 1)
     }
 
     /// Lines of headings, each a cell for every column shown; short titles stand at the bottom.
     private func headings(_ layout: TableLayout, _ titles: [String]) -> [[String]] {
-        let wrapped = layout.shown.map { shown -> [String] in
-            var title = titles.indices.contains(shown.index) ? titles[shown.index] : ""
-            if shown.index == sortColumn { title = (sortsDescending ? "↓" : "↑") + title }
-            // A word that the column has no room for is cut, not broken over lines.
-            let isBroken = title.split(separator: " ").contains { DisplayWidth.of($0) > shown.width }
-            var lines =
-                isBroken
-                ? [DisplayWidth.clip(title, to: shown.width)] : TextWrap.lines(title, width: shown.width)
-            if lines.count > Self.mostHeadingLines {
-                let rest = lines[(Self.mostHeadingLines - 1)...].joined(separator: " ")
-                lines = lines.prefix(Self.mostHeadingLines - 1) + [DisplayWidth.clip(rest, to: shown.width)]
-            }
-            return lines
+        let wrapped = layout.shown.map { shown in
+            TableHeading.lines(title(shown.index, titles), width: shown.width)
         }
         let height = wrapped.map(\.count).max() ?? 1
         return (0..<height).map { row in
@@ -93,6 +108,20 @@ extension Table {
         }
     }
 
+    /// Marks at the left edge, where no cell is covered.
+    private func drawWhereItGoesOn(_ first: Int, on canvas: inout Canvas, in body: Rect) {
+        if first > 0 || goesOnAbove {
+            canvas.write(
+                String(canvas.frame.moreAbove), at: Point(row: body.row, column: body.column), as: .hint)
+        }
+        if first + body.rows < rows.count || goesOnBelow {
+            let last = min(body.rows, rows.count - first) - 1
+            canvas.write(
+                String(canvas.frame.moreBelow), at: Point(row: body.row + last, column: body.column),
+                as: .hint)
+        }
+    }
+
     private func drawRule(_ layout: TableLayout, on canvas: inout Canvas, in rect: Rect, row: Int) {
         canvas.horizontalLine(row: row, column: rect.column + 1, columns: rect.columns - 1)
         var column = rect.column + TableLayout.indent
@@ -112,6 +141,8 @@ extension Table {
             canvas.write("*", at: Point(row: row, column: rect.column), as: .key)
         }
         if isCurrent {
+            canvas.fill(
+                Rect(row: row, column: rect.column + 1, rows: 1, columns: rect.columns - 1), as: .selected)
             canvas.write(
                 String(canvas.frame.focusMark), at: Point(row: row, column: rect.column + 1), as: role)
         }

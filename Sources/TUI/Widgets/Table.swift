@@ -12,8 +12,16 @@ public struct Table: Hashable, Sendable {
     ///
     /// The cursor stays on its row if that is still among them.
     public var rows: [TableRow] = [] {
-        didSet { keepCursor(on: oldValue) }
+        didSet {
+            keepCursor(on: oldValue)
+            contents = widestCells()
+        }
     }
+    /// The widest cell of each column at hand.
+    private(set) var contents: [Int] = []
+    /// Whether the journal goes on before and behind the rows at hand.
+    public var goesOnAbove = false
+    public var goesOnBelow = false
     /// The index of the row under the cursor.
     public private(set) var cursor = 0
     /// The index of the row drawn first.
@@ -47,6 +55,14 @@ public struct Table: Hashable, Sendable {
 
     public mutating func clearSearch() { searchText = "" }
 
+    private func widestCells() -> [Int] {
+        rows.reduce(into: Array(repeating: 0, count: columns.count)) { widths, row in
+            for (index, cell) in row.cells.enumerated().prefix(widths.count) {
+                widths[index] = max(widths[index], DisplayWidth.of(cell))
+            }
+        }
+    }
+
     private mutating func keepCursor(on before: [TableRow]) {
         if before.indices.contains(cursor), let index = rows.firstIndex(where: { $0.id == before[cursor].id })
         {
@@ -61,10 +77,15 @@ public struct Table: Hashable, Sendable {
     /// - Parameters:
     ///   - visibleRows: rows below the headings: ``visibleRows(in:titles:)``.
     ///   - width: columns of the rectangle the table is drawn in.
-    public mutating func handle(_ event: Event, visibleRows: Int, width: Int = 80) -> TableOutcome {
+    ///   - titles: those it is drawn with; how far it scrolls depends on them.
+    public mutating func handle(
+        _ event: Event, visibleRows: Int, width: Int = 80, titles: [String] = []
+    ) -> TableOutcome {
         let outcome: TableOutcome =
             switch event {
-            case .key(let key): handle(key, page: max(1, visibleRows), width: width)
+            case .key(.left): scroll(by: -1, width: width, titles)
+            case .key(.right): scroll(by: 1, width: width, titles)
+            case .key(let key): handle(key, page: max(1, visibleRows))
             case .paste(let text): search(searchText + text)
             case .resize, .hangup: .ignored
             }
@@ -72,7 +93,7 @@ public struct Table: Hashable, Sendable {
         return outcome
     }
 
-    private mutating func handle(_ key: Key, page: Int, width: Int) -> TableOutcome {
+    private mutating func handle(_ key: Key, page: Int) -> TableOutcome {
         switch key {
         case .down: return move(by: 1)
         case .up: return move(by: -1)
@@ -80,8 +101,6 @@ public struct Table: Hashable, Sendable {
         case .pageUp: return move(by: -page)
         case .home, .controlHome: return .wantsFirst
         case .end, .controlEnd: return .wantsLast
-        case .left: return scroll(by: -1, width: width)
-        case .right: return scroll(by: 1, width: width)
         case .enter: return currentRow.map { .opened($0.id) } ?? .refused
         case .insert: return mark(andMoveOn: true)
         case .character(" ") where searchText.isEmpty: return mark(andMoveOn: false)
@@ -104,8 +123,8 @@ public struct Table: Hashable, Sendable {
         return .handled
     }
 
-    private mutating func scroll(by step: Int, width: Int) -> TableOutcome {
-        let most = TableLayout(columns, offset: .max, width: width).offset
+    private mutating func scroll(by step: Int, width: Int, _ titles: [String]) -> TableOutcome {
+        let most = layout(width: width, titles, offset: .max).offset
         let target = min(max(0, columnOffset + step), most)
         guard target != columnOffset else { return .refused }
         columnOffset = target
@@ -137,49 +156,5 @@ public struct Table: Hashable, Sendable {
     static func first(_ first: Int, showing cursor: Int, of count: Int, height: Int) -> Int {
         let most = max(0, count - height)
         return min(max(min(first, most), cursor - height + 1), cursor)
-    }
-}
-
-/// Which columns are seen, and how wide.
-struct TableLayout {
-    /// Index into the columns of the table, and terminal columns.
-    private(set) var shown: [(index: Int, width: Int)] = []
-    /// How many columns are scrolled away, never more than useful.
-    private(set) var offset = 0
-    private(set) var hidesLeft = false
-    private(set) var hidesRight = false
-
-    /// Marks of the row stand before the first column.
-    static let indent = 2
-    /// Less of a column than this is not worth showing.
-    private static let leastWidth = 6
-
-    init(_ columns: [TableColumn], offset wanted: Int, width: Int) {
-        let frozen = columns.indices.filter { columns[$0].isFrozen }
-        let moving = columns.indices.filter { !columns[$0].isFrozen }
-        var room = width - Self.indent
-        for index in frozen where room > 0 {
-            shown.append((index, min(columns[index].width, room)))
-            room -= columns[index].width + 1
-        }
-        // The offset from which the rest fits whole is as far as scrolling goes.
-        var most = max(0, moving.count - 1)
-        var rest = room + 1
-        for position in moving.indices.reversed() {
-            rest -= columns[moving[position]].width + 1
-            guard rest >= 0 else { break }
-            most = position
-        }
-        offset = min(max(0, wanted), most)
-        for index in moving.dropFirst(offset) {
-            guard room >= min(columns[index].width, Self.leastWidth) else {
-                hidesRight = true
-                break
-            }
-            shown.append((index, min(columns[index].width, room)))
-            hidesRight = columns[index].width > room
-            room -= columns[index].width + 1
-        }
-        hidesLeft = offset > 0
     }
 }
