@@ -36,6 +36,21 @@ public struct CountOf: Query {
     }
 }
 
+/// How many rows stand before one, as far as ``CountOf/limit``.
+///
+/// `page` ends before that row: its edge is `.before`.
+public struct RowsBefore: Query {
+    public let page: JournalQuery
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init(_ page: JournalQuery) { self.page = page }
+
+    public func prepare(in workplace: Workplace) throws { try workplace.bringToToday(for: page, .count) }
+
+    public func answer(in workplace: Workplace) throws -> Int { try workplace.store.count(page) }
+}
+
 /// Writes a list as CSV, with the headings of the language of who works.
 public struct ExportJournal: Command {
     public let query: JournalQuery

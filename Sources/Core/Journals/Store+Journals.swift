@@ -19,7 +19,12 @@ extension Store {
 
     /// The number of rows that match the filter; counting stops at `limit`.
     public func count(_ journal: JournalSpec, _ filter: JournalFilter, limit: Int) throws -> Int {
-        let statement = try statement(JournalQuery(journal, filter: filter, edge: .first, count: limit))
+        try count(JournalQuery(journal, filter: filter, edge: .first, count: limit))
+    }
+
+    /// The number of rows of a page that may be longer than memory.
+    func count(_ page: JournalQuery) throws -> Int {
+        let statement = try statement(page)
         return Int(try database.first(statement.countSQL, statement.values) { $0.integer(0) } ?? 0)
     }
 

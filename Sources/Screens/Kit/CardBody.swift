@@ -16,6 +16,8 @@ public protocol CardBody<Card>: Sendable {
     /// Goes back to the top: it is about something else now.
     mutating func rewind()
     mutating func handle(_ event: Event, in area: Rect, _ card: Card) -> CardOutcome
+    /// What is cut in the row under the cursor, whole.
+    func cut(width: Int) -> Advice?
     /// - Returns: where the cursor belongs; `nil` where it stays at the tab.
     func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) -> Point?
 }
@@ -30,6 +32,7 @@ public enum CardOutcome: Hashable {
 extension CardBody {
     public var count: Int { 0 }
     public var row: Int64? { nil }
+    public func cut(width: Int) -> Advice? { nil }
     public mutating func makeReady(_ card: Card) {}
     public mutating func rewind() {}
 }
@@ -66,11 +69,14 @@ public struct CardTable<Card: Sendable>: CardBody {
     }
 
     public mutating func handle(_ event: Event, in area: Rect, _ card: Card) -> CardOutcome {
-        let visible = table.visibleRows(in: area, titles: titles.map { $0[language] })
-        let outcome = table.handle(event, visibleRows: visible, width: area.columns)
+        let titles = titles.map { $0[language] }
+        let visible = table.visibleRows(in: area, titles: titles)
+        let outcome = table.handle(event, visibleRows: visible, width: area.columns, titles: titles)
         if case .opened = outcome { return .opened }
         return table.answerWhole(outcome).isEmpty ? .handled : .refused
     }
+
+    public func cut(width: Int) -> Advice? { table.cut(width: width, titles.map { $0[language] }) }
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) -> Point? {
         table.draw(

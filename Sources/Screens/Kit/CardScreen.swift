@@ -36,7 +36,9 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
     public var help: String { task.help }
     public func place(_ context: Context) -> Localized { task.place(card) }
     public func aside(_ context: Context) -> Localized? { card.flatMap(task.aside) }
-    public func advice(_ context: Context) -> Advice? { said ?? standing }
+    public func advice(_ context: Context) -> Advice? {
+        Advice.first(said ?? standing, cut: bodies[shown].cut(width: context.size.columns))
+    }
     public func keys(_ context: Context) -> [KeyHint] { task.keys(tab.key, context) }
 
     // MARK: What an act may do with it

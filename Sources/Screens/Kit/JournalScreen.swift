@@ -11,12 +11,20 @@ public struct JournalScreen: SayingScreen {
     private var table: Table
     private var rows: [JournalRow] = []
     private var total: Int?
+    /// How many rows of the list stand before those at hand, where that is known.
+    private var before: Int?
+    private var endsBelow = false
+    /// True from narrowing the list until the cursor moves on.
+    private var tellsFilter = true
     var said: Advice?
     /// Where the page that is on its way will put the cursor.
     private var landing = Landing.bottom
     private var language: Language?
 
-    private enum Landing { case top, bottom, stay }
+    private enum Landing {
+        case top, bottom, stay
+        case row(Int64)
+    }
 
     public init(_ spec: JournalSpec, _ filter: JournalFilter, _ actions: ListActions) {
         self.spec = spec
@@ -37,22 +45,30 @@ public struct JournalScreen: SayingScreen {
     }
 
     public func aside(_ context: Context) -> Localized? {
-        total.map { count in
-            let number = count >= CountOf.limit ? "> \(CountOf.limit - 1)" : "\(count)"
-            return Localized(ru: "записей: \(number)", kk: "жазба: \(number)")
+        guard let total else { return nil }
+        let number = Self.isCounted(total) ? "\(total)" : "> \(CountOf.limit - 1)"
+        let seen = table.inSight(in: context.body, titles: titles(context))
+        let place: Localized
+        if let before, !seen.isEmpty, seen.count < total {
+            place = ListWords.place(before + seen.lowerBound + 1...before + seen.upperBound, of: number)
+        } else {
+            place = Localized(ru: "записей: \(number)", kk: "жазба: \(number)")
         }
+        return filter.isAll ? place : Localized(ru: "отбор · ", kk: "іріктеу · ") + place
     }
+
+    private static func isCounted(_ total: Int) -> Bool { total < CountOf.limit }
 
     public func advice(_ context: Context) -> Advice? {
         if let said { return said }
-        if !filter.isAll {
-            let words = filter.words(spec.kinds)
-            return Advice(
-                Localized(
-                    ru: "Отбор: \(words.ru)  (F5; Esc – все записи)",
-                    kk: "Іріктеу: \(words.kk)  (F5; Esc – барлық жазба)"))
-        }
-        return Advice(actions.hint)
+        let cut = table.cut(width: context.size.columns, titles(context))
+        guard !filter.isAll else { return cut ?? Advice(actions.hint) }
+        let words = filter.words(spec.kinds)
+        let narrowed = Advice(
+            Localized(
+                ru: "Отбор: \(words.ru)  (F5; Esc – все записи)",
+                kk: "Іріктеу: \(words.kk)  (F5; Esc – барлық жазба)"))
+        return tellsFilter ? narrowed : cut ?? narrowed
     }
 
     public func keys(_ context: Context) -> [KeyHint] {
@@ -80,9 +96,7 @@ public struct JournalScreen: SayingScreen {
         switch input {
         case .appeared:
             if rows.isEmpty { return reloadAll(context) }
-            // Back from a record, or a day later: the same page again, and the count, for
-            // both may have changed.
-            total = nil
+            // Back from a record, or a day later: the same page again, for it may have changed.
             return reload(.from(rows[0].key), .stay, context)
         case .failed(let failure): return fail(failure, context)
         case .returned(.filter(let filter)): return narrow(to: filter, context)
@@ -122,24 +136,66 @@ public struct JournalScreen: SayingScreen {
     }
 
     private mutating func receive(_ page: JournalPage, _ context: Context) -> [Effect] {
-        guard !page.rows.isEmpty || landing != .stay else { return reloadAll(context) }
+        if page.rows.isEmpty, case .stay = landing { return reloadAll(context) }
         if page.rows.isEmpty, !rows.isEmpty, case .after = page.query.edge { return [.bell] }
         if page.rows.isEmpty, !rows.isEmpty, case .before = page.query.edge { return [.bell] }
+        if case .before = page.query.edge, page.rows.count < page.query.count, let last = page.rows.last {
+            // The top of the list is shown as a full page.
+            return reload(.from(page.rows[0].key), .row(last.key.id), context)
+        }
         let kept = table.currentRow?.id
+        move(to: page)
         rows = page.rows
         show(context)
         switch landing {
         case .top: table.selectFirst()
         case .bottom: table.selectLast()
         case .stay: if let kept { _ = table.select(id: kept) }
+        case .row(let id): table.select(id: id)
         }
+        markEnds()
         guard total == nil else { return [] }
-        return [
-            .ask(CountOf(spec, filter), in: Self.self) { screen, count, _ in
-                screen.total = count
-                return []
-            }
-        ]
+        return [.ask(CountOf(spec, filter), in: Self.self) { $0.receive(count: $1, of: page, $2) }]
+    }
+
+    /// Keeps the place in the list while pages are turned.
+    private mutating func move(to page: JournalPage) {
+        endsBelow = page.rows.count < page.query.count
+        switch page.query.edge {
+        case .first: before = 0
+        case .last: (before, endsBelow) = (nil, true)
+        case .after: before = before.map { $0 + rows.count }
+        case .before: (before, endsBelow) = (before.map { max(0, $0 - page.rows.count) }, false)
+        case .from: break
+        }
+    }
+
+    private mutating func receive(count: Int, of page: JournalPage, _ context: Context) -> [Effect] {
+        total = count
+        defer { markEnds() }
+        guard Self.isCounted(count) else { return [] }
+        switch page.query.edge {
+        case .last: before = count - page.rows.count
+        case .from(let key):
+            return [
+                .ask(RowsBefore(query(.before(key), CountOf.limit)), in: Self.self) { screen, count, _ in
+                    screen.before = count
+                    screen.markEnds()
+                    return []
+                }
+            ]
+        case .first, .after, .before: break
+        }
+        return []
+    }
+
+    private mutating func markEnds() {
+        table.goesOnAbove = before.map { $0 > 0 } ?? !rows.isEmpty
+        if let total, Self.isCounted(total), let before {
+            table.goesOnBelow = before + rows.count < total
+        } else {
+            table.goesOnBelow = !endsBelow
+        }
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
@@ -164,7 +220,10 @@ public struct JournalScreen: SayingScreen {
         case .resize: return rows.isEmpty ? [] : reload(.from(rows[0].key), .stay, context)
         default: break
         }
-        switch table.handle(event, visibleRows: visible(context), width: context.size.columns) {
+        let outcome = table.handle(
+            event, visibleRows: visible(context), width: context.size.columns, titles: titles(context))
+        if outcome != .search(filter.text), outcome != .ignored { tellsFilter = false }
+        switch outcome {
         case .opened(let id): return open(id, context)
         case .wantsNext: return rows.last.map { reload(.after($0.key), .top, context) } ?? [.bell]
         case .wantsPrevious: return rows.first.map { reload(.before($0.key), .bottom, context) } ?? [.bell]
@@ -183,12 +242,14 @@ public struct JournalScreen: SayingScreen {
         let parent = self.filter.parent
         self.filter = filter
         self.filter.parent = parent
+        tellsFilter = true
         table.clearSearch()
         return reloadAll(context)
     }
 
     private mutating func search(_ text: String, _ context: Context) -> [Effect] {
         filter.text = text
+        tellsFilter = true
         return text.isEmpty ? reloadAll(context) : reload(.first, .top, context)
     }
 
@@ -210,7 +271,8 @@ public struct JournalScreen: SayingScreen {
         case .first, .last:
             total = nil
             rows = []
-        default: break
+        case .from: total = nil
+        case .after, .before: break
         }
         return [
             .ask(PageOf(query(edge, visible(context))), in: Self.self) { $0.receive($1, $2) }

@@ -29,8 +29,14 @@ public struct TableScreen<Subject: Sendable>: SayingScreen {
     public var help: String { task.help }
     public var draft: DraftEntry? { task.draft(subject) }
     public func place(_ context: Context) -> Localized { task.place(subject) }
-    public func aside(_ context: Context) -> Localized? { task.aside(subject) }
-    public func advice(_ context: Context) -> Advice? { said ?? task.advice(self, context) }
+    public func aside(_ context: Context) -> Localized? {
+        let parts = [task.aside(subject), table.place(in: context.body, titles(context))].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.dropFirst().reduce(parts[0]) { $0 + .same(" · ") + $1 }
+    }
+    public func advice(_ context: Context) -> Advice? {
+        let cut = table.cut(width: context.size.columns, titles(context))
+        return Advice.first(said ?? task.advice(self, context), cut: cut)
+    }
     public func keys(_ context: Context) -> [KeyHint] { task.keys(context) }
     public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { task.fieldHelp(self) }
 
@@ -77,7 +83,8 @@ public struct TableScreen<Subject: Sendable>: SayingScreen {
         default: break
         }
         let visible = table.visibleRows(in: context.body, titles: titles(context))
-        let outcome = table.handle(event, visibleRows: visible, width: context.size.columns)
+        let outcome = table.handle(
+            event, visibleRows: visible, width: context.size.columns, titles: titles(context))
         if case .opened = outcome { return task.open(&self, context) }
         return table.answerWhole(outcome)
     }
