@@ -142,7 +142,7 @@ struct InsuredPersonTests {
         pilot.press("F2")
         let name = try #require(
             try FileManager.default.contentsOfDirectory(atPath: pilot.outbox.path).first {
-                $0.hasPrefix("right-")
+                $0.contains(language == .russian ? "Справка-о-праве" : "Құқық-туралы-анықтама")
             })
         let paper = try String(contentsOf: pilot.outbox.appending(path: name), encoding: .utf8)
         let words = paper.split { $0.isWhitespace }.joined(separator: " ")

@@ -14,7 +14,7 @@ import Testing
 struct KeptStore {
     nonisolated static let now = moment("2026-11-21T10:12")
     let store: Store
-    private let desk: Desk
+    let desk: Desk
     private let login: String
 
     /// Opens the store as an operator does, which upgrades it and brings it to the day.
@@ -45,7 +45,7 @@ struct KeptStore {
 
     // MARK: Lists
 
-    private nonisolated static let house = House(Orders.all, planned: Orders.planned)
+    nonisolated static let house = House(Orders.all, planned: Orders.planned)
     nonisolated static let lists = house.journals.map(\.code)
 
     /// Rows of a list: the values as stored and as shown, by the keys of the columns.
@@ -117,12 +117,15 @@ struct KeptStore {
 
     /// Every paper of the store but those of lists, by its kind.
     func papers(_ language: Language) throws -> [(kind: String, text: String)] {
+        try prints().map { ($0.kind, paper($0.print, language)) }
+    }
+
+    /// Every document that can be printed of the store's records, but those of lists.
+    func prints() throws -> [(kind: String, print: any Print)] {
         func ids(_ sql: String) throws -> [Int64] { try store.database.rows(sql) { $0.integer(0) } }
         let (today, quarter) = (Self.now.date, (day("2026-07-01"), day("2026-09-30")))
-        var papers: [(kind: String, text: String)] = []
-        func add(_ kind: String, _ prints: [any Print]) {
-            papers += prints.map { (kind, paper($0, language)) }
-        }
+        var found: [(kind: String, print: any Print)] = []
+        func add(_ kind: String, _ prints: [any Print]) { found += prints.map { (kind, $0) } }
         add(
             "application",
             try ids("SELECT id FROM application ORDER BY id").map {
@@ -163,7 +166,7 @@ struct KeptStore {
             try store.database.rows("SELECT id, person_id FROM right_request ORDER BY id") {
                 EntitlementCertificatePrint($0.integer(0), of: $0.integer(1))
             })
-        return papers
+        return found
     }
 
     private func paper(_ print: any Print, _ language: Language) -> String {

@@ -80,9 +80,9 @@ import Testing
         #expect(pilot.top == "PreviewScreen")
         #expect(pilot.shows("Сокол"))
         pilot.press("F2", "Esc", "F8")
-        #expect(pilot.advice.contains("wagons-20261121-101200-ru.csv"))
+        #expect(pilot.advice.contains("Вагоны-2026-11-21.csv"))
         let files = try FileManager.default.contentsOfDirectory(atPath: pilot.outbox.path).sorted()
-        #expect(files == ["wagons-20261121-101200-ru.csv", "wagons-20261121-101200-ru.txt"])
+        #expect(files == ["Вагоны-2026-11-21.csv", "Вагоны-2026-11-21.txt"])
         let csv = try CSV(
             try String(contentsOf: pilot.outbox.appending(path: files[0]), encoding: .utf8))
         #expect(csv.records.map { $0["Название"] } == ["Сокол"])

@@ -209,7 +209,7 @@ extension WorkingDay {
         try robot.wait(for: "Записано")
         try robot.goHome(2)
         try robot.quit()
-        let accounts = try table(of: "accounting-")
+        let accounts = try table(of: "Учёт-Приложение-4")
         #expect(
             accounts.dropFirst() == [
                 [
@@ -226,7 +226,7 @@ extension WorkingDay {
         // 50851,00 came, went and came back. December likewise beside Петров's 27886,03.
         let employer = ["ТОО «Пример»", "050140990004"]
         #expect(
-            try table(of: "period-").dropFirst() == [
+            try table(of: "по-профессиональной-выплате").dropFirst() == [
                 employer + ["09.2026", "33 900,67", "33 900,67", "33 900,67", "0,00"],
                 employer + ["10.2026", "101 702,00", "101 702,00", "101 702,00", "0,00"],
                 employer + ["11.2026", "50 851,00", "101 702,00", "101 702,00", "50 851,00"],

@@ -23,13 +23,9 @@ extension WorkingDay {
         try command("import", source, inbox.appending(path: name).path())
     }
 
-    /// The printed file of this name's beginning, in a language; on one line, whatever the paper's width.
-    func words(of prefix: String, _ language: String) throws -> String {
-        let names = try FileManager.default.contentsOfDirectory(atPath: workplace.outbox.path())
-        let name = try #require(
-            names.first { $0.hasPrefix(prefix) && $0.hasSuffix("-\(language).txt") }, "\(names)")
-        return try String(contentsOf: workplace.outbox.appending(path: name), encoding: .utf8)
-            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    /// The printed file whose name holds this; on one line, whatever the paper's width.
+    func words(of part: String) throws -> String {
+        try workplace.printed(part).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
 

@@ -40,8 +40,8 @@ extension TerminalSuite {
             try robot.press("F7")
             try robot.wait(for: "Печать ›")
             try robot.printInBothLanguages()
-            let ru = try day.words(of: "enrolment-1", "ru")
-            let kk = try day.words(of: "enrolment-1", "kk")
+            let ru = try day.words(of: "Запрос-в-Фонд")
+            let kk = try day.words(of: "Қорға-енгізу")
             for word in [
                 "ЗАПРОС № РВ-000001", "Сәрсенова Ақмарал Ерланқызы, ИИН 880614499401",
                 "с 05.10.2026 по 05.11.2026 включительно", "№ КД 0007, 01.09.2026, Басқарма",
@@ -219,12 +219,12 @@ extension TerminalSuite {
             try robot.wait(for: "Печать › Справка о праве")
             try robot.printInBothLanguages()
             try robot.wait(for: "Потребитель ›")
-            let ru = try day.words(of: "right-", "ru")
+            let ru = try day.words(of: "Справка-о-праве")
             for word in [
                 "На день: 03.11.2026", "право на медицинскую помощь ЕСТЬ", "По запросу: «Үлгі» емханасы",
                 "Основание: R11 – многодетные матери", "Күні: 03.11.2026", "ИИН: 880614499401",
             ] { #expect(ru.contains(word), "\(word) in \(ru)") }
-            let kk = try day.words(of: "right-", "kk")
+            let kk = try day.words(of: "Құқық-туралы-анықтама")
             for word in [
                 "Күні: 03.11.2026", "медициналық көмекке құқығы БАР", "Негізі: R11", "ЖСН: 880614499401",
             ] {

@@ -43,11 +43,11 @@ final class Workplace: Sendable {
             assets: Assets(root: Self.checkout.appending(path: "assets").path()), clock: .fixed(moment))
     }
 
-    /// The text of the one file in the outbox whose name begins so.
-    func printed(_ prefix: String) throws -> String {
+    /// The text of the one file in the outbox whose name holds this.
+    func printed(_ part: String) throws -> String {
         struct NoFile: Error { let found: [String] }
         let names = try FileManager.default.contentsOfDirectory(atPath: outbox.path())
-        guard let name = names.first(where: { $0.hasPrefix(prefix) }) else { throw NoFile(found: names) }
+        guard let name = names.first(where: { $0.contains(part) }) else { throw NoFile(found: names) }
         return try String(contentsOf: outbox.appending(path: name), encoding: .utf8)
     }
 

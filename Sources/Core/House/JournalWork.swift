@@ -68,7 +68,7 @@ public struct ExportJournal: Command {
             return true
         }
         return try workplace.write(
-            text, "\(spec.code)-\(now.fileStamp)-\(language.rawValue).csv", "export")
+            text, FileName(spec.title[language], on: now.date, ending: "csv").text, "export")
     }
 }
 
@@ -91,7 +91,7 @@ public struct JournalPrint: Print {
         }
         let spec = query.journal
         return JournalReport(
-            spec, language: language, paper: workplace.paper(132, lines: 45),
+            spec, language: language, paper: try workplace.paper(132, lines: 45),
             setting: try workplace.setting(filter: query.filter.words(spec.kinds))
         ).report(rows)
     }

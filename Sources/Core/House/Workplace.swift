@@ -29,7 +29,7 @@ public final class Workplace {
         self.widthOf = widthOf
     }
 
-    public func paper(_ columns: Int, lines: Int = 60) -> Paper {
+    public func paper(_ columns: Int, lines: Int = 60) throws -> Paper {
         Paper(columns: columns, lines: lines, widthOf: widthOf)
     }
 
@@ -46,12 +46,29 @@ public final class Workplace {
 
     /// Writes a text into the outbox, with its row of the audit.
     ///
+    /// Another file of the same name stays what it is: the later one gets a number.
+    ///
     /// - Returns: the path to show.
     public func write(_ text: String, _ name: String, _ action: String) throws -> String {
         try TextFile.makeDirectory(outbox)
+        let name = freeName(for: text, name)
         let path = outbox + "/" + name
         try TextFile.write(text, to: path)
         try store.noteFile(action, name)
         return path
+    }
+
+    private func freeName(for text: String, _ name: String) -> String {
+        let taken = Set(TextFile.names(in: outbox))
+        func isFree(_ name: String) -> Bool {
+            !taken.contains(name) || (try? TextFile.read(outbox + "/" + name)) == text
+        }
+        var candidate = name
+        var number = 2
+        while !isFree(candidate) {
+            candidate = FileName.copy(number, of: name)
+            number += 1
+        }
+        return candidate
     }
 }

@@ -14,12 +14,12 @@ public struct FormTemplate: Sendable {
             .filter { !$0.hasPrefix("#") }
     }
 
-    /// The form's lines with the values in the blanks; an empty blank is a
+    /// The form with the values in the blanks, a paragraph a row; an empty blank is a
     /// line to write on.
     public func filled(
         _ values: FormValues, language: Language, paper: Paper
-    ) -> [String] {
-        var filled: [String] = []
+    ) -> [[String]] {
+        var filled: [[String]] = []
         for line in lines {
             guard let (kind, text) = wanted(line, values) else { continue }
             let shown = fill(text, values, language)
@@ -27,15 +27,15 @@ public struct FormTemplate: Sendable {
             case ">":
                 let width = 40
                 let margin = String(repeating: " ", count: max(0, paper.columns - width))
-                filled += paper.wrap(shown, to: width).map { $0.isEmpty ? "" : margin + $0 }
-            case "^": filled += paper.wrap(shown, to: paper.columns - 8).map(paper.centred)
+                filled.append(paper.wrap(shown, to: width).map { $0.isEmpty ? "" : margin + $0 })
+            case "^": filled.append(paper.wrap(shown, to: paper.columns - 8).map(paper.centred))
             case "=":
                 // The first line of a paragraph is set in by two.
-                filled += paper.wrap("\u{A0}\u{A0}" + shown, to: paper.columns)
-            default: filled += paper.wrap(inColumns(shown, paper), to: paper.columns)
+                filled.append(paper.wrap("\u{A0}\u{A0}" + shown, to: paper.columns))
+            default: filled.append(paper.wrap(inColumns(shown, paper), to: paper.columns))
             }
         }
-        return filled.map { $0.replacing("\u{A0}", with: " ") }
+        return filled.map { row in row.map { $0.replacing("\u{A0}", with: " ") } }
     }
 
     /// Three blanks part the columns of a line, the second one 28 from the left: a

@@ -38,16 +38,22 @@ public struct JournalReport {
                 column.shown(value, language, today: setting.now.date)
             }
         }
-        let bodies = chunks(shown)
-        let pages = bodies.enumerated().map { index, body in
-            let isLast = index == bodies.count - 1
-            return (index == 0 ? heading : shortHeading) + body + (isLast ? foot(count: rows.count) : [])
-                + ["", paper.pageLabel(index + 1, of: bodies.count, language)]
-        }
+        let parts = self.parts
+        let table = SheetBlock(
+            headings: parts.enumerated().map { index, part in
+                (index > 0 ? ["", "      " + Words.continuation[language]] : []) + part.table.heading
+            },
+            // A sheet is whole by itself: a row stands in every part of it.
+            rows: shown.map { row in
+                parts.map { part in part.table.cells(part.columns.map { row[$0] }) + [part.table.rule] }
+            })
         return Report(
             title: spec.title[language],
-            fileName: "\(spec.code)-\(setting.now.fileStamp)-\(language.rawValue).txt",
-            pages: pages)
+            fileName: FileName(spec.title[language], on: setting.now.date),
+            sheets: paper.sheets(
+                [.lines(heading), table],
+                under: paper.lines(spec.paperTitle[language]) + [""], foot: foot(count: rows.count), language)
+        )
     }
 
     private var heading: [String] {
@@ -65,9 +71,6 @@ public struct JournalReport {
         if !setting.filter[language].isEmpty { lines += paper.lines(setting.filter[language]) }
         return lines + setting.printedLines(language, paper) + [""]
     }
-
-    /// The heading of every page but the first.
-    private var shortHeading: [String] { paper.lines(spec.paperTitle[language]) + [""] }
 
     private func foot(count: Int) -> [String] {
         let total = count == 0 ? Words.noRows[language] : "\(Words.rows[language]): \(count)"
@@ -89,43 +92,6 @@ public struct JournalReport {
             )
         }
     }
-
-    /// Page bodies: as many rows as fit in every part of the table, so that a
-    /// sheet is whole by itself.
-    private func chunks(_ rows: [[String]]) -> [[String]] {
-        let parts = self.parts
-        let fixed = parts.map { $0.table.heading.count }.reduce(0, +) + (parts.count - 1) * 2
-        var bodies: [[String]] = []
-        var lines: [[String]] = Array(repeating: [], count: parts.count)
-        var used = 0
-        let foot = self.foot(count: rows.count).count + 2
-        func room() -> Int { paper.lines - (bodies.isEmpty ? heading : shortHeading).count - fixed - foot }
-        func close() {
-            var body: [String] = []
-            for (index, part) in parts.enumerated() {
-                if index > 0 { body += ["", "      " + Words.continuation[language]] }
-                body += part.table.heading + lines[index]
-            }
-            bodies.append(body)
-            lines = Array(repeating: [], count: parts.count)
-            used = 0
-        }
-        var available = room()
-        for row in rows {
-            let cells = parts.map { part in
-                part.table.cells(part.columns.map { row[$0] }) + [part.table.rule]
-            }
-            let height = cells.map(\.count).reduce(0, +)
-            if used > 0, used + height > available {
-                close()
-                available = room()
-            }
-            for index in parts.indices { lines[index] += cells[index] }
-            used += height
-        }
-        if used > 0 || bodies.isEmpty { close() }
-        return bodies
-    }
 }
 
 extension JournalReport.Setting {
@@ -139,12 +105,5 @@ extension JournalReport.Setting {
     /// The operator's name with a line to sign on.
     func signatureLines(_ language: Language, _ paper: Paper) -> [String] {
         paper.lines("\(operatorName)\u{A0} ______________________\u{A0} (\(Words.signature[language]))")
-    }
-}
-
-extension Moment {
-    /// `20261121-1012`, for names of files.
-    public var fileStamp: String {
-        iso.filter { $0 != "-" && $0 != ":" }.replacing("T", with: "-").prefix(15).description
     }
 }

@@ -7,10 +7,16 @@ public struct Paper: Sendable {
     /// Columns that a character takes; handed in, because the screen and the
     /// paper must agree on it.
     let widthOf: @Sendable (Character) -> Int
+    /// What is printed on it is invented, and every sheet says so.
+    let isTraining: Bool
 
-    public init(columns: Int, lines: Int = 60, widthOf: @escaping @Sendable (Character) -> Int) {
+    public init(
+        columns: Int, lines: Int = 60, isTraining: Bool = false,
+        widthOf: @escaping @Sendable (Character) -> Int
+    ) {
         self.columns = columns
         self.lines = max(lines, 24)
+        self.isTraining = isTraining
         self.widthOf = widthOf
     }
 
@@ -87,10 +93,10 @@ public struct Report: Hashable, Sendable {
     public let fileName: String
     public let pages: [[String]]
 
-    public init(title: String, fileName: String, pages: [[String]]) {
+    public init(title: String, fileName: FileName, sheets: Sheets) {
         self.title = title
-        self.fileName = fileName
-        self.pages = pages.map { $0.map { $0.printable.replacing("\u{A0}", with: " ") } }
+        self.fileName = fileName.text
+        pages = sheets.pages.map { $0.map { $0.printable.replacing("\u{A0}", with: " ") } }
     }
 
     /// The document as a file: UTF-8, pages parted by form feeds.

@@ -10,5 +10,8 @@ enum Words {
     static let signature = Localized(ru: "подпись", kk: "қолы")
     static let continuation = Localized(ru: "продолжение таблицы", kk: "кестенің жалғасы")
     static let edition = Localized(ru: "Редакция формы", kk: "Нысанның редакциясы")
+    static let training = Localized(
+        ru: "УЧЕБНЫЙ – данные вымышлены, документ не действителен",
+        kk: "ОҚУ – деректер ойдан шығарылған, құжат жарамсыз")
     static let form = Localized(ru: "Форма", kk: "Нысан")
 }

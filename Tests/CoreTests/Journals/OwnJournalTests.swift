@@ -150,7 +150,7 @@ import Testing
         let query = JournalQuery(Self.visits, filter: JournalFilter(text: "яков"), edge: .first, count: 0)
         let report = try JournalPrint(query).report(in: workplace, language)
         let page = report.pages.joined().joined(separator: "\n")
-        #expect(report.fileName == "visits-20261120-101200-\(language.rawValue).txt")
+        #expect(report.fileName == FileName(Self.visits.title[language], on: StoreFixture.start.date).text)
         #expect(page.contains("Т-000003") && page.contains("Т-000009") && !page.contains("Т-000006"))
         #expect(page.contains(language == .russian ? "справка" : "анықтама") && page.contains("«яков»"))
         let path = try ExportJournal(query).perform(in: workplace)

@@ -52,9 +52,17 @@ enum TestPaper {
             code: "0514", name: Localized(ru: "Отделение № 4", kk: "№ 4 бөлімше"), kind: .ordinary),
         operatorName: "Сейтқалиева Г. Б.", now: StoreFixture.start, filter: .same(""))
 
+    static func sheet(_ lines: [String]) -> Sheets { of(80).sheets([.lines(lines)], .russian) }
+
+    /// What every sheet from the second ends with.
+    static func label(_ index: Int, _ count: Int, _ language: Language) -> String {
+        language == .russian ? "Лист \(index + 1) из \(count)" : "\(count) парақтың \(index + 1)-парағы"
+    }
+
     /// What every finished sheet must be.
     static func check(_ report: Report, _ paper: Paper, _ comment: Comment? = nil) {
         for page in report.pages {
+            #expect(page.count <= paper.lines, comment)
             for line in page {
                 #expect(paper.width(line) <= paper.columns, comment)
                 #expect(line.printable == line, comment)
@@ -62,8 +70,8 @@ enum TestPaper {
             }
         }
         #expect(
-            !report.fileName.contains { !($0.isASCII && ($0.isLetter || $0.isNumber || "-.".contains($0))) },
-            comment)
+            !report.fileName.contains { !($0.isLetter || $0.isNumber || "-.".contains($0)) }, comment)
+        #expect(report.fileName.utf8.count < 230 && !report.fileName.hasPrefix("-"), comment)
     }
 }
 
@@ -140,13 +148,19 @@ enum TestPaper {
         "\u{61C}", "\u{2028}",
     ])
     func `nothing on paper commands a printer or turns the writing round`(mark: String) {
-        let report = Report(title: "т", fileName: "f.txt", pages: [["Иван\(mark)ов"]])
+        let report = Report(
+            title: "т", fileName: FileName("f", on: StoreFixture.start.date),
+            sheets: TestPaper.sheet(["Иван\(mark)ов"]))
         let controls = report.text.unicodeScalars.filter { Character($0).isControl }
         #expect(controls.map(\.value) == [10])
         #expect(report.text.hasPrefix("Иван·"))
     }
 
     @Test func `pages are parted by form feeds`() {
-        #expect(Report(title: "т", fileName: "f", pages: [["а", "б"], ["в"]]).text == "а\nб\n\u{0C}в\n")
+        let lines = (1...25).map(String.init)
+        let sheets = TestPaper.of(30, lines: 24).sheets([.lines(lines)], .russian)
+        #expect(
+            Report(title: "т", fileName: FileName("f", on: StoreFixture.start.date), sheets: sheets).text
+                == lines.prefix(24).joined(separator: "\n") + "\n\u{0C}25\n\n         Лист 2 из 2\n")
     }
 }

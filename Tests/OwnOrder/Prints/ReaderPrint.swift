@@ -11,14 +11,15 @@ struct ReaderPrint: Print {
         guard let file = try OpenReaderFile(reader: reader).answer(in: workplace) else {
             throw Message.dictionary
         }
-        let lines = try workplace.template("900-reader", language).filled(
+        let paper = try workplace.paper(80)
+        let rows = try workplace.template("900-reader", language).filled(
             [
                 "number": file.number, "name": file.name, "opened": file.openedOn.shown,
                 "held": String(file.held),
-            ], language: language, paper: workplace.paper(80))
+            ], language: language, paper: paper)
         let reasons = file.status.reasons.map { "\($0.text[language]) (\($0.citation.written[language]))" }
         return Report(
-            title: file.number, fileName: "reader-\(reader)-\(language.rawValue).txt",
-            pages: [lines + [""] + reasons])
+            title: file.number, fileName: FileName(Self.spec.title[language], file.number, on: file.openedOn),
+            sheets: paper.sheets([SheetBlock(rows), .lines([""] + reasons)], language))
     }
 }

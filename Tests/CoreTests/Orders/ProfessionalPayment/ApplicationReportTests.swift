@@ -44,7 +44,8 @@ import Testing
     @Test(arguments: Language.allCases)
     func `the name of the file holds neither number nor name`(language: Language) throws {
         let report = try report(Self.termination, language)
-        #expect(report.fileName == "application-000001-1-\(language.rawValue).txt")
+        let title = FormSpec.application.title[language]
+        #expect(report.fileName == FileName(title, "З-000001", on: StoreFixture.start.date).text)
         #expect(!report.text.contains(StoreFixture.iin), "the form has no blank for the IIN")
     }
 
@@ -52,7 +53,8 @@ import Testing
     func `a correction says that it is one, and why`(language: Language, mark: String) throws {
         let report = try report(Self.jobTransfer, language, correction: "описка")
         #expect(report.pages.joined().contains(mark))
-        #expect(report.fileName == "application-000001-2-\(language.rawValue).txt")
+        let words = language == .russian ? "Исправление-1" : "1-түзету"
+        #expect(report.fileName.hasSuffix("-З-000001-\(words)-2026-11-20.txt"))
     }
 
     @Test func `what is typed cannot pass for a part of the form`() throws {

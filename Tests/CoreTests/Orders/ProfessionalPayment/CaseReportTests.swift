@@ -14,12 +14,13 @@ import Testing
             let report = CaseReport(file, language: language, paper: paper, setting: TestPaper.setting)
                 .report()
             TestPaper.check(report, paper)
-            #expect(report.fileName == "case-000001-20261120-101200-\(language.rawValue).txt")
+            #expect(
+                report.fileName
+                    == (language == .russian ? "Карточка-получателя" : "Алушының-картасы")
+                    + "-ПВ-000001-2026-11-20.txt")
             for (index, page) in report.pages.enumerated() {
-                #expect(page.count <= paper.lines)
-                #expect(
-                    page.last?.contains("\(report.pages.count)") == true
-                        && page.last?.contains("\(index + 1)") == true)
+                let label = TestPaper.label(index, report.pages.count, language)
+                #expect((page.last?.trimmed == label) == (index > 0))
             }
             let text = report.pages.joined().joined(separator: "\n")
             #expect(text.contains("Әбдірахманов Ерлан Серікұлы") && text.contains(StoreFixture.iin))
@@ -49,7 +50,7 @@ import Testing
         let filled = try report()
         TestPaper.check(filled, paper)
         #expect(filled.text.contains(StoreFixture.iin) && filled.text.contains("ТОО «Пример», 050140990004"))
-        #expect(filled.fileName == "accounting-1-20261120-101200-\(language.rawValue).txt")
+        #expect(filled.fileName.hasSuffix("-1-\(fixture.time.now.date.iso).txt"))
     }
 
     @Test func `an employer with many workers takes several sheets, each with its heading`() throws {
@@ -71,8 +72,8 @@ import Testing
         TestPaper.check(report, paper)
         #expect(report.pages.count > 1)
         for (index, page) in report.pages.enumerated() {
-            #expect(page.count <= paper.lines)
-            #expect(page.last?.trimmed == "Лист \(index + 1) из \(report.pages.count)")
+            let label = TestPaper.label(index, report.pages.count, .russian)
+            #expect((page.last?.trimmed == label) == (index > 0))
             #expect(
                 page.contains { $0.contains("Фамилия") }
                     && page.contains { $0.contains("Информация по учету") })

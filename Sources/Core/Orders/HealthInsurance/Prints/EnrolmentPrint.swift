@@ -16,7 +16,7 @@ public struct EnrolmentPrint: Print {
             throw Message.state(Localized(ru: "отозвано", kk: "кері алынған"))
         }
         return EnrolmentReport(
-            file, language: language, paper: workplace.paper(80), setting: try workplace.setting()
+            file, language: language, paper: try workplace.paper(80), setting: try workplace.setting()
         ).report(try workplace.template(EnrolmentReport.template(file.record), language))
     }
 }

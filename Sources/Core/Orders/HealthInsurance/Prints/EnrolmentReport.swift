@@ -32,34 +32,27 @@ public struct EnrolmentReport {
             "office": "\(setting.office.code) · \(setting.office.name[language])",
             "date": record.enteredAt.date.shown,
         ]
-        var lines: [String] = []
-        for line in template.filled(values, language: language, paper: paper) {
-            if line.trimmed == "@lacking" {
-                lines += EnrolmentWords.lacking(record, language, seesMedical: seesMedical).flatMap {
-                    paper.wrap($0.printable, to: paper.columns)
-                }
-                continue
-            }
-            guard line.trimmed == "@documents" else {
-                lines.append(line)
-                continue
-            }
-            guard !record.documents.isEmpty else {
-                lines.append(language == .russian ? "нет" : "жоқ")
-                continue
-            }
-            lines += record.documents.enumerated().flatMap { place, document in
-                paper.wrap(
-                    ("\(place + 1). "
-                        + EnrolmentWords.document(document, language, seesMedical: seesMedical)).printable,
-                    to: paper.columns)
+        let lacking = EnrolmentWords.lacking(record, language, seesMedical: seesMedical).map(paper.lines)
+        let documents = record.documents.enumerated().map { place, document in
+            paper.lines(
+                "\(place + 1). " + EnrolmentWords.document(document, language, seesMedical: seesMedical))
+        }
+        let rows = template.filled(values, language: language, paper: paper).flatMap { row in
+            switch row.first?.trimmed {
+            case "@lacking": lacking
+            case "@documents": documents.isEmpty ? [[language == .russian ? "нет" : "жоқ"]] : documents
+            default: [row]
             }
         }
-        lines += [""] + setting.signatureLines(language, paper)
+        let words =
+            record.refusal == nil
+            ? Localized(ru: "Запрос в Фонд о включении", kk: "Қорға енгізу туралы сұрау салу")
+            : Localized(ru: "Отказ во включении", kk: "Енгізуден бас тарту")
         return Report(
             title: record.number,
-            fileName:
-                "enrolment-\(record.id)-\(setting.now.fileStamp)-\(language.rawValue).txt",
-            pages: [lines])
+            fileName: FileName(words[language], record.number, on: record.enteredAt.date),
+            sheets: paper.sheets(
+                [SheetBlock(rows)], under: [record.number, ""],
+                foot: [""] + setting.signatureLines(language, paper), language))
     }
 }

@@ -25,12 +25,13 @@ public struct EntitlementCertificateReport {
         if language == .russian {
             lines += ["", String(repeating: "-", count: paper.columns), ""] + part(.russian)
         }
-        lines += [""] + setting.signatureLines(language, paper)
+        let title = (language == .russian ? "Справка о праве " : "Құқық туралы анықтама ") + request.number
         return Report(
-            title: (language == .russian ? "Справка о праве " : "Құқық туралы анықтама ") + request.number,
-            fileName:
-                "right-\(request.number.filter { $0.asciiDigit != nil })-\(setting.now.fileStamp)-\(language.rawValue).txt",
-            pages: paper.paged(lines, language))
+            title: title,
+            fileName: FileName(title, on: request.at.date),
+            sheets: paper.sheets(
+                [.lines(lines)], under: [title, ""],
+                foot: [""] + setting.signatureLines(language, paper), language))
     }
 
     private func part(_ language: Language) -> [String] {
@@ -77,17 +78,5 @@ public struct EntitlementCertificateReport {
                         ? say("права нет", "құқығы жоқ") : say("право есть", "құқығы бар")))
         }
         return lines + ["", "\(say("Специалист", "Маман")): \(request.operatorName)"]
-    }
-}
-
-extension Paper {
-    /// Lines as pages with their numbers.
-    func paged(_ lines: [String], _ language: Language) -> [[String]] {
-        let room = self.lines - 2
-        let count = max(1, (lines.count + room - 1) / room)
-        return (0..<count).map { page in
-            Array(lines[(page * room)..<min((page + 1) * room, lines.count)])
-                + ["", pageLabel(page + 1, of: count, language)]
-        }
     }
 }

@@ -17,7 +17,7 @@ public struct FatherApplicationPrint: Print {
             throw Message.state(Localized(ru: "отозвано", kk: "кері алынған"))
         }
         return FatherApplicationReport(
-            application, language: language, paper: workplace.paper(80), setting: try workplace.setting()
+            application, language: language, paper: try workplace.paper(80), setting: try workplace.setting()
         ).report(try workplace.template("333-father-application", language))
     }
 }

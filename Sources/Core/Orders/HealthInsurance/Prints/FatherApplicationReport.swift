@@ -27,7 +27,11 @@ public struct FatherApplicationReport {
         ]
         return Report(
             title: record.number,
-            fileName: "father-application-\(record.id)-\(setting.now.fileStamp)-\(language.rawValue).txt",
-            pages: [template.filled(values, language: language, paper: paper)])
+            fileName: FileName(
+                language == .russian ? "Заявление отца" : "Әкесінің өтініші", record.number,
+                on: record.appliedOn),
+            sheets: paper.sheets(
+                [SheetBlock(template.filled(values, language: language, paper: paper))],
+                under: [record.number, ""], language))
     }
 }

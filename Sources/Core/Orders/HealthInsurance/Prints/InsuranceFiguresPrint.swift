@@ -16,7 +16,8 @@ public struct InsuranceFiguresPrint: Print {
     public func report(in workplace: Workplace, _ language: Language) throws -> Report {
         InsuranceFiguresReport(
             try workplace.store.insuranceFigures(from: from, to: to), language: language,
-            paper: workplace.paper(80), setting: try workplace.setting(), seesMedical: workplace.seesMedical
+            paper: try workplace.paper(80), setting: try workplace.setting(),
+            seesMedical: workplace.seesMedical
         ).report()
     }
 }

@@ -28,12 +28,13 @@ public struct InsuranceFiguresReport {
         lines += counts.map { line in
             paper.padded(line.title, to: 56) + paper.padded(String(line.count), to: 12, atRight: true)
         }
-        lines += [""] + table() + [""] + setting.signatureLines(language, paper)
+        lines.append("")
         return Report(
             title: say("Отчёт ОСМС", "МӘМС есебі"),
-            fileName:
-                "insurance-\(figures.from.iso)-\(figures.to.iso)-\(setting.now.fileStamp)-\(language.rawValue).txt",
-            pages: paper.paged(lines, language))
+            fileName: FileName(say("Отчёт ОСМС", "МӘМС есебі"), figures.from.iso, on: figures.to),
+            sheets: paper.sheets(
+                [.lines(lines), table], under: paper.centredLines(title) + [""],
+                foot: [""] + setting.signatureLines(language, paper), language))
     }
 
     private var title: String {
@@ -64,7 +65,7 @@ public struct InsuranceFiguresReport {
         ]
     }
 
-    private func table() -> [String] {
+    private var table: SheetBlock {
         let table = PaperTable(
             columns: [
                 .init(title: say("Код", "Коды"), width: 4),
@@ -87,6 +88,6 @@ public struct InsuranceFiguresReport {
                 String(closed.reduce(0) { $0 + $1.removed }),
             ])
         }
-        return table.heading + rows.flatMap { table.cells($0) + [table.rule] }
+        return .table(table, rows)
     }
 }

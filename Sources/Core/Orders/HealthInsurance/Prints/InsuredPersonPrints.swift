@@ -16,7 +16,7 @@ public struct InsuredPersonPrint: Print {
         let file = try workplace.store.insuredPersonForPaper(personID)
         return InsuredPersonReport(
             InsuredPersonCard(file, on: day, seesMedical: workplace.seesMedical), language: language,
-            paper: workplace.paper(80), setting: try workplace.setting()
+            paper: try workplace.paper(80), setting: try workplace.setting()
         ).report()
     }
 }
@@ -44,7 +44,8 @@ public struct EntitlementCertificatePrint: Print {
             file, on: request.onDay, seesMedical: workplace.seesMedical,
             register: file.register.known(at: request.at))
         return EntitlementCertificateReport(
-            card, request, language: language, paper: workplace.paper(80), setting: try workplace.setting()
+            card, request, language: language, paper: try workplace.paper(80),
+            setting: try workplace.setting()
         ).report()
     }
 }

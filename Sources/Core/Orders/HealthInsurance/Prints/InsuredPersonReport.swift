@@ -29,27 +29,31 @@ public struct InsuredPersonReport {
         lines += paper.lines(
             "\(say("ИИН", "ЖСН")) \(person.iin.digits), \(person.birthDate.shown), \(card.file.citizenship.label[language])"
         )
-        lines += [""] + answer + [""]
-        lines += section(say("Почему", "Неге"), card.reasons.filter(\.applied).map { $0.line[language] })
-        lines += section(
+        lines += [""] + answer
+        var sections = section(
+            say("Почему", "Неге"), card.reasons.filter(\.applied).map { $0.line[language] })
+        sections += section(
             say("Что изменит ответ", "Жауапты не өзгертеді"),
             card.changes.map { ($0.text + $0.citation.behind)[language] })
-        lines += section(
+        sections += section(
             say("Требует решения", "Шешімді қажет етеді"),
             card.openQuestions.filter(\.needsDecision).map { $0.text[language] })
-        lines += section(
+        sections += section(
             say("Категории (пункт 18)", "Санаттар (18-тармақ)"), card.categories.map(category))
         let last = card.file.today.yearMonth
-        lines += section(
+        sections += section(
             say("Месяцы", "Айлар"), card.months(last.adding(-11)...last).map(month))
-        lines += section(
+        sections += section(
             say("Записано вручную", "Қолмен жазылғандар"),
             card.manualEnrolments.map { "\($0.day.shown)  \($0.text[language])" })
-        lines += setting.printedLines(language, paper) + setting.signatureLines(language, paper)
+        let title = say("Карточка потребителя", "Тұтынушының картасы")
         return Report(
-            title: say("Карточка потребителя", "Тұтынушының картасы"),
-            fileName: "consumer-\(person.id)-\(setting.now.fileStamp)-\(language.rawValue).txt",
-            pages: paper.paged(lines, language))
+            title: title,
+            fileName: FileName(title, String(person.id), on: setting.now.date),
+            sheets: paper.sheets(
+                [.lines(lines)] + sections, under: [title, ""],
+                foot: [""] + setting.printedLines(language, paper) + setting.signatureLines(language, paper),
+                language))
     }
 
     private func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
@@ -67,12 +71,8 @@ public struct InsuredPersonReport {
         return lines
     }
 
-    private func section(_ title: String, _ items: [String]) -> [String] {
-        guard !items.isEmpty else { return [] }
-        return [title + ":"]
-            + items.flatMap { item in
-                paper.wrap(item.printable, to: paper.columns - 2).map { "  " + $0 }
-            } + [""]
+    private func section(_ title: String, _ items: [String]) -> [SheetBlock] {
+        paper.section(title, items)
     }
 
     private func category(_ line: CategoryLine) -> String {

@@ -14,12 +14,13 @@ public struct StatusUpdateReport {
 
     public func report() -> Report {
         func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
-        var lines = paper.centredLines(Words.corporation[language])
-        lines += paper.centredLines("\(setting.office.code) · \(setting.office.name[language])") + [""]
-        lines += paper.centredLines(
+        let title = paper.centredLines(
             say(
                 "Акт актуализации базы данных категорий за \(act.month.shown)",
                 "\(act.month.shown) айы үшін санаттар дерекқорын актуалдандыру актісі"))
+        var lines = paper.centredLines(Words.corporation[language])
+        lines += paper.centredLines("\(setting.office.code) · \(setting.office.name[language])") + [""]
+        lines += title
         lines +=
             paper.centredLines(
                 "\(act.budget.label[language]) · \(act.budget.clause.written[language]) · "
@@ -32,18 +33,20 @@ public struct StatusUpdateReport {
                 .init(title: say("Присвоено", "Берілді"), width: 9, isAtRight: true),
                 .init(title: say("Снято", "Шығарылды"), width: 9, isAtRight: true),
             ], paper: paper)
-        lines += table.heading
-        for line in act.lines {
-            lines += table.cells([
+        let rows = act.lines.map { line in
+            [
                 line.category.code, line.category.name[language], String(line.held), String(line.assigned),
                 String(line.removed),
-            ])
-            lines.append(table.rule)
+            ]
         }
-        lines += ["", "\(act.operatorName), \(act.at.shown)", ""] + setting.signatureLines(language, paper)
         return Report(
             title: say("Актуализация \(act.month.shown)", "Актуалдандыру \(act.month.shown)"),
-            fileName: "actualisation-\(act.id)-\(setting.now.fileStamp)-\(language.rawValue).txt",
-            pages: paper.paged(lines, language))
+            fileName: FileName(
+                say("Акт актуализации за", "Актуалдандыру актісі"), act.month.iso,
+                "\(act.budget.label[language]) \(act.version)", on: act.at.date),
+            sheets: paper.sheets(
+                [.lines(lines), .table(table, rows)], under: title + [""],
+                foot: ["", "\(act.operatorName), \(act.at.shown)", ""]
+                    + setting.signatureLines(language, paper), language))
     }
 }

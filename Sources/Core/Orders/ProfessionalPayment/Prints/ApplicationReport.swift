@@ -24,29 +24,20 @@ public struct ApplicationReport {
         }
         let body = template.filled(values, language: language, paper: paper)
         let edition = ProfessionalPayment.edition
-        let mark =
-            record.revision > 1
-            ? [
-                (language == .russian
-                    ? "Исправление \(record.revision - 1): " : "\(record.revision - 1)-түзету: ")
-                    + (record.reason ?? "")
-            ]
-            : []
+        let correction =
+            language == .russian ? "Исправление \(record.revision - 1)" : "\(record.revision - 1)-түзету"
+        let mark = record.revision > 1 ? ["\(correction): \(record.reason ?? "")"] : []
         let foot =
             [""] + paper.wrap("\(Words.edition[language]): \(edition.name[language])", to: paper.columns)
             + mark.flatMap(paper.lines)
             + paper.lines(
                 "\(record.number) · \(record.caseNumber) · \(record.enteredAt.shown) · \(record.operatorName)"
             )
-        let room = paper.lines - 2
-        let all = body + foot
-        let pages = stride(from: 0, to: all.count, by: room).map {
-            Array(all[$0..<min($0 + room, all.count)])
-        }
-        let latin = record.number.filter { $0.asciiDigit != nil }
+        let title = "\(FormSpec.application.title[language]) \(record.number)"
         return Report(
-            title: "\(FormSpec.application.title[language]) \(record.number)",
-            fileName: "application-\(latin)-\(record.revision)-\(language.rawValue).txt", pages: pages)
+            title: title,
+            fileName: FileName(title, mark.isEmpty ? "" : correction, on: record.enteredAt.date),
+            sheets: paper.sheets([SheetBlock(body)], under: [title, ""], foot: foot, language))
     }
 }
 

@@ -23,33 +23,35 @@ public struct CaseReport {
             "", person.name.full, "\(say("ИИН", "ЖСН")) \(person.iin.digits), \(person.birthDate.shown)",
             "\(say("Работодатель", "Жұмыс беруші")): \(file.record.employer.name), \(file.record.employer.number)",
             "\(say("Статус на \(file.today.shown)", "\(file.today.shown) күнгі мәртебесі")): \(decision.value.label[language])",
-            "",
         ].flatMap(paper.lines)
-        lines += section(say("Почему", "Неге"), decision.reasons.filter(\.applied).map { $0.line[language] })
-        lines += section(
+        var sections = section(
+            say("Почему", "Неге"), decision.reasons.filter(\.applied).map { $0.line[language] })
+        sections += section(
             say("Условия", "Шарттар"),
             file.conditions.map { condition in
                 "[\(condition.holds ? "x" : " ")] \(condition.label[language])"
                     + (condition.missing.map { " – \($0[language])" } ?? "")
             })
-        lines += section(say("Факты", "Фактілер"), file.facts.map(fact))
+        sections += section(say("Факты", "Фактілер"), file.facts.map(fact))
         let months = (try? file.caseState.statement(through: file.today.yearMonth)) ?? []
-        lines += section(
+        sections += section(
             say("Месяцы", "Айлар"),
             months.map { line in
                 "\(line.month.shown) \(column(line.amount.sum)) "
                     + "\(say("выплачено", "төленді")) \(line.paid.shown)  \(line.amount.formula[language])"
             })
-        lines += section(say("Сроки", "Мерзімдер"), file.caseState.deadlines(on: file.today).map(deadline))
-        lines += section(
+        sections += section(say("Сроки", "Мерзімдер"), file.caseState.deadlines(on: file.today).map(deadline))
+        sections += section(
             say("Требует решения", "Шешімді қажет етеді"),
             file.caseState.openQuestions(on: file.today).filter(\.needsDecision).map { $0.text[language] })
-        lines += [setting.now.shown] + setting.signatureLines(language, paper)
+        let title = say("Карточка", "Карта") + " " + file.record.number
         return Report(
-            title: say("Карточка", "Карта") + " " + file.record.number,
-            fileName:
-                "case-\(file.record.number.filter { $0.asciiDigit != nil })-\(setting.now.fileStamp)-\(language.rawValue).txt",
-            pages: paper.paged(lines, language))
+            title: title,
+            fileName: FileName(
+                say("Карточка получателя", "Алушының картасы"), file.record.number, on: setting.now.date),
+            sheets: paper.sheets(
+                [.lines(lines)] + sections, under: [title, ""],
+                foot: ["", setting.now.shown] + setting.signatureLines(language, paper), language))
     }
 
     /// A sum in a column; no-break blanks, for wrapping makes runs of others one.
@@ -59,12 +61,8 @@ public struct CaseReport {
 
     private func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
 
-    private func section(_ title: String, _ items: [String]) -> [String] {
-        guard !items.isEmpty else { return [] }
-        return [title + ":"]
-            + items.flatMap { item in
-                paper.wrap(item.printable, to: paper.columns - 2).map { "  " + $0 }
-            } + [""]
+    private func section(_ title: String, _ items: [String]) -> [SheetBlock] {
+        paper.section(title, items)
     }
 
     private func fact(_ recorded: RecordedFact) -> String {

@@ -23,34 +23,21 @@ public struct EmployerStatementReport {
             [
                 "", lines.isEmpty ? Words.noRows[language] : "\(Words.rows[language]): \(lines.count)", "",
             ] + setting.signatureLines(language, paper)
-        var pages: [[String]] = []
-        var body: [String] = []
-        for line in lines {
+        let rows = lines.map { line in
             let name = line.person.name
-            let cells =
-                table.cells([
-                    name.surname.text, name.givenName.text, name.patronymic?.text ?? "",
-                    line.person.iin.digits,
-                    line.terms[language],
-                ]) + [table.rule]
-            let room =
-                paper.lines - (pages.isEmpty ? heading : shortHeading).count - table.heading.count
-                - foot.count - 2
-            if !body.isEmpty, body.count + cells.count > room {
-                pages.append(body)
-                body = []
-            }
-            body += cells
+            return [
+                name.surname.text, name.givenName.text, name.patronymic?.text ?? "",
+                line.person.iin.digits, line.terms[language],
+            ]
         }
-        pages.append(body)
         return Report(
             title: language == .russian ? "Учет (Приложение 4)" : "Есепке алу (4-қосымша)",
-            fileName: "accounting-\(statement.employer.id)-\(setting.now.fileStamp)-\(language.rawValue).txt",
-            pages: pages.enumerated().map { index, body in
-                (index == 0 ? heading : shortHeading) + table.heading + body
-                    + (index == pages.count - 1 ? foot : [])
-                    + ["", paper.pageLabel(index + 1, of: pages.count, language)]
-            })
+            fileName: FileName(
+                language == .russian ? "Учёт Приложение 4 работодатель" : "Есепке алу 4-қосымша жұмыс беруші",
+                String(statement.employer.id), on: statement.asOf),
+            sheets: paper.sheets(
+                [.lines(heading), .table(table, rows)], under: paper.lines(title[language]) + [""],
+                foot: foot, language))
     }
 
     private var title: Localized {
@@ -61,8 +48,6 @@ public struct EmployerStatementReport {
                 "Кәсіптік төлем жүзеге асырылатын жұмыскерді және (немесе) адамды есепке алу жөніндегі ақпарат"
         )
     }
-
-    private var shortHeading: [String] { paper.lines(title[language]) + [""] }
 
     private var heading: [String] {
         let width = min(44, paper.columns / 2)

@@ -34,7 +34,8 @@ public struct NoticeReport {
         let foot = ["", "\(record.number) · \(setting.now.shown) · \(setting.operatorName)"]
         return Report(
             title: notice.kind.label[language],
-            fileName: "notice-\(notice.id & 0xFFFF_FFFF)-\(setting.now.fileStamp)-\(language.rawValue).txt",
-            pages: [body + foot])
+            fileName: FileName(notice.kind.label[language], record.number, on: setting.now.date),
+            sheets: paper.sheets(
+                [SheetBlock(body)], under: [notice.kind.label[language], ""], foot: foot, language))
     }
 }

@@ -46,47 +46,20 @@ public struct PeriodReport {
                 .init(title: say("Возвращено", "Қайтарылды"), width: sum, isAtRight: true),
             ], paper: paper)
         let rows = figures.sums.map { sums in
-            table.cells([
+            [
                 sums.employer, sums.number, sums.month.shown, sums.payable.shown, sums.remitted.shown,
                 sums.paid.shown, sums.refunded.shown,
-            ]) + [table.rule]
+            ]
         }
-        let total =
-            table.cells([
-                say("Итого", "Барлығы"), "", "", figures.total(\.payable).shown,
-                figures.total(\.remitted).shown,
-                figures.total(\.paid).shown, figures.total(\.refunded).shown,
-            ]) + [table.rule]
+        let total = [
+            say("Итого", "Барлығы"), "", "", figures.total(\.payable).shown,
+            figures.total(\.remitted).shown, figures.total(\.paid).shown, figures.total(\.refunded).shown,
+        ]
         return Report(
-            title: title, fileName: "period-\(figures.from.iso)-\(figures.to.iso)-\(language.rawValue).txt",
-            pages: pages(table, rows + [total]))
-    }
-
-    private func pages(_ table: PaperTable, _ rows: [[String]]) -> [[String]] {
-        var bodies: [[String]] = []
-        var body: [String] = []
-        for row in rows {
-            let used = (bodies.isEmpty ? heading.count : 2) + table.heading.count + 5
-            if !body.isEmpty, body.count + row.count > paper.lines - used {
-                bodies.append(body)
-                body = []
-            }
-            body += row
-        }
-        bodies.append(body)
-        return bodies.enumerated().map { index, body in
-            (index == 0 ? heading : [title, ""]) + table.heading + body
-                + (index == bodies.count - 1
-                    ? ["", "\(setting.operatorName)  ______________________  (\(Words.signature[language]))"]
-                    : [])
-                + [
-                    "",
-                    paper.centred(
-                        say(
-                            "Лист \(index + 1) из \(bodies.count)",
-                            "\(bodies.count) парақтың \(index + 1)-парағы")),
-                ]
-        }
+            title: title, fileName: fileName("txt"),
+            sheets: paper.sheets(
+                [.lines(heading), .table(table, rows + [total])], under: [title, ""],
+                foot: [""] + setting.signatureLines(language, paper), language))
     }
 
     private var heading: [String] {
@@ -106,6 +79,10 @@ public struct PeriodReport {
                 "\(Words.printed[language]): \(setting.now.shown)    \(Words.specialist[language]): \(setting.operatorName)",
                 "",
             ]
+    }
+
+    func fileName(_ ending: String) -> FileName {
+        FileName(title, figures.from.iso, on: figures.to, ending: ending)
     }
 
     /// The sums with the counts above them.

@@ -10,7 +10,7 @@ extension ProfessionalPayment {
 
         public func report(in workplace: Workplace, _ language: Language) throws -> Report {
             guard let record = try workplace.store.application(id: id) else { throw Message.dictionary }
-            return ApplicationReport(record, language: language, paper: workplace.paper(80)).report(
+            return ApplicationReport(record, language: language, paper: try workplace.paper(80)).report(
                 try workplace.template("526-application", language),
                 banks: try workplace.store.banks(withHistorical: true))
         }
@@ -29,7 +29,7 @@ extension ProfessionalPayment {
         public func report(in workplace: Workplace, _ language: Language) throws -> Report {
             guard let file = try workplace.store.caseFile(id: id) else { throw Message.dictionary }
             return CaseReport(
-                file, language: language, paper: workplace.paper(80), setting: try workplace.setting()
+                file, language: language, paper: try workplace.paper(80), setting: try workplace.setting()
             ).report()
         }
     }
@@ -48,7 +48,7 @@ extension ProfessionalPayment {
             let template = FormTemplate(
                 try workplace.store.assets.text(NoticeReport.template(notice.kind, language)))
             return NoticeReport(
-                notice, language: language, paper: workplace.paper(80), setting: try workplace.setting()
+                notice, language: language, paper: try workplace.paper(80), setting: try workplace.setting()
             ).report(template)
         }
     }

@@ -18,7 +18,7 @@ extension ProfessionalPayment {
                 throw Message.dictionary
             }
             return EmployerStatementReport(
-                statement, language: language, paper: workplace.paper(132, lines: 45),
+                statement, language: language, paper: try workplace.paper(132, lines: 45),
                 setting: try workplace.setting()
             ).report()
         }
@@ -47,7 +47,7 @@ extension ProfessionalPayment {
         func pages(in workplace: Workplace, _ language: Language) throws -> PeriodReport {
             PeriodReport(
                 try workplace.store.figures(from: from, to: to, workplace.progress), language: language,
-                paper: workplace.paper(132, lines: 45), setting: try workplace.setting())
+                paper: try workplace.paper(132, lines: 45), setting: try workplace.setting())
         }
     }
 }

@@ -15,8 +15,7 @@ extension ProfessionalPayment {
             try workplace.bringToToday("case")
             let language = workplace.language
             let report = try PeriodPrint(from: from, to: to).pages(in: workplace, language)
-            let name = "period-\(from.iso)-\(to.iso)-\(language.rawValue).csv"
-            return try workplace.write(report.csv, name, "export")
+            return try workplace.write(report.csv, report.fileName("csv").text, "export")
         }
     }
 }
