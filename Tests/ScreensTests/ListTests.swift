@@ -198,9 +198,10 @@ struct ListTests {
         #expect(pilot.advice.hasPrefix(language == .russian ? "Записано: " : "Жазылды: "))
         pilot.press("Esc", "F8")
         #expect(pilot.advice.contains(".csv"), "\(pilot.advice)")
+        let mark = language == .russian ? "УЧЕБНЫЙ" : "ОҚУ"
         let files = try FileManager.default.contentsOfDirectory(atPath: pilot.outbox.path).sorted()
         let csv = try #require(files.first { $0.hasSuffix(".csv") })
-        #expect(csv.contains("-\(language.rawValue)."))
+        #expect(csv == "\(mark)-" + FileName(journal.title[language], on: World.now.date, ending: "csv").text)
         let text = try String(contentsOf: pilot.outbox.appending(path: csv), encoding: .utf8)
         #expect(try CSV(text).records.count == rows + (journal == .audit ? 1 : 0))
         #expect(text.contains(journal.columns[0].title[language]))

@@ -50,9 +50,11 @@ struct MoneyTests {
             try pilot.store.change(try #require(specs.first { $0.name == name }), to: value)
         }
         pilot.press("F6")
-        #expect(pilot.advice.contains("mt102-000001-CASPKZKA.txt"), Comment(rawValue: pilot.advice))
+        #expect(
+            pilot.advice.contains("uchebny-oqu-mt102-000001-CASPKZKA.txt"), Comment(rawValue: pilot.advice))
         let text = try String(
-            contentsOf: pilot.outbox.appending(path: "mt102-000001-CASPKZKA.txt"), encoding: .utf8)
+            contentsOf: pilot.outbox.appending(path: "uchebny-oqu-mt102-000001-CASPKZKA.txt"), encoding: .utf8
+        )
         #expect(text.contains(":32B:KZT50851,00"))
         pilot.goHome()
         pilot.choose(.disbursements)
@@ -165,7 +167,7 @@ struct MoneyTests {
         let pilot = try Pilot()
         pilot.choose(.period)
         pilot.press("F8")
-        let name = "period-2026-11-01-2026-11-21-ru.csv"
+        let name = "УЧЕБНЫЙ-Отчет-по-профессиональной-выплате-2026-11-01-2026-11-21.csv"
         #expect(FileManager.default.fileExists(atPath: pilot.outbox.appending(path: name).path))
         pilot.press("F7")
         #expect(pilot.top == "PreviewScreen")

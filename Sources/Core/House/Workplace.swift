@@ -30,7 +30,7 @@ public final class Workplace {
     }
 
     public func paper(_ columns: Int, lines: Int = 60) throws -> Paper {
-        Paper(columns: columns, lines: lines, widthOf: widthOf)
+        Paper(columns: columns, lines: lines, isTraining: try store.isTraining, widthOf: widthOf)
     }
 
     /// What stands in the heading and at the foot of a document of today.
@@ -51,7 +51,7 @@ public final class Workplace {
     /// - Returns: the path to show.
     public func write(_ text: String, _ name: String, _ action: String) throws -> String {
         try TextFile.makeDirectory(outbox)
-        let name = freeName(for: text, name)
+        let name = freeName(for: text, try store.outgoingName(name, language))
         let path = outbox + "/" + name
         try TextFile.write(text, to: path)
         try store.noteFile(action, name)

@@ -4,6 +4,24 @@ extension Store {
         try database.first("SELECT value FROM setting WHERE name = ?", [.text(name)]) { $0.text(0) }
     }
 
+    /// Invented people are among its records: every screen, paper and name of a file says so.
+    public var isTraining: Bool {
+        get throws { try setting("sample.loaded") != nil }
+    }
+
+    /// The name under which a file leaves the store.
+    ///
+    /// - Parameter language: of who will read the name; `nil` for other systems, whose names
+    ///   are of Latin letters.
+    public func outgoingName(_ name: String, _ language: Language?) throws -> String {
+        guard try isTraining else { return name }
+        return switch language {
+        case .russian: "УЧЕБНЫЙ-" + name
+        case .kazakh: "ОҚУ-" + name
+        case nil: "uchebny-oqu-" + name
+        }
+    }
+
     public func set(_ name: String, to value: String) throws {
         try perform("set", on: "setting", note: name) { database, _ in
             try database.execute(

@@ -54,7 +54,7 @@ public final class Desk {
         Context(
             language: store.currentOperator?.language ?? language, office: try store.office(),
             worker: store.currentOperator, now: store.clock.now(), banks: try store.banks(), size: size,
-            isSample: try store.setting("sample.loaded") != nil, screens: screens)
+            isSample: try store.isTraining, screens: screens)
     }
 
     /// Saves a draft.

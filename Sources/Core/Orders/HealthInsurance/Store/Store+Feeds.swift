@@ -22,7 +22,8 @@ extension Store {
             return FeedPlan(
                 kind: kind, day: day, first: before + 1, last: max(before, last ?? 0), counts: counts,
                 version: version,
-                fileName: "fund-\(kind.rawValue)-\(period)\(version > 1 ? "-\(version)" : "").csv")
+                fileName: try outgoingName(
+                    "fund-\(kind.rawValue)-\(period)\(version > 1 ? "-\(version)" : "").csv", nil))
         }
     }
 

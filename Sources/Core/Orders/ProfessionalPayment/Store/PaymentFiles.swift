@@ -51,7 +51,7 @@ extension Store {
                 order.reference = "GCVP-\(padded(Int(number), 11))"
                 let file = PaymentFile(
                     number: number, bic: group.bic,
-                    fileName: "mt102-\(padded(Int(number), 6))-\(group.bic).txt",
+                    fileName: try outgoingName("mt102-\(padded(Int(number), 6))-\(group.bic).txt", nil),
                     count: group.count, total: group.total)
                 files.append(file)
                 try write(order, batchID, to: path(file) + ".new", &count)
