@@ -44,7 +44,7 @@ struct ListTests {
         #expect(total > 100)
         let pilot = try Pilot(store: store)
         pilot.choose(.applications)
-        #expect(pilot.heading.contains("записей: \(total)"))
+        #expect(pilot.heading.contains("–\(total) из \(total)"))
         var upwards = [Self.row(pilot)]
         for _ in 1..<total {
             pilot.press("Up")
@@ -174,7 +174,7 @@ struct ListTests {
         for _ in 0..<total {
             let cells = pilot.cursorLine.split(separator: "│").map { $0.trimmingCharacters(in: .whitespaces) }
             numbers.insert(Self.row(pilot))
-            names.append(cells.count > 2 ? String(cells[2].prefix { $0 != " " }) : "")
+            names.append(cells.count > 2 ? String(cells[1].prefix { $0 != " " }) : "")
             pilot.press("Down")
         }
         #expect(numbers.count == total)
@@ -255,11 +255,11 @@ struct ListTests {
     }
 
     @Test(arguments: Scene.listItems)
-    func `moving the cursor repaints two rows of a list`(item: MenuCode) throws {
+    func `moving the cursor repaints two rows of a list and the line above the keys`(item: MenuCode) throws {
         let pilot = try Pilot()
         pilot.choose(item)
         pilot.press("Home")
-        for key in ["Down", "Up"] { #expect(Self.changedRows(pilot, key).count <= 2, "\(key)") }
+        for key in ["Down", "Up"] { #expect(Self.changedRows(pilot, key).count <= 3, "\(key)") }
     }
 
     @Test func `a typed letter changes three cells and the line above the keys`() throws {

@@ -37,7 +37,15 @@ public struct House: Sendable {
 
     /// What was done and who looked, in the words of every order.
     public var audit: JournalSpec {
-        .audit(AuditWords(orders.map(\.auditWords)), numbers: orders.flatMap(\.numbers))
+        .audit(
+            AuditWords(orders.map(\.auditWords), documents: documents), numbers: orders.flatMap(\.numbers))
+    }
+
+    /// Lists and documents as the names of their files begin.
+    private var documents: [String: Localized] {
+        let lists = JournalSpec.common + orders.flatMap { $0.journals() }
+        let all = lists.map { ($0.code, $0.title) } + prints.map { ($0.code, $0.title) }
+        return Dictionary(all, uniquingKeysWith: { list, _ in list })
     }
 
     /// The dated numbers of the law, each with its source.

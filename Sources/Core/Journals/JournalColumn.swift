@@ -47,7 +47,7 @@ extension JournalColumn {
     public static func person(screen: Int = 24, paper: Int = 24) -> JournalColumn {
         JournalColumn(
             "name", Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"),
-            JournalSpec.fullName, screen: screen, paper: paper)
+            JournalSpec.fullName, screen: screen, paper: paper, isFrozen: true)
     }
 
     public static func employer(paper: Int = 20) -> JournalColumn {

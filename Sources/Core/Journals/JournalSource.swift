@@ -38,6 +38,8 @@ public struct JournalSource: Sendable {
     public var kept: KeptRows?
     /// Rows that are not shown: corrected entries.
     public var hidden: String?
+    /// Rows that are done with.
+    public var done: DoneRows?
     /// What rows belong to the list at all.
     public var only: String?
     /// The column of ``JournalSpec/kinds``.
@@ -117,6 +119,21 @@ public struct JournalLink: Sendable {
     /// Every row leads to a record of one kind.
     public static func to(_ kind: String, _ id: String) -> JournalLink {
         JournalLink(kind: "'\(kind)'", id: id)
+    }
+}
+
+/// Rows that are done with: they are read when their kind is asked for, and then alone.
+public struct DoneRows: Sendable {
+    /// Stands among ``JournalSpec/kinds``.
+    let kind: String
+    /// SQL that is true of them, and SQL that is true of the others.
+    let condition: String
+    let rest: String
+
+    public init(_ kind: String, _ condition: String, rest: String) {
+        self.kind = kind
+        self.condition = condition
+        self.rest = rest
     }
 }
 

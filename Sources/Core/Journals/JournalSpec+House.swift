@@ -7,6 +7,7 @@ extension JournalSpec {
     /// - Parameter numbers: those that the records of the audit are found by.
     static func audit(_ words: AuditWords, numbers: [RecordNumber]) -> JournalSpec {
         let action = Cell { value, language, _ in words.word(value)?[language] ?? value }
+        let subject = Cell { value, language, _ in words.subject(value, language) }
         return JournalSpec(
             "audit", Localized(ru: "Журнал действий и просмотров", kk: "Әрекеттер мен қараулар журналы"),
             source: JournalSource(
@@ -36,8 +37,9 @@ extension JournalSpec {
                     "action", Localized(ru: "Действие", kk: "Әрекет"), "a.action", cell: action, screen: 18,
                     paper: 20),
                 JournalColumn(
-                    "subject", Localized(ru: "Объект", kk: "Неге қатысты"), "a.subject", cell: action,
-                    screen: 14, paper: 20),
+                    "subject", Localized(ru: "Объект", kk: "Неге қатысты"),
+                    "a.subject || char(31) || CASE a.subject WHEN 'journal' THEN a.note ELSE '' END",
+                    cell: subject, screen: 22, paper: 40),
                 JournalColumn(
                     "id", Localized(ru: "№ записи", kk: "Жазба №"), "a.subject_id", cell: .number, screen: 9,
                     paper: 10),

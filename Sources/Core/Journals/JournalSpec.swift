@@ -10,6 +10,10 @@ public struct JournalSpec: Sendable {
     /// «Приложение 2 к Правилам …», empty for a list that no act prescribes.
     public let appendix: Localized
     public let columns: [JournalColumn]
+    /// The places of the columns that the screen shows, in its order.
+    ///
+    /// Paper and files have them in the order of the act; the screen begins with what is asked.
+    public let onScreen: [Int]
     /// How many of the columns stand before «продолжение таблицы» on paper.
     public let firstPart: Int?
     /// The kinds that rows can be narrowed to.
@@ -28,7 +32,7 @@ public struct JournalSpec: Sendable {
     public init(
         _ code: String, _ title: Localized, paperTitle: Localized? = nil, appendix: Localized = .same(""),
         firstPart: Int? = nil, kinds: [FieldSpec.Choice] = [], opensAtTop: Bool = false,
-        source: JournalSource, _ columns: [JournalColumn]
+        source: JournalSource, _ columns: [JournalColumn], onScreen: [String]? = nil
     ) {
         self.code = code
         self.title = title
@@ -39,6 +43,9 @@ public struct JournalSpec: Sendable {
         self.opensAtTop = opensAtTop
         self.source = source
         self.columns = columns
+        self.onScreen =
+            onScreen.map { keys in keys.compactMap { key in columns.firstIndex { $0.key == key } } }
+            ?? columns.indices.filter { columns[$0].screenWidth > 0 }
     }
 
     /// The full name of the person `p` in SQL.

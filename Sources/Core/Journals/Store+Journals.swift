@@ -93,7 +93,11 @@ extension Store {
         if let parent = filter.parent, let column = source.parent {
             statement.add("\(column) = ?", [.integer(parent)])
         }
-        if let kind = filter.kind, let column = source.kind { statement.add("\(column) = ?", [.text(kind)]) }
+        let asksDone = source.done.map { $0.kind == filter.kind } ?? false
+        if let done = source.done { statement.add(asksDone ? done.condition : done.rest) }
+        if !asksDone, let kind = filter.kind, let column = source.kind {
+            statement.add("\(column) = ?", [.text(kind)])
+        }
         let name = filter.employer.squeezed
         guard !name.isEmpty, let column = source.employer else { return }
         if name.asciiDigits != nil {

@@ -31,7 +31,7 @@ public struct JournalScreen: SayingScreen {
         self.filter = filter
         self.actions = actions
         table = Table(
-            columns: spec.columns.filter { $0.screenWidth > 0 }.map { column in
+            columns: spec.onScreen.map { spec.columns[$0] }.map { column in
                 TableColumn(
                     column.key, width: column.screenWidth, isFrozen: column.isFrozen,
                     alignment: column.isAtRight ? .right : .left)
@@ -282,7 +282,7 @@ public struct JournalScreen: SayingScreen {
     // MARK: Drawing
 
     private func titles(_ context: Context) -> [String] {
-        spec.columns.filter { $0.screenWidth > 0 }.map { $0.shortTitle[context.language] }
+        spec.onScreen.map { spec.columns[$0].shortTitle[context.language] }
     }
 
     private func visible(_ context: Context) -> Int {
@@ -293,8 +293,9 @@ public struct JournalScreen: SayingScreen {
         table.rows = rows.map { row in
             TableRow(
                 id: row.key.id,
-                cells: zip(spec.columns, row.values).filter { $0.0.screenWidth > 0 }.map { column, value in
-                    column.shown(value, context.language, today: context.now.date)
+                cells: spec.onScreen.map { place in
+                    spec.columns[place].shown(
+                        row.values[place], context.language, today: context.now.date)
                 },
                 role: role(row, context))
         }

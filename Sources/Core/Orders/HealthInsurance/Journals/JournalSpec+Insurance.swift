@@ -120,7 +120,7 @@ extension JournalSpec {
                 JournalColumn(
                     "operator", Localized(ru: "Специалист", kk: "Маман"), "r.operator_name", screen: 18,
                     paper: 14),
-            ])
+            ], onScreen: ["number", "name", "at", "day", "basis", "asked", "iin", "operator"])
     }()
 }
 

@@ -23,7 +23,7 @@ extension JournalSpec {
                     screen: 14,
                     paper: 14),
                 .employer(),
-            ])
+            ], onScreen: ["on", "name", "month", "sum", "case", "iin", "employer"])
     }
 
     /// p.26: each disbursement made.

@@ -19,7 +19,7 @@ extension JournalSpec {
             JournalColumn(
                 "number", Localized(ru: "№", kk: "№"), "a.number", screen: 9, paper: 9, isFrozen: true),
             JournalColumn(
-                "iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12, isFrozen: true),
+                "iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12),
             .person(screen: 27, paper: 30),
             JournalColumn(
                 "entered", Localized(ru: "Принято", kk: "Қабылданды"), "a.entered_at", cell: .moment,
@@ -49,7 +49,7 @@ extension JournalSpec {
                 "number", Localized(ru: "№ дела", kk: "Іс №"), "c.number", screen: 9, paper: 9, isFrozen: true
             ),
             JournalColumn(
-                "iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12, isFrozen: true),
+                "iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12),
             .person(screen: 27, paper: 30),
             JournalColumn(
                 "status", Localized(ru: "Статус", kk: "Мәртебесі"), "c.status", cell: .caseStatus, screen: 22,

@@ -22,15 +22,18 @@ extension JournalSpec {
             link: .to("case", "\(name).case_id"), numbers: caseNumbers("\(name).case_id"))
     }
 
-    /// S526-6: overdue first, then today, then what comes; what is met stands last.
+    /// S526-6: overdue first, then today, then what comes; what is met is asked for.
     public static let deadlines: JournalSpec = {
         var source = caseSource("deadline", "d")
         source.kept = KeptRows(CaseUpkeep())
         source.time = "d.due"
         source.kind = "d.kind"
+        source.done = DoneRows(
+            "done", "d.id >= \(DerivedNumber.laterHalf)", rest: "d.id < \(DerivedNumber.laterHalf)")
         return JournalSpec(
             "deadlines", Localized(ru: "Контроль сроков", kk: "Мерзімдер бақылауы"),
-            kinds: DeadlineKind.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) }, opensAtTop: true,
+            kinds: [FieldSpec.Choice("done", Localized(ru: "выполненные", kk: "орындалғандары"))]
+                + DeadlineKind.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) }, opensAtTop: true,
             source: source,
             [
                 JournalColumn(
@@ -54,7 +57,8 @@ extension JournalSpec {
                     "days", Localized(ru: "Перенос из-за выходных", kk: "Жылжытқан демалыс күндері"),
                     "d.days_off",
                     cell: .days, screen: 24, paper: 12),
-            ])
+            ],
+            onScreen: ["due", "name", "state", "kind", "month", "case", "employer", "days"])
     }()
 
     /// p.11, 17, 19, 21, 23: what is still to be sent first.
@@ -75,7 +79,7 @@ extension JournalSpec {
                 JournalColumn(
                     "arisen", Localized(ru: "Возникло", kk: "Туындады"), "n.arisen_on", cell: .date,
                     screen: 10,
-                    paper: 10, isFrozen: true),
+                    paper: 10),
                 JournalColumn(
                     "sent", Localized(ru: "Отправлено", kk: "Жіберілді"), "coalesce(n.sent_on, '')",
                     cell: .date,
@@ -101,6 +105,10 @@ extension JournalSpec {
                     "due", Localized(ru: "Не позднее", kk: "Кешіктірмей"), "coalesce(n.due, '')",
                     cell: .date,
                     screen: 10),
+            ],
+            onScreen: [
+                "name", "kind", "addressee", "sent", "arisen", "due", "case", "employer", "reason", "clause",
+                "iin",
             ])
     }()
 }

@@ -37,13 +37,13 @@ extension JournalSpec {
             JournalColumn(
                 "iin",
                 Localized(ru: "Индивидуальный идентификационный номер", kk: "Жеке сәйкестендіру нөмірі"),
-                short: Localized(ru: "ИИН", kk: "ЖСН"), "j.iin", screen: 12, paper: 14, isFrozen: true),
+                short: Localized(ru: "ИИН", kk: "ЖСН"), "j.iin", screen: 12, paper: 14),
             JournalColumn(
                 "name",
                 Localized(
                     ru: "Фамилия имя, отчество (при его наличии)", kk: "Тегі, аты, әкесінің аты (бар болса)"),
                 short: Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"), "j.full_name",
-                screen: 26, paper: 22),
+                screen: 26, paper: 22, isFrozen: true),
             JournalColumn(
                 "birth", Localized(ru: "Дата рождения", kk: "Туған күні"),
                 short: Localized(ru: "Рождён", kk: "Туған күні"),
@@ -64,7 +64,7 @@ extension JournalSpec {
             JournalColumn(
                 "operator", Localized(ru: "Специалист", kk: "Маман"), "j.operator_name", screen: 18, paper: 12
             ),
-        ])
+        ], onScreen: ["number", "name", "sent", "phone", "iin", "case", "birth", "operator"])
 
     /// Order 526, Appendix 3: nine columns, then four under «продолжение таблицы».
     public static let registrations = JournalSpec(
@@ -89,8 +89,7 @@ extension JournalSpec {
             JournalColumn(
                 "date", Localized(ru: "Дата поступления заявки", kk: "Өтінім түскен күн"),
                 short: Localized(ru: "Дата", kk: "Күні"), "j.received_at", cell: .dateOfMoment, screen: 10,
-                paper: 11,
-                isFrozen: true),
+                paper: 11),
             JournalColumn(
                 "time", Localized(ru: "Время поступления заявки", kk: "Өтінім түскен уақыт"),
                 short: Localized(ru: "Время", kk: "Уақыты"), "j.received_at", cell: .timeOfMoment,
@@ -98,7 +97,8 @@ extension JournalSpec {
                 paper: 11),
             JournalColumn(
                 "number", Localized(ru: "№ заявлений (заявок)", kk: "Өтініштердің (өтінімдердің) №"),
-                short: Localized(ru: "№", kk: "№"), "j.number", cell: .number, screen: 6, paper: 12),
+                short: Localized(ru: "№", kk: "№"), "j.number", cell: .number, screen: 6, paper: 12,
+                isFrozen: true),
             JournalColumn(
                 "department", Localized(ru: "Отделение", kk: "Бөлімше"), "j.department", screen: 16, paper: 16
             ),
@@ -110,8 +110,11 @@ extension JournalSpec {
                 Localized(ru: "Индивидуальный идентификационный номер", kk: "Жеке сәйкестендіру нөмірі"),
                 short: Localized(ru: "ИИН", kk: "ЖСН"), "j.iin", screen: 12, paper: 15),
             JournalColumn(
-                "surname", Localized(ru: "Фамилия", kk: "Тегі"), "j.surname", screen: 16, paper: 15),
-            JournalColumn("given", Localized(ru: "Имя", kk: "Аты"), "j.given_name", screen: 12, paper: 12),
+                "surname", Localized(ru: "Фамилия", kk: "Тегі"), "j.surname", screen: 16, paper: 15,
+                isFrozen: true),
+            JournalColumn(
+                "given", Localized(ru: "Имя", kk: "Аты"), "j.given_name", screen: 12, paper: 12,
+                isFrozen: true),
             JournalColumn(
                 "patronymic", Localized(ru: "Отчество (при его наличии)", kk: "Әкесінің аты (бар болса)"),
                 short: Localized(ru: "Отчество", kk: "Әкесінің аты"), "coalesce(j.patronymic, '')",
@@ -132,5 +135,8 @@ extension JournalSpec {
                 "refusal", Localized(ru: "Причина отказа", kk: "Бас тарту себебі"),
                 "coalesce((SELECT f.fields ->> 'reason' FROM payment_fact f WHERE f.case_id = j.case_id AND f.kind = 'refusal-notice' AND NOT EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = f.id) ORDER BY f.id DESC LIMIT 1), '')",
                 screen: 20, paper: 34),
+        ],
+        onScreen: [
+            "number", "surname", "given", "date", "status", "iin", "patronymic", "birth", "refusal", "time",
         ])
 }

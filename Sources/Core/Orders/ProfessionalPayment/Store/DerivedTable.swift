@@ -107,7 +107,7 @@ enum DerivedTable: String, CaseIterable {
 ///
 /// A list in the order of its numbers is read by key with no index beside.
 enum DerivedNumber {
-    private static let laterHalf: Int64 = 1 << 58
+    static let laterHalf: Int64 = 1 << 58
 
     /// Open before met, then by day, case and slot (0–255).
     static func deadline(isMet: Bool, due: CivilDate?, caseID: Int64, slot: Int) -> Int64 {
