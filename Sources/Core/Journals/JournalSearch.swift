@@ -1,23 +1,57 @@
-/// What an operator means by the text of a search.
-public enum JournalSearch: Hashable, Sendable {
-    case iin(String)
-    case number(String)
-    case phone(String)
-    case name(String)
+/// What an operator may mean by the text of a search; a row is found by any of it.
+///
+/// Digits may begin an IIN, a phone in any of its written forms, or be the number of a
+/// record; letters may have been typed in the other layout.
+public struct JournalSearch: Hashable, Sendable {
+    /// The beginning of an IIN, БИН or code.
+    public private(set) var digits: String?
+    /// Numbers of records, as they are stored.
+    public private(set) var numbers: [String] = []
+    /// Beginnings of phones, as they are stored.
+    public private(set) var phones: [String] = []
+    /// Texts that a name or a word may begin with.
+    public private(set) var texts: [String] = []
 
-    /// - Parameter numbers: those that the list can be searched by.
-    public init(_ text: String, numbers: [RecordNumber]) {
+    /// Fewer digits begin too many phones to tell anything.
+    private static let fewestOfPhone = 6
+    /// As many letters of the digit row are no name.
+    private static let fewestOfDigitRow = 4
+
+    /// - Parameter known: the numbers that the list can be searched by.
+    public init(_ text: String, numbers known: [RecordNumber]) {
         let compact = text.filter { !$0.isWhitespace }
-        if compact.hasPrefix("+") || (compact.count == 11 && compact.hasPrefix("8")),
-            let phone = try? PhoneNumber(compact)
-        {
-            self = .phone(phone.text)
-        } else if compact.asciiDigits != nil {
-            self = .iin(compact)
-        } else if let number = numbers.lazy.compactMap({ $0.read(compact) }).first {
-            self = .number(number)
-        } else {
-            self = .name(SearchKey.fold(text))
+        let isInternational = compact.hasPrefix("+")
+        let bare = compact.filter { !"+()-–".contains($0) }
+        if let typed = Self.digits(bare) {
+            phones = Self.phones(typed, isInternational)
+            guard !isInternational else { return }
+            digits = typed
+            if typed.count <= 6 { numbers = known.compactMap { $0.read($0.prefix + typed) } }
+            return
         }
+        let readings = [text, KeyboardLayout.other(text)].compactMap(\.self)
+        for reading in readings {
+            let compact = reading.filter { !$0.isWhitespace }
+            if let number = known.lazy.compactMap({ $0.read(compact) }).first {
+                numbers = [number]
+                return
+            }
+        }
+        texts = readings
+    }
+
+    private static func digits(_ text: String) -> String? {
+        guard !text.isEmpty else { return nil }
+        return text.count < fewestOfDigitRow
+            ? text.asciiDigits.map { _ in text } : KeyboardLayout.digits(text)
+    }
+
+    /// `+7 705…`, `8705…`, `7705…` and `705…` are one number.
+    private static func phones(_ digits: String, _ isInternational: Bool) -> [String] {
+        if isInternational { return ["+" + digits] }
+        guard digits.count >= fewestOfPhone, digits.count <= 11 else { return [] }
+        let isWhole = digits.first == "7" || digits.first == "8"
+        let national = [digits] + (isWhole ? [String(digits.dropFirst())] : [])
+        return national.filter { $0.first == "7" && $0.count <= 10 }.map { "+7" + $0 }
     }
 }

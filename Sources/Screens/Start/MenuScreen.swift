@@ -120,7 +120,11 @@ struct MenuScreen: SayingScreen {
         switch event {
         case .key(.escape) where menu.query.isEmpty: return [.open(QuestionScreen(Self.leaving))]
         case .key(.function(10)): return [.open(QuestionScreen(Self.leaving))]
-        case .key(.function(3)): return find(.all, context)
+        case .key(.function(3)):
+            // What is typed is what is looked for.
+            let text = menu.query
+            menu.clearQuery()
+            return find(JournalFilter(text: text), context)
         case .key(.function(4)): return drafts(context)
         default: break
         }

@@ -30,7 +30,8 @@ import Testing
         arguments: [JournalSpec.applications, .cases, .sms, .registrations],
         [
             JournalFilter(text: "700729399069"), JournalFilter(text: "касымов"),
-            JournalFilter(text: "87011234567"),
+            JournalFilter(text: "87011234567"), JournalFilter(text: "7011234"), JournalFilter(text: "12"),
+            JournalFilter(text: "rfcsvjd"),
             JournalFilter(text: "пв7"), JournalFilter(from: day("2026-11-01"), to: day("2026-11-02")),
         ])
     func `a filter that leaves few rows is read through its index`(
