@@ -26,7 +26,7 @@ public struct Importer {
         }
         defer { withExtendedLifetime(lock) {} }
         let file = try ImportFile(try TextFile.bytes(path), format)
-        let refusals = RefusedFile(beside: path, names: file.names, separator: file.separator)
+        let refusals = RefusedFile(beside: path, names: file.names, try store.spreadsheetFile())
         var reading = try format.reading(
             ImportJob(
                 store: store, file: file, format: format, refusals: refusals,

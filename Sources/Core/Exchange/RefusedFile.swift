@@ -8,7 +8,7 @@
 /// Corrected, it is imported as it stands.
 public final class RefusedFile {
     private let path: String
-    private let separator: String
+    private let file: SpreadsheetFile
     private let kept: [Int]
     private var descriptor: Int32 = -1
     private var buffer: [UInt8] = []
@@ -16,12 +16,11 @@ public final class RefusedFile {
 
     /// - Parameter names: the header of the file that is read; its columns of
     ///   verdicts are left out.
-    init(beside input: String, names: [String], separator: UInt8) {
+    init(beside input: String, names: [String], _ file: SpreadsheetFile) {
         path = Self.freePath(beside: input)
-        self.separator = String(Unicode.Scalar(separator))
+        self.file = file
         kept = names.indices.filter { !names[$0].hasPrefix(ImportFormat.verdictPrefix) }
-        // The mark tells spreadsheets that the letters are UTF-8.
-        buffer = [0xEF, 0xBB, 0xBF]
+        buffer = Array(SpreadsheetFile.mark.utf8)
         append(kept.map { names[$0] } + ImportFormat.verdictColumns)
     }
 
@@ -55,12 +54,7 @@ public final class RefusedFile {
     }
 
     private func append(_ cells: [String]) {
-        let quoted = cells.map { cell -> String in
-            let isPlain = !cell.utf8.contains { [34, 10, 13].contains($0) } && !cell.contains(separator)
-            return isPlain ? cell : "\"" + cell.replacing("\"", with: "\"\"") + "\""
-        }
-        buffer.append(contentsOf: quoted.joined(separator: separator).utf8)
-        buffer.append(UInt8(ascii: "\n"))
+        buffer.append(contentsOf: file.line(cells).utf8)
     }
 
     private func flush() throws(TextFile.Failure) {

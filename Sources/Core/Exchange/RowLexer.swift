@@ -43,7 +43,7 @@ struct RowLexer {
             }
             cells.removeAll(keepingCapacity: true)
             while true {
-                cells.append(try cell(firstLine))
+                cells.append(plain(try cell(firstLine)))
                 guard index < bytes.count, bytes[index] == separator else { break }
                 index += 1
             }
@@ -62,6 +62,20 @@ struct RowLexer {
             index += 1
         }
         line += 1
+    }
+
+    /// A cell without what kept a spreadsheet from carrying it out.
+    @inline(__always)
+    private func plain(_ cell: CellRange) -> CellRange {
+        guard cell.count > 1, bytes[cell.start] == UInt8(ascii: "'") || bytes[cell.start] == UInt8(ascii: "=")
+        else { return cell }
+        let range = cell.start..<cell.end
+        let kept = SpreadsheetCell.content(range, of: bytes, quotes: cell.hasDoubledQuotes ? 2 : 1)
+        guard kept != range else { return cell }
+        let isText = bytes[cell.start] == UInt8(ascii: "=")
+        return CellRange(
+            start: kept.lowerBound, end: kept.upperBound,
+            hasDoubledQuotes: cell.hasDoubledQuotes && !isText)
     }
 
     @inline(__always)

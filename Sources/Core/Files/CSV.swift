@@ -1,7 +1,8 @@
 /// Comma-separated values (RFC 4180): quoted cells may hold commas, doubled
 /// quotes and line breaks.
 ///
-/// Lines end with LF, CR LF or CR; empty lines are passed over.
+/// Lines end with LF, CR LF or CR; empty lines are passed over. Files of spreadsheets are read
+/// too: with semicolons, and with cells as ``SpreadsheetFile`` writes them.
 public struct CSV: Sendable {
     public let header: [String]
     public let rows: [[String]]
@@ -16,9 +17,9 @@ public struct CSV: Sendable {
             guard record.cells.count == first.cells.count else {
                 throw .width(line: record.line, expected: first.cells.count, found: record.cells.count)
             }
-            rows.append(record.cells)
+            rows.append(record.cells.map(SpreadsheetCell.read))
         }
-        header = first.cells
+        header = first.cells.map(SpreadsheetCell.read)
         self.rows = rows
     }
 
@@ -38,10 +39,12 @@ public struct CSV: Sendable {
     }
 
     /// One line of cells, quoted where they must be.
-    public static func line(_ cells: [String]) -> String {
+    public static func line(_ cells: [String]) -> String { line(cells, ",") }
+
+    static func line(_ cells: [String], _ separator: String) -> String {
         // A lone empty cell would be an empty line, which is no record.
         if cells == [""] { return "\"\"\n" }
-        return cells.map(quoted).joined(separator: ",") + "\n"
+        return cells.map(quoted).joined(separator: separator) + "\n"
     }
 
     /// Bytes decide, not characters: CR LF is one `Character`, and so is a

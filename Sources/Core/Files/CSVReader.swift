@@ -2,12 +2,14 @@
 struct CSVReader {
     static let quote = UInt8(ascii: "\"")
     static let comma = UInt8(ascii: ",")
+    static let semicolon = UInt8(ascii: ";")
     static let lineFeed = UInt8(ascii: "\n")
     static let carriageReturn = UInt8(ascii: "\r")
     /// Bytes for which a cell must stand in quotes.
-    static let special = [quote, comma, lineFeed, carriageReturn]
+    static let special = [quote, comma, semicolon, lineFeed, carriageReturn]
 
     private let bytes: [UInt8]
+    private let separator: UInt8
     private var index: Int
     private var line = 1
 
@@ -15,6 +17,21 @@ struct CSVReader {
     init(_ text: String) {
         bytes = Array(text.utf8)
         index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        separator = Self.separator(of: bytes)
+    }
+
+    /// What parts the first line: the semicolon only where no comma does.
+    private static func separator(of bytes: [UInt8]) -> UInt8 {
+        var isQuoted = false
+        var hasSemicolon = false
+        for byte in bytes {
+            if byte == quote { isQuoted.toggle() }
+            guard !isQuoted else { continue }
+            if byte == comma { return comma }
+            if byte == lineFeed || byte == carriageReturn { break }
+            if byte == semicolon { hasSemicolon = true }
+        }
+        return hasSemicolon ? semicolon : comma
     }
 
     /// The next record that is not an empty line, with the line it begins on.
@@ -23,7 +40,7 @@ struct CSVReader {
             let firstLine = line
             let firstByte = bytes[index]
             var cells: [String] = []
-            repeat { cells.append(try cell(of: firstLine)) } while pass(Self.comma)
+            repeat { cells.append(try cell(of: firstLine)) } while pass(separator)
             passLineBreak()
             if cells != [""] || firstByte == Self.quote { return (firstLine, cells) }
         }
@@ -53,7 +70,7 @@ struct CSVReader {
             let byte = bytes[index]
             index += 1
             if byte == Self.quote, !pass(Self.quote) {
-                // What follows a closing quote up to the comma is kept.
+                // What follows a closing quote up to the separator is kept.
                 content += plainRun()
                 return String(decoding: content, as: UTF8.self)
             }
@@ -63,12 +80,12 @@ struct CSVReader {
         throw .openQuote(line: firstLine)
     }
 
-    /// The bytes up to the next comma, line break or the end.
+    /// The bytes up to the next separator, line break or the end.
     private mutating func plainRun() -> ArraySlice<UInt8> {
         let start = index
         while index < bytes.count {
             let byte = bytes[index]
-            if byte == Self.comma || byte == Self.lineFeed || byte == Self.carriageReturn { break }
+            if byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn { break }
             index += 1
         }
         return bytes[start..<index]

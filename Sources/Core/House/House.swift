@@ -63,7 +63,8 @@ public struct House: Sendable {
     /// What an administrator may enter, each once: two orders may need the same.
     public func settings(in store: Store) throws -> [SettingSpec] {
         var seen: Set<String> = []
-        return try orders.flatMap { try $0.settings(store) }.filter { seen.insert($0.name).inserted }
+        return try ([.separator] + orders.flatMap { try $0.settings(store) })
+            .filter { seen.insert($0.name).inserted }
     }
 
     public var subcommands: [Subcommand] { orders.flatMap { $0.subcommands() } }

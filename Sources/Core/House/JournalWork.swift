@@ -62,9 +62,10 @@ public struct ExportJournal: Command {
     public func perform(in workplace: Workplace) throws -> String {
         try workplace.bringToToday(for: query, .all)
         let (spec, language, now) = (query.journal, workplace.language, workplace.store.clock.now())
-        var text = spec.csvHeading(language)
+        let file = try workplace.store.spreadsheetFile()
+        var text = SpreadsheetFile.mark + file.line(spec.headings(language))
         try workplace.store.each(query) { row in
-            text += spec.csv(row, language, today: now.date)
+            text += file.line(spec.cells(row, language, today: now.date))
             return true
         }
         return try workplace.write(

@@ -75,10 +75,11 @@ extension JournalSpec {
         return Localized(ru: text(.russian), kk: text(.kazakh))
     }
 
-    /// A list as CSV begins with the headings of a language.
-    func csvHeading(_ language: Language) -> String { CSV.line(columns.map { $0.title[language] }) }
+    /// The headings of a list in a file.
+    func headings(_ language: Language) -> [String] { columns.map { $0.title[language] } }
 
-    func csv(_ row: JournalRow, _ language: Language, today: CivilDate) -> String {
-        CSV.line(zip(columns, row.values).map { $0.shown($1, language, today: today) })
+    /// A row of a list in a file.
+    func cells(_ row: JournalRow, _ language: Language, today: CivilDate) -> [String] {
+        zip(columns, row.values).map { $0.shown($1, language, today: today) }
     }
 }

@@ -75,9 +75,9 @@ import Testing
             lines.first == "iin;event;phone;refused_line;refused_code;refused_column;refused_ru;refused_kk")
         #expect(
             lines[1]
-                == "660314399002;registered;+7777;2;E-PHONE;phone;Неверный формат телефона;Телефон пішімі қате"
+                == "\"=\"\"660314399002\"\"\";registered;\"=\"\"+7777\"\"\";2;E-PHONE;phone;Неверный формат телефона;Телефон пішімі қате"
         )
-        #expect(lines[2].hasPrefix("640229399156;none;;4;E-DICT;iin;"))
+        #expect(lines[2].hasPrefix("\"=\"\"640229399156\"\"\";none;;4;E-DICT;iin;"))
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
         // As it stands it is refused again, into another file.
@@ -85,9 +85,30 @@ import Testing
         #expect((unchanged.accepted, unchanged.refused) == (0, 2))
         #expect(unchanged.refusedFile?.hasSuffix("/numbers.refused-2.csv") == true)
         let corrected = String(decoding: refused, as: UTF8.self).replacingOccurrences(
-            of: "+7777;", with: "+77770001122;")
+            of: "+7777", with: "+77770001122")
         let second = try fixture.load(.bmg, corrected, as: "numbers.refused-1.csv")
         #expect((second.accepted, second.refused) == (1, 1))
+    }
+
+    @Test(arguments: SpreadsheetFile.Separator.allCases)
+    func `refused rows are read back, every cell as it was`(separator: SpreadsheetFile.Separator) throws {
+        let fixture = try ExchangeFixture()
+        try fixture.store.change(.separator, to: separator.rawValue)
+        let rows = [
+            ["=1+1", "none", "@SUM(A1)"], ["0012", "'none", "-1"], ["+7 701", "no;ne", "a,b"],
+            ["'=", "=\"12\"", "\"x\""], ["\t7", "−", "'"],
+        ]
+        let file = SpreadsheetFile(separator)
+        let text = ([["iin", "event", "phone"]] + rows).map(file.line).joined()
+        let report = try fixture.load(.bmg, text)
+        #expect(report.refused == rows.count)
+        let written = try String(contentsOfFile: try #require(report.refusedFile), encoding: .utf8)
+        #expect(written.contains("iin\(separator.rawValue)event"))
+        #expect(try CSV(written).rows.map { Array($0.prefix(3)) } == rows)
+        let again = try fixture.load(.bmg, written, as: "file.refused-1.csv")
+        #expect(
+            try CSV(String(contentsOfFile: try #require(again.refusedFile), encoding: .utf8)).rows
+                .map { Array($0.prefix(3)) } == rows)
     }
 
     @Test(arguments: [

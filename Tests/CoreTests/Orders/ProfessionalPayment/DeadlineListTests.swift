@@ -211,7 +211,11 @@ struct DeadlineListTests {
                     now: world.now, filter: .same("")))
             #expect(report.report().pages.allSatisfy { $0.allSatisfy { $0.count <= 132 } })
             #expect(
-                try CSV(String(report.csv.split(separator: "\n").suffix(3).joined(separator: "\n"))).rows
+                try CSV(
+                    String(
+                        report.csv(SpreadsheetFile()).split(separator: "\n").suffix(3).joined(separator: "\n")
+                    )
+                ).rows
                     .count == 2)
         }
     }

@@ -86,15 +86,15 @@ public struct PeriodReport {
     }
 
     /// The sums with the counts above them.
-    public var csv: String {
-        counts.map { CSV.line([$0.title, String($0.count)]) }.joined()
-            + CSV.line([
+    func csv(_ file: SpreadsheetFile) -> String {
+        SpreadsheetFile.mark + counts.map { file.line([$0.title, String($0.count)]) }.joined()
+            + file.line([
                 say("Работодатель", "Жұмыс беруші"), say("БИН/ИИН", "БСН/ЖСН"), say("Месяц", "Ай"),
                 say("Причитается", "Тиесілі"), say("Переведено", "Аударылды"), say("Выплачено", "Төленді"),
                 say("Возвращено", "Қайтарылды"),
             ])
             + figures.sums.map { sums in
-                CSV.line([
+                file.line([
                     sums.employer, sums.number, sums.month.iso, sums.payable.plain, sums.remitted.plain,
                     sums.paid.plain, sums.refunded.plain,
                 ])

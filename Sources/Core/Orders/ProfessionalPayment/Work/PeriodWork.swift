@@ -15,7 +15,8 @@ extension ProfessionalPayment {
             try workplace.bringToToday("case")
             let language = workplace.language
             let report = try PeriodPrint(from: from, to: to).pages(in: workplace, language)
-            return try workplace.write(report.csv, report.fileName("csv").text, "export")
+            let text = report.csv(try workplace.store.spreadsheetFile())
+            return try workplace.write(text, report.fileName("csv").text, "export")
         }
     }
 }
