@@ -24,6 +24,11 @@ enum Verify {
                 }
                 counts.append("\(upkeep.words.ru) / \(upkeep.words.kk): \(count)")
             }
+            let missing = try store.missingLetters()
+            for number in missing {
+                print("Исходящие письма / Шығыс хаттары: № \(number) -> 0")
+            }
+            differences += missing.count
             print(counts.joined(separator: ", ") + ", расхождений / айырмашылық: \(differences)")
             return differences == 0 ? 0 : 1
         }

@@ -246,7 +246,7 @@ enum MenuCode: String, CaseIterable {
     case remittances = "transfers", disbursementBatches = "payoutBatches", overpayments = "returns"
     case employerSettlement = "reconciliation", period, disbursements = "payouts", refunds, settings
     case insuredPersons = "consumers", categoryLists, entitlementRequests = "rightRequests"
-    case operators, enrol, enrolments, families, fatherApplications, reconciliations = "checks"
+    case letters, operators, enrol, enrolments, families, fatherApplications, reconciliations = "checks"
     case fundFeed = "fundStream", feeds = "streams", insuranceImports = "batches"
     case outages = "failures", authorities = "bodies", insurancePeriod
 

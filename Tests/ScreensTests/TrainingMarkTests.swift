@@ -40,7 +40,7 @@ struct TrainingMarkTests {
             for page in report.pages {
                 #expect(page.first?.trimmed.hasPrefix(Self.mark[language]) ?? false, "\(report.fileName)")
             }
-            let path = try kept.desk.perform(WriteReport(report)).get()
+            let path = try kept.desk.perform(WritePrint(print, report, language)).get().path
             #expect(name(path).hasPrefix(Self.mark[language] + "-"), "\(path)")
         }
         withExtendedLifetime(place) {}

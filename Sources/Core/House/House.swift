@@ -19,7 +19,7 @@ public struct House: Sendable {
 
     /// Every list, those of any house first.
     public var journals: [JournalSpec] {
-        [audit, parameterList] + JournalSpec.common + orders.flatMap { $0.journals() }
+        [audit, letters, parameterList] + JournalSpec.common + orders.flatMap { $0.journals() }
     }
 
     /// The list of a code, as help topics and names of files bear it.
@@ -48,6 +48,13 @@ public struct House: Sendable {
         return Dictionary(all, uniquingKeysWith: { list, _ in list })
     }
 
+    /// The outgoing letters of the office.
+    public var letters: JournalSpec {
+        .letters(
+            Dictionary(prints.map { ($0.code, $0.title) }, uniquingKeysWith: { first, _ in first }),
+            numbers: orders.flatMap(\.numbers))
+    }
+
     /// The dated numbers of the law, each with its source.
     public var parameterList: JournalSpec { .parameters(parameters) }
 
@@ -63,7 +70,7 @@ public struct House: Sendable {
     /// What an administrator may enter, each once: two orders may need the same.
     public func settings(in store: Store) throws -> [SettingSpec] {
         var seen: Set<String> = []
-        return try ([.separator] + orders.flatMap { try $0.settings(store) })
+        return try ([.separator] + orders.flatMap { try $0.settings(store) } + SettingSpec.office)
             .filter { seen.insert($0.name).inserted }
     }
 

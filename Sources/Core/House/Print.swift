@@ -13,10 +13,15 @@ public protocol Print: Sendable {
     /// As ``Query/prepare(in:)``.
     func prepare(in workplace: Workplace) throws
 
+    /// What the letter is about that it is, by which the register of the office knows it;
+    /// `nil` for a document that is no letter.
+    func letter(in workplace: Workplace) throws -> LetterSubject?
+
     /// - Throws: ``Message``, ``StoreError``, ``TextFile/Failure``.
     func report(in workplace: Workplace, _ language: Language) throws -> Report
 }
 
 extension Print {
     public func prepare(in workplace: Workplace) throws {}
+    public func letter(in workplace: Workplace) throws -> LetterSubject? { nil }
 }

@@ -20,14 +20,31 @@ public struct ReportOf: Query {
 }
 
 /// Writes the pages of a document into the outbox.
-public struct WriteReport: Command {
+///
+/// A letter that is written for the first time gets its number with it, in one transaction.
+public struct WritePrint: Command {
+    public let print: any Print
+    /// The pages that were seen.
     public let report: Report
-    public var access: Access { .operators }
+    public let language: Language
+    public var access: Access { print.access }
 
-    public init(_ report: Report) { self.report = report }
+    public init(_ print: any Print, _ report: Report, _ language: Language) {
+        self.print = print
+        self.report = report
+        self.language = language
+    }
 
-    /// - Returns: the path to show.
-    public func perform(in workplace: Workplace) throws -> String {
-        try workplace.write(report.text, report.fileName, "print")
+    /// - Returns: the path to show, and the pages as they were written.
+    public func perform(in workplace: Workplace) throws -> (path: String, report: Report) {
+        guard let subject = try print.letter(in: workplace),
+            try workplace.store.letter(subject) == nil
+        else { return (try workplace.write(report.text, report.fileName, "print"), report) }
+        let written = try workplace.store.registerLetter(subject, language) {
+            let numbered = try print.report(in: workplace, language)
+            return (path: try workplace.put(numbered.text, numbered.fileName), report: numbered)
+        }
+        try workplace.noteFile(written.path, "print")
+        return written
     }
 }

@@ -5,6 +5,16 @@ public struct Samples {
     let store: Store
     let house: House
 
+    /// An office that does not exist, for its letters.
+    private static let office = [
+        "office.letterhead.kk": "Үлгі қаласы, Оқу көшесі, 1-үй, тел. 8 (7000) 00-00-00",
+        "office.letterhead.ru": "г. Примерный, ул. Учебная, д. 1, тел. 8 (7000) 00-00-00",
+        "office.head.position.kk": "Бөлім басшысы", "office.head.position.ru": "Руководитель отдела",
+        "office.head.name": "А. Үлгібаев", "office.phone": "8 (7000) 00-00-01",
+        "office.appeal.kk": "үлгі органға (үлгі мекенжай) үлгі мерзімде",
+        "office.appeal.ru": "в примерный орган (примерный адрес) в примерный срок",
+    ]
+
     public init(store: Store, house: House) {
         self.store = store
         self.house = house
@@ -15,6 +25,9 @@ public struct Samples {
     public func load() throws {
         guard try store.setting("sample.loaded") == nil else { return }
         let now = store.clock.now()
+        try SettingSpec.office.forEach { spec in
+            if let value = Self.office[spec.name] { try store.set(spec.name, to: value) }
+        }
         for order in house.orders { try order.samples(store) }
         try store.set("sample.loaded", to: now.iso)
     }

@@ -33,6 +33,19 @@ public final class Workplace {
         Paper(columns: columns, lines: lines, isTraining: try store.isTraining, widthOf: widthOf)
     }
 
+    /// A sheet for a letter: 80 columns with those of the margin.
+    public func letterPaper() throws -> Paper {
+        Paper(columns: 70, isTraining: try store.isTraining, margin: 10, widthOf: widthOf)
+    }
+
+    /// A letter of the office with its number, if it has one.
+    public func letterPaper(
+        _ subject: LetterSubject, _ language: Language
+    ) throws -> LetterPaper {
+        LetterPaper(
+            try store.letterDetails(), try store.letter(subject), language, on: try letterPaper())
+    }
+
     /// What stands in the heading and at the foot of a document of today.
     public func setting(filter: Localized = .same("")) throws -> JournalReport.Setting {
         JournalReport.Setting(
@@ -46,15 +59,22 @@ public final class Workplace {
 
     /// Writes a text into the outbox, with its row of the audit.
     ///
-    /// Another file of the same name stays what it is: the later one gets a number.
-    ///
     /// - Returns: the path to show.
     public func write(_ text: String, _ name: String, _ action: String) throws -> String {
+        let path = try put(text, name)
+        try noteFile(path, action)
+        return path
+    }
+
+    func noteFile(_ path: String, _ action: String) throws {
+        try store.noteFile(action, String(path.dropFirst(outbox.count + 1)))
+    }
+
+    /// Another file of the same name stays what it is: the later one gets a number.
+    func put(_ text: String, _ name: String) throws -> String {
         try TextFile.makeDirectory(outbox)
-        let name = freeName(for: text, try store.outgoingName(name, language))
-        let path = outbox + "/" + name
+        let path = outbox + "/" + freeName(for: text, try store.outgoingName(name, language))
         try TextFile.write(text, to: path)
-        try store.noteFile(action, name)
         return path
     }
 

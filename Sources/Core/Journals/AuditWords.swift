@@ -50,6 +50,8 @@ struct AuditWords: Sendable {
         "reference": Localized(ru: "справочники", kk: "анықтамалықтар"),
         "import": Localized(ru: "загрузил файл", kk: "файл жүктеді"),
         "file": Localized(ru: "файл", kk: "файл"),
+        "register": Localized(ru: "зарегистрировал", kk: "тіркеді"),
+        "letter": Localized(ru: "исходящее письмо", kk: "шығыс хаты"),
         "grant": Localized(ru: "открыл доступ", kk: "рұқсат берді"),
         "revoke": Localized(ru: "закрыл доступ", kk: "рұқсатты алды"),
     ]

@@ -9,14 +9,17 @@ public struct Paper: Sendable {
     let widthOf: @Sendable (Character) -> Int
     /// What is printed on it is invented, and every sheet says so.
     let isTraining: Bool
+    /// Blank columns at the left, beside ``columns``: room to file the sheet.
+    let margin: Int
 
     public init(
-        columns: Int, lines: Int = 60, isTraining: Bool = false,
+        columns: Int, lines: Int = 60, isTraining: Bool = false, margin: Int = 0,
         widthOf: @escaping @Sendable (Character) -> Int
     ) {
         self.columns = columns
         self.lines = max(lines, 24)
         self.isTraining = isTraining
+        self.margin = margin
         self.widthOf = widthOf
     }
 

@@ -70,12 +70,13 @@ extension Paper {
             firstRoom: lines - mark.count, room: lines - mark.count - head.count - label)
         for block in blocks { layout.place(block) }
         let bodies = layout.bodies
-        return Sheets(
-            bodies.enumerated().map { index, body in
-                index == 0
-                    ? mark + body
-                    : mark + head + body + ["", pageLabel(index + 1, of: bodies.count, language)]
-            })
+        let pages = bodies.enumerated().map { index, body in
+            index == 0
+                ? mark + body
+                : mark + head + body + ["", pageLabel(index + 1, of: bodies.count, language)]
+        }
+        let blank = String(repeating: " ", count: margin)
+        return Sheets(pages.map { page in page.map { $0.isEmpty ? "" : blank + $0 } })
     }
 }
 

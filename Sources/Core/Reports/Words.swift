@@ -3,6 +3,13 @@ enum Words {
     static let corporation = Localized(
         ru: "НАО «Государственная корпорация «Правительство для граждан»»",
         kk: "«Азаматтарға арналған үкімет» мемлекеттік корпорациясы КЕАҚ")
+    static let fullCorporation = Localized(
+        ru: "Некоммерческое акционерное общество «Государственная корпорация «Правительство для граждан»",
+        kk: "«Азаматтарға арналған үкімет» мемлекеттік корпорациясы» коммерциялық емес акционерлік қоғамы")
+    static let head = Localized(ru: "Руководитель", kk: "Басшы")
+    static let remedy = Localized(
+        ru: "Чтобы решение изменилось, нужно:", kk: "Шешім өзгеруі үшін қажет:")
+    static let appeal = Localized(ru: "Отказ можно обжаловать", kk: "Бас тартуға шағым жасауға болады")
     static let printed = Localized(ru: "Напечатано", kk: "Басып шығарылды")
     static let specialist = Localized(ru: "Специалист", kk: "Маман")
     static let noRows = Localized(ru: "Записей нет", kk: "Жазбалар жоқ")

@@ -92,6 +92,10 @@ extension Message {
             Localized(
                 ru: "Сумма строк не равна общей сумме платежа",
                 kk: "Жолдар сомасы төлемнің жалпы сомасына тең емес")
+        case .unprintable(let lack):
+            Localized(
+                ru: "Отказ нельзя напечатать: \(lack.ru)",
+                kk: "Бас тартуды басып шығаруға болмайды: \(lack.kk)")
         case .reason:
             Localized(ru: "Не указана причина", kk: "Себебі көрсетілмеген")
         case .access:

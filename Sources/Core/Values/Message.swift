@@ -37,6 +37,8 @@ public enum Message: Error, Hashable, Sendable {
     case document(Localized)
     case documentExpired(Localized)
     case total
+    /// A paper that lacks what it must say; names what, and where it is set.
+    case unprintable(Localized)
     case reason
     case access
     case conflict
@@ -85,6 +87,7 @@ public enum Message: Error, Hashable, Sendable {
         case .document: "E-DOC"
         case .documentExpired: "E-DOC-EXP"
         case .total: "E-TOTAL"
+        case .unprintable: "E-PAPER"
         case .reason: "E-REASON"
         case .access: "E-ACCESS"
         case .conflict: "E-CONF"

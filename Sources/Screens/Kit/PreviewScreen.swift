@@ -97,8 +97,12 @@ public struct PreviewScreen: SayingScreen {
 
     private func write(_ report: Report) -> [Effect] {
         [
-            .perform(WriteReport(report), in: Self.self) { screen, path, _ in
-                screen.said = FileWords.written(path)
+            .perform(WritePrint(document, report, language ?? .russian), in: Self.self) {
+                screen, written, _ in
+                // A letter has its number now.
+                screen.report = written.report
+                screen.pager.lines = screen.lines
+                screen.said = FileWords.written(written.path)
                 return []
             }
         ]

@@ -13,6 +13,8 @@ extension MenuSheet {
                             _ in ImportScreen()
                         },
                         .list(
+                            screens.house.letters, Localized(ru: "Исходящие письма", kk: "Шығыс хаттары")),
+                        .list(
                             screens.house.audit,
                             Localized(
                                 ru: "Журнал действий и просмотров", kk: "Әрекеттер мен қараулар журналы")),

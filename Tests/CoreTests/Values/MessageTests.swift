@@ -109,6 +109,7 @@ import Testing
         (.binAttribute, "W-BIN"),
         (.phoneUnknownCode, "W-PHONE"), (.healed("A", "А"), "W-CHR"), (.mixedAlphabet, "W-CHR"),
         (.lookalike("А"), "E-CHR"), (.time, "E-DATE"), (.listChanged, "E-CONF"),
+        (.unprintable(Localized(ru: "нет нормы", kk: "норма жоқ")), "E-PAPER"),
         (.sumAbove(Localized(ru: "остаток", kk: "қалдық")), "E-SUM"),
     ]
 
@@ -209,10 +210,11 @@ import Testing
             case .time: 40
             case .listChanged: 41
             case .sumAbove: 42
+            case .unprintable: 43
             case .of: -1
             }
         }
         let places = Self.all.map(place).filter { $0 >= 0 }
-        #expect(places.sorted() == Array(0...42))
+        #expect(places.sorted() == Array(0...43))
     }
 }

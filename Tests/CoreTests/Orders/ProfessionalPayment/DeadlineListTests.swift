@@ -172,14 +172,21 @@ struct DeadlineListTests {
             let setting = JournalReport.Setting(
                 office: Office(code: "0112", name: .same("Отдел"), kind: .ordinary), operatorName: "С.",
                 now: world.now, filter: .same(""))
-            let report = NoticeReport(
-                notice, language: language, paper: Paper(columns: 80) { _ in 1 }, setting: setting
-            )
-            .report(template)
+            let notices = NoticeReport(notice, language)
+            let letter = Letter(number: 5, day: world.now.date, operatorName: "С.")
+            let report =
+                addressee == .office
+                ? notices.task(template, paper: Paper(columns: 80) { _ in 1 }, setting: setting)
+                : try notices.letter(
+                    template,
+                    on: LetterPaper(LetterPaperTests.details(), letter, language, on: LetterPaperTests.paper),
+                    today: world.now.date, remedy: kind == .refusal ? [notice.reason] : nil)
             #expect(report.text.contains(notice.reason[language]))
             #expect(report.text.contains(Citation(.order526, "19").written[language]))
             #expect(report.text.contains("Әбдірахманов"))
-            #expect(!report.text.contains("{") && !report.text.contains("____"))
+            let blanks = report.text.split(separator: "\n").filter { $0.contains("____") }
+            // Those to sign on.
+            #expect(!report.text.contains("{") && blanks.count == (addressee == .office ? 0 : 2))
             #expect(!report.fileName.contains(record.person.iin.digits))
         }
     }

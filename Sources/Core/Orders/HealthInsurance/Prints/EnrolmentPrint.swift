@@ -7,6 +7,17 @@ public struct EnrolmentPrint: Print {
 
     public init(_ id: Int64) { self.id = id }
 
+    public func letter(in workplace: Workplace) throws -> LetterSubject? {
+        try workplace.store.enrolment(id: id).map(Self.letter)
+    }
+
+    private static func letter(_ record: EnrolmentRecord) -> LetterSubject {
+        LetterSubject(
+            spec.code, of: RecordLink("enrolment", record.id),
+            part: record.refusal == nil ? "request" : "refusal",
+            to: record.refusal == nil ? .organisation : .person)
+    }
+
     public func report(in workplace: Workplace, _ language: Language) throws -> Report {
         let store = workplace.store
         guard let file = try store.enrolmentFile(id: id) else { throw Message.dictionary }
@@ -15,8 +26,8 @@ public struct EnrolmentPrint: Print {
         guard file.record.withdrawal == nil else {
             throw Message.state(Localized(ru: "отозвано", kk: "кері алынған"))
         }
-        return EnrolmentReport(
-            file, language: language, paper: try workplace.paper(80), setting: try workplace.setting()
-        ).report(try workplace.template(EnrolmentReport.template(file.record), language))
+        let paper = try workplace.letterPaper(Self.letter(file.record), language)
+        return try EnrolmentReport(file, language: language, letter: paper).report(
+            try workplace.template(EnrolmentReport.template(file.record), language))
     }
 }

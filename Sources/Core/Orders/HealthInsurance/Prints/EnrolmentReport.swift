@@ -3,14 +3,12 @@
 public struct EnrolmentReport {
     let file: EnrolmentFile
     let language: Language
-    let paper: Paper
-    let setting: JournalReport.Setting
+    let letter: LetterPaper
 
-    public init(_ file: EnrolmentFile, language: Language, paper: Paper, setting: JournalReport.Setting) {
+    public init(_ file: EnrolmentFile, language: Language, letter: LetterPaper) {
         self.file = file
         self.language = language
-        self.paper = paper
-        self.setting = setting
+        self.letter = letter
     }
 
     /// The file of `assets/templates`.
@@ -18,7 +16,9 @@ public struct EnrolmentReport {
         "333-enrolment" + (record.refusal == nil ? "" : "-refusal")
     }
 
-    public func report(_ template: FormTemplate) -> Report {
+    /// - Throws: ``Message/unprintable(_:)`` for a refusal that lacks a part.
+    public func report(_ template: FormTemplate) throws(Message) -> Report {
+        let paper = letter.paper
         let record = file.record
         let seesMedical = file.veil.seesMedical
         let clause = CategoryEntry.of(record.category, on: CategoryEntry.edition).manualClause ?? "21"
@@ -29,17 +29,13 @@ public struct EnrolmentReport {
             "applied": record.appliedOn.shown, "checked": record.checkedOn.shown,
             "last": record.lastDay?.shown ?? "", "reason": record.refusal ?? "",
             "clause": Citation.order333(clause).written[language],
-            "office": "\(setting.office.code) · \(setting.office.name[language])",
-            "date": record.enteredAt.date.shown,
         ]
-        let lacking = EnrolmentWords.lacking(record, language, seesMedical: seesMedical).map(paper.lines)
         let documents = record.documents.enumerated().map { place, document in
             paper.lines(
                 "\(place + 1). " + EnrolmentWords.document(document, language, seesMedical: seesMedical))
         }
-        let rows = template.filled(values, language: language, paper: paper).flatMap { row in
+        var rows = template.filled(values, language: language, paper: paper).flatMap { row in
             switch row.first?.trimmed {
-            case "@lacking": lacking
             case "@documents": documents.isEmpty ? [[language == .russian ? "нет" : "жоқ"]] : documents
             default: [row]
             }
@@ -48,11 +44,17 @@ public struct EnrolmentReport {
             record.refusal == nil
             ? Localized(ru: "Запрос в Фонд о включении", kk: "Қорға енгізу туралы сұрау салу")
             : Localized(ru: "Отказ во включении", kk: "Енгізуден бас тарту")
+        if let refusal = record.refusal {
+            let lacking = EnrolmentWords.lacking(record, language, seesMedical: seesMedical)
+            let parts = RefusalParts(
+                norm: clause, fact: refusal,
+                remedy: lacking.map { $0.hasPrefix("• ") ? String($0.dropFirst(2)) : $0 })
+            rows += try parts.rows(letter.details, language, paper)
+        }
         return Report(
             title: record.number,
-            fileName: FileName(words[language], record.number, on: record.enteredAt.date),
-            sheets: paper.sheets(
-                [SheetBlock(rows)], under: [record.number, ""],
-                foot: [""] + setting.signatureLines(language, paper), language))
+            fileName: FileName(
+                words[language], record.number, on: letter.letter?.day ?? record.enteredAt.date),
+            sheets: letter.sheets(rows, heading: record.number))
     }
 }

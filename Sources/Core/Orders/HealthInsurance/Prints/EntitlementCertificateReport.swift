@@ -4,20 +4,18 @@ public struct EntitlementCertificateReport {
     let card: InsuredPersonCard
     let request: EntitlementRequest
     let language: Language
-    let paper: Paper
-    let setting: JournalReport.Setting
+    let letter: LetterPaper
+    private var paper: Paper { letter.paper }
 
     /// - Parameter card: of the day that was asked about, as it was known when
     ///   the answer was given.
     public init(
-        _ card: InsuredPersonCard, _ request: EntitlementRequest, language: Language, paper: Paper,
-        setting: JournalReport.Setting
+        _ card: InsuredPersonCard, _ request: EntitlementRequest, language: Language, letter: LetterPaper
     ) {
         self.card = card
         self.request = request
         self.language = language
-        self.paper = paper
-        self.setting = setting
+        self.letter = letter
     }
 
     public func report() -> Report {
@@ -29,17 +27,13 @@ public struct EntitlementCertificateReport {
         return Report(
             title: title,
             fileName: FileName(title, on: request.at.date),
-            sheets: paper.sheets(
-                [.lines(lines)], under: [title, ""],
-                foot: [""] + setting.signatureLines(language, paper), language))
+            sheets: letter.sheets(lines.map { [$0] }, heading: title))
     }
 
     private func part(_ language: Language) -> [String] {
         func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
         let person = card.file.person
-        var lines = paper.centredLines(Words.corporation[language])
-        lines += paper.centredLines("\(setting.office.code) · \(setting.office.name[language])") + [""]
-        lines += paper.centredLines(say("СПРАВКА № \(request.number)", "№ \(request.number) АНЫҚТАМА"))
+        var lines = paper.centredLines(say("СПРАВКА № \(request.number)", "№ \(request.number) АНЫҚТАМА"))
         lines += paper.centredLines(
             say(
                 "о праве на медицинскую помощь в системе обязательного социального медицинского страхования",
@@ -77,6 +71,6 @@ public struct EntitlementCertificateReport {
                     + (request.basis == nil
                         ? say("права нет", "құқығы жоқ") : say("право есть", "құқығы бар")))
         }
-        return lines + ["", "\(say("Специалист", "Маман")): \(request.operatorName)"]
+        return lines
     }
 }

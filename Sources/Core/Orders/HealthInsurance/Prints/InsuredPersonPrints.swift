@@ -35,6 +35,13 @@ public struct EntitlementCertificatePrint: Print {
         self.personID = personID
     }
 
+    public func letter(in workplace: Workplace) -> LetterSubject? { letter }
+
+    private var letter: LetterSubject {
+        LetterSubject(
+            Self.spec.code, of: RecordLink("consumer", personID), part: String(requestID), to: .person)
+    }
+
     public func report(in workplace: Workplace, _ language: Language) throws -> Report {
         let file = try workplace.store.insuredPersonForPaper(personID)
         guard let request = file.requests.first(where: { $0.id == requestID }) else {
@@ -44,8 +51,7 @@ public struct EntitlementCertificatePrint: Print {
             file, on: request.onDay, seesMedical: workplace.seesMedical,
             register: file.register.known(at: request.at))
         return EntitlementCertificateReport(
-            card, request, language: language, paper: try workplace.paper(80),
-            setting: try workplace.setting()
+            card, request, language: language, letter: try workplace.letterPaper(letter, language)
         ).report()
     }
 }

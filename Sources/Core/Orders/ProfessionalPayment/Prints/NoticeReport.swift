@@ -1,16 +1,12 @@
-/// A notice to ЭБТ as text: the template of its kind with the reason and the
-/// clause in the blanks.
+/// A notice to ЭБТ on paper: the template of its kind with the reason and the clause in the
+/// blanks.
 public struct NoticeReport {
     let notice: NoticeRecord
     let language: Language
-    let paper: Paper
-    let setting: JournalReport.Setting
 
-    public init(_ notice: NoticeRecord, language: Language, paper: Paper, setting: JournalReport.Setting) {
+    public init(_ notice: NoticeRecord, _ language: Language) {
         self.notice = notice
         self.language = language
-        self.paper = paper
-        self.setting = setting
     }
 
     /// The file of `assets/templates` for a kind of notice.
@@ -18,24 +14,48 @@ public struct NoticeReport {
         "templates/526-notice-\(kind.rawValue).\(language.rawValue).txt"
     }
 
-    public func report(_ template: FormTemplate) -> Report {
+    /// - Parameter remedy: what would change a refusal; `nil` for a notice of another kind.
+    /// - Throws: ``Message/unprintable(_:)`` for a refusal that lacks a part.
+    public func letter(
+        _ template: FormTemplate, on paper: LetterPaper, today: CivilDate, remedy: [Localized]?
+    ) throws(Message) -> Report {
+        var text = template.filled(values, language: language, paper: paper.paper)
+        if let remedy {
+            let parts = RefusalParts(
+                norm: notice.clause, fact: notice.reason[language], remedy: remedy.map { $0[language] })
+            text += try parts.rows(paper.details, language, paper.paper)
+        }
+        return Report(
+            title: title, fileName: fileName(on: paper.letter?.day ?? today),
+            sheets: paper.sheets(text, heading: title))
+    }
+
+    /// A task of the office is no letter: a sheet for itself.
+    public func task(_ template: FormTemplate, paper: Paper, setting: JournalReport.Setting) -> Report {
+        let foot = ["", "\(notice.record.number) · \(setting.now.shown) · \(setting.operatorName)"]
+        return Report(
+            title: title, fileName: fileName(on: setting.now.date),
+            sheets: paper.sheets(
+                [SheetBlock(template.filled(values, language: language, paper: paper))],
+                under: [title, ""], foot: foot, language))
+    }
+
+    private var title: String { notice.kind.label[language] }
+
+    private func fileName(on day: CivilDate) -> FileName {
+        let words = Localized(ru: "Уведомление", kk: "Хабарлама")[language]
+        return FileName(words, title, notice.addressee.label[language], notice.record.number, on: day)
+    }
+
+    private var values: FormValues {
         let record = notice.record
-        let values: FormValues = [
+        return [
             "addressee": notice.addressee.rawValue, "name": record.person.name.full,
             "iin": record.person.iin.digits,
             "employer": record.employer.name, "employer_number": record.employer.number,
             "case": record.number,
             "reason": notice.reason[language], "clause": Citation(.order526, notice.clause).written[language],
-            "date": notice.arisenOn.shown,
-            "office": "\(setting.office.code) · \(setting.office.name[language])",
-            "due": notice.due?.shown ?? "",
+            "date": notice.arisenOn.shown, "due": notice.due?.shown ?? "",
         ]
-        let body = template.filled(values, language: language, paper: paper)
-        let foot = ["", "\(record.number) · \(setting.now.shown) · \(setting.operatorName)"]
-        return Report(
-            title: notice.kind.label[language],
-            fileName: FileName(notice.kind.label[language], record.number, on: setting.now.date),
-            sheets: paper.sheets(
-                [SheetBlock(body)], under: [notice.kind.label[language], ""], foot: foot, language))
     }
 }

@@ -43,13 +43,49 @@ extension ProfessionalPayment {
 
         public init(id: Int64) { self.id = id }
 
-        public func report(in workplace: Workplace, _ language: Language) throws -> Report {
-            guard let notice = try workplace.store.notice(id: id) else { throw Message.dictionary }
-            let template = FormTemplate(
-                try workplace.store.assets.text(NoticeReport.template(notice.kind, language)))
-            return NoticeReport(
-                notice, language: language, paper: try workplace.paper(80), setting: try workplace.setting()
-            ).report(template)
+        public func letter(in workplace: Workplace) throws -> LetterSubject? {
+            try workplace.store.notice(id: id)?.letter
         }
+
+        public func report(in workplace: Workplace, _ language: Language) throws -> Report {
+            let store = workplace.store
+            guard let notice = try store.notice(id: id) else { throw Message.dictionary }
+            let template = FormTemplate(
+                try store.assets.text(NoticeReport.template(notice.kind, language)))
+            let report = NoticeReport(notice, language)
+            guard let letter = notice.letter else {
+                return report.task(
+                    template, paper: try workplace.paper(80), setting: try workplace.setting())
+            }
+            return try report.letter(
+                template, on: try workplace.letterPaper(letter, language), today: store.clock.now().date,
+                remedy: notice.kind == .refusal ? try store.remedy(of: notice) : nil)
+        }
+    }
+}
+
+extension NoticeRecord {
+    /// How the register of letters knows it; `nil` for a task of the office.
+    ///
+    /// By what stands: a notice's own number changes when it is sent.
+    var letter: LetterSubject? {
+        let to: LetterAddressee
+        switch addressee {
+        case .employer: to = .employer
+        case .worker: to = .person
+        case .office: return nil
+        }
+        return LetterSubject(
+            ProfessionalPayment.NoticePrint.spec.code, of: RecordLink("case", record.id),
+            part: "\(kind.rawValue)/\(addressee.rawValue)/\(fact)", to: to)
+    }
+}
+
+extension Store {
+    /// p.11: what the conditions of the payment lacked on the day of the refusal.
+    fileprivate func remedy(of notice: NoticeRecord) throws -> [Localized] {
+        guard let file = try caseFile(id: notice.record.id) else { return [] }
+        return file.caseState.conditions(on: notice.arisenOn).all.filter { !$0.holds }
+            .map { $0.missingOnPaper ?? $0.missing ?? $0.label }
     }
 }
