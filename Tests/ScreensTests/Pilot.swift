@@ -103,6 +103,12 @@ final class Pilot {
         }
     }
 
+    /// Half a second without a key, as the session notices it.
+    func pause() {
+        session.keepDrafts()
+        look()
+    }
+
     // MARK: Eyes
 
     private func look() { (canvas, cursor) = session.shell.picture() }

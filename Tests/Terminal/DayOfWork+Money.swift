@@ -121,7 +121,7 @@ extension WorkingDay {
             try robot.press("F2")
             try robot.wait(for: "Возврат работодателю · Тілеубаев", "50 851,00")
             try robot.press("F2")
-            try robot.wait(for: "записей: \(left)", without: "Возврат работодателю")
+            try robot.wait(for: "записей: \(left)", without: "Возврат работодателю ·")
         }
         // Петров's own is not touched.
         try robot.wait(for: "Петров", "13 546,33", without: "Тілеубаев")

@@ -35,6 +35,6 @@ public enum Returned: Sendable, Hashable {
     case filter(JournalFilter)
     /// A row was added to the list below.
     case added
-    /// A fact was recorded, with the message to show.
-    case recorded([Message])
+    /// A fact was recorded, with what became of it.
+    case recorded(ActOutcome)
 }

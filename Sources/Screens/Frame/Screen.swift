@@ -40,10 +40,24 @@ extension Screen {
 public struct Advice: Sendable, Hashable {
     public let text: Localized
     public let role: Role
+    /// What stands behind the text as far as there is room, each part whole and with what
+    /// divides it from those before.
+    public let more: [Localized]
 
-    public init(_ text: Localized, _ role: Role = .hint) {
+    public init(_ text: Localized, _ role: Role = .hint, more: [Localized] = []) {
         self.text = text
         self.role = role
+        self.more = more
+    }
+
+    /// The text with what fits behind it into so many columns.
+    func shown(_ language: Language, columns: Int) -> String {
+        var shown = text[language]
+        for part in more {
+            guard DisplayWidth.of(shown + part[language]) <= columns else { break }
+            shown += part[language]
+        }
+        return shown
     }
 
     public static func error(_ text: Localized) -> Advice {

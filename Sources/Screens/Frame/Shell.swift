@@ -108,7 +108,9 @@ public struct Shell: Sendable {
         }
         canvas.fill(Rect(row: rows - 2, column: 0, rows: 2, columns: context.size.columns))
         if let advice = screen.advice(context) {
-            StatusLine.draw(on: &canvas, row: rows - 2, text: " " + advice.text[language], as: advice.role)
+            // A blank stands before it, and a column at each edge stays free.
+            let text = advice.shown(language, columns: context.size.columns - 3)
+            StatusLine.draw(on: &canvas, row: rows - 2, text: " " + text, as: advice.role)
         }
         KeyBar.draw(on: &canvas, row: rows - 1, items: fitting(screen.keys(context)))
         return screen.draw(on: &canvas, in: context.body, context)

@@ -1,9 +1,22 @@
 import Core
 
 extension Advice {
-    /// What became of a fact: recorded, and what is to be watched.
-    static func recorded(_ warnings: [Message]) -> Advice {
-        guard let first = warnings.first else { return .success(Localized(ru: "Записано", kk: "Жазылды")) }
-        return .warning(Localized(ru: "Записано. \(first.text.ru)", kk: "Жазылды. \(first.text.kk)"))
+    static let recorded = Localized(ru: "Записано", kk: "Жазылды")
+    static let takenBack = Localized(ru: "Отозвано", kk: "Кері алынды")
+
+    /// What became of an act: what is to be watched, what it changed, what comes next.
+    ///
+    /// - Parameter act: what was done, in a word.
+    static func recorded(_ outcome: ActOutcome, _ act: Localized = Advice.recorded) -> Advice {
+        let next = outcome.next.enumerated().map { place, text in
+            place == 0 ? Localized(ru: " · дальше: ", kk: " · әрі қарай: ") + text : .same(", ") + text
+        }
+        guard let warning = outcome.warnings.first else {
+            return Advice(
+                outcome.change.map { act + .same(": ") + $0 } ?? act, .success, more: next)
+        }
+        return Advice(
+            act + .same(". ") + warning.text, .warning,
+            more: (outcome.change.map { [.same(" · ") + $0] } ?? []) + next)
     }
 }

@@ -89,8 +89,8 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
         let answer = answer
         self.answer = nil
         guard let card else { return [] }
-        if case .recorded(let warnings) = value {
-            said = .recorded(warnings)
+        if case .recorded(let outcome) = value {
+            said = .recorded(outcome)
             return [read]
         }
         return answer?(&self, value, card, context) ?? [read]

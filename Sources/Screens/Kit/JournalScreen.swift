@@ -101,8 +101,8 @@ public struct JournalScreen: SayingScreen {
         case .failed(let failure): return fail(failure, context)
         case .returned(.filter(let filter)): return narrow(to: filter, context)
         case .returned(.added): return done(Localized(ru: "Записано", kk: "Жазылды"), context)
-        case .returned(.recorded(let warnings)):
-            said = .recorded(warnings)
+        case .returned(.recorded(let outcome)):
+            said = .recorded(outcome)
             return rows.isEmpty ? reloadAll(context) : reload(.from(rows[0].key), .stay, context)
         case .returned(let value): return actions.receive?(value, state, context) ?? []
         case .event(let event): return handle(event, context)
@@ -119,9 +119,9 @@ public struct JournalScreen: SayingScreen {
         return reloadAll(context)
     }
 
-    /// As ``done(_:_:)``, with the warnings of what was recorded.
-    mutating func recorded(_ warnings: [Message], _ context: Context) -> [Effect] {
-        said = .recorded(warnings)
+    /// As ``done(_:_:)``, with what became of an act.
+    mutating func recorded(_ outcome: ActOutcome, _ context: Context) -> [Effect] {
+        said = .recorded(outcome)
         return reloadAll(context)
     }
 

@@ -55,8 +55,8 @@ struct MenuScreen: SayingScreen {
             waiting = nil
             return [.perform(DropDraft(form: draft.form, subjectID: draft.subjectID), in: Self.self), look]
         case .returned(.decided("quit")): return [.quit]
-        case .returned(.recorded(let warnings)):
-            said = .recorded(warnings)
+        case .returned(.recorded(let outcome)):
+            said = .recorded(outcome)
             return [look]
         case .returned(.picked(let id)):
             guard let draft = day?.drafts.first(where: { String($0.id) == id }) else { return [] }

@@ -96,8 +96,8 @@ extension FormTask {
                 Act(key: .save, number: 2) { values, _, _, _ in
                     let command = RecordLoan(reader: reader, kind: kind, values: values)
                     return [
-                        .perform(command, in: FormScreen.self) { _, warnings, _ in
-                            [.closeReturning(.recorded(warnings))]
+                        .perform(command, in: FormScreen.self) { _, outcome, _ in
+                            [.closeReturning(.recorded(outcome))]
                         }
                     ]
                 }

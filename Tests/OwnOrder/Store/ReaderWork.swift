@@ -44,7 +44,7 @@ struct RecordLoan: Command {
     let values: FormValues
     var access: Access { .operators }
 
-    func perform(in workplace: Workplace) throws -> [Message] {
+    func perform(in workplace: Workplace) throws -> ActOutcome {
         let store = workplace.store
         let spec: FormSpec = kind == .lent ? .lending : .returning
         let context = try store.formContext()
@@ -52,9 +52,13 @@ struct RecordLoan: Command {
         guard problems.isEmpty else { throw Refused(problems) }
         let day = try DateEntry.read(values["day"] ?? "", today: context.today)
         let version = try ReaderFile.version(of: reader, in: store)
-        return try store.record(
-            LoanFact(kind, book: values["book"] ?? "", on: day), of: reader, version: version,
-            by: ReaderLaw(store: store), ending: DraftKey(spec.code, reader))
+        let law = ReaderLaw(store: store)
+        let warnings = try store.record(
+            LoanFact(kind, book: values["book"] ?? "", on: day), of: reader, version: version, by: law,
+            ending: DraftKey(spec.code, reader))
+        let held = try law.card(of: reader).held(on: context.today).count
+        return ActOutcome(
+            change: Localized(ru: "на руках книг: \(held)", kk: "қолдағы кітап: \(held)"), warnings: warnings)
     }
 }
 

@@ -117,8 +117,8 @@ extension CardTask where Card == InsuredPersonLook {
                 let command = WithdrawInsuredPersonFact(
                     fact, of: file.person.id, version: file.version, reason: values["reason"] ?? "")
                 return [
-                    .perform(command, in: CardScreen<Card>.self) { screen, _, _ in
-                        screen.said = .recorded([])
+                    .perform(command, in: CardScreen<Card>.self) { screen, outcome, _ in
+                        screen.said = .recorded(outcome, Advice.takenBack)
                         return [screen.read]
                     }
                 ]

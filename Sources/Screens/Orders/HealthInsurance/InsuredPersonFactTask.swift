@@ -15,8 +15,8 @@ extension FormTask {
                     let command = RecordInsuredPersonFact(
                         form.kind, values, of: person.id, version: file.version)
                     return [
-                        .perform(command, in: FormScreen.self) { _, warnings, _ in
-                            [.closeReturning(.recorded(warnings))]
+                        .perform(command, in: FormScreen.self) { _, outcome, _ in
+                            [.closeReturning(.recorded(outcome))]
                         }
                     ]
                 }

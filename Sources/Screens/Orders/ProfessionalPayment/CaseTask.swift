@@ -92,8 +92,8 @@ extension CardTask where Card == CaseCard {
             let command = ProfessionalPayment.WithdrawFact(
                 factID: fact.id, caseID: record.id, version: record.version, reason: values["reason"] ?? "")
             return [
-                .perform(command, in: CardScreen<Card>.self) { screen, _, _ in
-                    screen.said = .recorded([])
+                .perform(command, in: CardScreen<Card>.self) { screen, outcome, _ in
+                    screen.said = .recorded(outcome, Advice.takenBack)
                     return [screen.read]
                 }
             ]

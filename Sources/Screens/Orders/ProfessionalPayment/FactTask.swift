@@ -20,8 +20,8 @@ extension FormTask {
                     let command = ProfessionalPayment.RecordFact(
                         caseID: file.record.id, version: file.record.version, kind: form.kind, values)
                     return [
-                        .perform(command, in: FormScreen.self) { _, warnings, _ in
-                            [.closeReturning(.recorded(warnings))]
+                        .perform(command, in: FormScreen.self) { _, outcome, _ in
+                            [.closeReturning(.recorded(outcome))]
                         }
                     ]
                 }

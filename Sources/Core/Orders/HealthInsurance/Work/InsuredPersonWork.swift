@@ -41,13 +41,15 @@ public struct RecordInsuredPersonFact: Command {
         self.values = values
     }
 
-    /// - Returns: warnings.
-    public func perform(in workplace: Workplace) throws -> [Message] {
+    /// - Returns: what it changed of the entitlement, and what comes next.
+    public func perform(in workplace: Workplace) throws -> ActOutcome {
         guard let form = InsuredPersonFactForm.of(kind: kind) else { throw Message.dictionary }
         let store = workplace.store
-        return try store.record(
-            try form.entry(values, try store.formContext()), ofInsuredPerson: personID, version: version,
+        let law = InsuredPersonLaw(store: store)
+        let warnings = try store.record(
+            try form.entry(values, try store.formContext()), of: personID, version: version, by: law,
             ending: DraftKey(form.spec.code, personID))
+        return law.outcome(warnings)
     }
 }
 
@@ -66,9 +68,11 @@ public struct WithdrawInsuredPersonFact: Command {
         self.reason = reason
     }
 
-    public func perform(in workplace: Workplace) throws {
-        try workplace.store.withdraw(
-            insuranceFact: factID, ofInsuredPerson: personID, version: version, reason: reason)
+    /// - Returns: what it changed of the entitlement, and what comes next.
+    public func perform(in workplace: Workplace) throws -> ActOutcome {
+        let law = InsuredPersonLaw(store: workplace.store)
+        try workplace.store.withdraw(factID, of: personID, version: version, by: law, reason: reason)
+        return law.outcome([])
     }
 }
 

@@ -1,8 +1,10 @@
-/// How facts of a case of order 526 are judged and written.
+/// How facts of a case of order 526 are judged and written, and what the last act changed.
 final class PaymentCaseLaw: CaseLaw {
     private let store: Store
     private let rules: PaymentRules
     private var found: CaseRecord?
+    /// The case before the last act and after it.
+    private var states: (before: PaymentCase, after: PaymentCase?)?
 
     let book = CaseBook(
         kind: "case", table: "payment_case", key: "id", isMadeByFacts: false,
@@ -32,7 +34,9 @@ final class PaymentCaseLaw: CaseLaw {
         let fact = Fact(
             id: (known.map(\.id).max() ?? 0) + 1, happenedOn: entry.happenedOn, learnedAt: entry.learnedAt,
             body: entry.body)
-        let admission = try store.caseState(record, known, rules).judge(
+        let before = try store.caseState(record, known, rules)
+        states = (before, nil)
+        let admission = before.judge(
             fact, origin: FactOrigin(isMinistrySystem: entry.source == FactSource.ministrySystem.ru))
         guard admission.isKept else {
             let form = FactForm.of(kind: entry.body.kind)
@@ -56,6 +60,7 @@ final class PaymentCaseLaw: CaseLaw {
     func insertWithdrawal(
         of fact: RecordedFact, in caseID: Int64, reason: String, at now: Moment, by worker: Operator
     ) throws {
+        states = (try store.caseState(of: try record(caseID), rules), nil)
         _ = try store.database.insert(
             """
             INSERT INTO payment_fact (case_id, kind, happened_on, learned_at, entered_at, operator_id, corrects, reason)
@@ -68,8 +73,16 @@ final class PaymentCaseLaw: CaseLaw {
     }
 
     func keep(_ caseID: Int64, at now: Moment, by worker: Operator) throws {
-        try store.keepStatus(
-            caseID, try store.caseState(of: try record(caseID), rules), at: now, by: worker)
+        let after = try store.caseState(of: try record(caseID), rules)
+        states?.after = after
+        try store.keepStatus(caseID, after, at: now, by: worker)
+    }
+
+    /// What the last act changed, and what comes next.
+    func outcome(_ warnings: [Message]) -> ActOutcome {
+        guard let states, let after = states.after else { return ActOutcome(warnings: warnings) }
+        let change = CaseChange(from: states.before, to: after, on: store.clock.now().date)
+        return ActOutcome(change: change.text, next: change.next, warnings: warnings)
     }
 
     private func record(_ id: Int64) throws -> CaseRecord {

@@ -37,6 +37,14 @@ extension Store {
             clause: found.clause, reason: found.reason, sentOn: found.sentOn, record: record)
     }
 
+    /// The notices and tasks of a case that are still to be sent or done.
+    func noticesToSend(ofCase id: Int64) throws -> Int {
+        let count = try database.first(
+            "SELECT count(*) FROM notice WHERE case_id = ? AND sent_on IS NULL", [.integer(id)]
+        ) { Int($0.integer(0)) }
+        return count ?? 0
+    }
+
     /// Marks a notice as sent, a task as done.
     ///
     /// Where the order makes a fact of it (p.11, p.23), the fact is recorded in the same

@@ -33,12 +33,15 @@ extension ProfessionalPayment {
             self.values = values
         }
 
-        /// - Returns: the warnings to show.
-        public func perform(in workplace: Workplace) throws -> [Message] {
+        /// - Returns: what it changed in the case, and what comes next.
+        public func perform(in workplace: Workplace) throws -> ActOutcome {
             guard let form = FactForm.of(kind: kind) else { throw Message.dictionary }
             let store = workplace.store
-            return try store.record(
-                try form.entry(values, try store.formContext()), inCase: caseID, version: version)
+            let law = try PaymentCaseLaw(store: store)
+            let warnings = try store.record(
+                try form.entry(values, try store.formContext()), of: caseID, version: version, by: law,
+                ending: DraftKey(form.spec.code, caseID))
+            return law.outcome(warnings).named(form.title)
         }
     }
 
@@ -58,8 +61,11 @@ extension ProfessionalPayment {
             self.reason = reason
         }
 
-        public func perform(in workplace: Workplace) throws {
-            try workplace.store.withdraw(factID: factID, inCase: caseID, version: version, reason: reason)
+        /// - Returns: what it changed in the case, and what comes next.
+        public func perform(in workplace: Workplace) throws -> ActOutcome {
+            let law = try PaymentCaseLaw(store: workplace.store)
+            try workplace.store.withdraw(factID, of: caseID, version: version, by: law, reason: reason)
+            return law.outcome([])
         }
     }
 }

@@ -6,9 +6,22 @@ extension ProfessionalPayment {
 
         public init(noticeID: Int64) { self.noticeID = noticeID }
 
-        /// - Returns: the warnings to show.
-        public func perform(in workplace: Workplace) throws -> [Message] {
-            try workplace.store.markSent(noticeID: noticeID)
+        /// - Returns: what went out to whom, and how much of the case is still to be sent.
+        public func perform(in workplace: Workplace) throws -> ActOutcome {
+            let store = workplace.store
+            let notice = try store.notice(id: noticeID)
+            let warnings = try store.markSent(noticeID: noticeID)
+            guard let notice else { return ActOutcome(warnings: warnings) }
+            let left = try store.noticesToSend(ofCase: notice.record.id)
+            return ActOutcome(
+                change: notice.kind.label + .same(" (") + notice.addressee.label + .same(")"),
+                next: left == 0
+                    ? []
+                    : [
+                        Localized(
+                            ru: "ещё уведомления по делу (\(left))",
+                            kk: "іс бойынша тағы хабарламалар (\(left))")
+                    ], warnings: warnings)
         }
     }
 }
