@@ -14,13 +14,14 @@ public final class ScriptedTerminal: Terminal {
     public private(set) var frames: [Frame] = []
     public private(set) var bells = 0
     public private(set) var redraws = 0
-    private var events: [Event]
+    /// `nil` is a pause: the time that was waited for passes without a key.
+    private var events: [Event?]
     /// Whether waiting events are told, as a fast typist would make them wait.
     public var reportsPendingInput = false
 
     public init(size: Size = .standard, events: [Event] = []) {
         self.size = size
-        self.events = events.reversed()
+        self.events = events.reversed().map(\.self)
     }
 
     /// Plays keys by their names (`F2`, `Ә`, `Enter`); what names no key is typed letter by letter.
@@ -38,7 +39,8 @@ public final class ScriptedTerminal: Terminal {
     }
 
     public func nextEvent(within milliseconds: Int?) -> Event? {
-        let event = events.popLast() ?? .hangup
+        guard let next = events.popLast() else { return .hangup }
+        guard let event = next else { return nil }
         if case .resize(let size) = event { self.size = size }
         return event
     }
@@ -46,7 +48,10 @@ public final class ScriptedTerminal: Terminal {
     public var hasPendingInput: Bool { reportsPendingInput && !events.isEmpty }
 
     /// Adds events to those not yet played.
-    public func play(_ more: [Event]) { events = more.reversed() + events }
+    public func play(_ more: [Event]) { events = more.reversed().map(\.self) + events }
+
+    /// Adds pauses without a key, as long as each is waited for.
+    public func pause(times: Int) { events = Array(repeating: nil, count: times) + events }
 
     public func bell() { bells += 1 }
 
