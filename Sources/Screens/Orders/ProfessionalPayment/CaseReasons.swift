@@ -53,7 +53,8 @@ enum CaseReasons {
         return Localized(ru: text(.russian), kk: text(.kazakh))
     }
 
-    /// F6: the reasons of the row that the cursor stands on, of the status otherwise.
+    /// F6: the reasons of the row that the cursor stands on; otherwise those of the line above
+    /// the keys and of the status.
     static func why(_ card: CaseCard, _ tab: CaseTab, _ row: Int64?) -> (Localized, [Reason]) {
         let file = card.file
         let caseState = file.caseState
@@ -63,7 +64,7 @@ enum CaseReasons {
             return (
                 Localized(
                     ru: "Почему «\(decision.value.label.ru)»?", kk: "Неге «\(decision.value.label.kk)»?"),
-                decision.reasons
+                card.pressingReasons + decision.reasons
             )
         case .months:
             guard let row, let month = card.months.first(where: { Int64($0.month.ordinal) == row })?.month

@@ -14,12 +14,14 @@ enum CaseWords {
         ]
     }
 
-    /// The top of the card: the person, the status, the conditions; the months have their
+    /// The top of the card: the person, the status with the change to come, the conditions; the months have their
     /// strip.
     static func head(_ card: CaseCard, _ tab: CaseTab?, _ language: Language) -> [CardLine] {
         let status = Localized(ru: "Статус: ", kk: "Мәртебесі: ")[language]
         return header(card.file, language).map { CardLine($0) } + [
-            CardLine(parts: [.init(status), .init(card.status.label[language], .value)]),
+            CardLine(
+                parts: [.init(status), .init(card.status.label[language], .value)]
+                    + card.changes.prefix(1).map { .init(" · " + $0.text[language], .warning) }),
             CardLine(
                 parts: conditions(card).map { condition in
                     .init(
@@ -61,16 +63,48 @@ enum CaseWords {
         } + [(card.register.allSatisfy(\.holds), Localized(ru: "документы", kk: "құжаттар"))]
     }
 
-    /// The line above the keys: a change to come, a question, or what is missing.
+    /// The line above the keys: what is late or ends today, a question, the next deadline, or
+    /// what is missing; the second of them behind the first where it fits.
     static func advice(_ card: CaseCard) -> Advice? {
-        if let change = card.changes.first { return .warning(change.text) }
-        if let question = card.toDecide {
-            return .warning(
+        let said = [late(card), question(card), awaited(card), missing(card)].compactMap(\.self)
+        guard let first = said.first else { return nil }
+        return Advice(
+            first.text, first.role,
+            more: first.more + said.dropFirst().prefix(1).map { .same(" · ") + $0.text })
+    }
+
+    private static func late(_ card: CaseCard) -> Advice? {
+        guard let pressing = card.pressing, let text = pressing.standing(on: card.file.today) else {
+            return nil
+        }
+        let others = card.overdue.count - 1
+        guard others >= 0 else { return .warning(text) }
+        let mark = Advice.error(text)
+        return Advice(
+            mark.text, mark.role,
+            more: others == 0
+                ? []
+                : [
+                    Localized(
+                        ru: " · ещё просрочено: \(others)", kk: " · тағы өтіп кеткені: \(others)")
+                ])
+    }
+
+    private static func question(_ card: CaseCard) -> Advice? {
+        card.toDecide.map { question in
+            .warning(
                 Localized(
                     ru: "Требует решения: \(question.topic?.label.ru ?? question.text.ru). F2 – решить",
                     kk: "Шешімді қажет етеді: \(question.topic?.label.kk ?? question.text.kk). F2 – шешу"
                 ))
         }
+    }
+
+    private static func awaited(_ card: CaseCard) -> Advice? {
+        card.pressing == nil ? card.open.first?.standing(on: card.file.today).map { Advice($0) } : nil
+    }
+
+    private static func missing(_ card: CaseCard) -> Advice? {
         let missing = card.conditions.all.first { !$0.holds }?.missing
         return missing.map { Advice(Localized(ru: "Не хватает: \($0.ru)", kk: "Жетіспейді: \($0.kk)")) }
     }
