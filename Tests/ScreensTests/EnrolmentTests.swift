@@ -87,16 +87,53 @@ import Testing
         #expect(pilot.showsAtCursor(Message.category.text.ru))
     }
 
-    @Test func `a medical category needs the right to see it, and what was typed stays`() throws {
-        let pilot = try Pilot(.samples, .russian)
+    @Test(arguments: Language.allCases)
+    func `a closed category is marked in the list and refused at its field, with whom to ask`(
+        language: Language
+    ) throws {
+        let pilot = try Pilot(.samples, language)
         pilot.beginEnrolment()
-        pilot.press("PgUp")
-        pilot.write("R12")
+        pilot.press("PgUp", "F4")
+        pilot.type("R12")
+        #expect(pilot.shows("✗ " + InsuranceCategory.r12.name[language].prefix(12)), "\(pilot.text)")
+        #expect(pilot.shows(Message.medicalAccess.text[language]))
+        pilot.press("Enter", "Tab", "BackTab")
+        #expect(pilot.showsAtCursor(Message.medicalAccess.text[language]), "\(pilot.text)")
         pilot.press("PgDn")
         pilot.fillDocument("260", "05.10.2026", "МСЭК")
-        pilot.press("F2")
-        #expect(pilot.shows(Message.access.text.ru))
+        // Neither act goes past it, and what was typed stays.
+        for act in ["F2", "F5"] {
+            pilot.press(act)
+            #expect(pilot.top == "FormScreen")
+            #expect(pilot.shows(Message.medicalAccess.text[language]), "\(act): \(pilot.text)")
+        }
+        pilot.press("PgDn")
         #expect(pilot.text.contains("МСЭК"))
+        pilot.goHome()
+        pilot.seeMedical()
+        pilot.choose(.enrol)
+        pilot.press("End", "Enter", "PgDn", "F4")
+        #expect(!pilot.shows("✗"), "\(pilot.text)")
+    }
+
+    /// The reason of a refusal was typed twice: the act found an empty field and forgot it.
+    @Test func `the reason of a refusal that is not accepted is asked with what was typed`() throws {
+        let pilot = try Pilot(.samples, .russian)
+        pilot.choose(.enrol)
+        pilot.type("120315655211")
+        pilot.beginCategory("R13")
+        pilot.press("PgUp", "PgUp")
+        pilot.write("")
+        pilot.press("F5")
+        pilot.type("нет подлинника")
+        pilot.press("F2")
+        #expect(pilot.top == "FormScreen", "\(pilot.text)")
+        pilot.write("120315655211")
+        pilot.press("F5")
+        #expect(pilot.top == "AskScreen")
+        #expect(pilot.shows("нет подлинника"))
+        pilot.press("F2")
+        #expect(pilot.shows("Отказано: нет подлинника"), "\(pilot.text)")
     }
 
     @Test func `a refusal asks the reason and keeps the documents that came`() throws {

@@ -41,9 +41,11 @@ extension FieldSpec {
         case .number(let limit):
             guard text.asciiDigits != nil, let number = Int(text), number <= limit else { throw .sum }
         case .choice(let choices):
-            guard choices.contains(where: { $0.code == text }) else { throw .alternatives }
+            guard let choice = choices.first(where: { $0.code == text }) else { throw .alternatives }
+            if let closed = choice.refusal(context) { throw closed }
         case .listed(let choices, let refusal):
-            guard choices.contains(where: { $0.code == Self.code(text) }) else { throw refusal }
+            guard let choice = choices.first(where: { $0.code == Self.code(text) }) else { throw refusal }
+            if let closed = choice.refusal(context) { throw closed }
         case .mark, .option: break
         case .phone: return try PhoneNumber(text).hasKnownCode ? nil : .phoneUnknownCode
         case .email: _ = try EmailAddress(text)

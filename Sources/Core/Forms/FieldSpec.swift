@@ -39,10 +39,18 @@ public struct FieldSpec: Sendable {
     public struct Choice: Hashable, Sendable {
         public let code: String
         public let label: Localized
+        /// Whether only those may choose it who may see medical facts.
+        public let isMedical: Bool
 
-        public init(_ code: String, _ label: Localized) {
+        public init(_ code: String, _ label: Localized, isMedical: Bool = false) {
             self.code = code
             self.label = label
+            self.isMedical = isMedical
+        }
+
+        /// Why it may not be chosen, and whom to ask; `nil` where it may.
+        public func refusal(_ context: FormContext) -> Message? {
+            isMedical && !context.seesMedical ? .medicalAccess : nil
         }
     }
 

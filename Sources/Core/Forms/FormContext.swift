@@ -2,10 +2,13 @@
 public struct FormContext: Sendable {
     public let today: CivilDate
     public let banks: [Bank]
+    /// Whether who types may see medical facts.
+    public let seesMedical: Bool
 
-    public init(today: CivilDate, banks: [Bank]) {
+    public init(today: CivilDate, banks: [Bank], seesMedical: Bool = true) {
         self.today = today
         self.banks = banks
+        self.seesMedical = seesMedical
     }
 
     public func bank(named text: String) -> Bank? {
@@ -22,6 +25,8 @@ public struct FormContext: Sendable {
 extension Store {
     /// What judging forms needs to know of the world today.
     public func formContext() throws -> FormContext {
-        FormContext(today: clock.now().date, banks: try banks())
+        FormContext(
+            today: clock.now().date, banks: try banks(),
+            seesMedical: currentOperator?.seesMedical ?? true)
     }
 }

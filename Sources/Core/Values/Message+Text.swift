@@ -100,6 +100,10 @@ extension Message {
             Localized(ru: "Не указана причина", kk: "Себебі көрсетілмеген")
         case .access:
             Localized(ru: "Нет права доступа", kk: "Қолжеткізу құқығы жоқ")
+        case .medicalAccess:
+            Localized(
+                ru: "Закрыто: откроет администратор – Общее › Специалисты, Enter",
+                kk: "Жабық: әкімші ашады – Жалпы › Мамандар, Enter")
         case .conflict:
             Localized(ru: "Запись изменена другим специалистом", kk: "Жазбаны басқа маман өзгертті")
         case .immutable:

@@ -41,6 +41,8 @@ public enum Message: Error, Hashable, Sendable {
     case unprintable(Localized)
     case reason
     case access
+    /// What the administrator opens to an operator: facts that tell of health.
+    case medicalAccess
     case conflict
     case immutable
     case late(CivilDate, days: Int)
@@ -89,7 +91,7 @@ public enum Message: Error, Hashable, Sendable {
         case .total: "E-TOTAL"
         case .unprintable: "E-PAPER"
         case .reason: "E-REASON"
-        case .access: "E-ACCESS"
+        case .access, .medicalAccess: "E-ACCESS"
         case .conflict: "E-CONF"
         case .immutable: "E-IMMUT"
         case .late: "W-LATE"

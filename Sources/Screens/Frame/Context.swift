@@ -33,7 +33,9 @@ public struct Context: Sendable {
 
     /// What judging a form needs: today is that of the clock, also in a session
     /// that goes past midnight.
-    public var form: FormContext { FormContext(today: now.date, banks: banks) }
+    public var form: FormContext {
+        FormContext(today: now.date, banks: banks, seesMedical: worker?.seesMedical ?? true)
+    }
 
     /// The part of the canvas between the frame's lines.
     public var body: Rect { Rect(row: 2, column: 0, rows: max(1, size.rows - 5), columns: size.columns) }

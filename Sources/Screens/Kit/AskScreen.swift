@@ -33,6 +33,11 @@ public struct AskScreen: Screen {
         self.layout = layout
     }
 
+    /// The same question with what was typed into it before.
+    func filled(_ values: FormValues) -> AskScreen {
+        AskScreen(form.spec, form.values.merging(values) { $1 }, layout)
+    }
+
     /// Why something is corrected, taken back or refused.
     static func reason(_ title: Localized, citation: Citation? = nil) -> AskScreen {
         AskScreen(.reason(title, citation: citation), [:], .reason)

@@ -19,6 +19,8 @@ public struct FormScreen: SayingScreen {
     private var lookedUp: [String: String] = [:]
     /// A submission that waits for the lookups of the last field.
     private var pending: (act: Int, lookups: Int)?
+    /// What was typed into the questions of the acts: an act that is refused asks with it again.
+    private var answers: [Int: FormValues] = [:]
     /// Warnings that the operator has confirmed.
     private var confirmed: Set<Problem> = []
 
@@ -256,7 +258,11 @@ public struct FormScreen: SayingScreen {
             let items = texts.map { PickerChoice($0.ru, $0) }
             return [.open(PickerScreen(title: field.label, items: items, selected: nil))]
         case .listed(let choices, _):
-            let items = choices.map { PickerChoice($0.code, $0.label, detail: .same($0.code)) }
+            let items = choices.map { choice in
+                PickerChoice(
+                    choice.code, choice.label, detail: .same(choice.code),
+                    closed: choice.refusal(context.form)?.text)
+            }
             return [.open(PickerScreen(title: field.label, items: items, selected: form.values[key]))]
         case .employerNumber:
             return [
@@ -306,6 +312,7 @@ public struct FormScreen: SayingScreen {
             return [keepDraft]
         case (.step, let ending): return [.closeReturning(ending)]
         case (.question(let act), .typed(let answers)):
+            self.answers[act] = answers
             return task.acts[act].effects(form.values, subjectID, answers, context)
         default: return []
         }
@@ -317,8 +324,11 @@ public struct FormScreen: SayingScreen {
     private mutating func begin(_ act: Int, _ context: Context) -> [Effect] {
         said = nil
         guard task.acts[act].judges else {
-            waiting = .question(act: act)
-            return [keepDraft] + (task.acts[act].question.map { [.open($0)] } ?? [])
+            // What nobody here may do is said before it is asked why.
+            let closed = form.spec.problems(in: form.values, context.form)
+                .filter { $0.message == .medicalAccess }
+            guard closed.isEmpty else { return [keepDraft] + fail(.refused(closed), context) }
+            return [keepDraft] + ask(act)
         }
         form.normaliseAndJudge(form.focus, context)
         reshape()
@@ -329,6 +339,11 @@ public struct FormScreen: SayingScreen {
             return lookups
         }
         return submit(act, context)
+    }
+
+    private mutating func ask(_ act: Int) -> [Effect] {
+        waiting = .question(act: act)
+        return task.acts[act].question.map { [.open($0.filled(answers[act] ?? [:]))] } ?? []
     }
 
     private mutating func submit(_ index: Int, _ context: Context) -> [Effect] {
@@ -343,9 +358,8 @@ public struct FormScreen: SayingScreen {
             waiting = .warnings(act: index)
             return [keepDraft, .open(QuestionScreen(Self.confirmation(open, form.spec)))]
         }
-        if let question = act.question {
-            waiting = .question(act: index)
-            return [keepDraft, .open(question)]
+        if act.question != nil {
+            return [keepDraft] + ask(index)
         }
         return (hasChanged ? [keepDraft] : []) + act.effects(form.values, subjectID, [:], context)
     }

@@ -6,11 +6,16 @@ public struct PickerChoice: Sendable, Hashable {
     public let code: String
     public let title: Localized
     public let detail: Localized
+    /// Why it may not be chosen now, and what helps; it stands before the title.
+    public let closed: Localized?
 
-    public init(_ code: String, _ title: Localized, detail: Localized = .same("")) {
+    public init(
+        _ code: String, _ title: Localized, detail: Localized = .same(""), closed: Localized? = nil
+    ) {
         self.code = code
         self.title = title
         self.detail = detail
+        self.closed = closed
     }
 }
 
@@ -30,7 +35,14 @@ public struct PickerScreen: Screen {
     }
 
     private static func shown(_ items: [PickerChoice], _ language: Language) -> [PickerItem] {
-        items.map { PickerItem(code: $0.code, title: $0.title[language], detail: $0.detail[language]) }
+        items.map { item in
+            let (title, detail) = (item.title[language], item.detail[language])
+            guard let closed = item.closed?[language] else {
+                return PickerItem(code: item.code, title: title, detail: detail)
+            }
+            return PickerItem(
+                code: item.code, title: "✗ " + title, detail: "\(detail) · \(closed)", isClosed: true)
+        }
     }
 
     public var help: String { "picker" }

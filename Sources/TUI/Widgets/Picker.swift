@@ -4,11 +4,14 @@ public struct PickerItem: Hashable, Sendable {
     public var title: String
     /// A quiet text behind the title; it is searched too.
     public var detail: String
+    /// Drawn quietly: it can be chosen, and is refused with the reason.
+    public var isClosed: Bool
 
-    public init(code: String, title: String, detail: String = "") {
+    public init(code: String, title: String, detail: String = "", isClosed: Bool = false) {
         self.code = code
         self.title = title
         self.detail = detail
+        self.isClosed = isClosed
     }
 }
 
@@ -167,7 +170,8 @@ extension Picker {
             }
             let title = DisplayWidth.clip(item.title, to: width)
             let end = canvas.write(
-                title, at: Point(row: point.row, column: point.column + 2), as: isCurrent ? .selected : .value
+                title, at: Point(row: point.row, column: point.column + 2),
+                as: isCurrent ? .selected : item.isClosed ? .disabled : .value
             )
             let room = rect.right - end - 2
             guard !item.detail.isEmpty, room >= 4 else { continue }

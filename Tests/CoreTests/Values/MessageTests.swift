@@ -110,7 +110,7 @@ import Testing
         (.phoneUnknownCode, "W-PHONE"), (.healed("A", "А"), "W-CHR"), (.mixedAlphabet, "W-CHR"),
         (.lookalike("А"), "E-CHR"), (.time, "E-DATE"), (.listChanged, "E-CONF"),
         (.unprintable(Localized(ru: "нет нормы", kk: "норма жоқ")), "E-PAPER"),
-        (.sumAbove(Localized(ru: "остаток", kk: "қалдық")), "E-SUM"),
+        (.sumAbove(Localized(ru: "остаток", kk: "қалдық")), "E-SUM"), (.medicalAccess, "E-ACCESS"),
     ]
 
     /// What one order alone says, with the codes that it has.
@@ -211,6 +211,7 @@ import Testing
             case .listChanged: 41
             case .sumAbove: 42
             case .unprintable: 43
+            case .medicalAccess: 44
             case .of: -1
             }
         }

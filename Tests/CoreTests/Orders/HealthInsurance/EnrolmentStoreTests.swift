@@ -99,7 +99,7 @@ import Testing
 
     @Test func `who may not see medical facts does not enrol by them`() throws {
         let office = try InsuranceFixture(seesMedical: false)
-        #expect(throws: Message.access) { try office.store.enrol(InsuranceFixture.enrolment()) }
+        #expect(refusedCodes { _ = try office.store.enrol(InsuranceFixture.enrolment()) } == ["E-ACCESS"])
         let other = InsuranceFixture.enrolment(["category": "R11"])
         #expect(throws: Never.self) { try office.store.enrol(other) }
     }

@@ -64,7 +64,7 @@ import Testing
         let office = try InsuranceFixture(at: moment("2026-03-05T09:00:00"), seesMedical: false)
         let family = try family(office)
         let values = typed(family).merging(["category": "R4"]) { $1 }
-        #expect(throws: Message.access) { try office.store.accept(fatherApplication: values) }
+        #expect(refusedCodes { _ = try office.store.accept(fatherApplication: values) } == ["E-ACCESS"])
         try office.store.letSeeMedical(operatorID: 1, true)
         #expect(try office.store.accept(fatherApplication: values) == "ӘӨ-000001")
         let query = JournalQuery(.families, filter: JournalFilter(), edge: .first, count: 5)

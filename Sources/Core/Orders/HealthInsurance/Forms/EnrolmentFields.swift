@@ -8,7 +8,9 @@ enum EnrolmentFields {
             FieldSpec(
                 "category", id: "333/M.f4", Localized(ru: "Категория", kk: "Санат"),
                 .listed(
-                    EnrolmentForm.categories.map { FieldSpec.Choice($0.code, $0.name) }, refusal: .category),
+                    EnrolmentForm.categories.map {
+                        FieldSpec.Choice($0.code, $0.name, isMedical: $0.isMedical)
+                    }, refusal: .category),
                 page: 1,
                 help: Localized(
                     ru:

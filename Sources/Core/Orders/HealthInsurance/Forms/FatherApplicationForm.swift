@@ -15,7 +15,10 @@ public enum FatherApplicationForm {
             iin("child", "333/F.f3", Localized(ru: "ИИН ребёнка", kk: "Баланың ЖСН")),
             FieldSpec(
                 "category", id: "333/F.f4", Localized(ru: "Категория", kk: "Санат"),
-                .choice([InsuranceCategory.r3, .r4].map { FieldSpec.Choice($0.code, choice($0)) }), page: 0,
+                .choice(
+                    [InsuranceCategory.r3, .r4].map {
+                        FieldSpec.Choice($0.code, choice($0), isMedical: $0.isMedical)
+                    }), page: 0,
                 help: Localized(
                     ru:
                         "R3 – воспитывает ребёнка до трёх лет и не работает (пункт 30). R4 – в отпуске по уходу (пункт 33).",
@@ -61,7 +64,7 @@ extension Store {
     /// - Returns: its number.
     /// - Throws: ``Refused`` with `E-SRC` when the applicant is not the father
     ///   of the link, `E-DUP` for a second one, `E-FUT`, `E-ORD` for a child
-    ///   of three; ``Message/access`` for R4 when the operator may not see it.
+    ///   of three, `E-ACCESS` for R4 when the operator may not see it.
     public func accept(fatherApplication values: FormValues, draft: Int64 = 0) throws -> String {
         let worker = try requireOperator()
         let context = try formContext()

@@ -3,8 +3,8 @@ extension Store {
     ///
     /// - Returns: the enrolment, and warnings: the third in a row (A333-08).
     /// - Throws: ``Refused`` with every problem, `E-CAT`, `E-FUT`, `E-ACT`,
-    ///   `E-DOC`, `E-DUP` while another of the category runs; ``Message/access``
-    ///   for a category that tells of health.
+    ///   `E-DOC`, `E-DUP` while another of the category runs, `E-ACCESS` for a category that
+    ///   tells of health.
     public func enrol(_ values: FormValues, draft: Int64 = 0) throws -> (
         record: EnrolmentRecord, warnings: [Message]
     ) {
