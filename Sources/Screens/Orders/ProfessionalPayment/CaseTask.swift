@@ -65,7 +65,11 @@ extension CardTask where Card == CaseCard {
         { screen, card, _ in
             let kinds = PickerScreen(
                 title: Localized(ru: "Что записать", kk: "Не жазу керек"),
-                items: FactForm.all.map { PickerChoice($0.kind, $0.title, detail: $0.citation.point) },
+                items: FactForm.all.map { form in
+                    PickerChoice(
+                        form.kind, form.title, detail: form.citation.point,
+                        closed: card.file.caseState.obstacle(to: form.kind, on: card.file.today))
+                },
                 selected: CaseWords.nextKind(card))
             return screen.ask(kinds) { screen, answer, card, _ in
                 guard case .picked(let kind) = answer else { return [screen.read] }
