@@ -116,6 +116,7 @@ import Testing
         hall.choose("Читатели")
         hall.press("Esc")
         #expect(hall.shows("книги не возвращены: 1"))
+        #expect(hall.shows("! просрочено 1 – F5"))
     }
 
     // MARK: The calendar

@@ -33,6 +33,14 @@ enum ReadingRoom {
                     mark: "!", isWaiting: true)
             ]
         }
+        order.due = {
+            DueList(.readers) { store in
+                let late = try store.database.first(
+                    "SELECT count(*) FROM reader WHERE status = 'overdue'"
+                ) { Int($0.integer(0)) }
+                return DueList.Count(overdue: late ?? 0, today: 0)
+            }
+        }
         order.prepareToday = { _ = try ReaderUpkeep().refreshAll(in: $0, .unobserved) }
         order.upkeep = [ReaderUpkeep()]
         order.settings = { _ in

@@ -101,7 +101,7 @@ struct DraftTests {
         pilot.press(key, "Enter")
         #expect(pilot.top == "MenuScreen")
         #expect(try pilot.store.drafts().first?.values["iin"] == "690415")
-        #expect(pilot.shows("неоконченный ввод: 1 (10:12)"))
+        #expect(pilot.shows("неокончено: 1 (10:12)"))
     }
 
     @Test func `only the word Delete deletes`() throws {
@@ -183,7 +183,7 @@ struct DraftTests {
         let second = try Pilot(store: first.store, login: "omarov")
         #expect(second.top == "MenuScreen")
         #expect(second.keyLine.contains("F4"))
-        #expect(!second.shows("неоконченный ввод"))
+        #expect(!second.shows("неокончено"))
     }
 
     // MARK: The language

@@ -13,12 +13,43 @@ public struct DayLine: Hashable, Sendable {
     }
 }
 
-/// What the first screen says of the day: unfinished forms, and what each order says.
+/// The deadlines of an order: the list that shows them, and how many are overdue or end
+/// today.
+public struct DueList: Sendable {
+    public struct Count: Hashable, Sendable {
+        /// Counting stops here: a list of more is not read line by line.
+        public static let limit = 1_000
+
+        public let overdue: Int
+        public let today: Int
+
+        public init(overdue: Int, today: Int) {
+            self.overdue = overdue
+            self.today = today
+        }
+    }
+
+    /// Overdue first.
+    public let list: JournalSpec
+    /// `nil` while it is not known: what is shown is of today, or nothing is.
+    let count: @Sendable (Store) throws -> Count?
+
+    public init(_ list: JournalSpec, count: @escaping @Sendable (Store) throws -> Count?) {
+        self.list = list
+        self.count = count
+    }
+}
+
+/// What the first screen says of the day: unfinished forms, deadlines, and what each order says.
 public struct DayOverview: Query {
     public struct Day: Hashable, Sendable {
         /// The operator's, the latest first.
         public let drafts: [Draft]
         public let lines: [DayLine]
+        /// Of all orders together; `nil` where none knows.
+        public let due: DueList.Count?
+        /// The lists of deadlines.
+        public let dueLists: [JournalSpec]
     }
 
     public var access: Access { .operators }
@@ -31,8 +62,15 @@ public struct DayOverview: Query {
     }
 
     public func answer(in workplace: Workplace) throws -> Day {
-        Day(
-            drafts: try workplace.store.drafts(),
-            lines: try workplace.house.orders.flatMap { try $0.today(workplace.store) })
+        let (store, orders) = (workplace.store, workplace.house.orders)
+        let due = orders.compactMap { $0.due() }
+        let counts = try due.compactMap { try $0.count(store) }
+        return Day(
+            drafts: try store.drafts(), lines: try orders.flatMap { try $0.today(store) },
+            due: counts.isEmpty
+                ? nil
+                : DueList.Count(
+                    overdue: counts.map(\.overdue).reduce(0, +), today: counts.map(\.today).reduce(0, +)),
+            dueLists: due.map(\.list))
     }
 }

@@ -31,7 +31,10 @@ public struct Order: Sendable {
     /// What it says of the day on the first screen.
     public var today: @Sendable (Store) throws -> [DayLine] = { _ in [] }
 
-    /// Refreshes the derived values that ``today`` counts.
+    /// Its deadlines, counted on the first screen; made on first use.
+    public var due: @Sendable () -> DueList? = { nil }
+
+    /// Refreshes the derived values that ``today`` and ``due`` count.
     public var prepareToday: @Sendable (Store) throws -> Void = { _ in }
 
     /// The upkeep of its derived values.

@@ -18,30 +18,59 @@ enum DayWords {
             kk: "Бүгін, \(date.day) \(month.kk), \(weekday.kk)")
     }
 
-    /// The day in two or three lines: what waits, then what was done.
-    static func lines(_ day: DayOverview.Day?, _ context: Context, width: Int) -> [(text: String, role: Role)]
-    {
-        let language = context.language
-        var lines: [(text: String, role: Role)] = [(today(context.now.date)[language], .heading)]
-        guard let day else { return lines }
-        let unfinished = day.drafts.first.map { latest in
+    /// Rows that the day takes, whatever there is to say: the lines of the menu never move.
+    static let rows = 3
+
+    /// What is overdue and what ends today; `nil` where nothing is or nobody knows.
+    static func due(_ day: DayOverview.Day?) -> (text: Localized, role: Role)? {
+        guard let due = day?.due, due.overdue + due.today > 0 else { return nil }
+        var parts: [Localized] = []
+        if due.overdue > 0 {
+            let count = number(due.overdue)
+            parts.append(Localized(ru: "! просрочено \(count)", kk: "! мерзімі өтті: \(count)"))
+        }
+        if due.today > 0 {
+            let count = number(due.today)
+            parts.append(Localized(ru: "сегодня \(count)", kk: "бүгін: \(count)"))
+        }
+        let text = Localized(
+            ru: parts.map(\.ru).joined(separator: " · "), kk: parts.map(\.kk).joined(separator: " · "))
+        return (text + .same(" – F5"), due.overdue > 0 ? .error : .warning)
+    }
+
+    private static func number(_ count: Int) -> String {
+        count < DueList.Count.limit ? "\(count)" : "> \(DueList.Count.limit - 1)"
+    }
+
+    /// What waits, with what the operator left unfinished; empty where nothing does.
+    static func waiting(_ day: DayOverview.Day?, _ language: Language) -> String {
+        let unfinished = day?.drafts.first.map { latest in
             DayLine(
                 Localized(
-                    ru: "неоконченный ввод: \(day.drafts.count) (\(latest.savedAt.time))",
-                    kk: "аяқталмаған енгізу: \(day.drafts.count) (\(latest.savedAt.time))"),
+                    ru: "неокончено: \(day?.drafts.count ?? 0) (\(latest.savedAt.time))",
+                    kk: "аяқталмаған: \(day?.drafts.count ?? 0) (\(latest.savedAt.time))"),
                 mark: "•", isWaiting: true)
         }
-        let waiting = (day.lines.filter(\.isWaiting) + [unfinished].compactMap(\.self)).map {
-            "\($0.mark) \($0.text[language])"
+        let lines = [unfinished].compactMap(\.self) + (day?.lines ?? []).filter(\.isWaiting)
+        return lines.map { "\($0.mark) \($0.text[language])" }.joined(separator: "   ")
+    }
+
+    static func done(_ day: DayOverview.Day?, _ language: Language) -> String {
+        (day?.lines ?? []).filter { !$0.isWaiting }.map { $0.text[language] }.joined(separator: " · ")
+    }
+
+    /// The day below the menu: the date with the deadlines, what waits, what was done.
+    static func draw(_ day: DayOverview.Day?, on canvas: inout Canvas, at row: Int, _ context: Context) {
+        let language = context.language
+        let width = context.size.columns - 4
+        func write(_ text: String, _ line: Int, _ role: Role, from column: Int = 3) -> Int {
+            canvas.write(
+                DisplayWidth.clip(text, to: width + 3 - column), at: Point(row: row + line, column: column),
+                as: role)
         }
-        let done = day.lines.filter { !$0.isWaiting }.map { $0.text[language] }
-        // What waits stands on one line, or each on its own where they are too long together.
-        let together = waiting.joined(separator: "   ")
-        let rows = DisplayWidth.of(together) <= width ? [together] : waiting
-        for row in rows where !row.isEmpty { lines.append((DisplayWidth.clip(row, to: width), .warning)) }
-        if !done.isEmpty {
-            lines.append((DisplayWidth.clip(done.joined(separator: " · "), to: width), .label))
-        }
-        return lines
+        let end = write(today(context.now.date)[language], 0, .heading)
+        if let due = due(day) { _ = write(due.text[language], 0, due.role, from: end + 3) }
+        _ = write(waiting(day, language), 1, .warning)
+        _ = write(done(day, language), 2, .label)
     }
 }

@@ -1,8 +1,8 @@
 import Core
 import TUI
 
-/// The main menu: the work in its groups, the day at the right, and a line that
-/// finds a screen or a person by typing.
+/// The main menu: the work in its groups, the day below, and a line that finds a screen or a
+/// person by typing.
 struct MenuScreen: SayingScreen {
     private let sheets: [MenuSheet]
     private let items: [String: MenuItem]
@@ -38,8 +38,9 @@ struct MenuScreen: SayingScreen {
 
     func keys(_ context: Context) -> [KeyHint] {
         [
-            .help, .find, .choose, KeyHint("F4", Localized(ru: "Черновики", kk: "Қараламалар")),
-            KeyHint("PgDn", Localized(ru: "лист", kk: "парақ")), .language(context.language), .quit,
+            .help, .find, KeyHint("F4", Localized(ru: "Черновики", kk: "Қараламалар")),
+            KeyHint("F5", Localized(ru: "Сроки", kk: "Мерзім")),
+            KeyHint("PgDn", Localized(ru: "лист", kk: "парақ")), .choose, .language(context.language), .quit,
         ]
     }
 
@@ -126,6 +127,7 @@ struct MenuScreen: SayingScreen {
             menu.clearQuery()
             return find(JournalFilter(text: text), context)
         case .key(.function(4)): return drafts(context)
+        case .key(.function(5)): return deadlines(context)
         default: break
         }
         switch menu.handle(event) {
@@ -145,6 +147,17 @@ struct MenuScreen: SayingScreen {
         let shown = sheets.indices.contains(menu.sheet) ? sheets[menu.sheet].people : nil
         guard let people = shown ?? sheets.lazy.compactMap(\.people).first else { return [.bell] }
         return [.open(context.screens.list(people, filter))]
+    }
+
+    /// The deadlines of the order that is shown, or of the first that has any.
+    private func deadlines(_ context: Context) -> [Effect] {
+        let lists = day?.dueLists ?? []
+        let shown = sheets.indices.contains(menu.sheet) ? sheets[menu.sheet] : nil
+        let own = lists.first { list in
+            shown?.groups.contains { $0.items.contains { $0.code == list.code } } == true
+        }
+        guard let list = own ?? lists.first else { return [.bell] }
+        return [.open(context.screens.list(list, .all))]
     }
 
     private func drafts(_ context: Context) -> [Effect] {
@@ -170,11 +183,8 @@ struct MenuScreen: SayingScreen {
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let language = context.language
-        let day = DayWords.lines(day, context, width: body.columns - 4)
-        let rows = body.rows - day.count - 2
-        for (row, line) in day.enumerated() {
-            canvas.write(line.text, at: Point(row: body.row + rows + 2 + row, column: 3), as: line.role)
-        }
+        let rows = body.rows - DayWords.rows - 2
+        DayWords.draw(day, on: &canvas, at: body.row + rows + 2, context)
         drawSheets(on: &canvas, row: body.row, language)
         return menu.draw(
             on: &canvas, in: Rect(row: body.row + 1, column: 0, rows: rows, columns: body.columns),

@@ -24,6 +24,7 @@ public enum ProfessionalPayment {
         order.imports = { ImportFormat.all526 }
         order.today = today
         order.upkeep = [CaseUpkeep()]
+        order.due = { DueList(.deadlines, count: due) }
         order.prepareToday = { try $0.bringUnansweredToToday() }
         order.settings = { try SettingSpec.all526($0) }
         order.samples = { try PaymentSamples(store: $0).load() }

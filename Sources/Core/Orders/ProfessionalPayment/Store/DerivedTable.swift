@@ -115,6 +115,9 @@ enum DerivedNumber {
         return (isMet ? laterHalf : 0) | day << 40 | caseID << 8 | Int64(min(slot, 255))
     }
 
+    /// No open deadline of that day has a smaller number, none of a day before a greater one.
+    static func firstOpen(dueOn day: CivilDate) -> Int64 { Int64(max(0, day.dayNumber)) << 40 }
+
     /// Not sent before sent, then by fact, kind and addressee.
     static func notice(isSent: Bool, fact: Int64, _ kind: Notice.Kind, _ addressee: Notice.Addressee) -> Int64
     {

@@ -32,11 +32,29 @@ extension ProfessionalPayment {
         ]
     }
 
+    /// Terms not met whose last day is past or is today; not known while a case waits to be
+    /// brought to today, for nobody waits at sign-in.
+    static func due(_ store: Store) throws -> DueList.Count? {
+        guard try store.casesThatWait("true LIMIT 1", []).isEmpty else { return nil }
+        let today = store.clock.now().date
+        let ends = [today, today.adding(days: 1)].map { DerivedNumber.firstOpen(dueOn: $0) }
+        func count(_ range: Range<Int64>) throws -> Int {
+            try store.database.first(
+                "SELECT count(*) FROM (SELECT 1 FROM deadline WHERE id >= ? AND id < ? LIMIT ?)",
+                [
+                    .integer(range.lowerBound), .integer(range.upperBound),
+                    .integer(Int64(DueList.Count.limit)),
+                ]
+            ) { Int($0.integer(0)) } ?? 0
+        }
+        return DueList.Count(overdue: try count(0..<ends[0]), today: try count(ends[0]..<ends[1]))
+    }
+
     private static func waiting(_ count: Int) -> DayLine {
         DayLine(
             Localized(
                 ru: "sms без ответа дольше трёх дней: \(count) (п. 13)",
-                kk: "үш күннен астам жауапсыз қалған sms: \(count) (13-т.)"),
+                kk: "үш күннен астам жауапсыз sms: \(count) (13-т.)"),
             mark: "!", isWaiting: true)
     }
 }
