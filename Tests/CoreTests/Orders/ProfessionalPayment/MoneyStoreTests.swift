@@ -42,6 +42,36 @@ struct MoneyStoreTests {
         #expect(try world.store.formFundingRequest(month("2026-10")).total.plain == "50851.00")
     }
 
+    /// A departure that was learned late, the person already back: the days between are an
+    /// open question, and the program does not decide it by paying.
+    @Test func `a month with an open question is not paid until it is decided`() throws {
+        let world = try MoneyWorld()
+        world.go(to: "2026-10-05T10:00")
+        let id = try world.recipient()
+        world.go(to: "2026-12-15T10:00")
+        try world.remittanceAll(from: "10.2026", to: "11.2026")
+        let news = moment("2026-12-14T10:00")
+        try world.record(
+            .suspension(ground: 2, measure: nil), id, on: day("2026-10-20"), learned: news)
+        try world.record(
+            .resumption(ground: 2, measure: nil, isPermanentDocument: false), id, on: day("2026-11-27"),
+            learned: news)
+        func november() throws -> [String: String] {
+            let batch = try world.store.formDisbursements(month("2026-12"))
+            let rows = try world.rows(.disbursementLines, .part(of: batch.id))
+            return try #require(rows.first { $0["month"] == "11.2026" }, "\(rows)")
+        }
+        let undecided = try november()
+        #expect(undecided["sum"] == "0,00")
+        #expect(undecided["note"] == DisbursementNote.openQuestion.label.ru)
+        try world.record(
+            .determination(Determination(clause: "32.2", outcome: .owed, reason: "письмо")), id,
+            on: day("2026-12-15"), learned: moment("2026-12-15T09:00"))
+        let decided = try november()
+        #expect(decided["sum"] != "0,00")
+        #expect(decided["note"] == "")
+    }
+
     @Test func `a need further away than the next month is E-PERIOD`() throws {
         let world = try MoneyWorld()
         #expect(moneyRefusals { _ = try world.store.formFundingRequest(month("2026-12")) } == ["E-PERIOD"])

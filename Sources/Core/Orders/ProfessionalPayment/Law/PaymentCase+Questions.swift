@@ -9,6 +9,15 @@ extension PaymentCase {
             + waitingQuestions() + readings()
     }
 
+    /// Whether a question about days of a month waits for the operator.
+    func needsDecision(in month: YearMonth) -> Bool {
+        (departureQuestions() + lostSumsQuestions()).contains { question in
+            question.needsDecision
+                && question.days.map { $0.lowerBound <= month.lastDay && month.firstDay <= $0.upperBound }
+                    ?? false
+        }
+    }
+
     /// Why a question is one, and what was decided on it.
     public func reasons(of question: PaymentQuestion) -> [Reason] {
         let determination = history.determinations.first { $0.id == question.determination }

@@ -10,6 +10,8 @@ public enum DisbursementNote: String, Hashable, Sendable, CaseIterable {
     case unknownBank = "unknown-bank"
     case otherCase = "other-case"
     case unknownAmount = "unknown-amount"
+    /// A question about days of the month waits for the operator.
+    case openQuestion = "open-question"
 
     public var label: Localized {
         switch self {
@@ -24,6 +26,8 @@ public enum DisbursementNote: String, Hashable, Sendable, CaseIterable {
         case .unknownBank: Localized(ru: "банка нет в справочнике", kk: "банк анықтамалықта жоқ")
         case .otherCase:
             Localized(ru: "за этот месяц платится по другому делу", kk: "бұл ай басқа іс бойынша төленеді")
+        case .openQuestion:
+            Localized(ru: "решите вопрос в деле, F2", kk: "істегі мәселені шешіңіз, F2")
         case .unknownAmount: Localized(ru: "нет показателя для суммы", kk: "сома үшін көрсеткіш жоқ")
         }
     }
@@ -97,7 +101,10 @@ extension PaymentCase {
             let money = MonthMoneyLine(
                 month: entry.month, payable: amount.sum, remitted: entry.remitted, paid: entry.paid,
                 refunded: entry.refunded)
-            if money.ready > .zero {
+            if money.ready > .zero, needsDecision(in: entry.month) {
+                // What is owed hangs on the answer: the program does not decide by paying.
+                lines.append(line(entry.month, amount.sum, .zero, .openQuestion))
+            } else if money.ready > .zero {
                 let note = target.flaw ?? (money.ready < money.arrears ? .partialFunds : nil)
                 lines.append(line(entry.month, amount.sum, target.flaw == nil ? money.ready : .zero, note))
             } else if amount.sum > .zero, money.arrears > .zero {
