@@ -27,6 +27,10 @@ extension Scene {
             pilot.choose(.disbursementBatches)
             pilot.press("F2")
         },
+        Scene("question-need", "QuestionScreen") { pilot in
+            pilot.choose(.fundingRequests)
+            pilot.press("F2", "F2", "F2", "F2")
+        },
         Scene("need-lines", "JournalScreen") { pilot in
             pilot.choose(.fundingRequests)
             pilot.press("F2", "F2", "Enter")

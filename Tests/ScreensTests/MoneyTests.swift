@@ -1,8 +1,8 @@
-import Core
 import Foundation
 import TUI
 import Testing
 
+@testable import Core
 @testable import Screens
 
 /// S526-6 to S526-8 from the keyboard, both languages.
@@ -121,6 +121,35 @@ struct MoneyTests {
         let sent = try pilot.store.page(JournalQuery(.notices, edge: .first, count: 10)).rows
             .filter { !JournalSpec.notices.value("sent", $0).isEmpty }
         #expect(sent.count == 1)
+    }
+
+    /// Two lists of one month stood side by side without a word.
+    @Test(arguments: Language.allCases)
+    func `a second funding request of a month asks, and says what differs`(language: Language) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.choose(.fundingRequests)
+        pilot.press("F2", "F2")
+        #expect(pilot.top == "JournalScreen")
+        pilot.press("F2", "F2")
+        #expect(pilot.top == "QuestionScreen")
+        #expect(
+            pilot.shows(language == .russian ? "ничего не изменилось" : "ештеңе өзгерген жоқ"),
+            "\(pilot.text)")
+        // Enter means no.
+        pilot.press("Enter")
+        #expect(try pilot.store.count(.fundingRequests, .all, limit: 9) == 1)
+        let file = try #require(try pilot.store.caseFile(id: 3))
+        _ = try pilot.store.record(
+            FactEntry(
+                body: .termination(ground: 1), happenedOn: day("2026-11-20"), learnedAt: World.now, source: ""
+            ),
+            inCase: 3, version: file.record.version)
+        pilot.press("F2", "F2")
+        #expect(
+            pilot.shows("ПВ-000003 " + file.record.person.name.full.prefix(10)), "\(pilot.text)")
+        pilot.press("Right", "Enter")
+        #expect(pilot.advice.contains("№ 2"), "\(pilot.advice)")
+        #expect(try pilot.store.count(.fundingRequests, .all, limit: 9) == 2)
     }
 
     @Test func `an excess is returned from the list, with its sum already there`() throws {

@@ -13,13 +13,15 @@ extension ProfessionalPaymentScreens {
                 return [.open(AskScreen(.fundingRequestMonth, ["month": month.shown]))]
             },
             receive: { value, _, _ in
-                guard case .typed(let values) = value else { return [] }
-                return [
-                    .perform(
-                        ProfessionalPayment.FormFundingRequest(month: values["month"] ?? ""),
-                        in: JournalScreen.self
-                    ) { $0.done($1, $2) }
-                ]
+                switch value {
+                case .typed(let values): return [formFundingRequest(values["month"] ?? "", after: nil)]
+                case .decided(let code):
+                    return FundingRequestWords.seen(code).map {
+                        [formFundingRequest($0.month, after: $0.list)]
+                    }
+                        ?? []
+                default: return []
+                }
             }),
         "needLines": ListActions(
             moneyPlace,
@@ -119,6 +121,18 @@ extension ProfessionalPaymentScreens {
             }),
         "balances": ListActions(moneyPlace, empty: firstConsent),
     ]
+
+    /// Asks first where the month has a list already, and says what differs.
+    private static func formFundingRequest(_ month: String, after list: Int64?) -> Effect {
+        .perform(ProfessionalPayment.FormFundingRequest(month: month, after: list), in: JournalScreen.self) {
+            screen, outcome, context in
+            switch outcome {
+            case .formed(let text): screen.done(text, context)
+            case .differs(let difference):
+                [.open(QuestionScreen(FundingRequestWords.question(difference)))]
+            }
+        }
+    }
 
     private static let searchingLists = Localized(
         ru: "Enter – получатели; наберите месяц (12.2026) или номер – список сузится",

@@ -1,23 +1,38 @@
 extension ProfessionalPayment {
-    /// Forms the funding request of a month.
+    /// Forms the funding request of a month; one that was formed already is not formed again
+    /// unasked.
     public struct FormFundingRequest: Command {
+        public enum Outcome: Sendable {
+            /// What came of it, in a sentence.
+            case formed(Localized)
+            /// There is one; nothing was formed.
+            case differs(FundingRequestDifference)
+        }
+
         /// As typed.
         public let month: String
+        /// The list that the operator saw and wants another beside; `nil` before any was seen.
+        public let after: Int64?
         public var access: Access { .operators }
 
-        public init(month: String) { self.month = month }
+        public init(month: String, after: Int64? = nil) {
+            self.month = month
+            self.after = after
+        }
 
-        /// - Returns: what came of it, in a sentence.
-        public func perform(in workplace: Workplace) throws -> Localized {
+        public func perform(in workplace: Workplace) throws -> Outcome {
             let store = workplace.store
-            let list = try store.formFundingRequest(
-                try MonthEntry.read(month, today: store.clock.now().date), workplace.progress)
-            return Localized(
-                ru:
-                    "Потребность № \(list.id) за \(list.month.shown): получателей \(list.lineCount), \(list.total.shown) ₸",
-                kk:
-                    "№ \(list.id) қажеттілік, \(list.month.shown): алушылар \(list.lineCount), \(list.total.shown) ₸"
-            )
+            let month = try MonthEntry.read(month, today: store.clock.now().date)
+            let difference = try store.fundingRequestDifference(month, workplace.progress)
+            if let difference, difference.list.id != after { return .differs(difference) }
+            let list = try store.formFundingRequest(month, workplace.progress)
+            return .formed(
+                Localized(
+                    ru:
+                        "Потребность № \(list.id) за \(list.month.shown): получателей \(list.lineCount), \(list.total.shown) ₸",
+                    kk:
+                        "№ \(list.id) қажеттілік, \(list.month.shown): алушылар \(list.lineCount), \(list.total.shown) ₸"
+                ))
         }
     }
 
