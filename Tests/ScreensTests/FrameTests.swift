@@ -64,7 +64,8 @@ struct FrameTests {
         for line in pilot.lines { #expect(DisplayWidth.of(line) <= 80, "\(line)") }
         // The place gives way only when nothing but the count and the language stands beside it.
         if pilot.heading.contains("…") { #expect(!pilot.heading.contains("10:12"), "\(pilot.heading)") }
-        #expect(!pilot.advice.hasSuffix("…"), "\(pilot.advice)")
+        // What a cell breaks off may be longer than the line: Enter tells the row whole.
+        #expect(!pilot.advice.hasSuffix("…") || pilot.advice.hasPrefix("…"), "\(pilot.advice)")
     }
 
     @Test(arguments: Scene.all)

@@ -18,14 +18,17 @@ extension Table {
         return ListWords.place(seen.lowerBound + 1...seen.upperBound, of: "\(rows.count)")
     }
 
-    /// What is cut in the row under the cursor, whole: for the line above the keys.
+    /// What is cut in the row under the cursor: for the line above the keys.
+    ///
+    /// With its headings where they fit; from where the cells break off where even the whole
+    /// of them does not, so that cell and line together show it.
     func cut(width: Int, _ titles: [String]) -> Advice? {
-        let cut = cutColumns(width: width, titles: titles)
-        guard let row = currentRow, !cut.isEmpty else { return nil }
-        let told = cut.map { "\(titles[$0]): \(row.cells[$0])" }.joined(separator: " · ")
-        let bare = cut.map { row.cells[$0] }.joined(separator: " · ")
-        // The line begins with a blank; headings give way to what they head.
-        return Advice(.same(DisplayWidth.of(told) < width ? told : bare), .text)
+        let cut = cutCells(width: width, titles: titles)
+        guard !cut.isEmpty else { return nil }
+        let told = cut.map { "\(titles[$0.column]): \($0.whole)" }
+        let texts = [told, cut.map(\.whole), cut.map(\.rest)].map { $0.joined(separator: " · ") }
+        // The line begins with a blank, and a column at each edge stays free.
+        return Advice(.same(texts.first { DisplayWidth.of($0) <= width - 3 } ?? texts[2]), .text)
     }
 }
 

@@ -24,12 +24,15 @@ extension Table {
         return first..<min(rows.count, first + height)
     }
 
-    /// The columns that cut what they hold of the row under the cursor.
-    public func cutColumns(width: Int, titles: [String]) -> [Int] {
+    /// The cells in sight that show only the beginning of what they hold of the row under
+    /// the cursor.
+    public func cutCells(width: Int, titles: [String]) -> [CutCell] {
         guard let cells = currentRow?.cells else { return [] }
-        return layout(width: width, titles).shown.filter {
-            cells.indices.contains($0.index) && DisplayWidth.of(cells[$0.index]) > $0.width
-        }.map(\.index)
+        return layout(width: width, titles).shown.compactMap { column in
+            guard cells.indices.contains(column.index), DisplayWidth.of(cells[column.index]) > column.width
+            else { return nil }
+            return CutCell(column: column.index, whole: cells[column.index], width: column.width)
+        }
     }
 
     /// Draws headings, a line, and the rows around the cursor.
