@@ -267,16 +267,19 @@ public struct JournalScreen: SayingScreen {
         -> [Effect]
     {
         self.landing = landing
+        var count = visible(context)
         switch edge {
         case .first, .last:
             total = nil
             rows = []
-        case .from: total = nil
+        case .from:
+            total = nil
+            // Headings may need more lines than before their rows were known: the row of the
+            // cursor is among those at hand, not among those in sight of the first.
+            count = max(count, rows.count)
         case .after, .before: break
         }
-        return [
-            .ask(PageOf(query(edge, visible(context))), in: Self.self) { $0.receive($1, $2) }
-        ]
+        return [.ask(PageOf(query(edge, count)), in: Self.self) { $0.receive($1, $2) }]
     }
 
     // MARK: Drawing
