@@ -100,7 +100,7 @@ struct MoneyTests {
         #expect(pilot.shows(language == .russian ? "› Сроки" : "› Мерзімдер"))
         pilot.press("F10", "F5")
         pilot.press("Tab", "Tab", "Tab", "Tab")
-        pilot.type("7")
+        pilot.type("8")
         pilot.press("F2")
         #expect(pilot.top == "JournalScreen")
         #expect(
@@ -182,7 +182,7 @@ struct MoneyTests {
     @Test func `an administrator sets, another operator reads`() throws {
         let pilot = try Pilot()
         pilot.choose(.settings)
-        pilot.press("Down", "Enter")
+        pilot.press("Down", "Down", "Enter")
         pilot.write("26")
         pilot.press("F2")
         #expect(pilot.top == "AskScreen" && pilot.shows(Message.dictionary.text.ru))

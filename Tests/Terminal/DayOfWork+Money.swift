@@ -154,7 +154,7 @@ extension WorkingDay {
                 .contains("принято:    1"))
         let robot = try begin("2026-12-18T09:10")
         try robot.openCase("петров")
-        try robot.wait(for: "Осуществляется", "Требует решения")
+        try robot.wait(for: "Осуществляется", "Вопросы 2")
         try robot.press("Right")
         try robot.wait(for: "17 из 31 дней", "27 886,03", "-37 304,67")
         // p.32 and p.18.2 say nothing of the days between: the operator decides.
@@ -170,6 +170,9 @@ extension WorkingDay {
         try robot.wait(for: "Составить потребность")
         try robot.retype("122026")
         try robot.press("F2")
+        // Another stands for the month: it was made when Петров was suspended.
+        try robot.wait(for: "уже есть", "новая строка, 65 190,70", "больше нет, было 50 851,00")
+        try robot.press("Right", "Enter")
         try robot.wait(for: "Потребность № 3 за 12.2026: получателей 1, 65 190,70")
         try robot.goHome()
         try robot.openRemittance("79", on: "18122026", "65190,70", months: ("112026", "122026"))

@@ -126,7 +126,7 @@ final class TerminalRobot {
         try press("Home")
         for _ in 0..<60 {
             let lines = try quietScreen.split(separator: "\n")
-            if lines.contains(where: { $0.hasPrefix(" ›") && $0.contains(text) }) { return }
+            if lines.contains(where: { $0.dropFirst().hasPrefix("›") && $0.contains(text) }) { return }
             try press("Down")
         }
         try fail("no line of the list has «\(text)» on\n\(try screen)", location)

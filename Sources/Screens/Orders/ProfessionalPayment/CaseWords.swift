@@ -86,7 +86,7 @@ enum CaseWords {
                 ? []
                 : [
                     Localized(
-                        ru: " · ещё просрочено: \(others)", kk: " · тағы өтіп кеткені: \(others)")
+                        ru: " · ещё просрочено: \(others)", kk: " · тағы кешігіп жатқаны: \(others)")
                 ])
     }
 

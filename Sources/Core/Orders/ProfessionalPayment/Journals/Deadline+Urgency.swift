@@ -49,7 +49,7 @@ extension Deadline {
         case .overdue(let days):
             let word = Numeral.form(days, "день", "дня", "дней")
             return awaited
-                + Localized(ru: ", просрочено на \(days) \(word)", kk: ", \(days) күн өтіп кетті")
+                + Localized(ru: ", просрочено на \(days) \(word)", kk: ", \(days) күн кешігуде")
         case .waiting(0): return awaited + Localized(ru: ", сегодня", kk: ", бүгін")
         default: return awaited
         }
