@@ -7,6 +7,8 @@ public enum Role: Character, CaseIterable, Sendable {
     case text = "."
     case label = "l"
     case value = "v"
+    /// Where a field goes on that holds less.
+    case field = "_"
     /// The editor that has the cursor.
     case focus = "F"
     case error = "E"

@@ -34,6 +34,7 @@ extension Theme {
         switch role {
         case .focus, .selected: Style(isReversed: true)
         case .text, .label: .normal
+        case .field: Style(isUnderlined: true)
         case .title: self == .highContrast ? Style(isBold: true, isUnderlined: true) : Style(isBold: true)
         case .value, .key: Style(isBold: true)
         case .heading: Style(isBold: true, isUnderlined: self != .colour)

@@ -62,7 +62,7 @@ import Testing
         #expect(cursor == Point(row: 1, column: 34))
         let roles = canvas.roles.split(separator: "\n")
         #expect(roles[1] == " l lll              l FFFFFFFFFFFFF  hhhhhhhhhhhhhhhh")
-        #expect(roles[2].hasSuffix("l vvvvvvvvvvvv"))
+        #expect(roles[2].hasSuffix("l vvvvvvvvvvvv________"))
     }
 
     @Test func `options are rows, or one row where they fit`() {

@@ -115,7 +115,10 @@ struct FieldBlock {
         if isFocused, case .line(let line) = form.editor {
             cursor = Point(row: 0, column: line.draw(on: &canvas, at: point, width: width, focused: true))
         } else {
-            canvas.write(DisplayWidth.clip(value, to: width), at: point, as: .value)
+            let end = canvas.write(DisplayWidth.clip(value, to: width), at: point, as: .value)
+            canvas.write(
+                String(repeating: " ", count: max(0, editorColumn + width - end)),
+                at: Point(row: 0, column: end), as: .field)
         }
         guard hasList else { return (1, editorColumn + width) }
         canvas.write(
