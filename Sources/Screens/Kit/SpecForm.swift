@@ -12,6 +12,8 @@ public struct SpecForm: Sendable {
     public var notes: [String: Localized] = [:]
     /// Fields that the program filled and may fill again.
     private var filled: Set<String> = []
+    /// Those of them that follow from what was typed: Enter goes past them.
+    private var derived: Set<String> = []
 
     public init(_ spec: FormSpec, values: FormValues = [:], focus: String? = nil) {
         self.spec = spec
@@ -83,6 +85,7 @@ public struct SpecForm: Sendable {
         case .edited(let key):
             messages[key] = nil
             filled.remove(key)
+            derived.remove(key)
             hideFields()
             return .edited(key)
         case .left(let key, _):
@@ -155,6 +158,7 @@ public struct SpecForm: Sendable {
         for key in keys where filled.contains(key) {
             set("", for: key)
             filled.remove(key)
+            derived.remove(key)
         }
     }
 
@@ -165,6 +169,13 @@ public struct SpecForm: Sendable {
     public mutating func follow(_ key: String, _ context: Context) -> Filling.Remark? {
         let spec = spec
         return apply { spec.follow(key, in: &$0, context.form, context.language) }
+    }
+
+    /// Goes on past fields that follow from others, but not past the last field.
+    public mutating func passDerived() {
+        while derived.contains(focus), messages[focus] == nil, !(values[focus] ?? "").isEmpty {
+            guard case .left = form.handle(.key(.enter)) else { return }
+        }
     }
 
     /// Shows the remarks again beside restored values.
@@ -181,7 +192,10 @@ public struct SpecForm: Sendable {
     private mutating func apply(_ change: (inout Filling) -> Void) -> Filling.Remark? {
         var filling = Filling(values, filled: filled, notes: notes)
         change(&filling)
-        for (key, value) in filling.values where value != (values[key] ?? "") { set(value, for: key) }
+        for (key, value) in filling.values where value != (values[key] ?? "") {
+            set(value, for: key)
+            derived.insert(key)
+        }
         filled = filling.filled
         notes = filling.notes
         return filling.remark
@@ -255,7 +269,8 @@ public struct SpecForm: Sendable {
                 kk: "Бағыттауыштар таңдайды; нөмірі не бірінші әрпі де")
         case .mark, .option:
             Localized(
-                ru: "Пробел – поставить или снять отметку", kk: "Бос орын пернесі – белгі қою не алып тастау")
+                ru: "Пробел – поставить или снять отметку; + – все отметки рядом сразу",
+                kk: "Бос орын – белгі қою не алып тастау; + – қатар тұрған белгінің бәрі")
         case .phone:
             Localized(
                 ru: "Телефон: 8 701 123 45 67, можно без пробелов",

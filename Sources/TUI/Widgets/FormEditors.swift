@@ -36,6 +36,9 @@ extension Form {
         let isOnOneRow = memory.onOneRow.contains(field.key)
         switch key {
         case .character(" "): return pick(cursor, in: field)
+        case .character("+"), .character("="):
+            guard case .check = field.kind else { return .refused }
+            return markAll(around: field)
         case .character(let character):
             guard let index = option(for: character, after: cursor, in: field) else { return .refused }
             return move(to: index, in: field)
@@ -61,6 +64,18 @@ extension Form {
         editor = .options(cursor: index)
         guard case .choice = field.kind else { return .moved }
         return pick(index, in: field)
+    }
+
+    /// Sets the marks that stand together with a mark, and goes to the last of them.
+    private mutating func markAll(around field: FormField) -> EditOutcome {
+        let shown = shownFields
+        guard let place = shown.firstIndex(of: field) else { return .refused }
+        func isMark(_ field: FormField) -> Bool { field.kind == .check }
+        let first = shown[..<place].lastIndex { !isMark($0) }.map { $0 + 1 } ?? 0
+        let last = shown[place...].firstIndex { !isMark($0) } ?? shown.endIndex
+        for mark in shown[first..<last] { values[mark.key] = "yes" }
+        focus(shown[last - 1].key)
+        return .edited
     }
 
     private mutating func pick(_ index: Int, in field: FormField) -> EditOutcome {
