@@ -69,7 +69,10 @@ extension Catalogue {
             if !actions.empty.ru.isEmpty || !actions.empty.kk.isEmpty {
                 texts.append(CatalogueText(place, actions.empty, .sentence))
             }
-            texts += actions.keys.map { CatalogueText("\(place), \($0.key)", $0.title) }
+            texts += actions.acts.flatMap { [$0.word, $0.title].compactMap(\.self) }.map {
+                CatalogueText("\(place), F2", $0)
+            }
+            texts += [actions.enterWord].compactMap { $0.map { CatalogueText("\(place), Enter", $0) } }
         }
         guard let sheet = order.sheet() else { return texts }
         texts.append(CatalogueText(place, sheet.title))

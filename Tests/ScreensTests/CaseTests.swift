@@ -177,7 +177,7 @@ struct CaseTests {
         let pilot = try Pilot()
         pilot.openCase("ПВ-000003")
         let facts = try pilot.store.facts(ofCase: 3).count
-        pilot.press("F4")
+        pilot.act("withdraw")
         #expect(pilot.top == "AskScreen")
         pilot.press("Enter")
         #expect(pilot.showsAtCursor(Message.reason.text.ru))
@@ -195,9 +195,9 @@ struct CaseTests {
     @Test func `the application itself is not taken back here`() throws {
         let pilot = try Pilot()
         pilot.openCase("ПВ-000003")
-        pilot.press("Home", "F4")
+        pilot.press("Home", "Delete")
         #expect(pilot.top == "CardScreen")
-        #expect(pilot.advice == "! Заявление исправляется в своей форме (F4 на заявлении)")
+        #expect(pilot.advice == "! Заявление исправляется в своей форме: на заявлении F2")
     }
 
     /// The page keys moved by twelve rows where eleven are shown.
@@ -259,14 +259,14 @@ struct CaseTests {
         pilot.press("Enter")
         #expect(pilot.heading.contains("на 21.11.2026"))
         let today = pilot.text
-        pilot.press("F4")
+        pilot.press("F5")
         pilot.type("01092026")
         pilot.press("Enter")
         #expect(pilot.heading.contains("на 01.09.2026"))
         #expect(pilot.text != today)
         pilot.press("F7")
         #expect(pilot.shows("По состоянию на 01.09.2026"))
-        pilot.press("Esc", "F4")
+        pilot.press("Esc", "F5")
         pilot.type("31022026")
         pilot.press("Enter")
         #expect(pilot.showsAtCursor("Такого дня нет"))

@@ -20,7 +20,7 @@ import Testing
     @Test func `an incomplete set is not entered and says what is missing`() throws {
         let pilot = try Pilot(.samples, .russian)
         pilot.beginEnrolment()
-        pilot.press("F2")
+        pilot.act("0")
         #expect(pilot.top == "FormScreen")
         #expect(pilot.advice.hasPrefix("!"))
         #expect(pilot.shows("не хватает"))
@@ -31,7 +31,7 @@ import Testing
         let pilot = try Pilot(.samples, .kazakh)
         pilot.beginEnrolment()
         pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
-        pilot.press("F2")
+        pilot.act("0")
         #expect(pilot.top == "CardScreen")
         #expect(pilot.shows("21.12.2026 күнін қоса алғанда уақытша енгізілді"))
         pilot.press("F7")
@@ -44,7 +44,7 @@ import Testing
         let pilot = try Pilot(.samples, .russian)
         pilot.beginEnrolment()
         pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
-        pilot.press("F2")
+        pilot.act("0")
         let person = try #require(try pilot.store.person(iin: try IIN("120315655211")))
         let file = try #require(try pilot.store.insuredPerson(personID: person.id))
         try pilot.store.withdraw(
@@ -69,12 +69,13 @@ import Testing
         pilot.type("870501399101")
         pilot.beginCategory("R11")
         pilot.fillDocument("№ 12", "05.10.2026", "АХАТ")
-        pilot.press("F2")
+        pilot.act("0")
         #expect(pilot.top == "QuestionScreen", "\(pilot.text)")
         #expect(pilot.shows("для женщин"))
         pilot.press("Esc")
         #expect(pilot.top == "FormScreen")
-        pilot.press("F2", "Tab", "Enter")
+        pilot.act("0")
+        pilot.press("Tab", "Enter")
         #expect(pilot.top == "CardScreen", "\(pilot.text)")
     }
 
@@ -102,8 +103,8 @@ import Testing
         pilot.press("PgDn")
         pilot.fillDocument("260", "05.10.2026", "МСЭК")
         // Neither act goes past it, and what was typed stays.
-        for act in ["F2", "F5"] {
-            pilot.press(act)
+        for act in ["0", "1"] {
+            pilot.act(act)
             #expect(pilot.top == "FormScreen")
             #expect(pilot.shows(Message.medicalAccess.text[language]), "\(act): \(pilot.text)")
         }
@@ -124,12 +125,12 @@ import Testing
         pilot.beginCategory("R13")
         pilot.press("PgUp", "PgUp")
         pilot.write("")
-        pilot.press("F5")
+        pilot.act("1")
         pilot.type("нет подлинника")
         pilot.press("F2")
         #expect(pilot.top == "FormScreen", "\(pilot.text)")
         pilot.write("120315655211")
-        pilot.press("F5")
+        pilot.act("1")
         #expect(pilot.top == "AskScreen")
         #expect(pilot.shows("нет подлинника"))
         pilot.press("F2")
@@ -139,7 +140,7 @@ import Testing
     @Test func `a refusal asks the reason and keeps the documents that came`() throws {
         let pilot = try Pilot(.samples, .russian)
         pilot.beginEnrolment()
-        pilot.press("F5")
+        pilot.act("1")
         pilot.type("нет справки")
         pilot.press("F2")
         #expect(pilot.top == "CardScreen")
@@ -195,9 +196,11 @@ import Testing
     @Test func `the feed is written, and a second one of the day is asked about`() throws {
         let pilot = try Pilot(.samples, .russian)
         pilot.choose(.fundFeed)
-        pilot.press("F5", "F2", "Enter")
+        pilot.act("refresh")
+        pilot.act("daily")
+        pilot.press("Enter")
         #expect(pilot.advice.contains("Записан и проверен"))
-        pilot.press("F2")
+        pilot.act("daily")
         #expect(pilot.shows("21.11.2026"))
         #expect(pilot.top == "QuestionScreen")
     }

@@ -22,21 +22,22 @@ extension Scene {
         },
         Scene("enrolment-refused", "FormScreen") { pilot in
             pilot.choose(.enrol)
-            pilot.press("F2")
+            pilot.act("0")
         },
         Scene("enrolment-view", "CardScreen") { pilot in
             pilot.beginEnrolment()
             pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
-            pilot.press("F2")
+            pilot.act("0")
         },
         Scene("preview-enrolment", "PreviewScreen") { pilot in
             pilot.beginEnrolment()
             pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
-            pilot.press("F2", "F7")
+            pilot.act("0")
+            pilot.press("F7")
         },
         Scene("preview-enrolment-refusal", "PreviewScreen") { pilot in
             pilot.beginEnrolment()
-            pilot.press("F5")
+            pilot.act("1")
             pilot.type("нет подлинника")
             pilot.press("F2", "F7")
         },
@@ -67,7 +68,7 @@ extension Scene {
         },
         Scene("question-check", "QuestionScreen") { pilot in
             pilot.choose(.reconciliations)
-            pilot.press("F2")
+            pilot.act("0")
         },
         Scene("checks-done", "JournalScreen", isWide: true) { $0.reconcileEverybody() },
         Scene("protocol", "JournalScreen", isWide: true) { pilot in
@@ -77,11 +78,13 @@ extension Scene {
         Scene("fund-stream", "FundFeedScreen", isWide: true, hasRoles: true) { $0.choose(.fundFeed) },
         Scene("question-stream", "QuestionScreen") { pilot in
             pilot.choose(.fundFeed)
-            pilot.press("F2")
+            pilot.act("daily")
         },
         Scene("preview-actualisation", "PreviewScreen") { pilot in
             pilot.choose(.fundFeed)
-            pilot.press("F5", "F4", "Enter", "F7")
+            pilot.act("refresh")
+            pilot.act("update")
+            pilot.press("Enter", "F7")
         },
         Scene("insurance-period", "PeriodScreen") { $0.choose(.insurancePeriod) },
         Scene("preview-insurance", "PreviewScreen") { pilot in
@@ -140,6 +143,7 @@ extension Pilot {
 
     func reconcileEverybody() {
         choose(.reconciliations)
-        press("F2", "Enter")
+        act("0")
+        press("Enter")
     }
 }

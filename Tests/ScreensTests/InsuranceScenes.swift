@@ -43,7 +43,7 @@ extension Scene {
         },
         Scene("consumer-day-to-come", "CardScreen") { pilot in
             pilot.openInsuredPerson(kept)
-            pilot.press("F3")
+            pilot.press("F5")
             pilot.type("01032027")
             pilot.press("Enter")
         },
@@ -59,15 +59,15 @@ extension Scene {
         },
         Scene("ask-right", "AskScreen") { pilot in
             pilot.openInsuredPerson(payer)
-            pilot.press("F5")
+            pilot.press("F7")
         },
         Scene("preview-right", "PreviewScreen") { pilot in
             pilot.openInsuredPerson(payer)
-            pilot.press("F5", "F2")
+            pilot.press("F7", "F2")
         },
         Scene("preview-consumer", "PreviewScreen") { pilot in
             pilot.openInsuredPerson(kept)
-            pilot.press("F7")
+            pilot.act("card")
         },
         Scene("category-lists", "TableScreen", isWide: true) { $0.choose(.categoryLists) },
         Scene("category-members", "JournalScreen") { pilot in

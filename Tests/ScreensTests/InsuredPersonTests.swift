@@ -54,7 +54,7 @@ struct InsuredPersonTests {
     }
 
     private static func choose(_ day: String, _ pilot: Pilot) {
-        pilot.press("F3")
+        pilot.press("F5")
         pilot.write(day)
         pilot.press("Enter")
     }
@@ -120,8 +120,7 @@ struct InsuredPersonTests {
         pilot.openInsuredPerson(Self.student)
         let id = try Self.id(Self.student, pilot)
         pilot.press("Right")
-        #expect(pilot.keyLine.contains("F8 Сверить"))
-        pilot.press("F8")
+        pilot.act("reconcile")
         #expect(pilot.advice.hasPrefix("Сверено"))
         let acts = try pilot.store.audit(limit: 9).filter { $0.action == "reconcile" }
         #expect(acts.map(\.subjectID) == [id])
@@ -133,7 +132,7 @@ struct InsuredPersonTests {
     func `the certificate says status, basis, category, term and reasons`(language: Language) throws {
         let pilot = try Pilot(.samples, language)
         pilot.openInsuredPerson(Self.student)
-        pilot.press("F5")
+        pilot.press("F7")
         pilot.write("01.10.2026")
         pilot.press("Tab")
         pilot.type("№ 1 емхана")
@@ -171,7 +170,7 @@ struct InsuredPersonTests {
         let pilot = try Pilot()
         pilot.openInsuredPerson(Self.payer)
         let before = try pilot.store.count(.entitlementRequests, .all, limit: 99)
-        pilot.press("F5")
+        pilot.press("F7")
         pilot.write("22.11.2026")
         pilot.press("F2")
         #expect(pilot.top == "AskScreen")
@@ -186,9 +185,9 @@ struct InsuredPersonTests {
             "UPDATE insured SET is_secret = 1 WHERE person_id = ?", [.integer(id)])
         pilot.openInsuredPerson(Self.payer)
         #expect(pilot.shows("СЕКРЕТНО (п. 5)"))
-        pilot.press("F7")
+        pilot.act("card")
         #expect(pilot.advice.contains(Message.access.text.ru.prefix(20)))
-        pilot.press("Esc", "F5", "F2")
+        pilot.press("Esc", "F7", "F2")
         #expect(pilot.advice.contains(Message.access.text.ru.prefix(20)), "\(pilot.text)")
         pilot.goHome()
         pilot.choose(.insuredPersons)
@@ -213,7 +212,7 @@ struct InsuredPersonTests {
         #expect(pilot.lines[3].contains(language == .russian ? "ПРАВА НЕТ" : "ҚҰҚЫҒЫ ЖОҚ"), "\(pilot.text)")
         pilot.press("Right", times: InsuredPersonTab.manualEnrolments.place)
         #expect(pilot.cursorLine.contains("01.06.2026"))
-        pilot.press("F4")
+        pilot.act("withdraw")
         #expect(pilot.top == "AskScreen")
         pilot.press("Enter")
         #expect(pilot.showsAtCursor(Message.reason.text[language]))
@@ -224,7 +223,7 @@ struct InsuredPersonTests {
         #expect(pilot.shows("✗"))
         pilot.press("Enter")
         #expect(pilot.shows(language == .russian ? "Отозвано: ошибка" : "Кері алынды: ошибка"))
-        pilot.press("Esc", "F4")
+        pilot.press("Esc", "Delete")
         #expect(pilot.top == "CardScreen")
     }
 
@@ -257,7 +256,7 @@ struct InsuredPersonTests {
         pilot.type("01102026")
         pilot.press("F10", "Enter")
         pilot.goHome()
-        pilot.press("F4", "Enter", "Enter")
+        pilot.press("F2", "Enter", "Enter")
         #expect(pilot.top == "FormScreen")
         #expect(pilot.shows("01102026"))
     }

@@ -195,13 +195,13 @@ struct KeptStore {
 
     func draftCount() throws -> Int { try store.drafts().count }
 
-    /// The form on which a draft lies, reached by F4 on the menu: its screen and what is typed.
+    /// The form on which a draft lies, reached by F2 on the menu: its screen and what is typed.
     func draft(_ place: Int, _ language: Language) throws -> String {
         let draft = try store.drafts()[place]
         let pilot = try Pilot(.nothing, store: store, login: login)
         if pilot.language != language { pilot.press("F9") }
         // The one offered at the start is left for later.
-        pilot.press("Right", "Enter", "F4", "Home")
+        pilot.press("Right", "Enter", "F2", "Home")
         pilot.press("Down", times: place)
         pilot.press("Enter", "Enter")
         let cursor = pilot.cursor.map { "cursor \($0.row + 1):\($0.column + 1)" } ?? "no cursor"

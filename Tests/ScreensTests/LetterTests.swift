@@ -39,7 +39,7 @@ struct LetterTests {
     func `a refusal is printed when it is set where to appeal`(language: Language) throws {
         let pilot = try Pilot(.samples, language)
         pilot.beginEnrolment()
-        pilot.press("F5")
+        pilot.act("1")
         pilot.type("нет подлинника")
         pilot.press("F2")
         let refused = try #require(

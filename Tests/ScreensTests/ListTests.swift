@@ -184,7 +184,7 @@ struct ListTests {
         pilot.type("ө")
         #expect(pilot.advice.hasPrefix("Отбор: «ө»"))
         #expect(pilot.shows("Өтегенова"))
-        pilot.press("F5", "F8")
+        pilot.press("F5", "Ctrl+U", "F2")
         pilot.type("п")
         #expect(pilot.advice.hasPrefix("Отбор: «п»"))
     }
@@ -232,8 +232,10 @@ struct ListTests {
         let total = try store.count(.cases, .all, limit: 1000)
         let pilot = try Pilot(store: store)
         pilot.choose(.cases)
-        pilot.press("F4")
-        #expect(pilot.keyLine.contains("F4 По номеру"))
+        pilot.press("F5")
+        pilot.press("Tab", times: 6)
+        pilot.type("2")
+        pilot.press("F2")
         var names: [String] = []
         var numbers: Set<String> = []
         for _ in 0..<total {

@@ -88,7 +88,8 @@ struct MedicalSecrecyTests {
         let pilot = try Pilot(.samples, language, store: try Self.world())
         for iin in Self.insuredPersons {
             pilot.openInsuredPerson(iin)
-            pilot.press("F7", "F2", "Esc", "F5", "F2", "F2")
+            pilot.act("card")
+            pilot.press("F2", "Esc", "F7", "F2", "F2")
             pilot.goHome()
         }
         for item in [MenuCode.insuredPersons, .entitlementRequests] {
@@ -120,7 +121,7 @@ struct MedicalSecrecyTests {
         pilot.press("Esc")
         pilot.press("Right", times: InsuredPersonTab.manualEnrolments.place)
         #expect(pilot.shows(MedicalVeil.hidden.ru))
-        pilot.press("F4")
+        pilot.press("Delete")
         #expect(pilot.top == "CardScreen")
         #expect(pilot.advice.contains(Message.access.text.ru.prefix(20)))
         let person = try #require(try store.person(iin: try IIN(Self.insuredPersons[0])))

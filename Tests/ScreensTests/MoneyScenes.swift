@@ -53,7 +53,7 @@ extension Scene {
         },
         Scene("recipient-sum", "AskScreen") { pilot in
             pilot.openRemittanceShares()
-            pilot.press("F4")
+            pilot.press("Enter")
         },
         Scene("transfer-shares", "TableScreen", hasRoles: true) { $0.openRemittanceShares() },
         Scene("notice-preview", "PreviewScreen") { pilot in

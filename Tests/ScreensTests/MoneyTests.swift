@@ -38,9 +38,10 @@ struct MoneyTests {
         pilot.choose(.disbursementBatches)
         pilot.press("F2", "F2", "Enter")
         #expect(pilot.shows("50 851,00"))
-        pilot.press("F2", "Left", "Enter")
+        pilot.act("0")
+        pilot.press("Left", "Enter")
         #expect(pilot.advice.contains("50\u{A0}851,00"), Comment(rawValue: pilot.advice))
-        pilot.press("F6")
+        pilot.act("1")
         #expect(pilot.advice.contains("526.account"))
         for (name, value) in [
             ("526.account", "KZ92009MEDS368609103"), ("526.knp", "026"), ("mt102.sender", "F01K0"),
@@ -49,7 +50,7 @@ struct MoneyTests {
             let specs = try House(Orders.all).settings(in: pilot.store)
             try pilot.store.change(try #require(specs.first { $0.name == name }), to: value)
         }
-        pilot.press("F6")
+        pilot.act("1")
         #expect(
             pilot.advice.contains("uchebny-oqu-mt102-000001-CASPKZKA.txt"), Comment(rawValue: pilot.advice))
         let text = try String(
@@ -67,7 +68,7 @@ struct MoneyTests {
         pilot.openRemittanceShares(total: "152553")
         pilot.press("F2")
         #expect(pilot.advice.contains(Message.total.text[language]))
-        pilot.press("F4")
+        pilot.press("Enter")
         pilot.write("152553")
         pilot.press("F2", "F2")
         #expect(pilot.top == "TextScreen")
@@ -155,7 +156,7 @@ struct MoneyTests {
     @Test func `an excess is returned from the list, with its sum already there`() throws {
         let pilot = try Pilot()
         pilot.openRemittanceShares(total: "60000")
-        pilot.press("F4")
+        pilot.press("Enter")
         pilot.write("60000")
         pilot.press("F2", "F2", "Esc")
         pilot.goHome()

@@ -34,16 +34,18 @@ struct OwnCardTests {
                     screen.show(Wagon(name: "Беркут"), context)
                     return []
                 }
-            }, keys: { _, _ in [.help, .back] },
+            }, keys: { tab, _ in [.help, .back] + (tab == "axles" ? [.acts] : []) },
             tabs: [
                 Task.Tab(
                     key: "about", title: Localized(ru: "О нём", kk: "Ол туралы"),
                     body: CardText<Wagon>(isBelowTabs: true) { wagon, _ in ["имя \(wagon.name)"] }),
                 Task.Tab(
                     key: "axles", title: Localized(ru: "Оси", kk: "Біліктер"), body: axles,
-                    open: { screen, _, _ in screen.refuse(.same("ось \(screen.row ?? 0)")) },
-                    acts: [.function(2): count]),
+                    open: { screen, _, _ in screen.refuse(.same("ось \(screen.row ?? 0)")) }),
             ],
+            actions: { _, _, tab in
+                tab == "axles" ? [Task.Action(PickerChoice("count", .same("Осмотр")), run: count)] : []
+            },
             head: { wagon, tab, _ in [CardLine("\(wagon.name) – \(tab)")] },
             label: { $1 > 0 ? "\($0) \($1)" : $0 }, advice: { _ in Advice(.same("стоит")) })
     }

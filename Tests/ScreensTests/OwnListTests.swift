@@ -25,14 +25,12 @@ import Testing
         lists: [
             "wagons": ListActions(
                 Localized(ru: "Депо", kk: "Депо"), hint: Localized(ru: "Наберите имя", kk: "Атын теріңіз"),
-                keys: [KeyHint("F2", Localized(ru: "Осмотр", kk: "Тексеру"))],
-                begin: { list, _ in
-                    [
-                        .open(
-                            TextScreen(title: .same("Осмотр"), text: .same("Осмотрен: \(list.value("name"))"))
-                        )
-                    ]
-                })
+                acts: [
+                    ListAct(Localized(ru: "Осмотр", kk: "Тексеру")) { list, _ in
+                        let text = Localized.same("Осмотрен: \(list.value("name"))")
+                        return [.open(TextScreen(title: .same("Осмотр"), text: text))]
+                    }
+                ])
         ],
         opens: [
             "depot": { _ in ScreenHouse([screens]).list(wagons) },
@@ -58,7 +56,7 @@ import Testing
         #expect(pilot.top == "JournalScreen")
         #expect(pilot.heading.contains("Депо › Вагоны"))
         #expect(pilot.advice == "Наберите имя")
-        #expect(pilot.keyLine.contains("F2 Осмотр"))
+        #expect(pilot.word(2) == "Осмотр")
         #expect(pilot.shows("Беркут") && pilot.shows("25 000,00"))
     }
 

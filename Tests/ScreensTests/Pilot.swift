@@ -103,6 +103,20 @@ final class Pilot {
         }
     }
 
+    /// Chooses one of what F2 offers.
+    func act(_ code: String) {
+        press("F2")
+        guard let list = session.shell.top as? PickerScreen,
+            let place = list.items.firstIndex(where: { $0.code == code })
+        else {
+            Issue.record("F2 does not offer «\(code)»\n\(text)")
+            return
+        }
+        press("Home")
+        press("Down", times: place)
+        press("Enter")
+    }
+
     /// Half a second without a key, as the session notices it.
     func pause() {
         session.keepDrafts()
@@ -118,8 +132,19 @@ final class Pilot {
     }
     var text: String { canvas.text }
     var heading: String { lines[0] }
-    var advice: String { lines[size.rows - 2].trimmingCharacters(in: .whitespaces) }
+    /// The line above the keys, without the keys that stand at its right.
+    var advice: String {
+        let line = lines[size.rows - session.shell.context.below].trimmingCharacters(in: .whitespaces)
+        return line.firstRange(of: "    ").map { String(line[..<$0.lowerBound]) } ?? line
+    }
     var keyLine: String { lines[size.rows - 1] }
+    /// The word in the cell of an F-key; empty where it does not work.
+    func word(_ number: Int) -> String {
+        let starts = [0, 8, 19, 26, 34, 43, 51, 59, 67, 72, 80]
+        let cell = Array(keyLine.padding(toLength: 80, withPad: " ", startingAt: 0))
+        return String(cell[starts[number - 1]..<starts[number]]).trimmingCharacters(in: .whitespaces)
+            .trimmingPrefix("\(number)").description
+    }
     var cursorLine: String { cursor.map { lines[$0.row] } ?? "" }
     var bells: Int { terminal.bells }
     /// The kind of the screen on top, whatever it is of: `MenuScreen`, `TableScreen`.
@@ -238,6 +263,8 @@ extension Pilot {
                 case .errand(let errand):
                     let delivery = errand.carryOut(desk)
                     perform(box.shell.deliver(delivery, to: errand.isAsker))
+                case .open(let screen): perform(box.shell.open(screen))
+                case .closeReturning(let value): perform(box.shell.close(returning: value))
                 default: break
                 }
             }

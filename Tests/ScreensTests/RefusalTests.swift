@@ -243,7 +243,9 @@ struct RefusalTests {
     func `a correction without a reason is refused`(language: Language) throws {
         let pilot = try Pilot(.samples, language)
         pilot.choose(.applications)
-        pilot.press("Enter", "F4", "F2")
+        pilot.press("Enter")
+        pilot.act("correct")
+        pilot.press("F2")
         #expect(pilot.top == "AskScreen")
         pilot.press("Enter")
         #expect(pilot.top == "AskScreen")
@@ -259,7 +261,8 @@ struct RefusalTests {
     func `a correction that moves a case with facts to another person is refused`(language: Language) throws {
         let pilot = try Pilot(.samples, language)
         pilot.choose(.applications)
-        pilot.press("Enter", "F4")
+        pilot.press("Enter")
+        pilot.act("correct")
         pilot.write("690415399106")
         pilot.press("Tab", "Tab", "Tab", "Tab")
         pilot.write("15041969")
@@ -277,7 +280,7 @@ struct RefusalTests {
             application: 5, with: try #require(try store.application(id: 5)).values, reason: "проверка")
         let pilot = try Pilot(.samples, language, store: store)
         let screen = Pilot.Opened(pilot, CardScreen(.application(5)))
-        screen.press("F4")
+        for key in ["F2", "End", "Enter"] { screen.press(key) }
         #expect(screen.advice == "! " + Message.immutable.text[language])
     }
 }

@@ -80,15 +80,18 @@ extension Scene {
         },
         Scene("correction", "FormScreen") { pilot in
             pilot.choose(.applications)
-            pilot.press("Enter", "F4")
+            pilot.press("Enter")
+            pilot.act("correct")
         },
         Scene("correction-draft", "FormScreen") { pilot in
             pilot.choose(.applications)
-            pilot.press("Enter", "F4", "Tab", "Tab", "Tab", "Tab", "Tab")
+            pilot.press("Enter")
+            pilot.act("correct")
+            pilot.press("Tab", times: 5)
             pilot.write("слесарь")
             pilot.press("F10", "Enter")
             pilot.goHome()
-            pilot.press("F4", "Enter", "Enter")
+            pilot.press("F2", "Enter", "Enter")
         },
         Scene("fact-reply", "FormScreen", isWide: true) { pilot in
             pilot.openCase("ПВ-000004")
@@ -194,11 +197,11 @@ extension Scene {
         },
         Scene("reason", "AskScreen") { pilot in
             pilot.openCase("ПВ-000003")
-            pilot.press("F4")
+            pilot.press("Delete")
         },
         Scene("day", "AskScreen") { pilot in
             pilot.choose(.employers)
-            pilot.press("Enter", "F4")
+            pilot.press("Enter", "F5")
         },
         Scene("preview-application", "PreviewScreen") { pilot in
             pilot.choose(.applications)

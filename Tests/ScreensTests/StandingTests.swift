@@ -15,14 +15,30 @@ struct StandingTests {
     @Test(arguments: Scene.all)
     func `what an act leaves on the screen stands while no key is pressed`(scene: Scene) throws {
         let hints = try Self.hints(scene)
-        for key in Self.acts where hints.contains(key) || key == "Enter" {
+        for (key, code) in try Self.acts.filter({ hints.contains($0) || $0 == "Enter" })
+            .flatMap({ key in try Self.offered(scene, key).map { (key, $0) } })
+        {
             let pilot = try scene.pilot(.russian)
-            pilot.press(key)
+            if let code { pilot.act(code) } else { pilot.press(key) }
             // A question is answered, so that the act is done.
             if pilot.top == "QuestionScreen" { pilot.press("Enter") }
             if pilot.top == "AskScreen" { pilot.press("F2") }
             try Self.expectStanding(pilot, "\(scene.name), \(key)")
         }
+    }
+
+    /// What a key offers to choose from; one `nil` where it acts at once.
+    ///
+    /// Of the many facts of a case the last are enough: all forms of facts are scenes.
+    private static func offered(_ scene: Scene, _ key: String) throws -> [String?] {
+        guard key == "F2" else { return [nil] }
+        let pilot = try scene.pilot(.russian)
+        let depth = pilot.session.shell.depth
+        pilot.press(key)
+        guard let list = pilot.session.shell.top as? PickerScreen, pilot.session.shell.depth > depth else {
+            return [nil]
+        }
+        return list.items.suffix(4).map(\.code)
     }
 
     private static func hints(_ scene: Scene) throws -> Set<String> {

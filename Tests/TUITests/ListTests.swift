@@ -290,16 +290,30 @@ import Testing
 }
 
 @Suite struct BarTests {
-    private let items = [
-        (key: "F1", title: "Справка"), (key: "F2", title: "Записать"), (key: "F10", title: "Назад"),
-    ]
+    @Test(arguments: [
+        (
+            80, [1: "Помощь", 2: "Записать", 9: "ҚАЗ", 10: "Назад"],
+            "1Помощь 2Записать                                                  9ҚАЗ 10Назад"
+        ),
+        (80, [2: "Сверить всех", 5: "Іріктеу"], "        2Сверить … " + "               5Іріктеу"),
+        (
+            100, [1: "Помощь", 9: "ҚАЗ", 10: "Назад"],
+            " F1 Помощь" + String(repeating: " ", count: 74) + "F9 ҚАЗ F10 Назад"
+        ),
+    ])
+    func `each F-key has its cell`(columns: Int, words: [Int: String], text: String) {
+        let canvas = drawn(Size(columns: columns, rows: 1)) { KeyBar.draw(on: &$0, row: 0, words: words) }
+        #expect(canvas.text == text)
+    }
 
     @Test(arguments: [
-        (80, " F1 Справка  F2 Записать  F10 Назад"), (35, " F1 Справка  F2 Записать  F10 Назад"),
-        (34, " F1 Справка  F2 Записать"), (12, " F1 Справка"), (5, ""),
+        (4, 30, "    Enter Открыть  PgDn листать"), (4, 20, "    Enter Открыть"), (4, 10, ""),
     ])
-    func `keys that do not fit are left out whole`(columns: Int, text: String) {
-        let canvas = drawn(Size(columns: columns, rows: 1)) { KeyBar.draw(on: &$0, row: 0, items: items) }
+    func `keys without a cell that do not fit are left out whole`(start: Int, end: Int, text: String) {
+        let others = [(key: "Enter", title: "Открыть"), (key: "PgDn", title: "листать")]
+        let canvas = drawn(Size(columns: 40, rows: 1)) {
+            KeyBar.draw(on: &$0, row: 0, from: start, to: end + 2, others: others)
+        }
         #expect(canvas.text == text)
     }
 

@@ -88,7 +88,7 @@ extension TerminalSuite {
             try robot.wait(for: "Петров", "записей: 5")
             try robot.press("End", "Enter")
             try robot.wait(for: "принято", "Петров")
-            try robot.press("F4")
+            try robot.choose(act: "Исправить")
             try robot.wait(for: "Исправление З-000005", "электросварщик")
             try robot.press("Tab", times: 5)
             try robot.press("C-u")

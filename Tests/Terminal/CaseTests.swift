@@ -4,7 +4,7 @@ import Testing
 extension TerminalRobot {
     /// From the menu to the card of the one person whose surname begins so.
     func openCase(_ surname: String) throws {
-        try wait(for: "F10 Выход")
+        try wait(for: "10Выход")
         try type(surname)
         try press("Enter")
         try wait(for: "Отбор: «\(surname)»")

@@ -92,7 +92,7 @@ extension WorkingDay {
         try robot.wait(for: "Записано", "Зарегистрировано")
         try robot.press("F10")
         try robot.wait(for: "Sms и ответы")
-        try robot.press("F4")
+        try robot.choose(act: "Убрать")
         try robot.wait(for: "Отложить ответ")
         try robot.type("д")
         try robot.wait(for: "ответов: 0")

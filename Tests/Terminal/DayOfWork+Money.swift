@@ -10,7 +10,7 @@ extension WorkingDay {
         try robot.wait(for: "разложено 237 304,67", "разница -37 304,67", "135 602,67")
         // The operator leaves the lack to Петров: 135602,67 − 37304,67 = 98298,00.
         try robot.goDown(to: "Петров")
-        try robot.press("F4")
+        try robot.press("Enter")
         try robot.wait(for: "Сумма получателя · Петров")
         try robot.retype("98298")
         try robot.press("F2")

@@ -41,7 +41,7 @@ extension TerminalRobot {
 
     /// On the card: reconciles this one person with the payments.
     func reconcile() throws {
-        try press("F8")
+        try choose(act: "Сверить")
         try wait(for: "Сверено")
     }
 

@@ -75,7 +75,7 @@ extension TerminalSuite {
             let robot = try begun(try Workplace(.office))
             try robot.resize(to: .wide)
             try robot.wait(until: "the frame has 43 rows") {
-                try robot.screen.split(separator: "\n", omittingEmptySubsequences: false)[40].contains("───")
+                try robot.screen.split(separator: "\n", omittingEmptySubsequences: false)[39].contains("───")
             }
             try robot.wait(for: "Әбілқасымов", "Өмір")
             try robot.resize(to: TerminalRobot.Size(columns: 60, rows: 20))

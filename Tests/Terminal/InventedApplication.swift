@@ -27,7 +27,7 @@ extension TerminalRobot {
     /// From the menu to the first field of a new application.
     func openApplication(_ title: String = "Новое заявление") throws {
         // The menu may stand on another sheet.
-        try wait(for: title == "Новое заявление" ? "F10 Выход" : "F10 Шығу")
+        try wait(for: title == "Новое заявление" ? "Выход" : "Шығу")
         try press("Home")
         try wait(for: title)
         try press("Enter")

@@ -197,7 +197,7 @@ final class TerminalRobot {
     func quit() throws {
         try press("F10")
         try wait(for: "Закончить")
-        try press("Enter")
+        try press("Left", "Enter")
         try wait(for: "ended:0")
     }
 }

@@ -98,6 +98,15 @@ extension TerminalRobot {
         try wait(for: title, without: "Наберите часть названия")
     }
 
+    /// One of what F2 offers, found by the beginning of its title.
+    func choose(act: String) throws {
+        try press("F2")
+        try wait(for: "Что сделать")
+        try type(act)
+        try wait(for: "› " + act)
+        try press("Enter")
+    }
+
     /// Back to the menu, so many screens.
     func goHome(_ screens: Int = 1) throws {
         for _ in 0..<screens { try press("F10") }
@@ -155,11 +164,11 @@ extension TerminalRobot {
 
     /// Records the disbursements of the open list and writes their orders.
     func recordDisbursements() throws {
-        try press("F2")
-        try wait(for: "Записать выплату")
+        try choose(act: "Записать выплату")
+        try wait(for: "только отозвать в деле")
         try press("Left", "Enter")
         try wait(for: "записана", without: "Записать выплату")
-        try press("F6")
+        try choose(act: "Платёжные")
         try wait(for: "Прочитаны и сверены")
     }
 }

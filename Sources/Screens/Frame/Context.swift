@@ -16,6 +16,8 @@ public struct Context: Sendable {
     public var isSample: Bool
     /// The screens of all orders, that any may open.
     public var screens: ScreenHouse
+    /// What this session last submitted, by the codes of forms.
+    public var lastEntries: [String: FormValues] = [:]
 
     public init(
         language: Language, office: Office?, worker: Operator?, now: Moment, banks: [Bank],
@@ -38,5 +40,12 @@ public struct Context: Sendable {
     }
 
     /// The part of the canvas between the frame's lines.
-    public var body: Rect { Rect(row: 2, column: 0, rows: max(1, size.rows - 5), columns: size.columns) }
+    public var body: Rect {
+        Rect(row: 2, column: 0, rows: max(1, size.rows - 3 - below), columns: size.columns)
+    }
+
+    /// Where there are rows enough, the keys that are no F-keys have one of their own.
+    var hasRowOfKeys: Bool { size.rows >= 30 }
+    /// Rows below the line under the body.
+    var below: Int { hasRowOfKeys ? 3 : 2 }
 }

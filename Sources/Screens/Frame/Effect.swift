@@ -22,6 +22,8 @@ public enum Effect: Sendable {
     case closeReturning(Returned)
     case errand(Errand)
     case toggleLanguage
+    /// What was last submitted in a form of this session, for a field that is the same again.
+    case remember(form: String, FormValues)
     case bell
     case redraw
     case quit
@@ -32,7 +34,7 @@ public enum Returned: Sendable, Hashable {
     case picked(String)
     case decided(String)
     case typed(FormValues)
-    case filter(JournalFilter)
+    case filter(JournalFilter, JournalOrder)
     /// A row was added to the list below.
     case added
     /// A fact was recorded, with what became of it.

@@ -17,11 +17,11 @@ struct HelpScreen: Screen {
 
     var help: String { "help" }
     func place(_ context: Context) -> Localized {
-        Localized(ru: "Справка › \(title.ru)", kk: "Анықтама › \(title.kk)")
+        Localized(ru: "Помощь › \(title.ru)", kk: "Көмек › \(title.kk)")
     }
 
     func keys(_ context: Context) -> [KeyHint] {
-        [KeyHint("PgDn", Localized(ru: "листать", kk: "парақтау")), .language(context.language), .close]
+        [.language(context.language), .back, .turn]
     }
 
     func advice(_ context: Context) -> Advice? {

@@ -1,24 +1,57 @@
 import Core
 
-extension KeyHint {
-    public static let help = KeyHint("F1", Localized(ru: "Помощь", kk: "Көмек"))
-    public static let save = KeyHint("F2", Localized(ru: "Записать", kk: "Жазу"))
-    public static let find = KeyHint("F3", Localized(ru: "Найти", kk: "Іздеу"))
-    public static let list = KeyHint("F4", Localized(ru: "Список", kk: "Тізім"))
-    public static let filter = KeyHint("F5", Localized(ru: "Отбор", kk: "Іріктеу"))
-    public static let why = KeyHint("F6", Localized(ru: "Почему", kk: "Неге"))
-    public static let print = KeyHint("F7", Localized(ru: "Печать", kk: "Басып шығару"))
-    public static let export = KeyHint("F8", Localized(ru: "В файл", kk: "Файлға"))
-    public static let back = KeyHint("F10", Localized(ru: "Назад", kk: "Артқа"))
-    public static let quit = KeyHint("F10", Localized(ru: "Выход", kk: "Шығу"))
+/// A key that works here, and its word.
+///
+/// The F-keys mean the same everywhere, so their words are given: only F2 is called after what
+/// it does. A screen that offers no F-key does not hear it.
+public struct KeyHint: Sendable, Hashable {
+    /// The number of an F-key.
+    public let number: Int?
+    public let key: String
+    public let title: Localized
+
+    /// A key that has no cell of its own: Enter, arrows.
+    public init(_ key: String, _ title: Localized) {
+        number = nil
+        self.key = key
+        self.title = title
+    }
+
+    private init(_ number: Int, _ title: Localized) {
+        self.number = number
+        key = "F\(number)"
+        self.title = title
+    }
+
+    public static let help = KeyHint(1, Localized(ru: "Помощь", kk: "Көмек"))
+    /// F2 does what the screen is for, by a word of at most nine columns.
+    public static func act(_ word: Localized) -> KeyHint { KeyHint(2, word) }
+    public static let save = act(Localized(ru: "Записать", kk: "Жазу"))
+    /// F2 where several things can be done: they are offered in a list.
+    public static let acts = act(Localized(ru: "Действия", kk: "Әрекет"))
+    public static let new = act(Localized(ru: "Новое", kk: "Жаңа"))
+    public static let find = KeyHint(3, Localized(ru: "Найти", kk: "Іздеу"))
+    /// The list of the field under the cursor.
+    public static let list = KeyHint(4, Localized(ru: "Список", kk: "Тізім"))
+    /// Fewer rows, or the same of another day.
+    public static let filter = KeyHint(5, Localized(ru: "Отбор", kk: "Іріктеу"))
+    public static let why = KeyHint(6, Localized(ru: "Почему", kk: "Неге"))
+    public static let print = KeyHint(7, Localized(ru: "Печать", kk: "Басу"))
+    public static let export = KeyHint(8, Localized(ru: "В файл", kk: "Файлға"))
+    public static let back = KeyHint(10, Localized(ru: "Назад", kk: "Артқа"))
+    public static let quit = KeyHint(10, Localized(ru: "Выход", kk: "Шығу"))
+
     public static let open = KeyHint("Enter", Localized(ru: "Открыть", kk: "Ашу"))
     public static let choose = KeyHint("Enter", Localized(ru: "Выбрать", kk: "Таңдау"))
-    public static let close = KeyHint("Esc", Localized(ru: "Закрыть", kk: "Жабу"))
     public static let nextPage = KeyHint("PgDn", Localized(ru: "далее", kk: "әрі қарай"))
+    /// The value of the field in the entry before.
+    public static let asBefore = KeyHint(
+        "Ctrl+D", Localized(ru: "как в прошлый раз", kk: "өткен жолғыдай"))
+    public static let turn = KeyHint("PgDn", Localized(ru: "листать", kk: "парақтау"))
 
     /// The other language, by its own name.
     public static func language(_ language: Language) -> KeyHint {
-        KeyHint("F9", .same(language == .russian ? "ҚАЗ" : "РУС"))
+        KeyHint(9, .same(language == .russian ? "ҚАЗ" : "РУС"))
     }
 }
 

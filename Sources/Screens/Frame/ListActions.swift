@@ -12,12 +12,12 @@ public struct ListActions: Sendable {
     public let hint: Localized
     /// What to do where there are no rows; may be empty.
     public let empty: Localized
-    /// The keys that work here besides those of every list.
-    public let keys: [KeyHint]
-    /// F2 and Insert.
-    public let begin: Act?
-    /// F6.
-    public let second: Act?
+    /// What F2 and Insert do: one act at once, several from a list.
+    public let acts: [ListAct]
+    /// F6: why the row is as it is.
+    public let why: Act?
+    /// What Enter does, where that is not to open.
+    public let enterWord: Localized?
     /// Enter; `nil` opens the record that the row leads to.
     public let enter: Act?
     /// Handles the value that a screen opened from here returns.
@@ -27,16 +27,16 @@ public struct ListActions: Sendable {
 
     public init(
         _ place: Localized, hint: Localized = ListActions.searching, empty: Localized = .same(""),
-        keys: [KeyHint] = [], begin: Act? = nil, second: Act? = nil, enter: Act? = nil,
+        acts: [ListAct] = [], why: Act? = nil, enterWord: Localized? = nil, enter: Act? = nil,
         receive: (@Sendable (Returned, ListState, Context) -> [Effect])? = nil,
         role: (@Sendable (ListState, Context) -> Role?)? = nil
     ) {
         self.place = place
         self.hint = hint
         self.empty = empty
-        self.keys = keys
-        self.begin = begin
-        self.second = second
+        self.acts = acts
+        self.why = why
+        self.enterWord = enterWord
         self.enter = enter
         self.receive = receive
         self.role = role
@@ -46,6 +46,21 @@ public struct ListActions: Sendable {
     public static let searching = Localized(
         ru: "Наберите ИИН, начало фамилии или номер – список сузится",
         kk: "ЖСН-ді, тегінің басын не нөмірін теріңіз – тізім қысқарады")
+}
+
+/// What may be done on a list, by F2.
+public struct ListAct: Sendable {
+    /// In the cell of F2: at most nine columns.
+    public let word: Localized
+    /// Among several; `nil` is the word.
+    public let title: Localized?
+    let run: ListActions.Act
+
+    public init(_ word: Localized, title: Localized? = nil, run: @escaping ListActions.Act) {
+        self.word = word
+        self.title = title
+        self.run = run
+    }
 }
 
 /// A list at the moment of a key: its row under the cursor and its filter.

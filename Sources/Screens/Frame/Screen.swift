@@ -66,14 +66,3 @@ public struct Advice: Sendable, Hashable {
     public static func success(_ text: Localized) -> Advice { Advice(text, .success) }
     public static func warning(_ text: Localized) -> Advice { Advice(text, .warning) }
 }
-
-/// A key and what it does here.
-public struct KeyHint: Sendable, Hashable {
-    public let key: String
-    public let title: Localized
-
-    public init(_ key: String, _ title: Localized) {
-        self.key = key
-        self.title = title
-    }
-}

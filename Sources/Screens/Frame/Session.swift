@@ -89,7 +89,7 @@ public final class Session {
             shell.context.language == .russian
             ? " \(label): \(done) из \(total) (\(share) %). Esc – остановить"
             : " \(label): \(total) ішінен \(done) (\(share) %). Esc – тоқтату"
-        let row = max(0, shell.context.size.rows - 2)
+        let row = max(0, shell.context.size.rows - shell.context.below)
         canvas.fill(Rect(row: row, column: 0, rows: 1, columns: shell.context.size.columns))
         StatusLine.draw(on: &canvas, row: row, text: text, as: .warning)
         terminal.present(canvas, cursor: cursor)
@@ -165,6 +165,7 @@ public final class Session {
             shell.context.language = shell.context.language.other
             if desk.store.currentOperator != nil { try? desk.store.setLanguage(shell.context.language) }
             return shell.updateTop(.event(.resize(shell.context.size)))
+        case .remember(let form, let values): shell.context.lastEntries[form] = values
         case .bell: terminal.bell()
         case .redraw: terminal.redraw()
         case .quit: isOver = true
@@ -176,7 +177,10 @@ public final class Session {
         desk.workplace.language = shell.context.language
         let delivery = errand.carryOut(desk)
         shownStep = nil
-        if errand.changesFrame, let fresh = freshContext { shell.context = fresh }
+        if errand.changesFrame, var fresh = freshContext {
+            fresh.lastEntries = shell.context.lastEntries
+            shell.context = fresh
+        }
         return shell.deliver(delivery, to: errand.isAsker)
     }
 

@@ -8,6 +8,8 @@ public struct Shell: Sendable {
     private var bottom: any Screen
     private var above: [any Screen] = []
     public var context: Context
+    /// An F-key that the screen does not offer, until the next key.
+    private var idleKey: Int?
 
     public init(_ screen: any Screen, _ context: Context) {
         bottom = screen
@@ -25,6 +27,13 @@ public struct Shell: Sendable {
     /// Hands an event to the screen on top, after the keys that work
     /// everywhere.
     public mutating func handle(_ event: Event) -> [Effect] {
+        if case .key(let key) = event {
+            idleKey = nil
+            if case .function(let number) = key, isIdle(number) {
+                idleKey = number
+                return [.bell]
+            }
+        }
         switch event {
         case .resize(let size):
             context.size = size
@@ -36,6 +45,12 @@ public struct Shell: Sendable {
         case .key(.control("Q")): return isTooSmall ? [] : updateTop(.event(.key(.function(10))))
         default: return isTooSmall ? [] : updateTop(.event(event))
         }
+    }
+
+    /// F1, F9 and F10 work on every screen, the others where they are offered: what works is
+    /// said.
+    private func isIdle(_ number: Int) -> Bool {
+        !isTooSmall && (2...8).contains(number) && !top.keys(context).contains { $0.number == number }
     }
 
     /// The drafts of every open form as it stands now, the lowest first.
@@ -104,16 +119,42 @@ public struct Shell: Sendable {
             let room = context.size.columns - DisplayWidth.of(heading) - 4
             StatusLine.draw(on: &canvas, row: 0, left: heading, right: corner(screen, room))
             canvas.horizontalLine(row: 1)
-            canvas.horizontalLine(row: rows - 3)
+            canvas.horizontalLine(row: rows - context.below - 1)
         }
-        canvas.fill(Rect(row: rows - 2, column: 0, rows: 2, columns: context.size.columns))
-        if let advice = screen.advice(context) {
-            // A blank stands before it, and a column at each edge stays free.
-            let text = advice.shown(language, columns: context.size.columns - 3)
-            StatusLine.draw(on: &canvas, row: rows - 2, text: " " + text, as: advice.role)
-        }
-        KeyBar.draw(on: &canvas, row: rows - 1, items: fitting(screen.keys(context)))
+        let below = Rect(
+            row: rows - context.below, column: 0, rows: context.below, columns: context.size.columns)
+        canvas.fill(below)
+        let advice = idleKey.map(Self.idle) ?? screen.advice(context)
+        // A blank stands before it, and a column at each edge stays free.
+        let text = advice?.shown(language, columns: below.columns - 3) ?? ""
+        StatusLine.draw(on: &canvas, row: below.row, text: " " + text, as: advice?.role ?? .hint)
+        drawKeys(
+            screen.keys(context), behind: advice?.role == .hint || text.isEmpty ? text : nil, on: &canvas,
+            below)
         return screen.draw(on: &canvas, in: context.body, context)
+    }
+
+    private static func idle(_ number: Int) -> Advice {
+        .warning(
+            Localized(ru: "F\(number) здесь не действует", kk: "F\(number) мұнда әсер етпейді"))
+    }
+
+    /// The F-keys in their cells, the others in a row of their own or behind a hint.
+    private func drawKeys(
+        _ hints: [KeyHint], behind hint: String?, on canvas: inout Canvas, _ below: Rect
+    ) {
+        let language = context.language
+        let words = hints.compactMap { hint in hint.number.map { ($0, hint.title[language]) } }
+        KeyBar.draw(
+            on: &canvas, row: below.row + below.rows - 1, words: Dictionary(words) { first, _ in first })
+        let others = hints.filter { $0.number == nil }.map { (key: $0.key, title: $0.title[language]) }
+        if context.hasRowOfKeys {
+            KeyBar.draw(on: &canvas, row: below.row + 1, from: 2, to: below.columns - 1, others: others)
+        } else if let hint {
+            KeyBar.draw(
+                on: &canvas, row: below.row, from: 4 + DisplayWidth.of(hint), to: below.columns - 1,
+                isAtRight: true, others: others)
+        }
     }
 
     private func heading(_ screen: any Screen) -> String {
@@ -135,24 +176,6 @@ public struct Shell: Sendable {
         ]
         let texts = choices.map { $0.compactMap(\.self).joined(separator: " · ") + " " }
         return texts.first { DisplayWidth.of($0) <= room } ?? texts[texts.count - 1]
-    }
-
-    /// The keys that fit on the line.
-    ///
-    /// The way out and the language always stay; keys without a number give way first,
-    /// then those at the right.
-    private func fitting(_ hints: [KeyHint]) -> [(key: String, title: String)] {
-        var items = hints.map { (key: $0.key, title: $0.title[context.language]) }
-        func width() -> Int {
-            items.reduce(1) { $0 + DisplayWidth.of($1.key) + DisplayWidth.of($1.title) + 3 } - 2
-        }
-        while width() > context.size.columns {
-            let loose = items.lastIndex { !$0.key.hasPrefix("F") && $0.key != "Esc" }
-            let numbered = items.lastIndex { !["F9", "F10", "Esc", "F1"].contains($0.key) }
-            guard let index = loose ?? numbered else { break }
-            items.remove(at: index)
-        }
-        return items
     }
 
     private func drawTooSmall(on canvas: inout Canvas) -> Point? {

@@ -17,9 +17,10 @@ public struct AskScreen: Screen {
         public static let form = Layout(
             rows: { spec in spec.fields.count + spec.fields.filter { $0.section != nil }.count + 6 },
             columns: { min($0 - 4, 74) }, labelWidth: 14,
-            done: KeyHint("F2", Localized(ru: "Готово", kk: "Дайын")), help: "ask")
+            done: .act(Localized(ru: "Готово", kk: "Дайын")), help: "ask")
         public static let day = Layout(
-            rows: { _ in 6 }, columns: { _ in 60 }, labelWidth: 10, done: .choose, help: "day")
+            rows: { _ in 6 }, columns: { _ in 60 }, labelWidth: 10,
+            done: .act(Localized(ru: "Готово", kk: "Дайын")), help: "day")
         public static let reason = Layout(
             rows: { _ in 7 }, columns: { $0 - 6 }, labelWidth: 10, done: .save, help: "reason",
             hasHint: false)
@@ -27,6 +28,8 @@ public struct AskScreen: Screen {
 
     private(set) var form: SpecForm
     private let layout: Layout
+    /// The field whose list lies above.
+    private var listed: String?
 
     public init(_ spec: FormSpec, _ values: FormValues = [:], _ layout: Layout = .form) {
         form = SpecForm(spec, values: values)
@@ -55,21 +58,35 @@ public struct AskScreen: Screen {
     }
     public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
     public func keys(_ context: Context) -> [KeyHint] {
-        [.help, layout.done, .language(context.language), .close]
+        [.help, layout.done] + (form.focusedField?.hasList == true ? [.list] : [])
+            + [.language(context.language), .back]
     }
 
     public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
-        guard case .event(let event) = input else { return [] }
-        switch event {
-        case .key(.escape), .key(.function(10)): return [.close]
-        case .key(.function(2)): return submit(context)
-        default:
+        switch input {
+        case .event(.key(.escape)), .event(.key(.function(10))): return [.close]
+        case .event(.key(.function(2))): return submit(context)
+        case .event(let event):
             switch form.handle(event, context) {
             case .finished: return submit(context)
-            case .refused, .listWanted: return [.bell]
+            case .listWanted(let key): return list(key, context)
+            case .refused: return [.bell]
             default: return []
             }
+        case .returned(.picked(let code)):
+            guard let field = listed.flatMap({ form.spec.field($0) }) else { return [] }
+            listed = nil
+            form.set(FieldList.value(code, of: field, context), for: field.key)
+            return []
+        default: return []
         }
+    }
+
+    private mutating func list(_ key: String, _ context: Context) -> [Effect] {
+        let list = form.spec.field(key).flatMap { FieldList.picker($0, form.values[key] ?? "", context) }
+        guard let list else { return [.bell] }
+        listed = key
+        return [.open(list)]
     }
 
     private mutating func submit(_ context: Context) -> [Effect] {

@@ -101,6 +101,7 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
         guard let card else { return event == .key(.function(10)) || event == .key(.escape) ? [.close] : [] }
         if case .key(let key) = event {
             if key == .function(10) { return [.close] }
+            if key == .function(2) || key == .insert { return act(card, context) }
             if let act = tab.acts[key] ?? task.acts[key] { return act(&self, card, context) }
             if key == .escape { return [.close] }
             if task.tabs.count > 1, let step = Self.steps[key] {
@@ -112,6 +113,19 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
         case .opened: return tab.open(&self, card, context)
         case .refused: return [.bell]
         case .handled: return []
+        }
+    }
+
+    private mutating func act(_ card: Card, _ context: Context) -> [Effect] {
+        let actions = task.actions(self, card, tab.key)
+        guard actions.count > 1 else { return actions.first?.run(&self, card, context) ?? [.bell] }
+        let list = PickerScreen(
+            title: task.actionsTitle, items: actions.map(\.choice), selected: task.nextAction(card))
+        return ask(list) { screen, answer, card, context in
+            guard case .picked(let code) = answer,
+                let action = actions.first(where: { $0.choice.code == code })
+            else { return [screen.read] }
+            return action.run(&screen, card, context)
         }
     }
 

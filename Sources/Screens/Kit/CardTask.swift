@@ -9,6 +9,17 @@ public struct CardTask<Card: Sendable>: Sendable {
     /// What a key does; the screen is at hand for what is said and asked.
     public typealias Act = @Sendable (inout CardScreen<Card>, Card, Context) -> [Effect]
 
+    /// What F2 does: the one thing at once, one of several from a list.
+    public struct Action: Sendable {
+        let choice: PickerChoice
+        let run: Act
+
+        public init(_ choice: PickerChoice, run: @escaping Act) {
+            self.choice = choice
+            self.run = run
+        }
+    }
+
     /// What the card can be turned to.
     public struct Tab: Sendable {
         /// Names it among the tabs of the card.
@@ -41,6 +52,11 @@ public struct CardTask<Card: Sendable>: Sendable {
     /// With one tab the card is that, and no tabs are drawn.
     let tabs: [Tab]
     public var acts: [Key: Act]
+    /// What F2 and Insert offer on a tab.
+    public var actions: @Sendable (CardScreen<Card>, Card, _ tab: String) -> [Action]
+    /// What stands above the actions, and which of them comes next.
+    public var actionsTitle: Localized
+    public var nextAction: @Sendable (Card) -> String?
     /// Who or what it is about, above the tabs.
     public var head: @Sendable (Card, _ tab: String, Language) -> [CardLine]
     /// A tab's title with the number of its rows.
@@ -54,6 +70,8 @@ public struct CardTask<Card: Sendable>: Sendable {
         read: @escaping @Sendable (CardScreen<Card>) -> Effect,
         keys: @escaping @Sendable (_ tab: String, Context) -> [KeyHint], tabs: [Tab],
         acts: [Key: Act] = [:],
+        actions: @escaping @Sendable (CardScreen<Card>, Card, _ tab: String) -> [Action] = { _, _, _ in [] },
+        actionsTitle: Localized = .whatToDo, nextAction: @escaping @Sendable (Card) -> String? = { _ in nil },
         head: @escaping @Sendable (Card, _ tab: String, Language) -> [CardLine] = { _, _, _ in [] },
         label: @escaping @Sendable (_ title: String, _ rows: Int) -> String = { title, _ in title },
         aside: @escaping @Sendable (Card) -> Localized? = { _ in nil },
@@ -65,6 +83,9 @@ public struct CardTask<Card: Sendable>: Sendable {
         self.keys = keys
         self.tabs = tabs
         self.acts = acts
+        self.actions = actions
+        self.actionsTitle = actionsTitle
+        self.nextAction = nextAction
         self.head = head
         self.label = label
         self.aside = aside

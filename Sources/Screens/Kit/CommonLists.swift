@@ -23,8 +23,7 @@ enum CommonLists {
             hint: Localized(
                 ru: "Enter – открыть или закрыть медицинские сведения (администратор)",
                 kk: "Enter – медициналық мәліметтерді ашу не жабу (әкімші)"),
-            keys: [KeyHint("Enter", Localized(ru: "Мед. сведения", kk: "Мед. мәліметтер"))],
-            enter: askSight,
+            enterWord: Localized(ru: "Мед. сведения", kk: "Мед. мәліметтер"), enter: askSight,
             receive: { value, list, _ in
                 guard value == .decided("yes"), let row = list.row else { return [] }
                 let command = LetSeeMedical(row.key.id, list.value("medical") != "1")

@@ -1,19 +1,19 @@
 import Core
 import TUI
 
-/// F5 on a list: its filter.
+/// F3 and F5 on a list: its filter and its order.
 struct FilterScreen: Screen {
     private let journal: JournalSpec
     private(set) var form: SpecForm
 
-    init(_ journal: JournalSpec, _ filter: JournalFilter) {
+    init(_ journal: JournalSpec, _ filter: JournalFilter, _ order: JournalOrder = .entry) {
         self.journal = journal
         form = SpecForm(
             Self.spec(journal),
             values: [
                 "text": filter.text, "from": filter.from?.shown ?? "", "to": filter.to?.shown ?? "",
                 "employer": filter.employerID.map(String.init) ?? "", "employer_text": filter.employer,
-                "kind": filter.kind ?? "",
+                "kind": filter.kind ?? "", "order": order.rawValue,
             ])
     }
 
@@ -60,11 +60,24 @@ struct FilterScreen: Screen {
                         ru: "Один вид из списка; Backspace убирает выбор.",
                         kk: "Тізімнен бір түрі; Backspace таңдауды алып тастайды.")))
         }
+        if journal.canOrderByName {
+            fields.append(
+                FieldSpec(
+                    "order", id: nil, Localized(ru: "Порядок", kk: "Реті"), .choice(orders), .never, page: 0,
+                    help: Localized(
+                        ru: "По номеру – как записано; по фамилии – по алфавиту.",
+                        kk: "Нөмірі бойынша – жазылған ретімен; тегі бойынша – әліпби ретімен.")))
+        }
         return FormSpec(
             code: "filter", title: Localized(ru: "Отбор", kk: "Іріктеу"),
             pages: [Localized(ru: "Отбор", kk: "Іріктеу")],
             fields: fields, rules: journal.canFilterByPeriod ? [.period()] : [])
     }
+
+    private static let orders = [
+        FieldSpec.Choice(JournalOrder.entry.rawValue, Localized(ru: "по номеру", kk: "нөмірі бойынша")),
+        FieldSpec.Choice(JournalOrder.name.rawValue, Localized(ru: "по фамилии", kk: "тегі бойынша")),
+    ]
 
     var help: String { "filter" }
     var isOverlay: Bool { true }
@@ -73,18 +86,13 @@ struct FilterScreen: Screen {
     func advice(_ context: Context) -> Advice? { form.hint(context).map { Advice($0) } }
 
     func keys(_ context: Context) -> [KeyHint] {
-        [
-            .help, KeyHint("F2", Localized(ru: "Отобрать", kk: "Іріктеу")),
-            KeyHint("F8", Localized(ru: "Все записи", kk: "Барлық жазба")), .language(context.language),
-            .close,
-        ]
+        [.help, .act(Localized(ru: "Отобрать", kk: "Іріктеу")), .language(context.language), .back]
     }
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         guard case .event(let event) = input else { return [] }
         switch event {
         case .key(.escape), .key(.function(10)): return [.close]
-        case .key(.function(8)): return [.closeReturning(.filter(.all))]
         case .key(.function(2)): return submit(context)
         default:
             switch form.handle(event, context) {
@@ -105,7 +113,8 @@ struct FilterScreen: Screen {
             text: values["text"]?.squeezed ?? "", employerID: values["employer"].flatMap { Int64($0) },
             from: date("from"), to: date("to"), kind: values["kind"].flatMap { $0.isEmpty ? nil : $0 },
             employer: values["employer_text"]?.squeezed ?? "")
-        return [.closeReturning(.filter(filter))]
+        let order = values["order"].flatMap { JournalOrder(rawValue: $0) } ?? .entry
+        return [.closeReturning(.filter(filter, order))]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

@@ -1,6 +1,21 @@
 import Core
 
 extension FormScreen {
+    static let nothingBefore = Advice(
+        Localized(
+            ru: "В прошлый раз в этом поле ничего другого не было",
+            kk: "Өткен жолы бұл өрісте басқа ештеңе болмаған"))
+
+    /// The field's value in the entry before.
+    func last(_ context: Context) -> String? {
+        let value = context.lastEntries[form.spec.code]?[form.focus] ?? ""
+        return value.isEmpty || value == form.values[form.focus] ? nil : value
+    }
+
+    func advice(_ remark: Filling.Remark?) -> Advice? {
+        remark.map { $0.isWarning ? .warning($0.text) : Advice($0.text) }
+    }
+
     static func toCorrect(_ count: Int) -> Advice {
         .error(
             Localized(

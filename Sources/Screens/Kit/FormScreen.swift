@@ -21,11 +21,15 @@ public struct FormScreen: SayingScreen {
     private var pending: (act: Int, lookups: Int)?
     /// What was typed into the questions of the acts: an act that is refused asks with it again.
     private var answers: [Int: FormValues] = [:]
+    /// The last field was left by Enter, which goes past what the program fills.
+    private var passes = false
     /// Warnings that the operator has confirmed.
     private var confirmed: Set<Problem> = []
 
     private enum Waiting: Hashable {
         case nothing, list(String), leaving
+        /// The acts lie above to be chosen from.
+        case act
         /// The second step lies above.
         case step
         case warnings(act: Int)
@@ -87,9 +91,10 @@ public struct FormScreen: SayingScreen {
     public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
 
     public func keys(_ context: Context) -> [KeyHint] {
-        let hasList = form.spec.fields.contains(where: \.hasList)
-        return [.help, task.acts[0].key] + (hasList ? [.list] : []) + task.acts.dropFirst().map(\.key)
-            + (task.page == nil ? [] : [.nextPage]) + [.language(context.language), .back]
+        [.help, task.acts.count == 1 ? .act(task.acts[0].word) : .acts]
+            + (form.focusedField?.hasList == true ? [.list] : [])
+            + [.language(context.language), .back] + (task.page == nil ? [] : [.nextPage])
+            + (last(context) == nil ? [] : [.asBefore])
     }
 
     // MARK: Input
@@ -173,12 +178,11 @@ public struct FormScreen: SayingScreen {
             guard hasChanged else { return [.close] }
             waiting = .leaving
             return [keepDraft, .open(QuestionScreen(DraftWords.leaving))]
-        case .key(.function(let number)):
-            if let index = task.acts.firstIndex(where: { $0.number == number }) {
-                return begin(index, context)
-            }
+        case .key(.function(2)): return act(context)
         default: break
         }
+        if event == .key(.control("D")) { return repeatLast(context) }
+        passes = event == .key(.enter)
         switch form.handle(event, context) {
         case .edited:
             said = nil
@@ -189,7 +193,7 @@ public struct FormScreen: SayingScreen {
         case .left(let key):
             said = nil
             return left(key, context)
-        case .finished: return begin(0, context)
+        case .finished: return act(context)
         case .listWanted(let key): return list(key, context)
         case .refused: return [.bell]
         case .handled: return hasChanged ? [keepDraft] : []
@@ -197,10 +201,21 @@ public struct FormScreen: SayingScreen {
         }
     }
 
+    private mutating func repeatLast(_ context: Context) -> [Effect] {
+        guard let value = last(context) else {
+            said = Self.nothingBefore
+            return [.bell]
+        }
+        form.set(value, for: form.focus)
+        hasChanged = true
+        return left(form.focus, context)
+    }
+
     /// Fills the fields that depend on a field, once the cursor has left it.
     private mutating func left(_ key: String, _ context: Context) -> [Effect] {
         reshape()
         said = advice(form.follow(key, context)) ?? said
+        if passes { form.passDerived() }
         let effects = lookUp(context)
         // Saved last, so that the draft contains the dependent fields.
         return (hasChanged ? [keepDraft] : []) + effects
@@ -231,6 +246,7 @@ public struct FormScreen: SayingScreen {
 
     private mutating func take(_ found: Lookup.Found, _ context: Context) -> [Effect] {
         said = advice(form.take(found, context)) ?? said
+        if passes { form.passDerived() }
         let kept = hasChanged ? [keepDraft] : []
         guard let (act, lookups) = pending else { return kept }
         guard lookups <= 1 else {
@@ -241,29 +257,12 @@ public struct FormScreen: SayingScreen {
         return kept + submit(act, context)
     }
 
-    private func advice(_ remark: Filling.Remark?) -> Advice? {
-        remark.map { $0.isWarning ? .warning($0.text) : Advice($0.text) }
-    }
-
     // MARK: Lists
 
     private mutating func list(_ key: String, _ context: Context) -> [Effect] {
         guard let field = form.spec.field(key) else { return [.bell] }
         waiting = .list(key)
         switch field.kind {
-        case .bank:
-            let items = context.form.banks.map { PickerChoice($0.bic, $0.name, detail: .same($0.code)) }
-            return [.open(PickerScreen(title: field.label, items: items, selected: nil))]
-        case .suggested(let texts, _):
-            let items = texts.map { PickerChoice($0.ru, $0) }
-            return [.open(PickerScreen(title: field.label, items: items, selected: nil))]
-        case .listed(let choices, _):
-            let items = choices.map { choice in
-                PickerChoice(
-                    choice.code, choice.label, detail: .same(choice.code),
-                    closed: choice.refusal(context.form)?.text)
-            }
-            return [.open(PickerScreen(title: field.label, items: items, selected: form.values[key]))]
         case .employerNumber:
             return [
                 .ask(EmployersNamed(form.values[key] ?? ""), in: FormScreen.self) { _, employers, _ in
@@ -274,20 +273,15 @@ public struct FormScreen: SayingScreen {
                     return [.open(PickerScreen(title: title, items: items, selected: nil))]
                 }
             ]
-        default: return [.bell]
+        default:
+            let value = form.values[key] ?? ""
+            return FieldList.picker(field, value, context).map { [.open($0)] } ?? [.bell]
         }
     }
 
     private mutating func pick(_ code: String, for key: String, _ context: Context) -> [Effect] {
         guard let field = form.spec.field(key) else { return [] }
-        switch field.kind {
-        case .bank:
-            let name = context.form.banks.first { $0.bic == code }?.name[context.language]
-            form.set(name ?? "", for: key)
-        case .suggested(let texts, _):
-            form.set(texts.first { $0.ru == code }?[context.language] ?? code, for: key)
-        default: form.set(code, for: key)
-        }
+        form.set(FieldList.value(code, of: field, context), for: key)
         hasChanged = true
         return left(key, context)
     }
@@ -297,6 +291,7 @@ public struct FormScreen: SayingScreen {
         waiting = .nothing
         switch (asked, value) {
         case (.list(let key), .picked(let code)): return pick(code, for: key, context)
+        case (.act, .picked(let code)): return Int(code).map { begin($0, context) } ?? []
         case (.warnings(let act), .decided("yes")):
             confirmed = Set(form.spec.warnings(in: form.values, context.form))
             return submit(act, context)
@@ -319,6 +314,14 @@ public struct FormScreen: SayingScreen {
     }
 
     // MARK: Submitting
+
+    private mutating func act(_ context: Context) -> [Effect] {
+        guard task.acts.count > 1 else { return begin(0, context) }
+        waiting = .act
+        let items = task.acts.enumerated().map { PickerChoice("\($0)", $1.title ?? $1.word) }
+        return (hasChanged ? [keepDraft] : [])
+            + [.open(PickerScreen(title: .whatToDo, items: items, selected: nil))]
+    }
 
     /// Waits for the lookups of the last field first.
     private mutating func begin(_ act: Int, _ context: Context) -> [Effect] {
@@ -361,7 +364,8 @@ public struct FormScreen: SayingScreen {
         if act.question != nil {
             return [keepDraft] + ask(index)
         }
-        return (hasChanged ? [keepDraft] : []) + act.effects(form.values, subjectID, [:], context)
+        return (hasChanged ? [keepDraft] : []) + [.remember(form: form.spec.code, form.values)]
+            + act.effects(form.values, subjectID, [:], context)
     }
 
     private mutating func fail(_ failure: Failure, _ context: Context) -> [Effect] {

@@ -11,11 +11,11 @@ public struct FormTask: Sendable {
         case record(Int64)
     }
 
-    /// A command with which a function key submits the form.
+    /// A command that submits the form, by F2: the only one at once, one of several from a list.
     public struct Act: Sendable {
-        let key: KeyHint
-        /// The function key that it answers to.
-        let number: Int
+        /// In the cell of F2 and, without a title, in the list.
+        let word: Localized
+        let title: Localized?
         /// False for a command that takes the form without validation: a refusal.
         let judges: Bool
         /// A question over the form before the command: the reason of a correction
@@ -30,11 +30,11 @@ public struct FormTask: Sendable {
             @Sendable (_ values: FormValues, _ draft: Int64, _ answers: FormValues, Context) -> [Effect]
 
         public init(
-            key: KeyHint, number: Int, judges: Bool = true, question: AskScreen? = nil,
-            effects: @escaping Effects
+            _ word: Localized = KeyHint.save.title, title: Localized? = nil, judges: Bool = true,
+            question: AskScreen? = nil, effects: @escaping Effects
         ) {
-            self.key = key
-            self.number = number
+            self.word = word
+            self.title = title
             self.judges = judges
             self.question = question
             self.effects = effects
@@ -60,7 +60,6 @@ public struct FormTask: Sendable {
     let spec: @Sendable (FormValues) -> FormSpec
     /// The initial values of an empty form.
     public var start: @Sendable (Context) -> FormValues
-    /// The first is F2.
     let acts: [Act]
     public var panel: Panel?
     /// Where the fields begin below the top, with nothing above them.
@@ -79,7 +78,7 @@ public struct FormTask: Sendable {
     /// Handles a conflict: another operator changed the record.
     public var onConflict: (@Sendable (Conflict, FormValues) -> [Effect])?
 
-    /// - Parameter acts: the first is F2.
+    /// - Parameter acts: the main one first.
     public init(
         help: String, place: Localized, subject: Subject,
         spec: @escaping @Sendable (FormValues) -> FormSpec,

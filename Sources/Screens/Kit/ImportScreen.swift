@@ -48,9 +48,9 @@ struct ImportScreen: SayingScreen {
 
     func keys(_ context: Context) -> [KeyHint] {
         [
-            .help, KeyHint("F2", Localized(ru: "Загрузить", kk: "Жүктеу")), .list,
+            .help, .act(Localized(ru: "Загрузить", kk: "Жүктеу")),
             .language(context.language), .back,
-        ]
+        ] + (form.focusedField?.hasList == true ? [.list] : [])
     }
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {

@@ -1,8 +1,8 @@
 import Core
 import TUI
 
-/// A list: read by key a page at a time; found by typing, narrowed by F5,
-/// ordered by F4, printed by F7, written to a file by F8 – the same everywhere.
+/// A list: read by key a page at a time; found by typing, narrowed and ordered by F5,
+/// printed by F7, written to a file by F8 – the same everywhere.
 public struct JournalScreen: SayingScreen {
     let spec: JournalSpec
     private let actions: ListActions
@@ -20,6 +20,8 @@ public struct JournalScreen: SayingScreen {
     /// Where the page that is on its way will put the cursor.
     private var landing = Landing.bottom
     private var language: Language?
+    /// The acts of F2 lie above to be chosen from.
+    private var choosesAct = false
 
     private enum Landing {
         case top, bottom, stay
@@ -72,18 +74,15 @@ public struct JournalScreen: SayingScreen {
     }
 
     public func keys(_ context: Context) -> [KeyHint] {
-        var keys: [KeyHint] = [.help]
-        if spec.canOrderByName {
-            keys.append(
-                KeyHint(
-                    "F4",
-                    order == .entry
-                        ? Localized(ru: "По фамилии", kk: "Тегі бойынша")
-                        : Localized(ru: "По номеру", kk: "Нөмірі бойынша")))
-        }
-        return keys + actions.keys + [
-            .open, .filter, .print, .export, .language(context.language), .back,
-        ]
+        let act: [KeyHint] =
+            switch actions.acts.count {
+            case 0: []
+            case 1: [.act(actions.acts[0].word)]
+            default: [.acts]
+            }
+        let enter = actions.enterWord.map { KeyHint("Enter", $0) } ?? .open
+        return [.help] + act + [.find, .filter] + (actions.why == nil ? [] : [.why])
+            + [.print, .export, .language(context.language), .back, enter]
     }
 
     // MARK: Input
@@ -95,11 +94,17 @@ public struct JournalScreen: SayingScreen {
         }
         switch input {
         case .appeared:
+            choosesAct = false
             if rows.isEmpty { return reloadAll(context) }
             // Back from a record, or a day later: the same page again, for it may have changed.
             return reload(.from(rows[0].key), .stay, context)
         case .failed(let failure): return fail(failure, context)
-        case .returned(.filter(let filter)): return narrow(to: filter, context)
+        case .returned(.filter(let filter, let order)):
+            self.order = order
+            return narrow(to: filter, context)
+        case .returned(.picked(let code)) where choosesAct:
+            choosesAct = false
+            return Int(code).map { actions.acts[$0].run(state, context) } ?? []
         case .returned(.added): return done(Localized(ru: "Записано", kk: "Жазылды"), context)
         case .returned(.recorded(let outcome)):
             said = .recorded(outcome)
@@ -132,7 +137,8 @@ public struct JournalScreen: SayingScreen {
     }
 
     private mutating func reloadAll(_ context: Context) -> [Effect] {
-        spec.opensAtTop ? reload(.first, .top, context) : reload(.last, .bottom, context)
+        spec.opensAtTop || order == .name
+            ? reload(.first, .top, context) : reload(.last, .bottom, context)
     }
 
     private mutating func receive(_ page: JournalPage, _ context: Context) -> [Effect] {
@@ -203,12 +209,9 @@ public struct JournalScreen: SayingScreen {
         switch event {
         case .key(.function(10)): return [.close]
         case .key(.escape): return filter.isAll ? [.close] : narrow(to: .all, context)
-        case .key(.function(3)), .key(.function(5)): return [.open(FilterScreen(spec, filter))]
-        case .key(.function(2)), .key(.insert): return actions.begin?(state, context) ?? [.bell]
-        case .key(.function(6)): return actions.second?(state, context) ?? [.bell]
-        case .key(.function(4)) where spec.canOrderByName:
-            order = order == .entry ? .name : .entry
-            return reload(order == .name ? .first : .last, order == .name ? .top : .bottom, context)
+        case .key(.function(3)), .key(.function(5)): return [.open(FilterScreen(spec, filter, order))]
+        case .key(.function(2)), .key(.insert): return act(context)
+        case .key(.function(6)): return actions.why?(state, context) ?? [.bell]
         case .key(.function(7)): return [.open(PreviewScreen(JournalPrint(query(.first, 0))))]
         case .key(.function(8)):
             return [
@@ -233,6 +236,14 @@ public struct JournalScreen: SayingScreen {
         case .refused: return [.bell]
         case .ignored, .handled, .sort, .marked: return []
         }
+    }
+
+    private mutating func act(_ context: Context) -> [Effect] {
+        let acts = actions.acts
+        guard acts.count > 1 else { return acts.first?.run(state, context) ?? [.bell] }
+        choosesAct = true
+        let items = acts.enumerated().map { PickerChoice("\($0)", $1.title ?? $1.word) }
+        return [.open(PickerScreen(title: .whatToDo, items: items, selected: nil))]
     }
 
     /// Applies a filter; replaces the text that was typed to search.

@@ -57,7 +57,8 @@ public struct PeriodScreen: SayingScreen {
 
     public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
     public func keys(_ context: Context) -> [KeyHint] {
-        [.help, .print] + (reports.export == nil ? [] : [.export]) + [.language(context.language), .back]
+        [.help, .act(Localized(ru: "Показать", kk: "Көрсету")), .print]
+            + (reports.export == nil ? [] : [.export]) + [.language(context.language), .back]
     }
 
     public mutating func update(_ input: Input, _ context: Context) -> [Effect] {

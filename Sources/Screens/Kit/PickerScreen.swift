@@ -19,6 +19,11 @@ public struct PickerChoice: Sendable, Hashable {
     }
 }
 
+extension Localized {
+    /// The title of a list of acts.
+    public static let whatToDo = Localized(ru: "Что сделать", kk: "Не істеу керек")
+}
+
 /// A list over the screen below: found by typing, chosen by Enter.
 public struct PickerScreen: Screen {
     let title: Localized
@@ -50,7 +55,7 @@ public struct PickerScreen: Screen {
     public func place(_ context: Context) -> Localized { title }
 
     public func keys(_ context: Context) -> [KeyHint] {
-        [.help, .choose, .language(context.language), .close]
+        [.help, .language(context.language), .back, .choose]
     }
 
     public func advice(_ context: Context) -> Advice? {

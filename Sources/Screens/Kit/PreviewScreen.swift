@@ -30,15 +30,14 @@ public struct PreviewScreen: SayingScreen {
         said
             ?? Advice(
                 Localized(
-                    ru: "F2 – записать в файл (папка исходящих); F9 – другой язык; ←→ – сдвиг",
-                    kk: "F2 – файлға жазу (шығыс қалтасы); F9 – басқа тіл; ←→ – жылжыту"))
+                    ru: "F2 – записать в файл (папка исходящих); F9 – на другом языке",
+                    kk: "F2 – файлға жазу (шығыс қалтасы); F9 – басқа тілде"))
     }
 
     public func keys(_ context: Context) -> [KeyHint] {
         [
-            .help, KeyHint("F2", Localized(ru: "В файл", kk: "Файлға")),
-            KeyHint("PgDn", Localized(ru: "листать", kk: "парақтау")),
-            .language(context.language), .back,
+            .help, .save, .export, .language(context.language), .back, .turn,
+            KeyHint("←→", Localized(ru: "сдвиг", kk: "жылжыту")),
         ]
     }
 
@@ -66,7 +65,7 @@ public struct PreviewScreen: SayingScreen {
         switch input {
         case .appeared: return load(context)
         case .failed(let failure): return refuse(failure.text)
-        case .event(.key(.function(2))), .event(.key(.function(7))): return report.map(write) ?? [.bell]
+        case .event(.key(.function(2))), .event(.key(.function(8))): return report.map(write) ?? [.bell]
         case .event(.key(.escape)), .event(.key(.function(10))): return [.close]
         case .event(.key(.right)):
             column = min(column + 20, 60)

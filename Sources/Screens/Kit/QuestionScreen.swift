@@ -50,8 +50,8 @@ public struct QuestionScreen: Screen {
 
     public func keys(_ context: Context) -> [KeyHint] {
         [
-            .help, KeyHint("←→", Localized(ru: "выбор", kk: "таңдау")), .choose, .language(context.language),
-            .close,
+            .help, .language(context.language), .back, KeyHint("←→", Localized(ru: "выбор", kk: "таңдау")),
+            .choose,
         ]
     }
 

@@ -17,8 +17,8 @@ extension TableTask where Subject == [SettingValue] {
             empty: .same(""),
             keys: { context in
                 [
-                    .help, KeyHint("Enter", Localized(ru: "Изменить", kk: "Өзгерту")),
-                    .language(context.language), .back,
+                    .help, .language(context.language), .back,
+                    KeyHint("Enter", Localized(ru: "Изменить", kk: "Өзгерту")),
                 ]
             },
             advice: { _, context in

@@ -78,6 +78,7 @@ public struct TableScreen<Subject: Sendable>: SayingScreen {
         said = nil
         switch event {
         case .key(.escape), .key(.function(10)): return [task.close(subject)]
+        case .key(.function(2)), .key(.insert): return act(context)
         case .key(let key):
             if let act = task.acts[key] { return act(&self, context) }
         default: break
@@ -87,6 +88,16 @@ public struct TableScreen<Subject: Sendable>: SayingScreen {
             event, visibleRows: visible, width: context.size.columns, titles: titles(context))
         if case .opened = outcome { return task.open(&self, context) }
         return table.answerWhole(outcome)
+    }
+
+    private mutating func act(_ context: Context) -> [Effect] {
+        let actions = task.actions
+        guard actions.count > 1 else { return actions.first?.run(&self, context) ?? [.bell] }
+        let list = PickerScreen(title: .whatToDo, items: actions.map(\.choice), selected: nil)
+        return ask(list) { screen, answer, context in
+            guard case .picked(let code) = answer else { return [] }
+            return actions.first { $0.choice.code == code }?.run(&screen, context) ?? []
+        }
     }
 
     // MARK: Drawing

@@ -9,6 +9,17 @@ public struct TableTask<Subject: Sendable>: Sendable {
     /// What a key does; the screen is at hand for what is said and asked.
     public typealias Act = @Sendable (inout TableScreen<Subject>, Context) -> [Effect]
 
+    /// What F2 does: the one thing at once, one of several from a list.
+    public struct Action: Sendable {
+        let choice: PickerChoice
+        let run: Act
+
+        public init(_ code: String, _ title: Localized, run: @escaping Act) {
+            choice = PickerChoice(code, title)
+            self.run = run
+        }
+    }
+
     /// A column with what stands above it.
     public struct Column: Sendable {
         let title: Localized
@@ -38,6 +49,8 @@ public struct TableTask<Subject: Sendable>: Sendable {
     /// Enter.
     let open: Act
     public var acts: [Key: Act]
+    /// What F2 offers.
+    public var actions: [Action]
     public var aside: @Sendable (Subject) -> Localized?
     public var fieldHelp: @Sendable (TableScreen<Subject>) -> (title: Localized, text: Localized)?
     /// What is typed in it and not recorded.
@@ -50,7 +63,7 @@ public struct TableTask<Subject: Sendable>: Sendable {
         rows: @escaping @Sendable (Subject, Language) -> [TableRow], empty: Localized,
         keys: @escaping @Sendable (Context) -> [KeyHint],
         advice: @escaping @Sendable (TableScreen<Subject>, Context) -> Advice?,
-        appear: @escaping Act, open: @escaping Act, acts: [Key: Act] = [:],
+        appear: @escaping Act, open: @escaping Act, acts: [Key: Act] = [:], actions: [Action] = [],
         aside: @escaping @Sendable (Subject) -> Localized? = { _ in nil },
         fieldHelp: @escaping @Sendable (TableScreen<Subject>) -> (title: Localized, text: Localized)? = {
             _ in nil
@@ -69,6 +82,7 @@ public struct TableTask<Subject: Sendable>: Sendable {
         self.appear = appear
         self.open = open
         self.acts = acts
+        self.actions = actions
         self.aside = aside
         self.fieldHelp = fieldHelp
         self.draft = draft

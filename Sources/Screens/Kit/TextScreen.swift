@@ -16,10 +16,7 @@ public struct TextScreen: Screen {
     public var isOverlay: Bool { true }
     public func place(_ context: Context) -> Localized { title }
     public func keys(_ context: Context) -> [KeyHint] {
-        [
-            .help, KeyHint("PgDn", Localized(ru: "листать", kk: "парақтау")), .language(context.language),
-            .close,
-        ]
+        [.help, .language(context.language), .back, .turn]
     }
 
     private func box(_ body: Rect, _ context: Context) -> Rect {
@@ -34,7 +31,7 @@ public struct TextScreen: Screen {
     public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         guard case .event(let event) = input else { return [] }
         switch event {
-        case .key(.escape), .key(.enter), .key(.function(10)), .key(.function(6)): return [.close]
+        case .key(.escape), .key(.enter), .key(.function(10)): return [.close]
         default:
             pager.lines = lines(context)
             let rows = box(context.body, context).rows - 2

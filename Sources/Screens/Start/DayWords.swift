@@ -35,7 +35,7 @@ enum DayWords {
         }
         let text = Localized(
             ru: parts.map(\.ru).joined(separator: " · "), kk: parts.map(\.kk).joined(separator: " · "))
-        return (text + .same(" – F5"), due.overdue > 0 ? .error : .warning)
+        return (text, due.overdue > 0 ? .error : .warning)
     }
 
     private static func number(_ count: Int) -> String {
@@ -69,7 +69,7 @@ enum DayWords {
                 as: role)
         }
         let end = write(today(context.now.date)[language], 0, .heading)
-        if let due = due(day) { _ = write(due.text[language], 0, due.role, from: end + 3) }
+        if let due = due(day) { _ = write(due.text[language] + " – F2", 0, due.role, from: end + 3) }
         _ = write(waiting(day, language), 1, .warning)
         _ = write(done(day, language), 2, .label)
     }

@@ -38,9 +38,8 @@ struct MenuScreen: SayingScreen {
 
     func keys(_ context: Context) -> [KeyHint] {
         [
-            .help, .find, KeyHint("F4", Localized(ru: "Черновики", kk: "Қараламалар")),
-            KeyHint("F5", Localized(ru: "Сроки", kk: "Мерзім")),
-            KeyHint("PgDn", Localized(ru: "лист", kk: "парақ")), .choose, .language(context.language), .quit,
+            .help, .act(Localized(ru: "Сегодня", kk: "Бүгін")), .find, .language(context.language), .quit,
+            .choose, KeyHint("PgDn", Localized(ru: "лист", kk: "парақ")),
         ]
     }
 
@@ -59,6 +58,7 @@ struct MenuScreen: SayingScreen {
         case .returned(.recorded(let outcome)):
             said = .recorded(outcome)
             return [look]
+        case .returned(.picked(let code)) where code == Self.due: return deadlines(context)
         case .returned(.picked(let id)):
             guard let draft = day?.drafts.first(where: { String($0.id) == id }) else { return [] }
             return offer(draft, canDrop: true, context)
@@ -79,7 +79,7 @@ struct MenuScreen: SayingScreen {
     /// At the start a draft can only be gone on with or left: keys typed ahead must not
     /// destroy it.
     ///
-    /// Among the drafts (F4) it can be deleted too.
+    /// Among what waits today (F2) it can be deleted too.
     private mutating func offer(_ draft: Draft?, canDrop: Bool, _ context: Context) -> [Effect] {
         guard let draft else { return [] }
         waiting = draft
@@ -126,8 +126,7 @@ struct MenuScreen: SayingScreen {
             let text = menu.query
             menu.clearQuery()
             return find(JournalFilter(text: text), context)
-        case .key(.function(4)): return drafts(context)
-        case .key(.function(5)): return deadlines(context)
+        case .key(.function(2)): return today(context)
         default: break
         }
         switch menu.handle(event) {
@@ -160,16 +159,34 @@ struct MenuScreen: SayingScreen {
         return [.open(context.screens.list(list, .all))]
     }
 
-    private func drafts(_ context: Context) -> [Effect] {
-        let items = (day?.drafts ?? []).map { draft in
-            PickerChoice(String(draft.id), title(draft, context), detail: .same(draft.savedAt.shown))
+    /// What waits for the operator today: deadlines of all, and entries of their own that were
+    /// left unfinished.
+    private mutating func today(_ context: Context) -> [Effect] {
+        let due = DayWords.due(day).map {
+            PickerChoice(Self.due, Localized(ru: "Сроки: ", kk: "Мерзімдер: ") + $0.text)
+        }
+        let drafts = (day?.drafts ?? []).map { draft in
+            PickerChoice(
+                String(draft.id), Localized(ru: "Черновик: ", kk: "Қаралама: ") + title(draft, context),
+                detail: .same(draft.savedAt.shown))
+        }
+        let items = drafts + [due].compactMap(\.self)
+        guard !items.isEmpty else {
+            said = Advice(
+                Localized(
+                    ru: "Сегодня ничего не ждёт: сроков и неоконченного ввода нет",
+                    kk: "Бүгін күтіп тұрған ештеңе жоқ: мерзім де, аяқталмаған енгізу де жоқ"))
+            return []
         }
         return [
             .open(
                 PickerScreen(
-                    title: Localized(ru: "Черновики", kk: "Қараламалар"), items: items, selected: nil))
+                    title: Localized(ru: "Сегодня", kk: "Бүгін"), items: items, selected: nil))
         ]
     }
+
+    /// Names the deadlines among what waits.
+    private static let due = "due"
 
     private static let leaving = Question(
         title: Localized(ru: "Выход", kk: "Шығу"),
@@ -177,7 +194,7 @@ struct MenuScreen: SayingScreen {
         buttons: [
             Question.Button("quit", Localized(ru: "Закончить", kk: "Аяқтау")),
             Question.Button("stay", Localized(ru: "Остаться", kk: "Қалу")),
-        ], preferred: "quit")
+        ], preferred: "stay")
 
     // MARK: Drawing
 

@@ -1,15 +1,48 @@
-/// The line of keys that work here and now.
+/// The line of the F-keys: each of the ten has its cell, at the same place on every screen.
 public enum KeyBar {
-    /// Draws as many keys as fit whole; those at the right are left out first.
-    public static func draw(on canvas: inout Canvas, row: Int, items: [(key: String, title: String)]) {
-        var column = 1
-        for item in items {
-            let width = DisplayWidth.of(item.key) + 1 + DisplayWidth.of(item.title)
-            guard column + width <= canvas.size.columns else { return }
-            let end = canvas.write(item.key, at: Point(row: row, column: column), as: .key)
-            column = canvas.write(item.title, at: Point(row: row, column: end + 1), as: .label) + 2
+    /// Columns of each word, F1 first, so that 80 columns hold all ten.
+    private static let words = [6, 9, 5, 6, 7, 6, 6, 6, 3, 5]
+    /// From so many columns on a key is written with its F.
+    private static let wideColumns = 100
+
+    /// Draws the words of the keys that work; the cell of another stays empty.
+    public static func draw(on canvas: inout Canvas, row: Int, words shown: [Int: String]) {
+        let isWide = canvas.size.columns >= wideColumns
+        var column = isWide ? 1 : 0
+        for (index, width) in words.enumerated() {
+            let number = index + 1
+            let key = isWide ? "F\(number) " : "\(number)"
+            if let word = shown[number] {
+                let end = canvas.write(key, at: Point(row: row, column: column), as: .key)
+                canvas.write(
+                    DisplayWidth.clip(word, to: width), at: Point(row: row, column: end), as: .label)
+            }
+            column += key.utf8.count + width + 1
         }
     }
+
+    /// Draws keys that have no cell, as many as fit whole into the columns; the first go
+    /// before the others.
+    ///
+    /// - Parameter isAtRight: they end with the columns instead of beginning with them.
+    public static func draw(
+        on canvas: inout Canvas, row: Int, from start: Int, to end: Int, isAtRight: Bool = false,
+        others: [(key: String, title: String)]
+    ) {
+        var width = -gap
+        let fitting = others.prefix { item in
+            width += DisplayWidth.of(item.key) + 1 + DisplayWidth.of(item.title) + gap
+            return width <= end - start
+        }
+        let used = fitting.reduce(-gap) { $0 + DisplayWidth.of($1.key) + 1 + DisplayWidth.of($1.title) + gap }
+        var column = isAtRight ? end - used : start
+        for item in fitting {
+            let end = canvas.write(item.key, at: Point(row: row, column: column), as: .key)
+            column = canvas.write(item.title, at: Point(row: row, column: end + 1), as: .label) + gap
+        }
+    }
+
+    private static let gap = 2
 }
 
 /// A line that says one thing, or one at each end.

@@ -49,7 +49,7 @@ public struct Pager: Hashable, Sendable {
         case .end, .controlEnd: return scroll(to: lines.count, rows)
         case .left: return scrollAcross(to: firstColumn - Self.sideStep, width)
         case .right: return scrollAcross(to: firstColumn + Self.sideStep, width)
-        case .enter where !searchText.isEmpty, .function(3) where !searchText.isEmpty:
+        case .enter where !searchText.isEmpty:
             return find(from: (found ?? firstLine - 1) + 1, rows)
         case .backspace:
             return searchText.isEmpty ? .refused : search(String(searchText.dropLast()), rows: rows)

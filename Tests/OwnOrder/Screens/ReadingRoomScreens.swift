@@ -25,15 +25,13 @@ enum ReadingRoomScreens {
     private static let lists: [String: ListActions] = [
         "readers": ListActions(
             place, empty: Localized(ru: "Читателей нет.", kk: "Оқырман жоқ."),
-            keys: [
-                KeyHint("F2", Localized(ru: "Выдать", kk: "Беру")),
-                KeyHint("F6", Localized(ru: "Почему", kk: "Неге")),
+            acts: [
+                ListAct(Localized(ru: "Выдать", kk: "Беру")) { list, _ in
+                    guard let row = list.row else { return [.bell] }
+                    return [.open(FormScreen(.loan(.lent, of: row.key.id, list.value("number"))))]
+                }
             ],
-            begin: { list, _ in
-                guard let row = list.row else { return [.bell] }
-                return [.open(FormScreen(.loan(.lent, of: row.key.id, list.value("number"))))]
-            },
-            second: { list, _ in
+            why: { list, _ in
                 guard let row = list.row else { return [.bell] }
                 return [
                     .ask(OpenReaderFile(reader: row.key.id)) { file, _ in
@@ -45,16 +43,18 @@ enum ReadingRoomScreens {
                 ]
             }),
         "loans": ListActions(
-            place, keys: [KeyHint("F2", Localized(ru: "Принять", kk: "Қабылдау"))],
-            begin: { list, _ in
-                guard let row = list.row, let link = row.link else { return [.bell] }
-                return [
-                    .open(
-                        FormScreen(
-                            .loan(.returned, of: link.id, list.value("reader")),
-                            ["book": list.value("book")]))
-                ]
-            }),
+            place,
+            acts: [
+                ListAct(Localized(ru: "Принять", kk: "Қабылдау")) { list, _ in
+                    guard let row = list.row, let link = row.link else { return [.bell] }
+                    return [
+                        .open(
+                            FormScreen(
+                                .loan(.returned, of: link.id, list.value("reader")),
+                                ["book": list.value("book")]))
+                    ]
+                }
+            ]),
     ]
 
     @Sendable private static func opening(of draft: Draft) -> DraftOpening? {
@@ -78,7 +78,7 @@ extension FormTask {
     fileprivate static let reader = FormTask(
         help: "reader", place: FormSpec.reader.title, subject: .new, spec: { _ in .reader },
         acts: [
-            Act(key: .save, number: 2) { values, draft, _, _ in
+            Act { values, draft, _, _ in
                 [
                     .perform(OpenReader(values, draft: draft), in: FormScreen.self) { _, reader, _ in
                         [.replace(PreviewScreen(ReaderPrint(reader: reader)))]
@@ -93,7 +93,7 @@ extension FormTask {
             help: "loan", place: .same(number) + .same(" › ") + spec.title, subject: .record(reader),
             spec: { _ in spec }, start: { ["day": $0.now.date.shown] },
             acts: [
-                Act(key: .save, number: 2) { values, _, _, _ in
+                Act { values, _, _, _ in
                     let command = RecordLoan(reader: reader, kind: kind, values: values)
                     return [
                         .perform(command, in: FormScreen.self) { _, outcome, _ in

@@ -21,16 +21,19 @@ extension CardTask where Card == EnrolmentFile {
                 }
             },
             keys: { _, context in
-                [
-                    .help, KeyHint("F2", Localized(ru: "Новое", kk: "Жаңа")), .print,
-                    .language(context.language), .back,
-                ]
+                [.help, .new, .print, .language(context.language), .back]
             },
             tabs: [Tab(key: "file", title: EnrolmentForm.title, body: CardText<Card>(lines))],
             acts: [
-                .function(2): { _, _, _ in [.replace(FormScreen(.enrolment))] },
-                .function(7): { _, _, _ in [.open(PreviewScreen(EnrolmentPrint(id)))] },
-            ], advice: advice)
+                .function(7): { _, _, _ in [.open(PreviewScreen(EnrolmentPrint(id)))] }
+            ],
+            actions: { _, _, _ in
+                [
+                    Action(PickerChoice("new", EnrolmentForm.title)) { _, _, _ in
+                        [.replace(FormScreen(.enrolment))]
+                    }
+                ]
+            }, advice: advice)
     }
 
     @Sendable private static func lines(_ file: Card, _ context: Context) -> [String] {

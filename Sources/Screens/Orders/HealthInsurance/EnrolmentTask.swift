@@ -23,7 +23,8 @@ extension FormTask {
         page: longPage, confirmsWarnings: true)
 
     private static let enrol = Act(
-        key: KeyHint("F2", Localized(ru: "Включить", kk: "Енгізу")), number: 2
+        Localized(ru: "Включить", kk: "Енгізу"),
+        title: Localized(ru: "Включить на месяц", kk: "Бір айға енгізу")
     ) { values, draft, _, _ in
         [
             .perform(Enrol(values, draft: draft), in: FormScreen.self) { _, enrolled, _ in
@@ -34,7 +35,8 @@ extension FormTask {
     }
 
     private static let refuse = Act(
-        key: KeyHint("F5", Localized(ru: "Отказать", kk: "Бас тарту")), number: 5, judges: false,
+        Localized(ru: "Отказать", kk: "Бас тарту"),
+        title: Localized(ru: "Отказать во включении", kk: "Енгізуден бас тарту"), judges: false,
         question: AskScreen.reason(Localized(ru: "Почему отказано", kk: "Неге бас тартылды"))
     ) { values, draft, answers, _ in
         let command = RefuseEnrolment(values, reason: answers["reason"] ?? "", draft: draft)

@@ -24,7 +24,7 @@ extension FormTask {
                 ru: "Медстрахование › \(spec.title.ru)", kk: "Медициналық сақтандыру › \(spec.title.kk)"),
             subject: .record(subject), spec: { _ in spec },
             acts: [
-                Act(key: .save, number: 2) { values, _, _, _ in
+                Act { values, _, _, _ in
                     [
                         .perform(command(values), in: FormScreen.self) { _, _, _ in
                             [.closeReturning(.added)]

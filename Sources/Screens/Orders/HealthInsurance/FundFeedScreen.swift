@@ -14,7 +14,22 @@ struct FundFeedScreen: SayingScreen {
     /// What the lines were written for.
     private var written: (language: Language, today: CivilDate)?
 
-    private enum Waiting: Hashable { case nothing, feed(FundFeed.Kind), budget }
+    private enum Waiting: Hashable { case nothing, act, feed(FundFeed.Kind), budget }
+
+    /// What F2 offers.
+    private enum Act: String, CaseIterable {
+        case daily, monthly, update, refresh
+
+        var title: Localized {
+            switch self {
+            case .daily: Localized(ru: "Записать поток дня", kk: "Күн легін жазу")
+            case .monthly: Localized(ru: "Записать ежемесячный поток (L2)", kk: "Ай сайынғы лекті жазу (L2)")
+            case .update: Localized(ru: "Актуализация за месяц", kk: "Айлық актуалдандыру")
+            case .refresh:
+                Localized(ru: "Пересчитать право на сегодня", kk: "Құқықты бүгінгі күнге қайта есептеу")
+            }
+        }
+    }
 
     var help: String { "fund-stream" }
 
@@ -30,21 +45,20 @@ struct FundFeedScreen: SayingScreen {
         if day.waiting > 0 {
             return .warning(
                 Localized(
-                    ru: "Ждут обновления: \(day.waiting). F5 обновит до отправки потока",
-                    kk: "Жаңартуды күтуде: \(day.waiting). Лекті жібермес бұрын F5 жаңартады"))
+                    ru: "Ждут пересчёта: \(day.waiting). Сначала F2 – «Пересчитать право на сегодня»",
+                    kk:
+                        "Қайта есептеуді күтуде: \(day.waiting). Алдымен F2 – «Құқықты бүгінгі күнге қайта есептеу»"
+                ))
         }
         return Advice(
             Localized(
-                ru: "←→ – месяц; F2 – поток дня, F6 – ежемесячный (L2), F4 – актуализация",
-                kk: "←→ – ай; F2 – күн легі, F6 – ай сайынғы (L2), F4 – актуалдандыру"))
+                ru: "F2 – потоки и актуализация за месяц", kk: "F2 – лектер мен айлық актуалдандыру"))
     }
 
     func keys(_ context: Context) -> [KeyHint] {
         [
-            .help, KeyHint("F2", Localized(ru: "Поток", kk: "Лек")),
-            KeyHint("F4", Localized(ru: "Актуализация", kk: "Актуалдандыру")),
-            KeyHint("F5", Localized(ru: "Обновить", kk: "Жаңарту")),
-            KeyHint("F6", Localized(ru: "L2", kk: "L2")), .print, .language(context.language), .back,
+            .help, .acts, .print, .language(context.language), .back,
+            KeyHint("←→", Localized(ru: "месяц", kk: "ай")), .turn,
         ]
     }
 
@@ -98,20 +112,10 @@ struct FundFeedScreen: SayingScreen {
             guard offset < 0 else { return [.bell] }
             offset += 1
             return [read(context)]
-        case .key(.function(2)): return ask(.daily)
-        case .key(.function(6)): return ask(.monthly)
-        case .key(.function(5)): return perform(RefreshInsuredPersons()) { $0 }
-        case .key(.function(4)):
-            waiting = .budget
-            return [
-                .open(
-                    PickerScreen(
-                        title: Localized(
-                            ru: "Актуализация за \(month(context).shown)",
-                            kk: "\(month(context).shown) актуалдандыру"),
-                        items: StatusUpdate.Budget.allCases.map { PickerChoice($0.rawValue, $0.label) },
-                        selected: nil))
-            ]
+        case .key(.function(2)), .key(.insert):
+            waiting = .act
+            let items = Act.allCases.map { PickerChoice($0.rawValue, $0.title) }
+            return [.open(PickerScreen(title: .whatToDo, items: items, selected: nil))]
         case .key(.function(7)):
             return day?.statusUpdates.last.map { [.open(PreviewScreen(StatusUpdatePrint($0.id)))] }
                 ?? [.bell]
@@ -119,6 +123,20 @@ struct FundFeedScreen: SayingScreen {
             let outcome = pager.handle(
                 event, visibleRows: context.body.rows, width: context.size.columns)
             return outcome == .refused ? [.bell] : []
+        }
+    }
+
+    private mutating func begin(_ act: Act, _ context: Context) -> [Effect] {
+        switch act {
+        case .daily: return ask(.daily)
+        case .monthly: return ask(.monthly)
+        case .refresh: return perform(RefreshInsuredPersons()) { $0 }
+        case .update:
+            waiting = .budget
+            let title = Localized(
+                ru: "Актуализация за \(month(context).shown)", kk: "\(month(context).shown) актуалдандыру")
+            let items = StatusUpdate.Budget.allCases.map { PickerChoice($0.rawValue, $0.label) }
+            return [.open(PickerScreen(title: title, items: items, selected: nil))]
         }
     }
 
@@ -132,6 +150,7 @@ struct FundFeedScreen: SayingScreen {
         let asked = waiting
         waiting = .nothing
         switch (asked, value) {
+        case (.act, .picked(let code)): return Act(rawValue: code).map { begin($0, context) } ?? []
         case (.feed(let kind), .decided("yes")): return perform(WriteFeed(kind), FundDayWords.written)
         case (.budget, .picked(let code)):
             guard let budget = StatusUpdate.Budget(rawValue: code) else { return [] }

@@ -10,12 +10,13 @@ extension HealthInsuranceScreens {
         "rightRequests": ListActions(
             place,
             empty: Localized(
-                ru: "Строку добавляет справка о праве: карточка потребителя, F5.",
-                kk: "Жолды құқық туралы анықтама қосады: тұтынушы картасы, F5.")),
+                ru: "Строку добавляет справка о праве: карточка потребителя, F7.",
+                kk: "Жолды құқық туралы анықтама қосады: тұтынушы картасы, F7.")),
         "enrolments": ListActions(
             place, empty: Localized(ru: "F2 – включить по документам.", kk: "F2 – құжаттар бойынша енгізу."),
-            keys: [KeyHint("F2", Localized(ru: "Включить", kk: "Енгізу"))],
-            begin: { _, _ in [.open(FormScreen(.enrolment))] }),
+            acts: [
+                ListAct(Localized(ru: "Включить", kk: "Енгізу")) { _, _ in [.open(FormScreen(.enrolment))] }
+            ]),
         "families": ListActions(
             place,
             hint: Localized(
@@ -24,15 +25,16 @@ extension HealthInsuranceScreens {
             empty: Localized(
                 ru: "Связи приходят файлом семей: «Загрузка файлов».",
                 kk: "Байланыстар отбасылар файлымен түседі: «Файлдарды жүктеу»."),
-            keys: [KeyHint("F2", Localized(ru: "Заявл. отца", kk: "Әке өтініші"))],
-            begin: { list, _ in
-                guard let row = list.row else { return [.bell] }
-                return [
-                    .ask(FamilyLinkOf(row.key.id), in: JournalScreen.self) { _, link, context in
-                        link.map { [.open(fatherForm($0, context))] } ?? [.bell]
-                    }
-                ]
-            }),
+            acts: [
+                ListAct(Localized(ru: "Заявление", kk: "Өтініш")) { list, _ in
+                    guard let row = list.row else { return [.bell] }
+                    return [
+                        .ask(FamilyLinkOf(row.key.id), in: JournalScreen.self) { _, link, context in
+                            link.map { [.open(fatherForm($0, context))] } ?? [.bell]
+                        }
+                    ]
+                }
+            ]),
         "fatherApplications": ListActions(
             place,
             empty: Localized(
@@ -44,15 +46,19 @@ extension HealthInsuranceScreens {
                 ru: "F2 – сверить всех с платежами; Enter – протокол",
                 kk: "F2 – барлығын төлемдермен салыстырып тексеру; Enter – хаттама"),
             empty: Localized(ru: "F2 – сверить всех.", kk: "F2 – барлығын салыстырып тексеру."),
-            keys: [
-                KeyHint("F2", Localized(ru: "Сверить", kk: "Тексеру")),
-                KeyHint("F6", Localized(ru: "Обновить", kk: "Жаңарту")),
+            acts: [
+                ListAct(
+                    Localized(ru: "Сверить", kk: "Тексеру"),
+                    title: Localized(ru: "Сверить всех с платежами", kk: "Барлығын төлемдермен тексеру")
+                ) { list, _ in
+                    [.open(QuestionScreen(list.value("stopped") == "1" ? continuing : reconciling))]
+                },
+                ListAct(
+                    Localized(ru: "Обновить", kk: "Жаңарту"),
+                    title: Localized(
+                        ru: "Пересчитать право на сегодня", kk: "Құқықты бүгінгі күнге қайта есептеу")
+                ) { _, _ in [.perform(RefreshInsuredPersons(), in: JournalScreen.self) { $0.done($1, $2) }] },
             ],
-            begin: { list, _ in
-                [.open(QuestionScreen(list.value("stopped") == "1" ? continuing : reconciling))]
-            },
-            second: { _, _ in [.perform(RefreshInsuredPersons(), in: JournalScreen.self) { $0.done($1, $2) }]
-            },
             receive: { value, list, _ in
                 switch value {
                 case .decided("new"), .decided("yes"): return reconcile(continuing: nil)
@@ -81,8 +87,7 @@ extension HealthInsuranceScreens {
                 ru: "F2 – новый сбой; Enter на открытом – день исправления",
                 kk: "F2 – жаңа ақау; ашық ақауда Enter – түзетілген күні"),
             empty: Localized(ru: "Сбоев не было.", kk: "Ақау болған жоқ."),
-            keys: [KeyHint("F2", Localized(ru: "Новый сбой", kk: "Жаңа ақау"))],
-            begin: { _, _ in [.open(FormScreen(.openOutage))] },
+            acts: [ListAct(Localized(ru: "Сбой", kk: "Ақау")) { _, _ in [.open(FormScreen(.openOutage))] }],
             enter: { list, context in
                 guard let row = list.row, list.value("state") == "1" else {
                     return ListActions.showWhole(list, context)

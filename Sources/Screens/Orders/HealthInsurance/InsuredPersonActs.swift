@@ -87,26 +87,47 @@ extension CardTask where Card == InsuredPersonLook {
         }
     }
 
-    static var chooseFact: Act {
-        { screen, look, _ in
-            let items = InsuredPersonFactForm.all.filter { look.card.veil.seesMedical || !$0.isMedical }
-                .map { PickerChoice($0.kind, $0.title, detail: $0.citation.shown) }
-            let kinds = PickerScreen(
-                title: Localized(ru: "Что записать", kk: "Не жазу керек"), items: items, selected: nil)
-            return screen.ask(kinds) { screen, answer, look, _ in
-                guard case .picked(let kind) = answer else { return [screen.read] }
-                return InsuredPersonFactForm.of(kind: kind)
-                    .map { [.open(FormScreen(.insuredPersonFact($0, look.card.file)))] } ?? [.bell]
+    /// Every kind of fact, then what can be done with the card and with its row.
+    @Sendable static func actions(_ screen: CardScreen<Card>, _ look: Card, _ tab: String) -> [Action] {
+        let kinds = InsuredPersonFactForm.all.filter { look.card.veil.seesMedical || !$0.isMedical }
+            .map { form in
+                Action(PickerChoice(form.kind, form.title, detail: form.citation.shown)) { _, look, _ in
+                    [.open(FormScreen(.insuredPersonFact(form, look.card.file)))]
+                }
             }
+        let others = [
+            Action(
+                PickerChoice(
+                    "reconcile", Localized(ru: "Сверить с платежами", kk: "Төлемдермен салыстырып тексеру")),
+                run: reconcile),
+            Action(
+                PickerChoice("card", Localized(ru: "Карточка на бумаге", kk: "Карта қағазда"))
+            ) { _, look, _ in
+                [.open(PreviewScreen(InsuredPersonPrint(look.card.file.person.id, on: look.card.day)))]
+            },
+        ]
+        guard tab == InsuredPersonTab.manualEnrolments.rawValue, withdrawable(screen, look) != nil else {
+            return kinds + others
         }
+        let back = Action(
+            PickerChoice(
+                "withdraw", Localized(ru: "Отозвать запись под курсором", kk: "Курсордағы жазбаны кері алу"),
+                detail: .same("Del")), run: withdraw)
+        return kinds + others + [back]
+    }
+
+    /// The fact of the row, where it can be taken back.
+    private static func withdrawable(_ screen: CardScreen<Card>, _ look: Card) -> Int64? {
+        let lines = look.card.manualEnrolments
+        guard let row = screen.row, lines.indices.contains(Int(row)), lines[Int(row)].stands else {
+            return nil
+        }
+        return lines[Int(row)].factID
     }
 
     static var withdraw: Act {
         { screen, look, _ in
-            let lines = look.card.manualEnrolments
-            guard let row = screen.row, lines.indices.contains(Int(row)), let fact = lines[Int(row)].factID,
-                lines[Int(row)].stands
-            else { return [.bell] }
+            guard let fact = withdrawable(screen, look) else { return [.bell] }
             guard look.card.maySee(factID: fact) else { return screen.refuse(Message.access.text) }
             let question = AskScreen.reason(
                 Localized(ru: "Почему отзывается запись", kk: "Жазба неге кері алынады"),

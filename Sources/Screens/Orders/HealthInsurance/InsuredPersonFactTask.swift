@@ -11,7 +11,7 @@ extension FormTask {
                 ru: "Потребитель › \(form.spec.title.ru)", kk: "Тұтынушы › \(form.spec.title.kk)"),
             subject: .record(person.id), spec: { _ in form.spec },
             acts: [
-                Act(key: .save, number: 2) { values, _, _, _ in
+                Act { values, _, _, _ in
                     let command = RecordInsuredPersonFact(
                         form.kind, values, of: person.id, version: file.version)
                     return [

@@ -29,37 +29,20 @@ extension CardTask where Card == InsuredPersonLook {
                     screen.show(found.map { InsuredPersonLook(card: $0, day: day) }, context)
                     return []
                 }
-            }, keys: { keys(InsuredPersonTab(rawValue: $0), $1) },
+            }, keys: { keys($1) },
             tabs: InsuredPersonTab.allCases.map { tab($0) },
             acts: [
-                .escape: leaveDay, .function(2): chooseFact, .insert: chooseFact, .function(3): chooseDay,
-                .function(4): { _, _, _ in [.bell] }, .delete: { _, _, _ in [.bell] },
-                .function(5): answerEntitlementRequest, .function(6): why,
-                .function(7): { _, look, _ in
-                    [.open(PreviewScreen(InsuredPersonPrint(id, on: look.card.day)))]
-                },
-                .function(8): reconcile,
-            ], head: { look, _, language in InsuredPersonWords.head(look.card, language) },
+                .escape: leaveDay, .function(5): chooseDay, .function(6): why,
+                .function(7): answerEntitlementRequest,
+            ], actions: actions, head: { look, _, language in InsuredPersonWords.head(look.card, language) },
             label: { $1 > 0 ? "\($0) \($1)" : $0 }, advice: { InsuredPersonWords.advice($0.card) })
     }
 
-    private static func keys(_ tab: InsuredPersonTab?, _ context: Context) -> [KeyHint] {
-        let language = KeyHint.language(context.language)
-        let fact = KeyHint("F2", Localized(ru: "Факт", kk: "Факт"))
-        let day = KeyHint("F3", Localized(ru: "День", kk: "Күн"))
-        let answer = KeyHint("F5", Localized(ru: "Справка", kk: "Анықтама"))
-        let why = KeyHint("F6", Localized(ru: "Почему", kk: "Неге"))
-        switch tab {
-        case .categories:
-            let reconciliation = KeyHint("F8", Localized(ru: "Сверить", kk: "Тексеру"))
-            return [.help, fact, day, why, reconciliation, language, .back]
-        case .manualEnrolments:
-            let withdraw = KeyHint("F4", Localized(ru: "Отозвать", kk: "Кері алу"))
-            return [.help, fact, withdraw, answer, why, language, .back]
-        default:
-            let print = KeyHint("F7", Localized(ru: "Печать", kk: "Басу"))
-            return [.help, fact, day, answer, why, print, language, .back]
-        }
+    private static func keys(_ context: Context) -> [KeyHint] {
+        [
+            .help, .acts, .filter, .why, .print, .language(context.language), .back, .open,
+            KeyHint("←→", Localized(ru: "вкладки", kk: "қойынды")),
+        ]
     }
 
     // MARK: Tabs
@@ -75,7 +58,7 @@ extension CardTask where Card == InsuredPersonLook {
         case .family: table(tab, open: openRelative)
         case .requests: table(tab, open: openAnswer)
         case .manualEnrolments:
-            table(tab, open: openRow(of: tab), acts: [.function(4): withdraw, .delete: withdraw])
+            table(tab, open: openRow(of: tab), acts: [.delete: withdraw])
         case .categories, .payments: table(tab, open: openRow(of: tab))
         }
     }

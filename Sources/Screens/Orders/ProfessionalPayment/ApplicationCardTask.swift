@@ -21,10 +21,8 @@ extension CardTask where Card == ApplicationRecord {
             },
             keys: { _, context in
                 [
-                    .help, KeyHint("Enter", Localized(ru: "Дело", kk: "Іс")),
-                    KeyHint("F2", Localized(ru: "Новое", kk: "Жаңа")),
-                    KeyHint("F4", Localized(ru: "Исправить", kk: "Түзету")),
-                    .print, .language(context.language), .back,
+                    .help, .acts, .print, .language(context.language), .back,
+                    KeyHint("Enter", Localized(ru: "Дело", kk: "Іс")),
                 ]
             },
             tabs: [
@@ -34,15 +32,26 @@ extension CardTask where Card == ApplicationRecord {
             ],
             acts: [
                 .enter: { _, record, _ in [.open(CardScreen(.paymentCase(record.caseID)))] },
-                .function(2): { _, _, _ in [.replace(FormScreen(.application))] },
-                .function(4): { screen, record, _ in
-                    guard record.correctedBy == nil else { return screen.refuse(Message.immutable.text) }
-                    return [.replace(FormScreen.correction(of: record))]
-                },
                 .function(7): { _, record, _ in
                     [.open(PreviewScreen(ProfessionalPayment.ApplicationPrint(id: record.id)))]
                 },
-            ], advice: { ApplicationWords.advice($0) })
+            ], actions: actions, advice: { ApplicationWords.advice($0) })
+    }
+
+    @Sendable private static func actions(_ screen: CardScreen<Card>, _ record: Card, _ tab: String)
+        -> [Action]
+    {
+        [
+            Action(PickerChoice("new", Localized(ru: "Новое заявление", kk: "Жаңа өтініш"))) { _, _, _ in
+                [.replace(FormScreen(.application))]
+            },
+            Action(
+                PickerChoice("correct", Localized(ru: "Исправить это заявление", kk: "Осы өтінішті түзету"))
+            ) { screen, record, _ in
+                guard record.correctedBy == nil else { return screen.refuse(Message.immutable.text) }
+                return [.replace(FormScreen.correction(of: record))]
+            },
+        ]
     }
 }
 

@@ -7,7 +7,7 @@ extension FormTask {
         help: "application", place: applicationPlace(FormSpec.application.title), subject: .new,
         spec: { _ in .application },
         acts: [
-            Act(key: .save, number: 2) { values, draft, _, _ in
+            Act { values, draft, _, _ in
                 [
                     .perform(
                         ProfessionalPayment.AcceptApplication(values, draft: draft), in: FormScreen.self
@@ -26,7 +26,6 @@ extension FormTask {
             subject: .record(record.id), spec: { _ in .applicationCorrection },
             acts: [
                 Act(
-                    key: .save, number: 2,
                     question: .reason(Localized(ru: "Почему исправляется", kk: "Неге түзетіледі"))
                 ) { values, _, answers, _ in
                     let command = ProfessionalPayment.CorrectApplication(

@@ -37,8 +37,7 @@ extension ProfessionalPaymentScreens {
             empty: Localized(
                 ru: "Сроки появятся сами, когда в деле запишут акт работодателя.",
                 kk: "Іске жұмыс берушінің актісі жазылғанда мерзімдер өздігінен пайда болады."),
-            keys: [.why],
-            second: { list, _ in
+            why: { list, _ in
                 guard let link = list.row?.link else { return [.bell] }
                 return [
                     .open(
@@ -65,8 +64,11 @@ extension ProfessionalPaymentScreens {
             empty: Localized(
                 ru: "Появятся сами: согласие работодателя, приостановление, прекращение, отказ.",
                 kk: "Өздігінен пайда болады: жұмыс берушінің келісімі, тоқтата тұру, тоқтату, бас тарту."),
-            keys: [KeyHint("F2", Localized(ru: "Отправлено", kk: "Жіберілді"))],
-            begin: { list, _ in list.row == nil ? [.bell] : [.open(QuestionScreen(sending))] },
+            acts: [
+                ListAct(Localized(ru: "Отметить", kk: "Белгілеу")) { list, _ in
+                    list.row == nil ? [.bell] : [.open(QuestionScreen(sending))]
+                }
+            ],
             receive: { value, list, _ in
                 guard value == .decided("yes"), let row = list.row else { return [] }
                 return [

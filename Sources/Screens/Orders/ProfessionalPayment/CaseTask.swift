@@ -20,16 +20,16 @@ extension CardTask where Card == CaseCard {
             },
             keys: { _, context in
                 [
-                    .help, KeyHint("F2", Localized(ru: "Факт", kk: "Факт")),
-                    KeyHint("F4", Localized(ru: "Отозвать", kk: "Кері алу")), .why, .print,
-                    KeyHint("←→", Localized(ru: "вкладки", kk: "қойынды")), .language(context.language),
-                    .back,
+                    .help, .act(Localized(ru: "Факт", kk: "Факт")), .why, .print,
+                    .language(context.language), .back, .open,
+                    KeyHint("←→", Localized(ru: "вкладки", kk: "қойынды")),
                 ]
             }, tabs: CaseTab.allCases.map { tab($0) },
             acts: [
-                .function(2): chooseFact, .insert: chooseFact,
-                .function(7): { _, _, _ in [.open(PreviewScreen(ProfessionalPayment.CasePrint(id: id)))] },
+                .function(7): { _, _, _ in [.open(PreviewScreen(ProfessionalPayment.CasePrint(id: id)))] }
             ],
+            actions: actions, actionsTitle: Localized(ru: "Что записать", kk: "Не жазу керек"),
+            nextAction: { CaseWords.nextKind($0) },
             head: { CaseWords.head($0, CaseTab(rawValue: $1), $2) }, label: { " \($0) \($1) " },
             aside: { .same($0.file.record.number) }, advice: { CaseWords.advice($0) })
     }
@@ -45,7 +45,7 @@ extension CardTask where Card == CaseCard {
         let withdraw: Act = { screen, card, _ in tab == .facts ? askWhy(&screen, card) : [.bell] }
         return Tab(
             key: tab.rawValue, title: tab.title, body: table, open: tab == .facts ? openFact : why,
-            acts: [.function(4): withdraw, .delete: withdraw, .function(6): why])
+            acts: [.delete: withdraw, .function(6): why])
     }
 
     // MARK: Facts
@@ -61,21 +61,26 @@ extension CardTask where Card == CaseCard {
         }
     }
 
-    private static var chooseFact: Act {
-        { screen, card, _ in
-            let kinds = PickerScreen(
-                title: Localized(ru: "Что записать", kk: "Не жазу керек"),
-                items: FactForm.all.map { form in
-                    PickerChoice(
-                        form.kind, form.title, detail: form.citation.point,
-                        closed: card.file.caseState.obstacle(to: form.kind, on: card.file.today))
-                },
-                selected: CaseWords.nextKind(card))
-            return screen.ask(kinds) { screen, answer, card, _ in
-                guard case .picked(let kind) = answer else { return [screen.read] }
-                return FactForm.of(kind: kind).map { [.open(FormScreen(.fact($0, card.file)))] } ?? [.bell]
-            }
+    /// Every kind of fact, then what can be done with the fact under the cursor.
+    @Sendable private static func actions(_ screen: CardScreen<Card>, _ card: Card, _ tab: String)
+        -> [Action]
+    {
+        let kinds = FactForm.all.map { form in
+            Action(
+                PickerChoice(
+                    form.kind, form.title, detail: form.citation.point,
+                    closed: card.file.caseState.obstacle(to: form.kind, on: card.file.today))
+            ) { _, card, _ in [.open(FormScreen(.fact(form, card.file)))] }
         }
+        guard tab == CaseTab.facts.rawValue,
+            let fact = card.file.facts.first(where: { $0.id == screen.row }), fact.stands
+        else { return kinds }
+        let withdraw = Action(
+            PickerChoice(
+                "withdraw", Localized(ru: "Отозвать: ", kk: "Кері алу: ") + CaseWords.fact(fact),
+                detail: .same("Del"))
+        ) { screen, card, _ in askWhy(&screen, card) }
+        return kinds + [withdraw]
     }
 
     private static func askWhy(_ screen: inout CardScreen<Card>, _ card: Card) -> [Effect] {
@@ -85,8 +90,8 @@ extension CardTask where Card == CaseCard {
         if case .application = fact.fact.body {
             return screen.refuse(
                 Localized(
-                    ru: "Заявление исправляется в своей форме (F4 на заявлении)",
-                    kk: "Өтініш өз нысанында түзетіледі (өтініште F4)"))
+                    ru: "Заявление исправляется в своей форме: на заявлении F2",
+                    kk: "Өтініш өз нысанында түзетіледі: өтініште F2"))
         }
         let question = AskScreen.reason(
             Localized(ru: "Почему отзывается факт", kk: "Факт неге кері алынады"))

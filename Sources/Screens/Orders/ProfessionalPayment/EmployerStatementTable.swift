@@ -20,20 +20,19 @@ extension TableTask where Subject == EmployerStatementAsOf {
             empty: Localized(ru: "Работников нет", kk: "Жұмыскерлер жоқ"),
             keys: { context in
                 [
-                    .help, KeyHint("F4", Localized(ru: "На дату", kk: "Басқа күн")), .print,
-                    .language(context.language), .open, .back,
+                    .help, .filter, .print, .language(context.language), .back, .open,
                 ]
             },
             advice: { _, _ in
                 Advice(
                     Localized(
-                        ru: "F4 – на другую дату; строка появляется с первой выплатой (пункт 17)",
-                        kk: "F4 – басқа күнгі жағдай; жол алғашқы төлемнен бастап пайда болады (17-тармақ)"))
+                        ru: "F5 – на другую дату; строка появляется с первой выплатой (пункт 17)",
+                        kk: "F5 – басқа күнгі жағдай; жол алғашқы төлемнен бастап пайда болады (17-тармақ)"))
             },
             appear: { screen, context in [load(employerID, screen.subject.day ?? context.now.date)] },
             open: { screen, _ in screen.row.map { [.open(CardScreen(.paymentCase($0)))] } ?? [.bell] },
             acts: [
-                .function(4): { screen, _ in chooseDay(&screen, employerID) },
+                .function(5): { screen, _ in chooseDay(&screen, employerID) },
                 .function(7): { screen, context in
                     let day = screen.subject.day ?? context.now.date
                     let paper = ProfessionalPayment.EmployerStatementPrint(employerID: employerID, asOf: day)

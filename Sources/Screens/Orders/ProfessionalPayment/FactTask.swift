@@ -16,7 +16,7 @@ extension FormTask {
                 ) { $1 }
             },
             acts: [
-                Act(key: .save, number: 2) { values, _, _, _ in
+                Act { values, _, _, _ in
                     let command = ProfessionalPayment.RecordFact(
                         caseID: file.record.id, version: file.record.version, kind: form.kind, values)
                     return [

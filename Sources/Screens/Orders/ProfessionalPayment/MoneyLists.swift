@@ -7,11 +7,12 @@ extension ProfessionalPaymentScreens {
             moneyPlace, hint: searchingLists,
             empty: Localized(
                 ru: "F2 – составить потребность на месяц.", kk: "F2 – айлық қажеттілікті жасау."),
-            keys: [form],
-            begin: { _, context in
-                let month = context.now.date.yearMonth.next
-                return [.open(AskScreen(.fundingRequestMonth, ["month": month.shown]))]
-            },
+            acts: [
+                ListAct(form) { _, context in
+                    let month = context.now.date.yearMonth.next
+                    return [.open(AskScreen(.fundingRequestMonth, ["month": month.shown]))]
+                }
+            ],
             receive: { value, _, _ in
                 switch value {
                 case .typed(let values): return [formFundingRequest(values["month"] ?? "", after: nil)]
@@ -33,8 +34,9 @@ extension ProfessionalPaymentScreens {
             empty: Localized(
                 ru: "F2 – записать перевод работодателя по платёжному поручению.",
                 kk: "F2 – жұмыс берушінің аударымын төлем тапсырмасы бойынша жазу."),
-            keys: [KeyHint("F2", Localized(ru: "Новый", kk: "Жаңа"))],
-            begin: { _, _ in [.open(FormScreen(.remittance))] }),
+            acts: [
+                ListAct(Localized(ru: "Новый", kk: "Жаңа")) { _, _ in [.open(FormScreen(.remittance))] }
+            ]),
         "transferLines": ListActions(
             moneyPlace,
             empty: Localized(ru: "Перевод ни на кого не разложен.", kk: "Аударым ешкімге бөлінбеген.")),
@@ -42,11 +44,12 @@ extension ProfessionalPaymentScreens {
             moneyPlace, hint: searchingLists,
             empty: Localized(
                 ru: "F2 – составить список выплат за месяц.", kk: "F2 – айлық төлемдер тізімін жасау."),
-            keys: [form],
-            begin: { _, context in
-                let month = context.now.date.yearMonth
-                return [.open(AskScreen(.disbursementMonth, ["month": month.shown]))]
-            },
+            acts: [
+                ListAct(form) { _, context in
+                    let month = context.now.date.yearMonth
+                    return [.open(AskScreen(.disbursementMonth, ["month": month.shown]))]
+                }
+            ],
             receive: { value, _, _ in
                 guard case .typed(let values) = value else { return [] }
                 return [
@@ -60,18 +63,16 @@ extension ProfessionalPaymentScreens {
             moneyPlace,
             empty: Localized(
                 ru: "За этот месяц никому не причитается.", kk: "Бұл ай үшін ешкімге тиесілі емес."),
-            keys: [.save, KeyHint("F6", Localized(ru: "Поручения", kk: "Тапсырмалар"))],
-            begin: { _, _ in [.open(QuestionScreen(recording))] },
-            second: { list, _ in
-                list.filter.parent.map {
-                    [
-                        .perform(ProfessionalPayment.WritePaymentOrders(batchID: $0), in: JournalScreen.self)
-                        {
-                            $0.done($1, $2)
-                        }
-                    ]
-                } ?? [.bell]
-            },
+            acts: [
+                ListAct(
+                    KeyHint.save.title, title: Localized(ru: "Записать выплату", kk: "Төлемді жазу")
+                ) { _, _ in [.open(QuestionScreen(recording))] },
+                ListAct(
+                    Localized(ru: "Поручения", kk: "Тапсырма"),
+                    title: Localized(
+                        ru: "Платёжные поручения банкам, в файлы",
+                        kk: "Банктерге төлем тапсырмалары, файлдарға"), run: writeOrders),
+            ],
             receive: { value, list, _ in
                 guard value == .decided("yes"), let batch = list.filter.parent else { return [] }
                 return [
@@ -93,8 +94,11 @@ extension ProfessionalPaymentScreens {
                 kk: "F2 – қайтару; ЖСН-ді не тегін теріңіз – тізім қысқарады"),
             empty: Localized(
                 ru: "Возвращать работодателям нечего.", kk: "Жұмыс берушілерге қайтаратын ештеңе жоқ."),
-            keys: [KeyHint("F2", Localized(ru: "Вернуть", kk: "Қайтару"))],
-            begin: { list, context in refund(list, context) ?? [.bell] },
+            acts: [
+                ListAct(Localized(ru: "Вернуть", kk: "Қайтару")) { list, context in
+                    refund(list, context) ?? [.bell]
+                }
+            ],
             receive: { value, list, _ in
                 guard case .typed(let values) = value else { return [] }
                 guard let link = list.row?.link, let version = Int64(list.value("version")) else {
@@ -142,7 +146,17 @@ extension ProfessionalPaymentScreens {
         ru: "Строки появятся с первым согласием работодателя.",
         kk: "Жолдар жұмыс берушінің алғашқы келісімімен пайда болады.")
 
-    private static let form = KeyHint("F2", Localized(ru: "Составить", kk: "Жасау"))
+    private static let form = Localized(ru: "Составить", kk: "Жасау")
+
+    private static let writeOrders: ListActions.Act = { list, _ in
+        list.filter.parent.map {
+            [
+                .perform(ProfessionalPayment.WritePaymentOrders(batchID: $0), in: JournalScreen.self) {
+                    $0.done($1, $2)
+                }
+            ]
+        } ?? [.bell]
+    }
 
     /// p.25, 29: the return of one line, as much as is still to be returned.
     private static func refund(_ list: ListState, _ context: Context) -> [Effect]? {

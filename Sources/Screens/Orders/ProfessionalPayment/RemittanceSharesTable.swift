@@ -53,20 +53,19 @@ extension TableTask where Subject == RemittanceLines {
                 kk: "Жұмыс берушіде келісім берілген алушылар жоқ (16-тармақ)"),
             keys: { context in
                 [
-                    .help, .save, KeyHint("F4", Localized(ru: "Сумма", kk: "Сома")),
-                    KeyHint("Del", Localized(ru: "Убрать", kk: "Алып тастау")), .language(context.language),
-                    .back,
+                    .help, .save, .language(context.language), .back,
+                    KeyHint("Enter", Localized(ru: "Сумма", kk: "Сома")),
+                    KeyHint("Del", Localized(ru: "Убрать", kk: "Алып тастау")),
                 ]
             },
             advice: { screen, _ in rest(screen.subject.proposal) },
             appear: { screen, _ in [keep(screen.subject)] }, open: { screen, _ in askSum(&screen) },
             acts: [
-                .function(2): { screen, _ in [accept(screen.subject)] },
-                .function(4): { screen, _ in askSum(&screen) },
                 .delete: { screen, context in
                     screen.row.map { set(.zero, for: $0, &screen, context) } ?? [.bell]
-                },
+                }
             ],
+            actions: [Action("accept", KeyHint.save.title) { screen, _ in [accept(screen.subject)] }],
             aside: { _ in Localized(ru: "шаг 2 из 2", kk: "2-қадам (барлығы 2)") },
             draft: { $0.draft }, close: { .closeReturning(.typed($0.values)) })
     }

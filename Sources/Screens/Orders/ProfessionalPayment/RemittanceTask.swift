@@ -9,7 +9,7 @@ extension FormTask {
         place: Localized(ru: "Переводы › Новый перевод", kk: "Аударымдар › Жаңа аударым"), subject: .new,
         spec: { _ in RemittanceForm.spec }, start: { RemittanceForm.defaults(on: $0.now.date) },
         acts: [
-            Act(key: KeyHint("F2", Localized(ru: "Далее", kk: "Әрі қарай")), number: 2) {
+            Act(Localized(ru: "Далее", kk: "Әрі қарай")) {
                 values, draft, _, _ in
                 [
                     .ask(ProfessionalPayment.ProposeRemittance(values), in: FormScreen.self) {

@@ -17,14 +17,12 @@ extension TableTask where Subject == [SmsReply] {
             ],
             rows: { replies, language in replies.map { row($0, language) } },
             empty: Localized(
-                ru: "Ответов, которые ждут вас, нет. F5 – прочитать новые.",
-                kk: "Сізді күтіп тұрған жауап жоқ. F5 – жаңасын оқу."),
+                ru: "Ответов, которые ждут вас, нет. F2 – отправить sms или прочитать новые.",
+                kk: "Сізді күтіп тұрған жауап жоқ. F2 – sms жіберу не жаңасын оқу."),
             keys: { context in
                 [
-                    .help, KeyHint("F2", Localized(ru: "Отправить", kk: "Жіберу")),
-                    KeyHint("F5", Localized(ru: "Прочитать", kk: "Оқу")),
-                    KeyHint("F4", Localized(ru: "Убрать из списка", kk: "Тізімнен алу")),
-                    KeyHint("Enter", Localized(ru: "Дело", kk: "Іс")), .language(context.language), .back,
+                    .help, .acts, .language(context.language), .back,
+                    KeyHint("Enter", Localized(ru: "Дело", kk: "Іс")),
                 ]
             },
             advice: { _, _ in
@@ -38,9 +36,16 @@ extension TableTask where Subject == [SmsReply] {
                 let reply = screen.subject.first { $0.id == screen.row }
                 return reply?.caseID.map { [.open(CardScreen(.paymentCase($0)))] } ?? [.bell]
             },
-            acts: [
-                .function(2): { _, _ in [send] }, .function(5): { _, _ in [read] },
-                .function(4): { screen, _ in setAside(&screen) },
+            actions: [
+                Action(
+                    "send", Localized(ru: "Отправить sms, кому пора", kk: "Кезегі келгендерге sms жіберу")
+                ) { _, _ in [send] },
+                Action("read", Localized(ru: "Прочитать новые ответы", kk: "Жаңа жауаптарды оқу")) { _, _ in
+                    [read]
+                },
+                Action(
+                    "aside", Localized(ru: "Убрать ответ из списка", kk: "Жауапты тізімнен алу")
+                ) { screen, _ in setAside(&screen) },
             ],
             aside: { Localized(ru: "ответов: \($0.count)", kk: "жауап: \($0.count)") })
     }
