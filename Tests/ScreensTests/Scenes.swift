@@ -50,7 +50,7 @@ extension Scene {
         Scene("sign-up", "SignUpScreen", .office),
         Scene("menu", "MenuScreen", hasRoles: true),
         Scene("menu-search", "MenuScreen") { $0.type("sms") },
-        Scene("menu-draft", "MenuScreen") { pilot in
+        Scene("menu-draft", "MenuScreen", isWide: true) { pilot in
             pilot.choose(.application)
             pilot.type("7007")
             pilot.press("F10", "Enter")

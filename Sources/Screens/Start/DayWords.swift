@@ -59,6 +59,39 @@ enum DayWords {
         (day?.lines ?? []).filter { !$0.isWaiting }.map { $0.text[language] }.joined(separator: " · ")
     }
 
+    /// From so many columns on the day stands beside the menu, and each of its lines has a row.
+    static let wideColumns = 100
+    static let panelColumns = 44
+
+    /// The day beside the menu: the date, the deadlines, what was left unfinished, what waits,
+    /// what was done.
+    static func draw(
+        _ day: DayOverview.Day?, drafts: [(draft: Draft, title: Localized)], on canvas: inout Canvas,
+        in panel: Rect, _ context: Context
+    ) {
+        let language = context.language
+        var lines: [(text: String, role: Role)?] = [(today(context.now.date)[language], .heading), nil]
+        if let due = due(day) {
+            lines += [(due.text[language] + " – F2", due.role)]
+        }
+        lines += drafts.map { ("• \($0.draft.savedAt.time) \($0.title[language])", .warning) }
+        let known = day?.lines ?? []
+        lines += known.filter(\.isWaiting).map { ("\($0.mark) \($0.text[language])", .warning) }
+        lines.append(nil)
+        lines += known.filter { !$0.isWaiting }.map { ($0.text[language], .label) }
+        var row = panel.row
+        for line in lines {
+            guard let line else {
+                row += 1
+                continue
+            }
+            for text in TextWrap.lines(line.text, width: panel.columns - 2) where row < panel.bottom {
+                canvas.write(text, at: Point(row: row, column: panel.column), as: line.role)
+                row += 1
+            }
+        }
+    }
+
     /// The day below the menu: the date with the deadlines, what waits, what was done.
     static func draw(_ day: DayOverview.Day?, on canvas: inout Canvas, at row: Int, _ context: Context) {
         let language = context.language

@@ -112,6 +112,11 @@ struct MenuScreen: SayingScreen {
             .map { "\($0.key): \($0.value)" }.joined(separator: "\n")
     }
 
+    /// The unfinished entries by what they are called.
+    private func drafts(_ context: Context) -> [(draft: Draft, title: Localized)] {
+        (day?.drafts ?? []).map { ($0, title($0, context)) }
+    }
+
     private func title(_ draft: Draft, _ context: Context) -> Localized {
         context.screens.opening(of: draft)?.title ?? .same(draft.form)
     }
@@ -165,10 +170,10 @@ struct MenuScreen: SayingScreen {
         let due = DayWords.due(day).map {
             PickerChoice(Self.due, Localized(ru: "Сроки: ", kk: "Мерзімдер: ") + $0.text)
         }
-        let drafts = (day?.drafts ?? []).map { draft in
+        let drafts = drafts(context).map { draft in
             PickerChoice(
-                String(draft.id), Localized(ru: "Черновик: ", kk: "Қаралама: ") + title(draft, context),
-                detail: .same(draft.savedAt.shown))
+                String(draft.draft.id), Localized(ru: "Черновик: ", kk: "Қаралама: ") + draft.title,
+                detail: .same(draft.draft.savedAt.shown))
         }
         let items = drafts + [due].compactMap(\.self)
         guard !items.isEmpty else {
@@ -200,11 +205,19 @@ struct MenuScreen: SayingScreen {
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let language = context.language
-        let rows = body.rows - DayWords.rows - 2
-        DayWords.draw(day, on: &canvas, at: body.row + rows + 2, context)
+        var area = body.inset(top: 1, bottom: 0)
+        if body.columns >= DayWords.wideColumns {
+            let column = body.columns - DayWords.panelColumns
+            let panel = Rect(row: area.row, column: column, rows: area.rows, columns: DayWords.panelColumns)
+            DayWords.draw(day, drafts: drafts(context), on: &canvas, in: panel, context)
+            area.columns = column - 1
+        } else {
+            area.rows -= DayWords.rows + 1
+            DayWords.draw(day, on: &canvas, at: area.row + area.rows + 1, context)
+        }
         drawSheets(on: &canvas, row: body.row, language)
         return menu.draw(
-            on: &canvas, in: Rect(row: body.row + 1, column: 0, rows: rows, columns: body.columns),
+            on: &canvas, in: area,
             texts: { MenuText(items[$0]?.title[language] ?? $0) },
             headings: sheets.flatMap(\.groups).map { $0.title[language] })
     }
