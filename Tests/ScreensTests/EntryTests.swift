@@ -178,6 +178,13 @@ struct EntryTests {
         #expect(Self.values(pilot)["f19"] == banks.first { $0.code == "722" }?.name[language])
         pilot.press("F4", "Enter")
         #expect(Self.values(pilot)["f21"] == (language == .russian ? "текущий" : "ағымдағы"))
+        // By every form that has both, also where F2 follows the last letter at once.
+        pilot.goHome()
+        pilot.openCase("ПВ-000004")
+        pilot.openFact("reply")
+        pilot.type("kz41722c000000000001")
+        pilot.press("Enter")
+        #expect(Self.values(pilot)["bank"] == banks.first { $0.code == "722" }?.name[language])
     }
 
     /// The Kazakh digit row types letters; the IIN reads the keys.

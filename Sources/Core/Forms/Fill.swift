@@ -18,6 +18,18 @@ public struct Fill: Sendable {
     }
 }
 
+extension Fill {
+    /// The bank of an account, by its name.
+    public static func bank(ofAccount account: String, into bank: String) -> Fill {
+        Fill(after: [account]) { filling, context, language in
+            guard let number = try? IBAN(filling.text(account)), let found = context.bank(of: number) else {
+                return
+            }
+            filling.fill(bank, found.name[language])
+        }
+    }
+}
+
 /// What the store knows of a field: the person of an IIN, the employer of a number.
 public struct Lookup: Sendable {
     /// The field that names what is looked up.

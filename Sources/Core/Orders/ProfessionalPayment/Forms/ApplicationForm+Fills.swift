@@ -7,12 +7,7 @@ extension ApplicationFields {
         Fill(after: ["f04"]) { filling, _, _ in filling.fill("f14", filling.text("f04")) },
         Fill(after: ["f17"]) { filling, _, _ in filling.fill("f13", filling.text("f17")) },
         Fill(after: ["f13"]) { filling, _, _ in filling.fill("f17", filling.text("f13")) },
-        Fill(after: ["f20"]) { filling, context, language in
-            guard let account = try? IBAN(filling.text("f20")), let bank = context.bank(of: account) else {
-                return
-            }
-            filling.fill("f19", bank.name[language])
-        },
+        .bank(ofAccount: "f20", into: "f19"),
     ]
 
     /// The person of an IIN with the person's cases; the employer of a number.

@@ -29,7 +29,9 @@ public struct FactForm: Sendable {
                 : [
                     FactFields.notLearnedLater(citation), FactFields.happenedBeforeLearned(citation),
                 ],
-            edition: ProfessionalPayment.edition)
+            edition: ProfessionalPayment.edition,
+            fills: own.contains { $0.key == "account" } && own.contains { $0.key == "bank" }
+                ? [.bank(ofAccount: "account", into: "bank")] : [])
     }
 
     /// The code of the form in drafts.
