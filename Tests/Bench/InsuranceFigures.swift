@@ -27,7 +27,7 @@ struct InsuranceFigures {
     private func reconciled(_ count: Int) throws -> (Double, BenchStore) {
         let bench = try BenchStore(root + "/insured-\(count)", assets: assets)
         try InsuranceFill(database: bench.store.database, count: count).run()
-        try timed("standing of \(count) from nothing", nil) { try bench.store.refreshInsuredPersons() }
+        try timed("status of \(count) from nothing", nil) { try bench.store.refreshInsuredPersons() }
         try bench.store.database.script("PRAGMA wal_checkpoint(TRUNCATE)")
         try bench.store.database.script("PRAGMA shrink_memory")
         let before = Self.resetPeak()

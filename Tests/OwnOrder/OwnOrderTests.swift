@@ -176,7 +176,7 @@ import Testing
         let right = LoanFact(.lent, book: "Көшпенділер", on: lent.happenedOn)
         _ = try hall.store.record(
             right, of: reader, version: 2, by: law, correcting: 1, reason: "другая книга")
-        #expect(try law.recorded(of: reader).map(\.stands) == [false, true])
+        #expect(try law.recorded(of: reader).map(\.isInForce) == [false, true])
         try hall.store.withdraw(2, of: reader, version: 3, by: law, reason: "не выдавали")
         #expect(try hall.ids(.loans).isEmpty)
         #expect(try hall.differences().isEmpty)

@@ -48,7 +48,8 @@ import Testing
         let person = try #require(try pilot.store.person(iin: try IIN("120315655211")))
         let file = try #require(try pilot.store.insuredPerson(personID: person.id))
         try pilot.store.withdraw(
-            insuranceFact: try #require(file.told.last).id, ofInsuredPerson: person.id, version: file.version,
+            insuranceFact: try #require(file.facts.last).id, ofInsuredPerson: person.id,
+            version: file.version,
             reason: "ошибка")
         let record = try #require(try pilot.store.enrolments(of: person.id).first)
         pilot.goHome()

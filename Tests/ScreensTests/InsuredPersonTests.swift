@@ -245,7 +245,7 @@ struct InsuredPersonTests {
         #expect(pilot.shows("01.10.2026"))
         pilot.press("F2")
         #expect(pilot.top == "CardScreen")
-        let told = try #require(try pilot.store.insuredPerson(personID: id)).told.map(\.fact.body)
+        let told = try #require(try pilot.store.insuredPerson(personID: id)).facts.map(\.fact.body)
         #expect(told.contains(.stateUnpaid) && told.contains(.stopped))
     }
 

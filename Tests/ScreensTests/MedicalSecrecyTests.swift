@@ -126,7 +126,7 @@ struct MedicalSecrecyTests {
         #expect(pilot.advice.contains(Message.access.text.ru.prefix(20)))
         let person = try #require(try store.person(iin: try IIN(Self.insuredPersons[0])))
         let file = try #require(try store.insuredPerson(personID: person.id))
-        let fact = try #require(file.told.last { $0.importID == nil })
+        let fact = try #require(file.facts.last { $0.importID == nil })
         #expect(throws: Message.access) {
             try store.withdraw(
                 insuranceFact: fact.id, ofInsuredPerson: person.id, version: file.version, reason: "ошибка")

@@ -25,7 +25,7 @@ public struct CaseBook: Sendable {
 /// A recorded fact, as far as correction and withdrawal need it.
 public protocol RecordedEntry: Identifiable where ID == Int64 {
     /// Whether no other fact corrects or withdraws it.
-    var stands: Bool { get }
+    var isInForce: Bool { get }
 }
 
 /// The fact that a new one corrects, with the reason.
@@ -102,7 +102,7 @@ extension Store {
         }
         return try perform("record", on: law.book.kind, note: law.note(of: entry), ending: draft) { _, now in
             try requireVersion(version, of: record, law.book)
-            var known = try law.recorded(of: record).filter(\.stands)
+            var known = try law.recorded(of: record).filter(\.isInForce)
             if let correction {
                 guard let old = known.first(where: { $0.id == correction.fact }) else {
                     throw Message.immutable
@@ -127,7 +127,7 @@ extension Store {
         let reason = try Self.requireReason(reason, law.book)
         try perform("withdraw", on: law.book.kind) { _, now in
             try requireVersion(version, of: record, law.book)
-            guard let old = try law.recorded(of: record).first(where: { $0.id == fact }), old.stands else {
+            guard let old = try law.recorded(of: record).first(where: { $0.id == fact }), old.isInForce else {
                 throw Message.immutable
             }
             try law.requireChangeable(old, by: worker)

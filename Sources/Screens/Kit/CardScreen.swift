@@ -15,7 +15,7 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
     private var bodies: [any CardBody<Card>]
     private var head: [CardLine] = []
     /// What the card itself has to say.
-    private var standing: Advice?
+    private var ownAdvice: Advice?
     private var answer: Answer?
     private var language: Language?
 
@@ -37,7 +37,7 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
     public func place(_ context: Context) -> Localized { task.place(card) }
     public func aside(_ context: Context) -> Localized? { card.flatMap(task.aside) }
     public func advice(_ context: Context) -> Advice? {
-        Advice.first(said ?? standing, cut: bodies[shown].cut(width: context.size.columns))
+        Advice.first(said ?? ownAdvice, cut: bodies[shown].cut(width: context.size.columns))
     }
     public func keys(_ context: Context) -> [KeyHint] { task.keys(tab.key, context) }
 
@@ -49,7 +49,7 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
     public mutating func show(_ card: Card?, _ context: Context) {
         self.card = card
         guard let card else { return }
-        standing = task.advice(card)
+        ownAdvice = task.advice(card)
         for index in bodies.indices { bodies[index].show(card, context) }
         turn(to: shown, context)
     }

@@ -5,7 +5,7 @@ struct ReaderLaw: CaseLaw {
     struct Recorded: RecordedEntry {
         let id: Int64
         let fact: LoanFact
-        let stands: Bool
+        let isInForce: Bool
     }
 
     let store: Store
@@ -30,7 +30,7 @@ struct ReaderLaw: CaseLaw {
             guard let kind = LoanFact.Kind(rawValue: row.text(1)), let day = row.date(3) else { return nil }
             return Recorded(
                 id: row.integer(0), fact: LoanFact(kind, book: row.text(2), on: day),
-                stands: row.integer(4) == 0)
+                isInForce: row.integer(4) == 0)
         }.compactMap(\.self)
     }
 
@@ -80,7 +80,7 @@ struct ReaderLaw: CaseLaw {
     }
 
     func card(of record: Int64) throws -> ReaderCard {
-        let facts = try recorded(of: record).filter(\.stands).map { ($0.id, $0.fact) }
+        let facts = try recorded(of: record).filter(\.isInForce).map { ($0.id, $0.fact) }
         return ReaderCard(facts, try LoanTerms(store.parameters()))
     }
 }

@@ -119,7 +119,7 @@ extension CardTask where Card == InsuredPersonLook {
     /// The fact of the row, where it can be taken back.
     private static func withdrawable(_ screen: CardScreen<Card>, _ look: Card) -> Int64? {
         let lines = look.card.manualEnrolments
-        guard let row = screen.row, lines.indices.contains(Int(row)), lines[Int(row)].stands else {
+        guard let row = screen.row, lines.indices.contains(Int(row)), lines[Int(row)].isInForce else {
             return nil
         }
         return lines[Int(row)].factID

@@ -14,7 +14,7 @@ extension InsuredPersonTab {
                 TableRow(
                     id: Int64(index),
                     cells: [line.day.shown, line.text[language], line.learned.shown],
-                    role: line.stands ? nil : .disabled)
+                    role: line.isInForce ? nil : .disabled)
             }
         case .requests:
             card.file.requests.map { request in

@@ -4,7 +4,7 @@ extension InsuredPersonWords {
     /// What others recorded while a form was open, or what the card did not
     /// show yet.
     static func news(since known: InsuredPersonFile, _ latest: InsuredPersonCard) -> Localized {
-        let ids = Set(known.told.map(\.id))
+        let ids = Set(known.facts.map(\.id))
         let lines = latest.manualEnrolments.filter { line in line.factID.map { !ids.contains($0) } ?? false }
         func text(_ language: Language) -> String {
             func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }

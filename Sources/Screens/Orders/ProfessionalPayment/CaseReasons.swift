@@ -41,7 +41,7 @@ enum CaseReasons {
             if recorded.correctedBy != nil {
                 lines.append(say("Эта запись отозвана позже.", "Бұл жазба кейін кері алынған."))
             }
-            if recorded.stands {
+            if recorded.isInForce {
                 lines += [
                     "",
                     Self.text(file.caseState.reasons(after: recorded.fact, on: file.today), file.facts)[

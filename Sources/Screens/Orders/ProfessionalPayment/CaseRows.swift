@@ -9,7 +9,7 @@ enum CaseRows {
             cells: [
                 recorded.fact.happenedOn.shown, CaseWords.fact(recorded)[language],
                 recorded.fact.learnedAt.shown,
-            ], role: recorded.stands ? nil : .disabled)
+            ], role: recorded.isInForce ? nil : .disabled)
     }
 
     /// «есть» or «нет» in words beside the mark, then why.

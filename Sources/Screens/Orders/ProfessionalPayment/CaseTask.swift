@@ -73,7 +73,7 @@ extension CardTask where Card == CaseCard {
             ) { _, card, _ in [.open(FormScreen(.fact(form, card.file)))] }
         }
         guard tab == CaseTab.facts.rawValue,
-            let fact = card.file.facts.first(where: { $0.id == screen.row }), fact.stands
+            let fact = card.file.facts.first(where: { $0.id == screen.row }), fact.isInForce
         else { return kinds }
         let withdraw = Action(
             PickerChoice(
@@ -84,7 +84,7 @@ extension CardTask where Card == CaseCard {
     }
 
     private static func askWhy(_ screen: inout CardScreen<Card>, _ card: Card) -> [Effect] {
-        guard let fact = card.file.facts.first(where: { $0.id == screen.row }), fact.stands else {
+        guard let fact = card.file.facts.first(where: { $0.id == screen.row }), fact.isInForce else {
             return [.bell]
         }
         if case .application = fact.fact.body {

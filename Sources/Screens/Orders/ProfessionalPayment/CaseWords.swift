@@ -74,7 +74,7 @@ enum CaseWords {
     }
 
     private static func late(_ card: CaseCard) -> Advice? {
-        guard let pressing = card.pressing, let text = pressing.standing(on: card.file.today) else {
+        guard let pressing = card.pressing, let text = pressing.sentence(on: card.file.today) else {
             return nil
         }
         let others = card.overdue.count - 1
@@ -101,7 +101,7 @@ enum CaseWords {
     }
 
     private static func awaited(_ card: CaseCard) -> Advice? {
-        card.pressing == nil ? card.open.first?.standing(on: card.file.today).map { Advice($0) } : nil
+        card.pressing == nil ? card.open.first?.sentence(on: card.file.today).map { Advice($0) } : nil
     }
 
     private static func missing(_ card: CaseCard) -> Advice? {
@@ -113,7 +113,7 @@ enum CaseWords {
 
     /// The fact that comes next by the order's course, offered first.
     static func nextKind(_ card: CaseCard) -> String? {
-        let kinds = Set(card.file.facts.filter(\.stands).map(\.fact.body.kind))
+        let kinds = Set(card.file.facts.filter(\.isInForce).map(\.fact.body.kind))
         let conditions = card.conditions
         if !conditions.employment.holds { return "employment-ended" }
         if !conditions.occupationalContributions.holds { return "oppv-months" }

@@ -11,7 +11,7 @@ import Testing
 
     private func takeBack(_ office: InsuranceFixture, _ person: Int64) throws {
         let file = try #require(try office.store.insuredPerson(personID: person))
-        let fact = try #require(file.told.last)
+        let fact = try #require(file.facts.last)
         office.time.pass(minutes: 1)
         try office.store.withdraw(
             insuranceFact: fact.id, ofInsuredPerson: person, version: file.version, reason: "қате енгізілді")

@@ -51,7 +51,7 @@ import Testing
         let family = try family(office)
         _ = try office.store.accept(fatherApplication: typed(family))
         let file = try #require(try office.store.insuredPerson(personID: family.father.id))
-        let fact = try #require(file.told.last)
+        let fact = try #require(file.facts.last)
         office.time.pass(minutes: 1)
         try office.store.withdraw(
             insuranceFact: fact.id, ofInsuredPerson: family.father.id, version: file.version, reason: "қате")

@@ -32,7 +32,7 @@ import Testing
         let file = try #require(try fixture.store.insuredPerson(personID: person.id))
         #expect(file.entitlement.active == .r12)
         #expect(file.records.map(\.category) == [.r12])
-        #expect(file.told.first?.importID != nil)
+        #expect(file.facts.first?.importID != nil)
         #expect(report.notes.isEmpty)
         #expect(try fixture.count("insured_stale") == 0)
     }
@@ -279,7 +279,7 @@ import Testing
                 bytes += Array(cell.utf8) + [44]
             }
             let file = try ImportFile(Array(Self.header(.insuranceList).utf8), format)
-            let entry = bytes.withUnsafeBufferPointer { buffer -> ToldEntry? in
+            let entry = bytes.withUnsafeBufferPointer { buffer -> ListingEntry? in
                 var parser = ListParser(buffer, file, table, [:], today: day("2026-11-21"))
                 return parser?.entry(ranges)
             }
@@ -293,7 +293,7 @@ import Testing
             }
             if fact.person != entry.person || fact.category != CategoryOrder.categories[entry.rank]
                 || fact.day.dayNumber != entry.day || fact.source != ToldWriter.sources[Int(entry.source)]
-                || fact.extra != ToldExtra()
+                || fact.extra != ListingExtra()
             {
                 different.append(columns.map { cells[$0] ?? "" })
             }

@@ -54,17 +54,17 @@ import Testing
                 try alone.store.keepFamily(of: person, at: InsuredPersonWorld.today, by: nil)
             }
         }
-        #expect(try together.standing() == alone.standing())
-        #expect(try together.standing().count > together.count)
+        #expect(try together.status() == alone.status())
+        #expect(try together.status().count > together.count)
     }
 
     @Test(arguments: UInt64(1)...3)
-    func `facts written in any order give the same standing`(seed: UInt64) throws {
+    func `facts written in any order give the same status`(seed: UInt64) throws {
         let ordered = try InsuredPersonWorld(seed: seed)
         try ordered.store.refreshInsuredPersons()
         let shuffled = try InsuredPersonWorld(seed: seed, shuffled: seed + 100)
         try shuffled.store.refreshInsuredPersons()
-        #expect(try ordered.standing() == shuffled.standing())
+        #expect(try ordered.status() == shuffled.status())
     }
 
     @Test func `a late fact changes what was assigned, and the feed is told of it`() throws {

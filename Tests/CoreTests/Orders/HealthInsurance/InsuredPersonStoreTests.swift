@@ -43,7 +43,7 @@ import Testing
         let person = try office.insuredPerson()
         let listed = InsuranceFactBody.listed(CategoryListing(.r13))
         try office.record(listed, of: person, on: day("2026-02-01"))
-        let fact = try #require(try office.store.insuredPerson(personID: person)?.told.first)
+        let fact = try #require(try office.store.insuredPerson(personID: person)?.facts.first)
         try office.store.withdraw(
             insuranceFact: fact.id, ofInsuredPerson: person, version: try office.version(of: person),
             reason: "басқа адам")
@@ -51,7 +51,7 @@ import Testing
         #expect(try office.store.categoryRecords(of: person).isEmpty)
         try office.record(listed, of: person, on: day("2026-02-01"))
         #expect(try office.entitlement(of: person).basis == .category(.r13))
-        let told = try #require(try office.store.insuredPerson(personID: person)).told
+        let told = try #require(try office.store.insuredPerson(personID: person)).facts
         #expect(told.map(\.withdrawal) == ["басқа адам", nil])
     }
 

@@ -213,7 +213,7 @@ struct InsuredPersonWorld {
 
     /// Everything that follows from the facts, without what hangs on the order of writing.
     func kept() throws -> [String] {
-        try standing()
+        try status()
             + lines(
                 """
                 SELECT person_id, day, category, outcome, clause, months, partner_months, lower, cause
@@ -226,7 +226,7 @@ struct InsuredPersonWorld {
                 """, 6)
     }
 
-    func standing() throws -> [String] {
+    func status() throws -> [String] {
         try lines(
             """
             SELECT person_id, basis, category, also, right_from, right_until, next_change FROM insured

@@ -27,12 +27,12 @@ import Testing
             #expect(lines.map(\.lower) == expected.map(\.lower))
             #expect(
                 lines.map { $0.months.map(\.isPaid) } == expected.map { $0.months.map { $0.paidBy != nil } })
-            let standing = InsuredPersonStanding(register, of: person, on: InsuredPersonWorld.today.date)
-            #expect(try world.store.categoryRecords(of: person) == standing.records)
+            let status = InsuredPersonStatus(register, of: person, on: InsuredPersonWorld.today.date)
+            #expect(try world.store.categoryRecords(of: person) == status.records)
             #expect(
                 try world.fixture.text(
                     "SELECT coalesce(basis, '-') FROM insured WHERE person_id = ?", [.integer(person)])
-                    == standing.basis ?? "-")
+                    == status.basis ?? "-")
         }
     }
 
@@ -56,7 +56,7 @@ import Testing
             let register = try #require(try loader.register(of: person))
             #expect(
                 try parts.store.categoryRecords(of: person)
-                    == InsuredPersonStanding(register, of: person, on: InsuredPersonWorld.today.date).records)
+                    == InsuredPersonStatus(register, of: person, on: InsuredPersonWorld.today.date).records)
         }
         reconciliation = try parts.store.reconcileAll(continuing: reconciliation.id, atOnce: 4)
         #expect(reconciliation.state == .done)
@@ -81,7 +81,7 @@ import Testing
             late += 1
             #expect(
                 try world.store.categoryRecords(of: person)
-                    == InsuredPersonStanding(register, of: person, on: InsuredPersonWorld.today.date).records)
+                    == InsuredPersonStatus(register, of: person, on: InsuredPersonWorld.today.date).records)
         }
         #expect(late > 0)
     }
@@ -116,7 +116,7 @@ import Testing
         #expect(try other.store.reconcileAll().state == .done)
     }
 
-    @Test func `one person's reconciliation writes a row, the protocol, and the standing`() throws {
+    @Test func `one person's reconciliation writes a row, the protocol, and the status`() throws {
         let world = try InsuredPersonWorld(seed: 1)
         try world.store.refreshInsuredPersons()
         var lines = 0
@@ -128,7 +128,7 @@ import Testing
             let register = try #require(try world.store.insuranceRegister(of: person))
             #expect(
                 try world.store.categoryRecords(of: person)
-                    == InsuredPersonStanding(register, of: person, on: InsuredPersonWorld.today.date).records)
+                    == InsuredPersonStatus(register, of: person, on: InsuredPersonWorld.today.date).records)
         }
         #expect(lines > 0)
         #expect(throws: Conflict.self) { try world.store.reconcile(person: 1, version: 0) }

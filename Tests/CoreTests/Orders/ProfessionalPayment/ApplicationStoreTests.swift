@@ -147,7 +147,7 @@ import Testing
         let old = try #require(try fixture.store.application(id: first.id))
         #expect(old.values == first.values && old.correctedBy == second.id)
         let facts = try fixture.store.facts(ofCase: first.caseID)
-        #expect(facts.map(\.stands) == [false, true])
+        #expect(facts.map(\.isInForce) == [false, true])
         #expect(
             facts[1].fact.body == .application(id: second.id) && facts[1].fact.happenedOn == day("2026-11-19")
         )

@@ -191,7 +191,7 @@ import Testing
                 try fixture.record(.contributionCount(91), in: caseID, correcting: months.id, reason: "ещё")
             }
                 == ["E-IMMUT"], "it was corrected already")
-        #expect(try fixture.store.facts(ofCase: caseID).filter(\.stands).count == 3)
+        #expect(try fixture.store.facts(ofCase: caseID).filter(\.isInForce).count == 3)
     }
 
     @Test func `a fact taken back counts no more, and says by whom and why`() throws {
@@ -205,7 +205,7 @@ import Testing
         #expect(refusedCodes { try withdraw(act.id, " ") } == ["E-REASON"])
         try withdraw(act.id, "не тот\n работник")
         let facts = try fixture.store.facts(ofCase: caseID)
-        #expect(facts.map(\.stands) == [true, false, true, true, false])
+        #expect(facts.map(\.isInForce) == [true, false, true, true, false])
         #expect(facts[4].isWithdrawal && facts[4].corrects == act.id && facts[4].reason == "не тот работник")
         #expect(try fixture.store.paymentCase(id: caseID)?.status == "ineligible")
         #expect(try fixture.store.caseFile(id: caseID)?.caseState.facts.count == 3)
@@ -220,7 +220,7 @@ import Testing
             .resumption(ground: 2, measure: nil, isPermanentDocument: true), in: caseID,
             at: moment("2026-11-10T09:00:00"))
         #expect(said.map(\.code) == ["E-STATE"])
-        #expect(try fixture.lastFact(of: caseID).stands)
+        #expect(try fixture.lastFact(of: caseID).isInForce)
         #expect(try fixture.store.caseFile(id: caseID)?.caseState.waitingResumptions.count == 1)
         // The suspension comes later and is ended by what waited.
         try fixture.record(

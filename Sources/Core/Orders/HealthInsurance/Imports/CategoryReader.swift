@@ -1,11 +1,11 @@
 /// A fact read from a row.
 struct ToldFact {
     let person: Int64
-    let kind: ToldEntry.Kind
+    let kind: ListingEntry.Kind
     let category: InsuranceCategory
     let day: CivilDate
     let source: DataSource
-    var extra = ToldExtra()
+    var extra = ListingExtra()
 }
 
 /// Validates rows that assign or remove categories.
@@ -66,19 +66,20 @@ struct CategoryReader {
 
     private func listed(_ listing: CategoryListing, _ row: ImportRow, _ dayColumn: String) throws -> ToldFact
     {
-        guard let told = row.told, let day = row.date(dayColumn) else {
+        guard let identity = row.identity, let day = row.date(dayColumn) else {
             throw RowRefusal(.required, column: dayColumn)
         }
         let learned = try run.receivedAt(row)
-        let known = try run.people.find(told.iin)
-        let citizenship = told.citizenship ?? run.people.standing(of: known).citizenship
+        let known = try run.people.find(identity.iin)
+        let citizenship = identity.citizenship ?? run.people.status(of: known).citizenship
         let person = InsuredPerson(
-            id: known ?? 0, born: told.born ?? day, sex: told.sex ?? .female, citizenship: citizenship)
+            id: known ?? 0, born: identity.born ?? day, sex: identity.sex ?? .female, citizenship: citizenship
+        )
         if let clause = listing.rejection(of: person) { throw RowRefusal.leftOut(clause, listing) }
         var listing = listing
         var family = [person]
         if let iin = row.iin("child_iin") {
-            guard iin != told.iin, let child = try run.people.find(iin),
+            guard iin != identity.iin, let child = try run.people.find(iin),
                 let born = try run.people.born(child)
             else {
                 throw RowRefusal(code: "E-DICT", column: "child_iin", text: RowRefusal.unknownPerson.text)
@@ -87,18 +88,18 @@ struct CategoryReader {
             family.append(InsuredPerson(id: child, born: born, sex: .female))
         }
         try judge(.listed(listing), of: person.id, on: day, learned, family, dayColumn)
-        if let born = told.born, !told.iin.agrees(with: born) {
+        if let born = identity.born, !identity.iin.agrees(with: born) {
             run.warnings.add(.birthDiffersFromIIN)
         }
         // The order does not leave them out; the source is to be asked.
-        if told.sex ?? told.iin.sex == .male, listing.category == .r2 || listing.category == .r11 {
+        if identity.sex ?? identity.iin.sex == .male, listing.category == .r2 || listing.category == .r11 {
             run.warnings.add(.womenOnly)
         }
         let detail = FactRow(.listed(listing))?.detail ?? [:]
         return ToldFact(
-            person: try run.people.number(of: told), kind: .listed, category: listing.category, day: day,
+            person: try run.people.number(of: identity), kind: .listed, category: listing.category, day: day,
             source: listing.source,
-            extra: ToldExtra(
+            extra: ListingExtra(
                 child: listing.child ?? 0, learned: learned,
                 detail: detail.isEmpty ? nil : FlatJSON.encode(detail)))
     }
@@ -127,7 +128,7 @@ struct CategoryReader {
         }
         return ToldFact(
             person: person, kind: .unlisted, category: category, day: day, source: source,
-            extra: ToldExtra(learned: learned, detail: FlatJSON.encode(["reason": reason])))
+            extra: ListingExtra(learned: learned, detail: FlatJSON.encode(["reason": reason])))
     }
 
     private func judge(
@@ -158,12 +159,12 @@ struct CategoryReader {
 
 extension ImportRow {
     /// The person of a row, as the row gives it.
-    var told: PersonDirectory.Told? { told("") }
+    var identity: PersonDirectory.Identity? { identity("") }
 
     /// - Parameter prefix: of the columns of this person.
-    func told(_ prefix: String) -> PersonDirectory.Told? {
+    func identity(_ prefix: String) -> PersonDirectory.Identity? {
         guard let iin = iin(prefix + "iin") else { return nil }
-        return PersonDirectory.Told(
+        return PersonDirectory.Identity(
             iin: iin,
             name: try? PersonName(
                 text(prefix + "surname"), text(prefix + "given_name"), text(prefix + "patronymic")),

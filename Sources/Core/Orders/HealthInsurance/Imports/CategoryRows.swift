@@ -1,5 +1,5 @@
 /// A fact of a list or a removal on its way to `insurance_fact`: sixteen bytes.
-struct ToldEntry {
+struct ListingEntry {
     /// Person, kind, category and day, in the order of the table.
     ///
     /// Negative (provisional) until the person is inserted.
@@ -60,7 +60,7 @@ struct CategoryRows: InsuranceRows {
     private let run: InsuranceImport
     private let writer: ToldWriter
     private var parser: ListParser?
-    private var extras: [ToldExtra] = []
+    private var extras: [ListingExtra] = []
     private let reader: CategoryReader
 
     init(
@@ -74,31 +74,31 @@ struct CategoryRows: InsuranceRows {
         }
     }
 
-    mutating func plain(_ cells: [CellRange]) -> ToldEntry? { parser?.entry(cells) }
+    mutating func plain(_ cells: [CellRange]) -> ListingEntry? { parser?.entry(cells) }
 
-    mutating func entries(of row: ImportRow, at place: RowPlace) throws -> [ToldEntry] {
-        let told = try reader.facts(of: row)
-        return told.map { fact in
+    mutating func entries(of row: ImportRow, at place: RowPlace) throws -> [ListingEntry] {
+        let entries = try reader.facts(of: row)
+        return entries.map { fact in
             var extra: Int32 = -1
-            if fact.extra != ToldExtra() || told.count > 1 {
+            if fact.extra != ListingExtra() || entries.count > 1 {
                 var own = fact.extra
-                if told.count > 1 { own.row = place.start }
+                if entries.count > 1 { own.row = place.start }
                 extra = Int32(extras.count)
                 extras.append(own)
             }
-            return ToldEntry(
+            return ListingEntry(
                 person: fact.person, fact.kind, fact.category, fact.day,
                 source: UInt8(ToldWriter.sources.firstIndex(of: fact.source) ?? 0), extra: extra)
         }
     }
 
-    mutating func sort(_ entries: inout [ToldEntry]) {
+    mutating func sort(_ entries: inout [ListingEntry]) {
         var last = Int64.min
         var isSorted = true
         for place in entries.indices {
             if entries[place].key < 0 {
-                let tail = entries[place].key & (1 << ToldEntry.tail - 1)
-                entries[place].key = run.people.storedID(entries[place].person) << ToldEntry.tail | tail
+                let tail = entries[place].key & (1 << ListingEntry.tail - 1)
+                entries[place].key = run.people.storedID(entries[place].person) << ListingEntry.tail | tail
             }
             isSorted = isSorted && entries[place].key >= last
             last = entries[place].key
@@ -110,14 +110,14 @@ struct CategoryRows: InsuranceRows {
     }
 
     mutating func write(
-        _ entries: ArraySlice<ToldEntry>, _ tell: (ToldEntry, EntryVerdict) throws -> Void
+        _ entries: ArraySlice<ListingEntry>, _ tell: (ListingEntry, EntryVerdict) throws -> Void
     ) throws {
         try writer.write(entries, extras, tell)
     }
 }
 
 /// What few facts have beside person, category, day and source.
-struct ToldExtra: Equatable {
+struct ListingExtra: Equatable {
     var child: Int64 = 0
     /// When it was learned; `nil` if with the file.
     var learned: Moment?
@@ -155,8 +155,8 @@ final class ToldWriter {
     }
 
     func write(
-        _ entries: ArraySlice<ToldEntry>, _ extras: [ToldExtra],
-        _ tell: (ToldEntry, EntryVerdict) throws -> Void
+        _ entries: ArraySlice<ListingEntry>, _ extras: [ListingExtra],
+        _ tell: (ListingEntry, EntryVerdict) throws -> Void
     ) throws {
         try run.store.database.write { database in
             let first = try database.first("SELECT value FROM counter WHERE name = 'insurance-fact'") {
@@ -182,7 +182,8 @@ final class ToldWriter {
     }
 
     /// Successive rows differ in few columns: only those that differ are bound again.
-    private func insert(_ entry: ToldEntry, _ extras: [ToldExtra], id: Int64) throws(StoreError) -> Bool {
+    private func insert(_ entry: ListingEntry, _ extras: [ListingExtra], id: Int64) throws(StoreError) -> Bool
+    {
         insertion.bind(1, entry.person)
         let head = entry.key >> 18 & 127
         if head != boundKey {
@@ -209,7 +210,7 @@ final class ToldWriter {
             isExtraBound = false
         }
         if try insertion.insert() { return true }
-        return try insertBeside(entry, entry.extra >= 0 ? extras[Int(entry.extra)] : ToldExtra())
+        return try insertBeside(entry, entry.extra >= 0 ? extras[Int(entry.extra)] : ListingExtra())
     }
 
     /// A row for the same person, category and day with other details is stored in
@@ -218,7 +219,7 @@ final class ToldWriter {
     /// p.18, 53: the rules read both. A remand and a house arrest of one day end
     /// each other in the order in which they were told; otherwise spans of one day
     /// are one run, and its first removal ends it.
-    private func insertBeside(_ entry: ToldEntry, _ extra: ToldExtra) throws(StoreError) -> Bool {
+    private func insertBeside(_ entry: ListingEntry, _ extra: ListingExtra) throws(StoreError) -> Bool {
         let source = Self.sources[Int(entry.source)].rawValue
         let known = try run.store.database.rows(
             """
@@ -236,7 +237,7 @@ final class ToldWriter {
         return try insertion.insert()
     }
 
-    private func verdict(_ entry: ToldEntry, _ extras: [ToldExtra], _ isNew: Bool) -> EntryVerdict {
+    private func verdict(_ entry: ListingEntry, _ extras: [ListingExtra], _ isNew: Bool) -> EntryVerdict {
         let row = entry.extra < 0 ? -1 : extras[Int(entry.extra)].row
         guard row >= 0 else { return isNew ? .accepted : .repeated }
         guard let wasNew = rows.updateValue(isNew, forKey: row) else { return isNew ? .accepted : .repeated }

@@ -20,14 +20,14 @@ struct FamilyRows: InsuranceRows {
     init(_ run: InsuranceImport) { self.run = run }
 
     mutating func entries(of row: ImportRow, at place: RowPlace) throws -> [FamilyEntry] {
-        guard let day = row.date("linked_on"), let child = row.told("child_") else {
+        guard let day = row.date("linked_on"), let child = row.identity("child_") else {
             throw RowRefusal(.required, column: "child_iin")
         }
         let learned = try run.receivedAt(row)
         guard day <= (learned ?? run.now).date else { throw RowRefusal(.future, column: "linked_on") }
         let isParents = row.text("relation") == "parents"
         let prefixes = isParents ? ["mother_", "father_"] : ["guardian_"]
-        var adults = prefixes.compactMap { row.told($0) }
+        var adults = prefixes.compactMap { row.identity($0) }
         guard adults.count == prefixes.count else { throw RowRefusal(.required, column: prefixes[0] + "iin") }
         if isParents {
             // The number of a foreigner does not tell the sex; the role does.
@@ -48,7 +48,7 @@ struct FamilyRows: InsuranceRows {
 
     /// The rules ask who is who and how old the child is: places stand for persons.
     private func judge(
-        _ isParents: Bool, _ adults: [IIN], _ child: PersonDirectory.Told, _ day: CivilDate,
+        _ isParents: Bool, _ adults: [IIN], _ child: PersonDirectory.Identity, _ day: CivilDate,
         _ learned: Moment?
     ) throws {
         let all = adults + [child.iin]

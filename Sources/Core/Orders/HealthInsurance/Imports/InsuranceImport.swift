@@ -152,13 +152,13 @@ extension Store {
     func keepFamilies(of persons: some Sequence<Int64>, at now: Moment, by worker: Operator?) throws {
         try database.write { database in
             let loader = RegisterLoader(database, try SharedFacts(database))
-            let writer = try StandingWriter(database)
+            let writer = try StatusWriter(database)
             var kept: Set<Int64> = []
             for person in persons {
                 let partners = try loader.links(of: person).flatMap { [$0.mother, $0.father] }
                 for member in Set(partners).union([person]).sorted() where kept.insert(member).inserted {
                     guard let register = try loader.register(of: member) else { continue }
-                    try keepStanding(of: member, register, writer, at: now, by: worker)
+                    try keepStatus(of: member, register, writer, at: now, by: worker)
                 }
                 try database.execute("DELETE FROM insured_stale WHERE person_id = ?", [.integer(person)])
             }

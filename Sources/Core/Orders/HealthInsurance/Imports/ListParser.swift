@@ -6,7 +6,7 @@
 struct ListParser {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let table: PersonTable
-    private let special: [Int64: PersonDirectory.Standing]
+    private let special: [Int64: PersonDirectory.Status]
     private let today: Int32
 
     private let iin, born, sex, category, assigned, source: Int
@@ -27,7 +27,7 @@ struct ListParser {
     /// - Returns: `nil` when the file lacks a column.
     init?(
         _ bytes: UnsafeBufferPointer<UInt8>, _ file: ImportFile, _ table: PersonTable,
-        _ special: [Int64: PersonDirectory.Standing], today: CivilDate
+        _ special: [Int64: PersonDirectory.Status], today: CivilDate
     ) {
         guard let iin = file.place(of: "iin"), let born = file.place(of: "birth_date"),
             let sex = file.place(of: "sex"), let category = file.place(of: "category"),
@@ -57,7 +57,7 @@ struct ListParser {
     }
 
     /// The row as an entry, or `nil` when it is not plain.
-    mutating func entry(_ cells: [CellRange]) -> ToldEntry? {
+    mutating func entry(_ cells: [CellRange]) -> ListingEntry? {
         let iinCell = cells[iin]
         guard iinCell.count == 12, let number = number(iinCell.start), let rank = rank(cells[category]),
             let source = source(cells[source]), let day = day(cells[assigned]), day <= today,
@@ -75,7 +75,7 @@ struct ListParser {
             guard isName(cells[place]) || index == 2 && cells[place].count == 0 else { return nil }
         }
         guard let person = table.find(number), special.isEmpty || special[person] == nil else { return nil }
-        return ToldEntry(
+        return ListingEntry(
             person: person, .listed, rank: Int64(rank), day, source: source, extra: -1)
     }
 

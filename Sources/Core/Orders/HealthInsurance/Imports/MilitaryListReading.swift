@@ -60,20 +60,20 @@ struct MilitaryListReading: ImportReading {
     }
 
     private mutating func judge(_ row: ImportRow, isFirst: Bool) throws {
-        guard let named = Authority(rawValue: row.text("body")), let told = row.told else {
+        guard let named = Authority(rawValue: row.text("body")), let identity = row.identity else {
             throw RowRefusal(.dictionary, column: "body")
         }
         let received = try run.receivedAt(row)
         if authority == nil { (authority, learned) = (named, received) }
         guard named == authority else { throw RowRefusal(.alternatives, column: "body") }
         guard received == learned else { throw RowRefusal(.alternatives, column: "received_at") }
-        guard seen.insert(told.iin).inserted else {
+        guard seen.insert(identity.iin).inserted else {
             throw RowRefusal(
                 code: "E-DUP", column: "iin",
                 text: Localized(ru: "Этот ИИН уже есть в файле", kk: "Бұл ЖСН файлда бар"))
         }
         members.append(
-            Member(number: try run.people.number(of: told), isReserve: row.text("reserve") == "yes"))
+            Member(number: try run.people.number(of: identity), isReserve: row.text("reserve") == "yes"))
     }
 
     private mutating func write(_ authority: Authority) throws {
@@ -137,12 +137,12 @@ struct MilitaryListReading: ImportReading {
         -> Bool
     {
         guard learned == nil ? before.learned.date == at.date : before.learned == at else { return false }
-        let told = try database.rows(
+        let identity = try database.rows(
             "SELECT person_id, is_reserve FROM military_member WHERE transfer_id = ? ORDER BY person_id",
             [.integer(before.id)]
         ) { ($0.integer(0), $0.integer(1) == 1) }
-        return told.count == members.count
-            && zip(told, members).allSatisfy { $0.0 == $1.number && $0.1 == $1.isReserve }
+        return identity.count == members.count
+            && zip(identity, members).allSatisfy { $0.0 == $1.number && $0.1 == $1.isReserve }
     }
 
     /// p.63: once in fourteen days.

@@ -34,7 +34,7 @@ struct MilitaryRows: InsuranceRows {
         return [
             MilitaryEntry(
                 authority: authority, change: change, day: day, learned: learned,
-                person: try row.told.map { try run.people.number(of: $0) },
+                person: try row.identity.map { try run.people.number(of: $0) },
                 isReserve: row.text("reserve") == "yes", note: row.text("note"), place: place)
         ]
     }

@@ -49,7 +49,7 @@ struct PaymentRows: InsuranceRows {
     }
 
     mutating func entries(of row: ImportRow, at place: RowPlace) throws -> [PaymentEntry] {
-        guard let told = row.told, let month = row.month, let sum = row.sum,
+        guard let identity = row.identity, let month = row.month, let sum = row.sum,
             let kind = HealthContribution.Kind(rawValue: row.text("kind"))
         else { throw RowRefusal(.required) }
         let today = run.now.date
@@ -67,7 +67,7 @@ struct PaymentRows: InsuranceRows {
         }
         return [
             PaymentEntry(
-                person: try run.people.number(of: told), month: Int32(month.number), kind: kind,
+                person: try run.people.number(of: identity), month: Int32(month.number), kind: kind,
                 payer: payer,
                 reference: row.text("reference"), receivedOn: received,
                 isDayTold: row.date("received_on") != nil, tiyn: sum.tiyn, purpose: purpose,

@@ -2,7 +2,7 @@
 /// ones.
 final class PersonDirectory {
     /// The data of a person in a row.
-    struct Told {
+    struct Identity {
         let iin: IIN
         /// `nil` when the row has no name.
         var name: PersonName?
@@ -13,7 +13,7 @@ final class PersonDirectory {
     }
 
     /// The stored citizenship and secrecy.
-    struct Standing: Equatable {
+    struct Status: Equatable {
         var citizenship = Citizenship.kazakhstan
         var isSecret = false
     }
@@ -28,12 +28,12 @@ final class PersonDirectory {
     let table: PersonTable?
     private var known: [UInt64: Int64] = [:]
     /// Those who are not plain citizens; all of them when there is a table.
-    private(set) var special: [Int64: Standing] = [:]
+    private(set) var special: [Int64: Status] = [:]
 
-    private var added: [Told] = []
+    private var added: [Identity] = []
     /// The stored ids of new persons, in the order of insertion.
     private var numbers: [Int64] = []
-    private var changes: [Int64: Told] = [:]
+    private var changes: [Int64: Identity] = [:]
 
     init(store: Store, rowCount: Int) throws {
         self.store = store
@@ -42,15 +42,15 @@ final class PersonDirectory {
             return
         }
         table = try PersonTable(store.database)
-        var special: [Int64: Standing] = [:]
+        var special: [Int64: Status] = [:]
         try store.database.each(
             "SELECT person_id, citizenship, is_secret FROM insured WHERE citizenship <> 'kz' OR is_secret = 1"
-        ) { special[$0.integer(0)] = Self.standing($0, from: 1) }
+        ) { special[$0.integer(0)] = Self.status($0, from: 1) }
         self.special = special
     }
 
-    private static func standing(_ row: borrowing Row, from first: Int32) -> Standing {
-        Standing(
+    private static func status(_ row: borrowing Row, from first: Int32) -> Status {
+        Status(
             citizenship: Citizenship(rawValue: row.text(first)) ?? .kazakhstan,
             isSecret: row.integer(first + 1) == 1)
     }
@@ -67,10 +67,10 @@ final class PersonDirectory {
             FROM person p LEFT JOIN insured i ON i.person_id = p.id WHERE p.iin = ?
             """,
             [.text(iin.digits)]
-        ) { ($0.integer(0), Self.standing($0, from: 1)) }
-        guard let (id, standing) = found else { return nil }
+        ) { ($0.integer(0), Self.status($0, from: 1)) }
+        guard let (id, status) = found else { return nil }
         known[number] = id
-        if standing != Standing() { special[id] = standing }
+        if status != Status() { special[id] = status }
         return id
     }
 
@@ -82,42 +82,43 @@ final class PersonDirectory {
         } ?? nil
     }
 
-    func standing(of id: Int64?) -> Standing { id.flatMap { special[$0] } ?? Standing() }
+    func status(of id: Int64?) -> Status { id.flatMap { special[$0] } ?? Status() }
 
     /// The id of the person of a row; an unknown person gets a provisional id.
     ///
     /// - Parameter prefix: of the row's columns, for refusals.
-    func number(of told: Told, prefix: String = "") throws -> Int64 {
-        if let id = try find(told.iin) {
-            note(told, id)
+    func number(of identity: Identity, prefix: String = "") throws -> Int64 {
+        if let id = try find(identity.iin) {
+            note(identity, id)
             return id
         }
-        guard let name = told.name else { throw RowRefusal.unnamedPerson(prefix) }
-        guard let born = told.born ?? told.iin.birthDate else {
+        guard let name = identity.name else { throw RowRefusal.unnamedPerson(prefix) }
+        guard let born = identity.born ?? identity.iin.birthDate else {
             throw RowRefusal(.required, column: prefix + "birth_date")
         }
-        guard let sex = told.sex ?? told.iin.sex else {
+        guard let sex = identity.sex ?? identity.iin.sex else {
             throw RowRefusal(.required, column: prefix + "sex")
         }
-        var whole = told
+        var whole = identity
         whole.name = name
         whole.born = born
         whole.sex = sex
         added.append(whole)
         let id = -Int64(added.count)
-        known[told.iin.number] = id
-        let standing = Standing(citizenship: told.citizenship ?? .kazakhstan, isSecret: told.isSecret)
-        if standing != Standing() { special[id] = standing }
+        known[identity.iin.number] = id
+        let status = Status(citizenship: identity.citizenship ?? .kazakhstan, isSecret: identity.isSecret)
+        if status != Status() { special[id] = status }
         return id
     }
 
-    private func note(_ told: Told, _ id: Int64) {
-        let kept = special[id] ?? Standing()
-        let new = Standing(
-            citizenship: told.citizenship ?? kept.citizenship, isSecret: kept.isSecret || told.isSecret)
+    private func note(_ identity: Identity, _ id: Int64) {
+        let kept = special[id] ?? Status()
+        let new = Status(
+            citizenship: identity.citizenship ?? kept.citizenship,
+            isSecret: kept.isSecret || identity.isSecret)
         guard new != kept else { return }
         special[id] = new
-        var change = told
+        var change = identity
         change.citizenship = new.citizenship
         change.isSecret = new.isSecret
         changes[id] = change
@@ -148,23 +149,23 @@ final class PersonDirectory {
         changes.removeAll()
     }
 
-    private func write(_ told: Told) throws {
-        guard let name = told.name, let born = told.born, let sex = told.sex else {
+    private func write(_ identity: Identity) throws {
+        guard let name = identity.name, let born = identity.born, let sex = identity.sex else {
             throw Message.required
         }
         // Another operator may have inserted them in the meantime.
         let met = try store.database.first(
-            "SELECT id FROM person WHERE iin = ?", [.text(told.iin.digits)]
+            "SELECT id FROM person WHERE iin = ?", [.text(identity.iin.digits)]
         ) { $0.integer(0) }
         let id =
             try met
             ?? store.rememberPerson(
-                iin: told.iin, name: name, birthDate: born, sex: sex, phone: nil, email: nil)
-        try store.rememberInsuredPerson(id, citizenship: told.citizenship, isSecret: told.isSecret)
+                iin: identity.iin, name: name, birthDate: born, sex: sex, phone: nil, email: nil)
+        try store.rememberInsuredPerson(id, citizenship: identity.citizenship, isSecret: identity.isSecret)
         numbers.append(id)
-        known[told.iin.number] = id
-        let standing = Standing(citizenship: told.citizenship ?? .kazakhstan, isSecret: told.isSecret)
-        if standing != Standing() { special[id] = standing }
+        known[identity.iin.number] = id
+        let status = Status(citizenship: identity.citizenship ?? .kazakhstan, isSecret: identity.isSecret)
+        if status != Status() { special[id] = status }
     }
 }
 

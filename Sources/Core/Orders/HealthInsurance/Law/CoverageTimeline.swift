@@ -81,7 +81,7 @@ struct CoverageTimeline: Sendable {
 
     /// A span of a track that stood on a day by what was known.
     func span(_ track: CategoryTrack, on day: CivilDate, before mark: KnowledgeMark) -> FactSpan? {
-        spans[track.index].first { $0.stands(on: day, knownBefore: mark) }
+        spans[track.index].first { $0.isInForce(on: day, knownBefore: mark) }
     }
 
     /// A span by which a category can be given on a day: p.13 prolongs what is
@@ -130,7 +130,7 @@ struct ParentLink: Hashable, Sendable {
 
     func joins(_ timeline: Int) -> Bool { mother == timeline || father == timeline }
     func partner(of timeline: Int) -> Int? { mother == timeline ? father : mother }
-    func stands(on day: CivilDate, before mark: KnowledgeMark) -> Bool {
+    func isInForce(on day: CivilDate, before mark: KnowledgeMark) -> Bool {
         start <= day && day < end && self.mark < mark
     }
 }

@@ -204,16 +204,16 @@ struct FactCollector {
         let spans = timelines[place].spans[index]
         // p. 13: a removal that waited falls away when the source lists the
         // person again before the repair.
-        var standing: [FactEnd] = []
+        var status: [FactEnd] = []
         var kept: [Int64] = []
         for end in ends {
             let again = spans.first {
                 !end.outageFacts.isEmpty && $0.start >= end.on && $0.mark > end.mark
                     && $0.mark < .endOf(end.effective)
             }
-            if let again { kept += [end.fact, again.fact] + end.outageFacts } else { standing.append(end) }
+            if let again { kept += [end.fact, again.fact] + end.outageFacts } else { status.append(end) }
         }
-        timelines[place].spans[index].close(by: standing, outages)
+        timelines[place].spans[index].close(by: status, outages)
         for end in ends where !end.outageFacts.isEmpty {
             for span in timelines[place].spans[index].indices
             where timelines[place].spans[index][span].isBefore(end) {

@@ -50,7 +50,7 @@ struct FactSpan: Hashable, Sendable {
     }
 
     /// Whether the fact stood on `day` by what was learned before `mark`.
-    func stands(on day: CivilDate, knownBefore mark: KnowledgeMark) -> Bool {
+    func isInForce(on day: CivilDate, knownBefore mark: KnowledgeMark) -> Bool {
         guard start <= day, self.mark < mark else { return false }
         if let endMark, endMark >= mark { return day < plannedEnd }
         return day < end
@@ -59,7 +59,7 @@ struct FactSpan: Hashable, Sendable {
     /// Whether the fact stood of itself, not by p.13: what is not held yet is
     /// given only then.
     func standsOfItself(on day: CivilDate, knownBefore mark: KnowledgeMark) -> Bool {
-        day < plannedEnd && stands(on: day, knownBefore: mark)
+        day < plannedEnd && isInForce(on: day, knownBefore: mark)
             && !endsInOutage.contains { $0.on <= day && $0.mark < mark }
     }
 

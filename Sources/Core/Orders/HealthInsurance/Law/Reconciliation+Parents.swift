@@ -42,7 +42,7 @@ extension Reconciliation {
 
     /// p.28: links with a child under three.
     private func pairsForChild(_ timeline: Int, _ day: CivilDate, _ mark: KnowledgeMark) -> [ParentLink] {
-        timelines[timeline].links.map { links[$0] }.filter { $0.stands(on: day, before: mark) }
+        timelines[timeline].links.map { links[$0] }.filter { $0.isInForce(on: day, before: mark) }
     }
 
     /// p.33: the latest link with each partner, while either is on leave.
@@ -128,7 +128,7 @@ extension Reconciliation {
         {
             let other = links.first { other in
                 other.child == application.child && other.mother == link.mother
-                    && other.fatherID == link.fatherID && other.stands(on: day, before: mark)
+                    && other.fatherID == link.fatherID && other.isInForce(on: day, before: mark)
             }
             if let other { return [application.fact, other.fact] }
         }

@@ -181,9 +181,9 @@ struct Reconciliation {
                 let holding = timelines[timeline].holdings[track.index][index]
                 if holding.start >= day {
                     // Given on a fact that had ended by then.
-                    let stands = timelines[timeline].runs[track.index]
+                    let isInForce = timelines[timeline].runs[track.index]
                         .contains { $0.start <= holding.start && holding.start < $0.end }
-                    if !stands { timelines[timeline].holdings[track.index][index].cut = holding.start }
+                    if !isInForce { timelines[timeline].holdings[track.index][index].cut = holding.start }
                 } else if holding.start >= run.start, holding.cut >= day {
                     timelines[timeline].holdings[track.index][index].cut = day
                     wasHeld = true

@@ -1,5 +1,5 @@
 /// An authority (уәкілетті орган) with what it sent and what is due.
-public struct AuthorityStanding: Hashable, Sendable {
+public struct AuthorityStatus: Hashable, Sendable {
     public let authority: Authority
     /// When the last full list came; `nil` before the first.
     public let lastFull: Moment?
@@ -13,7 +13,7 @@ public struct AuthorityStanding: Hashable, Sendable {
 
 extension Store {
     /// p.62–63: the eight authorities in the order of the clause.
-    public func authorities() throws -> [AuthorityStanding] {
+    public func authorities() throws -> [AuthorityStatus] {
         let today = clock.now().date
         let shared = try SharedFacts(database)
         let members = Dictionary(
@@ -29,7 +29,7 @@ extension Store {
                 [.text(authority.rawValue)]
             ) { ($0.instant(0), Int($0.integer(1))) }
             let due = register.dueDelivery(of: authority)
-            return AuthorityStanding(
+            return AuthorityStatus(
                 authority: authority, lastFull: last?.0, memberCount: last?.1 ?? 0, due: due,
                 daysLate: due.map { max(0, $0.date.days(to: today)) } ?? 0)
         }

@@ -2,7 +2,7 @@
 public struct InsurancePeriodFigures: Hashable, Sendable {
     /// How many rest on what, as they are kept: codes of ``EntitlementBasis``, of
     /// categories by their code; `nil` has no entitlement.
-    public struct Standing: Hashable, Sendable {
+    public struct Status: Hashable, Sendable {
         public let category: InsuranceCategory
         /// Recorded in it by priority (p.20.1, 55.1).
         public let active: Int
@@ -18,7 +18,7 @@ public struct InsurancePeriodFigures: Hashable, Sendable {
     public let payers: Int
     public let retained: Int
     public let manual: Int
-    public let standings: [Standing]
+    public let standings: [Status]
     /// In the period.
     public let enrolments: Int
     public let refusals: Int
@@ -66,7 +66,7 @@ extension Store {
             retained: bases[EntitlementBasis.retention.code] ?? 0,
             manual: bases[EntitlementBasis.manualEnrolment.code] ?? 0,
             standings: InsuranceCategory.allCases.filter { $0.isListed || $0 == .m }.map { category in
-                InsurancePeriodFigures.Standing(
+                InsurancePeriodFigures.Status(
                     category: category, active: active[category.code] ?? 0,
                     assigned: moved[category.code]?[0] ?? 0, removed: moved[category.code]?[1] ?? 0)
             },

@@ -19,7 +19,7 @@ public struct ManualEnrolmentLine: Hashable, Sendable {
     public let day: CivilDate
     public let text: Localized
     public let learned: Moment
-    public let stands: Bool
+    public let isInForce: Bool
     /// All that is known of it, line by line.
     public let details: [Localized]
 }
@@ -55,7 +55,7 @@ extension InsuredPersonCard {
 
     /// What operators recorded, the latest first, with refused enrolments.
     public var manualEnrolments: [ManualEnrolmentLine] {
-        let facts = file.told.filter { $0.importID == nil }.map(line)
+        let facts = file.facts.filter { $0.importID == nil }.map(line)
         let refused = file.enrolments.filter { $0.refusal != nil }.map(refusal)
         return (facts + refused).sorted { ($0.learned, $0.factID ?? 0) > ($1.learned, $1.factID ?? 0) }
     }
@@ -81,11 +81,11 @@ extension InsuredPersonCard {
         if let why = stored.withdrawal {
             details.append(Localized(ru: "Отозвано: \(why)", kk: "Кері алынды: \(why)"))
         }
-        let mark = stored.stands ? "" : "✗ "
+        let mark = stored.isInForce ? "" : "✗ "
         return ManualEnrolmentLine(
             factID: stored.id, day: stored.fact.happenedOn,
             text: Localized(ru: mark + title.ru, kk: mark + title.kk), learned: stored.fact.learnedAt,
-            stands: stored.stands, details: details)
+            isInForce: stored.isInForce, details: details)
     }
 
     private func refusal(_ enrolment: EnrolmentRecord) -> ManualEnrolmentLine {
@@ -94,7 +94,7 @@ extension InsuredPersonCard {
             ru: "\(enrolment.number): во включении отказано (\(code))",
             kk: "\(enrolment.number): енгізуден бас тартылды (\(code))")
         return ManualEnrolmentLine(
-            factID: nil, day: enrolment.appliedOn, text: title, learned: enrolment.enteredAt, stands: true,
+            factID: nil, day: enrolment.appliedOn, text: title, learned: enrolment.enteredAt, isInForce: true,
             details: [title] + details(enrolment))
     }
 
@@ -141,7 +141,7 @@ extension InsuredPersonCard {
     public func facts(of reasons: [Reason]) -> [Localized] {
         let read = Set(reasons.flatMap(\.facts))
         let told = Dictionary(
-            file.told.map { ($0.fact.id, $0) }, uniquingKeysWith: { first, _ in first })
+            file.facts.map { ($0.fact.id, $0) }, uniquingKeysWith: { first, _ in first })
         var lines: [Localized] = []
         var payments = 0
         for fact in file.register.facts where read.contains(fact.id) {

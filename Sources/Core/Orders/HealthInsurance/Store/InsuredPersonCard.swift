@@ -47,7 +47,7 @@ public struct InsuredPersonCard: Sendable {
 
     /// Whether the operator may see a fact: it may disclose health.
     public func maySee(factID: Int64) -> Bool {
-        veil.seesMedical || file.told.first { $0.id == factID }?.isMedical != true
+        veil.seesMedical || file.facts.first { $0.id == factID }?.isMedical != true
     }
 
     private static func behind(

@@ -9,7 +9,7 @@ public struct InsuredPersonFile: Sendable {
     public let version: Int64
     public let register: InsuranceRegister
     /// All facts, including withdrawn ones, in the order in which they were learned.
-    public let told: [StoredFact]
+    public let facts: [StoredFact]
     /// p.15.
     public let contributions: [HealthContribution]
     /// Names of payers by their number.
@@ -76,7 +76,7 @@ extension Store {
             return InsuredPersonFile(
                 person: person, citizenship: kept?.0 ?? .kazakhstan, isSecret: kept?.1 ?? false,
                 version: kept?.2 ?? 0, register: register,
-                told: try loader.told(of: personID).sorted { $0.fact.mark < $1.fact.mark },
+                facts: try loader.storedFacts(of: personID).sorted { $0.fact.mark < $1.fact.mark },
                 contributions: contributions, payers: try payers(Set(contributions.map(\.payer))),
                 records: try categoryRecords(of: personID), family: try family(of: personID),
                 enrolments: try enrolments(of: personID), requests: try entitlementRequests(of: personID),

@@ -5,8 +5,8 @@ struct ScannedInsuredPerson {
     /// p.28: the person and the other parents of the person's links; empty for
     /// a person without links.
     let family: [InsuredPerson.ID]
-    let kept: KeptStanding
-    /// As ``InsuredPersonStanding/records``.
+    let kept: KeptStatus
+    /// As ``InsuredPersonStatus/records``.
     let records: [CategoryRecord]
 }
 
@@ -55,7 +55,7 @@ struct InsuredPersonScan {
         self.isWanted = isWanted
         heads = try database.cursor(
             """
-            SELECT i.person_id, p.birth_date, p.sex, i.citizenship, \(KeptStanding.columns)
+            SELECT i.person_id, p.birth_date, p.sex, i.citizenship, \(KeptStatus.columns)
             FROM insured i CROSS JOIN person p ON p.id = i.person_id
             WHERE i.person_id > ?1 AND i.person_id <= ?2 ORDER BY i.person_id
             """,
@@ -87,7 +87,7 @@ struct InsuredPersonScan {
             let person = InsuredPerson(
                 id: id, born: born, sex: sex,
                 citizenship: Citizenship(rawValue: row.text(3)) ?? .kazakhstan)
-            let kept = KeptStanding(row, from: 4)
+            let kept = KeptStatus(row, from: 4)
             let isMother = try mothers.take(id)
             let isFather = try fathers.take(id)
             let known = try knownRecords(of: id)
@@ -115,7 +115,7 @@ struct InsuredPersonScan {
     }
 
     /// The facts of one adult of a register.
-    private struct Told {
+    private struct AdultFacts {
         var facts: [InsuranceFact] = []
         var children: Set<InsuredPerson.ID> = []
         var lists: [(delivery: Int64, isReserve: Bool)] = []
@@ -123,7 +123,7 @@ struct InsuredPersonScan {
         mutating func add(_ rows: [FactColumns], _ loader: RegisterLoader) throws {
             guard !rows.isEmpty else { return }
             for fact in try StoredFacts.assemble(rows, documents: loader.documents(of:)) {
-                if fact.stands { facts.append(fact.fact) }
+                if fact.isInForce { facts.append(fact.fact) }
                 if let child = RegisterLoader.child(of: fact.fact.body) { children.insert(child) }
             }
         }
@@ -159,7 +159,7 @@ struct InsuredPersonScan {
         of person: InsuredPerson, _ links: [RegisterLoader.Link]
     ) throws -> InsuranceRegister {
         var persons = [person]
-        let own = try told(of: person.id)
+        let own = try adultFacts(of: person.id)
         var found = own.facts
         var children = own.children
         var named: [Int64: [(person: InsuredPerson.ID, isReserve: Bool)]] = [:]
@@ -178,7 +178,7 @@ struct InsuredPersonScan {
                     found.append(link.fact)
                     children.insert(link.child)
                 }
-                let other = try toldByKey(of: partner)
+                let other = try adultFactsByKey(of: partner)
                 found += other.facts
                 children.formUnion(other.children)
                 for list in other.lists {
@@ -199,40 +199,40 @@ struct InsuredPersonScan {
     }
 
     /// From the cursors.
-    private mutating func told(of id: InsuredPerson.ID) throws -> Told {
-        var told = Told()
+    private mutating func adultFacts(of id: InsuredPerson.ID) throws -> AdultFacts {
+        var found = AdultFacts()
         var rows: [FactColumns] = []
         try facts.each(of: id) { rows.append(FactColumns($0)) }
-        try told.add(rows, loader)
+        try found.add(rows, loader)
         var ordinal = 0
         let imports = imports
-        try contributions.each(of: id) { told.add(contribution: $0, of: id, &ordinal, imports) }
-        try reconciliations.each(of: id) { told.add(reconciliation: $0, of: id) }
-        try members.each(of: id) { told.lists.append(($0.integer(1), $0.integer(2) == 1)) }
-        return told
+        try contributions.each(of: id) { found.add(contribution: $0, of: id, &ordinal, imports) }
+        try reconciliations.each(of: id) { found.add(reconciliation: $0, of: id) }
+        try members.each(of: id) { found.lists.append(($0.integer(1), $0.integer(2) == 1)) }
+        return found
     }
 
     /// Of the other parent, wherever among the persons.
-    private func toldByKey(of id: InsuredPerson.ID) throws -> Told {
-        var told = Told()
+    private func adultFactsByKey(of id: InsuredPerson.ID) throws -> AdultFacts {
+        var found = AdultFacts()
         var rows: [FactColumns] = []
         let database = loader.database
         try database.each(Self.factsSQL + " WHERE person_id = ?", [.integer(id)]) {
             rows.append(FactColumns($0))
         }
-        try told.add(rows, loader)
+        try found.add(rows, loader)
         var ordinal = 0
         try database.each(
             Self.contributionsSQL + " WHERE person_id = ? ORDER BY month, kind, payer, reference",
             [.integer(id)]
-        ) { told.add(contribution: $0, of: id, &ordinal, imports) }
+        ) { found.add(contribution: $0, of: id, &ordinal, imports) }
         try database.each(Self.reconciliationsSQL + " WHERE person_id = ?", [.integer(id)]) {
-            told.add(reconciliation: $0, of: id)
+            found.add(reconciliation: $0, of: id)
         }
         try database.each(Self.membersSQL + " WHERE person_id = ?", [.integer(id)]) {
-            told.lists.append(($0.integer(1), $0.integer(2) == 1))
+            found.lists.append(($0.integer(1), $0.integer(2) == 1))
         }
-        return told
+        return found
     }
 
     private static let factsSQL = "SELECT \(FactColumns.sql) FROM insurance_fact f"

@@ -65,7 +65,7 @@ public enum RemovalReason {
 }
 
 /// The derived values of a person for a day.
-struct InsuredPersonStanding: Equatable {
+struct InsuredPersonStatus: Equatable {
     var basis: String?
     var category: String?
     var also = ""
@@ -74,7 +74,7 @@ struct InsuredPersonStanding: Equatable {
     var nextChange: CivilDate?
     var records: [CategoryRecord] = []
 
-    static let none = InsuredPersonStanding()
+    static let none = InsuredPersonStatus()
 
     private init() {}
 

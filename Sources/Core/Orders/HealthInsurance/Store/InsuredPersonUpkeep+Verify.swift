@@ -23,7 +23,7 @@ extension InsuredPersonUpkeep {
     /// Committed work stays when it is stopped.
     func rebuild(in store: Store, _ progress: WorkProgress) throws {
         var persons: [InsuredPerson.ID] = []
-        var told: [InsuredPerson.ID: [CategoryRecord]] = [:]
+        var reported: [InsuredPerson.ID: [CategoryRecord]] = [:]
         let database = store.database
         try database.withLargeCache {
             try database.write { database in
@@ -35,16 +35,16 @@ extension InsuredPersonUpkeep {
             _ = try database.read { _ in
                 try Self.compare(store, progress) { finding in
                     persons.append(finding.person)
-                    told[finding.person] = finding.told
+                    reported[finding.person] = finding.reported
                 }
             }
             let now = store.clock.now()
-            let writer = try StandingWriter(database)
+            let writer = try StatusWriter(database)
             var done = 0
             while done < persons.count {
                 try progress.report(.refreshing, done, of: persons.count)
                 let piece = Array(persons[done..<min(done + Store.insuredPersonsAtOnce, persons.count)])
-                try database.write { _ in try store.refresh(piece, writer, at: now, told: told) }
+                try database.write { _ in try store.refresh(piece, writer, at: now, reported: reported) }
                 done += piece.count
             }
             if done > 0 { try progress.report(.refreshing, done, of: done) }
@@ -57,7 +57,7 @@ extension InsuredPersonUpkeep {
         /// Columns of `insured`, and tables.
         var columns: [String]
         /// The changes recorded for the feed.
-        var told: [CategoryRecord]
+        var reported: [CategoryRecord]
     }
 
     private static func compare(
@@ -84,17 +84,17 @@ extension InsuredPersonUpkeep {
         while let found = try scan.next() {
             try count.advance()
             done += 1
-            let standing = InsuredPersonStanding(found.register, of: found.id, on: today)
+            let status = InsuredPersonStatus(found.register, of: found.id, on: today)
             var finding = Finding(
                 person: found.id,
-                columns: found.kept.difference(from: KeptStanding(standing)).map { "insured.\($0)" },
-                told: standing.records)
-            if found.records != standing.records { finding.columns.append("category_record") }
-            var told = ToldRecords()
-            try changes.each(of: found.id) { told.add($0, from: 1) }
-            if !told.isSame(as: standing.records) {
+                columns: found.kept.difference(from: KeptStatus(status)).map { "insured.\($0)" },
+                reported: status.records)
+            if found.records != status.records { finding.columns.append("category_record") }
+            var reported = ReportedRecords()
+            try changes.each(of: found.id) { reported.add($0, from: 1) }
+            if !reported.isSame(as: status.records) {
                 finding.columns.append("category_change")
-                finding.told = told.records
+                finding.reported = reported.records
             }
             var closings: [(fact: Int64, closedOn: CivilDate?)] = []
             try enrolments.each(of: found.id) { row in

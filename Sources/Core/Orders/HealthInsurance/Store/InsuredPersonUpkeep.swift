@@ -7,7 +7,7 @@ struct InsuredPersonUpkeep: Upkeep {
 
     let tables = [
         KeptTable(
-            "insured", kept: KeptStanding.names,
+            "insured", kept: KeptStatus.names,
             said: ["person_id", "citizenship", "is_secret", "version", "changed_at", "changed_by"]),
         KeptTable("category_record", kept: CategoryRecord.names),
         // When a change was recorded, and from which source, is history and cannot

@@ -1,5 +1,5 @@
 /// The derived columns of `insured`.
-struct KeptStanding: Equatable {
+struct KeptStatus: Equatable {
     var basis: String?
     var category: String?
     var also = ""
@@ -10,13 +10,13 @@ struct KeptStanding: Equatable {
     static let names = ["basis", "category", "also", "right_from", "right_until", "next_change"]
     static let columns = names.joined(separator: ", ")
 
-    init(_ standing: InsuredPersonStanding) {
-        basis = standing.basis
-        category = standing.category
-        also = standing.also
-        from = standing.from
-        until = standing.until
-        nextChange = standing.nextChange
+    init(_ status: InsuredPersonStatus) {
+        basis = status.basis
+        category = status.category
+        also = status.also
+        from = status.from
+        until = status.until
+        nextChange = status.nextChange
     }
 
     /// A row of ``columns`` from a place on.
@@ -30,7 +30,7 @@ struct KeptStanding: Equatable {
     }
 
     /// The columns whose stored values differ from the computed ones.
-    func difference(from other: KeptStanding) -> [String] {
+    func difference(from other: KeptStatus) -> [String] {
         let isSame = [
             basis == other.basis, category == other.category, also == other.also, from == other.from,
             until == other.until, nextChange == other.nextChange,

@@ -3,15 +3,15 @@ struct ReconciliationRun {
     /// What is written of one person.
     private struct Finding {
         let person: InsuredPerson.ID
-        let standing: InsuredPersonStanding
-        let kept: KeptStanding?
+        let status: InsuredPersonStatus
+        let kept: KeptStatus?
         let changes: RecordChanges
         let entries: [ReconciliationEntry]
         let enrolments: InsuranceRegister?
     }
 
     let database: Database
-    let writer: StandingWriter
+    let writer: StatusWriter
     let reconciliation: SharedFacts.CommonReconciliation
     let now: Moment
     let worker: Int64
@@ -26,7 +26,7 @@ struct ReconciliationRun {
         self.reconciliation = reconciliation
         self.now = now
         self.worker = worker.id
-        writer = try StandingWriter(database)
+        writer = try StatusWriter(database)
         imports = ImportTimes(database)
         line = try database.bulkInsert(
             """
@@ -69,15 +69,15 @@ struct ReconciliationRun {
         for other in others.sorted() where try isFirst(of: other, after, loader) {
             guard let register = try loader.register(of: other) else { continue }
             let kept = try database.first(
-                "SELECT \(KeptStanding.columns) FROM insured WHERE person_id = ?", [.integer(other)]
-            ) { KeptStanding($0, from: 0) }
+                "SELECT \(KeptStatus.columns) FROM insured WHERE person_id = ?", [.integer(other)]
+            ) { KeptStatus($0, from: 0) }
             let records = try CategoryRecord.kept(of: other, database)
             if let finding = finding(other, register, kept, records) { findings.append(finding) }
         }
         let at = now.iso
         for finding in findings {
             try writer.write(
-                finding.standing, of: finding.person, kept: finding.kept, finding.changes, at: at, by: worker)
+                finding.status, of: finding.person, kept: finding.kept, finding.changes, at: at, by: worker)
             for entry in finding.entries {
                 counts.add(entry.outcome)
                 try write(entry, of: finding.person)
@@ -98,17 +98,17 @@ struct ReconciliationRun {
 
     /// - Returns: `nil` when everything is as it was.
     private func finding(
-        _ person: InsuredPerson.ID, _ register: InsuranceRegister, _ kept: KeptStanding?,
+        _ person: InsuredPerson.ID, _ register: InsuranceRegister, _ kept: KeptStatus?,
         _ known: [CategoryRecord]
     ) -> Finding? {
-        let standing = InsuredPersonStanding(register, of: person, on: now.date)
-        let changes = RecordChanges(from: known, to: standing.records)
+        let status = InsuredPersonStatus(register, of: person, on: now.date)
+        let changes = RecordChanges(from: known, to: status.records)
         let entries = ReconciliationEntry.entries(
             register.entries(of: person), of: FactTable.reconciliation.identity(reconciliation.id))
         let hasEnrolments = register.timeline(person)?.manualPeriods.isEmpty == false
-        if entries.isEmpty, changes.isEmpty, !hasEnrolments, kept == KeptStanding(standing) { return nil }
+        if entries.isEmpty, changes.isEmpty, !hasEnrolments, kept == KeptStatus(status) { return nil }
         return Finding(
-            person: person, standing: standing, kept: kept, changes: changes, entries: entries,
+            person: person, status: status, kept: kept, changes: changes, entries: entries,
             enrolments: hasEnrolments ? register : nil)
     }
 

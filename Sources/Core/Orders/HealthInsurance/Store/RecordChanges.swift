@@ -5,7 +5,7 @@ struct RecordChanges {
     }
 
     /// The kinds of changes that the feed reports.
-    struct Told {
+    struct Report {
         let kind: Kind
         let record: CategoryRecord
         let day: CivilDate
@@ -17,15 +17,15 @@ struct RecordChanges {
     private(set) var deleted: [CategoryRecord] = []
     private(set) var written: [CategoryRecord] = []
     /// In the order of the feed.
-    private(set) var told: [Told] = []
+    private(set) var reported: [Report] = []
 
     var isEmpty: Bool { deleted.isEmpty && written.isEmpty }
 
-    /// - Parameter told: what was recorded for the feed, if that differs from the
+    /// - Parameter reported: what was recorded for the feed, if that differs from the
     ///   stored items; only its days are used.
-    init(from known: [CategoryRecord], to records: [CategoryRecord], told: [CategoryRecord]?) {
+    init(from known: [CategoryRecord], to records: [CategoryRecord], reported: [CategoryRecord]?) {
         self.init(from: known, to: records)
-        if let told { self.told = RecordChanges(from: told, to: records).told }
+        if let reported { self.reported = RecordChanges(from: reported, to: records).reported }
     }
 
     /// Both by priority, then by day.
@@ -34,7 +34,7 @@ struct RecordChanges {
         for old in known
         where !records.contains(where: { $0.category == old.category && $0.assignedOn == old.assignedOn }) {
             deleted.append(old)
-            told.append(Told(kind: .cancelled, record: old, day: old.assignedOn))
+            reported.append(Report(kind: .cancelled, record: old, day: old.assignedOn))
         }
         for record in records {
             let old = known.first { $0.category == record.category && $0.assignedOn == record.assignedOn }
@@ -43,10 +43,10 @@ struct RecordChanges {
             // Recorded again when the removal was withdrawn and the category is
             // open again.
             if old == nil || old?.removedOn != nil && record.removedOn == nil {
-                told.append(Told(kind: .assigned, record: record, day: record.assignedOn))
+                reported.append(Report(kind: .assigned, record: record, day: record.assignedOn))
             }
             if let removed = record.removedOn, old?.removedOn != removed {
-                told.append(Told(kind: .removed, record: record, day: removed))
+                reported.append(Report(kind: .removed, record: record, day: removed))
             }
         }
     }

@@ -32,11 +32,11 @@ struct RegisterLoader {
         }
         let adults = persons.map(\.id)
         for adult in adults {
-            let told = try told(of: adult)
-            facts += told.filter(\.stands).map(\.fact)
+            let stored = try storedFacts(of: adult)
+            facts += stored.filter(\.isInForce).map(\.fact)
             facts += try contributions(of: adult).compactMap { $0.fact }
             facts += try singleReconciliations(of: adult)
-            children.formUnion(told.compactMap { Self.child(of: $0.fact.body) })
+            children.formUnion(stored.compactMap { Self.child(of: $0.fact.body) })
         }
         for child in children.subtracting(adults).sorted() {
             if let insuredPerson = try insuredPerson(child) { persons.append(insuredPerson) }
@@ -98,7 +98,7 @@ struct RegisterLoader {
     }
 
     /// All facts of a person, including withdrawn ones.
-    func told(of person: InsuredPerson.ID) throws -> [StoredFact] {
+    func storedFacts(of person: InsuredPerson.ID) throws -> [StoredFact] {
         var rows: [FactColumns] = []
         try database.each(
             "SELECT \(FactColumns.sql) FROM insurance_fact f WHERE f.person_id = ?", [.integer(person)]

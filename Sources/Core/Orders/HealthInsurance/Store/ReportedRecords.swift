@@ -1,6 +1,6 @@
 /// The spans of one person's categories as recorded for the feed to the Fund, built from
 /// the changes in order.
-struct ToldRecords {
+struct ReportedRecords {
     private struct Span: Hashable {
         let category: InsuranceCategory
         let from: CivilDate

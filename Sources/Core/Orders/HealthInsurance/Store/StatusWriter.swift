@@ -1,6 +1,6 @@
 /// Writes the derived values of many persons for a day; only values that differ are
 /// written.
-final class StandingWriter {
+final class StatusWriter {
     private let database: Database
     private let update: BulkInsert
     private let record: BulkInsert
@@ -40,18 +40,18 @@ final class StandingWriter {
     ///     act raises the version though nothing that is kept changes.
     ///   - worker: `nil` for the calendar, with which nobody's work is in conflict.
     func write(
-        _ standing: InsuredPersonStanding, of person: InsuredPerson.ID, kept: KeptStanding?,
+        _ status: InsuredPersonStatus, of person: InsuredPerson.ID, kept: KeptStatus?,
         _ changes: RecordChanges,
         at now: String, by worker: Int64?
     ) throws {
-        if kept != KeptStanding(standing) {
+        if kept != KeptStatus(status) {
             update.bind(1, person)
-            update.bind(2, text: standing.basis)
-            update.bind(3, text: standing.category)
-            update.bind(4, text: standing.also)
-            update.bind(5, day: standing.from)
-            update.bind(6, day: standing.until)
-            update.bind(7, day: standing.nextChange)
+            update.bind(2, text: status.basis)
+            update.bind(3, text: status.category)
+            update.bind(4, text: status.also)
+            update.bind(5, day: status.from)
+            update.bind(6, day: status.until)
+            update.bind(7, day: status.nextChange)
             update.bind(8, text: now)
             if let worker { update.bind(9, worker) } else { update.bindNull(9) }
             try update.insert()
@@ -77,14 +77,14 @@ final class StandingWriter {
             record.bind(7, text: new.removalReason)
             try record.insert()
         }
-        for told in changes.told {
+        for report in changes.reported {
             change.bind(1, person)
             change.bind(2, text: now)
-            change.bind(3, text: told.kind.rawValue)
-            change.bind(4, text: told.record.category.code)
-            change.bind(5, day: told.day)
-            change.bind(6, text: told.source)
-            change.bind(7, text: told.reason)
+            change.bind(3, text: report.kind.rawValue)
+            change.bind(4, text: report.record.category.code)
+            change.bind(5, day: report.day)
+            change.bind(6, text: report.source)
+            change.bind(7, text: report.reason)
             try change.insert()
         }
     }

@@ -78,10 +78,10 @@ extension Store {
             .integer(row.child),
         ]
         // A withdrawn fact may be entered again as a new one.
-        let standing = try loaderTold(person).contains {
-            $0.stands && $0.fact.body == entry.body && $0.fact.happenedOn == entry.happenedOn
+        let status = try loaderTold(person).contains {
+            $0.isInForce && $0.fact.body == entry.body && $0.fact.happenedOn == entry.happenedOn
         }
-        guard !standing else {
+        guard !status else {
             throw Refused([
                 Problem(
                     key: "happened_on", message: .duplicate(entry.happenedOn.shown),
@@ -107,7 +107,7 @@ extension Store {
     }
 
     func loaderTold(_ person: Int64) throws -> [StoredFact] {
-        try RegisterLoader(database, try SharedFacts(database)).told(of: person)
+        try RegisterLoader(database, try SharedFacts(database)).storedFacts(of: person)
     }
 
     /// Withdraws a fact by an entry of its own with the reason (p.8: imported rows are

@@ -17,7 +17,7 @@ extension Store {
     }
 
     private func refreshAll(_ total: Int, at now: Moment, _ progress: WorkProgress) throws -> Int {
-        let writer = try StandingWriter(database)
+        let writer = try StatusWriter(database)
         var last: InsuredPerson.ID = 0
         var done = 0
         while progress.goesOn(.refreshing, done, of: total) {
@@ -55,7 +55,7 @@ extension Store {
     func refreshInsuredPersons(_ waiting: [InsuredPerson.ID], at now: Moment) throws {
         guard !waiting.isEmpty else { return }
         let loader = RegisterLoader(database, try SharedFacts(database))
-        let writer = try StandingWriter(database)
+        let writer = try StatusWriter(database)
         var done: Set<InsuredPerson.ID> = []
         for person in waiting {
             for member in try loader.family(of: person) where done.insert(member).inserted {
@@ -103,8 +103,8 @@ extension Store {
     ///   - waiting: in order.
     ///   - told: what the feed has told of those of whom it is not what is kept.
     func refresh(
-        _ waiting: [InsuredPerson.ID], _ writer: StandingWriter, at now: Moment,
-        told: [InsuredPerson.ID: [CategoryRecord]] = [:]
+        _ waiting: [InsuredPerson.ID], _ writer: StatusWriter, at now: Moment,
+        reported: [InsuredPerson.ID: [CategoryRecord]] = [:]
     ) throws {
         let shared = try SharedFacts(database)
         let loader = RegisterLoader(database, shared)
@@ -113,24 +113,24 @@ extension Store {
         let wanted = Set(waiting)
         // Few among many are read by key.
         if last - first < Int64(waiting.count) * 16 {
-            var written: [(ScannedInsuredPerson, InsuredPersonStanding)] = []
+            var written: [(ScannedInsuredPerson, InsuredPersonStatus)] = []
             do {
                 var scan = try InsuredPersonScan(
                     database, shared, after: first - 1, through: last, isWanted: wanted.contains)
                 while let found = try scan.next() {
                     others.formUnion(found.family)
-                    let standing = InsuredPersonStanding(found.register, of: found.id, on: now.date)
+                    let status = InsuredPersonStatus(found.register, of: found.id, on: now.date)
                     let isSame =
-                        found.kept == KeptStanding(standing) && found.records == standing.records
+                        found.kept == KeptStatus(status) && found.records == status.records
                         && found.register.timeline(found.id)?.manualPeriods.isEmpty != false
-                        && told[found.id] == nil
-                    if !isSame { written.append((found, standing)) }
+                        && reported[found.id] == nil
+                    if !isSame { written.append((found, status)) }
                 }
             }
-            for (found, standing) in written {
+            for (found, status) in written {
                 try writer.write(
-                    standing, of: found.id, kept: found.kept,
-                    RecordChanges(from: found.records, to: standing.records, told: told[found.id]),
+                    status, of: found.id, kept: found.kept,
+                    RecordChanges(from: found.records, to: status.records, reported: reported[found.id]),
                     at: now.iso, by: nil)
                 try EnrolmentClosing.keep(found.register, of: found.id, database)
             }
@@ -139,22 +139,22 @@ extension Store {
             for person in waiting { others.formUnion(try loader.family(of: person)) }
             others.subtract(wanted)
             for person in waiting {
-                try refresh(person, loader, writer, at: now, told: told[person])
+                try refresh(person, loader, writer, at: now, reported: reported[person])
             }
         }
         for person in others.subtracting(wanted).sorted() { try refresh(person, loader, writer, at: now) }
     }
 
     private func refresh(
-        _ person: InsuredPerson.ID, _ loader: RegisterLoader, _ writer: StandingWriter, at now: Moment,
-        told: [CategoryRecord]? = nil
+        _ person: InsuredPerson.ID, _ loader: RegisterLoader, _ writer: StatusWriter, at now: Moment,
+        reported: [CategoryRecord]? = nil
     ) throws {
         guard let register = try loader.register(of: person) else { return }
-        let standing = InsuredPersonStanding(register, of: person, on: now.date)
+        let status = InsuredPersonStatus(register, of: person, on: now.date)
         let changes = RecordChanges(
-            from: try categoryRecords(of: person), to: standing.records, told: told)
+            from: try categoryRecords(of: person), to: status.records, reported: reported)
         try writer.write(
-            standing, of: person, kept: try keptStanding(of: person), changes, at: now.iso, by: nil)
+            status, of: person, kept: try keptStatus(of: person), changes, at: now.iso, by: nil)
         try EnrolmentClosing.keep(register, of: person, database)
     }
 }

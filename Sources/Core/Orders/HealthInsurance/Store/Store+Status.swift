@@ -5,10 +5,10 @@ extension Store {
     /// Runs inside a transaction.
     func keepFamily(of person: InsuredPerson.ID, at now: Moment, by worker: Operator?) throws {
         let loader = RegisterLoader(database, try SharedFacts(database))
-        let writer = try StandingWriter(database)
+        let writer = try StatusWriter(database)
         for member in try loader.family(of: person) {
             guard let register = try loader.register(of: member) else { continue }
-            try keepStanding(of: member, register, writer, at: now, by: worker)
+            try keepStatus(of: member, register, writer, at: now, by: worker)
         }
     }
 
@@ -19,22 +19,22 @@ extension Store {
     ///
     /// - Parameter worker: who recorded in the person's file, which another's work may be in
     ///   conflict with; `nil` for the calendar.
-    func keepStanding(
-        of person: InsuredPerson.ID, _ register: InsuranceRegister, _ writer: StandingWriter, at now: Moment,
+    func keepStatus(
+        of person: InsuredPerson.ID, _ register: InsuranceRegister, _ writer: StatusWriter, at now: Moment,
         by worker: Operator?
     ) throws {
-        let standing = InsuredPersonStanding(register, of: person, on: now.date)
-        let changes = RecordChanges(from: try categoryRecords(of: person), to: standing.records)
+        let status = InsuredPersonStatus(register, of: person, on: now.date)
+        let changes = RecordChanges(from: try categoryRecords(of: person), to: status.records)
         try writer.write(
-            standing, of: person, kept: worker == nil ? try keptStanding(of: person) : nil, changes,
+            status, of: person, kept: worker == nil ? try keptStatus(of: person) : nil, changes,
             at: now.iso, by: worker?.id)
         try EnrolmentClosing.keep(register, of: person, database)
     }
 
-    func keptStanding(of person: InsuredPerson.ID) throws -> KeptStanding? {
+    func keptStatus(of person: InsuredPerson.ID) throws -> KeptStatus? {
         try database.first(
-            "SELECT \(KeptStanding.columns) FROM insured WHERE person_id = ?", [.integer(person)]
-        ) { KeptStanding($0, from: 0) }
+            "SELECT \(KeptStatus.columns) FROM insured WHERE person_id = ?", [.integer(person)]
+        ) { KeptStatus($0, from: 0) }
     }
 
     /// The stored items of p.18 of a person's categories.
@@ -67,7 +67,7 @@ extension CategoryRecord {
         ) { CategoryRecord($0, from: 0) }.compactMap(\.self).sorted(by: isBefore)
     }
 
-    /// As `InsuredPersonStanding` gives them: by priority, then by day.
+    /// As `InsuredPersonStatus` gives them: by priority, then by day.
     static func isBefore(_ left: CategoryRecord, _ right: CategoryRecord) -> Bool {
         left.category == right.category
             ? left.assignedOn < right.assignedOn : left.category < right.category

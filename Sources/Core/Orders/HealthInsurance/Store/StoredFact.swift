@@ -14,7 +14,7 @@ public struct StoredFact: Hashable, Sendable, Identifiable {
     /// The reason for which it was withdrawn; `nil` while it is in force.
     public let withdrawal: String?
 
-    public var stands: Bool { withdrawal == nil }
+    public var isInForce: Bool { withdrawal == nil }
 }
 
 /// How the rules' facts and the rows of `insurance_fact` say the same.

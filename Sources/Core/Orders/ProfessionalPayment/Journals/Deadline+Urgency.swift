@@ -43,7 +43,7 @@ extension Deadline {
 
     /// What is late or due, in a sentence: «PUSH и контакт-центр: напомнить – до 09.10,
     /// просрочено на 46 дней»; `nil` where the day is not known.
-    public func standing(on today: CivilDate) -> Localized? {
+    public func sentence(on today: CivilDate) -> Localized? {
         guard let awaited = awaited(on: today) else { return nil }
         switch state(on: today) {
         case .overdue(let days):

@@ -125,10 +125,10 @@ extension PaymentCase {
 
     /// A526-08: contributions for a time when the worker still worked there.
     private func contributionQuestions() -> [PaymentQuestion] {
-        let standing = termination.flatMap { found in
+        let inForce = termination.flatMap { found in
             found.ground == 3 ? facts.first { $0.id == found.id } : nil
         }
-        guard let news = history.overruled ?? standing, let act = history.act,
+        guard let news = history.overruled ?? inForce, let act = history.act,
             news.happenedOn.yearMonth <= act.happenedOn.yearMonth
         else { return [] }
         return [

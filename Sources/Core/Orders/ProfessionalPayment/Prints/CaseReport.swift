@@ -67,7 +67,7 @@ public struct CaseReport {
 
     private func fact(_ recorded: RecordedFact) -> String {
         let title = FactForm.of(kind: recorded.fact.body.kind)?.title ?? FormSpec.application.title
-        let mark = recorded.stands ? "" : say(" (исправлено)", " (түзетілген)")
+        let mark = recorded.isInForce ? "" : say(" (исправлено)", " (түзетілген)")
         return
             "\(recorded.fact.happenedOn.shown)  \(recorded.isWithdrawal ? say("отзыв", "кері алу") : title[language])\(mark), "
             + "\(say("узнали", "белгілі болған күні")) \(recorded.fact.learnedAt.shown), \(recorded.operatorName)"

@@ -92,7 +92,7 @@ extension Store {
                 reason: reason.squeezed,
                 caseID: old.caseID, person: person, employer: employer, at: now, by: worker)
             let saying = try facts(ofCase: old.caseID).last {
-                $0.stands && $0.fact.body == .application(id: id)
+                $0.isInForce && $0.fact.body == .application(id: id)
             }
             if let saying {
                 try insertFact(

@@ -46,7 +46,7 @@ extension Store {
     func caseState(_ record: CaseRecord, _ facts: [RecordedFact], _ rules: PaymentRules) throws -> PaymentCase
     {
         PaymentCase(
-            facts: facts.filter(\.stands).map(\.fact),
+            facts: facts.filter(\.isInForce).map(\.fact),
             person: Recipient(born: record.person.birthDate, sex: record.person.sex), rules: rules)
     }
 }

@@ -27,7 +27,7 @@ public struct RecordedFact: Hashable, Sendable, Identifiable {
 
     public var id: Int64 { fact.id }
     /// Whether the fact is in force.
-    public var stands: Bool { correctedBy == nil && !isWithdrawal }
+    public var isInForce: Bool { correctedBy == nil && !isWithdrawal }
 }
 
 extension Store {

@@ -9,7 +9,7 @@ extension Store {
         switch entry.body {
         case .sms(let phone, _):
             let known = try facts(ofCase: record.id).last { fact in
-                if case .phone = fact.fact.body { return fact.stands }
+                if case .phone = fact.fact.body { return fact.isInForce }
                 return false
             }
             var number = phone

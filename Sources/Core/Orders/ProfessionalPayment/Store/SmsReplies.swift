@@ -75,7 +75,7 @@ extension Store {
         ) { $0.integer(0) }
         return try other == nil
             && facts(ofCase: caseID).contains {
-                $0.stands && $0.fact.body == entry.body && $0.fact.learnedAt == entry.learnedAt
+                $0.isInForce && $0.fact.body == entry.body && $0.fact.learnedAt == entry.learnedAt
             }
     }
 
