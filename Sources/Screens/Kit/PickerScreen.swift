@@ -81,10 +81,12 @@ public struct PickerScreen: Screen {
     public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         var picker = picker
         picker.items = Self.shown(items, context.language)
-        let rows = min(body.rows - 2, max(8, items.count + 4))
+        // The frame, what is typed, and the whole of a long item below its list.
+        let rows = min(body.rows - 2, max(8, items.count + 7))
         return picker.draw(
             on: &canvas, in: body.centred(rows: rows, columns: min(body.columns - 6, 70)),
             title: title[context.language],
-            emptyText: context.language == .russian ? "Ничего не найдено" : "Ештеңе табылмады")
+            emptyText: context.language == .russian ? "Ничего не найдено" : "Ештеңе табылмады",
+            prompt: context.language == .russian ? "Найти: " : "Іздеу: ")
     }
 }

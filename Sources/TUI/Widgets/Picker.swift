@@ -129,9 +129,12 @@ extension Picker {
     ///
     /// The item under the cursor is shown whole at the bottom when its row cuts it.
     ///
+    /// - Parameter prompt: stands before what is typed to find an item.
     /// - Returns: the row under the cursor, or what is typed when nothing matches.
     @discardableResult
-    public func draw(on canvas: inout Canvas, in rect: Rect, title: String, emptyText: String) -> Point? {
+    public func draw(
+        on canvas: inout Canvas, in rect: Rect, title: String, emptyText: String, prompt: String = ""
+    ) -> Point? {
         guard rect.rows >= 4, rect.columns >= 12 else { return nil }
         canvas.clear(rect)
         canvas.box(rect, title: title)
@@ -139,9 +142,10 @@ extension Picker {
         let count = " \(matches.isEmpty ? 0 : cursor + 1)/\(matches.count) "
         canvas.writeRight(count, row: rect.bottom - 1, endingAt: rect.right - 2, as: .hint)
         let editor = LineEditor(text: query, limit: Self.queryLimit + 1)
+        let start = canvas.write(prompt, at: Point(row: inner.row, column: inner.column), as: .label)
         let typedAt = editor.draw(
-            on: &canvas, at: Point(row: inner.row, column: inner.column), width: min(40, inner.columns),
-            focused: true)
+            on: &canvas, at: Point(row: inner.row, column: start),
+            width: min(30, inner.right - start), focused: true)
         let list = inner.inset(top: 1, bottom: 0)
         guard !matches.isEmpty else {
             for (row, line) in TextWrap.lines(emptyText, width: list.columns).prefix(list.rows).enumerated() {
@@ -154,9 +158,11 @@ extension Picker {
 
     private func drawList(on canvas: inout Canvas, in rect: Rect) -> Point {
         let width = rect.columns - 2
-        // Room for the whole of a cut item is kept for all of them, so that the list does not jump.
-        let isCut = matches.contains { Self.columns($0) > width }
-        let footRows = isCut && rect.rows >= 8 ? 3 : 0
+        // Room for the longest cut item is kept for all of them, so that the list does not jump.
+        let needed =
+            matches.filter { Self.columns($0) > width }
+            .map { TextWrap.lines(Self.whole($0), width: rect.columns).count }.max() ?? 0
+        let footRows = rect.rows >= 8 ? min(3, needed) : 0
         let height = rect.rows - (footRows > 0 ? footRows + 1 : 0)
         let half = max(1, height / 2)
         let first = cursor < height ? 0 : min((cursor - height + half) / half * half, matches.count - height)
@@ -181,13 +187,26 @@ extension Picker {
         }
         if footRows > 0, let current, Self.columns(current) > width {
             canvas.horizontalLine(row: rect.row + height, column: rect.column, columns: rect.columns)
-            let whole = current.title + (current.detail.isEmpty ? "" : "  " + current.detail)
-            for (row, line) in TextWrap.lines(whole, width: rect.columns).prefix(footRows).enumerated() {
+            let lines = TextWrap.lines(Self.whole(current), width: rect.columns)
+            for (row, line) in lines.prefix(footRows).enumerated() {
                 canvas.write(
                     line, at: Point(row: rect.row + height + 1 + row, column: rect.column), as: .text)
             }
         }
+        let edge = rect.right
+        if first > 0 {
+            canvas.write(String(canvas.frame.moreAbove), at: Point(row: rect.row, column: edge), as: .hint)
+        }
+        if matches.count > first + height {
+            canvas.write(
+                String(canvas.frame.moreBelow), at: Point(row: rect.row + height - 1, column: edge), as: .hint
+            )
+        }
         return Point(row: rect.row + cursor - first, column: rect.column)
+    }
+
+    private static func whole(_ item: PickerItem) -> String {
+        item.title + (item.detail.isEmpty ? "" : "  " + item.detail)
     }
 
     private static func columns(_ item: PickerItem) -> Int {
