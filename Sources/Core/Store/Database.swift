@@ -7,6 +7,9 @@ import CSQLite
 public final class Database {
     private let handle: OpaquePointer
     private let busyMilliseconds: Int32
+    /// How long a write waits for others.
+    private var patience: Int32
+    private lazy var queue = WriteQueue(store: path)
     /// The file, or `:memory:`.
     let path: String
     private var statements = StatementCache()
@@ -30,6 +33,7 @@ public final class Database {
         }
         handle = opened
         self.busyMilliseconds = busyMilliseconds
+        patience = busyMilliseconds
         self.path = path
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0)
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
@@ -91,6 +95,11 @@ public final class Database {
     /// with `SQLITE_BUSY` at once, whatever the busy timeout.
     @discardableResult
     public func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        // The checkpoint that a COMMIT may run happens within the turn.
+        guard queue?.take(within: patience) != false else {
+            throw StoreError(code: SQLITE_BUSY, message: "another process is writing")
+        }
+        defer { queue?.release() }
         try execute("BEGIN IMMEDIATE")
         do {
             let result = try body(self)
@@ -118,7 +127,11 @@ public final class Database {
     func waiting<Result>(_ milliseconds: Int32?, _ body: () throws -> Result) throws -> Result {
         guard let milliseconds else { return try body() }
         sqlite3_busy_timeout(handle, milliseconds)
-        defer { sqlite3_busy_timeout(handle, busyMilliseconds) }
+        patience = milliseconds
+        defer {
+            sqlite3_busy_timeout(handle, busyMilliseconds)
+            patience = busyMilliseconds
+        }
         return try body()
     }
 

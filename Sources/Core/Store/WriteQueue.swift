@@ -81,8 +81,8 @@ final class WriteQueue {
             l_pid: 0)
     }
 
-    /// `F_OFD_SETLK`, `F_OFD_SETLKW`: locks of the open file, so that two connections of one
-    /// process are two. Not imported from C headers.
+    // F_OFD_SETLK and F_OFD_SETLKW, which are not imported from C headers: locks of the open
+    // file, so that two connections of one process are two.
     private static let set: Int32 = 37
     private static let setAndWait: Int32 = 38
 }

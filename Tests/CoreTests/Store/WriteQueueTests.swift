@@ -1,0 +1,60 @@
+import Dispatch
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Core
+
+/// Who comes first is served first; nobody's death holds the others up.
+@Suite struct WriteQueueTests {
+    @Test func `the turn is one connection's, and free again when it is released`() throws {
+        let place = try TemporaryPlace()
+        let first = try #require(WriteQueue(store: place.file))
+        let second = try #require(WriteQueue(store: place.file))
+        #expect(first.take(within: 0))
+        #expect(!second.take(within: 0))
+        #expect(!second.take(within: 20))
+        first.release()
+        #expect(second.take(within: 0))
+        second.release()
+    }
+
+    @Test func `who waits is served in the order of coming`() throws {
+        let place = try TemporaryPlace()
+        let path = place.file
+        let holder = try #require(WriteQueue(store: path))
+        #expect(holder.take(within: 0))
+        let served = Mutex<[Int]>([])
+        let done = DispatchGroup()
+        for number in 1...4 {
+            DispatchQueue.global().async(group: done) {
+                guard let queue = WriteQueue(store: path), queue.take(within: 20_000) else { return }
+                served.withLock { $0.append(number) }
+                queue.release()
+            }
+            // The next comes when this one waits: at the gate, or looking for the turn.
+            usleep(100_000)
+        }
+        #expect(served.withLock(\.self).isEmpty)
+        holder.release()
+        done.wait()
+        #expect(served.withLock(\.self) == [1, 2, 3, 4])
+    }
+
+    @Test func `a store in memory has no queue, one without its place falls back on SQLite`() {
+        #expect(WriteQueue(store: ":memory:") == nil)
+        #expect(WriteQueue(store: "/nowhere/at/all.db") == nil)
+    }
+
+    /// A process that is killed in the middle of its turn.
+    @Test func `the kernel frees the turn of a process that ends`() throws {
+        let place = try TemporaryPlace()
+        var taken = WriteQueue(store: place.file)
+        #expect(taken?.take(within: 0) == true)
+        let other = try #require(WriteQueue(store: place.file))
+        #expect(!other.take(within: 0))
+        // Its descriptor is closed, as at its end.
+        taken = nil
+        #expect(other.take(within: 0))
+    }
+}
