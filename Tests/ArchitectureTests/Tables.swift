@@ -8,7 +8,7 @@ enum Tables {
         ),
         (
             "Core/Registers",
-            "person employer contribution_month identity_document residence bank_account"
+            "person person_word employer contribution_month identity_document residence bank_account"
         ),
         ("Core/Store", "import_run import_row"),
         (

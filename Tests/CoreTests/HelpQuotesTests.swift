@@ -6,7 +6,7 @@ import Testing
 @Suite struct HelpQuotesTests {
     /// What pages quote from elsewhere: examples of what is typed, acts, numbers filled in.
     private static let others: Set<String> = [
-        "да – нет", "иә – жоқ", "rfcsv", "gd12", "пв-12", "0112/17",
+        "да – нет", "иә – жоқ", "rfcsv", "gd12", "пв-12", "айг", "айгул қас", "0112/17",
         "карточка-получателя-пв-000004-2026-11-27.txt", "алушының-картасы-пв-000004-2026-11-27.txt",
         "[приказ № 526, подп. 2) п. 18]",
         "[№ 526 бұйрық, 18-т. 2) тш.]", "о персональных данных и их защите",

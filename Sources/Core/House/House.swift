@@ -12,7 +12,8 @@ public struct House: Sendable {
         self.planned = planned
     }
 
-    public var upkeep: [any Upkeep] { orders.flatMap(\.upkeep) }
+    /// Of every order, then of the registers of any house.
+    public var upkeep: [any Upkeep] { orders.flatMap(\.upkeep) + [NameUpkeep()] }
     /// Every form of the orders; one that follows from what is typed is listed in each of
     /// its shapes.
     public var forms: [FormSpec] { orders.flatMap { $0.forms() } }

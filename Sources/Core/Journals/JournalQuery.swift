@@ -1,6 +1,6 @@
 /// The filter of a journal: what narrows its rows.
 public struct JournalFilter: Hashable, Sendable {
-    /// An IIN, the beginning of a name, the number of a record, or a phone;
+    /// An IIN, words of a name, the number of a record, or a phone or its end;
     /// ``JournalSearch`` decides which from the text.
     public var text: String
     public var employerID: Int64?
@@ -86,6 +86,25 @@ public struct JournalQuery: Hashable, Sendable {
         self.order = order
         self.edge = edge
         self.count = count
+    }
+}
+
+extension JournalQuery {
+    /// One page of pages that were read side by side.
+    func merged(_ parts: [[JournalRow]]) -> [JournalRow] {
+        let all = parts.joined().sorted { $0.key < $1.key }
+        switch edge {
+        case .last, .before: return all.suffix(count)
+        case .first, .after, .from: return Array(all.prefix(count))
+        }
+    }
+}
+
+extension JournalKey: Comparable {
+    /// As SQLite orders rows by the columns of the key.
+    public static func < (left: JournalKey, right: JournalKey) -> Bool {
+        guard left.order == right.order else { return left.order.lexicographicallyPrecedes(right.order) }
+        return (left.person, left.id) < (right.person, right.id)
     }
 }
 

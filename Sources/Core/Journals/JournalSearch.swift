@@ -1,7 +1,7 @@
 /// What an operator may mean by the text of a search; a row is found by any of it.
 ///
-/// Digits may begin an IIN, a phone in any of its written forms, or be the number of a
-/// record; letters may have been typed in the other layout.
+/// Digits may begin an IIN, begin or end a phone in any of its written forms, or be the number
+/// of a record; letters may have been typed in the other layout.
 public struct JournalSearch: Hashable, Sendable {
     /// The beginning of an IIN, БИН or code.
     public private(set) var digits: String?
@@ -9,11 +9,15 @@ public struct JournalSearch: Hashable, Sendable {
     public private(set) var numbers: [String] = []
     /// Beginnings of phones, as they are stored.
     public private(set) var phones: [String] = []
+    /// The last digits of a phone.
+    public private(set) var phoneEnd: String?
     /// Texts that a name or a word may begin with.
     public private(set) var texts: [String] = []
 
     /// Fewer digits begin too many phones to tell anything.
     private static let fewestOfPhone = 6
+    /// As many last digits are asked for aloud; all ten are a beginning too.
+    private static let ofPhoneEnd = 4...9
     /// As many letters of the digit row are no name.
     private static let fewestOfDigitRow = 4
 
@@ -26,6 +30,7 @@ public struct JournalSearch: Hashable, Sendable {
             phones = Self.phones(typed, isInternational)
             guard !isInternational else { return }
             digits = typed
+            if Self.ofPhoneEnd.contains(typed.count) { phoneEnd = typed }
             if typed.count <= 6 { numbers = known.compactMap { $0.read($0.prefix + typed) } }
             return
         }

@@ -94,17 +94,6 @@ public struct JournalSource: Sendable {
     }
 }
 
-/// A condition of a WHERE with the values that are bound in it.
-public struct SQLCondition: Sendable {
-    public let sql: String
-    public let values: [SQLValue]
-
-    public init(_ sql: String, _ values: [SQLValue] = []) {
-        self.sql = sql
-        self.values = values
-    }
-}
-
 /// The record that a row of a list leads to, in SQL.
 public struct JournalLink: Sendable {
     let kind: String

@@ -1,9 +1,13 @@
 extension Store {
     /// Reads one page of a list by its key, through an index.
     public func page(_ query: JournalQuery) throws -> JournalPage {
-        let statement = try statement(query)
-        let veils = query.journal.columns.map { seesMedical ? nil : $0.cell.veil }
-        var rows = try database.rows(statement.sql, statement.values) { row in
+        let parts = try statements(query).map { try rows($0, query.journal) }
+        return JournalPage(query: query, rows: parts.count == 1 ? parts[0] : query.merged(parts))
+    }
+
+    private func rows(_ statement: JournalStatement, _ journal: JournalSpec) throws -> [JournalRow] {
+        let veils = journal.columns.map { seesMedical ? nil : $0.cell.veil }
+        let rows = try database.rows(statement.sql, statement.values) { row in
             JournalRow(
                 key: JournalKey(order: row.bytes(1), person: row.integer(2), id: row.integer(0)),
                 values: veils.enumerated().map { index, veil in
@@ -13,8 +17,7 @@ extension Store {
                 link: row.optionalInteger(4).map { RecordLink(row.text(3), $0) },
                 isCorrection: row.integer(5) == 1, isCorrected: row.integer(6) == 1)
         }
-        if statement.isBackwards { rows.reverse() }
-        return JournalPage(query: query, rows: rows)
+        return statement.isBackwards ? rows.reversed() : rows
     }
 
     /// The number of rows that match the filter; counting stops at `limit`.
@@ -24,8 +27,10 @@ extension Store {
 
     /// The number of rows of a page that may be longer than memory.
     func count(_ page: JournalQuery) throws -> Int {
-        let statement = try statement(page)
-        return Int(try database.first(statement.countSQL, statement.values) { $0.integer(0) } ?? 0)
+        let counts = try statements(page).map { statement in
+            Int(try database.first(statement.countSQL, statement.values) { $0.integer(0) } ?? 0)
+        }
+        return min(counts.reduce(0, +), page.count)
     }
 
     /// Calls `visit` with every row that matches the filter, page after page, for print
@@ -46,12 +51,20 @@ extension Store {
         }
     }
 
-    /// The SELECT of a page, with the access path that suits the filter.
-    func statement(_ query: JournalQuery) throws -> JournalStatement {
-        var statement = JournalStatement(query.journal, query)
+    /// The SELECT of a page, with the access path that suits the filter; two, which have no
+    /// row in common, where one path does not lead to all in their order.
+    func statements(_ query: JournalQuery) throws -> [JournalStatement] {
         try requireSight(of: query)
-        try restrict(&statement, query.filter)
-        return statement
+        let (filter, text) = (query.filter, query.filter.text.squeezed)
+        var statement = JournalStatement(query.journal, query)
+        if let hidden = statement.source.hidden { statement.add("NOT (\(hidden))") }
+        restrictPart(&statement, filter)
+        var statements = text.isEmpty ? [statement] : try restricted(statement, to: text)
+        for part in statements.indices {
+            try restrictEmployer(&statements[part], filter)
+            try restrictPeriod(&statements[part], filter)
+        }
+        return statements
     }
 
     private var seesMedical: Bool { currentOperator?.seesMedical == true }
@@ -64,24 +77,18 @@ extension Store {
         if sight.hidden.contains(kind) { throw Message.access }
     }
 
-    private func restrict(_ statement: inout JournalStatement, _ filter: JournalFilter) throws {
+    private func restrictEmployer(_ statement: inout JournalStatement, _ filter: JournalFilter) throws {
         let source = statement.source
-        if let hidden = source.hidden { statement.add("NOT (\(hidden))") }
-        restrictPart(&statement, filter)
-        let text = filter.text.squeezed
-        if !text.isEmpty { try restrict(&statement, text) }
-        if let employer = filter.employerID, let column = source.employer {
-            // In the order of names: the workers of a small employer are
-            // sorted; those of a large one are frequent enough to be found
-            // while scanning the names.
-            if statement.isByName, statement.way == .order,
-                try isFew(source.ownTable, column, "= ?", [.integer(employer)])
-            {
-                statement.way = .list
-            }
-            statement.add(statement.way == .person ? "+\(column) = ?" : "\(column) = ?", [.integer(employer)])
+        guard let employer = filter.employerID, let column = source.employer else { return }
+        // In the order of names: the workers of a small employer are
+        // sorted; those of a large one are frequent enough to be found
+        // while scanning the names.
+        if statement.isByName, statement.way == .order,
+            try isFew(source.ownTable, column, "= ?", [.integer(employer)])
+        {
+            statement.way = .list
         }
-        try restrictPeriod(&statement, filter)
+        statement.add(statement.way == .person ? "+\(column) = ?" : "\(column) = ?", [.integer(employer)])
     }
 
     /// What the list is made of, the part of it, the kind and the employer.
@@ -137,7 +144,7 @@ extension Store {
     }
 
     /// Whether an index range holds at most ``Store/fewRows`` rows.
-    func isFew(_ table: String, _ column: String, _ range: String, _ values: [SQLValue]) throws
+    private func isFew(_ table: String, _ column: String, _ range: String, _ values: [SQLValue]) throws
         -> Bool
     {
         let limit = Int64(fewRows)

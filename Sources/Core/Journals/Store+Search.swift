@@ -1,23 +1,82 @@
 /// One of the ways in which a row may be meant by what was typed.
 private enum Meaning {
-    /// Persons in a range of an index of `person`.
-    case persons(column: String, from: String, to: String)
+    case persons(PersonMeaning)
     /// Rows of the list.
     case rows(SQLCondition)
 }
 
+/// Persons who may be meant.
+private enum PersonMeaning {
+    /// In a range of an index of `person`.
+    case range(column: String, from: String, to: String)
+    /// The last digits of their phone, four or more.
+    case phoneEnd(String)
+    /// By words of the name.
+    case name(NameSearch)
+
+    /// - Parameters:
+    ///   - person: the name that the row of `person` is known by.
+    ///   - isFirst: true if its index leads to the persons; otherwise the row is at hand.
+    func condition(of person: String, isFirst: Bool) -> SQLCondition {
+        let column = (isFirst ? "" : "+") + person
+        switch self {
+        case .range(let name, let from, let to):
+            return SQLCondition("\(column).\(name) >= ? AND \(column).\(name) < ?", [.text(from), .text(to)])
+        case .phoneEnd(let digits):
+            let end = JournalSource.phoneEnd("\(person).phone", digits)
+            return SQLCondition("\(person).phone IS NOT NULL AND " + end.sql, end.values)
+        case .name(let name): return name.condition(of: person)
+        }
+    }
+}
+
+extension JournalSource {
+    /// Rows whose phone ends so; through an index of the last four digits.
+    fileprivate static func phoneEnd(_ column: String, _ digits: String) -> SQLCondition {
+        SQLCondition(
+            "substr(\(column), -4) = ? AND substr(\(column), -\(digits.count)) = ?",
+            [.text(String(digits.suffix(4))), .text(digits)])
+    }
+}
+
 extension Store {
     /// Narrows a list to what was typed.
-    func restrict(_ statement: inout JournalStatement, _ text: String) throws {
-        let search = JournalSearch(text, numbers: statement.source.numbers.map(\.number))
-        let meanings = try meanings(search, statement.source)
-        guard let first = meanings.first else { return statement.add("0") }
+    ///
+    /// - Returns: the list; two in the order of names, to be read side by side, when what was
+    ///   typed begins names and is a word of others too.
+    func restricted(_ whole: JournalStatement, to text: String) throws -> [JournalStatement] {
+        let source = whole.source
+        let search = JournalSearch(text, numbers: source.numbers.map(\.number))
+        let meanings = try meanings(search, source)
+        var statement = whole
+        guard let first = meanings.first else {
+            statement.add("0")
+            return [statement]
+        }
         // Most texts have one meaning that anything answers to, and its own way through an index.
-        let answered =
-            meanings.count == 1 ? meanings : try meanings.filter { try isAnswered($0, statement.source) }
-        if answered.count > 1 { return try restrict(&statement, toAnyOf: answered) }
-        switch answered.first ?? first {
-        case .persons(let column, let from, let to): try restrictPerson(&statement, column, from, to)
+        let answered = meanings.count == 1 ? meanings : try meanings.filter { try isAnswered($0, source) }
+        if statement.isByName, answered.count == 2,
+            case (.persons(.range("name_key", let key, _)), .persons(.name(let name))) = (
+                answered[0], answered[1]
+            ), name.key == key
+        {
+            return try answered.map { meaning in
+                var part = whole
+                try restrict(&part, to: meaning)
+                return part
+            }
+        }
+        if answered.count > 1 {
+            try restrict(&statement, toAnyOf: answered)
+        } else {
+            try restrict(&statement, to: answered.first ?? first)
+        }
+        return [statement]
+    }
+
+    private func restrict(_ statement: inout JournalStatement, to meaning: Meaning) throws {
+        switch meaning {
+        case .persons(let persons): try restrict(&statement, toPersons: persons)
         case .rows(let condition):
             if statement.isByName { statement.way = .list }
             statement.add(condition)
@@ -28,7 +87,7 @@ extension Store {
         var meanings: [Meaning] = []
         if let digits = search.digits {
             if source.person != nil {
-                meanings.append(.persons(column: "iin", from: digits, to: digits + ":"))
+                meanings.append(.persons(.range(column: "iin", from: digits, to: digits + ":")))
             } else if let column = source.digits {
                 meanings.append(.rows(range(column, digits, digits + ":")))
             } else if let words = source.words {
@@ -43,14 +102,23 @@ extension Store {
             if let column = source.phone {
                 meanings.append(.rows(range(column, phone, phone + ":")))
             } else if source.person != nil {
-                meanings.append(.persons(column: "phone", from: phone, to: phone + ":"))
+                meanings.append(.persons(.range(column: "phone", from: phone, to: phone + ":")))
+            }
+        }
+        if let end = search.phoneEnd {
+            if let column = source.phone {
+                meanings.append(.rows(JournalSource.phoneEnd(column, end)))
+            } else if source.person != nil {
+                meanings.append(.persons(.phoneEnd(end)))
             }
         }
         for text in search.texts {
             let key = SearchKey.fold(text)
             guard !key.isEmpty else { continue }
             if source.person != nil {
-                meanings.append(.persons(column: "name_key", from: key, to: SearchKey.end(of: key)))
+                meanings.append(
+                    .persons(.range(column: "name_key", from: key, to: SearchKey.end(of: key))))
+                if let name = NameSearch(text) { meanings.append(.persons(.name(name))) }
             } else if let column = source.nameKey {
                 let own = Employer.searchKey(text)
                 meanings.append(.rows(range(column, own, SearchKey.end(of: own))))
@@ -78,17 +146,17 @@ extension Store {
     }
 
     private func isAnswered(_ meaning: Meaning, _ source: JournalSource) throws -> Bool {
+        let tables: String
+        let condition: SQLCondition
         switch meaning {
-        case .persons(let column, let from, let to):
-            try database.first(
-                "SELECT 1 FROM person p WHERE p.\(column) >= ? AND p.\(column) < ? LIMIT 1",
-                [.text(from), .text(to)]
-            ) { $0.integer(0) } != nil
-        case .rows(let condition):
-            try database.first(
-                "SELECT 1 FROM \(source.tables) WHERE \(condition.sql) LIMIT 1", condition.values
-            ) { $0.integer(0) } != nil
+        case .persons(.name(let name)): return try isAnybody(named: name)
+        case .persons(let persons):
+            (tables, condition) = ("person p", persons.condition(of: "p", isFirst: true))
+        case .rows(let rows): (tables, condition) = (source.tables, rows)
         }
+        return try database.first(
+            "SELECT 1 FROM \(tables) WHERE \(condition.sql) LIMIT 1", condition.values
+        ) { $0.integer(0) } != nil
     }
 
     /// Rows that are meant in any of several ways.
@@ -104,15 +172,10 @@ extension Store {
             return
         }
         let conditions = meanings.map { meaning -> SQLCondition in
-            guard case .persons(let column, let from, let to) = meaning else {
-                guard case .rows(let condition) = meaning else { return SQLCondition("0") }
-                return condition
+            switch meaning {
+            case .persons(let persons): among(persons, source)
+            case .rows(let condition): condition
             }
-            return SQLCondition(
-                """
-                EXISTS (SELECT 1 FROM person q WHERE q.id = \(source.person ?? "0")
-                AND +q.\(column) >= ? AND +q.\(column) < ?)
-                """, [.text(from), .text(to)])
         }
         statement.add(
             conditions.map { "(\($0.sql))" }.joined(separator: " OR "), conditions.flatMap(\.values))
@@ -125,9 +188,10 @@ extension Store {
             let tables: String
             let condition: SQLCondition
             switch meaning {
-            case .persons(let column, let from, let to):
+            case .persons(let persons):
                 tables = source.nameOrdered ?? source.personFirst ?? source.tables
-                condition = range("p." + column, from, to)
+                guard let few = try few(persons) else { return nil }
+                condition = few
             case .rows(let rows): (tables, condition) = (source.tables, rows)
             }
             let rows = try database.rows(
@@ -140,30 +204,54 @@ extension Store {
         return found.sorted()
     }
 
-    /// Rows of the persons in a range of an index of `person`.
+    /// The condition by which persons are read first, through an index; `nil` if they are
+    /// many.
+    private func few(_ persons: PersonMeaning) throws -> SQLCondition? {
+        if case .name(let name) = persons {
+            return try self.persons(named: name, atMost: fewRows).map {
+                SQLCondition("p.id IN (SELECT value FROM json_each(?))", [.list($0)])
+            }
+        }
+        let condition = persons.condition(of: "p", isFirst: true)
+        let count = try database.first(
+            "SELECT count(*) FROM (SELECT 1 FROM person p WHERE \(condition.sql) LIMIT ?)",
+            condition.values + [.integer(Int64(fewRows) + 1)]
+        ) { $0.integer(0) }
+        return (count ?? 0) <= Int64(fewRows) ? condition : nil
+    }
+
+    /// Rows of the persons meant.
     ///
     /// If few persons match, they are read first and their rows sorted; if many match,
     /// the list is scanned in its own order and the first matches come soon.
-    private func restrictPerson(
-        _ statement: inout JournalStatement, _ column: String, _ from: String, _ to: String
-    ) throws {
-        let values: [SQLValue] = [.text(from), .text(to)]
-        if statement.isByName, column == "name_key" {
+    private func restrict(_ statement: inout JournalStatement, toPersons persons: PersonMeaning) throws {
+        let isByName: Bool
+        switch persons {
+        case .range(let column, _, _): isByName = column == "name_key"
+        case .name: isByName = true
+        case .phoneEnd: isByName = false
+        }
+        // What is found by names is in the order of their folded forms, on every page.
+        statement.isFolded = statement.isByName && isByName
+        if statement.isByName, case .range("name_key", _, _) = persons {
             statement.way = .person
-            statement.isFolded = true
-            statement.add("p.name_key >= ? AND p.name_key < ?", values)
-        } else if try isFew("person p", "p.\(column)", ">= ? AND p.\(column) < ?", values) {
+            statement.add(persons.condition(of: "p", isFirst: true))
+        } else if let condition = try few(persons) {
             statement.way = .person
             statement.sorts = true
-            statement.add("p.\(column) >= ? AND p.\(column) < ?", values)
+            statement.add(condition)
         } else if statement.isByName {
-            statement.add("+p.\(column) >= ? AND +p.\(column) < ?", values)
+            statement.add(persons.condition(of: "p", isFirst: false))
         } else {
-            statement.add(
-                """
-                EXISTS (SELECT 1 FROM person q WHERE q.id = \(statement.source.person ?? "0")
-                AND +q.\(column) >= ? AND +q.\(column) < ?)
-                """, values)
+            statement.add(among(persons, statement.source))
         }
+    }
+
+    /// Rows of the list, read in its own order, whose person is meant.
+    private func among(_ persons: PersonMeaning, _ source: JournalSource) -> SQLCondition {
+        let condition = persons.condition(of: "q", isFirst: false)
+        return SQLCondition(
+            "EXISTS (SELECT 1 FROM person q WHERE q.id = \(source.person ?? "0") AND \(condition.sql))",
+            condition.values)
     }
 }

@@ -89,10 +89,10 @@ extension Store {
         }
     }
 
-    /// Persons whose name begins with what is typed, surname first, or whose IIN begins
-    /// with the digits typed.
+    /// Persons whose name begins with what is typed, surname first, then those with other
+    /// words of the name that begin so; or those whose IIN begins with the digits typed.
     ///
-    /// Қ finds К and К finds Қ; further words narrow the given name and the patronymic.
+    /// Қ finds К and К finds Қ; words may be typed in any order.
     public func people(matching typed: String, limit: Int) throws -> [Person] {
         if !typed.isEmpty, typed.asciiDigits != nil {
             return try database.rows(
@@ -120,7 +120,25 @@ extension Store {
             [.text(key), .text(SearchKey.end(of: key)), .integer(Int64(limit))]
         ) { Person($0) }.compactMap(\.self)
         let known = Set(exact.map(\.id))
-        return Array((exact + folded.filter { !known.contains($0.id) }).prefix(limit))
+        let first = exact + folded.filter { !known.contains($0.id) }
+        guard first.count < limit, let name = NameSearch(typed) else { return Array(first.prefix(limit)) }
+        return first + (try people(named: name, limit: limit - first.count))
+    }
+
+    /// Persons with words of the name that begin so: of many those that come first by name.
+    private func people(named name: NameSearch, limit: Int) throws -> [Person] {
+        let condition: SQLCondition
+        if let few = try persons(named: name, atMost: fewRows) {
+            condition = SQLCondition("p.id IN (SELECT value FROM json_each(?))", [.list(few)])
+        } else {
+            condition = name.condition(of: "p")
+        }
+        return try database.rows(
+            """
+            SELECT \(Person.columns) FROM person p WHERE \(condition.sql)
+            ORDER BY p.name_order, p.id LIMIT ?
+            """, condition.values + [.integer(Int64(limit))]
+        ) { Person($0) }.compactMap(\.self)
     }
 
     /// Employers whose name or number begins with what is typed.

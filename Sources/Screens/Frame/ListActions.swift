@@ -44,8 +44,8 @@ public struct ListActions: Sendable {
 
     /// The hint of a list of people.
     public static let searching = Localized(
-        ru: "Наберите ИИН, начало фамилии или номер – список сузится",
-        kk: "ЖСН-ді, тегінің басын не нөмірін теріңіз – тізім қысқарады")
+        ru: "Наберите ИИН, фамилию, имя или номер – список сузится",
+        kk: "ЖСН-ді, тегін, атын не нөмірін теріңіз – тізім қысқарады")
 }
 
 /// What may be done on a list, by F2.

@@ -19,6 +19,9 @@ import Testing
             order in
             [
                 JournalFilter.all, JournalFilter(text: "касым"), JournalFilter(employerID: 2),
+                // Surnames and given names begin so: two lists are read side by side.
+                JournalFilter(text: "е"), JournalFilter(text: "а", employerID: 2),
+                JournalFilter(text: "айжан"), JournalFilter(text: "ерлан ким"),
                 JournalFilter(from: day("2026-05-20"), to: day("2026-06-30")),
                 JournalFilter(text: "6501", employerID: 2, from: day("2026-05-20")),
             ].map { Reading(journal: journal, order: order, filter: $0) }

@@ -5,8 +5,9 @@ import Testing
 /// How SQLite reads a page: a list of ten million rows opens as fast as one of ten.
 @Suite struct JournalPlanTests {
     private func plan(_ store: Store, _ query: JournalQuery) throws -> [String] {
-        let statement = try store.statement(query)
-        return try store.database.rows("EXPLAIN QUERY PLAN " + statement.sql, statement.values) { $0.text(3) }
+        try store.statements(query).flatMap { statement in
+            try store.database.rows("EXPLAIN QUERY PLAN " + statement.sql, statement.values) { $0.text(3) }
+        }
     }
 
     private static let key = JournalKey(order: [0x80], person: 3, id: 5)
@@ -45,6 +46,40 @@ import Testing
                 let steps = try plan(
                     store, JournalQuery(journal, filter: filter, order: order, edge: edge, count: 20))
                 #expect(!steps.contains { $0.hasPrefix("SCAN") }, "\(order) \(edge): \(steps)")
+            }
+        }
+    }
+
+    /// In a store with rows: what is read depends on which meanings anything answers to.
+    @Test(
+        arguments: [JournalSpec.applications, .cases, .sms, .registrations],
+        ["айжан", "султан", "ерлан ким", "е", "0017", "1000017", "ким"])
+    func `any word of a name and the last digits of a phone are read through an index`(
+        journal: JournalSpec, typed: String
+    ) throws {
+        let fixture = try JournalFixture(rows: 60)
+        for order in JournalOrder.allCases {
+            for edge in [JournalQuery.Edge.first, .last, .after(Self.key), .before(Self.key)] {
+                let query = JournalQuery(
+                    journal, filter: JournalFilter(text: typed), order: order, edge: edge, count: 20)
+                let steps = try plan(fixture.store, query)
+                // The persons or rows that were found first.
+                let scans = steps.filter { $0.hasPrefix("SCAN") && !$0.hasPrefix("SCAN json_each") }
+                #expect(scans.isEmpty, "\(order) \(edge): \(steps)")
+            }
+        }
+    }
+
+    @Test(arguments: ["айжан", "ерлан ким", "султан нур гул"])
+    func `persons are found by words through the indexes of words and of names`(typed: String) throws {
+        let fixture = try JournalFixture(rows: 1)
+        let name = try #require(NameSearch(typed))
+        for word in name.words {
+            for way in name.ways(through: word) {
+                let steps = try fixture.fixture.database.rows("EXPLAIN QUERY PLAN " + way.sql, way.values) {
+                    $0.text(3)
+                }
+                #expect(steps.allSatisfy { $0.hasPrefix("SEARCH") }, "\(steps)")
             }
         }
     }

@@ -74,7 +74,7 @@ struct DeadlineListTests {
             for edge in [
                 JournalQuery.Edge.first, .last, .after(JournalKey(id: 5)), .before(JournalKey(id: 5)),
             ] {
-                let statement = try world.store.statement(JournalQuery(journal, edge: edge, count: 20))
+                let statement = try world.store.statements(JournalQuery(journal, edge: edge, count: 20))[0]
                 let plan = try world.store.database.rows(
                     "EXPLAIN QUERY PLAN " + statement.sql, statement.values
                 ) { $0.text(3) }
