@@ -12,6 +12,8 @@ public struct ImportReport: Hashable, Sendable {
     public var refused = 0
     /// The file with the refused rows; `nil` when there are none.
     public internal(set) var refusedFile: String?
+    /// The first of the refused rows.
+    public internal(set) var refusedRows: [RefusedRow] = []
     /// True when the reading was stopped before the last row.
     public var isStopped = false
     public var warnings = ImportWarnings()

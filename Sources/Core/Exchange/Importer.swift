@@ -33,6 +33,7 @@ public struct Importer {
                 report: ImportReport(file, format.source)))
         try reading.read(progress)
         reading.report.refusedFile = try refusals.finish()
+        reading.report.refusedRows = refusals.rows
         try store.endImport(&reading)
         return reading.report
     }

@@ -13,12 +13,19 @@ public final class RefusedFile {
     private var descriptor: Int32 = -1
     private var buffer: [UInt8] = []
     private(set) var count = 0
+    /// The first rows, to be shown on the screen.
+    private(set) var rows: [RefusedRow] = []
+    private let names: [String]
+
+    /// The list on the screen is to be read, not to be leafed through by the million.
+    private static let shown = 1_000
 
     /// - Parameter names: the header of the file that is read; its columns of
     ///   verdicts are left out.
     init(beside input: String, names: [String], _ file: SpreadsheetFile) {
         path = Self.freePath(beside: input)
         self.file = file
+        self.names = names
         kept = names.indices.filter { !names[$0].hasPrefix(ImportFormat.verdictPrefix) }
         buffer = Array(SpreadsheetFile.mark.utf8)
         append(kept.map { names[$0] } + ImportFormat.verdictColumns)
@@ -32,6 +39,10 @@ public final class RefusedFile {
 
     public func add(_ cells: [String], line: Int, _ refusal: RowRefusal) throws(TextFile.Failure) {
         count += 1
+        if rows.count < Self.shown {
+            let said = kept.map { RefusedRow.Cell(column: names[$0], text: cells[$0]) }
+            rows.append(RefusedRow(line: line, refusal: refusal, cells: said))
+        }
         append(
             kept.map { cells[$0] } + [
                 String(line), refusal.code, refusal.column ?? "", refusal.text.ru, refusal.text.kk,

@@ -1,3 +1,16 @@
+/// A row that was refused, for the screen: what the file itself says, and why it is refused.
+public struct RefusedRow: Hashable, Sendable {
+    /// A cell with the name of its column, as the file has them.
+    public struct Cell: Hashable, Sendable {
+        public let column: String
+        public let text: String
+    }
+
+    public let line: Int
+    public let refusal: RowRefusal
+    public let cells: [Cell]
+}
+
 /// Why a row was refused: the order's code, the column if it is one cell's
 /// fault, and the sentence in both languages.
 public struct RowRefusal: Error, Hashable, Sendable {
