@@ -42,7 +42,8 @@ enum Exchange {
             for line in report.lines { print(line[language]) }
             return report.isClean ? 0 : 1
         } catch let flaw as FileFlaw {
-            complain("tereze: " + flaw.text[language])
+            let explained = Program.house.explained(flaw, of: path, readAs: format)
+            complain("tereze: " + explained.text[language])
             return 2
         } catch let failure as TextFile.Failure {
             complain("tereze: \(failure)")

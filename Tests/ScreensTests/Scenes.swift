@@ -41,7 +41,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
 extension Scene {
     static let all: [Scene] =
-        start + forms + exchange + records + lists + overlays + money + insuranceDesk + insurance
+        start + forms + exchange + importFiles + records + lists + overlays + money + insuranceDesk
+        + insurance
         + factForms + insuredPersonFactForms + settingForms
 
     static let start: [Scene] = [

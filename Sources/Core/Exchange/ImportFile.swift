@@ -88,6 +88,31 @@ public struct ImportFile {
     }
 }
 
+extension ImportFormat {
+    /// So much of a file is enough for its header.
+    static let headLength = 65_536
+
+    /// The formats whose columns the header of a file has.
+    ///
+    /// - Parameter head: the file, or its beginning.
+    static func fitting(_ head: [UInt8], among formats: [ImportFormat]) -> [ImportFormat] {
+        // A letter may be cut at the end.
+        let lines = head.lastIndex(of: UInt8(ascii: "\n")).map { Array(head[...$0]) } ?? head
+        guard let text = try? SourceText(lines) else { return [] }
+        return text.bytes.withUnsafeBufferPointer { bytes in
+            for separator in [UInt8(ascii: ","), UInt8(ascii: ";")] {
+                var lexer = RowLexer(bytes, separator: separator)
+                var cells: [CellRange] = []
+                guard (try? lexer.next(&cells)) != nil else { continue }
+                let names = cells.map { RowLexer.text($0, of: bytes).trimmed }
+                let fitting = formats.filter { (try? HeaderJudge.judge(names, $0)) != nil }
+                if !fitting.isEmpty { return fitting }
+            }
+            return []
+        }
+    }
+}
+
 /// Judges the names of a header.
 enum HeaderJudge {
     static func judge(_ names: [String], _ format: ImportFormat) throws(FileFlaw) {

@@ -16,6 +16,8 @@ public enum FileFlaw: Error, Hashable, Sendable {
     case tooLong
     /// A letter of another alphabet that looks right in a column's name.
     case lookalike(column: String, letter: Character)
+    /// The columns are those of another source, alone.
+    case otherSource(Localized, chosen: Localized)
 
     /// The sentence for the operator.
     public var text: Localized {
@@ -42,6 +44,10 @@ public enum FileFlaw: Error, Hashable, Sendable {
             Localized(ru: "Неизвестный столбец «\(name)»", kk: "Белгісіз баған «\(name)»")
         case .repeatedColumn(let name):
             Localized(ru: "Столбец «\(name)» назван дважды", kk: "«\(name)» бағаны екі рет аталған")
+        case .otherSource(let name, let chosen):
+            Localized(
+                ru: "Столбцы похожи на «\(name.ru)», а выбрано «\(chosen.ru)»",
+                kk: "Бағандар «\(name.kk)» файлына ұқсайды, ал таңдалғаны – «\(chosen.kk)»")
         case .tooLong:
             Localized(ru: "Файл больше 2 ГБ: разделите его", kk: "Файл 2 ГБ-тан үлкен: оны бөліңіз")
         case .lookalike(let column, let letter):

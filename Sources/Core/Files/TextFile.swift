@@ -27,7 +27,8 @@ public enum TextFile {
         String(validating: try bytes(path), as: UTF8.self)
     }
 
-    static func bytes(_ path: String) throws(Failure) -> [UInt8] {
+    /// - Parameter limit: more is not read, as soon as there is so much.
+    static func bytes(_ path: String, atLeast limit: Int = .max) throws(Failure) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure(operation: "open", code: errno) }
         defer { close(descriptor) }
@@ -39,6 +40,7 @@ public enum TextFile {
             guard count >= 0 else { throw Failure(operation: "read", code: errno) }
             if count == 0 { return content }
             content.append(contentsOf: buffer[0..<count])
+            if content.count >= limit { return content }
         }
     }
 

@@ -20,6 +20,44 @@ public struct ImportFormats: Query {
     public func answer(in workplace: Workplace) throws -> [ImportFormat] { workplace.house.imports }
 }
 
+/// The source whose files have the columns of a file; `nil` if none has, or several have.
+public struct SourceOfFile: Query {
+    public let file: String
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    /// - Parameter file: a name in the inbox, or a path.
+    public init(_ file: String) { self.file = file }
+
+    /// A file that cannot be read has no source: the import says what is wrong with it.
+    public func answer(in workplace: Workplace) throws -> ImportSource? {
+        let fitting = workplace.house.importFormats(fitting: workplace.path(ofIncoming: file))
+        return fitting.count == 1 ? fitting[0].source : nil
+    }
+}
+
+extension House {
+    /// The kinds of files whose columns a file has.
+    func importFormats(fitting path: String) -> [ImportFormat] {
+        guard let head = try? TextFile.bytes(path, atLeast: ImportFormat.headLength) else { return [] }
+        return ImportFormat.fitting(head, among: imports)
+    }
+
+    /// The flaw of a file, or the source that it must be of.
+    public func explained(_ flaw: FileFlaw, of path: String, readAs format: ImportFormat) -> FileFlaw {
+        let fitting = importFormats(fitting: path).map(\.source)
+        guard fitting.count == 1, fitting[0] != format.source else { return flaw }
+        return .otherSource(fitting[0].name, chosen: format.source.name)
+    }
+}
+
+extension Workplace {
+    /// - Parameter file: a name in the inbox, or a path.
+    fileprivate func path(ofIncoming file: String) -> String {
+        file.contains("/") ? file : inbox + "/" + file
+    }
+}
+
 /// Reads a file of another system, with a verdict for each row.
 public struct ImportRows: Command {
     /// Of the source.
@@ -37,8 +75,12 @@ public struct ImportRows: Command {
     ///   source that no order reads.
     public func perform(in workplace: Workplace) throws -> ImportReport {
         guard let format = workplace.house.importFormat(source) else { throw Message.dictionary }
-        let path = file.contains("/") ? file : workplace.inbox + "/" + file
-        return try Importer(store: workplace.store)
-            .run(path: path, format: format, progress: workplace.progress)
+        let path = workplace.path(ofIncoming: file)
+        do {
+            return try Importer(store: workplace.store)
+                .run(path: path, format: format, progress: workplace.progress)
+        } catch let flaw as FileFlaw {
+            throw workplace.house.explained(flaw, of: path, readAs: format)
+        }
     }
 }

@@ -50,7 +50,7 @@ struct ImportScreen: SayingScreen {
         [
             .help, .act(Localized(ru: "Загрузить", kk: "Жүктеу")),
             .language(context.language), .back,
-        ] + (form.focusedField?.hasList == true ? [.list] : [])
+        ] + (form.focusedField?.hasList == true ? [.list] : []) + (refusedRows == nil ? [] : [.why])
     }
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
@@ -65,8 +65,9 @@ struct ImportScreen: SayingScreen {
                 }
             ]
         case .returned(.picked(let name)):
+            said = nil
             form.set(name, for: "file")
-            return []
+            return [askSource { _, _ in [] }]
         case .failed(let failure):
             report = nil
             return refuse(failure.text)
@@ -79,6 +80,7 @@ struct ImportScreen: SayingScreen {
         switch event {
         case .key(.function(10)), .key(.escape): return [.close]
         case .key(.function(2)): return submit(context)
+        case .key(.function(6)): return refusedRows.map { [.open($0)] } ?? [.bell]
         default: break
         }
         switch form.handle(event, context) {
@@ -90,14 +92,43 @@ struct ImportScreen: SayingScreen {
                     screen.choose(from: names)
                 }
             ]
-        case .edited:
+        case .edited(let key):
             said = nil
+            // The source of another file.
+            if key == "file" { form.unfill(["source"]) }
             return []
+        case .left("file"): return [askSource { _, _ in [] }]
         default: return []
         }
     }
 
+    /// Fills the source by the columns of the file, unless the operator has chosen it.
+    private func askSource(then go: @escaping @Sendable (inout Self, Context) -> [Effect]) -> Effect {
+        .ask(SourceOfFile(form.values["file"] ?? ""), in: Self.self) { screen, source, context in
+            screen.take(source)
+            return go(&screen, context)
+        }
+    }
+
+    private mutating func take(_ source: ImportSource?) {
+        let chosen = form.values["source"] ?? ""
+        guard let source else { return form.unfill(["source"]) }
+        form.fill("source", source.code)
+        guard form.values["source"] == source.code, chosen != source.code else { return }
+        said = Advice(
+            Localized(
+                ru: "По столбцам файла это «\(source.name.ru)»; F2 – загрузить",
+                kk: "Файлдың бағандары бойынша бұл – «\(source.name.kk)»; F2 – жүктеу"))
+    }
+
     private mutating func submit(_ context: Context) -> [Effect] {
+        guard (form.values["source"] ?? "").isEmpty, !(form.values["file"] ?? "").isEmpty else {
+            return load(context)
+        }
+        return [askSource { $0.load($1) }]
+    }
+
+    private mutating func load(_ context: Context) -> [Effect] {
         guard form.judge(context).isEmpty, let source = form.values["source"] else {
             return refuse(Message.required.text)
         }
@@ -127,7 +158,12 @@ struct ImportScreen: SayingScreen {
                 Localized(
                     ru: "Загружено не всё: смотрите отклонённые строки",
                     kk: "Бәрі жүктелген жоқ: қабылданбаған жолдарды қараңыз"))
-        return []
+        return refusedRows.map { [.open($0)] } ?? []
+    }
+
+    /// The list of the rows that were refused, if any were.
+    private var refusedRows: TableScreen<ImportReport>? {
+        report.flatMap { $0.refusedRows.isEmpty ? nil : TableScreen(.refusedRows($0)) }
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
@@ -141,8 +177,10 @@ struct ImportScreen: SayingScreen {
                 }
             }
         }
+        // The choice is in sight at the file too, until there is a report to read.
+        let rows = report == nil ? body.rows : min(10, body.rows)
         return form.draw(
-            on: &canvas, in: Rect(row: body.row, column: 0, rows: min(10, body.rows), columns: body.columns),
+            on: &canvas, in: Rect(row: body.row, column: 0, rows: rows, columns: body.columns),
             context)
     }
 }

@@ -1,0 +1,95 @@
+import Core
+import Foundation
+import TUI
+import Testing
+
+@testable import Screens
+
+/// The loading screen: the header tells the source, refused rows are at hand.
+@MainActor
+struct ImportTests {
+    private func source(_ pilot: Pilot) -> String? {
+        (pilot.session.shell.top as? ImportScreen)?.form.values["source"]
+    }
+
+    @Test(arguments: [
+        ("oop.csv", "oop"), ("insurance-list.csv", "osms-list"), ("esutd.csv", "esutd"),
+        ("family.csv", "family"),
+    ])
+    func `the columns of a chosen file tell its source`(name: String, code: String) throws {
+        let pilot = try Pilot()
+        try pilot.chooseFile(name)
+        #expect(pilot.top == "ImportScreen")
+        let said = try #require(source(pilot))
+        let format = try #require(House(Orders.all).importFormat(said))
+        #expect(pilot.advice.contains("По столбцам файла это «\(format.source.name.ru)»"))
+        #expect(pilot.shows("(•) \(format.source.name.ru)") || pilot.shows("(*) \(format.source.name.ru)"))
+    }
+
+    @Test func `a typed file is loaded without a word of its source`() throws {
+        let pilot = try Pilot()
+        try pilot.chooseFile("oop.csv")
+        pilot.write("oop.csv")
+        #expect(source(pilot) == "", "of the file before")
+        pilot.press("F2")
+        #expect(source(pilot) == "oop")
+        #expect(pilot.advice.contains("Загружено"))
+        #expect(pilot.shows("принято: 200"))
+    }
+
+    @Test func `a source that was chosen stays, and a file of another is refused by name`() throws {
+        let pilot = try Pilot()
+        try pilot.chooseFile("oop.csv", of: "esutd")
+        #expect(source(pilot) == "esutd")
+        pilot.press("F2")
+        #expect(pilot.advice == "! Столбцы похожи на «АИС «ООП»», а выбрано «ЕСУТД»")
+        pilot.press("F9")
+        #expect(pilot.shows("файлына ұқсайды"))
+    }
+
+    @Test func `a file of no known columns fills no source, and the load says what lacks`() throws {
+        let pilot = try Pilot()
+        try "a,b\n1,2\n".write(
+            to: pilot.outbox.appending(path: "x.csv"), atomically: true, encoding: .utf8)
+        pilot.choose(.importFile)
+        pilot.press("Tab")
+        pilot.type("x.csv")
+        pilot.press("F2")
+        #expect(source(pilot) ?? "" == "")
+        #expect(pilot.advice.contains("Поле обязательно"))
+        pilot.press("Space", "F2")
+        #expect(pilot.advice.contains("Неизвестный столбец «a»"))
+    }
+
+    @Test func `refused rows are a list, each with its reason and its cells`() throws {
+        let pilot = try Pilot()
+        try pilot.chooseFile("oop-with-mistakes.csv")
+        pilot.press("F2")
+        #expect(pilot.top == "TableScreen")
+        #expect(pilot.advice.contains("Отказано: 6"))
+        #expect(pilot.advice.contains("oop-with-mistakes.refused-1.csv"))
+        #expect(pilot.cursorLine.contains("2"))
+        pilot.press("Down", "Enter")
+        #expect(pilot.top == "TextScreen")
+        for text in ["Строка 3", "E-IIN · iin", "iin: 66031439900", "payer_bin: 050140990004", "sum: 14050"] {
+            #expect(pilot.shows(text), "\(text)")
+        }
+        pilot.press("Esc", "F10")
+        #expect(pilot.top == "ImportScreen")
+        #expect(pilot.shows("отказано: 6") && pilot.shows("отклонённые строки: /"), "the path stays said")
+        #expect(pilot.advice.contains("Загружено не всё"))
+        pilot.press("F6")
+        #expect(pilot.top == "TableScreen")
+    }
+
+    @Test func `where nothing was refused there is no list`() throws {
+        let pilot = try Pilot()
+        try pilot.chooseFile("oop.csv")
+        pilot.press("F2")
+        #expect(pilot.top == "ImportScreen")
+        let bells = pilot.bells
+        pilot.press("F6")
+        #expect(pilot.top == "ImportScreen" && pilot.bells == bells + 1)
+        #expect(!pilot.keyLine.contains("Почему"))
+    }
+}
