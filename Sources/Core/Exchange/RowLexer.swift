@@ -9,7 +9,8 @@ struct CellRange: Hashable {
 }
 
 /// Cuts the bytes of a file into rows of cells without copying any of them
-/// (RFC 4180; lines end with LF, CR LF or CR, empty lines are passed over).
+/// (RFC 4180; lines end with LF, CR LF or CR; empty lines, and rows of separators and blanks
+/// that a spreadsheet leaves below its table, are passed over).
 struct RowLexer {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let separator: UInt8
@@ -48,9 +49,23 @@ struct RowLexer {
                 index += 1
             }
             passLineBreak()
+            if isBlank(cells) { continue }
             return firstLine
         }
         return nil
+    }
+
+    /// Almost every row is told from its first byte.
+    @inline(__always)
+    private func isBlank(_ cells: [CellRange]) -> Bool {
+        let first = cells[0]
+        guard first.count == 0 || Self.isBlank(bytes[first.start]) else { return false }
+        return cells.allSatisfy { cell in bytes[cell.start..<cell.end].allSatisfy(Self.isBlank) }
+    }
+
+    /// A space, a tab, or either byte of a no-break space in UTF-8.
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0xC2 || byte == 0xA0
     }
 
     private mutating func passLineBreak() {
