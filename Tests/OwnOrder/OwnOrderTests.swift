@@ -119,6 +119,22 @@ import Testing
         #expect(hall.shows("! просрочено 1 – F2"))
     }
 
+    @Test(arguments: Language.allCases)
+    func `its official form of a refusal stays literal, and a second sheet says the rest`(language: Language) throws
+    {
+        let hall = try Hall()
+        let print = LoanRefusalPrint(reader: try hall.reader())
+        #expect(throws: Message.self) { try print.report(in: hall.workplace, language) }
+        try hall.store.set("office.appeal.\(language.rawValue)", to: "Комитет")
+        let pages = try print.report(in: hall.workplace, language).pages.map { $0.joined(separator: "\n") }
+        #expect(pages.count == 2)
+        #expect(pages[0].contains("Б-000001") && !pages[0].contains("Комитет"))
+        #expect(pages[0].contains("900") && !pages[1].contains("900"))
+        for words in ["Комитет", language == .russian ? "вернуть одну из книг" : "кітаптардың бірін қайтару"] {
+            #expect(pages[1].contains(words))
+        }
+    }
+
     // MARK: The calendar
 
     @Test func `what its list shows, filters and counts is of today`() throws {

@@ -13,7 +13,7 @@ enum ReadingRoom {
         order.parameters = { LoanTerms.parameters }
         order.forms = { [.reader, .lending, .returning] }
         order.journals = { [.readers, .loans] }
-        order.prints = { [ReaderPrint.spec] }
+        order.prints = { [ReaderPrint.spec, LoanRefusalPrint.spec] }
         order.numbers = [number]
         order.auditWords = [
             "reader": Localized(ru: "читатель", kk: "оқырман"),

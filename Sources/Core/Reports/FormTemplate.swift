@@ -14,6 +14,20 @@ public struct FormTemplate: Sendable {
             .filter { !$0.hasPrefix("#") }
     }
 
+    /// The blanks of the form, by their keys.
+    public var blanks: Set<String> {
+        var keys: Set<String> = []
+        for line in lines {
+            for piece in line.split(separator: "{").dropFirst() {
+                guard let end = piece.firstIndex(of: "}"),
+                    let key = piece[..<end].split(separator: ".").first
+                else { continue }
+                keys.insert(String(key))
+            }
+        }
+        return keys
+    }
+
     /// The form with the values in the blanks, a paragraph a row; an empty blank is a
     /// line to write on.
     public func filled(

@@ -14,10 +14,47 @@ public struct RefusalParts: Sendable {
         self.remedy = remedy.map(\.trimmed).filter { !$0.isEmpty }
     }
 
-    /// The paragraphs after the text of the refusal: the remedy, then the appeal.
+    /// A part, as the blank of a template is called that takes it.
+    enum Part: String, CaseIterable {
+        case norm = "clause"
+        case fact = "reason"
+        case remedy
+        case appeal
+    }
+
+    /// The paragraphs of a refusal, from the norm to the appeal, without those that are said.
     ///
+    /// - Parameter said: what the text before them has said already.
     /// - Throws: ``Message/unprintable(_:)`` naming what lacks, and where it is set.
-    func rows(_ details: LetterDetails, _ language: Language, _ paper: Paper) throws(Message) -> [[String]] {
+    func rows(
+        besides said: Set<Part> = [.norm, .fact], _ details: LetterDetails, _ language: Language,
+        _ paper: Paper
+    ) throws(Message) -> [[String]] {
+        let appeal = try appeal(details, language)
+        return Part.allCases.filter { !said.contains($0) }.flatMap { part -> [[String]] in
+            switch part {
+            case .norm: [paper.lines("\(Words.norm[language]): \(norm)")]
+            case .fact: [paper.lines("\(Words.fact[language]): \(fact)")]
+            case .remedy:
+                [[""]] + [paper.lines(Words.remedy[language])] + remedy.map { paper.lines("• " + $0) }
+            case .appeal: [paper.lines("\(Words.appeal[language]): \(appeal)")]
+            }
+        }
+    }
+
+    /// What stands in the blanks of a form that has places for the parts.
+    func values(_ details: LetterDetails, _ language: Language) throws(Message) -> FormValues {
+        [
+            Part.norm.rawValue: norm, Part.fact.rawValue: fact,
+            Part.remedy.rawValue: remedy.joined(separator: "; "),
+            Part.appeal.rawValue: try appeal(details, language),
+        ]
+    }
+
+    /// Where it can be appealed.
+    ///
+    /// - Throws: ``Message/unprintable(_:)`` when any part lacks.
+    private func appeal(_ details: LetterDetails, _ language: Language) throws(Message) -> String {
         let appeal = details.appeal[language]
         if norm.isEmpty { throw .unprintable(Localized(ru: "нет нормы", kk: "норма жоқ")) }
         if fact.isEmpty {
@@ -35,7 +72,6 @@ public struct RefusalParts: Sendable {
                     ru: "задайте «\(label.ru)»: Общее › Настройки",
                     kk: "«\(label.kk)» беріңіз: Жалпы › Баптаулар"))
         }
-        return [[""]] + [paper.lines(Words.remedy[language])] + remedy.map { paper.lines("• " + $0) }
-            + [paper.lines("\(Words.appeal[language]): \(appeal)")]
+        return appeal
     }
 }

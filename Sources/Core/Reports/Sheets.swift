@@ -52,10 +52,12 @@ extension Paper {
     /// stand on every sheet, and every sheet from the second says «Лист n из m».
     ///
     /// - Parameters:
+    ///   - annex: what begins on a sheet of its own, after the foot.
     ///   - head: what stands at the top of every sheet but the first.
     ///   - foot: the end, such as signatures; it stands on one sheet with the last row.
     public func sheets(
-        _ blocks: [SheetBlock], under head: [String] = [], foot: [String] = [], _ language: Language
+        _ blocks: [SheetBlock], then annex: [SheetBlock] = [], under head: [String] = [],
+        foot: [String] = [], _ language: Language
     ) -> Sheets {
         var blocks = blocks.filter { !$0.isEmpty }
         if !foot.isEmpty {
@@ -69,6 +71,8 @@ extension Paper {
         var layout = SheetLayout(
             firstRoom: lines - mark.count, room: lines - mark.count - head.count - label)
         for block in blocks { layout.place(block) }
+        if !annex.isEmpty { layout.turn() }
+        for block in annex { layout.place(block) }
         let bodies = layout.bodies
         let pages = bodies.enumerated().map { index, body in
             index == 0
@@ -108,7 +112,7 @@ private struct SheetLayout {
 
     private var left: Int { (finished.isEmpty ? firstRoom : room) - current.count }
 
-    private mutating func turn() {
+    mutating func turn() {
         finished.append(current)
         current = []
     }

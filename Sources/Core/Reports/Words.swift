@@ -7,6 +7,9 @@ enum Words {
         ru: "Некоммерческое акционерное общество «Государственная корпорация «Правительство для граждан»",
         kk: "«Азаматтарға арналған үкімет» мемлекеттік корпорациясы» коммерциялық емес акционерлік қоғамы")
     static let head = Localized(ru: "Руководитель", kk: "Басшы")
+    static let norm = Localized(ru: "Основание", kk: "Негіздеме")
+    static let fact = Localized(ru: "Причина", kk: "Себебі")
+    static let annex = Localized(ru: "Дополнение к документу", kk: "Құжатқа толықтыру")
     static let remedy = Localized(
         ru: "Чтобы решение изменилось, нужно:", kk: "Шешім өзгеруі үшін қажет:")
     static let appeal = Localized(ru: "Отказ можно обжаловать", kk: "Бас тартуға шағым жасауға болады")
@@ -20,5 +23,7 @@ enum Words {
     static let training = Localized(
         ru: "УЧЕБНЫЙ – данные вымышлены, документ не действителен",
         kk: "ОҚУ – деректер ойдан шығарылған, құжат жарамсыз")
+    static let trainingMessage = Localized(
+        ru: "УЧЕБНЫЙ: данные вымышлены", kk: "ОҚУ: деректер ойдан шығарылған")
     static let form = Localized(ru: "Форма", kk: "Нысан")
 }
