@@ -4,7 +4,7 @@ enum Tables {
     static let owned: [(room: String, tables: String)] = [
         (
             "Core/Store",
-            "office operator audit setting parameter calendar_day bank payment_purpose counter draft letter"
+            "office operator audit setting parameter calendar_day bank payment_purpose counter draft letter typed_language"
         ),
         (
             "Core/Registers",

@@ -25,6 +25,10 @@ public struct Samples {
     public func load() throws {
         guard try store.setting("sample.loaded") == nil else { return }
         let now = store.clock.now()
+        // Invented words stand as they are, whatever language the screen shows.
+        let typed = store.typedLanguage
+        store.typedLanguage = nil
+        defer { store.typedLanguage = typed }
         try SettingSpec.office.forEach { spec in
             if let value = Self.office[spec.name] { try store.set(spec.name, to: value) }
         }

@@ -19,7 +19,8 @@ struct InsuredPersonUpkeep: Upkeep {
             "manual_enrolment", kept: ["closed_on"],
             said: [
                 "id", "number", "person_id", "category", "subgroup", "applied_on", "checked_on", "last_day",
-                "phone", "state", "refusal", "fact_id", "entered_at", "operator_id", "operator_name",
+                "phone", "state", "refusal", "remedy", "fact_id", "entered_at", "operator_id",
+                "operator_name",
             ]),
     ]
 

@@ -32,6 +32,7 @@ extension Store {
                     .moment(now),
                     .integer(worker.id), .text(worker.name),
                 ])
+            try keepTypedLanguage(of: "right-request", id)
             return (id, person)
         }
         guard let request = try entitlementRequests(of: person).first(where: { $0.id == id }) else {

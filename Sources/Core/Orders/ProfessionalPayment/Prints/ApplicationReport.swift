@@ -3,8 +3,13 @@ public struct ApplicationReport {
     let record: ApplicationRecord
     let language: Language
     let paper: Paper
+    /// The language in which its words were typed, if it is known.
+    let typed: Language?
 
-    public init(_ record: ApplicationRecord, language: Language, paper: Paper) {
+    public init(
+        _ record: ApplicationRecord, language: Language, paper: Paper, typed: Language? = nil
+    ) {
+        self.typed = typed
         self.record = record
         self.language = language
         self.paper = paper
@@ -14,22 +19,26 @@ public struct ApplicationReport {
     public func report(_ template: FormTemplate, banks: [Bank]) -> Report {
         var values = record.values
         let context = FormContext(today: record.enteredAt.date, banks: banks)
-        if let name = values["f19"], let bank = context.bank(named: name) {
-            values["f19"] = bank.name[language]
+        var words = TypedWords(typed: typed, on: language)
+        // The officer's name stands in the case of its language.
+        for key in ["f01", "f02", "f03"] { values[key] = values[key].map { words.mark($0) } }
+        if let name = values["f19"] {
+            values["f19"] = context.bank(named: name)?.name[language] ?? words.mark(name)
         }
         // The form has no blank for the sms phone: it is written only when it is another than the contact's.
         if let phone = values["f13"], phone != values["f17"] { values["f13_differs"] = "yes" }
-        for suggestion in FormSpec.application.suggestions("f21") where suggestion.ru == values["f21"] {
-            values["f21"] = suggestion[language]
+        if let kind = values["f21"] {
+            let suggestion = FormSpec.application.suggestions("f21").first { $0.ru == kind || $0.kk == kind }
+            values["f21"] = suggestion?[language] ?? words.mark(kind)
         }
         let body = template.filled(values, language: language, paper: paper)
         let edition = ProfessionalPayment.edition
         let correction =
             language == .russian ? "Исправление \(record.revision - 1)" : "\(record.revision - 1)-түзету"
-        let mark = record.revision > 1 ? ["\(correction): \(record.reason ?? "")"] : []
+        let mark = record.revision > 1 ? ["\(correction): \(words.mark(record.reason ?? ""))"] : []
         let foot =
             [""] + paper.wrap("\(Words.edition[language]): \(edition.name[language])", to: paper.columns)
-            + mark.flatMap(paper.lines)
+            + mark.flatMap(paper.lines) + words.note(paper)
             + paper.lines(
                 "\(record.number) · \(record.caseNumber) · \(record.enteredAt.shown) · \(record.operatorName)"
             )

@@ -10,7 +10,10 @@ extension ProfessionalPayment {
 
         public func report(in workplace: Workplace, _ language: Language) throws -> Report {
             guard let record = try workplace.store.application(id: id) else { throw Message.dictionary }
-            return ApplicationReport(record, language: language, paper: try workplace.paper(80)).report(
+            return ApplicationReport(
+                record, language: language, paper: try workplace.paper(80),
+                typed: try workplace.store.typedLanguage(of: "application", id)
+            ).report(
                 try workplace.template("526-application", language),
                 banks: try workplace.store.banks(withHistorical: true))
         }

@@ -149,7 +149,7 @@ extension Store {
         caseID: Int64,
         person: Int64, employer: Int64, at now: Moment, by worker: Operator
     ) throws -> Int64 {
-        try database.insert(
+        let id = try database.insert(
             """
             INSERT INTO application (number, revision, corrects, reason, case_id, person_id, employer_id, edition,
                 entered_at, operator_id, operator_name, signed_on, fields)
@@ -163,5 +163,7 @@ extension Store {
                 .integer(worker.id), .text(worker.name), .date(parts.signedOn),
                 .text(FlatJSON.encode(parts.values)),
             ])
+        try keepTypedLanguage(of: "application", id)
+        return id
     }
 }
