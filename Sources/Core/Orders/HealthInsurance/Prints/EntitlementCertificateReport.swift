@@ -5,13 +5,17 @@ public struct EntitlementCertificateReport {
     let request: EntitlementRequest
     let language: Language
     let letter: LetterPaper
+    /// The language in which its words were typed, if it is known.
+    let typed: Language?
     private var paper: Paper { letter.paper }
 
     /// - Parameter card: of the day that was asked about, as it was known when
     ///   the answer was given.
     public init(
-        _ card: InsuredPersonCard, _ request: EntitlementRequest, language: Language, letter: LetterPaper
+        _ card: InsuredPersonCard, _ request: EntitlementRequest, language: Language, letter: LetterPaper,
+        typed: Language?
     ) {
+        self.typed = typed
         self.card = card
         self.request = request
         self.language = language
@@ -19,58 +23,79 @@ public struct EntitlementCertificateReport {
     }
 
     public func report() -> Report {
-        var lines = part(.kazakh)
+        var rows = part(.kazakh)
         if language == .russian {
-            lines += ["", String(repeating: "-", count: paper.columns), ""] + part(.russian)
+            rows += [[""], [String(repeating: "-", count: paper.columns)], [""]] + part(.russian)
         }
         let title = (language == .russian ? "Справка о праве " : "Құқық туралы анықтама ") + request.number
         return Report(
             title: title,
             fileName: FileName(title, on: request.at.date),
-            sheets: letter.sheets(lines.map { [$0] }, heading: title))
+            sheets: letter.sheets(rows, heading: title))
     }
 
-    private func part(_ language: Language) -> [String] {
+    /// The paragraphs of the certificate in a language.
+    private func part(_ language: Language) -> [[String]] {
         func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
-        let person = card.file.person
-        var lines = paper.centredLines(say("СПРАВКА № \(request.number)", "№ \(request.number) АНЫҚТАМА"))
-        lines += paper.centredLines(
-            say(
+        var words = TypedWords(typed: typed, on: language)
+        var rows = heading(language).map { paper.centredLines($0) } + [[""]]
+        rows += lines(language, &words).map(paper.lines)
+        rows += [[""], [say("Почему:", "Неге:")]]
+        for reason in card.reasons where reason.applied {
+            rows.append(
+                paper.wrap(reason.line[language].printable, to: paper.columns - 2).map { "  " + $0 })
+        }
+        if card.entitlement.basis?.code != request.basis {
+            rows.append(
+                paper.lines(
+                    say(
+                        "Сведения, от которых зависел ответ, после выдачи изменены; тогда ответ был: ",
+                        "Жауап негізделген мәліметтер берілгеннен кейін өзгерген; сол кездегі жауап: ")
+                        + (request.basis == nil
+                            ? say("права нет", "құқығы жоқ") : say("право есть", "құқығы бар"))))
+        }
+        let note = words.note(paper)
+        return note.isEmpty ? rows : rows + [[""], note]
+    }
+
+    private func heading(_ language: Language) -> [String] {
+        switch language {
+        case .russian:
+            [
+                "СПРАВКА № \(request.number)",
                 "о праве на медицинскую помощь в системе обязательного социального медицинского страхования",
-                "міндетті әлеуметтік медициналық сақтандыру жүйесінде медициналық көмекке құқық туралы"))
-        lines.append("")
-        let entitlement = card.entitlement
+            ]
+        // It ends with the noun.
+        case .kazakh:
+            [
+                "Міндетті әлеуметтік медициналық сақтандыру жүйесінде медициналық көмекке құқық туралы",
+                "№ \(request.number) АНЫҚТАМА",
+            ]
+        }
+    }
+
+    private func lines(_ language: Language, _ words: inout TypedWords) -> [String] {
+        func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
+        let (person, entitlement) = (card.file.person, card.entitlement)
+        var lines = ["\(say("Выдана", "Берілген күні")): \(request.at.shown)"]
+        if !request.askedBy.isEmpty {
+            lines.append("\(say("По запросу", "Сұрау салған")): \(words.mark(request.askedBy))")
+        }
         lines += [
-            "\(say("Выдана", "Берілген күні")): \(request.at.shown)",
-            request.askedBy.isEmpty ? "" : "\(say("По запросу", "Сұраған")): \(request.askedBy)",
             "\(say("Потребитель", "Тұтынушы")): \(person.name.full)",
             "\(say("ИИН", "ЖСН")): \(person.iin.digits), \(say("дата рождения", "туған күні")) \(person.birthDate.shown)",
-            say("На день: \(request.onDay.shown)", "Күні: \(request.onDay.shown)"),
+            "\(say("На день", "Қай күнге")): \(request.onDay.shown)",
             entitlement.holds
                 ? say("Статус: право на медицинскую помощь ЕСТЬ", "Мәртебесі: медициналық көмекке құқығы БАР")
                 : say("Статус: права на медицинскую помощь НЕТ", "Мәртебесі: медициналық көмекке құқығы ЖОҚ"),
-        ].filter { !$0.isEmpty }.flatMap(paper.lines)
-        if let basis = card.basis {
-            lines += paper.lines("\(say("Основание", "Негізі")): \(basis[language])")
+        ]
+        if let basis = entitlement.basis.map(card.veil.paperTitle) {
+            lines.append("\(say("Основание", "Негізі")): \(basis[language])")
         }
         if let behind = card.behind {
-            lines += paper.lines("\(say("Категория", "Санат")): \(card.veil.title(behind)[language])")
+            lines.append("\(say("Категория", "Санаты")): \(card.veil.paperTitle(behind)[language])")
         }
-        if entitlement.holds { lines += paper.lines("\(say("Срок", "Мерзімі")): \(card.term[language])") }
-        lines += ["", say("Почему:", "Неге:")]
-        for reason in card.reasons where reason.applied {
-            lines += paper.wrap(reason.line[language].printable, to: paper.columns - 2).map {
-                "  " + $0
-            }
-        }
-        if entitlement.basis?.code != request.basis {
-            lines += paper.lines(
-                say(
-                    "Сведения, от которых зависел ответ, после выдачи изменены; тогда ответ был: ",
-                    "Жауап негізделген мәліметтер берілгеннен кейін өзгерген; сол кездегі жауап: ")
-                    + (request.basis == nil
-                        ? say("права нет", "құқығы жоқ") : say("право есть", "құқығы бар")))
-        }
+        if entitlement.holds { lines.append("\(say("Срок", "Мерзімі")): \(card.term[language])") }
         return lines
     }
 }

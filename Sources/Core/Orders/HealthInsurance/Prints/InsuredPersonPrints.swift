@@ -51,7 +51,8 @@ public struct EntitlementCertificatePrint: Print {
             file, on: request.onDay, seesMedical: workplace.seesMedical,
             register: file.register.known(at: request.at))
         return EntitlementCertificateReport(
-            card, request, language: language, letter: try workplace.letterPaper(letter, language)
+            card, request, language: language, letter: try workplace.letterPaper(letter, language),
+            typed: try workplace.store.typedLanguage(of: "right-request", requestID)
         ).report()
     }
 }

@@ -60,11 +60,11 @@ public struct InsuredPersonReport {
 
     private var answer: [String] {
         var lines = paper.lines(card.answer[language])
-        if let basis = card.basis {
+        if let basis = card.entitlement.basis.map(card.veil.paperTitle) {
             lines += paper.lines("\(say("Основание", "Негізі")): \(basis[language])")
         }
         if let behind = card.behind {
-            lines += paper.lines("\(say("Категория", "Санат")): \(card.veil.title(behind)[language])")
+            lines += paper.lines("\(say("Категория", "Санаты")): \(card.veil.paperTitle(behind)[language])")
         }
         if !card.term[language].isEmpty { lines += paper.lines(card.term[language]) }
         if let note = card.unpaidNote { lines += paper.lines(note[language]) }

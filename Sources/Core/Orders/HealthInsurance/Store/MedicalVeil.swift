@@ -28,6 +28,17 @@ public struct MedicalVeil: Hashable, Sendable {
         return Localized(ru: "\(code) – \(name.ru)", kk: "\(code) – \(name.kk)")
     }
 
+    /// The category as paper names it, or what may be known of it.
+    public func paperTitle(_ category: InsuranceCategory) -> Localized {
+        hides(category) ? category.name(seesMedical: false) : category.written
+    }
+
+    /// What the entitlement rests on, as paper names it.
+    public func paperTitle(_ basis: EntitlementBasis) -> Localized {
+        if case .category(let category) = basis { return paperTitle(category) }
+        return basis.label
+    }
+
     public func code(_ category: InsuranceCategory) -> String { category.code(seesMedical: seesMedical) }
 
     /// What the entitlement rests on, in words.
