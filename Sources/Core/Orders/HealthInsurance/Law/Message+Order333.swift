@@ -27,6 +27,31 @@ extension Message {
                 kk: "Санат әйелдерге арналған, ал ЖСН бойынша адам – ер: тексеріңіз"),
             brief: Localized(
                 ru: "категория женщин, а пол мужской", kk: "әйелдердің санаты, ал жынысы ер")))
+    /// What another one does at this time, or what is to be done before.
+    static let feedIsWritten = now(
+        Localized(
+            ru: "Данные для Фонда сейчас записывает другой специалист: подождите",
+            kk: "Қорға арналған деректерді қазір басқа маман жазуда: күте тұрыңыз"))
+    static let feedNotOfToday = now(
+        Localized(ru: "Сначала обновите данные: F5", kk: "Алдымен деректерді жаңартыңыз: F5"))
+    static let figuresNotOfToday = now(
+        Localized(
+            ru: "Данные ещё не пересчитаны на сегодня: повторите",
+            kk: "Деректер бүгінгі күнге әлі қайта есептелмеген: қайталаңыз"))
+    static let reconciliationRuns = now(
+        Localized(
+            ru: "Идёт сверка всех: дождитесь её окончания",
+            kk: "Барлығы салыстырып тексерілуде: аяқталуын күтіңіз"))
+
+    private static func now(_ text: Localized) -> Message { .of(OrderMessage("E-STATE", text)) }
+
+    /// A refusal with all its documents says nothing yet of what would change it.
+    static let noRemedy = Message.of(
+        OrderMessage(
+            "E-REQ",
+            Localized(
+                ru: "Документы полны: впишите, что исправит отказ",
+                kk: "Құжаттар толық: бас тартуды не түзететінін жазыңыз")))
 
     /// A333-08: enrolled by hand so many times in a row.
     static func inARow(_ count: Int) -> Message {
@@ -38,5 +63,8 @@ extension Message {
                     kk: "Қатарынан қолмен енгізу: \(count)-рет. Қағидаларда саны айтылмаған")))
     }
 
-    static let all333 = [category, alreadyActive, frozen, womenOnly, inARow(3)]
+    static let all333 = [
+        category, alreadyActive, frozen, womenOnly, noRemedy, feedIsWritten, feedNotOfToday,
+        figuresNotOfToday, reconciliationRuns, inARow(3),
+    ]
 }

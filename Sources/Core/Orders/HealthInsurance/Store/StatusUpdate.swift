@@ -56,9 +56,7 @@ extension Store {
         guard month <= today.yearMonth else { throw Message.future }
         try refreshInsuredPersons(progress: progress)
         guard try insuredPersonsToRefresh(on: today) == 0 else {
-            throw Message.state(
-                Localized(
-                    ru: "данные не приведены к сегодняшнему дню", kk: "деректер бүгінгі күнге келтірілмеген"))
+            throw Message.figuresNotOfToday
         }
         let id = try perform("actualise", on: "category", note: "\(month.iso) \(budget.rawValue)") {
             database, now in

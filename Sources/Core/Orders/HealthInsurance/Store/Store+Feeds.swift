@@ -36,10 +36,10 @@ extension Store {
     ///   while insured persons wait to be brought to today; then no file stays.
     public func writeFeed(_ kind: FundFeed.Kind, to directory: String) throws -> FundFeed {
         let worker = try requireOperator()
-        guard let lock = WorkLock("stream", of: database.path) else { throw Self.isWritten }
+        guard let lock = WorkLock("stream", of: database.path) else { throw Message.feedIsWritten }
         defer { withExtendedLifetime(lock) {} }
         // p.19: what changed by the calendar or by a file belongs to the day.
-        guard try insuredPersonsToRefresh(on: clock.now().date) == 0 else { throw Self.notOfToday }
+        guard try insuredPersonsToRefresh(on: clock.now().date) == 0 else { throw Message.feedNotOfToday }
         let plan = try feedPlan(kind)
         try TextFile.makeDirectory(directory)
         // A file that no row names is what a dead process left: the new one takes its place.
@@ -75,13 +75,6 @@ extension Store {
             throw error
         }
     }
-
-    private static let isWritten = Message.state(
-        Localized(ru: "поток записывает другой специалист", kk: "лекті басқа маман жазуда"))
-    private static let notOfToday = Message.state(
-        Localized(
-            ru: "данные не приведены к сегодняшнему дню, F5 – обновить",
-            kk: "деректер бүгінгі күнге келтірілмеген, F5 – жаңарту"))
 
     private func write(_ plan: FeedPlan, to path: String) throws {
         let sink = try FileSink(path)

@@ -34,8 +34,7 @@ extension Store {
     /// Held while everybody is checked.
     static let reconciliationLock = "check"
 
-    static let runs = Message.state(
-        Localized(ru: "идёт сверка всех", kk: "барлығын салыстырып тексеру жүріп жатыр"))
+    static let runs = Message.reconciliationRuns
     private static let over = Message.state(Localized(ru: "завершена", kk: "аяқталды"))
 
     private func begin(continuing stopped: Int64?, by worker: Operator) throws -> Int64 {

@@ -6,6 +6,13 @@ extension Message {
             Localized(
                 ru: "Такого открытого вопроса в деле нет: смотрите вкладку «Вопросы»",
                 kk: "Істе мұндай ашық мәселе жоқ: «Мәселелер» қойындысын қараңыз")))
+    /// An application whose case has facts keeps its person and employer.
+    static let caseHasFacts = Message.of(
+        OrderMessage(
+            "E-STATE",
+            Localized(
+                ru: "В деле есть факты: человека и работодателя не заменить",
+                kk: "Істе фактілер бар: адам мен жұмыс берушіні ауыстыруға болмайды")))
     /// Appendix 1 f14: the signature is of another than the worker named above.
     static let signatureDiffers = Message.of(
         OrderMessage(
@@ -23,5 +30,5 @@ extension Message {
                 kk: "Алушы осы айдың қажеттілік тізімінде жоқ: тексеріңіз (хабарламалар тізіміндегі тапсырма)"
             ), brief: Localized(ru: "нет в потребности", kk: "қажеттілікте жоқ")))
 
-    static let all526 = [noQuestion, signatureDiffers, notInFundingRequest]
+    static let all526 = [noQuestion, caseHasFacts, signatureDiffers, notInFundingRequest]
 }

@@ -106,8 +106,9 @@ extension Store {
             "SELECT count(*) FROM payment_fact WHERE case_id = ? AND kind <> 'application'", [.integer(id)]
         ) { $0.integer(0) }
         guard others == 0 else {
-            let state = Localized(ru: "в деле есть факты", kk: "істе фактілер бар")
-            throw Refused([Problem(key: "iin", message: .state(state), citation: ApplicationFields.citation)])
+            throw Refused([
+                Problem(key: "iin", message: .caseHasFacts, citation: ApplicationFields.citation)
+            ])
         }
         try database.execute(
             """
