@@ -148,6 +148,32 @@ import Testing
         #expect(pilot.shows("Отказано: нет справки"))
     }
 
+    /// It could not be printed: nothing said what would change it, and nothing asked.
+    @Test(arguments: Language.allCases)
+    func `a refusal with all documents asks what would change it, and is printed`(language: Language) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.beginEnrolment()
+        pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")
+        pilot.act("1")
+        pilot.type("сведения не подтверждены")
+        pilot.press("F2")
+        #expect(pilot.top == "FormScreen")
+        #expect(pilot.shows(Message.noRemedy.text[language]), "\(pilot.text)")
+        pilot.act("1")
+        #expect(pilot.shows("сведения не подтверждены"))
+        pilot.press("Tab")
+        pilot.type("справка другого образца")
+        pilot.press("F2")
+        #expect(pilot.top == "CardScreen", "\(pilot.text)")
+        pilot.press("F7")
+        #expect(pilot.top == "PreviewScreen")
+        pilot.press("PgDn")
+        #expect(pilot.shows("• справка другого образца"), "\(pilot.text)")
+        // On the paper of the other language it is marked as what was typed.
+        pilot.press("F9")
+        #expect(pilot.shows("• справка другого образца*"), "\(pilot.text)")
+    }
+
     @Test func `a line that is gone keeps what was typed`() throws {
         let pilot = try Pilot(.samples, .russian)
         pilot.beginEnrolment()

@@ -24,6 +24,10 @@ extension Scene {
             pilot.choose(.enrol)
             pilot.act("0")
         },
+        Scene("ask-refusal", "AskScreen") { pilot in
+            pilot.beginEnrolment()
+            pilot.act("1")
+        },
         Scene("enrolment-view", "CardScreen") { pilot in
             pilot.beginEnrolment()
             pilot.fillDocument("№ 12", "05.10.2026", "«Болашақ» мектебі")

@@ -68,7 +68,8 @@ import Testing
                     if work == .enrolment {
                         _ = try store.enrol(values, draft: -1)
                     } else {
-                        _ = try store.refuseEnrolment(values, reason: "нет подписи", draft: -1)
+                        _ = try store.refuseEnrolment(
+                            values, reason: "нет подписи", remedy: "подпись", draft: -1)
                     }
                 }
             )

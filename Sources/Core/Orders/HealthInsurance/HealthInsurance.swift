@@ -4,7 +4,10 @@ public enum HealthInsurance {
     public static let order = Order(act: .order333, name: Localized(ru: "ОСМС", kk: "МӘМС")) { order in
         order.parameters = { HealthInsuranceParameters.all }
         order.forms = {
-            [FatherApplicationForm.spec, OutageForm.spec, OutageForm.repair, .entitlementCertificate]
+            [
+                FatherApplicationForm.spec, OutageForm.spec, OutageForm.repair, .entitlementCertificate,
+                EnrolmentForm.refusal,
+            ]
                 + EnrolmentForm.all + InsuredPersonFactForm.all.map(\.spec)
         }
         order.journals = { journals }

@@ -7,7 +7,7 @@ extension FormTask {
     static let enrolment = FormTask(
         help: "enrolment",
         place: Localized(
-            ru: "Медстрахование › Ручное включение", kk: "Медициналық сақтандыру › Қолмен енгізу"),
+            ru: "ОСМС › Ручное включение", kk: "МӘМС › Қолмен енгізу"),
         subject: .new, spec: { EnrolmentForm.spec(for: $0) },
         start: { context in
             [
@@ -37,9 +37,13 @@ extension FormTask {
     private static let refuse = Act(
         Localized(ru: "Отказать", kk: "Бас тарту"),
         title: Localized(ru: "Отказать во включении", kk: "Енгізуден бас тарту"), judges: false,
-        question: AskScreen.reason(Localized(ru: "Почему отказано", kk: "Неге бас тартылды"))
+        question: AskScreen(EnrolmentForm.refusal, [:], refusalLayout)
     ) { values, draft, answers, _ in
-        let command = RefuseEnrolment(values, reason: answers["reason"] ?? "", draft: draft)
+        let command = RefuseEnrolment(
+            values, reason: answers["reason"] ?? "", remedy: answers["remedy"] ?? "", draft: draft)
         return [.perform(command, in: FormScreen.self) { _, id, _ in [.replace(CardScreen(.enrolment(id)))] }]
     }
+
+    private static let refusalLayout = AskScreen.Layout(
+        rows: { $0.fields.count + 6 }, columns: { $0 - 6 }, labelWidth: 14, done: .save, help: "reason")
 }

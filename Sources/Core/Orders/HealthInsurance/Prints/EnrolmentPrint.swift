@@ -27,7 +27,9 @@ public struct EnrolmentPrint: Print {
             throw Message.state(Localized(ru: "отозвано", kk: "кері алынған"))
         }
         let paper = try workplace.letterPaper(Self.letter(file.record), language)
-        return try EnrolmentReport(file, language: language, letter: paper).report(
+        return try EnrolmentReport(
+            file, language: language, letter: paper, typed: try store.typedLanguage(of: "enrolment", id)
+        ).report(
             try workplace.template(EnrolmentReport.template(file.record), language))
     }
 }

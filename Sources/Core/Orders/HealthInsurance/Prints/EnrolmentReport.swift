@@ -4,9 +4,12 @@ public struct EnrolmentReport {
     let file: EnrolmentFile
     let language: Language
     let letter: LetterPaper
+    /// The language in which its words were typed, if it is known.
+    let typed: Language?
 
-    public init(_ file: EnrolmentFile, language: Language, letter: LetterPaper) {
+    public init(_ file: EnrolmentFile, language: Language, letter: LetterPaper, typed: Language?) {
         self.file = file
+        self.typed = typed
         self.language = language
         self.letter = letter
     }
@@ -22,17 +25,22 @@ public struct EnrolmentReport {
         let record = file.record
         let seesMedical = file.veil.seesMedical
         let clause = CategoryEntry.of(record.category, on: CategoryEntry.edition).manualClause ?? "21"
+        var words = TypedWords(typed: typed, on: language)
+        let refusal = record.refusal.map { words.mark($0) }
         let values: FormValues = [
             "number": record.number, "name": file.person.name.full, "iin": file.person.iin.digits,
             "birth": file.person.birthDate.shown,
-            "category": record.category.name(seesMedical: seesMedical)[language],
+            "category": file.veil.paperTitle(record.category)[language],
             "applied": record.appliedOn.shown, "checked": record.checkedOn.shown,
-            "last": record.lastDay?.shown ?? "", "reason": record.refusal ?? "",
+            "last": record.lastDay?.shown ?? "", "reason": refusal ?? "",
             "clause": Citation.order333(clause).written[language],
         ]
         let documents = record.documents.enumerated().map { place, document in
             paper.lines(
-                "\(place + 1). " + EnrolmentWords.document(document, language, seesMedical: seesMedical))
+                "\(place + 1). "
+                    + EnrolmentWords.document(document, language, seesMedical: seesMedical) {
+                        words.mark($0)
+                    })
         }
         var rows = template.filled(values, language: language, paper: paper).flatMap { row in
             switch row.first?.trimmed {
@@ -40,21 +48,28 @@ public struct EnrolmentReport {
             default: [row]
             }
         }
-        let words =
+        let title =
             record.refusal == nil
             ? Localized(ru: "Запрос в Фонд о включении", kk: "Қорға енгізу туралы сұрау салу")
             : Localized(ru: "Отказ во включении", kk: "Енгізуден бас тарту")
-        if let refusal = record.refusal {
+        if let refusal {
             let lacking = EnrolmentWords.lacking(record, language, seesMedical: seesMedical)
+                .map { $0.hasPrefix("• ") ? String($0.dropFirst(2)) : $0 }
+            let remedy = lacking + (record.remedy.map { [words.mark($0)] } ?? [])
             let parts = RefusalParts(
-                norm: clause, fact: refusal,
-                remedy: lacking.map { $0.hasPrefix("• ") ? String($0.dropFirst(2)) : $0 })
+                norm: clause, fact: refusal, remedy: remedy.isEmpty ? [Self.again[language]] : remedy)
             rows += try parts.rows(letter.details, language, paper)
         }
+        rows += words.note(paper).map { [$0] }
         return Report(
             title: record.number,
             fileName: FileName(
-                words[language], record.number, on: letter.letter?.day ?? record.enteredAt.date),
+                title[language], record.number, on: letter.letter?.day ?? record.enteredAt.date),
             sheets: letter.sheets(rows, heading: record.number))
     }
+
+    /// Of a refusal with whole documents that was recorded before its remedy was asked for.
+    private static let again = Localized(
+        ru: "устранить причину отказа и обратиться снова с этими же документами",
+        kk: "бас тартудың себебін жойып, осы құжаттармен қайта жүгіну")
 }

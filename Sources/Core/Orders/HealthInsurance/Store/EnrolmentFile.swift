@@ -67,6 +67,9 @@ public enum EnrolmentWords {
         lines += record.documents.enumerated().map { place, document in
             "\(place + 1). " + self.document(document, language, seesMedical: seesMedical)
         }
+        if let remedy = record.remedy {
+            lines += ["", "\(say("Что исправит", "Не түзетеді")): \(remedy)"]
+        }
         let lacking = self.lacking(record, language, seesMedical: seesMedical)
         if !lacking.isEmpty { lines += ["", say("Не хватает:", "Жетпейді:")] + lacking }
         return lines + ["", "\(record.operatorName), \(record.enteredAt.shown)"]
@@ -85,8 +88,10 @@ public enum EnrolmentWords {
         }
     }
 
+    /// - Parameter typed: how what the operator typed is shown.
     public static func document(
-        _ document: EnrolmentRecord.Document, _ language: Language, seesMedical: Bool
+        _ document: EnrolmentRecord.Document, _ language: Language, seesMedical: Bool,
+        typed: (String) -> String = { $0 }
     ) -> String {
         guard seesMedical || !document.isMedical else {
             return language == .russian ? "медицинский документ" : "медициналық құжат"
@@ -96,9 +101,10 @@ public enum EnrolmentWords {
         let number = document.number.drop { $0 == "№" || $0 == "N" || $0.isWhitespace }
         if !number.isEmpty { text += ", № \(number)" }
         if let issued = document.issuedOn { text += ", \(issued.shown)" }
-        if !document.issuedBy.isEmpty { text += ", \(document.issuedBy)" }
+        if !document.issuedBy.isEmpty { text += ", \(typed(document.issuedBy))" }
         if let force = document.legalForceOn {
-            text += language == .russian ? "; в силе с \(force.shown)" : "; \(force.shown) бастап күшінде"
+            text +=
+                language == .russian ? "; в силе с \(force.shown)" : "; \(force.shown) күнінен бастап күшінде"
         }
         return text
     }

@@ -11,6 +11,9 @@ public struct EnrolmentRecord: Hashable, Sendable, Identifiable {
     public let phone: String
     /// Why it was refused; `nil` when it was entered.
     public let refusal: String?
+    /// What would change the refusal, as it was typed; `nil` where the list of what lacks
+    /// says it.
+    public let remedy: String?
     /// The reason for which its fact was withdrawn; `nil` while it is in force.
     public let withdrawal: String?
     public let enteredAt: Moment
@@ -104,7 +107,7 @@ extension Store {
         return try database.rows(
             """
             SELECT id, number, person_id, category, applied_on, checked_on, last_day, closed_on, phone,
-                refusal, entered_at, operator_name, \(EnrolmentRecord.withdrawal("e"))
+                refusal, entered_at, operator_name, \(EnrolmentRecord.withdrawal("e")), remedy
             FROM manual_enrolment e WHERE \(condition) ORDER BY id DESC
             """, values
         ) { row -> EnrolmentRecord? in
@@ -114,8 +117,9 @@ extension Store {
             return EnrolmentRecord(
                 id: row.integer(0), number: row.text(1), personID: row.integer(2), category: category,
                 appliedOn: applied, checkedOn: checked, lastDay: row.day(6), closedOn: row.day(7),
-                phone: row.text(8), refusal: row.optionalText(9), withdrawal: row.optionalText(12),
-                enteredAt: entered, operatorName: row.text(11), asked: documents[row.integer(0)] ?? [])
+                phone: row.text(8), refusal: row.optionalText(9), remedy: row.optionalText(13),
+                withdrawal: row.optionalText(12), enteredAt: entered, operatorName: row.text(11),
+                asked: documents[row.integer(0)] ?? [])
         }.compactMap(\.self)
     }
 }

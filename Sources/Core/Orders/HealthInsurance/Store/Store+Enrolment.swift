@@ -44,9 +44,12 @@ extension Store {
     ///
     /// Stores the submitted documents with it, complete or not, and those that were
     /// missing.
-    public func refuseEnrolment(_ values: FormValues, reason: String, draft: Int64 = 0) throws
-        -> EnrolmentRecord
-    {
+    ///
+    /// - Parameter remedy: what would change the refusal; needed when all documents are whole,
+    ///   since no list of what lacks says it then.
+    public func refuseEnrolment(
+        _ values: FormValues, reason: String, remedy: String = "", draft: Int64 = 0
+    ) throws -> EnrolmentRecord {
         let worker = try requireOperator()
         let reason = reason.squeezed
         guard !reason.isEmpty else {
@@ -54,13 +57,19 @@ extension Store {
             throw Refused([Problem(key: "reason", message: .reason, citation: citation)])
         }
         let parts = try EnrolmentParts(refused: values, try formContext())
+        let remedy = remedy.squeezed
+        guard !remedy.isEmpty || parts.documents.contains(where: { !$0.missing.isEmpty }) else {
+            let citation = EnrolmentForm.citation(of: parts.category)
+            throw Refused([Problem(key: "remedy", message: .noRemedy, citation: citation)])
+        }
         try requireSight(of: parts.category)
         let draft = DraftKey(EnrolmentForm.code, draft)
         let id = try perform("refuse", on: "consumer", ending: draft) { _, now in
             let person = try remember(parts.person)
             let id = try nextNumber("enrolment")
             try insertEnrolment(
-                parts, id: id, person: person, fact: nil, refusal: reason, at: now, by: worker)
+                parts, id: id, person: person, fact: nil, refusal: reason, remedy: remedy, at: now,
+                by: worker)
             return (id, person)
         }
         guard let record = try enrolment(id: id) else { throw Message.dictionary }
@@ -96,15 +105,15 @@ extension Store {
     }
 
     private func insertEnrolment(
-        _ parts: EnrolmentParts, id: Int64, person: Int64, fact: Int64?, refusal: String?, at now: Moment,
-        by worker: Operator
+        _ parts: EnrolmentParts, id: Int64, person: Int64, fact: Int64?, refusal: String?,
+        remedy: String = "", at now: Moment, by worker: Operator
     ) throws {
         let rules = try InsuranceRules(try parameters())
         try database.execute(
             """
             INSERT INTO manual_enrolment (id, number, person_id, category, subgroup, applied_on, checked_on,
-                last_day, phone, state, refusal, fact_id, entered_at, operator_id, operator_name)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                last_day, phone, state, refusal, remedy, fact_id, entered_at, operator_id, operator_name)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .integer(id), .text("РВ-" + padded(Int(id), 6)), .integer(person),
@@ -112,8 +121,10 @@ extension Store {
                 .date(parts.checkedOn),
                 refusal == nil ? .date(rules.manualLastDay(applied: parts.appliedOn)) : .null,
                 .text(parts.person.phone?.text ?? ""), .text(refusal == nil ? "entered" : "refused"),
-                .optional(refusal), .optional(fact), .moment(now), .integer(worker.id), .text(worker.name),
+                .optional(refusal), remedy.isEmpty ? .null : .text(remedy), .optional(fact), .moment(now),
+                .integer(worker.id), .text(worker.name),
             ])
+        try keepTypedLanguage(of: "enrolment", id)
         for (place, document) in parts.documents.enumerated() {
             try database.execute(
                 """

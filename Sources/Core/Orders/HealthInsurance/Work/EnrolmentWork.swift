@@ -51,18 +51,23 @@ public struct Enrol: Command {
 public struct RefuseEnrolment: Command {
     public let values: FormValues
     public let reason: String
+    /// What would change it.
+    public let remedy: String
     /// The draft that ends with it.
     public let draft: Int64
     public var access: Access { .operators }
 
-    public init(_ values: FormValues, reason: String, draft: Int64) {
+    public init(_ values: FormValues, reason: String, remedy: String = "", draft: Int64) {
         self.values = values
         self.reason = reason
+        self.remedy = remedy
         self.draft = draft
     }
 
     /// - Returns: its number in the store.
     public func perform(in workplace: Workplace) throws -> Int64 {
-        try workplace.store.refuseEnrolment(values, reason: reason, draft: draft).id
+        try workplace.store.refuseEnrolment(
+            values, reason: reason, remedy: remedy, draft: draft
+        ).id
     }
 }

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import Core
+
+/// A refusal of an enrolment always says what would change it.
+@Suite struct EnrolmentRefusalTests {
+    private func pages(_ office: InsuranceFixture, _ record: EnrolmentRecord, _ language: Language) throws
+        -> String
+    {
+        let file = try #require(try office.store.enrolmentFile(id: record.id))
+        let template = FormTemplate(
+            try StoreFixture.assets.text(
+                "templates/\(EnrolmentReport.template(record)).\(language.rawValue).txt"))
+        let paper = LetterPaper(LetterPaperTests.details(), nil, language, on: LetterPaperTests.paper)
+        return try EnrolmentReport(
+            file, language: language, letter: paper,
+            typed: try office.store.typedLanguage(of: "enrolment", record.id)
+        ).report(template).text
+    }
+
+    @Test func `with all documents it asks what would change it`() throws {
+        let office = try InsuranceFixture()
+        let values = InsuranceFixture.enrolment()
+        let error = #expect(throws: Refused.self) {
+            try office.store.refuseEnrolment(values, reason: "сведения не подтверждены")
+        }
+        #expect(error?.problems.map(\.key) == ["remedy"])
+        #expect(error?.problems.first?.message.text.ru == "Документы полны: впишите, что исправит отказ")
+        #expect(try office.fixture.number("SELECT count(*) FROM manual_enrolment") == 0)
+        let record = try office.store.refuseEnrolment(
+            values, reason: "сведения не подтверждены", remedy: " новая  справка ")
+        #expect(record.remedy == "новая справка" && record.lacking.isEmpty)
+        for language in Language.allCases {
+            #expect(try pages(office, record, language).contains("• новая справка"))
+        }
+        let file = try #require(try office.store.enrolmentFile(id: record.id))
+        #expect(EnrolmentWords.lines(file, .kazakh).contains("Не түзетеді: новая справка"))
+    }
+
+    @Test func `with a document that lacks the list says it`() throws {
+        let office = try InsuranceFixture()
+        let record = try office.store.refuseEnrolment(
+            InsuranceFixture.enrolment(["d3_number": ""]), reason: "нет номера")
+        #expect(record.remedy == nil)
+        #expect(try pages(office, record, .russian).contains("номер"))
+    }
+
+    @Test func `an earlier one with all documents is printed too`() throws {
+        let office = try InsuranceFixture()
+        let record = try office.store.refuseEnrolment(
+            InsuranceFixture.enrolment(), reason: "сведения не подтверждены", remedy: "справка")
+        try office.store.database.execute("UPDATE manual_enrolment SET remedy = NULL")
+        for (language, words) in [(Language.russian, "обратиться снова"), (.kazakh, "қайта жүгіну")] {
+            let earlier = try #require(try office.store.enrolment(id: record.id))
+            #expect(try pages(office, earlier, language).contains(words))
+        }
+    }
+
+    @Test func `what was typed in the other language is marked`() throws {
+        let office = try InsuranceFixture()
+        office.store.typedLanguage = .russian
+        let record = try office.store.refuseEnrolment(
+            InsuranceFixture.enrolment(["d3_number": ""]), reason: "нет номера")
+        let kazakh = try pages(office, record, .kazakh)
+        #expect(kazakh.contains("Себебі: нет номера*") && kazakh.contains("* Орыс тілінде жазылған."))
+        #expect(!(try pages(office, record, .russian).contains("*")))
+    }
+}
