@@ -67,6 +67,37 @@ struct TrainingMarkTests {
         withExtendedLifetime(place) {}
     }
 
+    @Test func `the audit says of every written paper and list what it is, in both languages`() throws {
+        let (kept, place) = try open()
+        var expected: [Localized] = []
+        let titles = Dictionary(
+            KeptStore.house.journals.map { ($0.code, $0.title) }
+                + KeptStore.house.prints.map { ($0.code, $0.title) }, uniquingKeysWith: { list, _ in list })
+        for print in try prints(kept) {
+            guard
+                case .success(let report) = kept.desk.answer(ReportOf(print, .russian, isOpening: false)),
+                case .success = kept.desk.perform(WritePrint(print, report, .russian))
+            else { continue }
+            expected.append(try #require(titles[print.code]))
+        }
+        let audit = KeptStore.house.audit
+        let column = try #require(audit.columns.firstIndex { $0.key == "subject" })
+        let query = JournalQuery(audit, edge: .last, count: 5_000)
+        var rows: [JournalRow] = []
+        try kept.desk.workplace.store.each(query) { row in
+            rows.append(row)
+            return true
+        }
+        for language in Language.allCases {
+            let said = Set(
+                rows.map {
+                    audit.columns[column].shown($0.values[column], language, today: day("2026-11-21"))
+                })
+            #expect(expected.allSatisfy { said.contains($0[language]) })
+        }
+        withExtendedLifetime(place) {}
+    }
+
     @Test func `the papers of an office that works bear no mark`() throws {
         let store = try World.store(.staffed)
         #expect(try !store.isTraining)

@@ -42,10 +42,12 @@ public struct House: Sendable {
             AuditWords(orders.map(\.auditWords), documents: documents), numbers: orders.flatMap(\.numbers))
     }
 
-    /// Lists and documents as the names of their files begin.
+    /// Lists and documents by the codes that the audit keeps.
     private var documents: [String: Localized] {
-        let lists = JournalSpec.common + orders.flatMap { $0.journals() }
-        let all = lists.map { ($0.code, $0.title) } + prints.map { ($0.code, $0.title) }
+        let lists = [letters, parameterList] + JournalSpec.common + orders.flatMap { $0.journals() }
+        let all =
+            [(JournalSpec.auditCode, JournalSpec.auditTitle)] + lists.map { ($0.code, $0.title) }
+            + prints.map { ($0.code, $0.title) }
         return Dictionary(all, uniquingKeysWith: { list, _ in list })
     }
 

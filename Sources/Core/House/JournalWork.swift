@@ -69,7 +69,7 @@ public struct ExportJournal: Command {
             return true
         }
         return try workplace.write(
-            text, FileName(spec.title[language], on: now.date, ending: "csv").text, "export")
+            text, FileName(spec.title[language], on: now.date, ending: "csv").text, of: spec.code, "export")
     }
 }
 
@@ -77,6 +77,7 @@ public struct ExportJournal: Command {
 public struct JournalPrint: Print {
     public static let spec = PrintSpec("journal", Localized(ru: "Журнал", kk: "Журнал"))
     public let query: JournalQuery
+    public var code: String { query.journal.code }
     public var access: Access { .operators }
     public var reading: RecordLink? { nil }
 

@@ -3,6 +3,9 @@ public protocol Print: Sendable {
     /// What it is called; listed by its order, or by the house.
     static var spec: PrintSpec { get }
 
+    /// What the audit knows it by: the code of its kind, or of the list that it shows.
+    var code: String { get }
+
     /// Who may print it; said by each document, without a default.
     var access: Access { get }
 
@@ -22,6 +25,7 @@ public protocol Print: Sendable {
 }
 
 extension Print {
+    public var code: String { Self.spec.code }
     public func prepare(in workplace: Workplace) throws {}
     public func letter(in workplace: Workplace) throws -> LetterSubject? { nil }
 }

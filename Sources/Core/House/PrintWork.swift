@@ -39,12 +39,12 @@ public struct WritePrint: Command {
     public func perform(in workplace: Workplace) throws -> (path: String, report: Report) {
         guard let subject = try print.letter(in: workplace),
             try workplace.store.letter(subject) == nil
-        else { return (try workplace.write(report.text, report.fileName, "print"), report) }
+        else { return (try workplace.write(report.text, report.fileName, of: print.code, "print"), report) }
         let written = try workplace.store.registerLetter(subject, language) {
             let numbered = try print.report(in: workplace, language)
             return (path: try workplace.put(numbered.text, numbered.fileName), report: numbered)
         }
-        try workplace.noteFile(written.path, "print")
+        try workplace.noteFile(written.path, of: print.code, "print")
         return written
     }
 }

@@ -61,15 +61,16 @@ public final class Workplace {
 
     /// Writes a text into the outbox, with its row of the audit.
     ///
+    /// - Parameter code: of the list or the document that it is.
     /// - Returns: the path to show.
-    public func write(_ text: String, _ name: String, _ action: String) throws -> String {
+    public func write(_ text: String, _ name: String, of code: String, _ action: String) throws -> String {
         let path = try put(text, name)
-        try noteFile(path, action)
+        try noteFile(path, of: code, action)
         return path
     }
 
-    func noteFile(_ path: String, _ action: String) throws {
-        try store.noteFile(action, String(path.dropFirst(outbox.count + 1)))
+    func noteFile(_ path: String, of code: String, _ action: String) throws {
+        try store.noteFile(action, of: code, String(path.dropFirst(outbox.count + 1)))
     }
 
     /// Another file of the same name stays what it is: the later one gets a number.

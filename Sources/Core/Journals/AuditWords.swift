@@ -1,7 +1,7 @@
 /// The names of audit codes: the common ones, and those that orders add.
 struct AuditWords: Sendable {
     private let words: [String: Localized]
-    /// Lists and documents by the codes that the names of their files begin with.
+    /// Lists and documents by their codes.
     private let documents: [String: Localized]
 
     /// - Parameter orders: the words of each order; a word of the house stays as it is.
@@ -10,14 +10,18 @@ struct AuditWords: Sendable {
         self.documents = documents
     }
 
-    /// What was done with what: the code of the record, U+001F, the name of the file.
+    /// What was done with what: the code of the record, U+001F, what it is and the name of the
+    /// file, as `notice/Уведомление-….txt`.
     ///
-    /// A file whose code is not known is called by its name.
+    /// Files that were written earlier bear their code at the beginning of the name. One whose
+    /// code is not known is called by its name.
     func subject(_ value: String, _ language: Language) -> String {
         let parts = value.split(separator: "\u{1F}", maxSplits: 1, omittingEmptySubsequences: false)
         let word = words[String(parts[0])]?[language] ?? String(parts[0])
         guard parts.count == 2, !parts[1].isEmpty else { return word }
-        let code = documents.keys.filter { parts[1].hasPrefix($0 + "-") }.max { $0.count < $1.count }
+        let code = documents.keys
+            .filter { parts[1].hasPrefix($0 + "/") || parts[1].hasPrefix($0 + "-") }
+            .max { $0.count < $1.count }
         return code.flatMap { documents[$0]?[language] } ?? "\(word): \(parts[1])"
     }
 

@@ -2,6 +2,10 @@
 extension JournalSpec {
     public static let common: [JournalSpec] = [calendar, banks, operators]
 
+    static let auditCode = "audit"
+    static let auditTitle = Localized(
+        ru: "Журнал действий и просмотров", kk: "Әрекеттер мен қараулар журналы")
+
     /// What was done and who looked, whatever the order.
     ///
     /// - Parameter numbers: those that the records of the audit are found by.
@@ -9,7 +13,7 @@ extension JournalSpec {
         let action = Cell { value, language, _ in words.word(value)?[language] ?? value }
         let subject = Cell { value, language, _ in words.subject(value, language) }
         return JournalSpec(
-            "audit", Localized(ru: "Журнал действий и просмотров", kk: "Әрекеттер мен қараулар журналы"),
+            auditCode, auditTitle,
             source: JournalSource(
                 tables: "audit a LEFT JOIN operator o ON o.id = a.operator_id", id: "a.id", time: "a.at",
                 link: JournalLink(kind: "a.subject", id: "a.subject_id"),

@@ -37,7 +37,10 @@ extension Store {
     /// Records in the audit that a document was written to a file.
     ///
     /// The name holds no personal data.
-    public func noteFile(_ action: String, _ name: String) throws {
-        try perform(action, on: "journal", note: name) { _, _ in ((), nil) }
+    ///
+    /// - Parameter code: of the list or the document; the audit says what it is by it, in
+    ///   either language.
+    public func noteFile(_ action: String, of code: String, _ name: String) throws {
+        try perform(action, on: "journal", note: "\(code)/\(name)") { _, _ in ((), nil) }
     }
 }

@@ -16,7 +16,7 @@ extension ProfessionalPayment {
             let language = workplace.language
             let report = try PeriodPrint(from: from, to: to).pages(in: workplace, language)
             let text = report.csv(try workplace.store.spreadsheetFile())
-            return try workplace.write(text, report.fileName("csv").text, "export")
+            return try workplace.write(text, report.fileName("csv").text, of: PeriodPrint.spec.code, "export")
         }
     }
 }
