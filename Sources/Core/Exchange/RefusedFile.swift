@@ -23,7 +23,7 @@ public final class RefusedFile {
     /// - Parameter names: the header of the file that is read; its columns of
     ///   verdicts are left out.
     init(beside input: String, names: [String], _ file: SpreadsheetFile) {
-        path = Self.freePath(beside: input)
+        path = Self.freePath(beside: input, prefix: file.prefix)
         self.file = file
         self.names = names
         kept = names.indices.filter { !names[$0].hasPrefix(ImportFormat.verdictPrefix) }
@@ -85,11 +85,15 @@ public final class RefusedFile {
 
     /// `acts.csv` → `acts.refused-1.csv`, the first number that is free: what
     /// somebody is correcting is never overwritten.
-    private static func freePath(beside input: String) -> String {
+    ///
+    /// - Parameter prefix: before the name, once.
+    private static func freePath(beside input: String, prefix: String) -> String {
         var stem = input.hasSuffix(".csv") ? String(input.dropLast(4)) : input
         if let mark = stem.ranges(of: ".refused-").last, stem[mark.upperBound...].asciiDigits != nil {
             stem = String(stem[..<mark.lowerBound])
         }
+        let name = stem[(stem.lastIndex(of: "/").map { stem.index(after: $0) } ?? stem.startIndex)...]
+        if !name.hasPrefix(prefix) { stem.insert(contentsOf: prefix, at: name.startIndex) }
         var number = 1
         while access("\(stem).refused-\(number).csv", F_OK) == 0 { number += 1 }
         return "\(stem).refused-\(number).csv"

@@ -14,6 +14,8 @@ extension Store {
     /// How files for spreadsheets are written in this office.
     func spreadsheetFile() throws -> SpreadsheetFile {
         let separator = try setting(SettingSpec.separator.name)
-        return SpreadsheetFile(separator.flatMap { SpreadsheetFile.Separator(rawValue: $0) } ?? .semicolon)
+        return SpreadsheetFile(
+            separator.flatMap { SpreadsheetFile.Separator(rawValue: $0) } ?? .semicolon,
+            prefix: try isTraining ? Self.trainingPrefix(nil) : "")
     }
 }

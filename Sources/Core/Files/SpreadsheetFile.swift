@@ -12,8 +12,13 @@ public struct SpreadsheetFile: Sendable {
     public static let mark = "\u{FEFF}"
 
     private let separator: Separator
+    /// What the name of such a file begins with, where its data are invented.
+    let prefix: String
 
-    public init(_ separator: Separator = .semicolon) { self.separator = separator }
+    public init(_ separator: Separator = .semicolon, prefix: String = "") {
+        self.separator = separator
+        self.prefix = prefix
+    }
 
     public func line(_ cells: [String]) -> String {
         CSV.line(cells.map(SpreadsheetCell.written), separator.rawValue)

@@ -14,11 +14,15 @@ extension Store {
     /// - Parameter language: of who will read the name; `nil` for other systems, whose names
     ///   are of Latin letters.
     public func outgoingName(_ name: String, _ language: Language?) throws -> String {
-        guard try isTraining else { return name }
-        return switch language {
-        case .russian: "УЧЕБНЫЙ-" + name
-        case .kazakh: "ОҚУ-" + name
-        case nil: "uchebny-oqu-" + name
+        try isTraining ? Self.trainingPrefix(language) + name : name
+    }
+
+    /// - Parameter language: as of ``outgoingName(_:_:)``.
+    static func trainingPrefix(_ language: Language?) -> String {
+        switch language {
+        case .russian: "УЧЕБНЫЙ-"
+        case .kazakh: "ОҚУ-"
+        case nil: "uchebny-oqu-"
         }
     }
 

@@ -67,7 +67,7 @@ import Testing
         let first = try fixture.load(.bmg, text, as: "numbers.csv")
         #expect((first.accepted, first.refused) == (1, 2))
         let path = try #require(first.refusedFile)
-        #expect(path.hasSuffix("/numbers.refused-1.csv"))
+        #expect(path.hasSuffix("/uchebny-oqu-numbers.refused-1.csv"))
         let refused = try Data(contentsOf: URL(filePath: path))
         #expect(Array(refused.prefix(3)) == [0xEF, 0xBB, 0xBF])
         let lines = String(decoding: refused.dropFirst(3), as: UTF8.self).split(separator: "\n")
@@ -81,13 +81,23 @@ import Testing
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
         // As it stands it is refused again, into another file.
-        let unchanged = try fixture.load(.bmg, bytes: Array(refused), as: "numbers.refused-1.csv")
+        let unchanged = try fixture.load(.bmg, bytes: Array(refused), as: "uchebny-oqu-numbers.refused-1.csv")
         #expect((unchanged.accepted, unchanged.refused) == (0, 2))
-        #expect(unchanged.refusedFile?.hasSuffix("/numbers.refused-2.csv") == true)
+        #expect(unchanged.refusedFile?.hasSuffix("/uchebny-oqu-numbers.refused-2.csv") == true)
         let corrected = String(decoding: refused, as: UTF8.self).replacingOccurrences(
             of: "+7777", with: "+77770001122")
         let second = try fixture.load(.bmg, corrected, as: "numbers.refused-1.csv")
         #expect((second.accepted, second.refused) == (1, 1))
+    }
+
+    @Test func `only of a training store the file of refused rows says so in its name`() throws {
+        let fixture = try ExchangeFixture()
+        let text = "iin;event;phone\n640229399156;none;\n"
+        let first = try fixture.load(.bmg, text, as: "numbers.csv")
+        #expect(first.refusedFile?.hasSuffix("/uchebny-oqu-numbers.refused-1.csv") == true)
+        try fixture.store.database.execute("DELETE FROM setting WHERE name = 'sample.loaded'")
+        let working = try fixture.load(.bmg, text, as: "numbers.csv")
+        #expect(working.refusedFile?.hasSuffix("/numbers.refused-1.csv") == true)
     }
 
     @Test(arguments: SpreadsheetFile.Separator.allCases)

@@ -57,6 +57,19 @@ import Testing
         #expect(try fixture.store.outgoingSms(.sent).count == 1)
     }
 
+    @Test(arguments: Language.allCases)
+    func `an sms of a training store says first that its data are invented`(language: Language) throws {
+        let fixture = try Self.ready()
+        try fixture.store.set("sms.language", to: language.rawValue)
+        try fixture.store.set("sample.loaded", to: "2026-11-21T09:00:00")
+        _ = try Self.sender(fixture).send()
+        let name = try #require(try fixture.names("outgoing").first)
+        let bytes = try TextFile.bytes(fixture.path("spool/outgoing/" + name))
+        let message = try #require(SmsFile(bytes))
+        #expect(message.text.split(separator: "\n").first.map(String.init) == Words.trainingMessage[language])
+        #expect(message["To"] == Self.phone)
+    }
+
     @Test func `a recipient without an account is named and not asked`() throws {
         let fixture = try ExchangeFixture()
         let report = try Self.sender(fixture).send()

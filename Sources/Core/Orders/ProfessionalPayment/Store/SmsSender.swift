@@ -114,8 +114,12 @@ public struct SmsSender {
         let offers = zip(1..., accounts.prefix(9)).map { SmsOffer(code: code + String($0), account: $1) }
         let language = try language()
         let template = try store.assets.text("templates/526-sms.\(language.rawValue).txt")
-        let text = SmsText(template).filled(
-            caseNumber: record.number, offers: offers, banks: banks, language: language)
+        // The file has the name by which it is found again: the message itself says what it is.
+        let mark = try store.isTraining ? Words.trainingMessage[language] + "\n" : ""
+        let text =
+            mark
+            + SmsText(template).filled(
+                caseNumber: record.number, offers: offers, banks: banks, language: language)
         guard text.count <= SmsText.limit else { throw Message.tooLong(SmsText.limit) }
         return try store.prepareSms(record, phone: phone, code: code, offers: offers, text: text)
     }
