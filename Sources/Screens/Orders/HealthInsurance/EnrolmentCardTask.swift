@@ -10,8 +10,8 @@ extension CardTask where Card == EnrolmentFile {
             place: { file in
                 let number = file?.record.number ?? ""
                 return Localized(
-                    ru: "Медстрахование › Ручное включение \(number)",
-                    kk: "Медициналық сақтандыру › Қолмен енгізу \(number)")
+                    ru: "ОСМС › Ручное включение \(number)",
+                    kk: "МӘМС › Қолмен енгізу \(number)")
             },
             read: { screen in
                 .ask(OpenEnrolment(id, isOpening: screen.card == nil), in: CardScreen<Card>.self) {

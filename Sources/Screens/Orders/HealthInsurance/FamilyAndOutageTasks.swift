@@ -21,7 +21,7 @@ extension FormTask {
         FormTask(
             help: "form",
             place: Localized(
-                ru: "Медстрахование › \(spec.title.ru)", kk: "Медициналық сақтандыру › \(spec.title.kk)"),
+                ru: "ОСМС › \(spec.title.ru)", kk: "МӘМС › \(spec.title.kk)"),
             subject: .record(subject), spec: { _ in spec },
             acts: [
                 Act { values, _, _, _ in

@@ -34,7 +34,7 @@ struct FundFeedScreen: SayingScreen {
     var help: String { "fund-stream" }
 
     func place(_ context: Context) -> Localized {
-        Localized(ru: "Медстрахование › Поток в Фонд", kk: "Медициналық сақтандыру › Қорға деректер легі")
+        Localized(ru: "ОСМС › Поток в Фонд", kk: "МӘМС › Қорға деректер легі")
     }
 
     func aside(_ context: Context) -> Localized? { day.map { .same($0.month.shown) } }

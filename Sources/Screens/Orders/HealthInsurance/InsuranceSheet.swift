@@ -6,13 +6,14 @@ extension HealthInsuranceScreens {
         title: HealthInsurance.order.name,
         groups: [
             (
-                Localized(ru: "Медстрахование (№ ҚР ДСМ-333)", kk: "МӘМС (№ ҚР ДСМ-333)"),
+                Localized(ru: "ОСМС (№ ҚР ДСМ-333)", kk: "МӘМС (№ ҚР ДСМ-333)"),
                 [
                     .list(.insuredPersons, Localized(ru: "Потребители ОСМС", kk: "МӘМС тұтынушылары")),
                     MenuItem("categoryLists", Localized(ru: "Списки по категориям", kk: "Санаттар тізімдері"))
                     { _ in TableScreen(.categoryLists) },
                     .list(
-                        .entitlementRequests, Localized(ru: "Запросы о праве", kk: "Құқық туралы сұраулар")),
+                        .entitlementRequests,
+                        Localized(ru: "Запросы о праве", kk: "Құқық туралы сұрау салулар")),
                 ]
             ),
             (

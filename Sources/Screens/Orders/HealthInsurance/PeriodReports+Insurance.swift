@@ -3,7 +3,7 @@ import Core
 extension PeriodReports {
     static let insurance = PeriodReports(
         help: "insurance-period",
-        place: Localized(ru: "Медстрахование › Отчёты", kk: "Медициналық сақтандыру › Есептер"),
+        place: Localized(ru: "ОСМС › Отчёты", kk: "МӘМС › Есептер"),
         words: Localized(
             ru:
                 "Потребители на учёте и категории – на сегодня; присвоенные и снятые категории, включения и отказы, заявления отцов, сверки, ответы о праве и потоки в Фонд – за период.",

@@ -19,7 +19,8 @@ enum CaseReasons {
 
     private static func source(_ fact: RecordedFact, _ language: Language) -> String {
         "\(CaseWords.fact(fact)[language]) – \(fact.fact.happenedOn.shown), "
-            + (language == .russian ? "узнали " : "белгілі болған күні ") + fact.fact.learnedAt.shown
+            + (language == .russian ? "сведения поступили " : "мәлімет түскен күн ")
+            + fact.fact.learnedAt.shown
             + (fact.source.isEmpty ? "" : " · \(FactSource.said(fact.source)[language])")
             + " · \(fact.operatorName)"
     }
@@ -89,7 +90,7 @@ enum CaseReasons {
             let title =
                 question.needsDecision
                 ? OpenQuestionWords.mark
-                : Localized(ru: "О чём правила молчат", kk: "Қағидаларда не айтылмаған")
+                : Localized(ru: "Правилами не урегулировано", kk: "Қағидаларда не айтылмаған")
             return (title, caseState.reasons(of: question))
         }
         let decision = caseState.status(on: file.today)

@@ -65,7 +65,7 @@ enum CaseTab: String, Hashable, CaseIterable {
         case .questions:
             [
                 Localized(ru: "Пункт", kk: "Тармақ"),
-                Localized(ru: "О чём правила молчат", kk: "Қағидаларда не айтылмаған"),
+                Localized(ru: "Правилами не урегулировано", kk: "Қағидаларда не айтылмаған"),
             ]
         case .conditions:
             [

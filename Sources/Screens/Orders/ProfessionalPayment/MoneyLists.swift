@@ -33,13 +33,13 @@ extension ProfessionalPaymentScreens {
             moneyPlace, hint: searchingEmployers,
             empty: Localized(
                 ru: "F2 – записать перевод работодателя по платёжному поручению.",
-                kk: "F2 – жұмыс берушінің аударымын төлем тапсырмасы бойынша жазу."),
+                kk: "F2 – жұмыс берушінің ақша аударуын төлем тапсырмасы бойынша жазу."),
             acts: [
                 ListAct(Localized(ru: "Новый", kk: "Жаңа")) { _, _ in [.open(FormScreen(.remittance))] }
             ]),
         "transferLines": ListActions(
             moneyPlace,
-            empty: Localized(ru: "Перевод ни на кого не разложен.", kk: "Аударым ешкімге бөлінбеген.")),
+            empty: Localized(ru: "Перевод ещё не распределён.", kk: "Аударылған сома ешкімге бөлінбеген.")),
         "payoutBatches": ListActions(
             moneyPlace, hint: searchingLists,
             empty: Localized(

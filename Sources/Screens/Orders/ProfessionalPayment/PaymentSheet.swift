@@ -27,7 +27,7 @@ extension ProfessionalPaymentScreens {
                     .list(.fundingRequests, Localized(ru: "Потребность", kk: "Қажеттілік")),
                     .list(
                         .remittances,
-                        Localized(ru: "Переводы работодателей", kk: "Жұмыс берушілердің аударымдары")),
+                        Localized(ru: "Переводы работодателей", kk: "Жұмыс берушілер аударған сомалар")),
                     .list(.disbursementBatches, Localized(ru: "Выплаты", kk: "Төлемдер")),
                     .list(
                         .overpayments, Localized(ru: "Излишки к возврату", kk: "Қайтарылатын артық сомалар")),

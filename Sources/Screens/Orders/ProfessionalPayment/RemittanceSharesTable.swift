@@ -45,7 +45,7 @@ extension TableTask where Subject == RemittanceLines {
             help: "transfer-shares",
             place: { shares in
                 let name = shares.proposal.employer.name
-                return Localized(ru: "Перевод › \(name)", kk: "Аударым › \(name)")
+                return Localized(ru: "Перевод › \(name)", kk: "Ақша аудару › \(name)")
             }, start: shares, columns: columns,
             rows: { shares, language in shares.proposal.shares.map { row($0, language) } },
             empty: Localized(
@@ -99,12 +99,12 @@ extension TableTask where Subject == RemittanceLines {
         guard rest != .zero else {
             return .success(
                 Localized(
-                    ru: "Платёж \(total) разложен по получателям. F2 – записать",
+                    ru: "Платёж \(total) распределён по получателям. F2 – записать",
                     kk: "\(total) төлем алушыларға бөлінді. F2 – жазу"))
         }
         return .warning(
             Localized(
-                ru: "Платёж \(total), разложено \(spread), разница \(rest.shown)",
+                ru: "Платёж \(total), распределено \(spread), разница \(rest.shown)",
                 kk: "Төлем \(total), бөлінгені \(spread), айырма \(rest.shown)"))
     }
 
@@ -141,7 +141,8 @@ extension TableTask where Subject == RemittanceLines {
             guard !warnings.isEmpty else { return [close] }
             let ru = warnings.map { "• " + $0.text.ru }.joined(separator: "\n")
             let kk = warnings.map { "• " + $0.text.kk }.joined(separator: "\n")
-            let title = Localized(ru: "Перевод записан с предупреждениями", kk: "Аударым жазылды, бірақ")
+            let title = Localized(
+                ru: "Перевод записан с предупреждениями", kk: "Ақша аудару ескертулермен жазылды")
             return [close, .open(TextScreen(title: title, text: Localized(ru: ru, kk: kk)))]
         }
     }

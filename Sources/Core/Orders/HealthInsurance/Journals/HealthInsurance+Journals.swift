@@ -13,7 +13,7 @@ extension HealthInsurance {
         "close": Localized(ru: "закрыл", kk: "жапты"),
         "refuse": Localized(ru: "отказал", kk: "бас тартты"),
         "enrol": Localized(ru: "включил вручную", kk: "қолмен енгізді"),
-        "answer": Localized(ru: "ответил на запрос", kk: "сұрауға жауап"),
+        "answer": Localized(ru: "ответил на запрос", kk: "сұрау салуға жауап"),
         "reconcile": Localized(ru: "сверил", kk: "салыстырып тексерді"),
         "actualise": Localized(ru: "актуализировал", kk: "актуалдандырды"),
         "consumer": Localized(ru: "потребитель", kk: "тұтынушы"),

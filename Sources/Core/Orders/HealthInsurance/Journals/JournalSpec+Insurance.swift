@@ -95,10 +95,10 @@ extension JournalSpec {
             id: "r.id", person: "r.person_id", time: "r.at", link: .to("consumer", "r.person_id"))
         source.secret = "EXISTS (SELECT 1 FROM insured s WHERE s.person_id = r.person_id AND s.is_secret = 1)"
         return JournalSpec(
-            "rightRequests", Localized(ru: "Запросы о праве", kk: "Құқық туралы сұраулар"),
+            "rightRequests", Localized(ru: "Запросы о праве", kk: "Құқық туралы сұрау салулар"),
             paperTitle: Localized(
                 ru: "Журнал запросов о праве на медицинскую помощь в системе ОСМС (пункт 14)",
-                kk: "МӘМС жүйесінде медициналық көмекке құқық туралы сұраулар журналы (14-тармақ)"),
+                kk: "МӘМС жүйесінде медициналық көмекке құқық туралы сұрау салулар журналы (14-тармақ)"),
             appendix: order333, source: source,
             [
                 JournalColumn(

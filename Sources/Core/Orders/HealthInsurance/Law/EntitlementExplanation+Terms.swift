@@ -148,7 +148,7 @@ extension EntitlementExplanation {
                         "С \(period.start.shown) взносы от государства не поступают: право по категории "
                         + "сохраняется по \(period.lastDay.shown).",
                     kk:
-                        "\(period.start.shown) бастап мемлекеттен жарналар түспейді: санат бойынша құқық "
+                        "\(period.start.shown) күнінен бастап мемлекеттен жарналар түспейді: санат бойынша құқық "
                         + "\(period.lastDay.shown) күнін қоса алғанда сақталады."),
                 facts: period.facts, applied: period.contains(day) && entitlement.isUnpaid)
         }

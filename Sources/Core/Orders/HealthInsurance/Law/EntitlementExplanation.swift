@@ -147,7 +147,7 @@ struct EntitlementExplanation {
             .order333(clause),
             Localized(
                 ru: "\(category.code) \(quoted(name.ru)) – с \(held.start.shown)\(how.ru).",
-                kk: "\(category.code) \(quoted(name.kk)) – \(held.start.shown) бастап\(how.kk)."),
+                kk: "\(category.code) \(quoted(name.kk)) – \(held.start.shown) күнінен бастап\(how.kk)."),
             facts: held.facts + (grant?.facts ?? []))
     }
 
@@ -205,7 +205,7 @@ struct EntitlementExplanation {
                                 "\(category.code): сведения с \(span.start.shown), источник снял их "
                                 + "\(span.end.shown).",
                             kk:
-                                "\(category.code): мәлімет \(span.start.shown) бастап, дереккөз "
+                                "\(category.code): мәлімет \(span.start.shown) күнінен бастап, дереккөз "
                                 + "\(span.end.shown) күні алып тастады."),
                         facts: span.allFacts, applied: false))
             }

@@ -41,11 +41,13 @@ extension InsuranceRegister {
             if let basis = next.basis {
                 text = Localized(
                     ru: "С \(turn.shown) основание – \(basis.label.ru).",
-                    kk: "\(turn.shown) бастап негізі – \(basis.label.kk).")
+                    kk: "\(turn.shown) күнінен бастап негізі – \(basis.label.kk).")
             } else {
                 text = Localized(
                     ru: "С \(turn.shown) права не будет: последний день – \(turn.adding(days: -1).shown).",
-                    kk: "\(turn.shown) бастап құқық болмайды: соңғы күні – \(turn.adding(days: -1).shown).")
+                    kk:
+                        "\(turn.shown) күнінен бастап құқық болмайды: соңғы күні – \(turn.adding(days: -1).shown)."
+                )
             }
             return [
                 InsuranceChange(
@@ -92,7 +94,7 @@ extension InsuranceRegister {
                         "При сверке с \(next.shown) \(active.code) будет снята, если ОПВ (СО) уплачены за "
                         + ru.joined(separator: isAny ? " или за " : " и за ") + ".",
                     kk:
-                        "\(next.shown) бастап салыстырып тексергенде МЗЖ (ӘА) "
+                        "\(next.shown) күнінен бастап салыстырып тексергенде МЗЖ (ӘА) "
                         + kk.joined(separator: isAny ? " не " : " және ")
                         + " үшін төленсе, \(active.code) алып тасталады."),
                 givesEntitlement: false)
@@ -134,7 +136,8 @@ extension InsuranceRegister {
                             + (isPair ? " и категория не полагается другому родителю." : "."),
                         kk:
                             "МЗЖ (ӘА) төлемдері енді болмаса\(isPair ? " және санат екінші ата-анаға тиесілі болмаса" : ""), "
-                            + "\(first.shown) бастап салыстырып тексергенде \(track.category.code) беріледі."),
+                            + "\(first.shown) күнінен бастап салыстырып тексергенде \(track.category.code) беріледі."
+                    ),
                     givesEntitlement: true))
         }
         return changes
@@ -151,7 +154,7 @@ extension InsuranceRegister {
             ? Localized(
                 ru: "Взнос в этом месяце даёт право с \(month.firstDay.shown): \(Numeral.russian(count)) "
                     + "\(Numeral.form(count, "месяц оплачен", "месяца оплачены", "месяцев оплачены")).",
-                kk: "Осы айдағы жарна \(month.firstDay.shown) бастап құқық береді: "
+                kk: "Осы айдағы жарна \(month.firstDay.shown) күнінен бастап құқық береді: "
                     + "\(Numeral.kazakh(count)) ай төленген.")
             : missing.count == count
                 ? Localized(

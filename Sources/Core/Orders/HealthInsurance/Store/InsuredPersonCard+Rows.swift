@@ -152,7 +152,7 @@ extension InsuredPersonCard {
                 lines.append(
                     Localized(
                         ru:
-                            "\(title.ru) – \(fact.happenedOn.shown), узнали \(fact.learnedAt.shown)",
+                            "\(title.ru) – \(fact.happenedOn.shown), сведения поступили \(fact.learnedAt.shown)",
                         kk:
                             "\(title.kk) – \(fact.happenedOn.shown), белгілі болған күні \(fact.learnedAt.shown)"
                     ))

@@ -90,7 +90,7 @@ public struct InsuredPersonCard: Sendable {
         var kk: [String] = []
         if let from = entitlement.from {
             ru.append("с \(from.shown)")
-            kk.append("\(from.shown) бастап")
+            kk.append("\(from.shown) күнінен бастап")
         }
         if let until = entitlement.until {
             ru.append("последний день \(until.shown)")

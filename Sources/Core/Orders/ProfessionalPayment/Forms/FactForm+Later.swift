@@ -99,7 +99,8 @@ extension FactForm {
     /// p.25–29: money by month of payment.
     static let money: [FactForm] = [
         FactForm(
-            "transfer", Localized(ru: "Перевод работодателя", kk: "Жұмыс берушінің аударымы"), clause: "25.1",
+            "transfer", Localized(ru: "Перевод работодателя", kk: "Жұмыс берушінің ақша аударуы"),
+            clause: "25.1",
             [FactFields.month(Localized(ru: "за месяц", kk: "қай ай үшін"), "25.1"), FactFields.sum("25.1")]
         ) { values throws(Message) in
             .remittance(month: try values.month("month"), sum: try values.sum("sum"))

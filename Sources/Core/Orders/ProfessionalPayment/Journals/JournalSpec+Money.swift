@@ -49,7 +49,7 @@ extension JournalSpec {
 
     /// p.25, 31: the register of remittances.
     public static let remittances = JournalSpec(
-        "transfers", Localized(ru: "Переводы работодателей", kk: "Жұмыс берушілердің аударымдары"),
+        "transfers", Localized(ru: "Переводы работодателей", kk: "Жұмыс берушілер аударған сомалар"),
         source: JournalSource(
             tables: "transfer l CROSS JOIN employer e ON e.id = l.employer_id", id: "l.id",
             employer: "l.employer_id", time: "l.made_on", link: .to("transfer", "l.id"), digits: "e.number",
@@ -76,7 +76,8 @@ extension JournalSpec {
         source.parent = "n.transfer_id"
         source.employer = nil
         return JournalSpec(
-            "transferLines", Localized(ru: "Перевод: получатели", kk: "Аударым: алушылар"), source: source,
+            "transferLines", Localized(ru: "Перевод: получатели", kk: "Ақша аудару: алушылар"),
+            source: source,
             [
                 .caseNumber, .iin, .person(), .month("n.month"),
                 .money("sum", Localized(ru: "Сумма", kk: "Сома"), "n.sum"),

@@ -22,7 +22,7 @@ extension ProfessionalPayment {
         "need": Localized(ru: "потребность", kk: "қажеттілік"),
         "payout": Localized(ru: "выплата месяца", kk: "ай төлемі"),
         "payment-order": Localized(ru: "платёжное поручение", kk: "төлем тапсырмасы"),
-        "transfer": Localized(ru: "перевод работодателя", kk: "жұмыс берушінің аударымы"),
+        "transfer": Localized(ru: "перевод работодателя", kk: "жұмыс берушінің ақша аударуы"),
         "notice": Localized(ru: "уведомление", kk: "хабарлама"),
         "sms-reply": Localized(ru: "ответ на sms", kk: "sms жауабы"),
     ]

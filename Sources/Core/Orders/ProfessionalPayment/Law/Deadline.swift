@@ -34,12 +34,12 @@ public enum DeadlineKind: String, Hashable, Sendable, CaseIterable {
                 ru: "направить ЭМД работодателю",
                 kk: "ІЭМ жұмыс берушіге жіберіледі")
         case .firstRemittance:
-            Localized(ru: "первый перевод работодателя", kk: "жұмыс берушінің алғашқы аударымы")
+            Localized(ru: "первый перевод работодателя", kk: "жұмыс берушінің алғашқы ақша аударуы")
         case .terminationNotice:
             Localized(
                 ru: "уведомить работодателя о прекращении", kk: "жұмыс берушіге тоқтату туралы хабарлау")
         case .remittance:
-            Localized(ru: "перевод работодателя за месяц", kk: "жұмыс берушінің айлық аударымы")
+            Localized(ru: "перевод работодателя за месяц", kk: "жұмыс берушінің айлық ақша аударуы")
         case .disbursement:
             Localized(ru: "зачисление получателю за месяц", kk: "алушыға айлық төлемді аудару")
         case .refund:

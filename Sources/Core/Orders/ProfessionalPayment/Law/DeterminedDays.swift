@@ -64,7 +64,7 @@ extension PaymentCase {
         return Reason(
             .order526(topic.rawValue),
             Localized(
-                ru: "Правила об этом молчат; специалист решил \(day): \(shown.ru). "
+                ru: "Правилами не урегулировано; специалист решил \(day): \(shown.ru). "
                     + "Причина: \(fact.determination.reason).",
                 kk: "Қағидаларда бұл туралы айтылмаған; маман \(day) күні шешті: \(shown.kk). "
                     + "Себебі: \(fact.determination.reason)."),

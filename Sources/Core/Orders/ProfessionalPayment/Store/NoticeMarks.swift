@@ -73,7 +73,7 @@ struct NoticeMarkScan {
             arisenOn: row.day(4) ?? CivilDate(dayNumber: 0), due: nil, citation: .order526("25.1"),
             reason: Localized(
                 ru: "перевод № \(row.text(3)) за \(month): получателя нет в потребности",
-                kk: "№ \(row.text(3)) аударым, \(month): алушы қажеттілік тізімінде жоқ"), doneOn: nil)
+                kk: "№ \(row.text(3)) ақша аудару, \(month): алушы қажеттілік тізімінде жоқ"), doneOn: nil)
     }
 }
 

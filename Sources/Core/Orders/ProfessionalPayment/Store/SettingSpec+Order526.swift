@@ -47,7 +47,7 @@ extension SettingSpec {
 
     static let chief = SettingSpec(
         "corporation.chief",
-        Localized(ru: "Руководитель (фамилия, инициалы)", kk: "Басшы (тегі, инициалдары)"),
+        Localized(ru: "Руководитель (фамилия, инициалы)", kk: "Басшы (тегі, аты-жөнінің бас әріптері)"),
         help: Localized(
             ru: "Кто подписывает платёжные поручения.", kk: "Төлем тапсырмаларына кім қол қояды."),
         citation: clause("27"),
