@@ -2,7 +2,12 @@ extension InsuranceCategory {
     /// The name on paper: whole, with the sub-point of the order, without the program's code.
     var written: Localized {
         guard let clause = listed else { return wholeName }
-        return wholeName + .same(" (") + clause.short + .same(")")
+        // A number stays with its word.
+        let place = clause.short
+        return wholeName + .same(" (")
+            + Localized(
+                ru: place.ru.replacing(" ", with: "\u{A0}"), kk: place.kk.replacing(" ", with: "\u{A0}"))
+            + .same(")")
     }
 
     /// Where the order lists it: p.20 names fourteen, p.55 two more.

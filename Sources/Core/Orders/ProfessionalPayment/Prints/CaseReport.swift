@@ -70,7 +70,7 @@ public struct CaseReport {
         let mark = recorded.isInForce ? "" : say(" (исправлено)", " (түзетілген)")
         return
             "\(recorded.fact.happenedOn.shown)  \(recorded.isWithdrawal ? say("отзыв", "кері алу") : title[language])\(mark), "
-            + "\(say("сведения поступили", "мәлімет түскен күн")) \(recorded.fact.learnedAt.shown), \(recorded.operatorName)"
+            + "\(say("поступило", "түскен күні")) \(recorded.fact.learnedAt.shown), \(recorded.operatorName)"
     }
 
     private func deadline(_ deadline: Deadline) -> String {
