@@ -94,7 +94,7 @@ import Testing
         #expect(change.day == (try Fixture333.day("2026-06-11")))
         #expect(!change.givesEntitlement)
         #expect(change.text.ru == "С 11.06.2026 права не будет: последний день – 10.06.2026.")
-        #expect(change.text.kk == "11.06.2026 күнінен бастап құқық болмайды: соңғы күні – 10.06.2026.")
+        #expect(change.text.kk == "11.06.2026 күнінен бастап құқық жоқ: соңғы күні – 10.06.2026.")
     }
 
     @Test func `name the nearest way to the entitlement`() throws {

@@ -46,7 +46,7 @@ extension InsuranceRegister {
                 text = Localized(
                     ru: "С \(turn.shown) права не будет: последний день – \(turn.adding(days: -1).shown).",
                     kk:
-                        "\(turn.shown) күнінен бастап құқық болмайды: соңғы күні – \(turn.adding(days: -1).shown)."
+                        "\(turn.shown) күнінен бастап құқық жоқ: соңғы күні – \(turn.adding(days: -1).shown)."
                 )
             }
             return [
