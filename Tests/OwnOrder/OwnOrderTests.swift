@@ -120,7 +120,8 @@ import Testing
     }
 
     @Test(arguments: Language.allCases)
-    func `its official form of a refusal stays literal, and a second sheet says the rest`(language: Language) throws
+    func `its official form of a refusal stays literal, and a second sheet says the rest`(language: Language)
+        throws
     {
         let hall = try Hall()
         let print = LoanRefusalPrint(reader: try hall.reader())
@@ -130,7 +131,8 @@ import Testing
         #expect(pages.count == 2)
         #expect(pages[0].contains("Б-000001") && !pages[0].contains("Комитет"))
         #expect(pages[0].contains("900") && !pages[1].contains("900"))
-        for words in ["Комитет", language == .russian ? "вернуть одну из книг" : "кітаптардың бірін қайтару"] {
+        for words in ["Комитет", language == .russian ? "вернуть одну из книг" : "кітаптардың бірін қайтару"]
+        {
             #expect(pages[1].contains(words))
         }
     }

@@ -146,14 +146,15 @@ struct InsuredPersonTests {
         let paper = try String(contentsOf: pilot.outbox.appending(path: name), encoding: .utf8)
         let words = paper.split { $0.isWhitespace }.joined(separator: " ")
         for kazakh in [
-            "АНЫҚТАМА", "құқығы БАР", "R13 – " + InsuranceCategory.r13.name.kk, "Күні: 01.10.2026",
+            "АНЫҚТАМА", "құқығы БАР", InsuranceCategory.r13.name.kk + " (20-т. 13) тш.)",
+            "Қай күнге: 01.10.2026",
             "№ 1 емхана",
             "мерзімі шектелмеген", "№ ҚР ДСМ-333/2020 бұйрық, 9-т. 1-бөлігі", World.worker,
         ] { #expect(words.contains(kazakh), "\(kazakh)") }
         let russian = words.contains("право на медицинскую помощь ЕСТЬ")
         #expect(russian == (language == .russian))
         if russian {
-            #expect(words.contains("R13 – " + InsuranceCategory.r13.name.ru))
+            #expect(words.contains(InsuranceCategory.r13.name.ru + " (подп. 13) п. 20)"))
             let (first, second) = (words.firstRange(of: "АНЫҚТАМА"), words.firstRange(of: "СПРАВКА"))
             #expect(try #require(first).lowerBound < #require(second).lowerBound)
         }

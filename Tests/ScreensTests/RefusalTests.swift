@@ -269,8 +269,7 @@ struct RefusalTests {
         pilot.press("F2")
         pilot.type("не тот человек")
         pilot.press("Enter")
-        let state = Localized(ru: "в деле есть факты", kk: "істе фактілер бар")
-        #expect(pilot.showsAtCursor(Message.state(state).text[language]), "\(pilot.text)")
+        #expect(pilot.showsAtCursor(Message.caseHasFacts.text[language]), "\(pilot.text)")
     }
 
     @Test(arguments: Language.allCases)

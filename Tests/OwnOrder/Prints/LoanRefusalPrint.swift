@@ -3,7 +3,8 @@ import Core
 /// The receipt by which the order refuses to lend: its form has no place for what would
 /// change that, nor for where to appeal.
 struct LoanRefusalPrint: Print {
-    static let spec = PrintSpec("loan-refusal", Localized(ru: "Расписка об отказе", kk: "Бас тарту туралы қолхат"))
+    static let spec = PrintSpec(
+        "loan-refusal", Localized(ru: "Расписка об отказе", kk: "Бас тарту туралы қолхат"))
     let reader: Int64
     var access: Access { .operators }
     var reading: RecordLink? { RecordLink("reader", reader) }
@@ -22,7 +23,8 @@ struct LoanRefusalPrint: Print {
         return Report(
             title: title, fileName: FileName(title, file.number, on: workplace.store.clock.now().date),
             sheets: try form.sheets(
-                ["name": file.name, "number": file.number], heading: title, try workplace.store.letterDetails(),
+                ["name": file.name, "number": file.number], heading: title,
+                try workplace.store.letterDetails(),
                 language, on: try workplace.paper(80)))
     }
 }

@@ -5,7 +5,7 @@ extension EnrolmentForm {
         pages: [Localized(ru: "Отказ", kk: "Бас тарту")],
         fields: [
             FieldSpec(
-                "reason", id: nil, Localized(ru: "Причина", kk: "Себебі"), .text(limit: 200), .never, page: 0,
+                "reason", id: nil, Localized(ru: "Причина", kk: "Себебі"), .text(limit: 200), page: 0,
                 help: Localized(
                     ru: "Почему отказано. Эти слова печатаются в уведомлении человеку.",
                     kk: "Неге бас тартылды. Бұл сөздер адамға берілетін хабарламада басылады."),
@@ -19,9 +19,5 @@ extension EnrolmentForm {
                     kk: "Құжаттар толық болса. Жетпейтіні өзі басылып шығады."),
                 citation: Citation.order333("21")),
         ],
-        rules: [
-            CrossRule("reason", citation: .order333("21")) { values, _ in
-                (values["reason"] ?? "").squeezed.isEmpty ? .reason : nil
-            }
-        ])
+        edition: edition)
 }
