@@ -93,7 +93,7 @@ extension WorkingDay {
         try robot.press("F10")
         try robot.wait(for: "Sms и ответы")
         try robot.choose(act: "Убрать")
-        try robot.wait(for: "Отложить ответ")
+        try robot.wait(for: "Убрать ответ из списка")
         try robot.type("д")
         try robot.wait(for: "ответов: 0")
         try robot.goHome()
