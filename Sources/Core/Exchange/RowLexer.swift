@@ -63,9 +63,9 @@ struct RowLexer {
         return cells.allSatisfy { cell in bytes[cell.start..<cell.end].allSatisfy(Self.isBlank) }
     }
 
-    /// A space, a tab, or either byte of a no-break space in UTF-8.
+    /// A space, a tab, a line break within quotes, or either byte of a no-break space in UTF-8.
     private static func isBlank(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x09 || byte == 0xC2 || byte == 0xA0
+        byte == 0x20 || (0x09...0x0D).contains(byte) || byte == 0xC2 || byte == 0xA0
     }
 
     private mutating func passLineBreak() {
