@@ -35,7 +35,7 @@ extension WorkingDay {
         // Six rows of seven have mistakes; a hundred months of each of the two have none.
         try robot.load("oop-with-mistakes.csv", ofSystem: 1)
         try robot.wait(for: "отклонённые строки", "Отказано: 6")
-        try robot.goHome()
+        try robot.goHome(2)
         try robot.load("oop.csv", ofSystem: 1)
         try robot.wait(for: "строк 200", "принято: 200", "отказано: 0")
         try robot.goHome()

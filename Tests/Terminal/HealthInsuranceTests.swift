@@ -128,7 +128,7 @@ extension TerminalSuite {
                 for: "05.10.2026 (сверка)", "подп. 2) п. 30", "связь родителей и ребёнка (ЗАГС) – 01.10.2026")
             try robot.closeReasons()
             try robot.goHome(2)
-            try robot.openInsuredPerson("жүнісов а")
+            try robot.openInsuredPerson("жүнісов ар")
             try robot.wait(for: "○ ПРАВА НЕТ")
             try robot.goHome(2)
 
