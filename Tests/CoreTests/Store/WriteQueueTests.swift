@@ -27,18 +27,30 @@ import Testing
         let served = Mutex<[Int]>([])
         let done = DispatchGroup()
         for number in 1...4 {
-            DispatchQueue.global().async(group: done) {
-                guard let queue = WriteQueue(store: path), queue.take(within: 20_000) else { return }
+            done.enter()
+            Thread.detachNewThread {
+                defer { done.leave() }
+                guard let queue = WriteQueue(store: path), queue.take(within: 60_000) else { return }
                 served.withLock { $0.append(number) }
                 queue.release()
             }
-            // The next comes when this one waits: at the gate, or looking for the turn.
-            usleep(100_000)
+            // The next comes when this one waits: the first has the gate, the others stand at it.
+            while try Self.waiting(path + ".queue") != number - 1 { usleep(1_000) }
         }
         #expect(served.withLock(\.self).isEmpty)
         holder.release()
         done.wait()
         #expect(served.withLock(\.self) == [1, 2, 3, 4])
+    }
+
+    /// How many stand at the gate of a queue; `nil` while nobody has it.
+    private static func waiting(_ file: String) throws -> Int? {
+        let number = try #require(
+            try FileManager.default.attributesOfItem(atPath: file)[.systemFileNumber] as? Int)
+        let gate = try String(contentsOfFile: "/proc/locks", encoding: .utf8).split(separator: "\n")
+            .filter { $0.contains(":\(number) 0 0") }
+        let waiting = gate.count { $0.contains("->") }
+        return waiting == gate.count ? nil : waiting
     }
 
     @Test func `a store in memory has no queue, one without its place falls back on SQLite`() {
