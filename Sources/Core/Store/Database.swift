@@ -95,6 +95,10 @@ public final class Database {
     /// with `SQLITE_BUSY` at once, whatever the busy timeout.
     @discardableResult
     public func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        // A turn within a turn would release the outer one.
+        guard sqlite3_get_autocommit(handle) != 0 else {
+            throw StoreError(code: SQLITE_MISUSE, message: "a write transaction within another")
+        }
         // The checkpoint that a COMMIT may run happens within the turn.
         guard queue?.take(within: patience) != false else {
             throw StoreError(code: SQLITE_BUSY, message: "another process is writing")

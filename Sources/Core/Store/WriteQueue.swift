@@ -10,20 +10,27 @@ import CSQLite
 /// is served last. Here the first to come holds the gate and is the only one that looks for the
 /// turn; the others wait at the gate, in the kernel's order. The kernel frees both when a
 /// process ends, however it ends. Programs that know nothing of it still meet SQLite's own
-/// lock.
+/// lock, which alone decides where there is no queue: the file cannot be kept, the system knows
+/// no such locks, or a process that was stopped stands at the gate.
 final class WriteQueue {
     /// Two bytes of one file beside the store, each a lock.
     private enum Place: Int {
         case gate, turn
     }
 
+    private enum Answer {
+        case got, taken, unknown
+    }
+
     /// Between two looks, in microseconds.
     private static let glance: UInt32 = 200
-    /// Who waits less than so many milliseconds looks at the gate instead of queueing there:
-    /// nobody may have to wait for the patience of those before.
+    /// Who waits less than so many milliseconds looks at the gate instead of queueing there.
     private static let patient: Int32 = 1_000
+    /// As long as nobody waits who is served at all.
+    private static let longestAtGate = Duration.seconds(2)
 
     private let descriptor: Int32
+    private var hasTurn = false
 
     /// - Parameter store: the store's file; `:memory:` is nobody else's.
     /// - Returns: `nil` where no file can be kept beside the store: SQLite's timeout is left.
@@ -41,33 +48,55 @@ final class WriteQueue {
     /// Waits for the turn.
     ///
     /// - Parameter milliseconds: of patience; with none, only a free turn is taken.
-    /// - Returns: false where the turn did not come.
+    /// - Returns: false where somebody else had the turn all the time.
     func take(within milliseconds: Int32) -> Bool {
-        let end = ContinuousClock.now + .milliseconds(Int64(milliseconds))
-        guard milliseconds >= Self.patient ? lock(.gate, waits: true) : look(for: .gate, until: end) else {
-            return false
+        let now = ContinuousClock.now
+        let end = now + .milliseconds(Int64(milliseconds))
+        let isPatient = milliseconds >= Self.patient
+        switch isPatient
+            ? wait(for: .gate, until: min(end, now + Self.longestAtGate)) : look(for: .gate, until: end)
+        {
+        case .unknown: return true
+        case .taken: return isPatient
+        case .got:
+            defer { unlock(.gate) }
+            let answer = look(for: .turn, until: end)
+            hasTurn = answer == .got
+            return answer != .taken
         }
-        defer { unlock(.gate) }
-        return look(for: .turn, until: end)
     }
 
-    private func look(for place: Place, until end: ContinuousClock.Instant) -> Bool {
-        while !lock(place, waits: false) {
-            guard ContinuousClock.now < end else { return false }
+    func release() {
+        guard hasTurn else { return }
+        hasTurn = false
+        unlock(.turn)
+    }
+
+    private func look(for place: Place, until end: ContinuousClock.Instant) -> Answer {
+        while true {
+            let answer = lock(place)
+            guard answer == .taken, ContinuousClock.now < end else { return answer }
             usleep(Self.glance)
         }
-        return true
     }
 
-    func release() { unlock(.turn) }
-
-    /// A wait at the gate ends when the one before is served or has lost patience.
-    private func lock(_ place: Place, waits: Bool) -> Bool {
-        var region = region(place, F_WRLCK)
-        while fcntl(descriptor, waits ? Self.setAndWait : Self.set, &region) != 0 {
-            guard errno == EINTR else { return false }
+    /// Stands in the kernel's queue; a timer of this thread looks at the clock meanwhile.
+    private func wait(for place: Place, until end: ContinuousClock.Instant) -> Answer {
+        let answer = lock(place)
+        guard answer == .taken, let alarm = Alarm() else { return answer }
+        return withExtendedLifetime(alarm) {
+            while true {
+                let answer = lock(place, waits: true)
+                guard answer == .taken, ContinuousClock.now < end else { return answer }
+            }
         }
-        return true
+    }
+
+    /// - Returns: `taken` also where a wait was interrupted.
+    private func lock(_ place: Place, waits: Bool = false) -> Answer {
+        var region = region(place, F_WRLCK)
+        guard fcntl(descriptor, waits ? Self.setAndWait : Self.set, &region) != 0 else { return .got }
+        return [EAGAIN, EACCES, EINTR].contains(errno) ? .taken : .unknown
     }
 
     private func unlock(_ place: Place) {
@@ -85,4 +114,39 @@ final class WriteQueue {
     // file, so that two connections of one process are two.
     private static let set: Int32 = 37
     private static let setAndWait: Int32 = 38
+}
+
+/// Interrupts what the thread waits for, twenty times a second, as long as it lives.
+private final class Alarm {
+    private var timer: timer_t?
+    /// `SIGEV_THREAD_ID`: other threads of the process are left in peace.
+    private static let ofThread: Int32 = 4
+    private static let every = timespec(tv_sec: 0, tv_nsec: 50_000_000)
+
+    init?() {
+        var action = sigaction()
+        action.__sigaction_handler.sa_handler = { _ in }
+        guard sigaction(SIGALRM, &action, nil) == 0 else { return nil }
+        var event = sigevent()
+        event.sigev_notify = Self.ofThread
+        event.sigev_signo = SIGALRM
+        guard let thread = Self.thread else { return nil }
+        event._sigev_un._tid = thread
+        guard timer_create(CLOCK_MONOTONIC, &event, &timer) == 0, let timer else { return nil }
+        var times = itimerspec(it_interval: Self.every, it_value: Self.every)
+        timer_settime(timer, 0, &times, nil)
+    }
+
+    deinit { if let timer { timer_delete(timer) } }
+
+    /// The kernel's number of this thread, from `PID/task/NUMBER`: `gettid` is not imported.
+    private static var thread: pid_t? {
+        let target = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 64) { buffer -> String? in
+            guard let start = buffer.baseAddress else { return nil }
+            let count = readlink("/proc/thread-self", start, buffer.count)
+            guard count > 0 else { return nil }
+            return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        }
+        return target?.split(separator: "/").last.flatMap { pid_t($0) }
+    }
 }

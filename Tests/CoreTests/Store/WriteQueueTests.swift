@@ -58,6 +58,29 @@ import Testing
         #expect(WriteQueue(store: "/nowhere/at/all.db") == nil)
     }
 
+    /// A process that was stopped at the gate held every writer up.
+    @Test func `a gate that does not open is passed by, and SQLite decides`() throws {
+        let place = try TemporaryPlace()
+        let stopped = try #require(WriteQueue(store: place.file))
+        // It has the turn, and another stands at the gate and looks for it.
+        #expect(stopped.take(within: 0))
+        let path = place.file
+        let atGate = DispatchGroup()
+        atGate.enter()
+        Thread.detachNewThread {
+            defer { atGate.leave() }
+            _ = WriteQueue(store: path)?.take(within: 6_000)
+        }
+        while try Self.waiting(path + ".queue") != 0 { usleep(1_000) }
+        let late = try #require(WriteQueue(store: path))
+        #expect(late.take(within: 3_000))
+        // It has no turn to give back: the other still looks for it.
+        late.release()
+        #expect(try Self.waiting(path + ".queue") == 0)
+        stopped.release()
+        atGate.wait()
+    }
+
     /// A process that is killed in the middle of its turn.
     @Test func `the kernel frees the turn of a process that ends`() throws {
         let place = try TemporaryPlace()
