@@ -37,9 +37,15 @@ public struct WritePrint: Command {
 
     /// - Returns: the path to show, and the pages as they were written.
     public func perform(in workplace: Workplace) throws -> (path: String, report: Report) {
-        guard let subject = try print.letter(in: workplace),
-            try workplace.store.letter(subject) == nil
-        else { return (try workplace.write(report.text, report.fileName, of: print.code, "print"), report) }
+        guard let subject = try print.letter(in: workplace) else {
+            return (try workplace.write(report.text, report.fileName, of: print.code, "print"), report)
+        }
+        // Somebody may have registered it since the pages were seen: they lack its number then.
+        guard try workplace.store.letter(subject) == nil else {
+            let numbered = try print.report(in: workplace, language)
+            let path = try workplace.write(numbered.text, numbered.fileName, of: print.code, "print")
+            return (path, numbered)
+        }
         let written = try workplace.store.registerLetter(subject, language) {
             let numbered = try print.report(in: workplace, language)
             return (path: try workplace.put(numbered.text, numbered.fileName), report: numbered)

@@ -13,7 +13,7 @@ extension JournalSpec {
                 numbers: numbers.map {
                     NumberSearch($0, where: "l.subject = '\($0.kind)' AND l.subject_id = \($0.record)")
                 },
-                digits: "l.id",
+                digits: "CAST(l.id AS TEXT)",
                 search: { key, _ in
                     let found = titles.filter {
                         SearchKey.fold($1.ru).hasPrefix(key) || SearchKey.fold($1.kk).hasPrefix(key)
