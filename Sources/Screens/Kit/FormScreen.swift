@@ -206,7 +206,8 @@ public struct FormScreen: SayingScreen {
             said = Self.nothingBefore
             return [.bell]
         }
-        form.set(value, for: form.focus)
+        passes = false
+        form.choose(value, for: form.focus)
         hasChanged = true
         return left(form.focus, context)
     }
@@ -215,7 +216,7 @@ public struct FormScreen: SayingScreen {
     private mutating func left(_ key: String, _ context: Context) -> [Effect] {
         reshape()
         said = advice(form.follow(key, context)) ?? said
-        if passes { form.passDerived() }
+        if passes { form.passDerived(context) }
         let effects = lookUp(context)
         // Saved last, so that the draft contains the dependent fields.
         return (hasChanged ? [keepDraft] : []) + effects
@@ -246,7 +247,7 @@ public struct FormScreen: SayingScreen {
 
     private mutating func take(_ found: Lookup.Found, _ context: Context) -> [Effect] {
         said = advice(form.take(found, context)) ?? said
-        if passes { form.passDerived() }
+        if passes { form.passDerived(context) }
         let kept = hasChanged ? [keepDraft] : []
         guard let (act, lookups) = pending else { return kept }
         guard lookups <= 1 else {
@@ -281,7 +282,7 @@ public struct FormScreen: SayingScreen {
 
     private mutating func pick(_ code: String, for key: String, _ context: Context) -> [Effect] {
         guard let field = form.spec.field(key) else { return [] }
-        form.set(FieldList.value(code, of: field, context), for: key)
+        form.choose(FieldList.value(code, of: field, context), for: key)
         hasChanged = true
         return left(key, context)
     }

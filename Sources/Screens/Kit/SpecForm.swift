@@ -76,6 +76,7 @@ public struct SpecForm: Sendable {
     }
 
     public mutating func handle(_ event: Event, _ context: Context) -> Outcome {
+        let before = values
         switch form.handle(event) {
         case .ignored: return .ignored
         case .handled: return .handled
@@ -83,6 +84,8 @@ public struct SpecForm: Sendable {
             explain(event)
             return .refused
         case .edited(let key):
+            // One key may set several marks.
+            for (changed, value) in values where before[changed] != value { messages[changed] = nil }
             messages[key] = nil
             filled.remove(key)
             derived.remove(key)
@@ -143,6 +146,13 @@ public struct SpecForm: Sendable {
         hideFields()
     }
 
+    /// Sets what the operator chose: the program fills it no more.
+    public mutating func choose(_ value: String, for key: String) {
+        set(value, for: key)
+        filled.remove(key)
+        derived.remove(key)
+    }
+
     /// Fills a field that is empty, or that the program itself filled before.
     public mutating func fill(_ key: String, _ value: String) {
         guard !value.isEmpty, (values[key] ?? "").isEmpty || filled.contains(key) else { return }
@@ -172,9 +182,11 @@ public struct SpecForm: Sendable {
     }
 
     /// Goes on past fields that follow from others, but not past the last field.
-    public mutating func passDerived() {
-        while derived.contains(focus), messages[focus] == nil, !(values[focus] ?? "").isEmpty {
-            guard case .left = form.handle(.key(.enter)) else { return }
+    public mutating func passDerived(_ context: Context) {
+        while derived.contains(focus), !(values[focus] ?? "").isEmpty {
+            // What is odd about it is said before it is passed.
+            normaliseAndJudge(focus, context)
+            guard messages[focus] == nil, case .left = form.handle(.key(.enter)) else { return }
         }
     }
 

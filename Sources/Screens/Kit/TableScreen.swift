@@ -78,7 +78,7 @@ public struct TableScreen<Subject: Sendable>: SayingScreen {
         said = nil
         switch event {
         case .key(.escape), .key(.function(10)): return [task.close(subject)]
-        case .key(.function(2)), .key(.insert): return act(context)
+        case .key(.function(2)): return act(context)
         case .key(let key):
             if let act = task.acts[key] { return act(&self, context) }
         default: break
