@@ -3,8 +3,8 @@ import Core
 extension FormScreen {
     static let nothingBefore = Advice(
         Localized(
-            ru: "В прошлый раз в этом поле ничего другого не было",
-            kk: "Өткен жолы бұл өрісте басқа ештеңе болмаған"))
+            ru: "С начала этой работы в этом поле ничего другого не записывали",
+            kk: "Осы жұмыс басталғалы бұл өріске басқа ештеңе жазылған жоқ"))
 
     /// The field's value in the entry before.
     func last(_ context: Context) -> String? {

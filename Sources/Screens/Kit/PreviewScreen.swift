@@ -82,6 +82,8 @@ public struct PreviewScreen: SayingScreen {
     }
 
     private mutating func load(_ context: Context) -> [Effect] {
+        // What was written is the paper in the other language.
+        said = nil
         language = context.language
         let query = ReportOf(document, context.language, isOpening: !hasOpened)
         return [.ask(query, in: Self.self) { screen, made, _ in screen.show(made) }]

@@ -7,8 +7,7 @@ enum CaseRows {
         TableRow(
             id: recorded.id,
             cells: [
-                recorded.fact.happenedOn.shown, CaseWords.fact(recorded)[language],
-                recorded.fact.learnedAt.shown,
+                recorded.listedOn.shown, CaseWords.fact(recorded)[language], recorded.listedAt.shown,
             ], role: recorded.isInForce ? nil : .disabled)
     }
 

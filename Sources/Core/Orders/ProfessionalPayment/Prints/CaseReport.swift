@@ -69,8 +69,8 @@ public struct CaseReport {
         let title = FactForm.of(kind: recorded.fact.body.kind)?.title ?? FormSpec.application.title
         let mark = recorded.isInForce ? "" : say(" (исправлено)", " (түзетілген)")
         return
-            "\(recorded.fact.happenedOn.shown)  \(recorded.isWithdrawal ? say("отзыв", "кері алу") : title[language])\(mark), "
-            + "\(say("поступило", "түскен күні")) \(recorded.fact.learnedAt.shown), \(recorded.operatorName)"
+            "\(recorded.listedOn.shown)  \(recorded.isWithdrawal ? say("отзыв", "кері алу") : title[language])\(mark), "
+            + "\(say("поступило", "түскен күні")) \(recorded.listedAt.shown), \(recorded.operatorName)"
     }
 
     private func deadline(_ deadline: Deadline) -> String {

@@ -28,6 +28,10 @@ public struct RecordedFact: Hashable, Sendable, Identifiable {
     public var id: Int64 { fact.id }
     /// Whether the fact is in force.
     public var isInForce: Bool { correctedBy == nil && !isWithdrawal }
+    /// The day that it stands under, and the time: what takes another back happened when it was
+    /// entered.
+    public var listedOn: CivilDate { isWithdrawal ? enteredAt.date : fact.happenedOn }
+    public var listedAt: Moment { isWithdrawal ? enteredAt : fact.learnedAt }
 }
 
 extension Store {
