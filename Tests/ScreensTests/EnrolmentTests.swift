@@ -97,7 +97,7 @@ import Testing
         pilot.beginEnrolment()
         pilot.press("PgUp", "F4")
         pilot.type("R12")
-        #expect(pilot.shows("✗ " + InsuranceCategory.r12.name[language].prefix(12)), "\(pilot.text)")
+        #expect(pilot.shows("✗ R12  " + InsuranceCategory.r12.name[language].prefix(12)), "\(pilot.text)")
         #expect(pilot.shows(Message.medicalAccess.text[language]))
         pilot.press("Enter", "Tab", "BackTab")
         #expect(pilot.showsAtCursor(Message.medicalAccess.text[language]), "\(pilot.text)")

@@ -13,8 +13,9 @@ enum FieldList {
             return PickerScreen(title: field.label, items: items, selected: nil)
         case .listed(let choices, _):
             let items = choices.map { choice in
+                // The code is what a long name is known by.
                 PickerChoice(
-                    choice.code, choice.label, detail: .same(choice.code),
+                    choice.code, .same(choice.code + "  ") + choice.label,
                     closed: choice.refusal(context.form)?.text)
             }
             return PickerScreen(title: field.label, items: items, selected: value)

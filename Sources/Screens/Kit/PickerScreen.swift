@@ -46,7 +46,8 @@ public struct PickerScreen: Screen {
                 return PickerItem(code: item.code, title: title, detail: detail)
             }
             return PickerItem(
-                code: item.code, title: "✗ " + title, detail: "\(detail) · \(closed)", isClosed: true)
+                code: item.code, title: "✗ " + title,
+                detail: detail.isEmpty ? closed : "\(detail) · \(closed)", isClosed: true)
         }
     }
 

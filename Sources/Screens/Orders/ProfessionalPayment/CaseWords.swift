@@ -119,6 +119,12 @@ enum CaseWords {
         if !conditions.occupationalContributions.holds { return "oppv-months" }
         if !conditions.phone.holds { return "phone" }
         if card.toDecide != nil { return "ruling" }
+        // What the card says is late comes first.
+        if card.overdue.first?.kind == .reminder,
+            let late = ["push", "contact-centre"].first(where: { !kinds.contains($0) })
+        {
+            return late
+        }
         return ["sms", "reply", "case-file", "employer-consent", "transfer", "payout"].first {
             !kinds.contains($0)
         }
