@@ -69,7 +69,7 @@ import Testing
         atGate.enter()
         Thread.detachNewThread {
             defer { atGate.leave() }
-            _ = WriteQueue(store: path)?.take(within: 6_000)
+            _ = WriteQueue(store: path)?.take(within: 600_000)
         }
         while try Self.waiting(path + ".queue") != 0 { usleep(1_000) }
         let late = try #require(WriteQueue(store: path))
