@@ -20,7 +20,13 @@ public struct House: Sendable {
 
     /// Every list, those of any house first.
     public var journals: [JournalSpec] {
-        [audit, letters, parameterList] + JournalSpec.common + orders.flatMap { $0.journals() }
+        let lists = lists
+        return [audit(naming: lists)] + lists
+    }
+
+    /// Every list but that of the audit, which names them.
+    private var lists: [JournalSpec] {
+        [letters, parameterList] + JournalSpec.common + orders.flatMap { $0.journals() }
     }
 
     /// The list of a code, as help topics and names of files bear it.
@@ -37,26 +43,24 @@ public struct House: Sendable {
     }
 
     /// What was done and who looked, in the words of every order.
-    public var audit: JournalSpec {
-        .audit(
+    public var audit: JournalSpec { audit(naming: lists) }
+
+    /// Lists and documents by the codes that the audit keeps.
+    private func audit(naming lists: [JournalSpec]) -> JournalSpec {
+        let named = lists.map { ($0.code, $0.title) } + [(JournalSpec.auditCode, JournalSpec.auditTitle)]
+        let documents = Dictionary(named, uniquingKeysWith: { first, _ in first })
+            .merging(printTitles) { list, _ in list }
+        return .audit(
             AuditWords(orders.map(\.auditWords), documents: documents), numbers: orders.flatMap(\.numbers))
     }
 
-    /// Lists and documents by the codes that the audit keeps.
-    private var documents: [String: Localized] {
-        let lists = [letters, parameterList] + JournalSpec.common + orders.flatMap { $0.journals() }
-        let all =
-            [(JournalSpec.auditCode, JournalSpec.auditTitle)] + lists.map { ($0.code, $0.title) }
-            + prints.map { ($0.code, $0.title) }
-        return Dictionary(all, uniquingKeysWith: { list, _ in list })
+    /// What documents are called, by their codes.
+    private var printTitles: [String: Localized] {
+        Dictionary(prints.map { ($0.code, $0.title) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The outgoing letters of the office.
-    public var letters: JournalSpec {
-        .letters(
-            Dictionary(prints.map { ($0.code, $0.title) }, uniquingKeysWith: { first, _ in first }),
-            numbers: orders.flatMap(\.numbers))
-    }
+    public var letters: JournalSpec { .letters(printTitles, numbers: orders.flatMap(\.numbers)) }
 
     /// The dated numbers of the law, each with its source.
     public var parameterList: JournalSpec { .parameters(parameters) }
