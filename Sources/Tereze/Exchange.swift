@@ -37,13 +37,12 @@ enum Exchange {
                 if isWatched { complain("\r\(done) / \(total)", terminator: "") }
                 return !interrupt.isPending
             }
-            let report = try Importer(store: store).run(path: path, format: format, progress: progress)
+            let report = try Program.house.load(path, as: format, into: store, progress)
             if isWatched { complain("\r", terminator: "") }
             for line in report.lines { print(line[language]) }
             return report.isClean ? 0 : 1
         } catch let flaw as FileFlaw {
-            let explained = Program.house.explained(flaw, of: path, readAs: format)
-            complain("tereze: " + explained.text[language])
+            complain("tereze: " + flaw.text[language])
             return 2
         } catch let failure as TextFile.Failure {
             complain("tereze: \(failure)")

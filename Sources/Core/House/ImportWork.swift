@@ -43,8 +43,19 @@ extension House {
         return ImportFormat.fitting(head, among: imports)
     }
 
+    /// Reads a file into a store.
+    ///
+    /// - Throws: as ``Importer``; of a file that must be of another source, that.
+    public func load(_ path: String, as format: ImportFormat, into store: Store, _ progress: WorkProgress)
+        throws -> ImportReport
+    {
+        do {
+            return try Importer(store: store).run(path: path, format: format, progress: progress)
+        } catch let flaw as FileFlaw { throw explained(flaw, of: path, readAs: format) }
+    }
+
     /// The flaw of a file, or the source that it must be of.
-    public func explained(_ flaw: FileFlaw, of path: String, readAs format: ImportFormat) -> FileFlaw {
+    private func explained(_ flaw: FileFlaw, of path: String, readAs format: ImportFormat) -> FileFlaw {
         let fitting = importFormats(fitting: path).map(\.source)
         guard fitting.count == 1, fitting[0] != format.source else { return flaw }
         return .otherSource(fitting[0].name, chosen: format.source.name)
@@ -75,12 +86,7 @@ public struct ImportRows: Command {
     ///   source that no order reads.
     public func perform(in workplace: Workplace) throws -> ImportReport {
         guard let format = workplace.house.importFormat(source) else { throw Message.dictionary }
-        let path = workplace.path(ofIncoming: file)
-        do {
-            return try Importer(store: workplace.store)
-                .run(path: path, format: format, progress: workplace.progress)
-        } catch let flaw as FileFlaw {
-            throw workplace.house.explained(flaw, of: path, readAs: format)
-        }
+        return try workplace.house.load(
+            workplace.path(ofIncoming: file), as: format, into: workplace.store, workplace.progress)
     }
 }
