@@ -27,11 +27,13 @@ public struct FundingRequestDifference: Hashable, Sendable {
 extension Store {
     /// Compares what a month's funding request would be now with the latest that was formed.
     ///
-    /// - Returns: `nil` where none was formed for the month.
+    /// - Parameter seen: the list whose difference the operator has seen: it is not computed
+    ///   again.
+    /// - Returns: `nil` where none was formed for the month, or none after the one seen.
     /// - Throws: as ``formFundingRequest(_:_:)``.
-    func fundingRequestDifference(_ month: YearMonth, _ progress: WorkProgress = .unobserved) throws
-        -> FundingRequestDifference?
-    {
+    func fundingRequestDifference(
+        _ month: YearMonth, after seen: Int64?, _ progress: WorkProgress = .unobserved
+    ) throws -> FundingRequestDifference? {
         let latest = try database.first(
             """
             SELECT id, line_count, total, formed_at, operator_name FROM need_list WHERE month = ?
@@ -44,7 +46,7 @@ extension Store {
                 at: row.moment(3), name: row.text(4)
             )
         }
-        guard let latest else { return nil }
+        guard let latest, latest.list.id != seen else { return nil }
         try CaseUpkeep().refreshAll(in: self, progress)
         var found = try FundingRequestComparison(database, latest.list.id)
         try database.withLargeCache {

@@ -23,8 +23,9 @@ extension ProfessionalPayment {
         public func perform(in workplace: Workplace) throws -> Outcome {
             let store = workplace.store
             let month = try MonthEntry.read(month, today: store.clock.now().date)
-            let difference = try store.fundingRequestDifference(month, workplace.progress)
-            if let difference, difference.list.id != after { return .differs(difference) }
+            if let difference = try store.fundingRequestDifference(month, after: after, workplace.progress) {
+                return .differs(difference)
+            }
             let list = try store.formFundingRequest(month, workplace.progress)
             return .formed(
                 Localized(
