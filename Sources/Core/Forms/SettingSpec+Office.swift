@@ -8,23 +8,23 @@ extension SettingSpec {
 
     /// Address, telephone, e-mail: the reference data of a letterhead.
     public static func letterhead(_ language: Language) -> SettingSpec {
-        SettingSpec(
-            "office.letterhead.\(language.rawValue)",
-            Localized(ru: "Бланк: адрес, телефон", kk: "Бланк: мекенжай, телефон") + code(language),
+        written(
+            "office.letterhead", in: language,
+            Localized(ru: "Бланк: адрес, телефон", kk: "Бланк: мекенжай, телефон"),
             help: Localized(
                 ru: "Справочные данные отделения под его названием в письмах.",
                 kk: "Хаттардағы бөлімше атауының астындағы анықтамалық деректер."),
-            plain(200))
+            limit: 200)
     }
 
     public static func headPosition(_ language: Language) -> SettingSpec {
-        SettingSpec(
-            "office.head.position.\(language.rawValue)",
-            Localized(ru: "Должность подписывающего", kk: "Қол қоюшының лауазымы") + code(language),
+        written(
+            "office.head.position", in: language,
+            Localized(ru: "Должность подписывающего", kk: "Қол қоюшының лауазымы"),
             help: Localized(
                 ru: "Должность руководителя отделения, как она стоит в подписи письма.",
                 kk: "Бөлімше басшысының лауазымы, хаттың қолтаңбасындағыдай."),
-            plain(80))
+            limit: 80)
     }
 
     public static let headName = SettingSpec(
@@ -44,19 +44,24 @@ extension SettingSpec {
 
     /// Without it no refusal is printed in that language.
     public static func appeal(_ language: Language) -> SettingSpec {
-        SettingSpec(
-            "office.appeal.\(language.rawValue)",
-            Localized(ru: "Где обжаловать отказ", kk: "Бас тартуға шағым жасау") + code(language),
+        written(
+            "office.appeal", in: language,
+            Localized(ru: "Где обжаловать отказ", kk: "Бас тартуға шағым жасау"),
             help: Localized(
                 ru: "Куда и в какой срок подают жалобу. Пока не задано, отказ не печатается.",
                 kk: "Шағым қайда және қандай мерзімде беріледі. Берілмесе, бас тарту басылмайды."),
-            plain(200))
+            limit: 200)
     }
 
-    private static func code(_ language: Language) -> Localized {
-        switch language {
-        case .russian: Localized(ru: ", рус.", kk: ", орыс.")
-        case .kazakh: Localized(ru: ", каз.", kk: ", қаз.")
-        }
+    /// Words that stand in the letters of one language.
+    private static func written(
+        _ name: String, in language: Language, _ label: Localized, help: Localized, limit: Int
+    ) -> SettingSpec {
+        let short =
+            switch language {
+            case .russian: Localized(ru: ", рус.", kk: ", орыс.")
+            case .kazakh: Localized(ru: ", каз.", kk: ", қаз.")
+            }
+        return SettingSpec("\(name).\(language.rawValue)", label + short, help: help, plain(limit))
     }
 }
