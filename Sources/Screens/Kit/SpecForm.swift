@@ -76,7 +76,7 @@ public struct SpecForm: Sendable {
     }
 
     public mutating func handle(_ event: Event, _ context: Context) -> Outcome {
-        let before = values
+        let refused = messages.keys.map { ($0, values[$0]) }
         switch form.handle(event) {
         case .ignored: return .ignored
         case .handled: return .handled
@@ -85,7 +85,7 @@ public struct SpecForm: Sendable {
             return .refused
         case .edited(let key):
             // One key may set several marks.
-            for (changed, value) in values where before[changed] != value { messages[changed] = nil }
+            for (key, value) in refused where values[key] != value { messages[key] = nil }
             messages[key] = nil
             filled.remove(key)
             derived.remove(key)

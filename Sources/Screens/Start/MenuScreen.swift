@@ -8,6 +8,8 @@ struct MenuScreen: SayingScreen {
     private let items: [String: MenuItem]
     private var menu: Menu
     private var day: DayOverview.Day?
+    /// The unfinished entries by what they are called.
+    private var drafts: [(draft: Draft, title: Localized)] = []
     var said: Advice?
     private var hasOfferedDrafts = false
     private var waiting: Draft?
@@ -70,6 +72,7 @@ struct MenuScreen: SayingScreen {
     private var look: Effect {
         .ask(DayOverview(), in: Self.self) { screen, day, context in
             screen.day = day
+            screen.drafts = day.drafts.map { ($0, screen.title($0, context)) }
             guard !screen.hasOfferedDrafts else { return [] }
             screen.hasOfferedDrafts = true
             return screen.offer(day.drafts.first, canDrop: false, context)
@@ -110,11 +113,6 @@ struct MenuScreen: SayingScreen {
     private static func typed(_ draft: Draft) -> String {
         draft.values.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
             .map { "\($0.key): \($0.value)" }.joined(separator: "\n")
-    }
-
-    /// The unfinished entries by what they are called.
-    private func drafts(_ context: Context) -> [(draft: Draft, title: Localized)] {
-        (day?.drafts ?? []).map { ($0, title($0, context)) }
     }
 
     private func title(_ draft: Draft, _ context: Context) -> Localized {
@@ -170,12 +168,12 @@ struct MenuScreen: SayingScreen {
         let due = DayWords.due(day).map {
             PickerChoice(Self.due, Localized(ru: "Сроки: ", kk: "Мерзімдер: ") + $0.text)
         }
-        let drafts = drafts(context).map { draft in
+        let entries = drafts.map { draft in
             PickerChoice(
                 String(draft.draft.id), Localized(ru: "Черновик: ", kk: "Қаралама: ") + draft.title,
                 detail: .same(draft.draft.savedAt.shown))
         }
-        let items = drafts + [due].compactMap(\.self)
+        let items = entries + [due].compactMap(\.self)
         guard !items.isEmpty else {
             said = Advice(
                 Localized(
@@ -209,7 +207,7 @@ struct MenuScreen: SayingScreen {
         if body.columns >= DayWords.wideColumns {
             let column = body.columns - DayWords.panelColumns
             let panel = Rect(row: area.row, column: column, rows: area.rows, columns: DayWords.panelColumns)
-            DayWords.draw(day, drafts: drafts(context), on: &canvas, in: panel, context)
+            DayWords.draw(day, drafts: drafts, on: &canvas, in: panel, context)
             area.columns = column - 1
         } else {
             area.rows -= DayWords.rows + 1
