@@ -29,6 +29,10 @@ public struct KeyHint: Sendable, Hashable {
     public static let save = act(Localized(ru: "Записать", kk: "Жазу"))
     /// F2 where several things can be done: they are offered in a list.
     public static let acts = act(Localized(ru: "Действия", kk: "Әрекет"))
+    /// F2 for acts by their words: nothing, the one, or a list of them.
+    static func acts(_ words: [Localized]) -> [KeyHint] {
+        words.count > 1 ? [.acts] : words.map { .act($0) }
+    }
     public static let new = act(Localized(ru: "Новое", kk: "Жаңа"))
     public static let find = KeyHint(3, Localized(ru: "Найти", kk: "Іздеу"))
     /// The list of the field under the cursor.

@@ -91,7 +91,7 @@ public struct FormScreen: SayingScreen {
     public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
 
     public func keys(_ context: Context) -> [KeyHint] {
-        [.help, task.acts.count == 1 ? .act(task.acts[0].word) : .acts]
+        [.help] + KeyHint.acts(task.acts.map(\.word))
             + (form.focusedField?.hasList == true ? [.list] : [])
             + [.language(context.language), .back] + (task.page == nil ? [] : [.nextPage])
             + (last(context) == nil ? [] : [.asBefore])
@@ -319,9 +319,8 @@ public struct FormScreen: SayingScreen {
     private mutating func act(_ context: Context) -> [Effect] {
         guard task.acts.count > 1 else { return begin(0, context) }
         waiting = .act
-        let items = task.acts.enumerated().map { PickerChoice("\($0)", $1.title ?? $1.word) }
         return (hasChanged ? [keepDraft] : [])
-            + [.open(PickerScreen(title: .whatToDo, items: items, selected: nil))]
+            + [.open(PickerScreen(acts: task.acts.map { $0.title ?? $0.word }))]
     }
 
     /// Waits for the lookups of the last field first.

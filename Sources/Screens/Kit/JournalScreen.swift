@@ -74,14 +74,9 @@ public struct JournalScreen: SayingScreen {
     }
 
     public func keys(_ context: Context) -> [KeyHint] {
-        let act: [KeyHint] =
-            switch actions.acts.count {
-            case 0: []
-            case 1: [.act(actions.acts[0].word)]
-            default: [.acts]
-            }
         let enter = actions.enterWord.map { KeyHint("Enter", $0) } ?? .open
-        return [.help] + act + [.find, .filter] + (actions.why == nil ? [] : [.why])
+        return [.help] + KeyHint.acts(actions.acts.map(\.word)) + [.find, .filter]
+            + (actions.why == nil ? [] : [.why])
             + [.print, .export, .language(context.language), .back, enter]
     }
 
@@ -242,8 +237,7 @@ public struct JournalScreen: SayingScreen {
         let acts = actions.acts
         guard acts.count > 1 else { return acts.first?.run(state, context) ?? [.bell] }
         choosesAct = true
-        let items = acts.enumerated().map { PickerChoice("\($0)", $1.title ?? $1.word) }
-        return [.open(PickerScreen(title: .whatToDo, items: items, selected: nil))]
+        return [.open(PickerScreen(acts: acts.map { $0.title ?? $0.word }))]
     }
 
     /// Applies a filter; replaces the text that was typed to search.

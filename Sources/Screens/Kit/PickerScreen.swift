@@ -51,6 +51,12 @@ public struct PickerScreen: Screen {
         }
     }
 
+    /// Acts to choose from, known by their places.
+    init(acts titles: [Localized]) {
+        self.init(
+            title: .whatToDo, items: titles.enumerated().map { PickerChoice("\($0)", $1) }, selected: nil)
+    }
+
     public var help: String { "picker" }
     public var isOverlay: Bool { true }
     public func place(_ context: Context) -> Localized { title }
