@@ -83,7 +83,8 @@ final class WriteQueue {
     /// Stands in the kernel's queue; a timer of this thread looks at the clock meanwhile.
     private func wait(for place: Place, until end: ContinuousClock.Instant) -> Answer {
         let answer = lock(place)
-        guard answer == .taken, let alarm = Alarm() else { return answer }
+        guard answer == .taken else { return answer }
+        guard let alarm = Alarm() else { return look(for: place, until: end) }
         return withExtendedLifetime(alarm) {
             while true {
                 let answer = lock(place, waits: true)
@@ -118,7 +119,10 @@ final class WriteQueue {
 
 /// Interrupts what the thread waits for, twenty times a second, as long as it lives.
 private final class Alarm {
+    /// The first timer of a process is number 0, which is imported as `nil`.
     private var timer: timer_t?
+    /// What the thread had blocked before: threads of a pool block all signals.
+    private var mask = sigset_t()
     /// `SIGEV_THREAD_ID`: other threads of the process are left in peace.
     private static let ofThread: Int32 = 4
     private static let every = timespec(tv_sec: 0, tv_nsec: 50_000_000)
@@ -132,12 +136,19 @@ private final class Alarm {
         event.sigev_signo = SIGALRM
         guard let thread = Self.thread else { return nil }
         event._sigev_un._tid = thread
-        guard timer_create(CLOCK_MONOTONIC, &event, &timer) == 0, let timer else { return nil }
+        guard timer_create(CLOCK_MONOTONIC, &event, &timer) == 0 else { return nil }
+        var alarm = sigset_t()
+        sigemptyset(&alarm)
+        sigaddset(&alarm, SIGALRM)
+        pthread_sigmask(SIG_UNBLOCK, &alarm, &mask)
         var times = itimerspec(it_interval: Self.every, it_value: Self.every)
         timer_settime(timer, 0, &times, nil)
     }
 
-    deinit { if let timer { timer_delete(timer) } }
+    deinit {
+        timer_delete(timer)
+        pthread_sigmask(SIG_SETMASK, &mask, nil)
+    }
 
     /// The kernel's number of this thread, from `PID/task/NUMBER`: `gettid` is not imported.
     private static var thread: pid_t? {
