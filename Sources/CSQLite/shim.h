@@ -1,4 +1,4 @@
-// What Swift cannot import from sqlite3.h: a cast and two variadics.
+// What Swift cannot import from sqlite3.h: a cast and three variadics.
 // Nothing here decides anything.
 #ifndef TEREZE_CSQLITE_H
 #define TEREZE_CSQLITE_H
@@ -12,6 +12,9 @@ static inline int tereze_bind_blob(sqlite3_stmt *s, int i, const void *p, int n)
 }
 static inline int tereze_db_config(sqlite3 *db, int op, int on) {
     return sqlite3_db_config(db, op, on, (int *)0);
+}
+static inline int tereze_config_page_cache(int pages) {
+    return sqlite3_config(SQLITE_CONFIG_PAGECACHE, (void *)0, 0, pages);
 }
 
 #endif
