@@ -12,7 +12,7 @@ public final class Database {
     private lazy var queue = WriteQueue(store: path)
     /// The file, or `:memory:`.
     let path: String
-    private var statements = StatementCache()
+    fileprivate var statements = StatementCache()
     var remembered = Remembered()
     /// Grows whenever this connection may have changed a reference table, or taken a change
     /// back.
@@ -295,9 +295,15 @@ extension Database {
     /// A query whose rows are read on demand, so that two of them can be merged in
     /// step.
     ///
-    /// The statement is not returned to the cache.
+    /// Its statement is taken out of the cache while rows are read, and put back with the
+    /// cursor's end: two cursors may read one query.
     func cursor(_ sql: String, _ values: [SQLValue] = []) throws(StoreError) -> Cursor {
-        let statement = try prepare(sql, 0)
+        let statement: Statement
+        if let known = statements.take(sql) {
+            statement = known
+        } else {
+            statement = try prepare(sql, SQLITE_PREPARE_PERSISTENT)
+        }
         try bind(values, to: statement)
         return Cursor(database: self, statement: statement)
     }
@@ -311,6 +317,11 @@ extension Database {
         fileprivate init(database: Database, statement: Statement) {
             self.database = database
             self.statement = statement
+        }
+
+        deinit {
+            statement.rest()
+            database.statements.keep(statement)
         }
 
         /// Moves to the next row.

@@ -44,6 +44,9 @@ struct StatementCache {
         }
     }
 
+    /// Takes a statement out.
+    mutating func take(_ sql: String) -> Statement? { statements.removeValue(forKey: sql) }
+
     /// Stores a statement, replacing the least recently used one.
     ///
     /// A replaced statement that is still running is finalised after it has finished.

@@ -94,6 +94,26 @@ import Testing
         #expect(!database.isKept("SELECT 0, 1"))
     }
 
+    @Test func `a cursor puts its statement back, also where two read one query`() throws {
+        let database = try table()
+        try database.execute("INSERT INTO word (text) VALUES ('а'), ('ә')")
+        let query = "SELECT text FROM word WHERE id >= ? ORDER BY id"
+        func firsts() throws -> [String] {
+            let (one, other) = (
+                try database.cursor(query, [.integer(1)]), try database.cursor(query, [.integer(2)])
+            )
+            #expect(try one.next())
+            #expect(try other.next())
+            return [one.row.text(0), other.row.text(0)]
+        }
+        let before = database.statementCount
+        for _ in 0..<3 {
+            #expect(try firsts() == ["а", "ә"])
+            #expect(database.isKept(query))
+            #expect(database.statementCount == before + 1)
+        }
+    }
+
     @Test(arguments: [
         "Әлиев\0хвост", "", "\0", "👩‍👩‍👧", "и\u{306}", "'; DROP TABLE word; --",
         String(repeating: "ұ", count: 70_000),
