@@ -15,6 +15,17 @@ public struct Bank: Hashable, Sendable {
     }
 }
 
+/// The table of banks, as every judging of a form asks for it.
+private struct KnownBanks {
+    let all: [Bank]
+    let current: [Bank]
+
+    init(all: [Bank]) {
+        self.all = all
+        current = all.filter(\.isCurrent)
+    }
+}
+
 extension Store {
     /// Loads `assets/reference` into an empty store.
     ///
@@ -130,13 +141,13 @@ extension Store {
 
     /// Banks in the order of their names; historical codes only when asked.
     public func banks(withHistorical: Bool = false) throws -> [Bank] {
-        try database.rows(
-            """
-            SELECT code, bic, name_ru, name_kk, status, kind FROM bank
-            WHERE status = 'current' OR ?1 ORDER BY name_ru
-            """,
-            [.flag(withHistorical)]
-        ) { row in
+        let known = try database.remembered { KnownBanks(all: try readBanks()) }
+        return withHistorical ? known.all : known.current
+    }
+
+    private func readBanks() throws -> [Bank] {
+        try database.rows("SELECT code, bic, name_ru, name_kk, status, kind FROM bank ORDER BY name_ru") {
+            row in
             Bank(
                 code: row.text(0), bic: row.text(1),
                 name: Localized(ru: row.text(2), kk: row.text(3).isEmpty ? row.text(2) : row.text(3)),

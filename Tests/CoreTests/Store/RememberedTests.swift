@@ -47,6 +47,16 @@ import Testing
         #expect(try months(mine.store) == 96)
     }
 
+    @Test func `a bank that is closed is no longer offered, and still told of old accounts`() throws {
+        let fixture = try StoreFixture()
+        let before = try fixture.store.banks()
+        let closed = try #require(before.first)
+        try fixture.database.execute(
+            "UPDATE bank SET status = 'historical' WHERE code = ?", [.text(closed.code)])
+        #expect(try fixture.store.banks() == before.filter { $0.code != closed.code })
+        #expect(try fixture.store.banks(withHistorical: true).contains { $0.code == closed.code })
+    }
+
     @Test func `what nobody changed is made once`() throws {
         let fixture = try StoreFixture()
         var made = 0
