@@ -12,6 +12,7 @@ public enum DateEntry {
     /// - Throws: ``Message/date``, or ``Message/noSuchDay(day:month:year:)``
     ///   when the calendar has no such day.
     public static func read(_ typed: some StringProtocol, today: CivilDate) throws(Message) -> CivilDate {
+        if let whole = whole(typed.utf8) { return whole }
         let text = typed.trimmed.lowercased()
         if ["т", "t", "с", "б"].contains(text) { return today }
         if let sign = text.first, sign == "+" || sign == "-" { return try relative(text, sign, today) }
@@ -42,6 +43,22 @@ public enum DateEntry {
             throw .noSuchDay(day: day, month: month, year: year)
         }
         return date
+    }
+
+    /// `21.11.2026`, the spelling of every field that was read once, by its bytes.
+    private static func whole(_ typed: some Collection<UInt8>) -> CivilDate? {
+        guard typed.count == 10 else { return nil }
+        var numbers = [0, 0, 0]
+        for (index, byte) in typed.enumerated() {
+            if index == 2 || index == 5 {
+                guard byte == UInt8(ascii: ".") else { return nil }
+            } else {
+                guard (48...57).contains(byte) else { return nil }
+                let part = index < 2 ? 0 : index < 5 ? 1 : 2
+                numbers[part] = numbers[part] * 10 + Int(byte) - 48
+            }
+        }
+        return CivilDate(numbers[2], numbers[1], numbers[0])
     }
 
     private static func relative(

@@ -47,5 +47,24 @@ extension StringProtocol {
     }
 
     /// The text without blanks at both ends, inner runs of blanks made one.
-    public var squeezed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    public var squeezed: String {
+        isSqueezed ? String(self) : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// True of a text that ``squeezed`` leaves as it is, told by its bytes; false may be
+    /// either. Most of what is typed is so, and each field is squeezed several times.
+    private var isSqueezed: Bool {
+        let blank: UInt8 = 0x20
+        var last = blank
+        for byte in utf8 {
+            switch byte {
+            case 0x09...0x0D: return false
+            // The first bytes of combining marks and of all wider blanks.
+            case 0xCC, 0xCD, 0xC2, 0xE1...0xE3: return false
+            case blank where last == blank: return false
+            default: last = byte
+            }
+        }
+        return last != blank
+    }
 }
