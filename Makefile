@@ -3,7 +3,9 @@
 
 SWIFT   ?= swift
 PREFIX  ?= /usr/local
-RELEASE  = -c release --static-swift-stdlib -Xlinker -s
+# Packed relocations and no exported names: half a megabyte of each session.
+RELEASE  = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --icf=safe \
+           -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs
 BINARY   = .build/release/tereze
 SOURCES  = Sources Tests Package.swift
 
