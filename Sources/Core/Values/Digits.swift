@@ -51,8 +51,10 @@ extension StringProtocol {
         isSqueezed ? String(self) : split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// True of a text that ``squeezed`` leaves as it is, told by its bytes; false may be
-    /// either. Most of what is typed is so, and each field is squeezed several times.
+    /// True of a text that ``squeezed`` leaves as it is, told by its bytes.
+    ///
+    /// False may be either. Most of what is typed is so, and each field is squeezed several
+    /// times.
     private var isSqueezed: Bool {
         let blank: UInt8 = 0x20
         var last = blank
