@@ -55,6 +55,11 @@ public final class NcursesTerminal: Terminal {
     public func close() {
         guard isOpen else { return }
         isOpen = false
+        guard !LineGuard.isEnding else {
+            LineGuard.leaveLine()
+            LineGuard.setFarewell("")
+            return
+        }
         Self.send(Self.pasteOff)
         endwin()
         LineGuard.setFarewell("")
@@ -182,13 +187,39 @@ extension NcursesTerminal {
     private static let mostEmptyReads = 5
 
     public var hasPendingInput: Bool {
+        if LineGuard.isEnding { return true }
         if pending.isEmpty, !isHungUp, case .event(let event) = read() { pending.append(event) }
         return !pending.isEmpty
     }
 
+    /// Gives the line back when the shell asks for it, and takes it again.
+    ///
+    /// - Returns: what is to be handled when the program goes on: the picture anew.
+    private func takeTurns() -> Event? {
+        let asked = LineGuard.takeRequests()
+        if asked.contains(.pause) {
+            Self.send(Self.pasteOff)
+            endwin()
+            raise(SIGSTOP)
+        } else if !asked.contains(.resume) {
+            return nil
+        }
+        _ = LineGuard.takeRequests()
+        reset_prog_mode()
+        Self.send(Self.pasteOn)
+        redraw()
+        return .resize(size)
+    }
+
+    private func emptyWake() {
+        var bytes = [UInt8](repeating: 0, count: 64)
+        while Glibc.read(wake, &bytes, bytes.count) > 0 {}
+    }
+
     public func nextEvent(within milliseconds: Int?) -> Event? {
         var emptyReads = 0
-        while !isHungUp {
+        while !isHungUp, !LineGuard.isEnding {
+            if let change = takeTurns() { return change }
             if !pending.isEmpty { return pending.removeFirst() }
             // The library may hold characters already read: ask it before waiting.
             switch read() {
@@ -203,7 +234,7 @@ extension NcursesTerminal {
             let answer = poll(&descriptors, 2, milliseconds.map { Int32(clamping: $0) } ?? -1)
             guard answer >= 0 else { continue }  // EINTR: a resize
             if answer == 0 { return nil }
-            if descriptors[1].revents != 0 { break }
+            if descriptors[1].revents != 0 { emptyWake() }
             let line = Int32(descriptors[0].revents)
             if line & POLLIN != 0 {
                 emptyReads += 1
