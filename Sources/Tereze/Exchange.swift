@@ -54,7 +54,7 @@ enum Exchange {
         let places = Places()
         let workplace = Workplace(
             store: store, house: Program.house, inbox: places.inbox, outbox: places.outbox,
-            login: places.login, widthOf: { DisplayWidth.of($0) })
+            login: Account.login, widthOf: { DisplayWidth.of($0) })
         let outcome = try verb.run(workplace)
         for line in outcome.lines { print(line[language]) }
         return outcome.exitStatus
@@ -64,21 +64,24 @@ enum Exchange {
     private static func withStore(_ body: (Store) throws -> Int32) -> Int32 {
         let places = Places()
         do {
-            let store = try Program.house.openStore(
-                path: places.store, assets: Assets(root: places.assets), clock: places.clock)
-            guard let worker = try store.operator(login: places.login) else {
+            let store = try places.openStore()
+            guard let worker = try store.operator(login: Account.login) else {
                 complain(
                     "tereze: "
                         + Localized(
                             ru:
-                                "учётной записи \(places.login) нет среди специалистов: сначала запустите tereze и представьтесь",
+                                "учётной записи \(Account.login) нет среди специалистов: сначала запустите tereze и представьтесь",
                             kk:
-                                "\(places.login) есептік жазбасы мамандар арасында жоқ: алдымен tereze іске қосып, өзіңізді таныстырыңыз"
+                                "\(Account.login) есептік жазбасы мамандар арасында жоқ: алдымен tereze іске қосып, өзіңізді таныстырыңыз"
                         )[language])
                 return 1
             }
             store.signIn(worker)
+            try store.refreshOperator()
             return try body(store)
+        } catch let reason as StoreUnavailable {
+            complain(Usage.sentence(reason, places.store))
+            return 74
         } catch let message as Message {
             complain("tereze: \(message.code) " + message.text[language])
             return 1

@@ -24,18 +24,6 @@ struct Places {
     var outbox: String { Self.variable("TEREZE_OUTBOX") ?? home + "/tereze-outbox" }
     var wantsASCII: Bool { Self.variable("TEREZE_ASCII") == "1" }
 
-    /// The account of the session.
-    ///
-    /// Where all operators run the program under one service account by `sudo`, it is the
-    /// account that they came from.
-    var login: String {
-        if let caller = Self.variable("SUDO_USER"), Self.variable("SUDO_UID") != String(getuid()) {
-            return caller
-        }
-        if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name { return String(cString: name) }
-        return Self.variable("USER") ?? "operator"
-    }
-
     var language: Language {
         if let chosen = Self.variable("TEREZE_LANG").flatMap(Language.init(rawValue:)) { return chosen }
         let locale = Self.variable("LC_ALL") ?? Self.variable("LC_MESSAGES") ?? Self.variable("LANG") ?? ""
@@ -45,6 +33,15 @@ struct Places {
     var theme: Theme {
         if let chosen = Self.variable("TEREZE_THEME").flatMap(Theme.init(rawValue:)) { return chosen }
         return Self.variable("NO_COLOR") == nil ? .colour : .mono
+    }
+
+    /// - Parameter isNew: whether a store is made where there is none: by the terminal's first
+    ///   start, and by nothing else.
+    func openStore(creating isNew: Bool = false) throws -> Store {
+        let store = try Program.house.openStore(
+            path: store, assets: Assets(root: assets), clock: clock, creating: isNew)
+        try store.requireTrueDay()
+        return store
     }
 
     /// The program's own files: named, installed beside it, or in the checkout
@@ -68,7 +65,8 @@ struct Places {
         return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    /// For tests and training a day can be named: `TEREZE_NOW=2026-11-21T10:12`.
+    /// For tests and training a day can be named: `TEREZE_NOW=2026-11-21T10:12`, see
+    /// ``Store/requireTrueDay()``.
     var clock: Clock {
         guard let moment = Self.variable("TEREZE_NOW").flatMap({ Moment(iso: $0) }) else { return .system }
         return .fixed(moment)

@@ -19,6 +19,7 @@ enum Program {
             print("tereze 0.1.0")
             return 0
         case "verify": return Verify.run(Array(arguments.dropFirst()))
+        case "restore": return Restoring.run(Array(arguments.dropFirst()))
         case "upkeep": return Upkeeping.run(Array(arguments.dropFirst()))
         case "scenario": return Scenarios.run(Array(arguments.dropFirst()))
         case "import": return Exchange.run(arguments)
@@ -36,8 +37,13 @@ enum Program {
         let places = Places()
         let store: Store
         do {
-            store = try house.openStore(
-                path: places.store, assets: Assets(root: places.assets), clock: places.clock)
+            store = try places.openStore(creating: true)
+        } catch let reason as StoreUnavailable {
+            complain(Usage.sentence(reason, places.store))
+            return 74
+        } catch let error as StoreError where error.isDamage {
+            complain(Usage.sentence(.damaged, places.store))
+            return 74
         } catch {
             complain("tereze: хранилище не открывается / қойма ашылмайды: \(error)")
             return 74
@@ -48,13 +54,13 @@ enum Program {
             let desk = Desk(
                 store: store, screens: ScreenHouse(OrderScreens.all), inbox: places.inbox,
                 outbox: places.outbox,
-                login: places.login)
+                login: Account.login)
             let session = try Session(
                 terminal: terminal, desk: desk, language: places.language,
                 frame: places.wantsASCII ? .ascii : .unicode)
             session.run()
             terminal.close()
-            return 0
+            return session.wasStopped ? 74 : 0
         } catch let error as TerminalError {
             complain(Usage.sentence(error))
             return 69

@@ -25,9 +25,13 @@ enum Upkeeping {
     static func run(_ work: (Store, WorkProgress) throws -> Int32) -> Int32 {
         let places = Places()
         do {
-            let store = try Program.house.openStore(
-                path: places.store, assets: Assets(root: places.assets), clock: places.clock)
-            return try work(store, progress)
+            return try work(try places.openStore(), progress)
+        } catch let reason as StoreUnavailable {
+            complain(Usage.sentence(reason, places.store))
+            return 74
+        } catch let error as StoreError where error.isDamage {
+            complain(Usage.sentence(.damaged, places.store))
+            return 74
         } catch is Stopped {
             print("tereze: остановлено / тоқтатылды")
             return 1
@@ -35,6 +39,11 @@ enum Upkeeping {
             print("tereze: хранилище не читается / қойма оқылмайды: \(error)")
             return 74
         }
+    }
+
+    static func complain(_ text: String) {
+        let line = text + "\n"
+        _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
     }
 
     /// A percent on the line of the terminal where the program was called.

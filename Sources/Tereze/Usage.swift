@@ -18,6 +18,7 @@ enum Usage {
         tereze scenario --words     слова сценариев / сценарий сөздері
         tereze verify               сверить всё вычисленное с фактами / есептелгеннің бәрін фактілермен
                  [--rebuild]        салыстыру; построить заново / қайта құру
+        tereze restore FILE         вернуть копию хранилища / қойма көшірмесін қайтару
         tereze upkeep               привести к сегодняшнему дню / бүгінгі күнге келтіру
         tereze import SOURCE FILE   загрузить файл / файлды жүктеу:
                  \(sources)
@@ -33,6 +34,17 @@ enum Usage {
           TEREZE_THEME   colour | mono | highContrast
           TEREZE_ASCII   1: рамки знаками ASCII / жақтаулар ASCII таңбаларымен
         """
+
+    /// Text of the store as a terminal may show it: what would command it is a question mark.
+    static func printable(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
+    }
+
+    static func sentence(_ reason: StoreUnavailable, _ place: String) -> String {
+        "tereze: \(place): \(reason.text.ru) / \(reason.text.kk)"
+    }
 
     static func sentence(_ error: TerminalError) -> String {
         switch error {

@@ -12,6 +12,15 @@ enum Verify {
             return 2
         }
         return Upkeeping.run { store, progress in
+            // What SQLite cannot read is not compared.
+            let damages = try store.database.damages()
+            try store.noteDamage(!damages.isEmpty)
+            guard damages.isEmpty else {
+                for damage in damages { print(Usage.printable(damage)) }
+                print(StoreUnavailable.damaged.text.ru + " / " + StoreUnavailable.damaged.text.kk)
+                return 1
+            }
+            if !arguments.isEmpty { try store.noteRebuild() }
             var differences = 0
             var counts: [String] = []
             for upkeep in House(Orders.all).upkeep {

@@ -28,12 +28,14 @@ public enum TextFile {
     }
 
     /// - Parameter limit: more is not read, as soon as there is so much.
-    static func bytes(_ path: String, atLeast limit: Int = .max) throws(Failure) -> [UInt8] {
+    static func bytes(
+        _ path: String, atLeast limit: Int = .max, inPiecesOf piece: Int = 65_536
+    ) throws(Failure) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure(operation: "open", code: errno) }
         defer { close(descriptor) }
         var content: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
+        var buffer = [UInt8](repeating: 0, count: piece)
         while true {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
@@ -100,19 +102,50 @@ public enum TextFile {
 }
 
 extension TextFile {
-    /// Makes sure that a file is there which only its owner reads and writes,
-    /// before another library opens it: SQLite gives its companions (`-wal`,
-    /// `-shm`) the mode of the file itself.
-    static func makePrivate(_ path: String) throws(Failure) {
-        // A file that is there is not opened: closing it would let go of the
-        // locks that this process holds on it.
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        if descriptor >= 0 {
-            close(descriptor)
-        } else if errno != EEXIST {
-            throw Failure(operation: "create", code: errno)
+    /// Makes an empty file, before another library opens it: SQLite gives its companions
+    /// (`-wal`, `-shm`) the mode of the file itself.
+    static func make(_ path: String, _ mode: mode_t = 0o600) throws(Failure) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        guard descriptor >= 0 else { throw Failure(operation: "create", code: errno) }
+        // What the umask took away of a shared directory's mode.
+        fchmod(descriptor, mode)
+        close(descriptor)
+    }
+
+    /// Copies a file byte by byte into a new one, and onto the disk.
+    static func copy(_ path: String, to place: String, _ mode: mode_t) throws(Failure) {
+        let source = open(path, O_RDONLY | O_CLOEXEC)
+        guard source >= 0 else { throw Failure(operation: "open", code: errno) }
+        defer { close(source) }
+        let target = open(place, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        guard target >= 0 else { throw Failure(operation: "create", code: errno) }
+        defer { close(target) }
+        fchmod(target, mode)
+        var buffer = [UInt8](repeating: 0, count: 1 << 20)
+        while true {
+            let count = Glibc.read(source, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw Failure(operation: "read", code: errno) }
+            if count == 0 { break }
+            var written = 0
+            while written < count {
+                let more = buffer.withUnsafeBytes {
+                    Glibc.write(target, $0.baseAddress?.advanced(by: written), count - written)
+                }
+                if more < 0, errno == EINTR { continue }
+                guard more > 0 else { throw Failure(operation: "write", code: errno) }
+                written += more
+            }
         }
-        guard chmod(path, 0o600) == 0 else { throw Failure(operation: "chmod", code: errno) }
+        guard fsync(target) == 0 else { throw Failure(operation: "fsync", code: errno) }
+    }
+
+    /// Brings the names of a directory onto the disk.
+    static func settle(_ directory: String) throws(Failure) {
+        let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(operation: "open", code: errno) }
+        fsync(descriptor)
+        close(descriptor)
     }
 
     /// Puts a finished file in the place of another.

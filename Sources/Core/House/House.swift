@@ -67,9 +67,14 @@ public struct House: Sendable {
 
     /// Opens the store of an office, with the numbers that the orders declare.
     ///
-    /// - Parameter path: a file on a local disk, or `:memory:`.
-    public func openStore(path: String, assets: Assets, clock: Clock) throws -> Store {
-        try Store(path: path, assets: assets, clock: clock, declared: parameters) { store in
+    /// - Parameters:
+    ///   - path: a file on a local disk, or `:memory:`.
+    ///   - isNew: whether a store is made where there is none.
+    /// - Throws: ``StoreUnavailable``.
+    public func openStore(
+        path: String, assets: Assets, clock: Clock, creating isNew: Bool = true
+    ) throws -> Store {
+        try Store(path: path, assets: assets, clock: clock, declared: parameters, creating: isNew) { store in
             for upkeep in upkeep { try upkeep.makeAllWait(in: store) }
         }
     }

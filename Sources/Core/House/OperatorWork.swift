@@ -22,3 +22,24 @@ public struct LetSeeMedical: Command {
                 kk: "Маман енді медициналық мәліметтерді көрмейді")
     }
 }
+
+/// Shuts an operator out, or lets them in again.
+public struct CloseOperator: Command {
+    public let operatorID: Int64
+    public let isClosed: Bool
+    public var access: Access { .administrators }
+
+    public init(_ operatorID: Int64, _ isClosed: Bool) {
+        self.operatorID = operatorID
+        self.isClosed = isClosed
+    }
+
+    public func perform(in workplace: Workplace) throws -> Localized {
+        try workplace.store.close(operatorID: operatorID, isClosed)
+        return isClosed
+            ? Localized(
+                ru: "Вход закрыт: открытый сеанс остановится со следующей клавишей",
+                kk: "Кіру жабылды: ашық сеанс келесі пернеде тоқтайды")
+            : Localized(ru: "Вход открыт", kk: "Кіру ашылды")
+    }
+}

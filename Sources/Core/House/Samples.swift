@@ -15,6 +15,13 @@ public struct Samples {
         "office.appeal.ru": "в примерный орган (примерный адрес) в примерный срок",
     ]
 
+    private static let isInUse = Message.of(
+        OrderMessage(
+            "E-STATE",
+            Localized(
+                ru: "Здесь уже работают: учебные данные загружают только в пустое хранилище",
+                kk: "Мұнда жұмыс басталған: оқу деректері тек бос қоймаға жүктеледі")))
+
     public init(store: Store, house: House) {
         self.store = store
         self.house = house
@@ -24,6 +31,7 @@ public struct Samples {
     /// training one, which every screen shows.
     public func load() throws {
         guard try store.setting("sample.loaded") == nil else { return }
+        guard try !store.hasWork else { throw Self.isInUse }
         let now = store.clock.now()
         // Invented words stand as they are, whatever language the screen shows.
         let typed = store.typedLanguage

@@ -14,9 +14,7 @@ public struct SetUpOffice: Command {
     }
 
     public func perform(in workplace: Workplace) throws {
-        var office = office
-        office.version = try workplace.store.office()?.version ?? 1
-        try workplace.store.save(office)
+        try workplace.store.setUp(office)
         try SignUp(name: operatorName, language: language).perform(in: workplace)
     }
 }

@@ -57,6 +57,11 @@ struct AuditWords: Sendable {
         "register": Localized(ru: "зарегистрировал", kk: "тіркеді"),
         "letter": Localized(ru: "исходящее письмо", kk: "шығыс хаты"),
         "grant": Localized(ru: "открыл доступ", kk: "рұқсат берді"),
+        "restore": Localized(ru: "вернул копию", kk: "көшірмені қайтарды"),
+        "rebuild": Localized(ru: "построил заново", kk: "қайта құрды"),
+        "store": Localized(ru: "хранилище", kk: "қойма"),
+        "shut": Localized(ru: "закрыл вход", kk: "кіруді жапты"),
+        "admit": Localized(ru: "открыл вход", kk: "кіруді ашты"),
         "revoke": Localized(ru: "закрыл доступ", kk: "рұқсатты алды"),
     ]
 }

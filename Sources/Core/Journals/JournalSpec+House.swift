@@ -69,6 +69,10 @@ extension JournalSpec {
                 short: Localized(ru: "Мед.", kk: "Мед."),
                 "CASE WHEN o.role = 'medical' THEN '1' ELSE CAST(o.sees_medical AS TEXT) END", cell: .yesNo,
                 screen: 5, paper: 20),
+            JournalColumn(
+                "closed", Localized(ru: "Вход закрыт", kk: "Кіру жабық"),
+                short: Localized(ru: "Закрыт", kk: "Жабық"), "CAST(o.is_closed AS TEXT)", cell: .yesNo,
+                screen: 6, paper: 12),
         ])
 }
 

@@ -14,6 +14,8 @@ public final class Database {
     let path: String
     fileprivate var statements = StatementCache()
     var remembered = Remembered()
+    /// The file and the schema that this connection works on; `nil` until they are settled.
+    var expected: (file: StoreFile, version: Int)?
     /// Grows whenever this connection may have changed a reference table, or taken a change
     /// back.
     private(set) var referenceWrites = 0
@@ -96,6 +98,19 @@ public final class Database {
         sqlite3_close_v2(handle)
     }
 
+    /// From now on nothing is written when the file is another or its schema has changed.
+    func expectSameStore() throws {
+        guard path != ":memory:" else { return }
+        expected = (try StoreFile(path), try schemaVersion())
+    }
+
+    /// - Throws: ``StoreUnavailable/replaced``, ``StoreUnavailable/upgraded``.
+    public func requireSameStore() throws {
+        guard let expected else { return }
+        guard expected.file.isInPlace else { throw StoreUnavailable.replaced }
+        guard try schemaVersion() == expected.version else { throw StoreUnavailable.upgraded }
+    }
+
     /// Runs `body` in a write transaction; rolls back if it throws.
     ///
     /// `IMMEDIATE`, because a read transaction that is later upgraded fails
@@ -113,6 +128,7 @@ public final class Database {
         defer { queue?.release() }
         try execute("BEGIN IMMEDIATE")
         do {
+            try requireSameStore()
             let result = try body(self)
             try execute("COMMIT")
             return result

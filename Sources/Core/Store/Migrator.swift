@@ -54,8 +54,7 @@ extension Database {
             // have run the steps in the meantime.
             let version = try database.schemaVersion()
             guard version <= steps.count else {
-                throw StoreError(
-                    code: 1, message: "the store is newer (\(version)) than the program (\(steps.count))")
+                throw StoreUnavailable.newer
             }
             guard version < steps.count else { return }
             if version > 0, let backup { try database.copy(to: backup) }
@@ -75,14 +74,14 @@ extension Database {
         }
     }
 
-    /// Copies what is committed into a file of its own, `0600`.
+    /// Copies what is committed into a file of its own.
     ///
     /// Through a second connection, so that the copy can be made while this one
     /// holds the file against other writers.
-    func copy(to place: String) throws {
+    func copy(to place: String, mode: UInt32 = 0o600) throws {
         let part = place + ".part"
         TextFile.remove(part)
-        try TextFile.makePrivate(part)
+        try TextFile.make(part, mode)
         do {
             try Database(path: path).execute("VACUUM INTO ?", [.text(part)])
             try TextFile.move(part, to: place)

@@ -28,10 +28,14 @@ public struct Operator: Hashable, Sendable, Identifiable {
     public var role: Role
     /// Whether medical facts may be seen: form 027/е, disability.
     public var seesMedical: Bool
+    /// Whether the administrator has shut them out.
+    public var isClosed: Bool
 
     public init(
-        id: Int64, login: String, name: String, language: Language, role: Role, seesMedical: Bool = false
+        id: Int64, login: String, name: String, language: Language, role: Role, seesMedical: Bool = false,
+        isClosed: Bool = false
     ) {
+        self.isClosed = isClosed
         self.id = id
         self.login = login
         self.name = name
@@ -48,6 +52,14 @@ extension Store {
                 code: row.text(0), name: Localized(ru: row.text(1), kk: row.text(2)),
                 kind: OfficeHours.Kind(rawValue: row.text(3)) ?? .ordinary, version: row.integer(4))
         }
+    }
+
+    /// Enters the office at the first start.
+    ///
+    /// - Throws: ``Conflict`` when somebody has set it up in the meantime.
+    public func setUp(_ office: Office) throws {
+        guard try self.office() == nil else { throw Conflict(operatorName: "", changedAt: nil) }
+        try save(office)
     }
 
     /// Inserts the office at the first start, or updates it.
@@ -72,14 +84,14 @@ extension Store {
 
     public func `operator`(login: String) throws -> Operator? {
         try database.first(
-            "SELECT id, login, name, language, role, sees_medical FROM operator WHERE login = ?",
+            "SELECT id, login, name, language, role, sees_medical, is_closed FROM operator WHERE login = ?",
             [.text(login)],
             Self.operator)
     }
 
     public func operators() throws -> [Operator] {
         try database.rows(
-            "SELECT id, login, name, language, role, sees_medical FROM operator ORDER BY name", [],
+            "SELECT id, login, name, language, role, sees_medical, is_closed FROM operator ORDER BY name", [],
             Self.operator)
     }
 
@@ -87,7 +99,8 @@ extension Store {
         Operator(
             id: row.integer(0), login: row.text(1), name: row.text(2),
             language: Language(rawValue: row.text(3)) ?? .russian,
-            role: Operator.Role(rawValue: row.text(4)) ?? .operator, seesMedical: row.integer(5) == 1)
+            role: Operator.Role(rawValue: row.text(4)) ?? .operator, seesMedical: row.integer(5) == 1,
+            isClosed: row.integer(6) == 1)
     }
 
     /// Inserts a new operator; the first operator of a store is its administrator.
@@ -113,10 +126,35 @@ extension Store {
                 [.flag(maySee), .integer(operatorID)])
             return ((), operatorID)
         }
-        guard operatorID == currentOperator?.id, let login = currentOperator?.login,
-            let worker = try self.operator(login: login)
-        else { return }
-        signIn(worker)
+        try refreshOperator()
+    }
+
+    /// Shuts an operator out, or lets them in again: an administrator's act.
+    ///
+    /// - Throws: ``Message/access`` for anybody else, and for oneself: somebody must be left
+    ///   who can let in.
+    public func close(operatorID: Int64, _ isClosed: Bool) throws {
+        let worker = try requireOperator()
+        guard worker.role == .administrator, worker.id != operatorID else { throw Message.access }
+        try perform(isClosed ? "shut" : "admit", on: "operator") { database, _ in
+            try database.execute(
+                "UPDATE operator SET is_closed = ?, version = version + 1 WHERE id = ?",
+                [.flag(isClosed), .integer(operatorID)])
+            return ((), operatorID)
+        }
+    }
+
+    /// Reads again what the operator of the session may do: a right that was taken away ends
+    /// with the next act.
+    ///
+    /// - Throws: ``StoreUnavailable/shutOut``.
+    public func refreshOperator() throws {
+        guard let worker = currentOperator else { return }
+        let known = try database.first(
+            "SELECT id, login, name, language, role, sees_medical, is_closed FROM operator WHERE id = ?",
+            [.integer(worker.id)], Self.operator)
+        guard let known, !known.isClosed else { throw StoreUnavailable.shutOut }
+        signIn(known)
     }
 
     public func setLanguage(_ language: Language) throws {

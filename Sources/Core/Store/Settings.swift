@@ -9,6 +9,15 @@ extension Store {
         get throws { try setting("sample.loaded") != nil }
     }
 
+    /// Whether anything was done here but setting it up.
+    var hasWork: Bool {
+        get throws {
+            try database.first(
+                "SELECT 1 FROM audit WHERE subject NOT IN ('office', 'operator', 'reference', 'setting') LIMIT 1"
+            ) { $0.integer(0) } != nil
+        }
+    }
+
     /// The name under which a file leaves the store.
     ///
     /// - Parameter language: of who will read the name; `nil` for other systems, whose names

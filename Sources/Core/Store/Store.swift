@@ -5,6 +5,7 @@ public final class Store {
     public let database: Database
     public let clock: Clock
     public let assets: Assets
+    private let presence: StorePresence?
     /// The operator who is signed in; 0 before that.
     public private(set) var currentOperator: Operator?
     /// The language in which who works types; `nil` where nobody does.
@@ -22,24 +23,30 @@ public final class Store {
     /// - Parameters:
     ///   - path: a file on a local disk, or `:memory:`.
     ///   - declared: numbers of the law that the store must have rows of.
+    ///   - isNew: whether a store is made where there is none.
     ///   - whenTheyChange: what is kept by earlier numbers is to be computed again; inside the
     ///     transaction that adds rows.
     public init(
-        path: String, assets: Assets, clock: Clock, declared: DeclaredParameters,
+        path: String, assets: Assets, clock: Clock, declared: DeclaredParameters, creating isNew: Bool = true,
         whenTheyChange: (Store) throws -> Void = { _ in }
     ) throws {
-        if path != ":memory:", let slash = path.lastIndex(of: "/") {
-            try TextFile.makeDirectory(String(path[..<slash]))
+        let steps = try assets.migrations()
+        var isMade = false
+        if path == ":memory:" {
+            presence = nil
+        } else {
+            isMade = try StoreFile.require(path, creatingBy: isNew ? steps : nil)
+            presence = try StorePresence(of: path)
         }
-        if path != ":memory:" { try TextFile.makePrivate(path) }
         database = try Database(path: path)
         self.clock = clock
         self.assets = assets
-        let steps = try assets.migrations()
         if try database.schemaVersion() != steps.count {
             let backup = path == ":memory:" ? nil : path + ".before-\(try database.schemaVersion() + 1)"
             try database.migrate(steps, backup: backup)
         }
+        try database.expectSameStore()
+        if isMade, clock.isNamed { try set(Self.namedDaySetting, to: clock.now().iso) }
         try loadReferenceOnce(declared)
         try addMissing(declared, whenTheyChange)
     }
@@ -58,6 +65,7 @@ public final class Store {
         _ body: (Database, Moment) throws -> (result: Result, id: Int64?)
     ) throws -> Result {
         try database.write { database in
+            try refreshOperator()
             // Read once the write lock is held: the entry bears the time at
             // which it is made, not the time at which it was requested.
             let now = clock.now()

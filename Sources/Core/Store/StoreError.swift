@@ -27,6 +27,12 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
         [SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_CANTOPEN].contains(code & 0xFF)
     }
 
+    /// The file is damaged where it was read.
+    public var isDamage: Bool { [SQLITE_CORRUPT, SQLITE_NOTADB].contains(code & 0xFF) }
+
+    /// A table that every store has is not there.
+    var isForeign: Bool { code & 0xFF == SQLITE_ERROR }
+
     public var description: String { "SQLite \(code): \(message)" + (sql.map { " — `\($0)`" } ?? "") }
 }
 

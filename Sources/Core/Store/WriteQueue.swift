@@ -36,11 +36,22 @@ final class WriteQueue {
     /// - Returns: `nil` where no file can be kept beside the store: SQLite's timeout is left.
     init?(store: String) {
         guard store != ":memory:" else { return nil }
-        var about = stat()
-        // Of the store's own mode: whoever may write to it may queue.
-        let mode = stat(store, &about) == 0 ? about.st_mode & 0o666 : 0o600
-        descriptor = open(store + ".queue", O_RDWR | O_CREAT | O_CLOEXEC, mode)
+        descriptor = Self.open(store: store)
         guard descriptor >= 0 else { return nil }
+    }
+
+    /// The file beside a store whose bytes are locks.
+    static func open(store: String) -> Int32 {
+        let path = store + ".queue"
+        let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW
+        let known = Glibc.open(path, flags)
+        guard known < 0, errno == ENOENT else { return known }
+        // Of the store's own mode: whoever may write to it may queue.
+        let mode = StoreFile.mode(of: store)
+        let made = Glibc.open(path, flags | O_CREAT | O_EXCL, mode)
+        guard made >= 0 else { return Glibc.open(path, flags) }
+        fchmod(made, mode)
+        return made
     }
 
     deinit { close(descriptor) }
@@ -113,7 +124,7 @@ final class WriteQueue {
 
     // F_OFD_SETLK and F_OFD_SETLKW, which are not imported from C headers: locks of the open
     // file, so that two connections of one process are two.
-    private static let set: Int32 = 37
+    static let set: Int32 = 37
     private static let setAndWait: Int32 = 38
 }
 

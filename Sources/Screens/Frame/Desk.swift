@@ -57,6 +57,23 @@ public final class Desk {
             isSample: try store.isTraining, screens: screens)
     }
 
+    /// Makes sure, before a key is handled, that there is still a store and somebody who may
+    /// work in it.
+    ///
+    /// - Returns: whether what the operator may do has changed.
+    /// - Throws: ``StoreUnavailable``. A store that is busy is not asked.
+    func look() throws -> Bool {
+        do {
+            try store.database.requireSameStore()
+            let before = store.currentOperator
+            try store.refreshOperator()
+            return store.currentOperator != before
+        } catch let error as StoreError {
+            guard error.isDamage else { return false }
+            throw StoreUnavailable.damaged
+        }
+    }
+
     /// Saves a draft.
     ///
     /// - Parameter isLast: true when the terminal is lost: it then waits for other
@@ -92,6 +109,8 @@ enum FailureWords {
             Localized(
                 ru: "Диск не принимает запись: сообщите администратору, ввод остаётся на экране",
                 kk: "Диск жазбаны қабылдамайды: әкімшіге хабарлаңыз, енгізілгендер экранда қалады")
+        case let error as StoreError where error.isDamage: StoreUnavailable.damaged.text
+        case let reason as StoreUnavailable: reason.text
         case let message as Message: message.text
         case is Stopped: Stopped.text
         case let flaw as FileFlaw: flaw.text

@@ -13,11 +13,17 @@ public final class Session {
     public private(set) var shell: Shell
     /// Whether the operator has left or the terminal is lost.
     public private(set) var isOver = false
+    /// Whether the work was stopped because the store cannot be worked on.
+    public var wasStopped: Bool { shell.stopped != nil }
     /// Effects of effects stop here: a screen that answers itself for ever is
     /// a defect, and must not hang the line.
     private static let mostRounds = 10_000
     /// Whether there was an input since drafts were last saved.
     private var hasTyped = false
+    /// When the first input came that no draft holds.
+    private var unkeptSince: ContinuousClock.Instant?
+    /// A killed process loses at most two seconds of typing.
+    private static let longestUnkept = Duration.milliseconds(1_500)
     /// The drafts saved last: equal ones are not written again.
     private var keptDrafts: [DraftEntry] = []
     /// Milliseconds without a key after which drafts are saved.
@@ -118,17 +124,46 @@ public final class Session {
         // The day has changed: the screen is read again before the first key after
         // midnight is handled.
         if shell.context.now.date != day { perform(shell.updateTop(.appeared)) }
+        look()
         hasTyped = true
         if event == .hangup { keepDrafts(isLast: true) }
         perform(shell.handle(event))
+        keepLongUnkept()
+    }
+
+    /// Stops the work when the store is gone or the operator shut out; reads the screen again
+    /// when a right was given or taken away.
+    private func look() {
+        guard shell.stopped == nil else { return }
+        do {
+            guard try desk.look(), var fresh = freshContext else { return }
+            fresh.lastEntries = shell.context.lastEntries
+            shell.context = fresh
+            perform(shell.updateTop(.appeared))
+        } catch {
+            if error as? StoreUnavailable == .shutOut { keepDrafts(isLast: true) }
+            shell.stopped = error as? StoreUnavailable
+        }
+    }
+
+    /// Saves drafts also while the operator types without a pause.
+    private func keepLongUnkept() {
+        let now = ContinuousClock.now
+        guard let since = unkeptSince else {
+            unkeptSince = now
+            return
+        }
+        if now - since > Self.longestUnkept { keepDrafts() }
     }
 
     /// Saves the drafts of every open form, including a half-typed field, when the
-    /// operator pauses: a killed process loses at most the last half second.
+    /// operator pauses, or after a second and a half of typing.
     ///
     /// The screen stays as it is, and no key waits for it.
     func keepDrafts(isLast: Bool = false) {
         hasTyped = false
+        unkeptSince = nil
+        guard shell.stopped == nil else { return }
         var kept: [DraftEntry] = []
         for draft in shell.drafts {
             guard !keptDrafts.contains(draft) else {

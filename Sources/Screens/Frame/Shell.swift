@@ -8,6 +8,8 @@ public struct Shell: Sendable {
     private var bottom: any Screen
     private var above: [any Screen] = []
     public var context: Context
+    /// Why nothing can be done any more but leave; what was typed stays on the screen.
+    var stopped: StoreUnavailable?
     /// An F-key that the screen does not offer, until the next key.
     private var idleKey: Int?
 
@@ -27,6 +29,7 @@ public struct Shell: Sendable {
     /// Hands an event to the screen on top, after the keys that work
     /// everywhere.
     public mutating func handle(_ event: Event) -> [Effect] {
+        if stopped != nil { return handleStopped(event) }
         if case .key(let key) = event {
             idleKey = nil
             if case .function(let number) = key, isIdle(number) {
@@ -45,6 +48,19 @@ public struct Shell: Sendable {
         case .key(.control("Q")): return isTooSmall ? [] : updateTop(.event(.key(.function(10))))
         default: return isTooSmall ? [] : updateTop(.event(event))
         }
+    }
+
+    private mutating func handleStopped(_ event: Event) -> [Effect] {
+        switch event {
+        case .resize(let size):
+            context.size = size
+            return []
+        case .hangup, .key(.function(10)), .key(.escape), .key(.control("Q")): return [.quit]
+        case .key(.control("L")): return [.redraw]
+        case .key(.function(9)): context.language = context.language.other
+        default: return [.bell]
+        }
+        return []
     }
 
     /// F1, F9 and F10 work on every screen, the others where they are offered: what works is
@@ -102,6 +118,7 @@ public struct Shell: Sendable {
         }
         var cursor: Point?
         for screen in visible { cursor = draw(screen, on: &canvas) }
+        if let stopped { cursor = draw(stopped, on: &canvas) }
         return (canvas, cursor)
     }
 
@@ -132,6 +149,23 @@ public struct Shell: Sendable {
             screen.keys(context), behind: advice?.role == .hint || text.isEmpty ? text : nil, on: &canvas,
             below)
         return screen.draw(on: &canvas, in: context.body, context)
+    }
+
+    /// Over the lines below the body, and as many more as the sentence needs.
+    private func draw(_ stopped: StoreUnavailable, on canvas: inout Canvas) -> Point? {
+        let size = context.size
+        let sentence = stopped.text[context.language]
+        let lines = TextWrap.lines(
+            sentence.prefix(1).uppercased() + sentence.dropFirst(), width: size.columns - 4)
+        let top = size.rows - lines.count - 1
+        canvas.fill(Rect(row: top - 1, column: 0, rows: lines.count + 2, columns: size.columns))
+        canvas.horizontalLine(row: top - 1)
+        for (index, line) in lines.enumerated() {
+            canvas.write(line, at: Point(row: top + index, column: 2), as: .error)
+        }
+        let leave = KeyHint.quit
+        KeyBar.draw(on: &canvas, row: size.rows - 1, words: [10: leave.title[context.language]])
+        return Point(row: top, column: 2)
     }
 
     private static func idle(_ number: Int) -> Advice {

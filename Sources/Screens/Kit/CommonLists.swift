@@ -21,14 +21,23 @@ enum CommonLists {
         "operators": ListActions(
             place,
             hint: Localized(
-                ru: "Enter – открыть или закрыть медицинские сведения (администратор)",
-                kk: "Enter – медициналық мәліметтерді ашу не жабу (әкімші)"),
+                ru: "Администратор: Enter – медицинские сведения, F2 – закрыть или открыть вход",
+                kk: "Әкімші: Enter – медициналық мәліметтер, F2 – кіруді жабу не ашу"),
+            acts: [ListAct(Localized(ru: "Вход", kk: "Кіру"), run: askEntry)],
             enterWord: Localized(ru: "Мед. сведения", kk: "Мед. мәліметтер"), enter: askSight,
             receive: { value, list, _ in
-                guard value == .decided("yes"), let row = list.row else { return [] }
-                let command = LetSeeMedical(row.key.id, list.value("medical") != "1")
-                return [.perform(command, in: JournalScreen.self) { $0.done($1, $2) }]
-            }),
+                guard let row = list.row else { return [] }
+                switch value {
+                case .decided("yes"):
+                    let command = LetSeeMedical(row.key.id, list.value("medical") != "1")
+                    return [.perform(command, in: JournalScreen.self) { $0.done($1, $2) }]
+                case .decided("entry"):
+                    let command = CloseOperator(row.key.id, list.value("closed") != "1")
+                    return [.perform(command, in: JournalScreen.self) { $0.done($1, $2) }]
+                default: return []
+                }
+            },
+            role: { list, _ in list.value("closed") == "1" ? .disabled : nil }),
     ]
 
     private static let place = Localized(ru: "Справочники", kk: "Анықтамалықтар")
@@ -40,6 +49,27 @@ enum CommonLists {
             kk: "Атауының бөлігін теріңіз – тізім қысқарады; Enter – жол толығымен"),
         empty: Localized(ru: "Покажите это администратору.", kk: "Мұны әкімшіге көрсетіңіз."),
         enter: ListActions.showWhole)
+
+    /// Shuts an operator out, or lets them in.
+    @Sendable private static func askEntry(_ list: ListState, _ context: Context) -> [Effect] {
+        guard list.row != nil else { return [.bell] }
+        let name = list.value("name")
+        let isClosed = list.value("closed") == "1"
+        let text =
+            isClosed
+            ? Localized(ru: "Открыть вход: \(name)?", kk: "Кіру ашылсын ба: \(name)?")
+            : Localized(
+                ru: "Закрыть вход: \(name)? Его открытый сеанс остановится, черновики и записи останутся.",
+                kk: "Кіру жабылсын ба: \(name)? Ашық сеансы тоқтайды, жобалары мен жазбалары қалады.")
+        let yes =
+            isClosed
+            ? Localized(ru: "Открыть вход", kk: "Кіруді ашу")
+            : Localized(ru: "Закрыть вход", kk: "Кіруді жабу")
+        let question = Question(
+            title: Localized(ru: "Вход в программу", kk: "Бағдарламаға кіру"), text: text,
+            buttons: [.no, Question.Button("entry", yes)], preferred: "no")
+        return [.open(QuestionScreen(question))]
+    }
 
     /// Who may see medical facts; a role that always may is left.
     @Sendable private static func askSight(_ list: ListState, _ context: Context) -> [Effect] {

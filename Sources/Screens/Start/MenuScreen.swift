@@ -15,7 +15,10 @@ struct MenuScreen: SayingScreen {
     private var waiting: Draft?
 
     /// A sheet an order, then what all work shares.
-    init(_ screens: ScreenHouse) {
+    ///
+    /// - Parameter said: what should be known before work begins.
+    init(_ screens: ScreenHouse, _ said: Advice? = nil) {
+        self.said = said
         sheets = screens.orders.compactMap { $0.sheet() } + [.common(screens)]
         let groups = sheets.flatMap(\.groups).map(\.items)
         items = Dictionary(

@@ -18,6 +18,7 @@ extension Desk {
         guard try store.office() != nil else { return WelcomeScreen() }
         guard let worker = try store.operator(login: workplace.login) else { return SignUpScreen() }
         store.signIn(worker)
-        return MenuScreen(screens)
+        try store.refreshOperator()
+        return MenuScreen(screens, try store.warning().map { .error($0.text) })
     }
 }

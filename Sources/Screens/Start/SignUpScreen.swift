@@ -6,6 +6,15 @@ struct SignUpScreen: SayingScreen {
     private(set) var form = SpecForm(Self.spec)
     var said: Advice?
 
+    /// - Parameter isLate: somebody has set the office up while this operator was about to.
+    init(isLate: Bool = false) {
+        guard isLate else { return }
+        said = .warning(
+            Localized(
+                ru: "Отделение уже настроено другим специалистом. Представьтесь и нажмите F2",
+                kk: "Бөлімшені басқа маман баптап қойған. Өзіңізді таныстырып, F2 басыңыз"))
+    }
+
     static let spec = FormSpec(
         code: "sign-up", title: Localized(ru: "Новый специалист", kk: "Жаңа маман"),
         pages: [Localized(ru: "Специалист", kk: "Маман")],

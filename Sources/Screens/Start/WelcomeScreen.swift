@@ -98,6 +98,7 @@ struct WelcomeScreen: SayingScreen {
                 return []
             default: return []
             }
+        case .failed(.conflict): return [.replace(SignUpScreen(isLate: true))]
         case .failed(let failure): return refuse(failure.text)
         case .returned(.decided("yes")):
             return [

@@ -143,7 +143,7 @@ import Testing
     @Test func `in a store of an earlier step everything waits to be computed once`() throws {
         let place = try TemporaryPlace()
         let steps = try StoreFixture.assets.migrations()
-        try TextFile.makePrivate(place.file)
+        try TextFile.make(place.file)
         let database = try Database(path: place.file)
         try database.migrate(steps.filter { $0.name < "0007" })
         try database.script(

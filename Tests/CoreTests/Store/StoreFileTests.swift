@@ -1,0 +1,196 @@
+import Foundation
+import Testing
+
+@testable import Core
+
+/// Which file a store is, who may work on it, and how a copy comes back.
+@Suite struct StoreFileTests {
+    private static func open(_ path: String, creating: Bool = true) throws -> Store {
+        try House(Orders.all).openStore(
+            path: path, assets: StoreFixture.assets, clock: SteppingClock(StoreFixture.start).clock,
+            creating: creating)
+    }
+
+    private static func refusal(_ body: () throws -> Void) -> StoreUnavailable? {
+        do {
+            try body()
+            return nil
+        } catch { return error as? StoreUnavailable }
+    }
+
+    @Test func `only who may make a store makes one`() throws {
+        let place = try TemporaryPlace()
+        let path = place.file + ".d/tereze.db"
+        #expect(Self.refusal { _ = try Self.open(path, creating: false) } == .missing)
+        #expect(!FileManager.default.fileExists(atPath: place.file + ".d"))
+        _ = try Self.open(path)
+        _ = try Self.open(path, creating: false)
+        // Nothing of the making is left beside it.
+        let names = try FileManager.default.contentsOfDirectory(atPath: place.file + ".d")
+        #expect(names.sorted() == ["tereze.db", "tereze.db.queue"])
+    }
+
+    @Test(arguments: [true, false])
+    func `what is no store is refused and not touched`(creating: Bool) throws {
+        let place = try TemporaryPlace()
+        func content(_ bytes: Data) throws -> StoreUnavailable? {
+            try bytes.write(to: URL(filePath: place.file))
+            let reason = Self.refusal { _ = try Self.open(place.file, creating: creating) }
+            #expect(try Data(contentsOf: URL(filePath: place.file)) == bytes)
+            #expect(!FileManager.default.fileExists(atPath: place.file + "-wal"))
+            return reason
+        }
+        #expect(try content(Data()) == .empty)
+        #expect(try content(Data("SQLite format 2".utf8)) == .foreign)
+        #expect(try content(Data(repeating: 0, count: 8_192)) == .foreign)
+        // The log of a store whose file is gone.
+        try FileManager.default.removeItem(atPath: place.file)
+        try Data(repeating: 1, count: 64).write(to: URL(filePath: place.file + "-wal"))
+        #expect(
+            Self.refusal { _ = try Self.open(place.file, creating: creating) }
+                == (creating ? .empty : .missing))
+        #expect(!FileManager.default.fileExists(atPath: place.file))
+    }
+
+    @Test func `files are as open as the directory that the administrator gave`() throws {
+        func modes(_ directoryMode: Int) throws -> [Int] {
+            let place = try TemporaryPlace()
+            let directory = place.file + ".d"
+            try FileManager.default.createDirectory(
+                atPath: directory, withIntermediateDirectories: false,
+                attributes: [.posixPermissions: directoryMode])
+            try FileManager.default.setAttributes(
+                [.posixPermissions: directoryMode], ofItemAtPath: directory)
+            let store = try Self.open(directory + "/tereze.db")
+            try store.set("office.phone", to: "1")
+            return try ["tereze.db", "tereze.db-wal", "tereze.db-shm", "tereze.db.queue"].map {
+                try #require(
+                    FileManager.default.attributesOfItem(atPath: directory + "/" + $0)[.posixPermissions]
+                        as? Int)
+            }
+        }
+        #expect(try modes(0o700) == Array(repeating: 0o600, count: 4))
+        #expect(try modes(0o755) == Array(repeating: 0o600, count: 4))
+        #expect(try modes(0o2770) == Array(repeating: 0o660, count: 4))
+    }
+
+    @Test func `the mode of a store that is there stays`() throws {
+        let place = try TemporaryPlace()
+        _ = try Self.open(place.file)
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: place.file)
+        _ = try Self.open(place.file)
+        let about = try FileManager.default.attributesOfItem(atPath: place.file)
+        #expect(about[.posixPermissions] as? Int == 0o640)
+    }
+
+    @Test func `a session whose file is gone or replaced writes nothing more`() throws {
+        let place = try TemporaryPlace()
+        let fixture = try StoreFixture(path: place.file)
+        try fixture.store.set("office.phone", to: "1")
+        try FileManager.default.moveItem(atPath: place.file, toPath: place.file + ".aside")
+        #expect(Self.refusal { try fixture.store.set("office.phone", to: "2") } == .replaced)
+        #expect(try fixture.store.setting("office.phone") == "1")
+        try FileManager.default.copyItem(atPath: place.file + ".aside", toPath: place.file)
+        #expect(Self.refusal { try fixture.store.set("office.phone", to: "2") } == .replaced)
+    }
+
+    @Test func `a session whose store was upgraded under it writes nothing more`() throws {
+        let place = try TemporaryPlace()
+        let fixture = try StoreFixture(path: place.file)
+        let next = try fixture.database.schemaVersion() + 1
+        try Database(path: place.file).script("PRAGMA user_version = \(next)")
+        #expect(Self.refusal { try fixture.store.set("office.phone", to: "2") } == .upgraded)
+        #expect(Self.refusal { _ = try Self.open(place.file) } == .newer)
+    }
+
+    // MARK: A copy put back
+
+    private static func restore(_ copy: String, to path: String) throws -> String? {
+        try StoreRestore.run(copy, to: path, StoreFixture.assets, SteppingClock(StoreFixture.start).clock)
+    }
+
+    /// A store with one setting and a copy of it; then the setting changes.
+    private static func storeWithCopy(_ place: TemporaryPlace) throws -> String {
+        let fixture = try StoreFixture(path: place.file)
+        try fixture.store.set("office.phone", to: "1")
+        let copy = place.file + ".copy"
+        try fixture.database.copy(to: copy)
+        try fixture.store.set("office.phone", to: "2")
+        return copy
+    }
+
+    @Test func `a copy comes back, what was there is kept, and the audit tells`() throws {
+        let place = try TemporaryPlace()
+        let copy = try Self.storeWithCopy(place)
+        let before = try Data(contentsOf: URL(filePath: copy))
+        let old = try #require(try Self.restore(copy, to: place.file))
+        #expect(try Data(contentsOf: URL(filePath: copy)) == before)
+        let store = try Self.open(place.file)
+        #expect(try store.setting("office.phone") == "1")
+        #expect(try store.audit(limit: 1).map { [$0.action, $0.subject] } == [["restore", "store"]])
+        #expect(try Self.open(old).setting("office.phone") == "2")
+    }
+
+    @Test func `the log of a store that was killed goes with it and never meets the copy`() throws {
+        let place = try TemporaryPlace()
+        let copy = try Self.storeWithCopy(place)
+        // What a killed session leaves: changes that are in the log alone.
+        let aside = place.file + ".killed"
+        do {
+            let store = try Self.open(place.file)
+            try store.database.execute("PRAGMA wal_autocheckpoint = 0")
+            try store.set("office.phone", to: "3")
+            for end in ["", "-wal"] {
+                try FileManager.default.copyItem(atPath: place.file + end, toPath: aside + end)
+            }
+        }
+        for end in ["", "-wal"] {
+            try? FileManager.default.removeItem(atPath: place.file + end)
+            try FileManager.default.moveItem(atPath: aside + end, toPath: place.file + end)
+        }
+        let old = try #require(try Self.restore(copy, to: place.file))
+        let store = try Self.open(place.file)
+        #expect(try store.setting("office.phone") == "1")
+        #expect(try store.database.damages() == [])
+        #expect(try Self.open(old).setting("office.phone") == "3")
+    }
+
+    @Test func `nothing comes back under an open session, and nobody opens meanwhile`() throws {
+        let place = try TemporaryPlace()
+        let copy = try Self.storeWithCopy(place)
+        do {
+            let store = try Self.open(place.file)
+            #expect(Self.refusal { _ = try Self.restore(copy, to: place.file) } == .inUse)
+            #expect(try store.setting("office.phone") == "2")
+        }
+        do {
+            let alone = try StorePresence(of: place.file, alone: true)
+            #expect(Self.refusal { _ = try Self.open(place.file) } == .restoring)
+            withExtendedLifetime(alone) {}
+        }
+        #expect(try Self.restore(copy, to: place.file) != nil)
+    }
+
+    @Test func `a copy that is no whole store is refused, and the store stays`() throws {
+        let place = try TemporaryPlace()
+        let copy = try Self.storeWithCopy(place)
+        var bytes = try Data(contentsOf: URL(filePath: copy))
+        let middle = bytes.count / 2
+        bytes.replaceSubrange(middle..<(middle + 20_000), with: Data(repeating: 0xA5, count: 20_000))
+        try bytes.write(to: URL(filePath: copy))
+        #expect(Self.refusal { _ = try Self.restore(copy, to: place.file) } == .damaged)
+        #expect(Self.refusal { _ = try Self.restore(place.file + ".none", to: place.file) } == .missing)
+        let foreign = place.file + ".foreign"
+        try Database(path: foreign).script("CREATE TABLE t (a); PRAGMA user_version = 3")
+        #expect(Self.refusal { _ = try Self.restore(foreign, to: place.file) } == .foreign)
+        #expect(try Self.open(place.file).setting("office.phone") == "2")
+    }
+
+    @Test func `a copy comes into a place where no store is`() throws {
+        let place = try TemporaryPlace()
+        let copy = try Self.storeWithCopy(place)
+        let other = place.file + ".d/tereze.db"
+        #expect(try Self.restore(copy, to: other) == nil)
+        #expect(try Self.open(other).setting("office.phone") == "1")
+    }
+}
