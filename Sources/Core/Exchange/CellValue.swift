@@ -30,22 +30,29 @@ enum CellValue: Hashable {
 extension ImportColumn {
     /// Reads a cell that is not empty.
     func read(_ text: String, today: CivilDate) throws(RowRefusal) -> CellValue {
+        if let unseen = text.firstUnseen { throw RowRefusal(.unseen(unseen), column: name) }
         do throws(Message) {
             return try value(text, today: today)
         } catch {
             // A look-alike letter explains the fault better than the format
             // error it causes.
-            if let sign = lookalike(in: text) { throw .lookalike(sign, column: name) }
+            if let sign = lookalike(in: text) { throw RowRefusal(.lookalike(sign), column: name) }
             throw RowRefusal(error, column: name)
         }
     }
 
     private func value(_ text: String, today: CivilDate) throws(Message) -> CellValue {
-        guard !text.contains(where: \.isControl) else { throw .characters }
         switch kind {
-        case .iin: return .iin(try IIN(text))
+        case .iin:
+            let iin = try IIN(text)
+            if let born = iin.birthDate, let refusal = Birth.refusal(of: born, today: today) { throw refusal }
+            return .iin(iin)
         case .employer: return .employer(try EmployerNumber(text))
         case .date: return .date(try Self.date(text))
+        case .birth:
+            let born = try Self.date(text)
+            if let refusal = Birth.refusal(of: born, today: today) { throw refusal }
+            return .date(born)
         case .moment: return .moment(try Self.moment(text))
         case .month:
             let month = try Self.month(text)
@@ -62,21 +69,21 @@ extension ImportColumn {
             return .code(text)
         case .name:
             let part = try NamePart(text)
-            guard Lookalikes.amongCyrillic(part.text) == nil else { throw .characters }
+            if let letter = Lookalikes.inName(part.text) { throw .lookalike(letter) }
             return .text(part.text)
         case .text(let limit):
             let squeezed = Letters.precomposed(text.squeezed)
             guard squeezed.count <= limit else { throw .tooLong(limit) }
-            guard Lookalikes.amongCyrillic(squeezed) == nil else { throw .characters }
+            if let letter = Lookalikes.inWords(squeezed) { throw .lookalike(letter) }
             return .text(squeezed)
         }
     }
 
     private func lookalike(in text: String) -> Character? {
         switch kind {
-        case .iin, .employer, .date, .moment, .month, .sum, .phone: Lookalikes.amongDigits(text)
+        case .iin, .employer, .date, .birth, .moment, .month, .sum, .phone: Lookalikes.amongDigits(text)
         case .account, .code: Lookalikes.amongLatin(text)
-        case .text, .name: Lookalikes.amongCyrillic(text)
+        case .text, .name: nil
         }
     }
 

@@ -10,16 +10,47 @@ public struct ImportFile {
     private let bodyStart: Int
     private let bodyLine: Int
 
-    /// Reads the whole file once to judge its shape.
-    init(_ raw: [UInt8], _ format: ImportFormat) throws(FileFlaw) {
-        guard raw.count < Int(Int32.max) else { throw .tooLong }
+    /// A piece that is read or judged without a word, in bytes: a tenth of a second.
+    private static let piece = 16 << 20
+
+    /// Reads a file, and once more to judge its shape.
+    ///
+    /// - Throws: ``FileFlaw``, ``TextFile/Failure``, ``Stopped``.
+    init(path: String, _ format: ImportFormat, _ progress: WorkProgress = .unobserved) throws {
+        let raw: [UInt8]
+        do {
+            raw = try Self.read(path, progress)
+        } catch let failure as TextFile.Failure where failure.isTooLarge {
+            throw FileFlaw.tooLong
+        } catch let failure as TextFile.Failure where failure.isOfAnotherKind {
+            throw FileFlaw.anotherKind
+        }
+        try self.init(raw, format, progress)
+    }
+
+    private static func read(_ path: String, _ progress: WorkProgress) throws -> [UInt8] {
+        let reader = try FileReader(path)
+        var raw: [UInt8] = []
+        raw.reserveCapacity(reader.size)
+        var told = 0
+        while try reader.read(into: &raw) {
+            guard raw.count - told >= piece else { continue }
+            // A file of zeros, a picture: not a text, however large.
+            guard !raw[told...].contains(0) else { throw FileFlaw.encoding }
+            told = raw.count
+            try progress.report(.opening, told, of: max(reader.size, told))
+        }
+        return raw
+    }
+
+    /// Reads the whole text once to judge its shape.
+    init(_ raw: [UInt8], _ format: ImportFormat, _ progress: WorkProgress = .unobserved) throws {
         let text = try SourceText(raw)
+        // Letters of two bytes may be more than bytes of one.
+        guard text.bytes.count <= FileReader.largest else { throw FileFlaw.tooLong }
         bytes = text.bytes
         encoding = text.encoding
-        let shape = text.bytes.withUnsafeBufferPointer { bytes in
-            Result { () throws(FileFlaw) in try Shape(bytes, format) }
-        }
-        let found = try shape.get()
+        let found = try text.bytes.withUnsafeBufferPointer { try Shape($0, format, progress) }
         separator = found.separator
         names = found.names
         rowCount = found.rowCount
@@ -58,31 +89,25 @@ public struct ImportFile {
         var bodyStart = 0
         var bodyLine = 1
 
-        init(_ bytes: UnsafeBufferPointer<UInt8>, _ format: ImportFormat) throws(FileFlaw) {
-            var best: (lexer: RowLexer, names: [String], known: Int)?
-            for candidate in [UInt8(ascii: ","), UInt8(ascii: ";")] {
-                var lexer = RowLexer(bytes, separator: candidate)
-                var cells: [CellRange] = []
-                guard try lexer.next(&cells) != nil else { throw .empty }
-                let names = cells.map { RowLexer.text($0, of: bytes).trimmed }
-                let known = names.count { format.column($0) != nil }
-                // The comma unless the semicolon shows more of the columns.
-                if known > best?.known ?? -1 {
-                    best = (lexer, names, known)
-                    separator = candidate
-                }
-            }
-            guard var lexer = best?.lexer, let found = best?.names else { throw .empty }
-            names = found
+        init(
+            _ bytes: UnsafeBufferPointer<UInt8>, _ format: ImportFormat, _ progress: WorkProgress
+        ) throws {
+            let header = try ImportHeader(bytes) { format.column($0) != nil }
+            (separator, names) = (header.separator, header.names)
             try HeaderJudge.judge(names, format)
+            var lexer = header.rest
             bodyStart = lexer.index
             bodyLine = lexer.line
             var cells: [CellRange] = []
+            var told = bodyStart
             while let line = try lexer.next(&cells) {
                 guard cells.count == names.count else {
-                    throw .width(line: line, expected: names.count, found: cells.count)
+                    throw FileFlaw.width(line: line, expected: names.count, found: cells.count)
                 }
                 rowCount += 1
+                guard lexer.index - told >= piece else { continue }
+                told = lexer.index
+                try progress.report(.opening, told, of: bytes.count)
             }
         }
     }
@@ -100,15 +125,12 @@ extension ImportFormat {
         let lines = head.lastIndex(of: UInt8(ascii: "\n")).map { Array(head[...$0]) } ?? head
         guard let text = try? SourceText(lines) else { return [] }
         return text.bytes.withUnsafeBufferPointer { bytes in
-            for separator in [UInt8(ascii: ","), UInt8(ascii: ";")] {
-                var lexer = RowLexer(bytes, separator: separator)
-                var cells: [CellRange] = []
-                guard (try? lexer.next(&cells)) != nil else { continue }
-                let names = cells.map { RowLexer.text($0, of: bytes).trimmed }
-                let fitting = formats.filter { (try? HeaderJudge.judge(names, $0)) != nil }
-                if !fitting.isEmpty { return fitting }
+            formats.filter { format in
+                guard let header = try? ImportHeader(bytes, isKnown: { format.column($0) != nil }) else {
+                    return false
+                }
+                return (try? HeaderJudge.judge(header.names, format)) != nil
             }
-            return []
         }
     }
 }
@@ -119,6 +141,9 @@ enum HeaderJudge {
         var seen: Set<String> = []
         for (index, name) in names.enumerated() where !name.hasPrefix(ImportFormat.verdictPrefix) {
             guard format.column(name) != nil else {
+                if let unseen = name.firstUnseen {
+                    throw .lookalike(column: "№ \(index + 1)", letter: Character(unseen))
+                }
                 let shown = isPlain(name) ? name : "№ \(index + 1)"
                 if let letter = Lookalikes.amongLatin(name) {
                     throw .lookalike(column: "№ \(index + 1)", letter: letter)

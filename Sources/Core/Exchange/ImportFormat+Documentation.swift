@@ -42,7 +42,7 @@ extension ImportColumn.Kind {
         switch self {
         case .iin: Localized(ru: "ИИН, 12 цифр", kk: "ЖСН, 12 цифр")
         case .employer: Localized(ru: "БИН или ИИН, 12 цифр", kk: "БСН немесе ЖСН, 12 цифр")
-        case .date: .same("2026-11-21, 21.11.2026")
+        case .date, .birth: .same("2026-11-21, 21.11.2026")
         case .moment: .same("2026-11-21, 2026-11-21T10:12")
         case .month: .same("2026-11, 11.2026")
         case .sum: .same("12500, 12500.50, 12500,50")

@@ -56,10 +56,28 @@ public struct ImportLock: Sendable {
     let name: String
     /// The refusal while the work runs.
     let refusal: Message
+    /// The refusal of that work while a file is imported.
+    let whileImporting: Message
 
-    public init(_ name: String, refusal: Message) {
+    public init(_ name: String, refusal: Message, whileImporting: Message) {
         self.name = name
         self.refusal = refusal
+        self.whileImporting = whileImporting
+    }
+
+    /// What the lock is held for.
+    static let work = "import"
+
+    /// Takes the lock; another import is waited for.
+    ///
+    /// - Throws: ``refusal`` while the work runs, ``whileImporting`` when another import
+    ///   does not end, ``Stopped``.
+    func take(of store: Store, _ progress: WorkProgress) throws -> WorkLock {
+        do {
+            return try WorkLock.wait(name, of: store.database.path, for: Self.work, progress)
+        } catch WorkLock.Refusal.taken(let holder) {
+            throw holder == Self.work ? whileImporting : refusal
+        }
     }
 }
 
@@ -70,6 +88,8 @@ public struct ImportColumn: Sendable {
         /// БИН, or ИИН of an employer who is a person.
         case employer
         case date
+        /// A day of birth (C-13).
+        case birth
         /// A day, or a day and a time.
         case moment
         case month

@@ -2,7 +2,7 @@
 public struct ImportReport: Hashable, Sendable {
     public let source: ImportSource
     public let encoding: TextEncoding
-    /// `,` or `;`.
+    /// `,` or `;`; a tab too.
     public let separator: Character
     /// Rows below the header.
     public let total: Int
@@ -16,6 +16,10 @@ public struct ImportReport: Hashable, Sendable {
     public internal(set) var refusedRows: [RefusedRow] = []
     /// True when the reading was stopped before the last row.
     public var isStopped = false
+    /// What broke the reading off after rows had been recorded.
+    public internal(set) var fault: Localized?
+    /// True when the refused rows could not be written into their file.
+    public internal(set) var isReportLost = false
     public var warnings = ImportWarnings()
     /// What the order adds to the counts.
     public var notes: [Localized] = []
@@ -37,7 +41,7 @@ public struct ImportReport: Hashable, Sendable {
     public var lines: [Localized] {
         var lines = [
             source.name + Localized(ru: ": строк \(total)", kk: ": жол саны \(total)")
-                + .same(" (\(encoding.rawValue), «\(separator)»)"),
+                + .same(" (\(encoding.rawValue), «\(separator == "\t" ? "Tab" : String(separator))»)"),
             Localized(ru: "принято:    \(accepted)", kk: "қабылданды:   \(accepted)"),
             Localized(ru: "повторно:   \(repeated)", kk: "қайталанды:   \(repeated)"),
             Localized(ru: "отказано:   \(refused)", kk: "бас тартылды: \(refused)"),
@@ -47,8 +51,15 @@ public struct ImportReport: Hashable, Sendable {
                 Localized(
                     ru: "отклонённые строки: \(refusedFile)", kk: "қабылданбаған жолдар: \(refusedFile)"))
         }
+        if isReportLost {
+            lines.append(
+                Localized(
+                    ru: "отклонённые строки не записаны в файл: нет места или права; загрузите файл ещё раз",
+                    kk: "қабылданбаған жолдар файлға жазылмады: орын не құқық жоқ; файлды қайта жүктеңіз"))
+        }
         lines += warnings.lines
         lines += notes
+        if let fault { lines.append(Localized(ru: "прервано: ", kk: "үзілді: ") + fault) }
         if isStopped {
             lines.append(
                 Localized(

@@ -3,6 +3,8 @@ public struct ImportRow {
     public let line: Int
     private let values: [String: CellValue]
     private let format: ImportFormat
+    /// What is doubtful in its cells, and does not keep it out.
+    public private(set) var warnings: [Message] = []
 
     /// Reads and judges the cells by their columns.
     ///
@@ -27,7 +29,11 @@ public struct ImportRow {
             } else if !isAllowed {
                 throw RowRefusal(code: "E-ALT", column: column.name, text: RowRefusal.mustBeEmpty)
             } else {
-                values[column.name] = try column.read(text, today: today)
+                let value = try column.read(text, today: today)
+                values[column.name] = value
+                if case .phone(let phone) = value, let doubt = phone.doubt(typedAs: text) {
+                    warnings.append(doubt)
+                }
             }
         }
         self.line = line

@@ -11,30 +11,42 @@ public struct Importer {
 
     /// Reads a file.
     ///
-    /// If it is stopped, the rows that were read stay imported; the report says so.
+    /// If it is stopped, or the store fails under it, the rows that were read stay imported;
+    /// the report says so.
     ///
     /// - Throws: ``FileFlaw`` when its shape is wrong, with nothing imported;
     ///   ``TextFile/Failure`` when it cannot be read; ``Message/access`` when
-    ///   nobody is signed in; ``StoreError``.
+    ///   nobody is signed in; the refusal of ``ImportLock``; ``Stopped`` before the first row;
+    ///   ``StoreError``.
     public func run(
         path: String, format: ImportFormat, progress: WorkProgress = .unobserved
     ) throws -> ImportReport {
         _ = try store.requireOperator()
-        let lock = try format.lock.map { lock in
-            guard let held = WorkLock(lock.name, of: store.database.path) else { throw lock.refusal }
-            return held
-        }
+        let lock = try format.lock?.take(of: store, progress)
         defer { withExtendedLifetime(lock) {} }
-        let file = try ImportFile(try TextFile.bytes(path), format)
-        let refusals = RefusedFile(beside: path, names: file.names, try store.spreadsheetFile())
+        let file = try ImportFile(path: path, format, progress)
+        let refusals: RefusedFile
+        do {
+            refusals = try RefusedFile(beside: path, names: file.names, try store.spreadsheetFile())
+        } catch is TextFile.Failure { throw FileFlaw.noReport }
         var reading = try format.reading(
             ImportJob(
                 store: store, file: file, format: format, refusals: refusals,
                 report: ImportReport(file, format.source)))
-        try reading.read(progress)
-        reading.report.refusedFile = try refusals.finish()
+        var fault: (any Error)?
+        do { try reading.read(progress) } catch { fault = error }
+        do { reading.report.refusedFile = try refusals.finish() } catch { reading.report.isReportLost = true }
         reading.report.refusedRows = refusals.rows
-        try store.endImport(&reading)
+        guard let fault else {
+            try store.endImport(&reading)
+            return reading.report
+        }
+        // What is recorded is recorded: the report and the audit say it.
+        reading.report.isStopped = true
+        if !(fault is Stopped) { reading.report.fault = FailureWords.text(fault) }
+        let isNoted: ()? = try? store.endImport(&reading)
+        guard reading.report.accepted + reading.report.repeated > 0, isNoted != nil || !(fault is Stopped)
+        else { throw fault }
         return reading.report
     }
 }

@@ -10,8 +10,10 @@ public final class RefusedFile {
     private let path: String
     private let file: SpreadsheetFile
     private let kept: [Int]
-    private var descriptor: Int32 = -1
+    private var descriptor: Int32
     private var buffer: [UInt8] = []
+    /// Why rows could not be written; those that follow are only counted.
+    private var failure: TextFile.Failure?
     private(set) var count = 0
     /// The first rows, to be shown on the screen.
     private(set) var rows: [RefusedRow] = []
@@ -20,10 +22,13 @@ public final class RefusedFile {
     /// The list on the screen is to be read, not to be leafed through by the million.
     private static let shown = 1_000
 
+    /// Takes its place at once: nothing may be recorded of a file whose refused rows could
+    /// not be told of.
+    ///
     /// - Parameter names: the header of the file that is read; its columns of
     ///   verdicts are left out.
-    init(beside input: String, names: [String], _ file: SpreadsheetFile) {
-        path = Self.freePath(beside: input, prefix: file.prefix)
+    init(beside input: String, names: [String], _ file: SpreadsheetFile) throws(TextFile.Failure) {
+        (path, descriptor) = try Self.openPlace(beside: input, prefix: file.prefix)
         self.file = file
         self.names = names
         kept = names.indices.filter { !names[$0].hasPrefix(ImportFormat.verdictPrefix) }
@@ -37,7 +42,7 @@ public final class RefusedFile {
         unlink(path + ".part")
     }
 
-    public func add(_ cells: [String], line: Int, _ refusal: RowRefusal) throws(TextFile.Failure) {
+    public func add(_ cells: [String], line: Int, _ refusal: RowRefusal) {
         count += 1
         if rows.count < Self.shown {
             let said = kept.map { RefusedRow.Cell(column: names[$0], text: cells[$0]) }
@@ -47,14 +52,17 @@ public final class RefusedFile {
             kept.map { cells[$0] } + [
                 String(line), refusal.code, refusal.column ?? "", refusal.text.ru, refusal.text.kk,
             ])
-        if buffer.count > 65_536 { try flush() }
+        guard buffer.count > 65_536 else { return }
+        do { try flush() } catch { failure = error }
     }
 
     /// Puts the file in its place.
     ///
     /// - Returns: its path, or `nil` when nothing was refused.
+    /// - Throws: also what kept earlier rows from being written.
     func finish() throws(TextFile.Failure) -> String? {
         guard count > 0 else { return nil }
+        if let failure { throw failure }
         try flush()
         guard fsync(descriptor) == 0, rename(path + ".part", path) == 0 else {
             throw TextFile.Failure(operation: "rename", code: errno)
@@ -69,10 +77,7 @@ public final class RefusedFile {
     }
 
     private func flush() throws(TextFile.Failure) {
-        if descriptor < 0 {
-            descriptor = open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-            guard descriptor >= 0 else { throw TextFile.Failure(operation: "create", code: errno) }
-        }
+        guard failure == nil else { return buffer.removeAll(keepingCapacity: true) }
         var rest = buffer[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
@@ -87,7 +92,9 @@ public final class RefusedFile {
     /// somebody is correcting is never overwritten.
     ///
     /// - Parameter prefix: before the name, once.
-    private static func freePath(beside input: String, prefix: String) -> String {
+    private static func openPlace(
+        beside input: String, prefix: String
+    ) throws(TextFile.Failure) -> (path: String, descriptor: Int32) {
         var stem = input.hasSuffix(".csv") ? String(input.dropLast(4)) : input
         if let mark = stem.ranges(of: ".refused-").last, stem[mark.upperBound...].asciiDigits != nil {
             stem = String(stem[..<mark.lowerBound])
@@ -95,7 +102,14 @@ public final class RefusedFile {
         let name = stem[(stem.lastIndex(of: "/").map { stem.index(after: $0) } ?? stem.startIndex)...]
         if !name.hasPrefix(prefix) { stem.insert(contentsOf: prefix, at: name.startIndex) }
         var number = 1
-        while access("\(stem).refused-\(number).csv", F_OK) == 0 { number += 1 }
-        return "\(stem).refused-\(number).csv"
+        while true {
+            let path = "\(stem).refused-\(number).csv"
+            number += 1
+            guard access(path, F_OK) != 0 else { continue }
+            // The part is another's who reads beside, or was left by one that died.
+            let descriptor = open(path + ".part", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+            if descriptor >= 0 { return (path, descriptor) }
+            guard errno == EEXIST else { throw TextFile.Failure(operation: "create", code: errno) }
+        }
     }
 }

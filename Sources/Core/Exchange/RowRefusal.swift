@@ -28,15 +28,6 @@ public struct RowRefusal: Error, Hashable, Sendable {
         self.init(code: message.code, column: column, text: message.text)
     }
 
-    static func lookalike(_ sign: Character, column: String) -> RowRefusal {
-        let point = Lookalikes.codePoint(sign)
-        return RowRefusal(
-            code: "E-CHR", column: column,
-            text: Localized(
-                ru: "Знак «\(sign)» (\(point)) похож на нужный, но это другая буква",
-                kk: "«\(sign)» таңбасы (\(point)) қажеттіге ұқсайды, бірақ басқа әріп"))
-    }
-
     static let unknownPerson = RowRefusal(
         code: "E-DICT", column: "iin",
         text: Localized(

@@ -5,7 +5,7 @@
 /// It names lines and columns, never a cell: cells are personal data.
 public enum FileFlaw: Error, Hashable, Sendable {
     case empty
-    /// Neither UTF-8 nor CP1251, or a file of two-byte characters.
+    /// Neither UTF-8 nor a Cyrillic code page, or a file of two-byte characters.
     case encoding
     case quotes(line: Int)
     case width(line: Int, expected: Int, found: Int)
@@ -14,6 +14,10 @@ public enum FileFlaw: Error, Hashable, Sendable {
     case repeatedColumn(String)
     /// Two gigabytes and more.
     case tooLong
+    /// A pipe, a device, a folder.
+    case anotherKind
+    /// Rows that are refused could not be told of: nothing is read then.
+    case noReport
     /// A letter of another alphabet that looks right in a column's name.
     case lookalike(column: String, letter: Character)
     /// The columns are those of another source, alone.
@@ -26,8 +30,8 @@ public enum FileFlaw: Error, Hashable, Sendable {
             Localized(ru: "В файле нет заголовка", kk: "Файлда тақырып жолы жоқ")
         case .encoding:
             Localized(
-                ru: "Кодировка не UTF-8 и не CP1251: сохраните файл как CSV UTF-8",
-                kk: "Кодтау UTF-8 де, CP1251 де емес: файлды CSV UTF-8 етіп сақтаңыз")
+                ru: "Кодировка не UTF-8, не CP1251 и не KZ-1048: сохраните файл как CSV UTF-8",
+                kk: "Кодтау UTF-8 де, CP1251 де, KZ-1048 де емес: файлды CSV UTF-8 етіп сақтаңыз")
         case .quotes(let line):
             Localized(
                 ru: "Строка \(line): кавычка не закрыта или после неё стоит лишнее",
@@ -50,10 +54,21 @@ public enum FileFlaw: Error, Hashable, Sendable {
                 kk: "Бағандар «\(name.kk)» файлына ұқсайды, ал таңдалғаны – «\(chosen.kk)»")
         case .tooLong:
             Localized(ru: "Файл больше 2 ГБ: разделите его", kk: "Файл 2 ГБ-тан үлкен: оны бөліңіз")
+        case .anotherKind:
+            Localized(
+                ru: "Это не файл, а папка, устройство или канал: укажите файл CSV",
+                kk: "Бұл файл емес, қалта, құрылғы не арна: CSV файлын көрсетіңіз")
+        case .noReport:
+            Localized(
+                ru:
+                    "Рядом с файлом нельзя записать отчёт об отклонённых строках (нет права или места): ничего не загружено",
+                kk:
+                    "Файлдың қасына қабылданбаған жолдар есебін жазу мүмкін емес (құқық не орын жоқ): ештеңе жүктелген жоқ"
+            )
         case .lookalike(let column, let letter):
             Localized(
-                ru: "Столбец «\(column)»: буква «\(letter)» (\(Lookalikes.codePoint(letter))) не латинская",
-                kk: "«\(column)» бағаны: «\(letter)» әрпі (\(Lookalikes.codePoint(letter))) латын әрпі емес")
+                ru: "Столбец «\(column)»: знак «\(letter)» (\(letter.codePoint)) не латинский",
+                kk: "«\(column)» бағаны: «\(letter)» (\(letter.codePoint)) латын таңбасы емес")
         }
     }
 }

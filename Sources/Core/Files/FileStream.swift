@@ -56,19 +56,16 @@ final class FileSink {
 
 /// The lines of a file, read a piece at a time.
 ///
-/// A line that is not UTF-8 is read as CP1251, in which banks' programs of old write.
+/// A line that is not UTF-8 is read as ``CodePage`` tells: banks' programs of old write so.
 final class FileLines {
-    private let descriptor: Int32
+    private let reader: FileReader
     private var buffer: [UInt8] = []
     private var start = 0
     private var isOver = false
+    /// No line of a bank is longer; a file without line breaks must not be held whole.
+    private static let longestLine = 1 << 20
 
-    init(_ path: String) throws(TextFile.Failure) {
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw TextFile.Failure(operation: "open", code: errno) }
-    }
-
-    deinit { close(descriptor) }
+    init(_ path: String) throws(TextFile.Failure) { reader = try FileReader(path, largest: .max) }
 
     /// The next line without its break; `nil` at the end.
     func next() throws(TextFile.Failure) -> String? {
@@ -83,6 +80,7 @@ final class FileLines {
                 return start < buffer.count ? Self.text(buffer[start...]) : nil
             }
             searched = buffer.count - start
+            guard searched <= Self.longestLine else { throw .tooLarge }
             try fill()
         }
     }
@@ -90,43 +88,13 @@ final class FileLines {
     private func fill() throws(TextFile.Failure) {
         buffer.removeSubrange(..<start)
         start = 0
-        var piece = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = read(descriptor, &piece, piece.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw TextFile.Failure(operation: "read", code: errno) }
-            isOver = count == 0
-            buffer.append(contentsOf: piece[..<count])
-            return
-        }
+        isOver = try !reader.read(into: &buffer)
     }
 
     private static func text(_ bytes: ArraySlice<UInt8>) -> String {
         let line = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
         if let text = String(validating: line, as: UTF8.self) { return text }
-        return String(String.UnicodeScalarView(line.map { BankLetters.scalar($0) }))
-    }
-}
-
-/// The letters of CP1251 that names are written with.
-enum BankLetters {
-    static func scalar(_ byte: UInt8) -> Unicode.Scalar {
-        switch byte {
-        case 0..<0x80: Unicode.Scalar(byte)
-        case 0xC0...0xFF: Unicode.Scalar(0x0410 + UInt32(byte - 0xC0)) ?? "?"
-        case 0xA8: "Ё"
-        case 0xB8: "ё"
-        case 0xB2: "І"
-        case 0xB3: "і"
-        case 0xB9: "№"
-        case 0xAB: "«"
-        case 0xBB: "»"
-        case 0x93: "“"
-        case 0x94: "”"
-        case 0x96: "–"
-        case 0x97: "—"
-        case 0xA0: "\u{A0}"
-        default: "\u{FFFD}"
-        }
+        let page = CodePage.of(line)
+        return String(String.UnicodeScalarView(line.map { page.scalar($0) ?? "\u{FFFD}" }))
     }
 }

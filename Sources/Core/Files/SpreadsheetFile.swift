@@ -28,7 +28,7 @@ public struct SpreadsheetFile: Sendable {
 /// How a cell is written for spreadsheets, and read again.
 enum SpreadsheetCell {
     /// A cell that begins so would be carried out; an apostrophe says that it is text.
-    private static let acting = Set("=+-@\t\r'".utf8)
+    private static let acting = Set("=+-@\t\r\n'".utf8)
     private static let apostrophe = UInt8(ascii: "'")
     private static let quote = UInt8(ascii: "\"")
 

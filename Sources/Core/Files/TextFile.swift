@@ -16,6 +16,12 @@ public enum TextFile {
 
         public var description: String { "\(operation): \(String(cString: strerror(code)))" }
         public var isMissing: Bool { code == ENOENT }
+        /// Not a file of bytes: a pipe, a device, a folder.
+        public var isOfAnotherKind: Bool { code == Self.anotherKind.code }
+        public var isTooLarge: Bool { code == EFBIG }
+
+        static let anotherKind = Failure(operation: "no regular file", code: ENOTSUP)
+        static let tooLarge = Failure(operation: "too large", code: EFBIG)
     }
 
     public static func read(_ path: String) throws(Failure) -> String {
@@ -28,28 +34,28 @@ public enum TextFile {
     }
 
     /// - Parameter limit: more is not read, as soon as there is so much.
-    static func bytes(
-        _ path: String, atLeast limit: Int = .max, inPiecesOf piece: Int = 65_536
-    ) throws(Failure) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Failure(operation: "open", code: errno) }
-        defer { close(descriptor) }
+    static func bytes(_ path: String, atLeast limit: Int = .max) throws(Failure) -> [UInt8] {
+        let reader = try FileReader(path)
         var content: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: piece)
-        while true {
-            let count = Glibc.read(descriptor, &buffer, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw Failure(operation: "read", code: errno) }
-            if count == 0 { return content }
-            content.append(contentsOf: buffer[0..<count])
-            if content.count >= limit { return content }
-        }
+        content.reserveCapacity(min(reader.size, limit))
+        while try reader.read(into: &content) { if content.count >= limit { break } }
+        return content
     }
 
     /// Writes beside the place and renames: a reader sees the old file or the
     /// new one, never half of it, and a power cut leaves one of the two.
     public static func write(_ text: String, to path: String) throws(Failure) {
         let part = path + ".part"
+        try write(text, beside: part)
+        guard rename(part, path) == 0 else {
+            let failure = Failure(operation: "rename", code: errno)
+            unlink(part)
+            throw failure
+        }
+    }
+
+    /// Writes a file that is not in its place yet, and brings it to the disk.
+    static func write(_ text: String, beside part: String) throws(Failure) {
         // A part left by a killed process goes first: with it would stay its mode.
         unlink(part)
         let descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -68,10 +74,9 @@ public enum TextFile {
         }
         let synced = fsync(descriptor) == 0 ? 0 : errno
         close(descriptor)
-        guard synced == 0, rename(part, path) == 0 else {
-            let failure = Failure(operation: "rename", code: synced == 0 ? errno : synced)
+        guard synced == 0 else {
             unlink(part)
-            throw failure
+            throw Failure(operation: "sync", code: synced)
         }
     }
 

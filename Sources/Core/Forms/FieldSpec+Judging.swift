@@ -10,10 +10,22 @@ extension FieldSpec {
             default: return .required
             }
         }
+        if let unseen = text.firstUnseen { return .unseen(unseen) }
         do throws(Message) {
             return try warning(for: text, context)
         } catch {
-            return error
+            // A look-alike explains the fault better than the format that it spoils.
+            return lookalike(in: text).map { .lookalike($0) } ?? error
+        }
+    }
+
+    private func lookalike(in text: String) -> Character? {
+        switch kind {
+        case .iin, .employerNumber, .date, .birth, .month, .time, .money, .number, .phone:
+            Lookalikes.amongDigits(text)
+        case .iban: Lookalikes.amongLatin(text)
+        case .listed: Lookalikes.amongLatin(Self.code(text))
+        default: nil
         }
     }
 
@@ -22,12 +34,16 @@ extension FieldSpec {
         switch kind {
         case .text(let limit), .suggested(_, let limit):
             guard text.count <= limit else { throw .tooLong(limit) }
-            guard !text.contains(where: \.isControl) else { throw .characters }
+            return Lookalikes.inWords(text).map { .foreignLetter($0) }
         case .name(let limit, let withInitials):
             guard text.count <= limit else { throw .tooLong(limit) }
             _ = try NamePart(String((withInitials ? text.filter { $0 != "." } : text).prefix(60)))
             return Letters.heal(text).warning
-        case .iin: _ = try IIN(text)
+        case .iin:
+            if let born = try IIN(text).birthDate, let refusal = Birth.refusal(of: born, today: context.today)
+            {
+                throw refusal
+            }
         case .employerNumber:
             if case .business(let number) = try EmployerNumber(text), number.hasUnusualAttribute {
                 return .binAttribute
@@ -35,11 +51,16 @@ extension FieldSpec {
         case .date(let mayBeFuture):
             let date = try DateEntry.read(text, today: context.today)
             guard mayBeFuture || date <= context.today else { throw .future }
+        case .birth:
+            let born = try Birth.read(text, today: context.today)
+            if let refusal = Birth.refusal(of: born, today: context.today) { throw refusal }
         case .month: _ = try MonthEntry.read(text, today: context.today)
         case .time: _ = try TimeEntry.read(text)
         case .money: guard try Tenge(text) > .zero else { throw .sum }
         case .number(let limit):
-            guard text.asciiDigits != nil, let number = Int(text), number <= limit else { throw .sum }
+            guard text.asciiDigits != nil, let number = Int(text), number <= limit else {
+                throw .count(limit)
+            }
         case .choice(let choices):
             guard let choice = choices.first(where: { $0.code == text }) else { throw .alternatives }
             if let closed = choice.refusal(context) { throw closed }
@@ -47,7 +68,7 @@ extension FieldSpec {
             guard let choice = choices.first(where: { $0.code == Self.code(text) }) else { throw refusal }
             if let closed = choice.refusal(context) { throw closed }
         case .mark, .option: break
-        case .phone: return try PhoneNumber(text).hasKnownCode ? nil : .phoneUnknownCode
+        case .phone: return try PhoneNumber(text).doubt(typedAs: text)
         case .email: _ = try EmailAddress(text)
         case .iban: _ = try IBAN(text)
         case .bank: guard context.bank(named: text) != nil else { throw .dictionary }
@@ -69,10 +90,16 @@ extension FieldSpec {
         guard !text.isEmpty else { return "" }
         switch kind {
         case .date: return (try? DateEntry.read(text, today: context.today))?.shown ?? text
+        case .birth: return (try? Birth.read(text, today: context.today))?.shown ?? text
         case .month: return (try? MonthEntry.read(text, today: context.today))?.shown ?? text
         case .time: return (try? TimeEntry.read(text)).map(TimeEntry.shown) ?? text
         case .money: return (try? Tenge(text))?.shown ?? text
-        case .phone: return (try? PhoneNumber(text))?.shown ?? text
+        case .phone:
+            // What may lack a digit stays as it was typed, with its warning.
+            guard let phone = try? PhoneNumber(text), phone.doubt(typedAs: text) != .phoneShort else {
+                return text
+            }
+            return phone.shown
         case .iban: return (try? IBAN(text))?.grouped ?? text
         case .bank: return context.bank(named: text)?.name[language] ?? text
         case .name: return Letters.heal(text).text

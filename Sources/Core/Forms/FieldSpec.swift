@@ -15,6 +15,8 @@ public struct FieldSpec: Sendable {
         case iin
         case employerNumber
         case date(mayBeFuture: Bool)
+        /// A day of birth (C-13).
+        case birth
         case month
         /// `ЧЧ:ММ`.
         case time

@@ -57,7 +57,7 @@ public struct SettingSpec: Sendable {
     public static func plain(_ limit: Int) -> @Sendable (String) throws(Message) -> String {
         { text throws(Message) in
             guard text.count <= limit else { throw .tooLong(limit) }
-            guard !text.contains(where: \.isControl) else { throw .characters }
+            if let unseen = text.firstUnseen { throw .unseen(unseen) }
             return text.squeezed
         }
     }

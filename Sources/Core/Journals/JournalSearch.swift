@@ -25,7 +25,7 @@ public struct JournalSearch: Hashable, Sendable {
     public init(_ text: String, numbers known: [RecordNumber]) {
         let compact = text.filter { !$0.isWhitespace }
         let isInternational = compact.hasPrefix("+")
-        let bare = compact.filter { !"+()-–".contains($0) }
+        let bare = Self.bare(compact)
         if let typed = Self.digits(bare) {
             phones = Self.phones(typed, isInternational)
             guard !isInternational else { return }
@@ -43,6 +43,16 @@ public struct JournalSearch: Hashable, Sendable {
             }
         }
         texts = readings
+    }
+
+    /// The digits of a number without what parts them.
+    ///
+    /// Stops part days too, and slashes numbers of records: they are passed over in a whole
+    /// phone only.
+    private static func bare(_ text: String) -> String {
+        let number = text.filter { !($0 == "+" || $0 != "." && PhoneNumber.mayStandBetween($0)) }
+        let digits = number.filter { $0 != "." && $0 != "/" }
+        return (10...11).contains(digits.count) && digits.asciiDigits != nil ? digits : number
     }
 
     private static func digits(_ text: String) -> String? {

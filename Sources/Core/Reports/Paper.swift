@@ -45,19 +45,21 @@ public struct Paper: Sendable {
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = ""
             for word in paragraph.split(whereSeparator: { $0 == " " }) {
-                var word = String(word)
-                let joined = line.isEmpty ? word : line + " " + word
+                var word = word
+                let joined = line.isEmpty ? String(word) : line + " " + word
                 if width(joined) <= columns {
                     line = joined
                     continue
                 }
                 if !line.isEmpty { lines.append(line) }
-                while width(word) > columns {
+                var rest = width(String(word))
+                while rest > columns {
                     let head = self.head(of: word, columns)
                     lines.append(head)
-                    word.removeFirst(head.count)
+                    word = word.dropFirst(head.count)
+                    rest -= width(head)
                 }
-                line = word
+                line = String(word)
             }
             lines.append(line)
         }
@@ -77,7 +79,7 @@ public struct Paper: Sendable {
         centred(language == .russian ? "Лист \(page) из \(count)" : "\(count) парақтың \(page)-парағы")
     }
 
-    private func head(of word: String, _ columns: Int) -> String {
+    private func head(of word: Substring, _ columns: Int) -> String {
         var head = ""
         var used = 0
         for character in word {

@@ -57,8 +57,8 @@ struct StoreFile {
         }
         guard about.st_mode & S_IFMT == S_IFREG else { throw StoreUnavailable.foreign }
         guard about.st_size > 0 else { throw StoreUnavailable.empty }
-        let head = try TextFile.bytes(path, atLeast: 1, inPiecesOf: Self.header.count)
-        guard head == Self.header else { throw StoreUnavailable.foreign }
+        let head = try TextFile.bytes(path, atLeast: Self.header.count).prefix(Self.header.count)
+        guard Array(head) == Self.header else { throw StoreUnavailable.foreign }
         return false
     }
 

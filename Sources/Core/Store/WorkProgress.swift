@@ -9,6 +9,9 @@ public struct WorkStep: Hashable, Sendable {
     }
 
     public static let reading = WorkStep("reading", Localized(ru: "Чтение файла", kk: "Файлды оқу"))
+    public static let opening = WorkStep("opening", Localized(ru: "Проверка файла", kk: "Файлды тексеру"))
+    public static let waiting = WorkStep(
+        "waiting", Localized(ru: "Другой процесс занят тем же", kk: "Басқа процесс осымен айналысуда"))
     public static let indexes = WorkStep(
         "indexes", Localized(ru: "Подготовка списков", kk: "Тізімдерді дайындау"))
     public static let statuses = WorkStep(
@@ -17,7 +20,7 @@ public struct WorkStep: Hashable, Sendable {
         "comparing", Localized(ru: "Сверка с фактами", kk: "Фактілермен салыстыру"))
 
     /// The steps of the mechanisms; an order adds its own in ``Order``.
-    public static let common = [reading, indexes, statuses, comparing]
+    public static let common = [reading, opening, waiting, indexes, statuses, comparing]
 }
 
 /// Thrown when the listener stops long work; the transaction under way is rolled back.

@@ -40,19 +40,9 @@ final class WriteQueue {
         guard descriptor >= 0 else { return nil }
     }
 
-    /// The file beside a store whose bytes are locks.
-    static func open(store: String) -> Int32 {
-        let path = store + ".queue"
-        let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW
-        let known = Glibc.open(path, flags)
-        guard known < 0, errno == ENOENT else { return known }
-        // Of the store's own mode: whoever may write to it may queue.
-        let mode = StoreFile.mode(of: store)
-        let made = Glibc.open(path, flags | O_CREAT | O_EXCL, mode)
-        guard made >= 0 else { return Glibc.open(path, flags) }
-        fchmod(made, mode)
-        return made
-    }
+    /// The file beside a store whose bytes are locks; of the store's own mode: whoever may
+    /// write to it may queue.
+    static func open(store: String) -> Int32 { StoreCompanion.open(store + ".queue", of: store) }
 
     deinit { close(descriptor) }
 

@@ -12,7 +12,7 @@ public struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
         for character in trimmed.dropFirst(isInternational ? 1 : 0) {
             if character.asciiDigit != nil {
                 digits.append(character)
-            } else if !"()-–. \u{A0}".contains(character) {
+            } else if !Self.mayStandBetween(character) {
                 throw .phone
             }
         }
@@ -23,6 +23,22 @@ public struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
         }
         guard digits.count == 10, digits.first == "7" else { throw .phone }
         text = "+7" + digits
+    }
+
+    /// Brackets, stops, blanks and hyphens, as the documents of others have them.
+    static func mayStandBetween(_ character: Character) -> Bool {
+        "()-.".contains(character) || character.isWhitespace
+            || character.unicodeScalars.first?.properties.generalCategory == .dashPunctuation
+    }
+
+    /// A reason to ask the person whose number it is, not to refuse it.
+    ///
+    /// - Parameter typed: as it was typed or stands in a file: ten digits may be eleven of
+    ///   which one is missing, where the first is the 7 of the country.
+    func doubt(typedAs typed: some StringProtocol) -> Message? {
+        guard hasKnownCode else { return .phoneUnknownCode }
+        let digits = String(typed.filter { $0.asciiDigit != nil })
+        return digits.count == 10 && digits.hasPrefix("77") ? .phoneShort : nil
     }
 
     /// False when the three-digit code is in no list of mobile operators that

@@ -16,15 +16,7 @@ public enum DateEntry {
         let text = typed.trimmed.lowercased()
         if ["т", "t", "с", "б"].contains(text) { return today }
         if let sign = text.first, sign == "+" || sign == "-" { return try relative(text, sign, today) }
-        var groups = text.split(whereSeparator: { ". /-,".contains($0) })
-        if groups.count == 1, let only = groups.first {
-            switch only.count {
-            case 8: groups = [only.prefix(2), only.dropFirst(2).prefix(2), only.suffix(4)]
-            case 6: groups = [only.prefix(2), only.dropFirst(2).prefix(2), only.suffix(2)]
-            case 4: groups = [only.prefix(2), only.suffix(2)]
-            default: throw .date
-            }
-        }
+        var groups = groups(of: text)
         if groups.count == 3, groups[0].count == 4 { groups.reverse() }
         guard (2...3).contains(groups.count), groups.allSatisfy({ $0.asciiDigits != nil }),
             groups[0].count <= 2, groups[1].count <= 2, let day = Int(groups[0]), let month = Int(groups[1])
@@ -59,6 +51,24 @@ public enum DateEntry {
             }
         }
         return CivilDate(numbers[2], numbers[1], numbers[0])
+    }
+
+    /// Whether the year is typed with two digits.
+    static func hasShortYear(_ typed: some StringProtocol) -> Bool {
+        let groups = groups(of: typed.trimmed)
+        return groups.count == 3 && groups[0].count <= 2 && groups[2].count == 2
+    }
+
+    /// Day, month and year, apart or in one.
+    private static func groups(of text: String) -> [Substring] {
+        let groups = text.split(whereSeparator: { ". /-,".contains($0) })
+        guard groups.count == 1, let only = groups.first else { return groups }
+        return switch only.count {
+        case 8: [only.prefix(2), only.dropFirst(2).prefix(2), only.suffix(4)]
+        case 6: [only.prefix(2), only.dropFirst(2).prefix(2), only.suffix(2)]
+        case 4: [only.prefix(2), only.suffix(2)]
+        default: groups
+        }
     }
 
     private static func relative(

@@ -39,11 +39,22 @@ extension StringProtocol {
     }
 
     /// The text without blanks at both ends.
+    ///
+    /// Scalars are walked, not characters: to find the last character of a long run of blanks
+    /// takes as long as the run.
     public var trimmed: String {
-        var part = self[...]
-        while let first = part.first, first.isWhitespace { part = part.dropFirst() }
-        while let last = part.last, last.isWhitespace { part = part.dropLast() }
-        return String(part)
+        let text = String(self)
+        // Almost every text begins and ends with a letter or a digit of ASCII.
+        if let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7E).contains(first),
+            (0x21...0x7E).contains(last)
+        {
+            return text
+        }
+        let scalars = text.unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(scalars[first...last])
     }
 
     /// The text without blanks at both ends, inner runs of blanks made one.

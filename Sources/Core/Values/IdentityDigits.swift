@@ -17,6 +17,20 @@ enum IdentityDigits {
         }
     }
 
+    /// Whether the number tells no birth outside of C-13: before 1900, or after `today`.
+    ///
+    /// - Precondition: the digits of an IIN lie from `start`.
+    static func isBorn(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, by today: Int32) -> Bool {
+        func pair(_ place: Int) -> Int {
+            Int(bytes[start + place]) * 10 + Int(bytes[start + place + 1]) - 528
+        }
+        switch bytes[start + 6] &- 48 {
+        case 0, 3, 4: return true
+        case 5, 6: return CivilDate.number(2000 + pair(0), pair(2), pair(4)) <= today
+        default: return false
+        }
+    }
+
     /// - Precondition: twelve digits lie from `start`.
     static func isEmployerNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         let kind = bytes[start + 4] &- 48

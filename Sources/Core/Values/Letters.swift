@@ -12,32 +12,23 @@ public enum Letters {
         guard character.isLetter, character.unicodeScalars.count <= 2,
             let scalar = character.unicodeScalars.first
         else { return false }
-        return scalar.value < 0x250
+        return scalar.value < 0x250 || (0x1E00...0x1EFF).contains(scalar.value)
     }
 
     static func mayStandInName(_ character: Character) -> Bool {
         isCyrillic(character) || isLatin(character) || " -'’ʼ".contains(character)
     }
 
-    /// Й and Ё in one piece: text pasted from other systems has и + U+0306.
+    /// The letters in one piece: text of other systems has й as и with U+0306, é as e with
+    /// U+0301.
     public static func precomposed(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { $0.value == 0x306 || $0.value == 0x308 }) else {
-            return text
-        }
-        return String(
-            text.map { character -> Character in
-                switch Array(character.unicodeScalars).map(\.value) {
-                case [0x438, 0x306]: "й"
-                case [0x418, 0x306]: "Й"
-                case [0x435, 0x308]: "ё"
-                case [0x415, 0x308]: "Ё"
-                default: character
-                }
-            })
+        // The bytes with which marks, and signs of units that are letters, begin.
+        guard text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD || $0 == 0xE2 }) else { return text }
+        return String(text.map { $0.utf8.count < 2 ? $0 : WholeLetters.composed($0) })
     }
 
     /// Latin letters that look like Cyrillic ones, and what was meant.
-    private static let lookalikes: [Character: Character] = [
+    static let lookalikes: [Character: Character] = [
         "A": "А", "B": "В", "C": "С", "E": "Е", "H": "Н", "I": "І", "K": "К", "M": "М", "O": "О", "P": "Р",
         "T": "Т", "X": "Х", "Y": "У", "a": "а", "c": "с", "e": "е", "i": "і", "o": "о", "p": "р", "x": "х",
         "y": "у", "h": "һ",

@@ -10,8 +10,19 @@ extension Message {
             Localized(ru: "Недопустимые символы", kk: "Рұқсат етілмеген таңбалар")
         case .lookalike(let character):
             Localized(
-                ru: "Буква «\(character)» здесь не латинская: наберите латинскую или цифру",
-                kk: "«\(character)» әрпі латын әрпі емес: латын әрпін не цифрды теріңіз")
+                ru:
+                    "Знак «\(character)» (\(character.codePoint)) похож на нужный, но это другой: наберите его заново",
+                kk:
+                    "«\(character)» таңбасы (\(character.codePoint)) қажеттіге ұқсайды, бірақ басқа: оны қайта теріңіз"
+            )
+        case .unseen(let scalar):
+            Localized(
+                ru: "Невидимый знак \(scalar.codePoint): удалите его или наберите всё заново",
+                kk: "Көрінбейтін таңба \(scalar.codePoint): оны өшіріңіз не бәрін қайта теріңіз")
+        case .sign(let character):
+            Localized(
+                ru: "Недопустимый знак «\(character)» (\(character.codePoint))",
+                kk: "Рұқсат етілмеген таңба «\(character)» (\(character.codePoint))")
         case .iinLength:
             Localized(ru: "ИИН должен состоять из 12 цифр", kk: "ЖСН 12 цифрдан тұруы керек")
         case .binLength:
@@ -22,6 +33,8 @@ extension Message {
                 kk: "ЖСН/БСН қате терілген: цифрларын тексеріңіз")
         case .birthDiffersFromIIN:
             Localized(ru: "Дата рождения не совпадает с ИИН", kk: "Туған күні ЖСН-ге сәйкес келмейді")
+        case .sexDiffersFromIIN:
+            Localized(ru: "Пол не совпадает с ИИН", kk: "Жынысы ЖСН-ге сәйкес келмейді")
         case .date:
             Localized(ru: "Недействительная дата", kk: "Күні жарамсыз")
         case .noSuchDay(let day, let month, let year):
@@ -50,6 +63,12 @@ extension Message {
             Localized(ru: "Неверный формат счета", kk: "Шот пішімі қате")
         case .sum:
             Localized(ru: "Сумма должна быть больше нуля", kk: "Сома нөлден артық болуы керек")
+        case .sumForm:
+            Localized(
+                ru: "Сумма – только цифры, тиыны после запятой: 14000 или 14000,50",
+                kk: "Сома – тек цифрлар, тиындары үтірден кейін: 14000 не 14000,50")
+        case .count(let limit):
+            Localized(ru: "Число цифрами, от 0 до \(limit)", kk: "Цифрлармен 0-ден \(limit)-ге дейінгі сан")
         case .sumAbove(let limit):
             Localized(ru: "Сумма больше, чем \(limit.ru)", kk: "Сома мынадан артық: \(limit.kk)")
         case .period:
@@ -124,6 +143,14 @@ extension Message {
             Localized(
                 ru: "Такого кода мобильной связи нет в списке: проверьте",
                 kk: "Мұндай ұялы байланыс коды тізімде жоқ: тексеріңіз")
+        case .phoneShort:
+            Localized(
+                ru: "В номере десять цифр, он прочитан с +7 впереди: проверьте, все ли цифры набраны",
+                kk: "Нөмірде он цифр бар, ол алдына +7 қойып оқылды: барлық цифры терілгенін тексеріңіз")
+        case .foreignLetter(let letter):
+            Localized(
+                ru: "Буква «\(letter)» (\(letter.codePoint)) не того алфавита, что всё слово: проверьте",
+                kk: "«\(letter)» (\(letter.codePoint)) әрпі сөздің әліпбиінен емес: тексеріңіз")
         case .listChanged:
             Localized(
                 ru: "Сведения изменились после составления списка: составьте его заново",

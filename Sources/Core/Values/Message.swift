@@ -24,6 +24,10 @@ public enum Message: Error, Hashable, Sendable {
     case email
     case iban
     case sum
+    /// A sum that is not written as one.
+    case sumForm
+    /// No number from 0 to the named one.
+    case count(Int)
     /// More than the named limit.
     case sumAbove(Localized)
     case period
@@ -54,8 +58,18 @@ public enum Message: Error, Hashable, Sendable {
     case listChanged
     case healed(Character, Character)
     case mixedAlphabet
-    /// A look-alike letter where only Latin letters and digits may stand.
+    /// A sign that looks like the right one.
     case lookalike(Character)
+    /// A sign that nobody sees.
+    case unseen(Unicode.Scalar)
+    /// A sign that may not stand here, and is on no keyboard.
+    case sign(Character)
+    /// A letter that looks like those of its word and is of another alphabet.
+    case foreignLetter(Character)
+    /// The number tells another sex.
+    case sexDiffersFromIIN
+    /// Ten digits that may be eleven of which one was forgotten.
+    case phoneShort
     /// Indirect: refusals of all kinds stay as small as the common ones.
     indirect case of(OrderMessage)
 
@@ -64,11 +78,12 @@ public enum Message: Error, Hashable, Sendable {
         switch self {
         case .required: "E-REQ"
         case .tooLong: "E-LEN"
-        case .characters, .lookalike: "E-CHR"
+        case .characters, .lookalike, .unseen, .sign: "E-CHR"
         case .iinLength: "E-IIN"
         case .binLength: "E-BIN"
         case .checkDigit: "E-IIN-CHK"
         case .birthDiffersFromIIN: "W-IIN-DOB"
+        case .sexDiffersFromIIN: "W-IIN-SEX"
         case .date, .noSuchDay, .time: "E-DATE"
         case .future: "E-FUT"
         case .order: "E-ORD"
@@ -77,7 +92,7 @@ public enum Message: Error, Hashable, Sendable {
         case .phone: "E-PHONE"
         case .email: "E-MAIL"
         case .iban: "E-IBAN"
-        case .sum, .sumAbove: "E-SUM"
+        case .sum, .sumForm, .sumAbove, .count: "E-SUM"
         case .period: "E-PERIOD"
         case .state: "E-STATE"
         case .source: "E-SRC"
@@ -98,8 +113,8 @@ public enum Message: Error, Hashable, Sendable {
         case .lastDayOff: "W-NWD"
         case .outsideHours: "W-HOURS"
         case .binAttribute: "W-BIN"
-        case .phoneUnknownCode: "W-PHONE"
-        case .healed, .mixedAlphabet: "W-CHR"
+        case .phoneUnknownCode, .phoneShort: "W-PHONE"
+        case .healed, .mixedAlphabet, .foreignLetter: "W-CHR"
         case .listChanged: "E-CONF"
         case .of(let own): own.code
         }

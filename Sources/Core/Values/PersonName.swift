@@ -3,14 +3,17 @@
 public struct NamePart: Hashable, Sendable, CustomStringConvertible {
     public let text: String
 
-    /// - Throws: ``Message/required``, ``Message/tooLong(_:)``, ``Message/characters``.
+    /// - Throws: ``Message/required``, ``Message/tooLong(_:)``, ``Message/characters``; a sign
+    ///   that is on no keyboard is named.
     public init(_ typed: some StringProtocol) throws(Message) {
         let squeezed = Letters.precomposed(typed.squeezed)
         guard !squeezed.isEmpty else { throw .required }
         guard squeezed.count <= 60 else { throw .tooLong(60) }
-        guard squeezed.allSatisfy(Letters.mayStandInName), squeezed.contains(where: \.isLetter) else {
-            throw .characters
+        if let unseen = squeezed.firstUnseen { throw .unseen(unseen) }
+        if let wrong = squeezed.first(where: { !Letters.mayStandInName($0) }) {
+            throw wrong.isASCII ? .characters : .sign(wrong)
         }
+        guard squeezed.contains(where: \.isLetter) else { throw .characters }
         text = squeezed
     }
 

@@ -10,7 +10,7 @@ public struct Tenge: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// A sum as it is typed or stored: `27120,53`, `27 120.5`, `100`.
     ///
-    /// - Throws: ``Message/sum`` when it is not a sum of at most two decimals
+    /// - Throws: ``Message/sumForm`` when it is not a sum of at most two decimals
     ///   within ±90 000 000 000 000 tenge.
     public init(_ text: some StringProtocol) throws(Message) {
         let compact = String(text).filter { !$0.isWhitespace }
@@ -19,12 +19,12 @@ public struct Tenge: Hashable, Comparable, Sendable, CustomStringConvertible {
             .split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
         guard (1...2).contains(parts.count), !parts[0].isEmpty, parts[0].count <= 14,
             parts.allSatisfy({ $0.asciiDigits != nil }), let whole = Int64(parts[0])
-        else { throw .sum }
+        else { throw .sumForm }
         let decimals = parts.count == 2 ? parts[1] : ""
-        guard decimals.count <= 2, parts.count == 1 || !decimals.isEmpty else { throw .sum }
+        guard decimals.count <= 2, parts.count == 1 || !decimals.isEmpty else { throw .sumForm }
         let hundredths = Int64(decimals + String(repeating: "0", count: 2 - decimals.count)) ?? 0
         let magnitude = whole * 100 + hundredths
-        guard magnitude <= 9_000_000_000_000_000 else { throw .sum }
+        guard magnitude <= 9_000_000_000_000_000 else { throw .sumForm }
         tiyn = isNegative ? -magnitude : magnitude
     }
 

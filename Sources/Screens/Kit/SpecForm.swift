@@ -44,7 +44,7 @@ public struct SpecForm: Sendable {
         case .name(let limit, _): .line(.any, limit: limit, width: min(limit, 40))
         case .iin: .line(.digits, limit: 12, width: 12)
         case .employerNumber: .lookup(.digits, limit: 12, width: 12)
-        case .date, .month: .line(.date, limit: 10, width: 10)
+        case .date, .birth, .month: .line(.date, limit: 10, width: 10)
         case .time: .line(.any, limit: 5, width: 5)
         case .money: .line(.money, limit: 20, width: 20)
         case .number: .line(.digits, limit: 10, width: 10)
@@ -270,6 +270,10 @@ public struct SpecForm: Sendable {
             Localized(
                 ru: "Дата: 14032026, 14.03.26, т – сегодня, +3 – через три дня, -1м – месяц назад",
                 kk: "Күні: 14032026, 14.03.26, б – бүгін, +3 – үш күннен кейін, -1а – бір ай бұрын")
+        case .birth:
+            Localized(
+                ru: "Дата рождения: 14031966, 14.03.66 или 14.03.1966",
+                kk: "Туған күні: 14031966, 14.03.66 немесе 14.03.1966")
         case .month:
             Localized(
                 ru: "Месяц: 112026, 11.26, т – этот, -1 – прошлый",

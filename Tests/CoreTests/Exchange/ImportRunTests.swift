@@ -161,7 +161,7 @@ import Testing
     @Test func `every letter of CP1251 is the one that Foundation reads`() throws {
         for byte in UInt8(0x80)...0xFF where byte != 0x98 {
             let expected = try #require(String(data: Data([byte]), encoding: .windowsCP1251))
-            #expect(CP1251.decode([byte]) == Array(expected.utf8), "\(byte)")
+            #expect(CodePage.cp1251.decode([byte]) == Array(expected.utf8), "\(byte)")
         }
     }
 

@@ -111,6 +111,8 @@ import Testing
         (.lookalike("А"), "E-CHR"), (.time, "E-DATE"), (.listChanged, "E-CONF"),
         (.unprintable(Localized(ru: "нет нормы", kk: "норма жоқ")), "E-PAPER"),
         (.sumAbove(Localized(ru: "остаток", kk: "қалдық")), "E-SUM"), (.medicalAccess, "E-ACCESS"),
+        (.sumForm, "E-SUM"), (.count(999), "E-SUM"), (.unseen("\u{200B}"), "E-CHR"), (.sign("李"), "E-CHR"),
+        (.foreignLetter("a"), "W-CHR"), (.sexDiffersFromIIN, "W-IIN-SEX"), (.phoneShort, "W-PHONE"),
     ]
 
     /// What one order alone says, with the codes that it has.
@@ -150,7 +152,7 @@ import Testing
         let codes = Dictionary(grouping: Self.own, by: \.code).mapValues(\.count)
         #expect(
             codes == [
-                "E-STATE": 6, "E-REQ": 1, "W-NAME": 1, "W-NEED": 1, "E-CAT": 1, "E-ACT": 1, "E-FRZ": 1,
+                "E-STATE": 7, "E-REQ": 1, "W-NAME": 1, "W-NEED": 1, "E-CAT": 1, "E-ACT": 1, "E-FRZ": 1,
                 "W-SEX": 1,
                 "W-DUP": 1,
             ])
@@ -213,10 +215,17 @@ import Testing
             case .sumAbove: 42
             case .unprintable: 43
             case .medicalAccess: 44
+            case .sumForm: 45
+            case .count: 46
+            case .unseen: 47
+            case .sign: 48
+            case .foreignLetter: 49
+            case .sexDiffersFromIIN: 50
+            case .phoneShort: 51
             case .of: -1
             }
         }
         let places = Self.all.map(place).filter { $0 >= 0 }
-        #expect(places.sorted() == Array(0...44))
+        #expect(places.sorted() == Array(0...51))
     }
 }

@@ -57,7 +57,7 @@ import Testing
         "100000000000000", "90000000000000,01", "90000000000001", "999999999999999999999", "5 ₸", "1'000",
     ])
     func `what is not a sum is refused`(typed: String) {
-        #expect(refusal { () throws(Message) in try Tenge(typed) } == .sum)
+        #expect(refusal { () throws(Message) in try Tenge(typed) } == .sumForm)
     }
 
     @Test(arguments: [

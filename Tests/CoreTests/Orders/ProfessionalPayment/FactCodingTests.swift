@@ -66,6 +66,7 @@ import Testing
         case .iin: StoreFixture.iin
         case .employerNumber: "050140990004"
         case .date: "19.11.2026"
+        case .birth: "19.11.1966"
         case .month: "10.2026"
         case .time: "09:05"
         case .money: "27120,53"

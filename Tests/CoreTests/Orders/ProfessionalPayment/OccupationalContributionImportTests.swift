@@ -181,7 +181,7 @@ import Testing
             }
             let entry = bytes.withUnsafeBufferPointer { buffer in
                 var parser = OccupationalContributionParser(
-                    buffer, iin: 0, month: 1, payer: 2, sum: 3, lastMonth: month("2026-11"))
+                    buffer, iin: 0, month: 1, payer: 2, sum: 3, today: day("2026-11-21"))
                 return parser.entry(ranges)
             }
             guard let entry else { continue }

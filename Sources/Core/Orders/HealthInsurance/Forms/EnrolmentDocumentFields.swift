@@ -84,7 +84,7 @@ enum EnrolmentDocumentFields {
         if category != .r6 {
             rules.append(
                 Fields.order(issued, Fields.Words.birth, Fields.Words.issue, citation) { values, context in
-                    (Fields.day("birth", values, context), Fields.day(issued, values, context))
+                    (Fields.born(values, context), Fields.day(issued, values, context))
                 })
         }
         guard requirement.alternatives.contains(where: \.needsLegalForceDate) else { return rules }

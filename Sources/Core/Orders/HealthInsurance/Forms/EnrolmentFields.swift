@@ -76,10 +76,10 @@ enum EnrolmentFields {
                 values["data"] == "present" ? .alreadyActive : nil
             },
             CrossRule("birth", citation: .order333("18")) { values, context in
-                guard let iin = try? IIN(values["iin"] ?? ""), let told = iin.birthDate,
-                    let birth = day("birth", values, context), told != birth
-                else { return nil }
-                return .birthDiffersFromIIN
+                guard let iin = try? IIN(values["iin"] ?? ""), let born = born(values, context) else {
+                    return nil
+                }
+                return Birth.doubts(iin, born: born, sex: nil).first
             },
             CrossRule("category", citation: citation) { values, _ in
                 guard let category = EnrolmentForm.category(of: values), category == .r2 || category == .r11,
@@ -89,7 +89,7 @@ enum EnrolmentFields {
             },
             edition("applied_on", citation),
             order("applied_on", Words.birth, Words.application, citation) { values, context in
-                (day("birth", values, context), day("applied_on", values, context))
+                (born(values, context), day("applied_on", values, context))
             },
             // An older look says nothing of the data at the day of applying: the
             // month of the clause is as far back as one counts.
@@ -97,13 +97,17 @@ enum EnrolmentFields {
                 (day("applied_on", values, context)?.adding(months: -1), day("checked_on", values, context))
             },
             order("checked_on", Words.birth, Words.check, citation) { values, context in
-                (day("birth", values, context), day("checked_on", values, context))
+                (born(values, context), day("checked_on", values, context))
             },
         ]
     }
 
     static func day(_ key: String, _ values: FormValues, _ context: FormContext) -> CivilDate? {
         try? DateEntry.read(values[key] ?? "", today: context.today)
+    }
+
+    static func born(_ values: FormValues, _ context: FormContext) -> CivilDate? {
+        try? Birth.read(values["birth"] ?? "", today: context.today)
     }
 
     /// `E-ORD` at the field when the first of two days is the later one.

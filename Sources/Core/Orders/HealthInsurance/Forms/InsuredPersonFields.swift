@@ -27,7 +27,7 @@ enum InsuredPersonFields {
                 ru: "Если оно есть в документе.", kk: "Егер құжатта болса."), citation: citation),
         FieldSpec(
             "birth", id: "333/M.f3", Localized(ru: "Дата рождения", kk: "Туған күні"),
-            .date(mayBeFuture: false), page: 0,
+            .birth, page: 0,
             help: Localized(
                 ru: "Заполняется по ИИН; если седьмая цифра – 0, наберите по документу.",
                 kk: "ЖСН бойынша толтырылады; жетінші цифр 0 болса, құжат бойынша теріңіз."),
@@ -70,7 +70,7 @@ struct InsuredPersonParts {
         self.iin = iin
         name = try PersonName(
             values["surname"] ?? "", values["given_name"] ?? "", values["patronymic"] ?? "")
-        birthDate = try DateEntry.read(values["birth"] ?? "", today: context.today)
+        birthDate = try Birth.read(values["birth"] ?? "", today: context.today)
         guard let sex = iin.sex ?? Sex(rawValue: values["sex"] ?? "") else { throw .alternatives }
         self.sex = sex
         citizenship = Citizenship(rawValue: values["citizenship"] ?? "") ?? .kazakhstan

@@ -88,9 +88,6 @@ struct CategoryReader {
             family.append(InsuredPerson(id: child, born: born, sex: .female))
         }
         try judge(.listed(listing), of: person.id, on: day, learned, family, dayColumn)
-        if let born = identity.born, !identity.iin.agrees(with: born) {
-            run.warnings.add(.birthDiffersFromIIN)
-        }
         // The order does not leave them out; the source is to be asked.
         if identity.sex ?? identity.iin.sex == .male, listing.category == .r2 || listing.category == .r11 {
             run.warnings.add(.womenOnly)

@@ -8,7 +8,7 @@ extension ImportColumn {
                 "iin", .iin, of: .order333, clause: "18", Localized(ru: "ИИН человека", kk: "адамның ЖСН-і"))
         ] + names("", .always, clause) + [
             ImportColumn(
-                "birth_date", .date, of: .order333, clause: clause,
+                "birth_date", .birth, of: .order333, clause: clause,
                 Localized(ru: "дата рождения", kk: "туған күні")),
             ImportColumn(
                 "sex", .code(sexes), of: .order333, clause: clause, Localized(ru: "пол", kk: "жынысы")),

@@ -72,7 +72,7 @@ extension ImportFormat {
                     Localized(ru: "ИИН ребёнка", kk: "баланың ЖСН-і"))
             ] + ImportColumn.names("child_", .never, "28") + [
                 ImportColumn(
-                    "child_birth_date", .date, of: .order333, clause: "28",
+                    "child_birth_date", .birth, of: .order333, clause: "28",
                     Localized(ru: "дата рождения ребёнка", kk: "баланың туған күні")),
                 ImportColumn(
                     "child_sex", .code(Sex.allCases.map { ImportCode($0.rawValue, $0.label) }), .never,
@@ -138,7 +138,7 @@ extension ImportFormat {
                 Localized(ru: "ИИН сотрудника", kk: "қызметкердің ЖСН-і")),
         ] + ImportColumn.names("", .never, "65") + [
             ImportColumn(
-                "birth_date", .date, .never, of: .order333, clause: "65",
+                "birth_date", .birth, .never, of: .order333, clause: "65",
                 Localized(ru: "дата рождения", kk: "туған күні")),
             ImportColumn(
                 "sex", .code(Sex.allCases.map { ImportCode($0.rawValue, $0.label) }), .never, of: .order333,

@@ -21,7 +21,8 @@ extension ImportSource {
 
 extension ImportLock {
     /// No facts may be imported while a reconciliation of all is running.
-    static let reconciliation = ImportLock(Store.reconciliationLock, refusal: Store.runs)
+    static let reconciliation = ImportLock(
+        Store.reconciliationLock, refusal: Store.runs, whileImporting: .importRuns)
 }
 
 extension ImportFormat {

@@ -54,6 +54,7 @@ final class InsuranceImport {
         stale = try store.database.bulkInsert(
             "INSERT INTO insured_stale (person_id) VALUES (?1) ON CONFLICT DO NOTHING")
         people = try PersonDirectory(store: store, rowCount: rowCount)
+        people.doubt = { [weak self] in self?.warnings.add($0) }
     }
 
     /// Closes the imports whose process ended before it could.

@@ -142,7 +142,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
             entries += try rows.entries(of: row, at: place)
         } catch let refusal as RowRefusal {
             report.refused += 1
-            try refusals.add(texts, line: Int(place.line), refusal)
+            refusals.add(texts, line: Int(place.line), refusal)
         }
     }
 
@@ -184,7 +184,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
             bytes, separator: file.separator, from: Int(place.start), line: Int(place.line))
         var cells: [CellRange] = []
         guard try lexer.next(&cells) != nil else { return }
-        try refusals.add(cells.map { RowLexer.text($0, of: bytes) }, line: Int(place.line), refusal)
+        refusals.add(cells.map { RowLexer.text($0, of: bytes) }, line: Int(place.line), refusal)
     }
 
     mutating func close(_ database: Database) throws -> Int64? {

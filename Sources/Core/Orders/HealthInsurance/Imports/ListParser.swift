@@ -62,7 +62,7 @@ struct ListParser {
         guard iinCell.count == 12, let number = number(iinCell.start), let rank = rank(cells[category]),
             let source = source(cells[source]), let day = day(cells[assigned]), day <= today,
             IdentityDigits.isIIN(bytes, iinCell.start), agrees(cells[born], iinCell.start),
-            isSex(cells[sex], rank)
+            isSex(cells[sex], rank, iinCell.start)
         else { return nil }
         for place in empty where cells[place].count != 0 { return nil }
         if let citizenship, cells[citizenship].count != 0, !isText(cells[citizenship], "kz") { return nil }
@@ -140,7 +140,10 @@ struct ListParser {
     /// True for the very day of birth that the number tells.
     private func agrees(_ cell: CellRange, _ iin: Int) -> Bool {
         let century = bytes[iin + 6] &- 49
-        guard cell.count == 10, century < 6, bytes[cell.start + 4] == UInt8(ascii: "-"),
+        // Who is born in another century than the last two, or is still to be born, is for the
+        // general reader.
+        guard cell.count == 10, century < 6, century >= 2, IdentityDigits.isBorn(bytes, iin, by: today),
+            bytes[cell.start + 4] == UInt8(ascii: "-"),
             bytes[cell.start + 7] == UInt8(ascii: "-")
         else { return false }
         let start = cell.start
@@ -149,11 +152,12 @@ struct ListParser {
             && isSame(start + 2, iin, 2) && isSame(start + 5, iin + 2, 2) && isSame(start + 8, iin + 4, 2)
     }
 
-    /// A man in a category of women is for the general reader, who warns.
-    private func isSex(_ cell: CellRange, _ rank: Int) -> Bool {
+    /// The sex that the number tells; a man in a category of women is for the general reader, who warns.
+    private func isSex(_ cell: CellRange, _ rank: Int, _ iin: Int) -> Bool {
         guard cell.count == 1 else { return false }
-        return bytes[cell.start] == UInt8(ascii: "f")
-            || bytes[cell.start] == UInt8(ascii: "m") && rank != pregnant && rank != mothers
+        let isFemale = bytes[iin + 6] & 1 == 0
+        return bytes[cell.start] == (isFemale ? UInt8(ascii: "f") : UInt8(ascii: "m"))
+            && (isFemale || rank != pregnant && rank != mothers)
     }
 
     /// Cyrillic letters, single hyphens and blanks between them, sixty at most.

@@ -47,7 +47,7 @@ struct MilitaryListReading: ImportReading {
         }
         guard found.isEmpty else {
             for (index, (line, cells)) in rows.enumerated() {
-                try refusals.add(cells, line: line, found[index] ?? .wholeList)
+                refusals.add(cells, line: line, found[index] ?? .wholeList)
             }
             report.refused = rows.count
             _ = progress.goesOn(.reading, report.done, of: report.total)

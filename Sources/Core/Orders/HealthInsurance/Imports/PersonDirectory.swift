@@ -34,6 +34,8 @@ final class PersonDirectory {
     /// The stored ids of new persons, in the order of insertion.
     private var numbers: [Int64] = []
     private var changes: [Int64: Identity] = [:]
+    /// Told of whatever is doubtful in an identity that was taken.
+    var doubt: (Message) -> Void = { _ in }
 
     init(store: Store, rowCount: Int) throws {
         self.store = store
@@ -88,6 +90,12 @@ final class PersonDirectory {
     ///
     /// - Parameter prefix: of the row's columns, for refusals.
     func number(of identity: Identity, prefix: String = "") throws -> Int64 {
+        let number = try judged(identity, prefix)
+        Birth.doubts(identity.iin, born: identity.born, sex: identity.sex).forEach(doubt)
+        return number
+    }
+
+    private func judged(_ identity: Identity, _ prefix: String) throws -> Int64 {
         if let id = try find(identity.iin) {
             note(identity, id)
             return id

@@ -43,6 +43,11 @@ extension Message {
             ru: "Идёт сверка всех: дождитесь её окончания",
             kk: "Барлығы салыстырып тексерілуде: аяқталуын күтіңіз"))
 
+    static let importRuns = now(
+        Localized(
+            ru: "Идёт загрузка файла ОСМС: дождитесь её окончания",
+            kk: "МӘМС файлы жүктелуде: аяқталуын күтіңіз"))
+
     private static func now(_ text: Localized) -> Message { .of(OrderMessage("E-STATE", text)) }
 
     /// A refusal with all its documents says nothing yet of what would change it.
@@ -65,6 +70,6 @@ extension Message {
 
     static let all333 = [
         category, alreadyActive, frozen, womenOnly, noRemedy, feedIsWritten, feedNotOfToday,
-        figuresNotOfToday, reconciliationRuns, inARow(3),
+        figuresNotOfToday, reconciliationRuns, importRuns, inARow(3),
     ]
 }

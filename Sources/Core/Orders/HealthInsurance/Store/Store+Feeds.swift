@@ -36,7 +36,7 @@ extension Store {
     ///   while insured persons wait to be brought to today; then no file stays.
     public func writeFeed(_ kind: FundFeed.Kind, to directory: String) throws -> FundFeed {
         let worker = try requireOperator()
-        guard let lock = WorkLock("stream", of: database.path) else { throw Message.feedIsWritten }
+        let lock = try WorkLock.take("stream", of: database.path) { _ in .feedIsWritten }
         defer { withExtendedLifetime(lock) {} }
         // p.19: what changed by the calendar or by a file belongs to the day.
         guard try insuredPersonsToRefresh(on: clock.now().date) == 0 else { throw Message.feedNotOfToday }

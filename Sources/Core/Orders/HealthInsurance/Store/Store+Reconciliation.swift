@@ -16,7 +16,9 @@ extension Store {
         progress: WorkProgress = .unobserved
     ) throws -> ReconciliationRecord {
         let worker = try requireOperator()
-        guard let lock = WorkLock(Self.reconciliationLock, of: database.path) else { throw Self.runs }
+        let lock = try WorkLock.take(Self.reconciliationLock, of: database.path) { work in
+            work == ImportLock.work ? .importRuns : Self.runs
+        }
         let id = try begin(continuing: stopped, by: worker)
         guard let reconciliation = try reconciliationRecord(id: id) else { throw Message.dictionary }
         let state = try withExtendedLifetime(lock) {

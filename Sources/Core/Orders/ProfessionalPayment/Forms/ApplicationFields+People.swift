@@ -28,7 +28,7 @@ extension ApplicationFields {
                 ru: "Отчество, если оно есть в документе. Оставьте пустым, если его нет.",
                 kk: "Әкесінің аты, егер құжатта болса. Болмаса, бос қалдырыңыз."), citation: citation),
         FieldSpec(
-            "birth", id: nil, Localized(ru: "Дата рождения", kk: "Туған күні"), .date(mayBeFuture: false),
+            "birth", id: nil, Localized(ru: "Дата рождения", kk: "Туған күні"), .birth,
             page: 0,
             help: Localized(
                 ru:

@@ -48,20 +48,9 @@ enum ApplicationFields {
     static let rules: [CrossRule] = [
         CrossRule("birth", citation: citation) { values, context in
             guard let iin = try? IIN(values["iin"] ?? ""),
-                let birth = try? DateEntry.read(values["birth"] ?? "", today: context.today)
+                let birth = try? Birth.read(values["birth"] ?? "", today: context.today)
             else { return nil }
-            return iin.agrees(with: birth) ? nil : .birthDiffersFromIIN
-        },
-        CrossRule("birth", citation: citation) { values, context in
-            // C-13: nobody alive was born before 1900.
-            guard let birth = try? DateEntry.read(values["birth"] ?? "", today: context.today) else {
-                return nil
-            }
-            return birth.year < 1900 ? .date : nil
-        },
-        CrossRule("iin", citation: citation) { values, context in
-            guard let birth = (try? IIN(values["iin"] ?? ""))?.birthDate else { return nil }
-            return birth > context.today ? .future : nil
+            return Birth.doubts(iin, born: birth, sex: nil).first
         },
         CrossRule("f08", citation: citation) { values, context in
             guard isTermination(values),

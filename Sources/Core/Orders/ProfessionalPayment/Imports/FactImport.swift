@@ -45,12 +45,13 @@ struct FactImport: ImportReading {
                 report.repeated += 1
             } else if try accept(row) {
                 report.accepted += 1
+                for warning in row.warnings { report.warnings.add(warning) }
             } else {
                 report.repeated += 1
             }
         } catch let refusal as RowRefusal {
             report.refused += 1
-            try refusals.add(cells, line: line, refusal)
+            refusals.add(cells, line: line, refusal)
         }
     }
 

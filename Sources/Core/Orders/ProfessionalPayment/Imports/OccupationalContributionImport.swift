@@ -11,6 +11,8 @@ struct OccupationalContributionImport: ImportReading {
     private static let chunk = 1_000_000
     /// Rows per transaction; other writers wait for some hundredths of a second.
     private static let transaction = 20_000
+    /// Rows judged between two looks at whether the work is stopped.
+    private static let rowsBetweenReports = 50_000
 
     init(_ job: ImportJob) {
         store = job.store
@@ -37,13 +39,21 @@ struct OccupationalContributionImport: ImportReading {
             try file.bytes.withUnsafeBufferPointer { bytes in
                 var lexer = file.lexer(bytes)
                 var parser = OccupationalContributionParser(
-                    bytes, iin: iin, month: month, payer: payer, sum: sum, lastMonth: today.yearMonth)
+                    bytes, iin: iin, month: month, payer: payer, sum: sum, today: today)
                 var cells: [CellRange] = []
                 var batch: [OccupationalContributionEntry] = []
                 var isAtEnd = false
                 while !isAtEnd, !report.isStopped {
                     batch.removeAll(keepingCapacity: true)
+                    var judged = 0
                     while batch.count < Self.chunk {
+                        judged += 1
+                        if judged.isMultiple(of: Self.rowsBetweenReports),
+                            !progress.goesOn(.reading, report.done, of: report.total)
+                        {
+                            report.isStopped = true
+                            break
+                        }
                         guard let line = try lexer.next(&cells) else {
                             isAtEnd = true
                             break
@@ -54,6 +64,8 @@ struct OccupationalContributionImport: ImportReading {
                             try judge(line, cells, bytes, &batch, today: today)
                         }
                     }
+                    // None of the rows of a stopped batch is recorded: the next reading goes on.
+                    if report.isStopped { break }
                     Self.sort(&batch)
                     try insert(batch, insertion, run: run, progress)
                 }
@@ -88,7 +100,7 @@ struct OccupationalContributionImport: ImportReading {
             batch.append(OccupationalContributionEntry(iin: iin, month: month, payer: payer, tiyn: sum.tiyn))
         } catch {
             report.refused += 1
-            try refusals.add(texts, line: line, error)
+            refusals.add(texts, line: line, error)
         }
     }
 

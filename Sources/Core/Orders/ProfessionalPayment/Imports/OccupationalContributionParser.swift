@@ -43,6 +43,7 @@ struct OccupationalContributionParser {
     let iin, month, payer, sum: Int
     /// Year × 12 + month − 1 of the last month that may be named.
     let lastMonth: Int32
+    private let today: Int32
 
     private var knownIIN = 0
     private var knownIINValue: UInt64 = 0
@@ -50,14 +51,15 @@ struct OccupationalContributionParser {
     private var knownPayerValue: UInt64 = 0
 
     init(
-        _ bytes: UnsafeBufferPointer<UInt8>, iin: Int, month: Int, payer: Int, sum: Int, lastMonth: YearMonth
+        _ bytes: UnsafeBufferPointer<UInt8>, iin: Int, month: Int, payer: Int, sum: Int, today: CivilDate
     ) {
         self.bytes = bytes
         self.iin = iin
         self.month = month
         self.payer = payer
         self.sum = sum
-        self.lastMonth = lastMonth.ordinal
+        lastMonth = today.yearMonth.ordinal
+        self.today = today.dayNumber
     }
 
     /// The row as an entry, or `nil` when it is not plain.
@@ -68,9 +70,9 @@ struct OccupationalContributionParser {
         else { return nil }
         // Rows of one person and of one payer mostly stand together.
         if knownIINValue == 0 || !isSame(iinCell.start, knownIIN) {
-            guard let value = number(iinCell.start), IdentityDigits.isIIN(bytes, iinCell.start) else {
-                return nil
-            }
+            guard let value = number(iinCell.start), IdentityDigits.isIIN(bytes, iinCell.start),
+                IdentityDigits.isBorn(bytes, iinCell.start, by: today)
+            else { return nil }
             knownIINValue = value
             knownIIN = iinCell.start
         }

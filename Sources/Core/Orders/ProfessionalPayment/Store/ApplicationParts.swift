@@ -31,7 +31,7 @@ struct ApplicationParts {
         self.values = values
         iin = try IIN(values["iin"] ?? "")
         name = try PersonName(values["surname"] ?? "", values["given_name"] ?? "", values["patronymic"] ?? "")
-        birthDate = try DateEntry.read(values["birth"] ?? "", today: context.today)
+        birthDate = try Birth.read(values["birth"] ?? "", today: context.today)
         guard let sex = iin.sex ?? Sex(rawValue: values["sex"] ?? "") else {
             throw Refused([Problem(key: "sex", message: .required, citation: ApplicationFields.citation)])
         }

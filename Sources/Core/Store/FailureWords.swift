@@ -1,0 +1,34 @@
+/// The message for a failed store or file.
+///
+/// Contains no path, value or statement.
+public enum FailureWords {
+    public static func text(_ error: any Error) -> Localized {
+        switch error {
+        case let error as StoreError where error.isBusy:
+            Localized(
+                ru: "База занята другим специалистом. Повторите через несколько секунд.",
+                kk:
+                    "Дерекқорды басқа маман пайдалануда. Бірнеше секундтан кейін қайталаңыз."
+            )
+        case let error as StoreError where error.isImmutable: Message.immutable.text
+        case let error as StoreError where error.isDisk:
+            Localized(
+                ru: "Диск не принимает запись: сообщите администратору, ввод остаётся на экране",
+                kk: "Диск жазбаны қабылдамайды: әкімшіге хабарлаңыз, енгізілгендер экранда қалады")
+        case let error as StoreError where error.isDamage: StoreUnavailable.damaged.text
+        case let reason as StoreUnavailable: reason.text
+        case let message as Message: message.text
+        case is Stopped: Stopped.text
+        case let flaw as FileFlaw: flaw.text
+        case let refusal as WorkLock.Refusal: refusal.text
+        case let failure as TextFile.Failure where failure.isOfAnotherKind: FileFlaw.anotherKind.text
+        case let failure as TextFile.Failure where failure.isTooLarge: FileFlaw.tooLong.text
+        case is TextFile.Failure:
+            Localized(
+                ru: "Файл не записан или не прочитан: сообщите администратору",
+                kk: "Файл жазылмады не оқылмады: әкімшіге хабарлаңыз")
+        default:
+            Localized(ru: "Не получилось: сообщите администратору", kk: "Орындалмады: әкімшіге хабарлаңыз")
+        }
+    }
+}
