@@ -46,11 +46,14 @@ public struct WritePrint: Command {
             let path = try workplace.write(numbered.text, numbered.fileName, of: print.code, "print")
             return (path, numbered)
         }
+        // The paper is seen once its number stands: of a number that was taken back no paper
+        // may be left.
         let written = try workplace.store.registerLetter(subject, language) {
             let numbered = try print.report(in: workplace, language)
-            return (path: try workplace.put(numbered.text, numbered.fileName), report: numbered)
+            return (file: try workplace.outgoing(numbered.text, numbered.fileName), report: numbered)
         }
-        try workplace.noteFile(written.path, of: print.code, "print")
-        return written
+        try written.file.place()
+        try workplace.noteFile(written.file.path, of: print.code, "print")
+        return (written.file.path, written.report)
     }
 }

@@ -75,23 +75,14 @@ public final class Workplace {
 
     /// Another file of the same name stays what it is: the later one gets a number.
     func put(_ text: String, _ name: String) throws -> String {
-        try TextFile.makeDirectory(outbox)
-        let path = outbox + "/" + freeName(for: text, try store.outgoingName(name, language))
-        try TextFile.write(text, to: path)
-        return path
+        let file = try outgoing(text, name)
+        try file.place()
+        return file.path
     }
 
-    private func freeName(for text: String, _ name: String) -> String {
-        let taken = Set(TextFile.names(in: outbox))
-        func isFree(_ name: String) -> Bool {
-            !taken.contains(name) || (try? TextFile.read(outbox + "/" + name)) == text
-        }
-        var candidate = name
-        var number = 2
-        while !isFree(candidate) {
-            candidate = FileName.copy(number, of: name)
-            number += 1
-        }
-        return candidate
+    /// A file that has its name and is not to be seen yet.
+    func outgoing(_ text: String, _ name: String) throws -> OutgoingFile {
+        try TextFile.makeDirectory(outbox)
+        return try OutgoingFile(text, in: outbox, name: try store.outgoingName(name, language))
     }
 }
