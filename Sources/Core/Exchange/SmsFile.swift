@@ -42,7 +42,7 @@ struct SmsFile: Hashable {
             let line = String(decoding: rest[..<end], as: UTF8.self).trimmed
             rest = rest[(end + 1)...]
             if line.isEmpty { break }
-            guard let colon = line.firstIndex(of: ":") else { return nil }
+            guard let colon = line.firstIndex(of: ":"), headers.count < 100 else { return nil }
             headers.append(
                 (String(line[..<colon]).trimmed, String(line[line.index(after: colon)...]).trimmed))
         }

@@ -45,11 +45,41 @@ public struct SmsSpool: Sendable {
         syncDirectory("outgoing")
     }
 
-    /// Messages that arrived, by the names of their files, with the whole bytes.
-    func incoming() -> [(name: String, bytes: [UInt8])] {
-        TextFile.names(in: root + "/incoming").filter { !$0.hasPrefix(".") && !$0.hasSuffix(".LOCK") }
-            .compactMap { name in (try? TextFile.bytes(path("incoming", name))).map { (name, $0) } }
+    /// No message of many parts comes near.
+    private static let largest = 200_000
+
+    /// Messages that arrived, by the names of their files, with the whole bytes or why they
+    /// cannot be read.
+    ///
+    /// What smsd is still writing is left to the next reading.
+    func incoming() -> [(name: String, content: Result<[UInt8], TextFile.Failure>)] {
+        let names = TextFile.names(in: root + "/incoming").filter { !$0.hasPrefix(".") }
+        let locked = Set(names.filter { $0.hasSuffix(Self.lock) }.map { $0.dropLast(Self.lock.count) })
+        return names.filter { !$0.hasSuffix(Self.lock) && !locked.contains($0[...]) }.map { name in
+            (name, Result { () throws(TextFile.Failure) in try bytes(name) })
+        }
     }
+
+    private static let lock = ".LOCK"
+
+    private func bytes(_ name: String) throws(TextFile.Failure) -> [UInt8] {
+        let reader = try FileReader(path("incoming", name), largest: Self.largest)
+        var bytes: [UInt8] = []
+        while try reader.read(into: &bytes) {}
+        return bytes
+    }
+
+    /// Puts a message that cannot be read beside those that can.
+    ///
+    /// - Returns: false where that is not permitted: the message stays where it is.
+    func setAside(_ name: String) -> Bool {
+        mkdir(root + "/" + Self.aside, 0o770)
+        let place = path(Self.aside, name)
+        return access(place, F_OK) != 0 && rename(path("incoming", name), place) == 0
+    }
+
+    /// The folder of what could not be read.
+    static let aside = "unread"
 
     private func path(_ directory: String, _ name: String) -> String { "\(root)/\(directory)/\(name)" }
 

@@ -71,10 +71,18 @@ extension TableTask where Subject == [SmsReply] {
     private static var read: Effect {
         .perform(ProfessionalPayment.ReadSms(), in: TableScreen<Subject>.self) { screen, report, context in
             let (registered, open) = (report.registered.count, report.open.count)
-            screen.said = .success(
-                Localized(
-                    ru: "Зарегистрировано ответов: \(registered), ждут вас: \(open)",
-                    kk: "Тіркелген жауап: \(registered), сізді күткені: \(open)"))
+            let text = Localized(
+                ru: "Зарегистрировано ответов: \(registered), ждут вас: \(open)",
+                kk: "Тіркелген жауап: \(registered), сізді күткені: \(open)")
+            let unread = report.unread.count
+            screen.said =
+                unread == 0
+                ? .success(text)
+                : .warning(
+                    text
+                        + Localized(
+                            ru: ", не прочитано файлов: \(unread), сообщите администратору",
+                            kk: ", оқылмаған файл: \(unread), әкімшіге хабарлаңыз"))
             screen.show(report.open, context)
             return []
         }

@@ -143,7 +143,7 @@ import Testing
     @Test func `a reply with the right number and code is registered by itself`() throws {
         let fixture = try Self.ready()
         _ = try Self.sender(fixture).send()
-        try Self.reply(fixture, "GSM1.aaaaaa", " 41071. ")
+        try Self.reply(fixture, "GSM1.aaaaaa", " \u{A0}41071\r\n ")
         let report = try SmsReader(store: fixture.store, spool: fixture.spool).read()
         #expect(report.registered == ["ПВ-000002"])
         #expect(report.open.isEmpty)
@@ -163,7 +163,9 @@ import Testing
 
     @Test(arguments: [
         ("41072", phone, true, false), ("не согласен, 41071", phone, true, true),
-        ("41071 41071 ?", phone, true, true),
+        ("41071 41071 ?", phone, true, true), ("41071?", phone, true, true), ("41071 👎", phone, true, true),
+        ("41071.", phone, true, true), ("№41071", phone, true, true), ("41071 ❌", phone, true, true),
+        ("\u{200B}41071", phone, true, true), ("-41071", phone, true, true), ("(41071)", phone, true, true),
         ("да", phone, true, false), ("41071", "77019990000", false, false), ("41071", "INFO", false, false),
     ])
     func `every other reply waits for the operator`(
@@ -205,5 +207,61 @@ import Testing
         let fixture = try Self.ready()
         try Self.reply(fixture, "GSM1.dddddd", "SMS STATUS REPORT\nMessage_id: 117\nStatus: 0,Ok")
         #expect(try SmsReader(store: fixture.store, spool: fixture.spool).read() == SmsReader.Report())
+    }
+
+    @Test func `what cannot be read is told, counted and put aside`() throws {
+        let fixture = try Self.ready()
+        _ = try Self.sender(fixture).send()
+        let incoming = fixture.directory.appending(path: "spool/incoming/")
+        try Data("no header at all".utf8).write(to: incoming.appending(path: "GSM1.head"))
+        try Data("Alphabet: UCS2\n\n41071".utf8).write(to: incoming.appending(path: "GSM1.from"))
+        try Data(repeating: 0x20, count: 300_000).write(to: incoming.appending(path: "GSM1.large"))
+        #expect(mkfifo(fixture.path("spool/incoming/GSM1.pipe"), 0o600) == 0)
+        try Self.reply(fixture, "GSM1.right", "41071")
+        try Self.reply(fixture, "GSM1.later", "41071")
+        try Data().write(to: incoming.appending(path: "GSM1.later.LOCK"))
+        let reader = SmsReader(store: fixture.store, spool: fixture.spool)
+        let report = try reader.read()
+        #expect(report.registered == ["ПВ-000002"])
+        #expect(
+            report.unread.map(\.reason) == [.head, .head, .tooLarge, .anotherKind]
+                && report.unread.allSatisfy(\.isAside))
+        #expect(try fixture.names("unread") == ["GSM1.from", "GSM1.head", "GSM1.large", "GSM1.pipe"])
+        #expect(try fixture.names("incoming") == ["GSM1.later", "GSM1.later.LOCK", "GSM1.right"])
+        for unread in report.unread {
+            #expect(unread.line.ru.contains(unread.file) && unread.line.kk.contains(unread.file))
+        }
+        #expect(try reader.read().unread == [])
+    }
+
+    @Test(arguments: ["yesterday", "26-13-45 99:99:99", "00-01-01 00:00:00", "70-01-01 00:00:00", ""])
+    func `a reply of an impossible time waits for a person`(received: String) throws {
+        let fixture = try Self.ready()
+        _ = try Self.sender(fixture).send()
+        try Self.reply(fixture, "GSM1.odd", "41071", received: received)
+        let report = try SmsReader(store: fixture.store, spool: fixture.spool).read()
+        #expect(report.registered == [])
+        #expect(report.unread.map(\.reason) == [.stamp])
+        #expect(report.open.map(\.refusal) == ["E-DATE"])
+        #expect(try SmsReader(store: fixture.store, spool: fixture.spool).read().unread == [])
+        // Whoever has read it may register it all the same.
+        try fixture.store.registerReply(try #require(report.open.first).id)
+        #expect(try fixture.status(ExchangeFixture.asked) == "registered")
+    }
+
+    @Test func `two senders put an sms into the spool once`() throws {
+        let fixture = try Self.ready(isOnDisk: true)
+        let other = try fixture.reopened()
+        let id = try #require(try fixture.store.casesToAsk().first)
+        let record = try #require(try fixture.store.paymentCase(id: id))
+        let sender = Self.sender(fixture)
+        let sms = try sender.prepare(record)
+        try sender.record(sms)
+        // As far as the first sender came; the second one must not take it up.
+        let lock = try SmsSender.lock(of: fixture.store)
+        #expect(throws: WorkLock.Refusal.taken(by: "sms")) {
+            try WorkLock("sms", of: other.database.path, for: "sms")
+        }
+        withExtendedLifetime(lock) {}
     }
 }

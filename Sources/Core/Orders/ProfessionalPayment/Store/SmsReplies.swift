@@ -114,22 +114,30 @@ extension Store {
         ) { $0.integer(0) }
     }
 
+    /// When an sms was written down.
+    func preparedAt(sms id: Int64) throws -> Moment? {
+        try database.first("SELECT prepared_at FROM sms_outbox WHERE id = ?", [.integer(id)]) { $0.moment(0) }
+            ?? nil
+    }
+
     /// Stores an incoming message.
     ///
+    /// - Parameter refusal: a code why it is not to be registered by itself.
     /// - Returns: its id, or `nil` if it was stored before.
     func keepReply(
-        hash: [UInt8], sender: String, text: String, receivedAt: Moment, sms: Int64?, code: String?
+        hash: [UInt8], sender: String, text: String, receivedAt: Moment, sms: Int64?, code: String?,
+        refusal: String? = nil
     ) throws -> Int64? {
         try database.write { database in
             let isNew =
                 try database.change(
                     """
-                    INSERT INTO sms_reply (hash, sender, text, received_at, outbox_id, code, state)
-                    VALUES (?, ?, ?, ?, ?, ?, 'open') ON CONFLICT (hash) DO NOTHING
+                    INSERT INTO sms_reply (hash, sender, text, received_at, outbox_id, code, state, refusal)
+                    VALUES (?, ?, ?, ?, ?, ?, 'open', ?) ON CONFLICT (hash) DO NOTHING
                     """,
                     [
                         .blob(hash), .text(sender), .text(text), .moment(receivedAt), .optional(sms),
-                        .optional(code),
+                        .optional(code), .optional(refusal),
                     ]) > 0
             return isNew
                 ? try database.first("SELECT id FROM sms_reply WHERE hash = ?", [.blob(hash)]) {

@@ -50,6 +50,8 @@ public struct SmsSender {
     /// Takes up what was left, asks everybody whose conditions hold, and looks
     /// what smsd has sent.
     public func send() throws -> Report {
+        let lock = try Self.lock(of: store)
+        defer { withExtendedLifetime(lock) {} }
         var report = Report()
         try resume(&report)
         for id in try store.casesToAsk() {
@@ -65,10 +67,31 @@ public struct SmsSender {
 
     /// Takes up what a process that died left on the way.
     public func resume() throws -> Report {
+        let lock = try Self.lock(of: store)
+        defer { withExtendedLifetime(lock) {} }
         var report = Report()
         try resume(&report)
         return report
     }
+
+    /// Held while sms are sent or read: what is recorded and put into the spool is one step to
+    /// every other process, or it would be sent twice.
+    ///
+    /// - Throws: `E-STATE` when another process does not end.
+    static func lock(of store: Store) throws -> WorkLock {
+        do {
+            return try WorkLock.wait(
+                "sms", of: store.database.path, for: "sms", atMost: patience)
+        } catch WorkLock.Refusal.taken { throw busy }
+    }
+
+    private static let patience = Duration.seconds(30)
+    private static let busy = Message.of(
+        OrderMessage(
+            "E-STATE",
+            Localized(
+                ru: "Sms отправляет или читает другой процесс: повторите позже",
+                kk: "Sms-ті басқа процесс жіберуде не оқуда: кейінірек қайталаңыз")))
 
     private func resume(_ report: inout Report) throws {
         for state in [OutgoingSms.State.prepared, .recorded] {

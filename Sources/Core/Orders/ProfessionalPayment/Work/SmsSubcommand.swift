@@ -31,6 +31,37 @@ extension Subcommand {
                     return Localized(
                         ru: "ждёт специалиста: \(number), \(reply.receivedAt.shown)",
                         kk: "маманды күтуде: \(number), \(reply.receivedAt.shown)")
-                })
+                }
+                + report.unread.map(\.line)
+                + (report.unread.isEmpty
+                    ? []
+                    : [
+                        Localized(
+                            ru: "не прочитано: \(report.unread.count)",
+                            kk: "оқылмағаны: \(report.unread.count)")
+                    ]),
+            exitStatus: report.unread.isEmpty ? 0 : 1)
+    }
+}
+
+extension SmsReader.Unread {
+    /// The name of the file, why, and where it is now.
+    var line: Localized {
+        let why =
+            switch reason {
+            case .closed: Localized(ru: "нет права чтения", kk: "оқу құқығы жоқ")
+            case .anotherKind: Localized(ru: "это не файл", kk: "бұл файл емес")
+            case .tooLarge: Localized(ru: "слишком большой", kk: "тым үлкен")
+            case .head: Localized(ru: "заголовок испорчен", kk: "тақырыбы бүлінген")
+            case .stamp: Localized(ru: "время получения неверно", kk: "алынған уақыты қате")
+            }
+        let place =
+            reason == .stamp
+            ? Localized(ru: "ждёт специалиста", kk: "маманды күтуде")
+            : isAside
+                ? Localized(ru: "отложен в \(SmsSpool.aside)", kk: "\(SmsSpool.aside) қалтасына қойылды")
+                : Localized(ru: "остался в incoming", kk: "incoming қалтасында қалды")
+        return Localized(ru: "не прочитано: ", kk: "оқылмады: ") + .same("\(file) – ") + why + .same(", ")
+            + place
     }
 }
