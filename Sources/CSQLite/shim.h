@@ -1,4 +1,4 @@
-// What Swift cannot import from sqlite3.h: a cast and three variadics.
+// What Swift cannot import from sqlite3.h: casts and three variadics.
 // Nothing here decides anything.
 #ifndef TEREZE_CSQLITE_H
 #define TEREZE_CSQLITE_H
@@ -9,6 +9,10 @@ static inline int tereze_bind_text(sqlite3_stmt *s, int i, const char *p, int n)
 }
 static inline int tereze_bind_blob(sqlite3_stmt *s, int i, const void *p, int n) {
     return n == 0 ? sqlite3_bind_zeroblob(s, i, 0) : sqlite3_bind_blob(s, i, p, n, SQLITE_TRANSIENT);
+}
+static inline void tereze_result(sqlite3_context *c, const void *p, int n, int text) {
+    if (text) sqlite3_result_text(c, n ? p : "", n, SQLITE_TRANSIENT);
+    else sqlite3_result_blob(c, n ? p : "", n, SQLITE_TRANSIENT);
 }
 static inline int tereze_db_config(sqlite3 *db, int op, int on) {
     return sqlite3_db_config(db, op, on, (int *)0);

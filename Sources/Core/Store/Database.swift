@@ -41,6 +41,7 @@ public final class Database {
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0)
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
+        SchemaFunctions.add(to: handle)
         sqlite3_busy_timeout(handle, busyMilliseconds)
         if path != ":memory:" { try keepLog(busyMilliseconds) }
         // FULL: an acknowledged record survives a power cut.

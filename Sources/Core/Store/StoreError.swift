@@ -22,9 +22,6 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     /// A trigger rejected the change of an immutable row.
     public var isImmutable: Bool { message.hasPrefix("E-IMMUT") }
 
-    /// The file is a database of another program, or none at all.
-    public var isForeign: Bool { code & 0xFF == SQLITE_NOTADB }
-
     /// The disk is full or the file cannot be written.
     public var isDisk: Bool {
         [SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_CANTOPEN].contains(code & 0xFF)
@@ -35,6 +32,7 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// A table that every store has is not there.
     var isForeign: Bool { code & 0xFF == SQLITE_ERROR }
+
     /// Code and words of SQLite, without the statement: for whoever keeps the store.
     public var brief: String { sql == nil ? "SQLite \(code): \(message)" : "SQLite \(code)" }
 

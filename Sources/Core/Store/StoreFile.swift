@@ -58,7 +58,7 @@ struct StoreFile {
         guard about.st_mode & S_IFMT == S_IFREG else { throw StoreUnavailable.foreign }
         guard about.st_size > 0 else { throw StoreUnavailable.empty }
         let head = try TextFile.bytes(path, atLeast: Self.header.count).prefix(Self.header.count)
-        guard Array(head) == Self.header else { throw StoreUnavailable.foreign }
+        guard Array(head) == Self.header, StoreContents.areOurs(path) else { throw StoreUnavailable.foreign }
         return false
     }
 
