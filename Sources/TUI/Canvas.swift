@@ -31,7 +31,7 @@ public struct Canvas: Hashable, Sendable {
 
     /// Writes one line of text rightwards, clipped to `width` columns and to the canvas.
     ///
-    /// Control characters are shown as `·`, never sent. A row or column outside
+    /// Control characters and those that nobody sees are shown as `·`, never sent. A row or column outside
     /// of the canvas is allowed: only what falls inside is drawn.
     ///
     /// - Returns: the column after the last one written.
@@ -42,7 +42,7 @@ public struct Canvas: Hashable, Sendable {
         let limit = width >= size.columns - point.column ? size.columns : point.column + width
         var column = point.column
         for character in text {
-            let shown = character.isControl ? "·" : Composition.compose(character)
+            let shown = character.isControl || character.isUnseen ? "·" : Composition.compose(character)
             let columns = DisplayWidth.of(shown)
             guard columns > 0 else { continue }
             guard column + columns <= limit else { break }

@@ -1,21 +1,25 @@
 /// Joins the letters that macOS and PDF clipboards deliver in two pieces.
 ///
 /// `й` pasted as `и` + U+0306 looks like one letter and is one `Character`, but
-/// it is another key in an index and two cells on older terminals. The letters
-/// of Russian and Kazakh that decompose are few, so a table is enough.
+/// it is another key in an index and two cells on older terminals. Two characters are equal
+/// where Unicode says that they are the same, so a set of whole letters finds the one for
+/// any writing of it.
 enum Composition {
-    private static let composed: [String.UnicodeScalarView.Element: [Unicode.Scalar: Unicode.Scalar]] = [
-        "\u{306}": ["и": "й", "И": "Й", "у": "ў", "У": "Ў"],
-        "\u{308}": ["е": "ё", "Е": "Ё", "і": "ї", "І": "Ї"],
-    ]
+    /// Latin, Greek and Cyrillic letters with marks.
+    private static let whole: Set<Character> = {
+        var letters: Set<Character> = []
+        for range in [0xC0...0x24F, 0x386...0x3CE, 0x400...0x52F, 0x1E00...0x1EFF] as [ClosedRange<UInt32>] {
+            for value in range { Unicode.Scalar(value).map { _ = letters.insert(Character($0)) } }
+        }
+        return letters
+    }()
 
-    /// The character in one piece if the alphabet has it, otherwise unchanged.
+    /// The character in one piece if an alphabet has it, otherwise unchanged.
     static func compose(_ character: Character) -> Character {
-        let scalars = character.unicodeScalars
-        guard scalars.count == 2, let base = scalars.first, let mark = scalars.last,
-            let whole = composed[mark]?[base]
+        guard character.utf8.count > 2, character.unicodeScalars.count > 1,
+            let place = whole.firstIndex(of: character)
         else { return character }
-        return Character(whole)
+        return whole[place]
     }
 
     static func compose(_ text: some StringProtocol) -> String {
@@ -32,6 +36,12 @@ extension Character {
             default: false
             }
         }
+    }
+
+    /// Whether it has no face: nobody would know that it stands there.
+    var isUnseen: Bool {
+        guard !isASCII, let first = unicodeScalars.first, first.value != 0xAD else { return false }
+        return first.properties.generalCategory == .format || first.value == 0x2800 || first.value == 0x3164
     }
 
     /// Whether it is only a mark that belongs to the character before it.

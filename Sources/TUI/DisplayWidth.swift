@@ -4,9 +4,10 @@
 /// layout must be the same in a test, on a printer and on a terminal. A test
 /// checks that the two agree for every letter operators can type.
 public enum DisplayWidth {
-    /// Columns of one character: 0 for a lone mark, 2 for East Asian wide, else 1.
+    /// Columns of one character: 0 for a lone mark, 2 for East Asian wide, else 1; a sign
+    /// without a face is shown as one.
     public static func of(_ character: Character) -> Int {
-        if character.isASCII { return 1 }
+        if character.isASCII || character.isUnseen { return 1 }
         guard let scalar = character.unicodeScalars.first(where: { !isZeroWidth($0) }) else { return 0 }
         return isWide(scalar) ? 2 : 1
     }
@@ -30,7 +31,7 @@ public enum DisplayWidth {
     }
 
     /// As many whole characters as fit, without any mark that something is missing.
-    static func prefix(of text: String, columns: Int) -> String {
+    static func prefix(of text: some StringProtocol, columns: Int) -> String {
         var result = ""
         var used = 0
         for character in text {

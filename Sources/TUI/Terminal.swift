@@ -30,6 +30,8 @@ extension Terminal {
 public enum TerminalError: Error, Hashable, Sendable {
     /// Neither the terminal type nor any stand-in is in the server's terminfo database.
     case unknownTerminal(name: String)
+    /// The terminal type is known and cannot place its cursor.
+    case cannotPlaceCursor(name: String)
     /// No UTF-8 locale could be set, so Cyrillic can be neither typed nor shown.
     case noUTF8Locale(requested: String)
     case notATerminal

@@ -17,8 +17,8 @@ public enum TextWrap {
         var line = ""
         var used = 0
         for word in text.split(separator: " ") {
-            var word = String(word)
-            var columns = DisplayWidth.of(word)
+            var word = word
+            var columns = DisplayWidth.of(String(word))
             if used > 0, used + 1 + columns <= width {
                 line += " " + word
                 used += 1 + columns
@@ -29,10 +29,10 @@ public enum TextWrap {
                 var part = DisplayWidth.prefix(of: word, columns: width)
                 if part.isEmpty { part = String(word.prefix(1)) }  // a wide letter on a one-column line
                 lines.append(part)
-                word.removeFirst(part.count)
-                columns = DisplayWidth.of(word)
+                word = word.dropFirst(part.count)
+                columns -= DisplayWidth.of(part)
             }
-            line = word
+            line = String(word)
             used = columns
         }
         if used > 0 || lines.isEmpty { lines.append(line) }

@@ -8,11 +8,12 @@ import TUI
 enum Exchange {
     /// - Returns: 0 every row accepted or repeated, all done; 1 some refused or left
     ///   undone, the reading stopped, nobody signed up; 2 the file
-    ///   refused whole or wrong arguments; 74 no store.
+    ///   refused whole or wrong arguments; 74 no store; 75 other work is in the way, and
+    ///   the same call will do later.
     static func run(_ arguments: [String]) -> Int32 {
         switch (arguments.first, arguments.dropFirst().first, arguments.count) {
         case ("import", "--columns", 2):
-            print(ImportFormat.documentation(of: Program.house.imports), terminator: "")
+            Output.text(ImportFormat.documentation(of: Program.house.imports))
             return 0
         case ("import", let source?, 3):
             guard let format = Program.house.importFormat(source) else { break }
@@ -23,7 +24,7 @@ enum Exchange {
             return withStore { store in try run(verb, in: store) }
         default: break
         }
-        complain(Usage.text)
+        Usage.complain()
         return 2
     }
 
@@ -33,20 +34,27 @@ enum Exchange {
         let interrupt = Interrupt()
         let isWatched = isatty(STDERR_FILENO) == 1
         do {
-            let progress = WorkProgress { _, done, total in
-                if isWatched { complain("\r\(done) / \(total)", terminator: "") }
+            let progress = WorkProgress { step, done, total in
+                if isWatched {
+                    let said = step == .reading ? "" : step.label[language] + ": "
+                    Output.draw("\r\(said)\(done) / \(total)\u{1B}[K")
+                }
                 return !interrupt.isPending
             }
+            defer { if isWatched { Output.draw("\r\u{1B}[K") } }
             let report = try Program.house.load(path, as: format, into: store, progress)
-            if isWatched { complain("\r", terminator: "") }
-            for line in report.lines { print(line[language]) }
+            for line in report.lines { Output.line(line[language]) }
             return report.isClean ? 0 : 1
         } catch let flaw as FileFlaw {
-            complain("tereze: " + flaw.text[language])
+            Output.complain("tereze: " + flaw.text[language])
             return 2
         } catch let failure as TextFile.Failure {
-            complain("tereze: \(failure)")
+            Output.complain("tereze: " + reason(failure)[language] + " (\(failure))")
             return 2
+        } catch let message as Message where message.code == "E-STATE" {
+            // Only the lock of the format says so.
+            Output.complain("tereze: \(message.code) " + message.text[language])
+            return 75
         }
     }
 
@@ -56,7 +64,7 @@ enum Exchange {
             store: store, house: Program.house, inbox: places.inbox, outbox: places.outbox,
             login: Account.login, widthOf: { DisplayWidth.of($0) })
         let outcome = try verb.run(workplace)
-        for line in outcome.lines { print(line[language]) }
+        for line in outcome.lines { Output.line(line[language]) }
         return outcome.exitStatus
     }
 
@@ -66,34 +74,31 @@ enum Exchange {
         do {
             let store = try places.openStore()
             guard let worker = try store.operator(login: Account.login) else {
-                complain(
-                    "tereze: "
-                        + Localized(
-                            ru:
-                                "учётной записи \(Account.login) нет среди специалистов: сначала запустите tereze и представьтесь",
-                            kk:
-                                "\(Account.login) есептік жазбасы мамандар арасында жоқ: алдымен tereze іске қосып, өзіңізді таныстырыңыз"
-                        )[language])
+                let words = Localized(
+                    ru:
+                        "учётной записи \(Account.login) нет среди специалистов: сначала запустите tereze и представьтесь",
+                    kk:
+                        "\(Account.login) есептік жазбасы мамандар арасында жоқ: алдымен tereze іске қосып, өзіңізді таныстырыңыз"
+                )
+                Output.complain("tereze: " + words[language])
                 return 1
             }
             store.signIn(worker)
             try store.refreshOperator()
             return try body(store)
         } catch let reason as StoreUnavailable {
-            complain(Usage.sentence(reason, places.store))
+            Output.complain(Usage.sentence(reason, places.store))
             return 74
         } catch let message as Message {
-            complain("tereze: \(message.code) " + message.text[language])
+            Output.complain("tereze: \(message.code) " + message.text[language])
+            return 1
+        } catch is Stopped {
+            Output.complain("tereze: " + Stopped.text[language])
             return 1
         } catch {
-            complain("tereze: \(error)")
+            Output.complain("tereze: " + reason(error)[language])
             return 74
         }
-    }
-
-    private static func complain(_ text: String, terminator: String = "\n") {
-        let line = text + terminator
-        _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
     }
 }
 

@@ -75,15 +75,32 @@ struct Places {
     /// The stream on which the starter reads complaints, kept aside when errors go to the log.
     static let originalErrors: Int32 = dup(STDERR_FILENO)
 
-    /// From here on the runtime's own words must not reach the operator's screen.
+    /// A core file would be a heap of personal data.
+    static func forbidCoreFiles() {
+        var limit = rlimit(rlim_cur: 0, rlim_max: 0)
+        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+    }
+
+    /// From here on the runtime's own words must not reach the operator's screen: they go into
+    /// the log, or nowhere where there can be none.
     func redirectErrors() {
         _ = Self.originalErrors
-        let log = open(data + "/tereze.log", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        let log = Self.opened(data + "/tereze.log") ?? open("/dev/null", O_WRONLY | O_CLOEXEC)
         guard log >= 0 else { return }
         dup2(log, STDERR_FILENO)
         close(log)
-        // A core file would be a heap of personal data.
-        var limit = rlimit(rlim_cur: 0, rlim_max: 0)
-        setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+    }
+
+    /// A file of ours: a pipe would be waited for without end, a link leads elsewhere.
+    private static func opened(_ path: String) -> Int32? {
+        let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW
+        let log = open(path, flags, 0o600)
+        guard log >= 0 else { return nil }
+        var about = stat()
+        guard fstat(log, &about) == 0, about.st_mode & S_IFMT == S_IFREG else {
+            close(log)
+            return nil
+        }
+        return log
     }
 }

@@ -13,10 +13,11 @@ enum Program {
     /// - Returns: the exit status: 0 done, 1 not done, 2 wrong arguments,
     ///   69 no terminal, 74 no store.
     static func run(_ arguments: [String]) -> Int32 {
+        Places.forbidCoreFiles()
         switch arguments.first {
         case nil: return openTerminal()
         case "--version", "version":
-            print("tereze 0.1.0")
+            Output.line("tereze 0.1.0")
             return 0
         case "verify": return Verify.run(Array(arguments.dropFirst()))
         case "restore": return Restoring.run(Array(arguments.dropFirst()))
@@ -24,11 +25,11 @@ enum Program {
         case "scenario": return Scenarios.run(Array(arguments.dropFirst()))
         case "import": return Exchange.run(arguments)
         case "--help", "help", "-h":
-            print(Usage.text)
+            Output.text(Usage.text)
             return 0
         case let name? where house.subcommands.contains { $0.name == name }: return Exchange.run(arguments)
         default:
-            complain(Usage.text)
+            Usage.complain()
             return 2
         }
     }
@@ -45,7 +46,7 @@ enum Program {
             complain(Usage.sentence(.damaged, places.store))
             return 74
         } catch {
-            complain("tereze: хранилище не открывается / қойма ашылмайды: \(error)")
+            complain("tereze: хранилище не открывается / қойма ашылмайды: \(reason(error).both)")
             return 74
         }
         places.redirectErrors()
@@ -65,14 +66,14 @@ enum Program {
             complain(Usage.sentence(error))
             return 69
         } catch {
-            complain("tereze: \(error)")
+            complain("tereze: \(reason(error).both)")
             return 74
         }
     }
 
     /// A sentence to the person who started the program.
     private static func complain(_ text: String) {
-        let line = text + "\n"
+        let line = text.printable + "\n"
         _ = line.withCString { write(Places.originalErrors, $0, strlen($0)) }
     }
 }

@@ -7,22 +7,22 @@ enum Restoring {
     /// - Returns: 0 done; 74 the copy is no whole store, nothing was changed; 75 somebody has the store open.
     static func run(_ arguments: [String]) -> Int32 {
         guard arguments.count == 1, let copy = arguments.first else {
-            print(Usage.text)
+            Usage.complain()
             return 2
         }
         let places = Places()
         do {
             let old = try StoreRestore.run(
                 copy, to: places.store, Assets(root: places.assets), places.clock)
-            print("Копия возвращена / Көшірме қайтарылды: \(places.store)")
-            if let old { print("Прежнее хранилище / Бұрынғы қойма: \(old)") }
+            Output.line("Копия возвращена / Көшірме қайтарылды: \(places.store)")
+            if let old { Output.line("Прежнее хранилище / Бұрынғы қойма: \(old)") }
             return 0
         } catch let reason as StoreUnavailable {
             let place = [.inUse, .restoring].contains(reason) ? places.store : copy
-            Upkeeping.complain(Usage.sentence(reason, place))
+            Output.complain(Usage.sentence(reason, place))
             return reason == .inUse ? 75 : 74
         } catch {
-            Upkeeping.complain("tereze: \(copy): \(error)")
+            Output.complain("tereze: \(copy): \(FailureWords.text(error).both)")
             return 74
         }
     }

@@ -7,12 +7,12 @@ import Glibc
 enum Scenarios {
     static func run(_ arguments: [String]) -> Int32 {
         if arguments == ["--words"] {
-            print(ScenarioCommand.words(of: Program.house.laws), terminator: "")
+            Output.text(ScenarioCommand.words(of: Program.house.laws))
             return 0
         }
         let names = arguments.filter { !$0.hasPrefix("--") }
         guard !names.isEmpty, arguments.allSatisfy({ !$0.hasPrefix("--") || $0 == "--explain" }) else {
-            print(Usage.text)
+            Output.text(Usage.text)
             return 2
         }
         do {
@@ -32,14 +32,14 @@ enum Scenarios {
                 files: files, notUTF8: notUTF8, laws: Program.house.laws,
                 explain: arguments.contains("--explain"),
                 defaults: ScenarioDefaults(reference))
-            print(output, terminator: output.hasSuffix("\n") ? "" : "\n")
+            Output.text(output)
             return status
         } catch let missing as Missing {
-            print("tereze: \(missing.path): \(missing.failure)")
-            print("TEREZE_ASSETS=…/assets tereze scenario FILE…")
+            Output.line("tereze: \(missing.path): \(missing.failure)")
+            Output.line("TEREZE_ASSETS=…/assets tereze scenario FILE…")
             return 74
         } catch {
-            print("tereze: \(error)")
+            Output.line("tereze: \(reason(error).both)")
             return 74
         }
     }

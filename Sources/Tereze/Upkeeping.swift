@@ -9,13 +9,13 @@ enum Upkeeping {
     ///   on from there; 74 no store.
     static func run(_ arguments: [String]) -> Int32 {
         guard arguments.isEmpty else {
-            print(Usage.text)
+            Output.text(Usage.text)
             return 2
         }
         return run { store, progress in
             for upkeep in Program.house.upkeep {
                 let count = try upkeep.refreshAll(in: store, progress)
-                print("\(upkeep.words.ru) / \(upkeep.words.kk): \(count)")
+                Output.line("\(upkeep.words.ru) / \(upkeep.words.kk): \(count)")
             }
             return 0
         }
@@ -27,23 +27,18 @@ enum Upkeeping {
         do {
             return try work(try places.openStore(), progress)
         } catch let reason as StoreUnavailable {
-            complain(Usage.sentence(reason, places.store))
+            Output.complain(Usage.sentence(reason, places.store))
             return 74
         } catch let error as StoreError where error.isDamage {
-            complain(Usage.sentence(.damaged, places.store))
+            Output.complain(Usage.sentence(.damaged, places.store))
             return 74
         } catch is Stopped {
-            print("tereze: остановлено / тоқтатылды")
+            Output.line("tereze: остановлено / тоқтатылды")
             return 1
         } catch {
-            print("tereze: хранилище не читается / қойма оқылмайды: \(error)")
+            Output.line("tereze: хранилище не читается / қойма оқылмайды: \(reason(error).both)")
             return 74
         }
-    }
-
-    static func complain(_ text: String) {
-        let line = text + "\n"
-        _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
     }
 
     /// A percent on the line of the terminal where the program was called.
@@ -58,8 +53,7 @@ enum Upkeeping {
             let text = "\r\(step.label.ru) / \(step.label.kk): \(percent) %\u{1B}[K"
             guard text != shown else { return !interrupt.isPending }
             shown = text
-            let bytes = Array((done == total ? "\r\u{1B}[K" : text).utf8)
-            _ = write(STDERR_FILENO, bytes, bytes.count)
+            Output.draw(done == total ? "\r\u{1B}[K" : text)
             return !interrupt.isPending
         }
     }

@@ -2,6 +2,7 @@ import Core
 import TUI
 
 /// What the program says outside the terminal UI, in both languages.
+@MainActor
 enum Usage {
     private static let sources = Program.house.imports.map(\.source.code).joined(separator: " ")
 
@@ -35,15 +36,15 @@ enum Usage {
           TEREZE_ASCII   1: рамки знаками ASCII / жақтаулар ASCII таңбаларымен
         """
 
-    /// Text of the store as a terminal may show it: what would command it is a question mark.
-    static func printable(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
-    }
-
     static func sentence(_ reason: StoreUnavailable, _ place: String) -> String {
         "tereze: \(place): \(reason.text.ru) / \(reason.text.kk)"
+    }
+
+    /// Wrong arguments: what right ones are.
+    static func complain() {
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            Output.complain(String(line))
+        }
     }
 
     static func sentence(_ error: TerminalError) -> String {
@@ -52,6 +53,8 @@ enum Usage {
             "tereze: нужен терминал: подключитесь по ssh -t / терминал керек: ssh -t арқылы қосылыңыз"
         case .noUTF8Locale:
             "tereze: на сервере нет локали UTF-8 (нужна C.UTF-8) / серверде UTF-8 локалі жоқ (C.UTF-8 керек)"
+        case .cannotPlaceCursor(let name):
+            "tereze: на терминале «\(name)» нельзя рисовать; задайте TERM=xterm-256color / «\(name)» терминалында сурет салуға болмайды; TERM=xterm-256color қойыңыз"
         case .unknownTerminal(let name):
             "tereze: терминал «\(name)» неизвестен; задайте TERM=xterm-256color / «\(name)» терминалы белгісіз; TERM=xterm-256color қойыңыз"
         }

@@ -8,7 +8,7 @@ enum Verify {
     ///   74 no store.
     static func run(_ arguments: [String]) -> Int32 {
         guard arguments.allSatisfy({ $0 == "--rebuild" }) else {
-            print(Usage.text)
+            Output.text(Usage.text)
             return 2
         }
         return Upkeeping.run { store, progress in
@@ -16,8 +16,8 @@ enum Verify {
             let damages = try store.database.damages()
             try store.noteDamage(!damages.isEmpty)
             guard damages.isEmpty else {
-                for damage in damages { print(Usage.printable(damage)) }
-                print(StoreUnavailable.damaged.text.ru + " / " + StoreUnavailable.damaged.text.kk)
+                for damage in damages { Output.line(damage) }
+                Output.line(StoreUnavailable.damaged.text.ru + " / " + StoreUnavailable.damaged.text.kk)
                 return 1
             }
             if !arguments.isEmpty { try store.noteRebuild() }
@@ -29,16 +29,16 @@ enum Verify {
                 if !arguments.isEmpty { try upkeep.rebuild(in: store, progress) }
                 let count = try upkeep.verify(in: store, progress) { difference in
                     differences += 1
-                    print(difference.text)
+                    Output.line(difference.text)
                 }
                 counts.append("\(upkeep.words.ru) / \(upkeep.words.kk): \(count)")
             }
             let missing = try store.missingLetters()
             for number in missing {
-                print("Исходящие письма / Шығыс хаттары: № \(number) -> 0")
+                Output.line("Исходящие письма / Шығыс хаттары: № \(number) -> 0")
             }
             differences += missing.count
-            print(counts.joined(separator: ", ") + ", расхождений / айырмашылық: \(differences)")
+            Output.line(counts.joined(separator: ", ") + ", расхождений / айырмашылық: \(differences)")
             return differences == 0 ? 0 : 1
         }
     }

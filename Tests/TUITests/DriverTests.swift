@@ -63,6 +63,15 @@ import Testing
         #expect(rest(text) == nil)
     }
 
+    @Test func `a string without its end swallows whatever comes with it`() throws {
+        var swallower = try #require(EscapeSwallower(introducer: "]"))
+        var isOver = false
+        for _ in 0..<100_000 { isOver = isOver || swallower.takesLast("7") }
+        #expect(!isOver)
+        isOver = swallower.takesLast("\u{07}")
+        #expect(isOver)
+    }
+
     @Test func `an endless sequence ends`() throws {
         var swallower = try #require(EscapeSwallower(introducer: "["))
         var count = 0

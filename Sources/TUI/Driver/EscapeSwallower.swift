@@ -13,7 +13,6 @@ struct EscapeSwallower {
     private var length = 0
 
     private static let longestControl = 64
-    private static let longestString = 8192
 
     /// - Parameter introducer: the character after Esc; `nil` comes back if it begins no sequence.
     init?(introducer: Unicode.Scalar) {
@@ -43,7 +42,8 @@ struct EscapeSwallower {
             return left <= 1
         case .string:
             if scalar == "\u{1B}" { return become(.stringEscape) }
-            return scalar == "\u{07}" || scalar == "\u{9C}" || length > Self.longestString
+            // However long: what comes with it in one breath belongs to it.
+            return scalar == "\u{07}" || scalar == "\u{9C}"
         case .stringEscape: return scalar == "\\" || become(.string)
         }
     }

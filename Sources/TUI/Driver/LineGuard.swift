@@ -13,6 +13,8 @@ enum LineGuard {
         static let pause = Requests(rawValue: 2)
         /// The program goes on after it was stopped.
         static let resume = Requests(rawValue: 4)
+        /// The window has another size.
+        static let resize = Requests(rawValue: 8)
     }
 
     private nonisolated(unsafe) static var wakeEnd: Int32 = -1
@@ -63,6 +65,9 @@ enum LineGuard {
         sigaction(SIGTSTP, &action, nil)
         action.__sigaction_handler.sa_handler = { _ in LineGuard.ask(.resume) }
         sigaction(SIGCONT, &action, nil)
+        // Taken before ncurses would: it would make its windows as large as the client says.
+        action.__sigaction_handler.sa_handler = { _ in LineGuard.ask(.resize) }
+        sigaction(SIGWINCH, &action, nil)
         action.__sigaction_handler.sa_handler = SIG_IGN
         for number in ignored { sigaction(number, &action, nil) }
         return ends[0]

@@ -38,12 +38,12 @@ public final class NcursesTerminal: Terminal {
         try Surroundings.setUTF8Locale()
         guard let wake = LineGuard.watchForHangup() else { throw .notATerminal }
         LineGuard.restoreLineOnCrash()
-        // Exported sizes would freeze the size.
-        unsetenv("LINES")
-        unsetenv("COLUMNS")
+        LineSize.announce()
+        defer { LineSize.unsay() }
         let requested = Surroundings.variable("TERM")
+        guard canUse(requested) != false else { throw .cannotPlaceCursor(name: requested) }
         guard
-            let name = [requested, "xterm-256color", "xterm", "vt100"].first(where: { canUse($0) }),
+            let name = [requested, "xterm-256color", "xterm", "vt100"].first(where: { canUse($0) == true }),
             tereze_open(name) != 0
         else { throw .unknownTerminal(name: requested) }
         let hasColours = prepareScreen(theme)
@@ -160,11 +160,10 @@ extension NcursesTerminal {
 
     /// Reads the size of the line again; returns whether it has changed.
     private func updateSize() -> Bool {
-        var window = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0,
-            Int(window.ws_row) != size.rows || Int(window.ws_col) != size.columns
-        else { return false }
-        resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+        guard let line = LineSize.current, line.rows != size.rows || line.columns != size.columns else {
+            return false
+        }
+        resizeterm(Int32(line.rows), Int32(line.columns))
         return true
     }
 }
@@ -197,6 +196,7 @@ extension NcursesTerminal {
     /// - Returns: what is to be handled when the program goes on: the picture anew.
     private func takeTurns() -> Event? {
         let asked = LineGuard.takeRequests()
+        if asked.contains(.resize) { _ = updateSize() }
         if asked.contains(.pause) {
             Self.send(Self.pasteOff)
             endwin()
@@ -280,12 +280,14 @@ extension NcursesTerminal {
     /// A bare Esc, or the head of a sequence that nobody defined.
     private func afterEscape() -> Reading {
         var code: wint_t = 0
-        switch next(&code, wait: 0) {
+        var result = next(&code, wait: 0)
+        // Who holds Esc means it once.
+        while result == OK, code == 0x1B { result = next(&code, wait: 0) }
+        switch result {
         // Alt with a key that has a sequence of its own: the key.
         case KEY_CODE_YES: return functionKey(Int32(bitPattern: code))
         case OK:
             guard let scalar = Unicode.Scalar(code) else { return .dropped }
-            if scalar == "\u{1B}" { return afterEscape() }
             // Alt and a letter mean nothing here, certainly not Esc and the letter.
             guard var swallower = EscapeSwallower(introducer: scalar) else { return .dropped }
             while case let result = next(&code, wait: Self.tailWait), result != ERR {
@@ -355,10 +357,10 @@ extension NcursesTerminal {
         return KeyDialects.table.indices.contains(index) ? KeyDialects.table[index].key : nil
     }
 
-    /// Whether terminfo knows the type and it can place its cursor.
-    private static func canUse(_ name: String) -> Bool {
+    /// Whether a type can place its cursor; `nil` for one that terminfo does not know.
+    private static func canUse(_ name: String) -> Bool? {
         var status: Int32 = 0
-        guard !name.isEmpty, setupterm(name, STDOUT_FILENO, &status) == OK else { return false }
+        guard !name.isEmpty, setupterm(name, STDOUT_FILENO, &status) == OK else { return nil }
         return tereze_capability("cup") != nil
     }
 
@@ -414,15 +416,9 @@ extension NcursesTerminal {
 
     /// Sends text to the printer beside the terminal, then the screen again.
     ///
-    /// Control characters other than line and page breaks are shown as `·`: a
-    /// name that ends the print job would leave the rest to the terminal.
-    ///
     /// - Returns: whether the terminal has taken it.
     public func print(_ text: String) -> Bool {
-        let safe = text.map { character -> String in
-            if character.isNewline, character != "\u{0C}" { return "\r\n" }
-            return character.isControl && character != "\u{0C}" ? "·" : String(character)
-        }.joined()
+        let safe = PrinterText.safe(text)
         var bytes = safe.utf8.map { CChar(bitPattern: $0) }
         let sent = tereze_print(&bytes, Int32(bytes.count))
         redraw()
