@@ -10,11 +10,8 @@ extension Message {
             Localized(ru: "Недопустимые символы", kk: "Рұқсат етілмеген таңбалар")
         case .lookalike(let character):
             Localized(
-                ru:
-                    "Знак «\(character)» (\(character.codePoint)) похож на нужный, но это другой: наберите его заново",
-                kk:
-                    "«\(character)» таңбасы (\(character.codePoint)) қажеттіге ұқсайды, бірақ басқа: оны қайта теріңіз"
-            )
+                ru: "Знак «\(character)» (\(character.codePoint)) похож на нужный, но это другой",
+                kk: "«\(character)» таңбасы (\(character.codePoint)) қажеттіге ұқсайды, бірақ басқа")
         case .unseen(let scalar):
             Localized(
                 ru: "Невидимый знак \(scalar.codePoint): удалите его или наберите всё заново",
