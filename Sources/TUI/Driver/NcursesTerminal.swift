@@ -3,8 +3,7 @@ import Glibc
 
 /// The real terminal.
 ///
-/// This is the only file that talks to ncurses, which draws the difference
-/// between frames and decodes the keys.
+/// Only it talks to ncurses, which draws the difference between frames and decodes the keys.
 @MainActor
 public final class NcursesTerminal: Terminal {
     /// The terminal type in use.
@@ -330,98 +329,5 @@ extension NcursesTerminal {
             }
         }
         return paste.text
-    }
-}
-
-// MARK: Opening
-
-extension NcursesTerminal {
-    private static let pasteOn = "\u{1B}[?2004h"
-    private static let pasteOff = "\u{1B}[?2004l"
-
-    private static let pasteStart: Int32 = 2000
-    private static let pasteEnd: Int32 = 2001
-    /// Codes of the dialects, above all that ncurses gives out itself.
-    private static let firstDialect: Int32 = 3000
-
-    private static let namedKeys: [Int32: Key] = [
-        KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right, KEY_HOME: .home, KEY_END: .end,
-        KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown, KEY_BACKSPACE: .backspace, KEY_DC: .delete,
-        KEY_IC: .insert, KEY_BTAB: .backTab, KEY_ENTER: .enter, KEY_SR: .up, KEY_SF: .down,
-        KEY_SLEFT: .left, KEY_SRIGHT: .right, KEY_SHOME: .home, KEY_SEND: .end, KEY_SDC: .delete,
-        KEY_FIND: .home, KEY_SELECT: .end, KEY_A1: .home, KEY_A3: .pageUp, KEY_C1: .end, KEY_C3: .pageDown,
-    ]
-
-    private static func dialectKey(_ code: Int32) -> Key? {
-        let index = Int(code - firstDialect)
-        return KeyDialects.table.indices.contains(index) ? KeyDialects.table[index].key : nil
-    }
-
-    /// Whether a type can place its cursor; `nil` for one that terminfo does not know.
-    private static func canUse(_ name: String) -> Bool? {
-        var status: Int32 = 0
-        guard !name.isEmpty, setupterm(name, STDOUT_FILENO, &status) == OK else { return nil }
-        return tereze_capability("cup") != nil
-    }
-
-    /// Sets up a screen that has been opened; returns whether it has colours.
-    private static func prepareScreen(_ theme: Theme) -> Bool {
-        raw()
-        noecho()
-        nonl()
-        typeahead(-1)  // a frame is sent whole; who types ahead is not drawn for at all
-        if Surroundings.variable("ESCDELAY").isEmpty { set_escdelay(50) }
-        keypad(tereze_stdscr(), true)
-        define_key("\u{1B}[200~", pasteStart)
-        define_key("\u{1B}[201~", pasteEnd)
-        // The mouse is never asked for; a report that comes all the same is swallowed whole.
-        for report in ["\u{1B}[<", "\u{1B}[M"] { define_key(report, 0) }
-        for (index, dialect) in KeyDialects.table.enumerated() {
-            define_key("\u{1B}" + dialect.sequence, firstDialect + Int32(index))
-        }
-        // keypad() has switched the numeric pad to sequences that PuTTY and
-        // Windows Terminal take literally; digits are what an operator wants.
-        send(pasteOn + (capability("smkx").contains("\u{1B}=") ? "\u{1B}>" : ""))
-        curs_set(1)
-        LineGuard.setFarewell(
-            pasteOff + ["rmkx", "sgr0", "rmcup", "cnorm"].map { capability($0) }.joined() + "\r\n")
-        guard theme == .colour, has_colors() else { return false }
-        start_color()
-        use_default_colors()
-        for colour in Style.Colour.allCases where colour != .standard {
-            init_pair(colour.rawValue, colour.rawValue, -1)
-        }
-        return true
-    }
-
-    private static func capability(_ name: String) -> String {
-        tereze_capability(name).map { Surroundings.withoutPadding(String(cString: $0)) } ?? ""
-    }
-
-    /// Sends what terminfo has no name for, after all that ncurses has flushed.
-    private static func send(_ sequence: String) {
-        let bytes = Array(sequence.utf8)
-        _ = write(STDOUT_FILENO, bytes, bytes.count)
-    }
-}
-
-// MARK: The terminal's own printer
-
-extension NcursesTerminal {
-    /// Whether the terminal can pass text to a printer beside it (media copy).
-    public var canPrint: Bool {
-        tereze_capability("mc5p") != nil
-            || tereze_capability("mc5") != nil && tereze_capability("mc4") != nil
-    }
-
-    /// Sends text to the printer beside the terminal, then the screen again.
-    ///
-    /// - Returns: whether the terminal has taken it.
-    public func print(_ text: String) -> Bool {
-        let safe = PrinterText.safe(text)
-        var bytes = safe.utf8.map { CChar(bitPattern: $0) }
-        let sent = tereze_print(&bytes, Int32(bytes.count))
-        redraw()
-        return sent >= bytes.count
     }
 }

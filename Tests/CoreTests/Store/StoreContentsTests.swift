@@ -43,22 +43,22 @@ import Testing
     }
 
     @Test func `names that came in before in two pieces are found after the step that joins them`() throws {
-        let place = try TemporaryPlace()
-        do {
-            let fixture = try StoreFixture(path: place.file)
-            try fixture.database.write { _ in
-                _ = try fixture.store.rememberPerson(
-                    iin: IIN(StoreFixture.iin(born: day("1970-01-01"), serial: 5)),
-                    name: PersonName("Müller", "José"), birthDate: day("1970-01-01"), sex: .male, phone: nil,
-                    email: nil)
-            }
-            try fixture.database.execute(
-                "UPDATE person SET surname = ?, name_key = ?, name_order = x'FF'",
-                [.text("Mu\u{308}ller"), .text("mu\u{308}ller jose\u{301}")])
-            #expect(try fixture.store.people(matching: "muller", limit: 5).isEmpty)
-            try fixture.database.script("PRAGMA user_version = 11")
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        try fixture.database.write { _ in
+            _ = try store.rememberPerson(
+                iin: IIN(StoreFixture.iin(born: day("1970-01-01"), serial: 5)),
+                name: PersonName("Müller", "José"), birthDate: day("1970-01-01"), sex: .male, phone: nil,
+                email: nil)
         }
-        let store = try StoreFixture(path: place.file).store
+        try fixture.database.execute(
+            "UPDATE person SET surname = ?, name_key = ?, name_order = x'FF'",
+            [.text("Mu\u{308}ller"), .text("mu\u{308}ller jose\u{301}")])
+        #expect(try store.people(matching: "muller", limit: 5).isEmpty)
+        // Whatever its number: it may run again.
+        let step = try #require(
+            try StoreFixture.assets.migrations().first { $0.name.hasSuffix("whole-letters.sql") })
+        try fixture.database.script(step.sql)
         for typed in ["muller", "Müller", "mu\u{308}ller", "jose", "José m"] {
             #expect(
                 try store.people(matching: typed, limit: 5).map(\.name.full) == ["Müller José"], "\(typed)")
