@@ -2,8 +2,9 @@
 public enum TextWrap {
     /// Lines of at most `width` columns, broken between words.
     ///
-    /// A word longer than the width is broken inside; `\n` always breaks; blanks
-    /// at a break are dropped. There is always at least one line.
+    /// A number stays with its short word while both fit on a line (``WordJoin``). A word
+    /// longer than the width is broken inside; `\n` always breaks; blanks at a break are
+    /// dropped. There is always at least one line.
     ///
     /// - Parameter width: columns; anything below one counts as one.
     public static func lines(_ text: String, width: Int) -> [String] {
@@ -12,13 +13,29 @@ public enum TextWrap {
             .flatMap { paragraph($0, width: width) }
     }
 
+    /// Words, and words that stay together.
+    private static func clusters(_ text: Substring, width: Int) -> [String] {
+        var clusters: [String] = []
+        var last: Substring = ""
+        for word in text.split(separator: " ") {
+            let joined = (clusters.last ?? "") + " " + word
+            if !clusters.isEmpty, WordJoin.joins(last, word), DisplayWidth.of(joined) <= width {
+                clusters[clusters.count - 1] = joined
+            } else {
+                clusters.append(String(word))
+            }
+            last = word
+        }
+        return clusters
+    }
+
     private static func paragraph(_ text: Substring, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         var used = 0
-        for word in text.split(separator: " ") {
-            var word = word
-            var columns = DisplayWidth.of(String(word))
+        for cluster in clusters(text, width: width) {
+            var word = cluster[...]
+            var columns = DisplayWidth.of(cluster)
             if used > 0, used + 1 + columns <= width {
                 line += " " + word
                 used += 1 + columns

@@ -283,7 +283,7 @@ import Testing
         var pager = Pager(lines: [String((0..<60).map { Character("\($0 % 10)") })])
         #expect(pager.handle(.key(.right), visibleRows: 5, width: 20) == .handled)
         let canvas = drawn(Size(columns: 20, rows: 1)) { pager.draw(on: &$0, in: $0.bounds) }
-        #expect(canvas.text == "6789012345678901234…")
+        #expect(canvas.text == "6789012345678901234»")
         while pager.handle(.key(.right), visibleRows: 5, width: 20) == .handled {}
         #expect(pager.firstColumn == 40)
     }

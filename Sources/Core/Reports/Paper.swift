@@ -40,13 +40,11 @@ public struct Paper: Sendable {
     /// Nothing is cut.
     public func wrap(_ text: String, to columns: Int) -> [String] {
         var lines: [String] = []
-        // A number stays with its sign.
-        let text = text.replacing("№ ", with: "№\u{A0}")
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = ""
-            for word in paragraph.split(whereSeparator: { $0 == " " }) {
-                var word = word
-                let joined = line.isEmpty ? String(word) : line + " " + word
+            for cluster in clusters(paragraph, to: columns) {
+                var word = cluster[...]
+                let joined = line.isEmpty ? cluster : line + " " + cluster
                 if width(joined) <= columns {
                     line = joined
                     continue
@@ -64,6 +62,22 @@ public struct Paper: Sendable {
             lines.append(line)
         }
         return lines
+    }
+
+    /// Words, and those that stay together while they fit on a line.
+    private func clusters(_ text: Substring, to columns: Int) -> [String] {
+        var clusters: [String] = []
+        var last: Substring = ""
+        for word in text.split(whereSeparator: { $0 == " " }) {
+            let joined = (clusters.last ?? "") + " " + word
+            if !clusters.isEmpty, WordJoin.joins(last, word), width(joined) <= columns {
+                clusters[clusters.count - 1] = joined
+            } else {
+                clusters.append(String(word))
+            }
+            last = word
+        }
+        return clusters
     }
 
     /// Lines in the middle of the sheet.

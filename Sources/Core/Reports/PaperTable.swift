@@ -13,13 +13,20 @@ struct PaperTable {
     private let margin: Int
 
     /// A table of at most the paper's width: what does not fit otherwise is
-    /// wrapped in narrower columns, the widest first.
+    /// wrapped in narrower columns, the widest first, and no word of a heading is broken while
+    /// another column can give way.
     init(columns: [Column], paper: Paper) {
         var columns = columns
+        let words = columns.map { column in
+            column.title.split(separator: " ").map { paper.width($0) }.max() ?? 0
+        }
+        for (place, word) in words.enumerated() { columns[place].width = max(columns[place].width, word) }
         func width(_ margin: Int) -> Int { columns.reduce(1) { $0 + $1.width + 2 * margin + 1 } }
         margin = width(1) <= paper.columns ? 1 : 0
         while width(margin) > paper.columns,
-            let widest = columns.indices.max(by: { columns[$0].width < columns[$1].width }),
+            let widest = columns.indices.filter({ columns[$0].width > words[$0] }).max(by: {
+                columns[$0].width < columns[$1].width
+            }) ?? columns.indices.max(by: { columns[$0].width < columns[$1].width }),
             columns[widest].width > 2
         {
             columns[widest].width -= 1

@@ -10,7 +10,6 @@ public struct PreviewScreen: SayingScreen {
     private var language: Language?
     private var hasOpened = false
     private var pager = Pager(lines: [])
-    private var column = 0
     var said: Advice?
 
     public init(_ document: any Print) { self.document = document }
@@ -30,8 +29,8 @@ public struct PreviewScreen: SayingScreen {
         said
             ?? Advice(
                 Localized(
-                    ru: "F2 – записать в файл (папка исходящих); F9 – на другом языке",
-                    kk: "F2 – файлға жазу (шығыс қалтасы); F9 – басқа тілде"))
+                    ru: "F2 – в папку исходящих; F9 – на другом языке",
+                    kk: "F2 – шығыс қалтасына; F9 – басқа тілде"))
     }
 
     public func keys(_ context: Context) -> [KeyHint] {
@@ -51,11 +50,6 @@ public struct PreviewScreen: SayingScreen {
         return lines
     }
 
-    private func shown(_ columns: Int) -> [String] {
-        guard column > 0 else { return lines }
-        return lines.map { String($0.dropFirst(column)) }
-    }
-
     public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         // The language key changes the paper with the screen.
         if language != context.language, report != nil {
@@ -67,12 +61,6 @@ public struct PreviewScreen: SayingScreen {
         case .failed(let failure): return refuse(failure.text)
         case .event(.key(.function(2))), .event(.key(.function(8))): return report.map(write) ?? [.bell]
         case .event(.key(.escape)), .event(.key(.function(10))): return [.close]
-        case .event(.key(.right)):
-            column = min(column + 20, 60)
-            return []
-        case .event(.key(.left)):
-            column = max(0, column - 20)
-            return []
         case .event(let event):
             pager.lines = lines
             let outcome = pager.handle(event, visibleRows: context.body.rows, width: context.size.columns)
@@ -110,8 +98,6 @@ public struct PreviewScreen: SayingScreen {
     }
 
     public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
-        var pager = pager
-        pager.lines = shown(body.columns)
-        return pager.draw(on: &canvas, in: body)
+        pager.draw(on: &canvas, in: body)
     }
 }

@@ -111,9 +111,16 @@ extension Pager {
             let isFound = firstLine + row == found && !searchText.isEmpty
             let point = Point(row: rect.row + row, column: rect.column)
             if isFound { cursor = point }
-            canvas.write(
-                Self.visible(line, from: firstColumn, columns: rect.columns), at: point,
-                as: isFound ? .selected : .text, width: rect.columns)
+            let visible = Self.visible(line, from: firstColumn)
+            let isLonger = DisplayWidth.of(visible) > rect.columns
+            // Nothing is cut: what goes on to the right is scrolled to.
+            let shown = isLonger ? DisplayWidth.prefix(of: visible, columns: rect.columns - 1) : visible
+            canvas.write(shown, at: point, as: isFound ? .selected : .text, width: rect.columns)
+            if isLonger {
+                canvas.write(
+                    String(canvas.frame.moreRight), at: Point(row: point.row, column: rect.right - 1),
+                    as: .hint)
+            }
         }
         let edge = rect.right - 1
         if firstLine > 0 {
@@ -126,8 +133,8 @@ extension Pager {
         return cursor
     }
 
-    private static func visible(_ line: String, from column: Int, columns: Int) -> String {
+    private static func visible(_ line: String, from column: Int) -> String {
         let skipped = column == 0 ? "" : DisplayWidth.prefix(of: line, columns: column)
-        return DisplayWidth.clip(String(line.dropFirst(skipped.count)), to: columns)
+        return String(line.dropFirst(skipped.count))
     }
 }
