@@ -18,7 +18,7 @@ struct MedicalSecrecyTests {
 
     private static func tells(_ text: String) -> [String] {
         let words = text.split { $0.isWhitespace || "│".contains($0) }.joined(separator: " ")
-        let codes = ["R2", "R5", "R6", "R12"].filter { code in
+        let codes = ["R2", "R4", "R5", "R6", "R12"].filter { code in
             words.split { !($0.isLetter || $0.isNumber) }.contains { $0 == code }
         }
         return codes + telling.filter { words.contains($0) }
@@ -166,5 +166,34 @@ struct MedicalSecrecyTests {
         pilot.type("д")
         #expect(pilot.advice.contains(Message.access.text.ru.prefix(20)), "\(pilot.text)")
         #expect(try store.operators().allSatisfy { !$0.seesMedical })
+    }
+
+    /// Where a category is named as such, beside nobody: the lists of all, what a form offers,
+    /// the help, the law's numbers.
+    nonisolated private static let namesAll = [
+        "category-lists", "enrolment-category", "question-medical", "consumer-medical", "list-parameters",
+    ]
+
+    /// The lists' last days stood under their codes, beside «R•• с …» of a card.
+    @Test(arguments: Scene.all.filter { !namesAll.contains($0.name) }, Language.allCases)
+    func `no screen names a medical category`(scene: Scene, language: Language) throws {
+        let pilot = try scene.pilot(language, size: Size(columns: 132, rows: 43))
+        guard pilot.session.shell.context.worker?.seesMedical == false else { return }
+        #expect(Self.tells(pilot.text) == [], "\(scene.name): \(pilot.text)")
+    }
+
+    @Test func `the day of the Fund tells no list by its category`() throws {
+        let store = try Self.world()
+        let worker = try #require(store.currentOperator)
+        try store.database.execute(
+            """
+            INSERT INTO insurance_batch (kind, category, day, at, operator_id, accepted)
+            VALUES ('list', 'R12', '2026-11-20', '2026-11-20T10:00:00', ?, 1)
+            """, [.integer(worker.id)])
+        let imports = try store.lastImports()
+        #expect(imports.contains { $0.category == "R••" })
+        #expect(!imports.contains { $0.category.map(["R2", "R4", "R5", "R6", "R12"].contains) == true })
+        try store.letSeeMedical(operatorID: worker.id, true)
+        #expect(try store.lastImports().contains { $0.category == "R12" })
     }
 }

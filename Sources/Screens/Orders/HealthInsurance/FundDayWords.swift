@@ -32,7 +32,7 @@ enum FundDayWords {
         for batch in day.imports {
             let age = batch.at.date.days(to: today)
             let name =
-                ImportKindWords.name(batch.kind)[language] + (batch.category.map { " \($0.code)" } ?? "")
+                ImportKindWords.name(batch.kind)[language] + (batch.category.map { " \($0)" } ?? "")
             lines.append(
                 "   \(name): \(batch.at.shown), "
                     + say(
@@ -66,7 +66,7 @@ enum FundDayWords {
                 "\(plan.kind.label.kk): берілді \(counts.assigned), шығарылды \(counts.removed), күші жойылды \(counts.cancelled); құпия, берілмейді: \(counts.withheld). \(plan.fileName) файлы жазылсын ба?"
         )
         return Question(
-            title: Localized(ru: "Поток в Фонд", kk: "Қорға деректер легі"), text: again + text,
+            title: Localized(ru: "Передача данных в Фонд", kk: "Қорға деректер беру"), text: again + text,
             buttons: [.yes, .no], preferred: plan.warnings.isEmpty ? "yes" : "no")
     }
 

@@ -22,8 +22,9 @@ struct FundFeedScreen: SayingScreen {
 
         var title: Localized {
             switch self {
-            case .daily: Localized(ru: "Записать поток дня", kk: "Күн легін жазу")
-            case .monthly: Localized(ru: "Записать ежемесячный поток (L2)", kk: "Ай сайынғы лекті жазу (L2)")
+            case .daily: Localized(ru: "Записать данные дня для Фонда", kk: "Қорға күннің деректерін жазу")
+            case .monthly:
+                Localized(ru: "Записать ежемесячные данные (L2)", kk: "Ай сайынғы деректерді жазу (L2)")
             case .update: Localized(ru: "Актуализация за месяц", kk: "Айлық актуалдандыру")
             case .refresh:
                 Localized(ru: "Пересчитать право на сегодня", kk: "Құқықты бүгінгі күнге қайта есептеу")
@@ -34,7 +35,7 @@ struct FundFeedScreen: SayingScreen {
     var help: String { "fund-stream" }
 
     func place(_ context: Context) -> Localized {
-        Localized(ru: "ОСМС › Поток в Фонд", kk: "МӘМС › Қорға деректер легі")
+        Localized(ru: "ОСМС › Передача данных в Фонд", kk: "МӘМС › Қорға деректер беру")
     }
 
     func aside(_ context: Context) -> Localized? { day.map { .same($0.month.shown) } }
@@ -52,7 +53,8 @@ struct FundFeedScreen: SayingScreen {
         }
         return Advice(
             Localized(
-                ru: "F2 – потоки и актуализация за месяц", kk: "F2 – лектер мен айлық актуалдандыру"))
+                ru: "F2 – передача данных и актуализация за месяц",
+                kk: "F2 – деректер беру және айлық актуалдандыру"))
     }
 
     func keys(_ context: Context) -> [KeyHint] {

@@ -74,8 +74,8 @@ extension HealthInsuranceScreens {
         "streams": ListActions(
             place, hint: filtering,
             empty: Localized(
-                ru: "Поток записывают на экране «Поток в Фонд».",
-                kk: "Лек «Қорға деректер легі» экранында жазылады."), enter: ListActions.showWhole),
+                ru: "Данные передают на экране «Передача данных в Фонд».",
+                kk: "Деректер «Қорға деректер беру» экранында беріледі."), enter: ListActions.showWhole),
         "batches": ListActions(
             place, hint: filtering,
             empty: Localized(

@@ -32,10 +32,11 @@ extension HealthInsuranceScreens {
                     .list(
                         .reconciliations,
                         Localized(ru: "Сверка с платежами", kk: "Төлемдермен салыстырып тексеру")),
-                    MenuItem("fundStream", Localized(ru: "Поток в Фонд", kk: "Қорға деректер легі")) { _ in
-                        FundFeedScreen()
+                    MenuItem("fundStream", Localized(ru: "Передача данных в Фонд", kk: "Қорға деректер беру"))
+                    {
+                        _ in FundFeedScreen()
                     },
-                    .list(.feeds, Localized(ru: "Журнал потоков", kk: "Лектер журналы")),
+                    .list(.feeds, Localized(ru: "Журнал передачи", kk: "Деректер беру журналы")),
                     .list(.insuranceImports, Localized(ru: "Загруженные данные", kk: "Жүктелген деректер")),
                     .list(.outages, Localized(ru: "Журнал сбоев", kk: "Ақаулар журналы")),
                     .list(.authorities, Localized(ru: "Уполномоченные органы", kk: "Уәкілетті органдар")),

@@ -19,7 +19,7 @@ extension HealthInsurance {
         "consumer": Localized(ru: "потребитель", kk: "тұтынушы"),
         "consumers": Localized(ru: "потребители", kk: "тұтынушылар"),
         "failure": Localized(ru: "сбой ИС", kk: "АЖ ақауы"),
-        "stream": Localized(ru: "поток в Фонд", kk: "Қорға деректер легі"),
+        "stream": Localized(ru: "передача данных в Фонд", kk: "Қорға деректер беру"),
         "body": Localized(ru: "уполномоченный орган", kk: "уәкілетті орган"),
         "actualisation": Localized(ru: "актуализация", kk: "актуалдандыру"),
         "begin": Localized(ru: "начал", kk: "бастады"),

@@ -110,7 +110,7 @@ extension JournalSpec {
 
     /// S333-6: feeds to the Fund (p.19, 54).
     public static let feeds = JournalSpec(
-        "streams", Localized(ru: "Потоки в Фонд", kk: "Қорға деректер легі"),
+        "streams", Localized(ru: "Журнал передачи", kk: "Деректер беру журналы"),
         paperTitle: Localized(
             ru: "Журнал передачи данных в Фонд (пункты 19 и 54)",
             kk: "Қорға деректер беру журналы (19 және 54-тармақтар)"), appendix: order333,

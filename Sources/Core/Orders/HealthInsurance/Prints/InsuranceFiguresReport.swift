@@ -59,7 +59,7 @@ public struct InsuranceFiguresReport {
             (say("Принято заявлений отцов", "Қабылданған әкелер өтініштері"), figures.fatherApplications),
             (say("Сверок", "Салыстырып тексеру"), figures.reconciliations),
             (say("Ответов о праве", "Құқық туралы жауаптар"), figures.requests),
-            (say("Потоков в Фонд", "Қорға жіберілген лектер"), figures.feeds),
+            (say("Передач данных в Фонд", "Қорға деректер берілді (рет)"), figures.feeds),
             (say("Открытых сбоев", "Ашық ақаулар"), figures.openOutages),
             (say("Органов с просроченным списком", "Тізімі кешіккен органдар"), figures.lateAuthorities),
         ]

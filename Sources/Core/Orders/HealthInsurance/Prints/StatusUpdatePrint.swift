@@ -11,7 +11,8 @@ public struct StatusUpdatePrint: Print {
     public func report(in workplace: Workplace, _ language: Language) throws -> Report {
         guard let act = try workplace.store.statusUpdate(id: id) else { throw Message.dictionary }
         return StatusUpdateReport(
-            act, language: language, paper: try workplace.paper(80), setting: try workplace.setting()
+            act, language: language, paper: try workplace.paper(80), setting: try workplace.setting(),
+            seesMedical: workplace.seesMedical
         ).report()
     }
 }

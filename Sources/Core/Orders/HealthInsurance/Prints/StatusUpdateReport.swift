@@ -4,12 +4,33 @@ public struct StatusUpdateReport {
     let language: Language
     let paper: Paper
     let setting: JournalReport.Setting
+    let seesMedical: Bool
 
-    public init(_ act: StatusUpdate, language: Language, paper: Paper, setting: JournalReport.Setting) {
+    public init(
+        _ act: StatusUpdate, language: Language, paper: Paper, setting: JournalReport.Setting,
+        seesMedical: Bool
+    ) {
         self.act = act
+        self.seesMedical = seesMedical
         self.language = language
         self.paper = paper
         self.setting = setting
+    }
+
+    /// The lines of the act; those of categories that tell of health are one to eyes that may
+    /// not see them.
+    private var seen: [(code: String, name: Localized, held: Int, assigned: Int, removed: Int)] {
+        let open = act.lines.filter { seesMedical || !$0.category.isMedical }
+        let closed = act.lines.filter { !seesMedical && $0.category.isMedical }
+        let rows = open.map { ($0.category.code, $0.category.name, $0.held, $0.assigned, $0.removed) }
+        guard let first = closed.first?.category else { return rows }
+        return rows + [
+            (
+                first.code(seesMedical: false), first.name(seesMedical: false),
+                closed.reduce(0) { $0 + $1.held }, closed.reduce(0) { $0 + $1.assigned },
+                closed.reduce(0) { $0 + $1.removed }
+            )
+        ]
     }
 
     public func report() -> Report {
@@ -33,9 +54,9 @@ public struct StatusUpdateReport {
                 .init(title: say("Присвоено", "Берілді"), width: 9, isAtRight: true),
                 .init(title: say("Снято", "Шығарылды"), width: 9, isAtRight: true),
             ], paper: paper)
-        let rows = act.lines.map { line in
+        let rows = seen.map { line in
             [
-                line.category.code, line.category.name[language], String(line.held), String(line.assigned),
+                line.code, line.name[language], String(line.held), String(line.assigned),
                 String(line.removed),
             ]
         }

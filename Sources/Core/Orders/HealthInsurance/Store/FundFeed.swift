@@ -8,8 +8,8 @@ public struct FundFeed: Hashable, Sendable, Identifiable {
 
         public var label: Localized {
             switch self {
-            case .daily: Localized(ru: "ежедневный поток", kk: "күнделікті лек")
-            case .monthly: Localized(ru: "ежемесячный поток", kk: "ай сайынғы лек")
+            case .daily: Localized(ru: "ежедневная передача", kk: "күн сайынғы деректер беру")
+            case .monthly: Localized(ru: "ежемесячная передача", kk: "ай сайынғы деректер беру")
             }
         }
 

@@ -173,12 +173,15 @@ extension Store {
     public func feedDays(_ month: YearMonth) throws -> [FeedDay] {
         let written = try feeds("day BETWEEN ? AND ?", [.date(month.firstDay), .date(month.lastDay)])
         let today = clock.now().date
+        // Before the store there was nothing to send.
+        let begun =
+            try database.first("SELECT at FROM audit ORDER BY id LIMIT 1") { $0.moment(0)?.date } ?? nil
         return (0..<month.dayCount).map { offset in
             let day = month.firstDay.adding(days: offset)
             let feeds = written.filter { $0.day == day }
             return FeedDay(
                 day: day, feeds: feeds,
-                isMissing: day <= today && !feeds.contains { $0.kind == .daily })
+                isMissing: day <= today && day >= begun ?? today && !feeds.contains { $0.kind == .daily })
         }
     }
 }
@@ -187,8 +190,8 @@ extension Store {
 public struct LastImport: Hashable, Sendable {
     /// As `insurance_batch.kind`.
     public let kind: String
-    /// Of a list of one category.
-    public let category: InsuranceCategory?
+    /// The code of a list of one category, as who asks may see it.
+    public let category: String?
     public let at: Moment
     public let accepted: Int
     public let refused: Int
@@ -196,8 +199,11 @@ public struct LastImport: Hashable, Sendable {
 
 extension Store {
     /// The last import of each kind, and of each category among the lists.
+    ///
+    /// The day of a list is that of its persons: beside a card it would name their category.
     public func lastImports() throws -> [LastImport] {
-        try database.rows(
+        let veil = MedicalVeil(seesMedical: currentOperator?.seesMedical == true)
+        return try database.rows(
             """
             SELECT kind, category, max(at), accepted, refused FROM insurance_batch
             GROUP BY kind, category ORDER BY kind, category
@@ -205,7 +211,7 @@ extension Store {
         ) { row -> LastImport? in
             row.instant(2).map {
                 LastImport(
-                    kind: row.text(0), category: InsuranceCategory(code: row.text(1)), at: $0,
+                    kind: row.text(0), category: InsuranceCategory(code: row.text(1)).map(veil.code), at: $0,
                     accepted: Int(row.integer(3)), refused: Int(row.integer(4)))
             }
         }.compactMap(\.self)
