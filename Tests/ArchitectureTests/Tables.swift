@@ -4,12 +4,13 @@ enum Tables {
     static let owned: [(room: String, tables: String)] = [
         (
             "Core/Store",
-            "office operator audit setting parameter calendar_day bank payment_purpose counter draft letter typed_language"
+            "office operator audit setting parameter calendar_day bank payment_purpose counter draft letter"
         ),
         (
             "Core/Registers",
             "person person_word employer contribution_month identity_document residence bank_account"
         ),
+        ("Core/Forms", "typed_language typed_field"),
         ("Core/Store", "import_run import_row"),
         (
             "Core/Orders/ProfessionalPayment",

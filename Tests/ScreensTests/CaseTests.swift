@@ -155,7 +155,8 @@ struct CaseTests {
             values: late.values.merging(["recorded_on": "20.11.2026", "learned_on": "20.11.2026"]) { $1 })
         Self.record(late, pilot)
         let due = try pilot.store.workCalendar().workingDay(3, after: day("2026-08-14"))
-        let words = Message.late(due, days: due.days(to: day("2026-11-20"))).text[language]
+        let words = Message.late(Citation(.order526, "5").point, due, days: due.days(to: day("2026-11-20")))
+            .text[language]
         #expect(
             pilot.advice.hasPrefix((language == .russian ? "Записано. " : "Жазылды. ") + words.prefix(30)),
             "\(pilot.advice)")

@@ -22,11 +22,26 @@ struct GoldenTests {
         try Golden.compare(pilot, "\(scene.name).\(language.rawValue).132x43", hasRoles: false)
     }
 
+    /// Where the middle size has a layout of its own: the day beside the menu, a row of keys,
+    /// columns that fit.
+    nonisolated private static let middling: Set = [
+        "menu-draft", "menu-insurance", "list-cases", "list-consumers", "list-deadlines", "case-facts",
+        "case-months", "consumer", "payout-lines", "preview-journal",
+    ]
+
+    @Test(arguments: Scene.all.filter { middling.contains($0.name) }, Language.allCases)
+    func `a screen of the middle size uses its room`(scene: Scene, language: Language) throws {
+        let pilot = try scene.pilot(language, size: Size(columns: 100, rows: 30))
+        try Golden.compare(pilot, "\(scene.name).\(language.rawValue).100x30", hasRoles: false)
+    }
+
     @Test func `no golden is without its screen`() throws {
         let expected = Scene.all.flatMap { scene in
             Language.allCases.flatMap { language in
                 ["\(scene.name).\(language.rawValue).txt"]
                     + (scene.isWide ? ["\(scene.name).\(language.rawValue).132x43.txt"] : [])
+                    + (Self.middling.contains(scene.name)
+                        ? ["\(scene.name).\(language.rawValue).100x30.txt"] : [])
             }
         }
         let found = try FileManager.default.contentsOfDirectory(atPath: Golden.directory.path)

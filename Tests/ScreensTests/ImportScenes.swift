@@ -30,7 +30,7 @@ extension Pilot {
         try FileManager.default.copyItem(
             at: World.root.appending(path: "assets/samples/" + name), to: outbox.appending(path: name))
         choose(.importFile)
-        if source == "esutd" { press("Space") }
-        press("Tab", "F4", "Enter")
+        if source == "esutd" { press("Tab", "Space", "BackTab") }
+        press("F4", "Enter")
     }
 }

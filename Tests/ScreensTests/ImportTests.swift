@@ -52,11 +52,10 @@ struct ImportTests {
         try "a,b\n1,2\n".write(
             to: pilot.outbox.appending(path: "x.csv"), atomically: true, encoding: .utf8)
         pilot.choose(.importFile)
-        pilot.press("Tab")
         pilot.type("x.csv")
         pilot.press("F2")
         #expect(source(pilot) ?? "" == "")
-        #expect(pilot.advice.contains("Поле обязательно"))
+        #expect(pilot.advice.contains("Выберите, откуда файл"))
         pilot.press("Space", "F2")
         #expect(pilot.advice.contains("Неизвестный столбец «a»"))
     }
@@ -91,5 +90,20 @@ struct ImportTests {
         pilot.press("F6")
         #expect(pilot.top == "ImportScreen" && pilot.bells == bells + 1)
         #expect(!pilot.keyLine.contains("Почему"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the file is what one begins with, and a load without it says what to do`(language: Language)
+        throws
+    {
+        let pilot = try Pilot(.samples, language)
+        pilot.choose(.importFile)
+        #expect((pilot.session.shell.top as? ImportScreen)?.form.focus == "file")
+        pilot.press("F2")
+        #expect(
+            pilot.advice
+                == (language == .russian
+                    ? "! Укажите файл: F4 – список файлов в папке входящих"
+                    : "! Файлды көрсетіңіз: F4 – кіріс қалтасындағы файлдар тізімі"))
     }
 }

@@ -261,7 +261,7 @@ extension Pilot {
             for effect in effects {
                 switch effect {
                 case .errand(let errand):
-                    let delivery = errand.carryOut(desk)
+                    let delivery = errand.carryOut(desk).delivery
                     perform(box.shell.deliver(delivery, to: errand.isAsker))
                 case .open(let screen): perform(box.shell.open(screen))
                 case .closeReturning(let value): perform(box.shell.close(returning: value))

@@ -50,7 +50,8 @@ extension BadInput {
         BadInput(code: "E-CONSENT", key: "f12", typed: "", message: .consent),
         BadInput(code: "E-PHONE", key: "f17", typed: "123", message: .phone),
         BadInput(code: "E-MAIL", key: "f18", typed: "nurlan.example.kz", message: .email),
-        BadInput(code: "E-IBAN", key: "f20", typed: "KZ00", message: .iban, others: ["f19": post]),
+        BadInput(
+            code: "E-IBAN", key: "f20", typed: "KZ00", message: IBAN.flaw(of: "KZ00"), others: ["f19": post]),
         BadInput(
             code: "E-DICT", key: "f20", typed: "KZ41722C000000000001", message: .dictionary,
             others: ["f19": post]),
@@ -78,7 +79,9 @@ extension BadInput {
             ["happened_on": "01.11.2026", "ground": "2"]),
         fact("E-ALT", "ruling", "clause", "", .alternatives, ["reason": "решено письмом"]),
         fact("E-REQ", "termination-notice", "reason", "", .required, [:]),
-        fact("E-IBAN", "reply", "account", "KZ41722C000000000002", .iban, [:], "ПВ-000004"),
+        fact(
+            "E-IBAN", "reply", "account", "KZ41722C000000000002",
+            IBAN.flaw(of: "KZ41722C000000000002"), [:], "ПВ-000004"),
         // Judged by the order and not by the form: they stand at the field that they are about.
         fact(
             "E-SRC", "resumption", "source", "документ на бумаге", .source("20"),
@@ -232,10 +235,11 @@ struct RefusalTests {
         let pilot = try Pilot()
         pilot.choose(.application)
         pilot.type("7007")
-        let (before, bells) = (pilot.cursorLine, pilot.bells)
+        let (before, bells) = (pilot.cursorLine.trimmed, pilot.bells)
         pilot.type("ы")
         pilot.paste("нет цифр")
-        #expect(pilot.cursorLine == before)
+        #expect(pilot.cursorLine.trimmed.hasPrefix(before))
+        #expect(pilot.cursorLine.contains("! Здесь только цифры"))
         #expect(pilot.bells == bells + 2)
     }
 

@@ -12,11 +12,11 @@ extension TerminalSuite {
             // The menu opens on the professional payment; the item lies on the next sheet.
             try robot.press("NPage")
             try robot.wait(for: "[ОСМС]", "Включить по документам")
-            try robot.choose("включить", "страница 1 из 2")
+            try robot.choose("включить", "страница 1 из 3")
             try robot.fill("880614499401", "Сәрсенова", "Ақмарал", "Ерланқызы")
             try robot.wait(for: "14.06.1988")
             try robot.press("NPage")
-            try robot.wait(for: "страница 2 из 2")
+            try robot.wait(for: "страница 2 из 3")
             try robot.fill("R10")
             // The page of documents follows from the category.
             try robot.wait(for: "страница 2 из 3")
@@ -79,7 +79,7 @@ extension TerminalSuite {
         @Test func `an enrolment closes by itself when the list of its category is imported`() throws {
             let day = try WorkingDay(now: "2026-10-05T10:12")
             let robot = try day.begin("2026-10-05T10:12")
-            try robot.choose("включить", "Ручное включение")
+            try robot.choose("включить", "Включить по документам")
             try robot.fill("880614499401", "Сәрсенова", "Ақмарал", "Ерланқызы")
             try robot.wait(for: "14.06.1988")
             try robot.press("NPage")

@@ -134,9 +134,9 @@ extension TerminalRobot {
     /// Reads a file from the inbox: the system by its place on the list.
     func load(_ file: String, ofSystem place: Int) throws {
         try choose("загрузка", "Откуда")
-        try press("Down", times: place)
-        try press(" ", "Tab")
         try type(file)
+        try press("Tab", "Home")
+        try press("Down", times: place)
         try press("F2")
     }
 

@@ -3,6 +3,8 @@ public struct ActOutcome: Hashable, Sendable {
     /// What it changed: «с 01.12.2026 – приостановлена»; `nil` where nothing that is shown
     /// did.
     public var change: Localized?
+    /// The act's own name.
+    public private(set) var act: Localized?
     /// What comes next, the most urgent first; only what the act brought about.
     public let next: [Localized]
     /// What is to be watched.
@@ -16,6 +18,8 @@ public struct ActOutcome: Hashable, Sendable {
 
     /// The same, said by the act's own name where it changed nothing else.
     public func named(_ act: Localized) -> ActOutcome {
-        ActOutcome(change: change ?? act, next: next, warnings: warnings)
+        var named = ActOutcome(change: change ?? act, next: next, warnings: warnings)
+        named.act = act
+        return named
     }
 }

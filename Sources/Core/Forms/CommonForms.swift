@@ -6,18 +6,12 @@ extension FormSpec {
             code: "reason", title: title, pages: [Localized(ru: "Причина", kk: "Себебі")],
             fields: [
                 FieldSpec(
-                    "reason", id: nil, Localized(ru: "Причина", kk: "Себебі"), .text(limit: 200), .never,
-                    page: 0,
+                    "reason", id: nil, Localized(ru: "Причина", kk: "Себебі"), .text(limit: 200), page: 0,
                     help: Localized(
                         ru:
                             "Почему исправляется запись. Прежняя запись останется в журнале, новая сошлётся на неё.",
                         kk: "Жазба неге түзетіледі. Бұрынғы жазба журналда қалады, жаңасы соған сілтейді."),
-                    citation: citation)
-            ],
-            rules: [
-                CrossRule("reason", citation: citation) { values, _ in
-                    (values["reason"] ?? "").squeezed.isEmpty ? .reason : nil
-                }
+                    citation: citation, lack: .reason)
             ])
     }
 

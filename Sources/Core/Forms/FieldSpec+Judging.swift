@@ -7,7 +7,7 @@ extension FieldSpec {
             switch kind {
             case .mark(let refusal): return refusal
             case .choice: return .alternatives
-            default: return .required
+            default: return lack
             }
         }
         if let unseen = text.firstUnseen { return .unseen(unseen) }
@@ -70,7 +70,10 @@ extension FieldSpec {
         case .mark, .option: break
         case .phone: return try PhoneNumber(text).doubt(typedAs: text)
         case .email: _ = try EmailAddress(text)
-        case .iban: _ = try IBAN(text)
+        case .iban:
+            do throws(Message) { _ = try IBAN(text) } catch {
+                throw error == .iban ? IBAN.flaw(of: text) : error
+            }
         case .bank: guard context.bank(named: text) != nil else { throw .dictionary }
         }
         return nil

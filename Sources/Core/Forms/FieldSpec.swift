@@ -52,7 +52,7 @@ public struct FieldSpec: Sendable {
 
         /// Why it may not be chosen, and whom to ask; `nil` where it may.
         public func refusal(_ context: FormContext) -> Message? {
-            isMedical && !context.seesMedical ? .medicalAccess : nil
+            isMedical && !context.seesMedical ? .medicalAccess(own: context.isAdministrator) : nil
         }
     }
 
@@ -81,10 +81,13 @@ public struct FieldSpec: Sendable {
     public let help: Localized
     /// The clause that asks for it; `nil` for a field of the house, which cites nothing.
     public let citation: Citation?
+    /// What is said of it where it is required and empty.
+    let lack: Message
 
     public init(
         _ key: String, id: String?, _ label: Localized, _ kind: Kind, _ requirement: Requirement = .always,
-        page: Int, section: Localized? = nil, help: Localized, citation: Citation? = nil
+        page: Int, section: Localized? = nil, help: Localized, citation: Citation? = nil,
+        lack: Message = .required
     ) {
         self.key = key
         self.id = id
@@ -95,6 +98,7 @@ public struct FieldSpec: Sendable {
         self.section = section
         self.help = help
         self.citation = citation
+        self.lack = lack
     }
 
     public func isShown(_ values: FormValues) -> Bool {

@@ -28,9 +28,12 @@ public struct Filling: Sendable {
     public func text(_ key: String) -> String { values[key] ?? "" }
 
     /// Fills a field that is empty, or that the program itself filled before.
-    public mutating func fill(_ key: String, _ value: String) {
+    ///
+    /// - Parameter language: of words that were typed before, if it is known.
+    public mutating func fill(_ key: String, _ value: String, in language: Language? = nil) {
         guard !value.isEmpty, text(key).isEmpty || filled.contains(key) else { return }
         values[key] = value
+        values.setLanguage(language, of: key)
         filled.insert(key)
     }
 
@@ -40,6 +43,7 @@ public struct Filling: Sendable {
     public mutating func unfill(_ keys: [String]) {
         for key in keys where filled.contains(key) {
             values[key] = ""
+            values.setLanguage(nil, of: key)
             filled.remove(key)
         }
     }

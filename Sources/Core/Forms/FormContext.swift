@@ -4,8 +4,13 @@ public struct FormContext: Sendable {
     public let banks: [Bank]
     /// Whether who types may see medical facts.
     public let seesMedical: Bool
+    /// Whether who types may open that to themselves.
+    public let isAdministrator: Bool
 
-    public init(today: CivilDate, banks: [Bank], seesMedical: Bool = true) {
+    public init(
+        today: CivilDate, banks: [Bank], seesMedical: Bool = true, isAdministrator: Bool = false
+    ) {
+        self.isAdministrator = isAdministrator
         self.today = today
         self.banks = banks
         self.seesMedical = seesMedical
@@ -27,6 +32,7 @@ extension Store {
     public func formContext() throws -> FormContext {
         FormContext(
             today: clock.now().date, banks: try banks(),
-            seesMedical: currentOperator?.seesMedical ?? true)
+            seesMedical: currentOperator?.seesMedical ?? true,
+            isAdministrator: currentOperator?.role == .administrator)
     }
 }

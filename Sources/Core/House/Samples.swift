@@ -33,10 +33,6 @@ public struct Samples {
         guard try store.setting("sample.loaded") == nil else { return }
         guard try !store.hasWork else { throw Self.isInUse }
         let now = store.clock.now()
-        // Invented words stand as they are, whatever language the screen shows.
-        let typed = store.typedLanguage
-        store.typedLanguage = nil
-        defer { store.typedLanguage = typed }
         try SettingSpec.office.forEach { spec in
             if let value = Self.office[spec.name] { try store.set(spec.name, to: value) }
         }

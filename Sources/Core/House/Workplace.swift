@@ -10,9 +10,7 @@ public final class Workplace {
     /// The account of the session.
     public let login: String
     /// The language of who works.
-    public var language = Language.russian {
-        didSet { store.typedLanguage = language }
-    }
+    public var language = Language.russian
     /// Receives the progress of all long work, and may stop it.
     public var progress = WorkProgress.unobserved
     private let widthOf: @Sendable (Character) -> Int

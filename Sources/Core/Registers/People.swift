@@ -35,9 +35,11 @@ public struct Employer: Hashable, Sendable, Identifiable {
     public let number: String
     public let name: String
     public let headPosition: String
+    /// In which language the position was typed, if it is known.
+    public let headPositionLanguage: Language?
     public let headName: String
 
-    static let columns = "e.id, e.number, e.name, e.head_position, e.head_name"
+    static let columns = "e.id, e.number, e.name, e.head_position, e.head_name, e.head_position_language"
 
     /// What an employer is found by: the name folded, without quotation marks and without
     /// the legal form before it, since «ТОО «Пример»» is looked for as «пример».
@@ -61,6 +63,7 @@ public struct Employer: Hashable, Sendable, Identifiable {
         name = row.text(first + 2)
         headPosition = row.text(first + 3)
         headName = row.text(first + 4)
+        headPositionLanguage = row.optionalText(first + 5).flatMap { Language(rawValue: $0) }
     }
 }
 
@@ -186,21 +189,24 @@ extension Store {
 
     /// As ``rememberPerson``, of an employer by BIN or IIN.
     public func rememberEmployer(
-        number: EmployerNumber, name: String, headPosition: String, headName: String
+        number: EmployerNumber, name: String, headPosition: String, in language: Language? = nil,
+        headName: String
     ) throws -> Int64 {
         try database.first(
             """
-            INSERT INTO employer (number, name, name_key, name_order, head_position, head_name)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            INSERT INTO employer (number, name, name_key, name_order, head_position, head_name,
+                head_position_language)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
             ON CONFLICT (number) DO UPDATE SET name = ?2, name_key = ?3, name_order = ?4,
                 head_position = CASE ?5 WHEN '' THEN head_position ELSE ?5 END,
+                head_position_language = CASE ?5 WHEN '' THEN head_position_language ELSE ?7 END,
                 head_name = CASE ?6 WHEN '' THEN head_name ELSE ?6 END, version = version + 1
             RETURNING id
             """,
             [
                 .text(number.digits), .text(name), .text(Employer.searchKey(name)),
                 .blob(SearchKey.order(name)),
-                .text(headPosition), .text(headName),
+                .text(headPosition), .text(headName), .optional(language?.rawValue),
             ]
         ) { $0.integer(0) } ?? 0
     }

@@ -3,20 +3,21 @@
 /// Words that were typed in the other language bear a star, and a note says what it means:
 /// nobody translates them, and nobody takes them for words of this language.
 public struct TypedWords: Sendable {
-    private let typed: Language?
+    private let typed: TypedLanguages
     private let language: Language
     private var isMarked = false
 
-    /// - Parameter typed: the language of entry; `nil` when it is not known: then nothing is
-    ///   marked.
-    public init(typed: Language?, on language: Language) {
+    public init(typed: TypedLanguages, on language: Language) {
         self.typed = typed
         self.language = language
     }
 
-    /// The text as the paper bears it; figures and Latin letters are of no language.
-    public mutating func mark(_ text: String) -> String {
-        guard let typed, typed != language,
+    /// The text as the paper bears it; figures and Latin letters are of no language, and of
+    /// what nobody knows the language nothing is said.
+    ///
+    /// - Parameter field: the key by which its language is known.
+    public mutating func mark(_ text: String, _ field: String) -> String {
+        guard let typed = typed[field], typed != language,
             text.unicodeScalars.contains(where: { (0x400...0x4FF).contains($0.value) })
         else { return text }
         isMarked = true

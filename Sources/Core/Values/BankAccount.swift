@@ -16,6 +16,36 @@ public struct IBAN: Hashable, Sendable, CustomStringConvertible {
         text = compact
     }
 
+    /// What to look at in an account that ``init(_:)`` refuses with ``Message/iban``.
+    public static func flaw(of typed: some StringProtocol) -> Message {
+        let count = typed.filter { !$0.isWhitespace }.count
+        guard count == 20 else {
+            return .of(
+                OrderMessage(
+                    "E-IBAN",
+                    Localized(
+                        ru: "В счете 20 знаков: KZ и 18; набрано \(count)",
+                        kk: "Шотта 20 таңба болады: KZ және 18; терілгені \(count)")))
+        }
+        let bytes = Array(String(typed.filter { !$0.isWhitespace }).uppercased().utf8)
+        guard isPlain(bytes), bytes[..<2].elementsEqual("KZ".utf8),
+            bytes[2..<7].allSatisfy({ (48...57).contains($0) })
+        else {
+            return .of(
+                OrderMessage(
+                    "E-IBAN",
+                    Localized(
+                        ru: "Счет: KZ, пять цифр, потом 13 латинских букв и цифр",
+                        kk: "Шот: KZ, бес цифр, содан кейін 13 латын әрпі мен цифр")))
+        }
+        return .of(
+            OrderMessage(
+                "E-IBAN",
+                Localized(
+                    ru: "Две цифры после KZ не подходят к остальным: сверьте счет по четыре знака",
+                    kk: "KZ-дан кейінгі екі цифр қалғанына сай емес: шотты төрт таңбадан салыстырыңыз")))
+    }
+
     /// As it is kept: most accounts that are read come from the store itself.
     private static func isPlain(_ bytes: some Collection<UInt8>) -> Bool {
         bytes.count == 20 && bytes.allSatisfy { (48...57).contains($0) || (65...90).contains($0) }

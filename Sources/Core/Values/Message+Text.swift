@@ -116,18 +116,20 @@ extension Message {
             Localized(ru: "Не указана причина", kk: "Себебі көрсетілмеген")
         case .access:
             Localized(ru: "Нет права доступа", kk: "Қолжеткізу құқығы жоқ")
-        case .medicalAccess:
+        case .medicalAccess(own: false):
+            Localized(ru: "Закрыто: откроет администратор", kk: "Жабық: әкімші ашады")
+        case .medicalAccess(own: true):
             Localized(
-                ru: "Закрыто: откроет администратор – Общее › Специалисты, Enter",
-                kk: "Жабық: әкімші ашады – Жалпы › Мамандар, Enter")
+                ru: "Закрыто: откройте себе доступ в «Специалистах»",
+                kk: "Жабық: «Мамандарда» өзіңізге рұқсат ашыңыз")
         case .conflict:
             Localized(ru: "Запись изменена другим специалистом", kk: "Жазбаны басқа маман өзгертті")
         case .immutable:
             Localized(ru: "Запись журнала не изменяется", kk: "Журнал жазбасы өзгертілмейді")
-        case .late(let due, let days):
+        case .late(let clause, let due, let days):
             Localized(
-                ru: "Срок истёк \(due.shown); просрочка \(days) дн.",
-                kk: "Мерзім \(due.shown) өтті; кешігу \(days) күн")
+                ru: "Срок (\(clause.ru)) истёк \(due.shown); просрочка \(days) дн.",
+                kk: "Мерзім (\(clause.kk)) \(due.shown) өтті; кешігу \(days) күн")
         case .lastDayOff:
             Localized(
                 ru: "Последний день срока – нерабочий", kk: "Мерзімнің соңғы күні – жұмыс күні емес")

@@ -46,10 +46,13 @@ public enum Message: Error, Hashable, Sendable {
     case reason
     case access
     /// What the administrator opens to an operator: facts that tell of health.
-    case medicalAccess
+    ///
+    /// - Parameter own: said to an administrator.
+    case medicalAccess(own: Bool)
     case conflict
     case immutable
-    case late(CivilDate, days: Int)
+    /// The term by its clause, its last day, and how long that is past.
+    case late(Localized, CivilDate, days: Int)
     case lastDayOff
     case outsideHours
     case binAttribute

@@ -36,7 +36,9 @@ public struct Context: Sendable {
     /// What judging a form needs: today is that of the clock, also in a session
     /// that goes past midnight.
     public var form: FormContext {
-        FormContext(today: now.date, banks: banks, seesMedical: worker?.seesMedical ?? true)
+        FormContext(
+            today: now.date, banks: banks, seesMedical: worker?.seesMedical ?? true,
+            isAdministrator: worker?.role == .administrator)
     }
 
     /// The part of the canvas between the frame's lines.

@@ -34,6 +34,8 @@ public enum Returned: Sendable, Hashable {
     case picked(String)
     case decided(String)
     case typed(FormValues)
+    /// Keys that were meant for the screen below.
+    case typedAhead([Event])
     case filter(JournalFilter, JournalOrder)
     /// A row was added to the list below.
     case added

@@ -12,7 +12,13 @@ public struct Errand: Sendable {
     let changesFrame: Bool
     /// Whether a screen is of the kind that asked.
     let isAsker: @Sendable (any Screen) -> Bool
-    let carryOut: @MainActor @Sendable (Desk) -> Delivery
+    let carryOut: @MainActor @Sendable (Desk) -> Carried
+
+    struct Carried {
+        let delivery: Delivery
+        /// A command changed what is stored, not only a draft.
+        var isRecorded = false
+    }
 
     private static func delivery<Asker: Screen, Value: Sendable>(
         _ result: Result<Value, Failure>,
@@ -38,12 +44,12 @@ public struct Errand: Sendable {
         isAsker = { _ in true }
         carryOut = { desk in
             let result = desk.answer(query)
-            return { screen, context in
+            return Carried(delivery: { screen, context in
                 switch result {
                 case .success(let answer): take(answer, context)
                 case .failure(let failure): screen.update(.failed(failure), context)
                 }
-            }
+            })
         }
     }
 
@@ -52,7 +58,7 @@ public struct Errand: Sendable {
     ) {
         changesFrame = false
         isAsker = { $0 is Asker }
-        carryOut = { desk in Self.delivery(desk.answer(query), take) }
+        carryOut = { desk in Carried(delivery: Self.delivery(desk.answer(query), take)) }
     }
 
     init<Done: Command, Asker: Screen>(
@@ -60,7 +66,11 @@ public struct Errand: Sendable {
     ) {
         changesFrame = command.changesFrame
         isAsker = { $0 is Asker }
-        carryOut = { desk in Self.delivery(desk.perform(command), take) }
+        carryOut = { desk in
+            let result = desk.perform(command)
+            let isRecorded = !command.isTyping && (try? result.get()) != nil
+            return Carried(delivery: Self.delivery(result, take), isRecorded: isRecorded)
+        }
     }
 }
 

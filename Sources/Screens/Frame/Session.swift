@@ -210,13 +210,14 @@ public final class Session {
 
     private func carryOut(_ errand: Errand) -> [Effect] {
         desk.workplace.language = shell.context.language
-        let delivery = errand.carryOut(desk)
+        let carried = errand.carryOut(desk)
         shownStep = nil
         if errand.changesFrame, var fresh = freshContext {
             fresh.lastEntries = shell.context.lastEntries
             shell.context = fresh
         }
-        return shell.deliver(delivery, to: errand.isAsker)
+        if carried.isRecorded { shell.answers.forget() }
+        return shell.deliver(carried.delivery, to: errand.isAsker)
     }
 
     /// The office and the operator are in the frame of every screen.

@@ -7,6 +7,8 @@ import TUI
 public struct Shell: Sendable {
     private var bottom: any Screen
     private var above: [any Screen] = []
+    /// What was typed into questions over them and not recorded.
+    var answers = KeptAnswers()
     public var context: Context
     /// Why nothing can be done any more but leave; what was typed stays on the screen.
     var stopped: StoreUnavailable?
@@ -82,7 +84,7 @@ public struct Shell: Sendable {
     }
 
     public mutating func open(_ screen: any Screen) -> [Effect] {
-        above.append(screen)
+        above.append(answers.filled(screen, over: above.count))
         return updateTop(.appeared)
     }
 
@@ -100,8 +102,8 @@ public struct Shell: Sendable {
 
     /// Closes the screen on top; the lowest one stays.
     public mutating func close(returning value: Returned? = nil) -> [Effect] {
-        guard !above.isEmpty else { return [] }
-        above.removeLast()
+        guard let screen = above.popLast() else { return [] }
+        answers.keep(screen, over: above.count)
         return updateTop(value.map { .returned($0) } ?? .appeared)
     }
 

@@ -17,6 +17,7 @@ extension Advice {
         }
         return Advice(
             act + .same(". ") + warning.text, .warning,
-            more: (outcome.change.map { [.same(" · ") + $0] } ?? []) + next)
+            more: [outcome.act, outcome.change == outcome.act ? nil : outcome.change].compactMap(\.self)
+                .map { .same(" · ") + $0 } + next)
     }
 }

@@ -2,7 +2,7 @@ import Core
 import TUI
 
 /// Asks for one or a few values over the screen below, by a form declared elsewhere.
-public struct AskScreen: Screen {
+public struct AskScreen: TypedQuestion {
     /// How much room the question takes and what its main key is called.
     public struct Layout: Sendable {
         let rows: @Sendable (FormSpec) -> Int
@@ -28,17 +28,23 @@ public struct AskScreen: Screen {
 
     private(set) var form: SpecForm
     private let layout: Layout
+    let first: FormValues
     /// The field whose list lies above.
     private var listed: String?
 
     public init(_ spec: FormSpec, _ values: FormValues = [:], _ layout: Layout = .form) {
         form = SpecForm(spec, values: values)
         self.layout = layout
+        first = form.values
     }
 
-    /// The same question with what was typed into it before.
+    var spec: FormSpec { form.spec }
+    var typed: FormValues { form.values }
+
     func filled(_ values: FormValues) -> AskScreen {
-        AskScreen(form.spec, form.values.merging(values) { $1 }, layout)
+        var question = self
+        question.form = SpecForm(form.spec, values: values)
+        return question
     }
 
     /// Why something is corrected, taken back or refused.
@@ -64,7 +70,8 @@ public struct AskScreen: Screen {
 
     public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .event(.key(.escape)), .event(.key(.function(10))): return [.close]
+        case .event(.key(.escape)), .event(.key(.function(10))):
+            return [.close]
         case .event(.key(.function(2))): return submit(context)
         case .event(let event):
             switch form.handle(event, context) {
@@ -76,7 +83,7 @@ public struct AskScreen: Screen {
         case .returned(.picked(let code)):
             guard let field = listed.flatMap({ form.spec.field($0) }) else { return [] }
             listed = nil
-            form.set(FieldList.value(code, of: field, context), for: field.key)
+            form.choose(FieldList.value(code, of: field, context), for: field.key, in: context.language)
             return []
         default: return []
         }

@@ -25,7 +25,7 @@ struct DraftSlot: Sendable {
 
     mutating func begun(_ subjectID: Int64) { self.subjectID = subjectID }
 
-    private static let new = "new"
+    static let new = "new"
 
     /// Offers the unfinished ones, if there are any.
     ///
@@ -44,7 +44,8 @@ struct DraftSlot: Sendable {
             .open(
                 PickerScreen(
                     title: Localized(ru: "Продолжить неоконченное?", kk: "Аяқталмағанды жалғастырасыз ба?"),
-                    items: items + [fresh], selected: String(latest.id)))
+                    items: items + [fresh], selected: String(latest.id)
+                ).lettingDigitsThrough())
         ]
     }
 

@@ -6,10 +6,12 @@ extension FormScreen {
             ru: "С начала этой работы в этом поле ничего другого не записывали",
             kk: "Осы жұмыс басталғалы бұл өріске басқа ештеңе жазылған жоқ"))
 
-    /// The field's value in the entry before.
-    func last(_ context: Context) -> String? {
-        let value = context.lastEntries[form.spec.code]?[form.focus] ?? ""
-        return value.isEmpty || value == form.values[form.focus] ? nil : value
+    /// The field's value in the entry before, and the language of its words.
+    func last(_ context: Context) -> (text: String, language: Language?)? {
+        let entry = context.lastEntries[form.spec.code] ?? [:]
+        let value = entry[form.focus] ?? ""
+        guard !value.isEmpty, value != form.values[form.focus] else { return nil }
+        return (value, entry.language(of: form.focus))
     }
 
     func advice(_ remark: Filling.Remark?) -> Advice? {

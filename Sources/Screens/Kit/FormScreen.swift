@@ -19,8 +19,6 @@ public struct FormScreen: SayingScreen {
     private var lookedUp: [String: String] = [:]
     /// A submission that waits for the lookups of the last field.
     private var pending: (act: Int, lookups: Int)?
-    /// What was typed into the questions of the acts: an act that is refused asks with it again.
-    private var answers: [Int: FormValues] = [:]
     /// The last field was left by Enter, which goes past what the program fills.
     private var passes = false
     /// Warnings that the operator has confirmed.
@@ -34,7 +32,13 @@ public struct FormScreen: SayingScreen {
         case step
         case warnings(act: Int)
         case question(act: Int)
+        /// A question that an act itself asked (``FormScreen/ask(_:_:)``).
+        case decision
     }
+
+    /// What becomes of the button that was chosen.
+    public typealias Decided = @Sendable (inout FormScreen, _ button: String, Context) -> [Effect]
+    private var decided: Decided?
 
     /// - Parameters:
     ///   - values: what is known already.
@@ -75,7 +79,7 @@ public struct FormScreen: SayingScreen {
     public var draft: DraftEntry? { hasChanged && waiting != .step ? entry : nil }
 
     private var entry: DraftEntry {
-        DraftEntry(form: form.spec.code, subjectID: subjectID, values: form.values, focus: form.focus)
+        DraftEntry(form: form.spec.code, subjectID: subjectID, values: form.draftValues, focus: form.focus)
     }
 
     private var keepDraft: Effect { .perform(KeepDraft(entry), in: FormScreen.self) }
@@ -103,6 +107,9 @@ public struct FormScreen: SayingScreen {
         switch input {
         case .appeared: return appear(context)
         case .returned(.picked(let code)) where slot?.isAsking == true: return choose(code, context)
+        case .returned(.typedAhead(let events)) where slot?.isAsking == true:
+            let begun = choose(DraftSlot.new, context)
+            return events.reduce(begun) { $0 + handle($1, context) }
         case .returned(let value): return receive(value, context)
         case .failed(let failure): return fail(failure, context)
         case .event(let event): return handle(event, context)
@@ -139,8 +146,7 @@ public struct FormScreen: SayingScreen {
 
     /// Offers the drafts found before a new entry is begun.
     mutating func offer(_ drafts: [Draft]) -> [Effect] {
-        let spec = form.spec
-        return slot?.offer(drafts, of: spec, begin: Self.begin) ?? []
+        slot?.offer(drafts, of: form.spec, begin: Self.begin) ?? []
     }
 
     private static var begin: Effect {
@@ -207,7 +213,7 @@ public struct FormScreen: SayingScreen {
             return [.bell]
         }
         passes = false
-        form.choose(value, for: form.focus)
+        form.choose(value.text, for: form.focus, in: value.language)
         hasChanged = true
         return left(form.focus, context)
     }
@@ -229,7 +235,7 @@ public struct FormScreen: SayingScreen {
             wanted.fields.map(\.key) != form.spec.fields.map(\.key)
                 || wanted.fields.map(\.citation) != form.spec.fields.map(\.citation)
         else { return }
-        form = SpecForm(wanted, values: form.values, focus: form.focus)
+        form = SpecForm(wanted, values: form.draftValues, focus: form.focus)
     }
 
     /// Makes the lookups whose input has changed.
@@ -282,7 +288,7 @@ public struct FormScreen: SayingScreen {
 
     private mutating func pick(_ code: String, for key: String, _ context: Context) -> [Effect] {
         guard let field = form.spec.field(key) else { return [] }
-        form.choose(FieldList.value(code, of: field, context), for: key)
+        form.choose(FieldList.value(code, of: field, context), for: key, in: context.language)
         hasChanged = true
         return left(key, context)
     }
@@ -296,6 +302,7 @@ public struct FormScreen: SayingScreen {
         case (.warnings(let act), .decided("yes")):
             confirmed = Set(form.spec.warnings(in: form.values, context.form))
             return submit(act, context)
+        case (.decision, .decided(let button)): return decided?(&self, button, context) ?? []
         case (.leaving, .decided("keep")): return [keepDraft, .close]
         case (.leaving, .decided("drop")):
             hasChanged = false
@@ -303,18 +310,24 @@ public struct FormScreen: SayingScreen {
                 .perform(DropDraft(form: form.spec.code, subjectID: subjectID), in: FormScreen.self), .close,
             ]
         case (.step, .typed(let values)):
-            for (key, value) in values where value != form.values[key] { form.set(value, for: key) }
+            for (key, value) in values.texts where value != form.values[key] { form.set(value, for: key) }
             hasChanged = true
             return [keepDraft]
         case (.step, let ending): return [.closeReturning(ending)]
         case (.question(let act), .typed(let answers)):
-            self.answers[act] = answers
             return task.acts[act].effects(form.values, subjectID, answers, context)
         default: return []
         }
     }
 
     // MARK: Submitting
+
+    /// Asks in the middle of an act; what was typed stays until it is decided.
+    mutating func ask(_ question: Question, _ decided: @escaping Decided) -> [Effect] {
+        waiting = .decision
+        self.decided = decided
+        return [.open(QuestionScreen(question))]
+    }
 
     private mutating func act(_ context: Context) -> [Effect] {
         guard task.acts.count > 1 else { return begin(0, context) }
@@ -326,13 +339,6 @@ public struct FormScreen: SayingScreen {
     /// Waits for the lookups of the last field first.
     private mutating func begin(_ act: Int, _ context: Context) -> [Effect] {
         said = nil
-        guard task.acts[act].judges else {
-            // What nobody here may do is said before it is asked why.
-            let closed = form.spec.problems(in: form.values, context.form)
-                .filter { $0.message == .medicalAccess }
-            guard closed.isEmpty else { return [keepDraft] + fail(.refused(closed), context) }
-            return [keepDraft] + ask(act)
-        }
         form.normaliseAndJudge(form.focus, context)
         reshape()
         said = advice(form.follow(form.focus, context)) ?? said
@@ -344,25 +350,25 @@ public struct FormScreen: SayingScreen {
         return submit(act, context)
     }
 
-    private mutating func ask(_ act: Int) -> [Effect] {
+    private mutating func ask(_ act: Int, _ context: Context) -> [Effect] {
         waiting = .question(act: act)
-        return task.acts[act].question.map { [.open($0.filled(answers[act] ?? [:]))] } ?? []
+        return task.acts[act].question.map { [.open($0(form.values, context.form))] } ?? []
     }
 
     private mutating func submit(_ index: Int, _ context: Context) -> [Effect] {
         let act = task.acts[index]
-        let problems = form.judge(context)
+        let problems = form.judge(context, by: act.judging)
         guard problems.isEmpty else {
             said = Self.toCorrect(problems.count)
             return [.bell] + (hasChanged ? [keepDraft] : [])
         }
         let open = form.spec.warnings(in: form.values, context.form).filter { !confirmed.contains($0) }
-        if task.confirmsWarnings, !open.isEmpty {
+        if task.confirmsWarnings, act.judging == nil, !open.isEmpty {
             waiting = .warnings(act: index)
             return [keepDraft, .open(QuestionScreen(Self.confirmation(open, form.spec)))]
         }
         if act.question != nil {
-            return [keepDraft] + ask(index)
+            return [keepDraft] + ask(index, context)
         }
         return (hasChanged ? [keepDraft] : []) + [.remember(form: form.spec.code, form.values)]
             + act.effects(form.values, subjectID, [:], context)

@@ -16,12 +16,16 @@ public struct FormTask: Sendable {
         /// In the cell of F2 and, without a title, in the list.
         let word: Localized
         let title: Localized?
-        /// False for a command that takes the form without validation: a refusal.
-        let judges: Bool
+        /// What the command needs of the form, where that is not all that the form asks for.
+        ///
+        /// A refusal takes it with documents that lack; it is judged before a question is asked.
+        let judging: Judging?
         /// A question over the form before the command: the reason of a correction
         /// or a refusal.
-        let question: AskScreen?
+        let question: (@Sendable (FormValues, FormContext) -> AskScreen)?
         let effects: Effects
+
+        public typealias Judging = @Sendable (FormValues, FormContext) -> [Problem]
 
         /// What an act does.
         ///
@@ -29,14 +33,16 @@ public struct FormTask: Sendable {
         public typealias Effects =
             @Sendable (_ values: FormValues, _ draft: Int64, _ answers: FormValues, Context) -> [Effect]
 
+        /// - Parameter asking: a question that depends on what was typed.
         public init(
-            _ word: Localized = KeyHint.save.title, title: Localized? = nil, judges: Bool = true,
-            question: AskScreen? = nil, effects: @escaping Effects
+            _ word: Localized = KeyHint.save.title, title: Localized? = nil, judging: Judging? = nil,
+            question: AskScreen? = nil,
+            asking: (@Sendable (FormValues, FormContext) -> AskScreen)? = nil, effects: @escaping Effects
         ) {
             self.word = word
             self.title = title
-            self.judges = judges
-            self.question = question
+            self.judging = judging
+            if let question { self.question = { _, _ in question } } else { self.question = asking }
             self.effects = effects
         }
     }
@@ -113,14 +119,14 @@ public struct FormTask: Sendable {
     /// The page in its short form.
     @Sendable public static func shortPage(_ form: SpecForm) -> Localized {
         Localized(
-            ru: "стр. \(form.form.page + 1)/\(form.form.pageCount)",
-            kk: "\(form.form.page + 1)/\(form.form.pageCount)-бет")
+            ru: "стр. \(form.form.page + 1)/\(form.pageCount)",
+            kk: "\(form.form.page + 1)/\(form.pageCount)-бет")
     }
 
     @Sendable public static func longPage(_ form: SpecForm) -> Localized {
         Localized(
-            ru: "страница \(form.form.page + 1) из \(form.form.pageCount)",
-            kk: "\(form.form.pageCount) беттің \(form.form.page + 1)-беті")
+            ru: "страница \(form.form.page + 1) из \(form.pageCount)",
+            kk: "\(form.pageCount) беттің \(form.form.page + 1)-беті")
     }
 }
 

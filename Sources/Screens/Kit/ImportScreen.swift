@@ -16,6 +16,14 @@ struct ImportScreen: SayingScreen {
             pages: [Localized(ru: "Файл", kk: "Файл")],
             fields: [
                 FieldSpec(
+                    "file", id: nil, Localized(ru: "Файл", kk: "Файл"), .suggested([], limit: 200), page: 0,
+                    help: Localized(
+                        ru:
+                            "Имя файла в папке входящих (F4 – список) или полный путь. CSV с заголовком, UTF-8, KZ-1048 или CP1251.",
+                        kk:
+                            "Кіріс қалтасындағы файлдың аты (F4 – тізім) немесе толық жолы. Тақырып жолы бар CSV, UTF-8, KZ-1048 не CP1251."
+                    )),
+                FieldSpec(
                     "source", id: nil, Localized(ru: "Откуда", kk: "Қайдан"),
                     .choice(
                         formats.map { format in
@@ -27,14 +35,6 @@ struct ImportScreen: SayingScreen {
                             "Система, из которой пришёл файл. От неё зависят столбцы файла; их описание у администратора (docs/exchange.md).",
                         kk:
                             "Файл келген жүйе. Файлдың бағандары соған байланысты; сипаттамасы әкімшіде (docs/exchange.md)."
-                    )),
-                FieldSpec(
-                    "file", id: nil, Localized(ru: "Файл", kk: "Файл"), .suggested([], limit: 200), page: 0,
-                    help: Localized(
-                        ru:
-                            "Имя файла в папке входящих (F4 – список) или полный путь. CSV с заголовком, UTF-8, KZ-1048 или CP1251.",
-                        kk:
-                            "Кіріс қалтасындағы файлдың аты (F4 – тізім) немесе толық жолы. Тақырып жолы бар CSV, UTF-8, KZ-1048 не CP1251."
                     )),
             ])
     }
@@ -97,7 +97,8 @@ struct ImportScreen: SayingScreen {
             // The source of another file.
             if key == "file" { form.unfill(["source"]) }
             return []
-        case .left("file"): return [askSource { _, _ in [] }]
+        case .left("file"):
+            return (form.values["file"] ?? "").isEmpty ? [] : [askSource { _, _ in [] }]
         default: return []
         }
     }
@@ -129,8 +130,9 @@ struct ImportScreen: SayingScreen {
     }
 
     private mutating func load(_ context: Context) -> [Effect] {
-        guard form.judge(context).isEmpty, let source = form.values["source"] else {
-            return refuse(Message.required.text)
+        let lacking = form.judge(context)
+        guard lacking.isEmpty, let source = form.values["source"] else {
+            return refuse(lacking.first?.key == "file" ? Self.noFile : Self.noSource)
         }
         return [
             .perform(ImportRows(source: source, file: form.values["file"] ?? ""), in: Self.self) {
@@ -139,6 +141,13 @@ struct ImportScreen: SayingScreen {
             }
         ]
     }
+
+    private static let noFile = Localized(
+        ru: "Укажите файл: F4 – список файлов в папке входящих",
+        kk: "Файлды көрсетіңіз: F4 – кіріс қалтасындағы файлдар тізімі")
+    private static let noSource = Localized(
+        ru: "Выберите, откуда файл: по его столбцам это не видно",
+        kk: "Файл қайдан келгенін таңдаңыз: бағандарынан көрінбейді")
 
     private func choose(from names: [String]) -> [Effect] {
         let title = Localized(ru: "Файлы во входящих", kk: "Кіріс файлдары")

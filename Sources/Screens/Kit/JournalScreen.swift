@@ -19,6 +19,8 @@ public struct JournalScreen: SayingScreen {
     var said: Advice?
     /// Where the page that is on its way will put the cursor.
     private var landing = Landing.bottom
+    /// The row that was found, while the list is read without the filter.
+    private var sought: JournalKey?
     private var language: Language?
     /// The acts of F2 lie above to be chosen from.
     private var choosesAct = false
@@ -148,12 +150,21 @@ public struct JournalScreen: SayingScreen {
         move(to: page)
         rows = page.rows
         show(context)
+        if let sought {
+            self.sought = nil
+            guard !table.select(id: sought.id) else { return finish(page, context) }
+            return reload(.from(sought), .row(sought.id), context)
+        }
         switch landing {
         case .top: table.selectFirst()
         case .bottom: table.selectLast()
         case .stay: if let kept { _ = table.select(id: kept) }
         case .row(let id): table.select(id: id)
         }
+        return finish(page, context)
+    }
+
+    private mutating func finish(_ page: JournalPage, _ context: Context) -> [Effect] {
         markEnds()
         guard total == nil else { return [] }
         return [.ask(CountOf(spec, filter), in: Self.self) { $0.receive(count: $1, of: page, $2) }]
@@ -249,6 +260,10 @@ public struct JournalScreen: SayingScreen {
         self.filter.parent = parent
         tellsFilter = true
         table.clearSearch()
+        // What was found is where one goes on from.
+        if self.filter.isAll, let row = rows.first(where: { $0.key.id == table.currentRow?.id }) {
+            sought = row.key
+        }
         return reloadAll(context)
     }
 

@@ -31,6 +31,9 @@ public struct PickerScreen: Screen {
     private var picker: Picker
     private var language: Language?
     private let selected: String?
+    /// Whether digits that no item begins with are meant for the screen below.
+    private var letsDigitsThrough = false
+    private var digits: [Event] = []
 
     public init(title: Localized, items: [PickerChoice], selected: String?) {
         self.title = title
@@ -57,6 +60,13 @@ public struct PickerScreen: Screen {
             title: .whatToDo, items: titles.enumerated().map { PickerChoice("\($0)", $1) }, selected: nil)
     }
 
+    /// The same list over an entry that begins with a number: its digits answer the list.
+    func lettingDigitsThrough() -> PickerScreen {
+        var list = self
+        list.letsDigitsThrough = true
+        return list
+    }
+
     public var help: String { "picker" }
     public var isOverlay: Bool { true }
     public func place(_ context: Context) -> Localized { title }
@@ -77,12 +87,31 @@ public struct PickerScreen: Screen {
         }
         guard case .event(let event) = input else { return [] }
         if event == .key(.function(10)) { return [.close] }
-        switch picker.handle(event) {
+        let outcome = picker.handle(event)
+        if letsDigitsThrough, let meant = meantBelow(event) { return [.closeReturning(.typedAhead(meant))] }
+        switch outcome {
         case .chosen(let code): return [.closeReturning(.picked(code))]
         case .cancelled: return [.close]
         case .refused: return [.bell]
         case .ignored, .handled: return []
         }
+    }
+
+    /// The digits typed so far, once no item begins with them; those of the Kazakh row, which
+    /// are letters, once no item has them.
+    private mutating func meantBelow(_ event: Event) -> [Event]? {
+        switch event {
+        case .key(.character), .paste: digits.append(event)
+        default:
+            digits = []
+            return nil
+        }
+        let typed = picker.query.trimmed
+        guard !typed.isEmpty, typed.allSatisfy({ Keyboard.digitAnywhere(for: $0) != nil }) else { return nil }
+        let isFound =
+            typed.allSatisfy { ("0"..."9").contains($0) }
+            ? items.contains { $0.title.ru.hasPrefix(typed) } : picker.current != nil
+        return isFound ? nil : digits
     }
 
     public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

@@ -11,24 +11,44 @@ public struct SpecForm: Sendable {
     /// Remarks to the right of a field, without emphasis.
     public var notes: [String: Localized] = [:]
     /// Fields that the program filled and may fill again.
-    private var filled: Set<String> = []
+    private var filled: Set<String>
     /// Those of them that follow from what was typed: Enter goes past them.
-    private var derived: Set<String> = []
+    private var derived: Set<String>
+    /// In which language each text was typed, where that is known.
+    private var languages: [String: Language]
 
     public init(_ spec: FormSpec, values: FormValues = [:], focus: String? = nil) {
         self.spec = spec
+        languages = values.languages
+        filled = values.fields(marked: "filled")
+        derived = values.fields(marked: "derived")
         form = Form(
             fields: spec.fields.map { field in
                 FormField(
                     field.key, Self.kind(field.kind), page: field.page,
                     isRequired: Self.isMarked(field, values))
-            }, values: values)
+            }, values: values.texts)
         hideFields()
         if let focus { form.focus(focus) }
     }
 
-    public var values: FormValues { form.values }
+    /// The texts as typed, with their languages.
+    public var values: FormValues {
+        var values = form.values
+        for (key, language) in languages { values.setLanguage(language, of: key) }
+        return values
+    }
+    /// The same with what the program filled: a draft that is opened again goes on as it was
+    /// left.
+    var draftValues: FormValues {
+        var values = values
+        values.mark(filled, as: "filled")
+        values.mark(derived, as: "derived")
+        return values
+    }
     public var focus: String { form.focus }
+    /// With pages whose fields depend on what is still to be typed.
+    var pageCount: Int { max(form.pageCount, spec.pages.count) }
     public var focusedField: FieldSpec? { spec.field(form.focus) }
 
     /// A field that is shown only when it is required wears the mark whenever
@@ -38,7 +58,7 @@ public struct SpecForm: Sendable {
         return field.isRequired(values)
     }
 
-    private static func kind(_ kind: FieldSpec.Kind) -> FieldKind {
+    fileprivate static func kind(_ kind: FieldSpec.Kind) -> FieldKind {
         switch kind {
         case .text(let limit): .line(.any, limit: limit, width: min(limit, 40))
         case .name(let limit, _): .line(.any, limit: limit, width: min(limit, 40))
@@ -76,7 +96,8 @@ public struct SpecForm: Sendable {
     }
 
     public mutating func handle(_ event: Event, _ context: Context) -> Outcome {
-        let refused = messages.keys.map { ($0, values[$0]) }
+        let refused = messages.keys.map { ($0, form.values[$0]) }
+        let before = form.values[focus] ?? ""
         switch form.handle(event) {
         case .ignored: return .ignored
         case .handled: return .handled
@@ -85,10 +106,11 @@ public struct SpecForm: Sendable {
             return .refused
         case .edited(let key):
             // One key may set several marks.
-            for (key, value) in refused where values[key] != value { messages[key] = nil }
+            for (key, value) in refused where form.values[key] != value { messages[key] = nil }
             messages[key] = nil
             filled.remove(key)
             derived.remove(key)
+            tell(context.language, of: key, before: before)
             hideFields()
             return .edited(key)
         case .left(let key, _):
@@ -101,18 +123,30 @@ public struct SpecForm: Sendable {
         }
     }
 
+    /// The language of a text is that of the screen at its first letter; what is changed in
+    /// a text of a known language leaves it.
+    private mutating func tell(_ language: Language, of key: String, before: String) {
+        guard spec.field(key)?.kind.holdsWords == true else { return }
+        let isEmpty = (form.values[key] ?? "").isEmpty
+        let known = before.isEmpty ? nil : languages[key]
+        languages[key] = isEmpty ? nil : known ?? language
+    }
+
     /// Explains that a character or a paste does not fit into the field: the bell alone
     /// would not say why nothing is typed.
     private mutating func explain(_ event: Event) {
-        guard let field = focusedField, let limit = field.kind.lengthLimit else { return }
-        let typed: Int
+        guard let field = focusedField else { return }
+        let typed: String
         switch event {
-        case .key(.character): typed = 1
-        case .paste(let text): typed = text.count
+        case .key(.character(let character)): typed = String(character)
+        case .paste(let text): typed = text.trimmed
         default: return
         }
-        guard (values[field.key] ?? "").count + typed > limit else { return }
-        messages[field.key] = .tooLong(limit)
+        if let message = field.kind.refusal(of: typed) {
+            messages[field.key] = message
+        } else if let limit = field.kind.lengthLimit, (values[field.key] ?? "").count + typed.count > limit {
+            messages[field.key] = .tooLong(limit)
+        }
     }
 
     /// Normalises a field and validates it, unless it is empty.
@@ -147,8 +181,11 @@ public struct SpecForm: Sendable {
     }
 
     /// Sets what the operator chose: the program fills it no more.
-    public mutating func choose(_ value: String, for key: String) {
+    ///
+    /// - Parameter language: of the words that were chosen, if it is known.
+    public mutating func choose(_ value: String, for key: String, in language: Language?) {
         set(value, for: key)
+        if spec.field(key)?.kind.holdsWords == true { languages[key] = language }
         filled.remove(key)
         derived.remove(key)
     }
@@ -157,6 +194,7 @@ public struct SpecForm: Sendable {
     public mutating func fill(_ key: String, _ value: String) {
         guard !value.isEmpty, (values[key] ?? "").isEmpty || filled.contains(key) else { return }
         set(value, for: key)
+        languages[key] = nil
         filled.insert(key)
     }
 
@@ -167,6 +205,7 @@ public struct SpecForm: Sendable {
     public mutating func unfill(_ keys: [String]) {
         for key in keys where filled.contains(key) {
             set("", for: key)
+            languages[key] = nil
             filled.remove(key)
             derived.remove(key)
         }
@@ -204,8 +243,9 @@ public struct SpecForm: Sendable {
     private mutating func apply(_ change: (inout Filling) -> Void) -> Filling.Remark? {
         var filling = Filling(values, filled: filled, notes: notes)
         change(&filling)
-        for (key, value) in filling.values where value != (values[key] ?? "") {
+        for (key, value) in filling.values.texts where value != (values[key] ?? "") {
             set(value, for: key)
+            languages[key] = filling.values.language(of: key)
             derived.insert(key)
         }
         filled = filling.filled
@@ -216,10 +256,11 @@ public struct SpecForm: Sendable {
     /// Judges the whole form, shows every refusal at its field and puts the
     /// cursor on the first.
     ///
+    /// - Parameter judging: how it is judged otherwise than by its own rules.
     /// - Returns: the refusals; empty when the form may be submitted.
-    public mutating func judge(_ context: Context) -> [Problem] {
+    public mutating func judge(_ context: Context, by judging: FormTask.Act.Judging? = nil) -> [Problem] {
         for field in spec.fields { _ = normalise(field.key, context) }
-        let problems = spec.problems(in: values, context.form)
+        let problems = judging?(values, context.form) ?? spec.problems(in: values, context.form)
         show(problems)
         return problems
     }
@@ -306,5 +347,46 @@ public struct SpecForm: Sendable {
         guard let field = focusedField else { return nil }
         let source = field.citation.map { Localized(ru: "\n[\($0.shown.ru)]", kk: "\n[\($0.shown.kk)]") }
         return (field.label, field.help + (source ?? .same("")))
+    }
+}
+
+extension FieldSpec.Kind {
+    /// Why what was typed does not go into a field of this kind; `nil` where its characters
+    /// are not the reason.
+    fileprivate func refusal(of typed: String) -> Message? {
+        switch SpecForm.kind(self) {
+        case .line(let characters, _, _), .lookup(let characters, _, _):
+            guard typed.contains(where: { characters.accepts($0) == nil }) else { return length }
+            return Self.wanted(characters).map { .of(OrderMessage("E-CHR", $0)) }
+        default: return nil
+        }
+    }
+
+    private var length: Message? {
+        switch self {
+        case .iin: .iinLength
+        case .employerNumber: .binLength
+        default: nil
+        }
+    }
+
+    private static func wanted(_ characters: CharacterClass) -> Localized? {
+        switch characters {
+        case .digits: Localized(ru: "Здесь только цифры", kk: "Мұнда тек цифрлар")
+        case .date:
+            Localized(
+                ru: "Здесь цифры, точки, «т» (сегодня), «+» и «-»",
+                kk: "Мұнда цифрлар, нүкте, «б» (бүгін), «+» және «-»")
+        case .money: Localized(ru: "Здесь цифры и запятая", kk: "Мұнда цифрлар мен үтір")
+        case .phone:
+            Localized(
+                ru: "Здесь цифры, «+», скобки, дефис", kk: "Мұнда цифрлар, «+», жақша, дефис")
+        case .code: Localized(ru: "Здесь буквы и цифры", kk: "Мұнда әріптер мен цифрлар")
+        case .email:
+            Localized(
+                ru: "Здесь латинские буквы, цифры, «@», «.», «-», «_»",
+                kk: "Мұнда латын әріптері, цифрлар, «@», «.», «-», «_»")
+        case .any, .letters: nil
+        }
     }
 }

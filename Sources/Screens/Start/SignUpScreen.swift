@@ -32,7 +32,10 @@ struct SignUpScreen: SayingScreen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .event(.key(.function(10))): return [.quit]
+        case .event(.key(.function(10))):
+            let isTyped = !(form.values["operator"] ?? "").isEmpty
+            return isTyped ? [.open(QuestionScreen(WelcomeScreen.leaving))] : [.quit]
+        case .returned(.decided("quit")): return [.quit]
         case .event(.key(.function(2))): return submit(context)
         case .event(let event):
             switch form.handle(event, context) {

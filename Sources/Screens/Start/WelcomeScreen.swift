@@ -85,7 +85,7 @@ struct WelcomeScreen: SayingScreen {
             // The language key and the field say the same.
             form.set(context.language.rawValue, for: "language")
             return []
-        case .event(.key(.function(10))): return [.quit]
+        case .event(.key(.function(10))): return leave()
         case .event(.key(.function(2))): return submit(context)
         case .event(let event):
             switch form.handle(event, context) {
@@ -100,6 +100,7 @@ struct WelcomeScreen: SayingScreen {
             }
         case .failed(.conflict): return [.replace(SignUpScreen(isLate: true))]
         case .failed(let failure): return refuse(failure.text)
+        case .returned(.decided("quit")): return [.quit]
         case .returned(.decided("yes")):
             return [
                 .perform(LoadSamples(), in: Self.self) { _, _, context in
@@ -111,6 +112,22 @@ struct WelcomeScreen: SayingScreen {
         default: return []
         }
     }
+
+    /// No draft can keep it: there is nobody yet whose it would be.
+    private func leave() -> [Effect] {
+        let typed = form.values.texts.filter { $0.key != "language" && $0.key != "kind" && !$0.value.isEmpty }
+        return typed.isEmpty ? [.quit] : [.open(QuestionScreen(Self.leaving))]
+    }
+
+    static let leaving = Question(
+        title: Localized(ru: "Выход", kk: "Шығу"),
+        text: Localized(
+            ru: "Набранное не записано и пропадёт. Записать его – F2.",
+            kk: "Терілгендер жазылмаған, жоғалады. Жазу – F2."),
+        buttons: [
+            Question.Button("stay", Localized(ru: "Вернуться", kk: "Оралу")),
+            Question.Button("quit", Localized(ru: "Выйти", kk: "Шығу")),
+        ], preferred: "stay")
 
     private static let samples = Question(
         title: Localized(ru: "Учебные данные", kk: "Оқу деректері"),

@@ -89,8 +89,9 @@ import Testing
         Line(.conflict, "E-CONF", "Запись изменена другим специалистом", "Жазбаны басқа маман өзгертті"),
         Line(.immutable, "E-IMMUT", "Запись журнала не изменяется", "Журнал жазбасы өзгертілмейді"),
         Line(
-            .late(day("2026-11-21"), days: 3), "W-LATE", "Срок истёк 21.11.2026; просрочка 3 дн.",
-            "Мерзім 21.11.2026 өтті; кешігу 3 күн"),
+            .late(Citation(.order526, "25").point, day("2026-11-21"), days: 3), "W-LATE",
+            "Срок (п. 25) истёк 21.11.2026; просрочка 3 дн.",
+            "Мерзім (25-т.) 21.11.2026 өтті; кешігу 3 күн"),
         Line(
             .lastDayOff, "W-NWD", "Последний день срока – нерабочий", "Мерзімнің соңғы күні – жұмыс күні емес"
         ),
@@ -110,7 +111,7 @@ import Testing
         (.phoneUnknownCode, "W-PHONE"), (.healed("A", "А"), "W-CHR"), (.mixedAlphabet, "W-CHR"),
         (.lookalike("А"), "E-CHR"), (.time, "E-DATE"), (.listChanged, "E-CONF"),
         (.unprintable(Localized(ru: "нет нормы", kk: "норма жоқ")), "E-PAPER"),
-        (.sumAbove(Localized(ru: "остаток", kk: "қалдық")), "E-SUM"), (.medicalAccess, "E-ACCESS"),
+        (.sumAbove(Localized(ru: "остаток", kk: "қалдық")), "E-SUM"), (.medicalAccess(own: false), "E-ACCESS"),
         (.sumForm, "E-SUM"), (.count(999), "E-SUM"), (.unseen("\u{200B}"), "E-CHR"), (.sign("李"), "E-CHR"),
         (.foreignLetter("a"), "W-CHR"), (.sexDiffersFromIIN, "W-IIN-SEX"), (.phoneShort, "W-PHONE"),
     ]

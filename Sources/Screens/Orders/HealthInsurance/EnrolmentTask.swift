@@ -7,7 +7,7 @@ extension FormTask {
     static let enrolment = FormTask(
         help: "enrolment",
         place: Localized(
-            ru: "ОСМС › Ручное включение", kk: "МӘМС › Қолмен енгізу"),
+            ru: "ОСМС › Включить по документам", kk: "МӘМС › Құжаттар бойынша енгізу"),
         subject: .new, spec: { EnrolmentForm.spec(for: $0) },
         start: { context in
             [
@@ -36,11 +36,13 @@ extension FormTask {
 
     private static let refuse = Act(
         Localized(ru: "Отказать", kk: "Бас тарту"),
-        title: Localized(ru: "Отказать во включении", kk: "Енгізуден бас тарту"), judges: false,
-        question: AskScreen(EnrolmentForm.refusal, [:], refusalLayout)
+        title: Localized(ru: "Отказать во включении", kk: "Енгізуден бас тарту"),
+        judging: { EnrolmentForm.problemsOfRefusal($0, $1) },
+        asking: { AskScreen(EnrolmentForm.refusal(of: $0, $1), [:], refusalLayout) }
     ) { values, draft, answers, _ in
         let command = RefuseEnrolment(
-            values, reason: answers["reason"] ?? "", remedy: answers["remedy"] ?? "", draft: draft)
+            values.adding(languagesOf: answers), reason: answers["reason"] ?? "",
+            remedy: answers["remedy"] ?? "", draft: draft)
         return [.perform(command, in: FormScreen.self) { _, id, _ in [.replace(CardScreen(.enrolment(id)))] }]
     }
 

@@ -8,10 +8,11 @@ extension FormTask {
         spec: { _ in .application },
         acts: [
             Act { values, draft, _, _ in
-                [
-                    .perform(
-                        ProfessionalPayment.AcceptApplication(values, draft: draft), in: FormScreen.self
-                    ) { _, record, _ in [.replace(CardScreen(.application(record.id)))] }
+                let query = ProfessionalPayment.OpenCasesOfPerson(iin: values["iin"] ?? "")
+                return [
+                    .ask(query, in: FormScreen.self) { screen, open, _ in
+                        screen.accept(values, draft, besides: open)
+                    }
                 ]
             }
         ],
@@ -29,7 +30,7 @@ extension FormTask {
                     question: .reason(Localized(ru: "Почему исправляется", kk: "Неге түзетіледі"))
                 ) { values, _, answers, _ in
                     let command = ProfessionalPayment.CorrectApplication(
-                        id: record.id, values, reason: answers["reason"] ?? "")
+                        id: record.id, values.adding(languagesOf: answers), reason: answers["reason"] ?? "")
                     return [
                         .perform(command, in: FormScreen.self) { _, corrected, _ in
                             [.replace(CardScreen(.application(corrected.id)))]
@@ -56,6 +57,57 @@ extension FormTask {
 }
 
 extension FormScreen {
+    /// Takes an application; of a person with an open case only when that is meant.
+    fileprivate mutating func accept(_ values: FormValues, _ draft: Int64, besides open: [CaseRecord])
+        -> [Effect]
+    {
+        let accept = Effect.perform(
+            ProfessionalPayment.AcceptApplication(values, draft: draft), in: FormScreen.self
+        ) { _, record, _ in [.replace(CardScreen(.application(record.id)))] }
+        let number = (try? EmployerNumber(values["employer"] ?? ""))?.digits
+        // A twin with this employer is refused whatever is answered.
+        let twin = open.first { $0.employer.number == number }
+        guard let known = twin ?? open.first else { return [accept] }
+        return ask(Self.secondCase(besides: known, isTwin: twin != nil)) { _, button, _ in
+            switch button {
+            case "new": [accept]
+            case "open": [.open(CardScreen(.paymentCase(known.id)))]
+            default: []
+            }
+        }
+    }
+
+    private static func secondCase(besides known: CaseRecord, isTwin: Bool) -> Question {
+        let (number, employer) = (known.number, known.employer.name)
+        let fact = Localized(
+            ru: "У этого человека уже открыто дело \(number): \(employer).",
+            kk: "Бұл адамның ашық ісі бар: \(number), \(employer).")
+        let buttons = [
+            Question.Button("open", Localized(ru: "Открыть дело", kk: "Істі ашу")),
+            Question.Button("stay", Localized(ru: "Вернуться", kk: "Оралу")),
+        ]
+        guard !isTwin else {
+            return Question(
+                title: Localized(ru: "Дело уже открыто", kk: "Іс ашылып қойған"),
+                text: fact
+                    + Localized(
+                        ru:
+                            "\n\nВторое дело с тем же работодателем не открывается. Введённое осталось в черновике.",
+                        kk:
+                            "\n\nСол жұмыс берушімен екінші іс ашылмайды. Енгізілген деректер қаралама болып қалды."
+                    ),
+                buttons: buttons, preferred: "open")
+        }
+        return Question(
+            title: Localized(ru: "Второе дело?", kk: "Екінші іс пе?"),
+            text: fact
+                + Localized(
+                    ru: "\n\nВ заявлении назван другой работодатель. Открыть второе дело?",
+                    kk: "\n\nӨтініште басқа жұмыс беруші аталған. Екінші іс ашылсын ба?"),
+            buttons: buttons + [Question.Button("new", Localized(ru: "Второе дело", kk: "Екінші іс"))],
+            preferred: "stay")
+    }
+
     /// Corrects an application that was taken.
     static func correction(of record: ApplicationRecord, draft: Draft? = nil) -> FormScreen {
         FormScreen(.correction(of: record), record.values, draft: draft)

@@ -14,7 +14,7 @@ import Testing
         let paper = LetterPaper(LetterPaperTests.details(), nil, language, on: LetterPaperTests.paper)
         return try EnrolmentReport(
             file, language: language, letter: paper,
-            typed: try office.store.typedLanguage(of: "enrolment", record.id)
+            typed: try office.store.typedLanguages(of: "enrolment", record.id)
         ).report(template).text
     }
 
@@ -58,9 +58,9 @@ import Testing
 
     @Test func `what was typed in the other language is marked`() throws {
         let office = try InsuranceFixture()
-        office.store.typedLanguage = .russian
-        let record = try office.store.refuseEnrolment(
-            InsuranceFixture.enrolment(["d3_number": ""]), reason: "нет номера")
+        var values = InsuranceFixture.enrolment(["d3_number": ""])
+        values.setLanguage(.russian, of: "reason")
+        let record = try office.store.refuseEnrolment(values, reason: "нет номера")
         let kazakh = try pages(office, record, .kazakh)
         #expect(kazakh.contains("Себебі: нет номера*") && kazakh.contains("* Орыс тілінде жазылған."))
         #expect(!(try pages(office, record, .russian).contains("*")))

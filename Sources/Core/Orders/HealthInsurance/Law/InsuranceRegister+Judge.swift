@@ -19,7 +19,8 @@ extension InsuranceRegister {
         case .stopped: refusals = known.judgeStop(fact)
         case .fullList(let authority, _, _):
             if let due = known.dueDelivery(of: authority), fact.learnedAt.date > due.date {
-                warnings.append(.late(due.date, days: due.date.days(to: fact.learnedAt.date)))
+                let days = due.date.days(to: fact.learnedAt.date)
+                warnings.append(.late(Citation.order333("63").point, due.date, days: days))
             }
         default: break
         }
@@ -66,7 +67,9 @@ extension InsuranceRegister {
         case .delta:
             let due = fact.happenedOn.adding(days: rules.terms(on: fact.happenedOn).changeDays)
             if fact.happenedOn > today { refusals.append(.order(Words.change, Words.news)) }
-            if today > due { warnings.append(.late(due, days: due.days(to: today))) }
+            if today > due {
+                warnings.append(.late(Citation.order333("65").point, due, days: due.days(to: today)))
+            }
         case .stopped:
             if fact.happenedOn > today { refusals.append(.future) }
         case .contribution, .reconciliation, .manualEnrolment, .fullList, .stateUnpaid, .statePaid: break

@@ -28,7 +28,7 @@ public struct EnrolmentPrint: Print {
         }
         let paper = try workplace.letterPaper(Self.letter(file.record), language)
         return try EnrolmentReport(
-            file, language: language, letter: paper, typed: try store.typedLanguage(of: "enrolment", id)
+            file, language: language, letter: paper, typed: try store.typedLanguages(of: "enrolment", id)
         ).report(
             try workplace.template(EnrolmentReport.template(file.record), language))
     }

@@ -4,10 +4,10 @@ public struct EnrolmentReport {
     let file: EnrolmentFile
     let language: Language
     let letter: LetterPaper
-    /// The language in which its words were typed, if it is known.
-    let typed: Language?
+    /// The languages in which its words were typed.
+    let typed: TypedLanguages
 
-    public init(_ file: EnrolmentFile, language: Language, letter: LetterPaper, typed: Language?) {
+    public init(_ file: EnrolmentFile, language: Language, letter: LetterPaper, typed: TypedLanguages) {
         self.file = file
         self.typed = typed
         self.language = language
@@ -26,7 +26,7 @@ public struct EnrolmentReport {
         let seesMedical = file.veil.seesMedical
         let clause = CategoryEntry.of(record.category, on: CategoryEntry.edition).manualClause ?? "21"
         var words = TypedWords(typed: typed, on: language)
-        let refusal = record.refusal.map { words.mark($0) }
+        let refusal = record.refusal.map { words.mark($0, "reason") }
         let values: FormValues = [
             "number": record.number, "name": file.person.name.full, "iin": file.person.iin.digits,
             "birth": file.person.birthDate.shown,
@@ -39,7 +39,7 @@ public struct EnrolmentReport {
             paper.lines(
                 "\(place + 1). "
                     + EnrolmentWords.document(document, language, seesMedical: seesMedical) {
-                        words.mark($0)
+                        words.mark($0, EnrolmentDocumentFields.key(place, "issued_by"))
                     })
         }
         var rows = template.filled(values, language: language, paper: paper).flatMap { row in
@@ -55,7 +55,7 @@ public struct EnrolmentReport {
         if let refusal {
             let lacking = EnrolmentWords.lacking(record, language, seesMedical: seesMedical)
                 .map { $0.hasPrefix("• ") ? String($0.dropFirst(2)) : $0 }
-            let remedy = lacking + (record.remedy.map { [words.mark($0)] } ?? [])
+            let remedy = lacking + (record.remedy.map { [words.mark($0, "remedy")] } ?? [])
             let parts = RefusalParts(
                 norm: clause, fact: refusal, remedy: remedy.isEmpty ? [Self.again[language]] : remedy)
             rows += try parts.rows(letter.details, language, paper)

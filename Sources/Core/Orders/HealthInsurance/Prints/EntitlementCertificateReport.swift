@@ -5,15 +5,15 @@ public struct EntitlementCertificateReport {
     let request: EntitlementRequest
     let language: Language
     let letter: LetterPaper
-    /// The language in which its words were typed, if it is known.
-    let typed: Language?
+    /// The languages in which its words were typed.
+    let typed: TypedLanguages
     private var paper: Paper { letter.paper }
 
     /// - Parameter card: of the day that was asked about, as it was known when
     ///   the answer was given.
     public init(
         _ card: InsuredPersonCard, _ request: EntitlementRequest, language: Language, letter: LetterPaper,
-        typed: Language?
+        typed: TypedLanguages
     ) {
         self.typed = typed
         self.card = card
@@ -79,7 +79,7 @@ public struct EntitlementCertificateReport {
         let (person, entitlement) = (card.file.person, card.entitlement)
         var lines = ["\(say("Выдана", "Берілген күні")): \(request.at.shown)"]
         if !request.askedBy.isEmpty {
-            lines.append("\(say("По запросу", "Сұрау салған")): \(words.mark(request.askedBy))")
+            lines.append("\(say("По запросу", "Сұрау салған")): \(words.mark(request.askedBy, "asked_by"))")
         }
         lines += [
             "\(say("Потребитель", "Тұтынушы")): \(person.name.full)",

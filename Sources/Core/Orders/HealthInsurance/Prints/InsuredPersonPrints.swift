@@ -52,7 +52,7 @@ public struct EntitlementCertificatePrint: Print {
             register: file.register.known(at: request.at))
         return EntitlementCertificateReport(
             card, request, language: language, letter: try workplace.letterPaper(letter, language),
-            typed: try workplace.store.typedLanguage(of: "right-request", requestID)
+            typed: try workplace.store.typedLanguages(of: "right-request", requestID)
         ).report()
     }
 }

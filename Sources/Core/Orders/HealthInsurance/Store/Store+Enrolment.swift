@@ -29,7 +29,8 @@ extension Store {
                 throw Refused(refused.problems.map { EnrolmentForm.placed($0) })
             }
             try insertEnrolment(
-                parts, id: id, person: person, fact: written.id, refusal: nil, at: now, by: worker)
+                parts, id: id, person: person, fact: written.id, refusal: nil, typed: values, at: now,
+                by: worker)
             try keepFamily(of: person, at: now, by: worker)
             let loader = RegisterLoader(database, try SharedFacts(database))
             let inARow =
@@ -68,8 +69,8 @@ extension Store {
             let person = try remember(parts.person)
             let id = try nextNumber("enrolment")
             try insertEnrolment(
-                parts, id: id, person: person, fact: nil, refusal: reason, remedy: remedy, at: now,
-                by: worker)
+                parts, id: id, person: person, fact: nil, refusal: reason, remedy: remedy,
+                typed: values.merging(["reason": reason, "remedy": remedy]) { $1 }, at: now, by: worker)
             return (id, person)
         }
         guard let record = try enrolment(id: id) else { throw Message.dictionary }
@@ -106,7 +107,7 @@ extension Store {
 
     private func insertEnrolment(
         _ parts: EnrolmentParts, id: Int64, person: Int64, fact: Int64?, refusal: String?,
-        remedy: String = "", at now: Moment, by worker: Operator
+        remedy: String = "", typed: FormValues, at now: Moment, by worker: Operator
     ) throws {
         let rules = try InsuranceRules(try parameters())
         try database.execute(
@@ -124,7 +125,7 @@ extension Store {
                 .optional(refusal), remedy.isEmpty ? .null : .text(remedy), .optional(fact), .moment(now),
                 .integer(worker.id), .text(worker.name),
             ])
-        try keepTypedLanguage(of: "enrolment", id)
+        try keepTypedLanguages(of: "enrolment", id, typed)
         for (place, document) in parts.documents.enumerated() {
             try database.execute(
                 """
@@ -166,14 +167,7 @@ struct EnrolmentParts {
     /// Of an enrolment that is refused: documents may be missing, the person
     /// and the days may not.
     init(refused values: FormValues, _ context: FormContext) throws {
-        let spec = EnrolmentForm.spec(for: values)
-        let problems = spec.problems(in: values, context).filter { problem in
-            guard let field = spec.field(problem.key) else { return true }
-            // What is wrong with a document may be the reason; what cannot be
-            // read could not be kept.
-            if field.page == 2 { return ["E-DATE", "E-LEN", "E-CHR"].contains(problem.message.code) }
-            return problem.message != .alreadyActive
-        }
+        let problems = EnrolmentForm.problemsOfRefusal(values, context)
         guard problems.isEmpty, let category = EnrolmentForm.category(of: values) else {
             throw Refused(problems)
         }

@@ -2,11 +2,15 @@ extension Store {
     /// p.14: writes down that a person's right was asked for, and what was
     /// answered.
     ///
-    /// - Parameter askedBy: the medical or other information system, or whose
-    ///   application it was; may be empty.
+    /// - Parameters:
+    ///   - askedBy: the medical or other information system, or whose application it was; may
+    ///     be empty.
+    ///   - typed: the form, with the language of its words.
     /// - Throws: ``Message/future`` for a day to come.
-    public func answerEntitlementRequest(of person: Int64, on day: CivilDate, askedBy: String) throws
-        -> EntitlementRequest
+    public func answerEntitlementRequest(
+        of person: Int64, on day: CivilDate, askedBy: String, typed: FormValues = [:]
+    )
+        throws -> EntitlementRequest
     {
         let worker = try requireOperator()
         guard day <= clock.now().date else { throw Message.future }
@@ -32,7 +36,7 @@ extension Store {
                     .moment(now),
                     .integer(worker.id), .text(worker.name),
                 ])
-            try keepTypedLanguage(of: "right-request", id)
+            try keepTypedLanguages(of: "right-request", id, typed)
             return (id, person)
         }
         guard let request = try entitlementRequests(of: person).first(where: { $0.id == id }) else {

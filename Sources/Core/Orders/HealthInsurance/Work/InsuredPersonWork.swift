@@ -49,7 +49,7 @@ public struct RecordInsuredPersonFact: Command {
         let warnings = try store.record(
             try form.entry(values, try store.formContext()), of: personID, version: version, by: law,
             ending: DraftKey(form.spec.code, personID))
-        return law.outcome(warnings)
+        return law.outcome(warnings).named(form.title)
     }
 }
 
@@ -108,7 +108,7 @@ public struct AnswerEntitlementRequest: Command {
         let store = workplace.store
         return try store.answerEntitlementRequest(
             of: personID, on: try DateEntry.read(values["day"] ?? "", today: store.clock.now().date),
-            askedBy: values["asked_by"] ?? "")
+            askedBy: values["asked_by"] ?? "", typed: values)
     }
 }
 

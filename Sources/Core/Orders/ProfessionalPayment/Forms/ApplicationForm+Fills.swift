@@ -28,7 +28,7 @@ extension ApplicationFields {
                 filling.notes["employer"] = employer.map { _ in Localized(ru: "известен", kk: "белгілі") }
                 guard let employer else { return }
                 filling.fill("employer_name", employer.name)
-                filling.fill("f01", employer.headPosition)
+                filling.fill("f01", employer.headPosition, in: employer.headPositionLanguage)
                 filling.fill("f02", employer.headName)
             }
         },

@@ -38,7 +38,7 @@ public enum RemittanceForm {
                     kk: "Төлемнің бүкіл сомасы. Алушылар бойынша жолдардың сомасы оған тең болуы керек."),
                 citation: citation),
             FieldSpec(
-                "from", id: nil, Localized(ru: "с месяца", kk: "бастапқы ай"), .month, .never, page: 0,
+                "from", id: nil, Localized(ru: "с месяца", kk: "бастапқы ай"), .month, page: 0,
                 section: Localized(ru: "За какой период", kk: "Қай кезең үшін"),
                 help: Localized(
                     ru:
@@ -46,30 +46,24 @@ public enum RemittanceForm {
                     kk:
                         "Ақша аударылған төлемнің бірінші айы: 12.2026. Кезең міндетті (25 және 31-тармақтар)."
                 ),
-                citation: citation),
+                citation: citation, lack: .period),
             FieldSpec(
-                "to", id: nil, Localized(ru: "по месяц", kk: "соңғы ай"), .month, .never, page: 0,
+                "to", id: nil, Localized(ru: "по месяц", kk: "соңғы ай"), .month, page: 0,
                 help: Localized(
                     ru:
                         "Последний месяц, включительно. Сумма получателя относится сначала на самый ранний неоплаченный месяц.",
                     kk:
                         "Соңғы ай, қоса алғанда. Алушының сомасы алдымен ең ерте аударылмаған айға жатқызылады."
                 ),
-                citation: citation),
+                citation: citation, lack: .period),
         ],
         rules: [
-            CrossRule("from", citation: Citation(.order526, "31")) { values, _ in
-                (values["from"] ?? "").trimmed.isEmpty ? .period : nil
-            },
             CrossRule("to", citation: Citation(.order526, "31")) { values, context in
-                guard let from = try? MonthEntry.read(values["from"] ?? "", today: context.today) else {
-                    return nil
-                }
-                guard let to = try? MonthEntry.read(values["to"] ?? "", today: context.today) else {
-                    return .period
-                }
+                guard let from = try? MonthEntry.read(values["from"] ?? "", today: context.today),
+                    let to = try? MonthEntry.read(values["to"] ?? "", today: context.today)
+                else { return nil }
                 return from <= to ? nil : PeriodWords.reversed
-            },
+            }
         ],
         edition: ProfessionalPayment.edition, fills: fills, lookups: lookups, about: about)
 

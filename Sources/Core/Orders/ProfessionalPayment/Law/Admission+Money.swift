@@ -10,7 +10,9 @@ extension PaymentCase {
             case .success(let due) = rules.monthlyTerm(.remittance, month).due
         else { return }
         let day = fact.learnedAt.date
-        if day > due { warnings.append(.late(due, days: due.days(to: day))) }
+        if day > due {
+            warnings.append(.late(Citation(.order526, "25.1").point, due, days: due.days(to: day)))
+        }
     }
 
     /// p.16, 24, 26: not before the employer's consent, nor for a month that is suspended

@@ -12,7 +12,9 @@ extension PaymentCase {
             return
         }
         let entered = recorded ?? fact.learnedAt.date
-        if entered > due { warnings.append(.late(due, days: due.days(to: entered))) }
+        if entered > due {
+            warnings.append(.late(Citation(.order526, "5").point, due, days: due.days(to: entered)))
+        }
     }
 
     /// p.10, 12, 16: the sms needs a number, and a case that is neither refused nor finished

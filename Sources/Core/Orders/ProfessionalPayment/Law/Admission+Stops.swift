@@ -73,6 +73,8 @@ extension PaymentCase {
         }
         let due = termination.learnedAt.date.adding(days: 1)
         let sent = fact.learnedAt.date
-        if sent > due { warnings.append(.late(due, days: due.days(to: sent))) }
+        if sent > due {
+            warnings.append(.late(Citation(.order526, "23").point, due, days: due.days(to: sent)))
+        }
     }
 }

@@ -18,6 +18,9 @@ public enum CaseStatus: String, Hashable, Sendable, CaseIterable {
     case terminated
     case pensionAge = "pension-age"
 
+    /// Whether nothing more is paid or asked in such a case.
+    public var isEnded: Bool { self == .closed || self == .terminated || self == .pensionAge }
+
     public var label: Localized {
         switch self {
         case .collecting: Localized(ru: "Сбор сведений", kk: "Мәліметтер жиналуда")

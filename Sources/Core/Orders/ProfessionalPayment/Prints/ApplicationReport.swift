@@ -3,11 +3,12 @@ public struct ApplicationReport {
     let record: ApplicationRecord
     let language: Language
     let paper: Paper
-    /// The language in which its words were typed, if it is known.
-    let typed: Language?
+    /// The languages in which its words were typed.
+    let typed: TypedLanguages
 
     public init(
-        _ record: ApplicationRecord, language: Language, paper: Paper, typed: Language? = nil
+        _ record: ApplicationRecord, language: Language, paper: Paper,
+        typed: TypedLanguages = TypedLanguages()
     ) {
         self.typed = typed
         self.record = record
@@ -21,21 +22,21 @@ public struct ApplicationReport {
         let context = FormContext(today: record.enteredAt.date, banks: banks)
         var words = TypedWords(typed: typed, on: language)
         // The officer's name stands in the case of its language.
-        for key in ["f01", "f02", "f03"] { values[key] = values[key].map { words.mark($0) } }
+        for key in ["f01", "f03"] { values[key] = values[key].map { words.mark($0, key) } }
         if let name = values["f19"] {
-            values["f19"] = context.bank(named: name)?.name[language] ?? words.mark(name)
+            values["f19"] = context.bank(named: name)?.name[language] ?? name
         }
         // The form has no blank for the sms phone: it is written only when it is another than the contact's.
         if let phone = values["f13"], phone != values["f17"] { values["f13_differs"] = "yes" }
         if let kind = values["f21"] {
             let suggestion = FormSpec.application.suggestions("f21").first { $0.ru == kind || $0.kk == kind }
-            values["f21"] = suggestion?[language] ?? words.mark(kind)
+            values["f21"] = suggestion?[language] ?? words.mark(kind, "f21")
         }
         let body = template.filled(values, language: language, paper: paper)
         let edition = ProfessionalPayment.edition
         let correction =
             language == .russian ? "Исправление \(record.revision - 1)" : "\(record.revision - 1)-түзету"
-        let mark = record.revision > 1 ? ["\(correction): \(words.mark(record.reason ?? ""))"] : []
+        let mark = record.revision > 1 ? ["\(correction): \(words.mark(record.reason ?? "", "reason"))"] : []
         let foot =
             [""] + paper.wrap("\(Words.edition[language]): \(edition.name[language])", to: paper.columns)
             + mark.flatMap(paper.lines) + words.note(paper)

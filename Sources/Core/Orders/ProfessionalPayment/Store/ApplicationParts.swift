@@ -28,7 +28,7 @@ struct ApplicationParts {
         guard problems.isEmpty else { throw Refused(problems) }
         // The form has no blank of its own for the sms phone: f13 is f17 when left empty.
         if values["f13"] == nil { values["f13"] = values["f17"] }
-        self.values = values
+        self.values = values.adding(languagesOf: typed)
         iin = try IIN(values["iin"] ?? "")
         name = try PersonName(values["surname"] ?? "", values["given_name"] ?? "", values["patronymic"] ?? "")
         birthDate = try Birth.read(values["birth"] ?? "", today: context.today)

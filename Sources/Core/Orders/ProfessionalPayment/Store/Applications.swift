@@ -16,7 +16,8 @@ public struct ApplicationRecord: Hashable, Sendable, Identifiable {
 
 extension Store {
     public func application(id: Int64) throws -> ApplicationRecord? {
-        try database.first(
+        let typed = try typedLanguages(of: "application", id)
+        return try database.first(
             """
             SELECT a.id, a.number, a.revision, a.reason, a.case_id, c.number, a.entered_at, a.operator_name, a.fields,
                 (SELECT n.id FROM application n WHERE n.corrects = a.id)
@@ -29,7 +30,8 @@ extension Store {
                 reason: row.optionalText(3),
                 caseID: row.integer(4), caseNumber: row.text(5),
                 enteredAt: row.moment(6) ?? Moment(seconds: 0),
-                operatorName: row.text(7), values: FlatJSON.decode(row.text(8)) ?? [:],
+                operatorName: row.text(7),
+                values: typed.marking(FlatJSON.decode(row.text(8)) ?? [:], of: .application),
                 correctedBy: row.optionalInteger(9))
         }
     }
@@ -140,7 +142,8 @@ extension Store {
                 email: parts.email),
             try rememberEmployer(
                 number: parts.employer, name: parts.values["employer_name"] ?? "",
-                headPosition: parts.values["f01"] ?? "", headName: parts.values["f02"] ?? "")
+                headPosition: parts.values["f01"] ?? "", in: parts.values.language(of: "f01"),
+                headName: parts.values["f02"] ?? "")
         )
     }
 
@@ -161,9 +164,10 @@ extension Store {
                 .integer(person), .integer(employer), .text(ProfessionalPayment.edition.from.iso),
                 .moment(now),
                 .integer(worker.id), .text(worker.name), .date(parts.signedOn),
-                .text(FlatJSON.encode(parts.values)),
+                .text(FlatJSON.encode(parts.values.texts)),
             ])
-        try keepTypedLanguage(of: "application", id)
+        try keepTypedLanguages(
+            of: "application", id, parts.values.merging(["reason": reason ?? ""]) { $1 })
         return id
     }
 }

@@ -17,6 +17,28 @@ extension ProfessionalPayment {
         }
     }
 
+    /// The cases of a person that have not ended, the latest first.
+    ///
+    /// No rule bars a second one, with another employer; nobody opens it unawares.
+    public struct OpenCasesOfPerson: Query {
+        /// As typed.
+        public let iin: String
+        public var access: Access { .operators }
+        /// Whoever typed the number sees what the form says of it; opening the case is logged.
+        public var reading: RecordLink? { nil }
+
+        public init(iin: String) { self.iin = iin }
+
+        public func answer(in workplace: Workplace) throws -> [CaseRecord] {
+            let store = workplace.store
+            guard let iin = try? IIN(iin), let person = try store.person(iin: iin) else { return [] }
+            return try store.cases(ofPerson: person.id).filter { record in
+                guard let file = try store.caseFile(id: record.id) else { return false }
+                return !file.caseState.statusCode(on: file.today).isEnded
+            }
+        }
+    }
+
     /// Takes an application; the draft of it ends with it.
     public struct AcceptApplication: Command {
         public let values: FormValues

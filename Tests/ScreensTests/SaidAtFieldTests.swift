@@ -1,0 +1,56 @@
+import TUI
+import Testing
+
+@testable import Core
+@testable import Screens
+
+/// What a field does not take is said at the field.
+@MainActor
+struct SaidAtFieldTests {
+    @Test(arguments: [(Language.russian, "Здесь только цифры"), (.kazakh, "Мұнда тек цифрлар")])
+    func `a letter in a field of digits is said to be none`(language: Language, words: String) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.choose(.application)
+        pilot.type("6904s")
+        #expect(pilot.shows(words) && pilot.bells > 0)
+        pilot.type("1")
+        #expect(!pilot.shows(words))
+        pilot.type("5399106")
+        pilot.type("7")
+        #expect(pilot.shows(Message.iinLength.text[language]), "a thirteenth digit")
+    }
+
+    @Test func `an account says what to compare`() {
+        #expect(IBAN.flaw(of: "KZ41 722C").text.ru.contains("набрано 8"))
+        #expect(IBAN.flaw(of: "KZ4172C20000000000001").text.ru.contains("20 знаков"))
+        #expect(IBAN.flaw(of: "KZ41722C000000000002").text.ru.contains("после KZ"))
+        #expect(IBAN.flaw(of: "KZ4172C2000000000000").text.ru.contains("пять цифр"))
+        for text in ["KZ41 722C", "KZ41722C000000000002"] { #expect(IBAN.flaw(of: text).code == "E-IBAN") }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `what must be filled bears its mark`(language: Language) throws {
+        #expect(FormSpec.reason(.same("")).field("reason")?.isRequired([:]) == true)
+        for key in ["from", "to"] { #expect(RemittanceForm.spec.field(key)?.isRequired([:]) == true) }
+        let pilot = try Pilot(.samples, language)
+        pilot.openCase("ПВ-000003")
+        pilot.press("F4")
+        #expect(pilot.top == "AskScreen", "\(pilot.text)")
+        #expect(pilot.cursorLine.contains("*"))
+        pilot.press("F2")
+        #expect(pilot.showsAtCursor(Message.reason.text[language]))
+    }
+
+    /// Everywhere where an order says it, not only on forms that tests know.
+    @Test func `a rule that asks for a value marks its field`() {
+        for form in House(Orders.all).forms {
+            for rule in form.rules {
+                let context = FormContext(today: World.now.date, banks: [])
+                guard let message = rule.check([:], context), !message.isWarning,
+                    let field = form.field(rule.key), field.isShown([:])
+                else { continue }
+                #expect(field.isRequired([:]), "\(form.code) \(rule.key): \(message.text.ru)")
+            }
+        }
+    }
+}
