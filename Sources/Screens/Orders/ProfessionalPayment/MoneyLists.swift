@@ -72,8 +72,18 @@ extension ProfessionalPaymentScreens {
                     title: Localized(
                         ru: "Платёжные поручения банкам, в файлы",
                         kk: "Банктерге төлем тапсырмалары, файлдарға"), run: writeOrders),
+                ListAct(
+                    Localized(ru: "С причиной", kk: "Себеппен"),
+                    title: Localized(
+                        ru: "Выплатить при открытом вопросе, с причиной",
+                        kk: "Мәселе ашық болса да төлеу, себебімен"), run: askWhyPaid),
             ],
             receive: { value, list, _ in
+                if case .typed(let values) = value, let row = list.row {
+                    let command = ProfessionalPayment.PayOpenQuestion(
+                        line: row.key.id, because: values["reason"] ?? "")
+                    return [.perform(command, in: JournalScreen.self) { $0.done($1, $2) }]
+                }
                 guard value == .decided("yes"), let batch = list.filter.parent else { return [] }
                 return [
                     .perform(ProfessionalPayment.RecordDisbursements(batchID: batch), in: JournalScreen.self)
@@ -147,6 +157,17 @@ extension ProfessionalPaymentScreens {
         kk: "Жолдар жұмыс берушінің алғашқы келісімімен пайда болады.")
 
     private static let form = Localized(ru: "Составить", kk: "Жасау")
+
+    /// The reason stands on the list; of whom it is said stands in its title.
+    private static let askWhyPaid: ListActions.Act = { list, _ in
+        guard list.row != nil else { return [.bell] }
+        let title = Localized(ru: "Почему выплачивается", kk: "Неге төленеді")
+        return [
+            .open(
+                AskScreen.reason(
+                    title + .same(" · " + list.value("name")), citation: Citation(.order526, "26")))
+        ]
+    }
 
     private static let writeOrders: ListActions.Act = { list, _ in
         list.filter.parent.map {

@@ -72,6 +72,45 @@ struct MoneyStoreTests {
         #expect(decided["note"] == "")
     }
 
+    @Test func `a month with an open question is paid with a reason that stands on the list`() throws {
+        let world = try MoneyWorld()
+        let id = try world.recipient()
+        world.go(to: "2026-12-15T10:00")
+        try world.remittanceAll(from: "10.2026", to: "11.2026")
+        let news = moment("2026-12-14T10:00")
+        try world.record(
+            .suspension(ground: 2, measure: nil), id, on: day("2026-10-20"), learned: news)
+        try world.record(
+            .resumption(ground: 2, measure: nil, isPermanentDocument: false), id, on: day("2026-11-27"),
+            learned: news)
+        func batch() throws -> (id: Int64, line: Int64, sum: String, note: String) {
+            let batch = try world.store.formDisbursements(month("2026-12"))
+            let page = try world.store.page(
+                JournalQuery(.disbursementLines, filter: .part(of: batch.id), edge: .first, count: 99))
+            let row = try #require(
+                page.rows.first { JournalSpec.disbursementLines.value("month", $0) == "2026-11" })
+            let cells = try world.rows(.disbursementLines, .part(of: batch.id))
+            let shown = try #require(cells.first { $0["month"] == "11.2026" })
+            return (batch.id, row.key.id, shown["sum"] ?? "", shown["note"] ?? "")
+        }
+        let open = try batch()
+        #expect(open.sum == "0,00")
+        #expect(
+            moneyRefusals { try world.store.payOpenQuestion(line: open.line, because: " ") } == ["E-REASON"])
+        try world.store.payOpenQuestion(line: open.line, because: "письмо  № 5")
+        #expect(throws: Message.self) {
+            try world.store.payOpenQuestion(line: open.line, because: "ещё раз")
+        }
+        // A list that is formed anew keeps the reason.
+        let paid = try batch()
+        #expect(paid.sum != "0,00" && paid.note == "вопрос открыт, платится: письмо № 5")
+        _ = try world.store.recordDisbursements(batchID: paid.id)
+        #expect(throws: Message.immutable) {
+            try world.store.payOpenQuestion(line: paid.line, because: "поздно")
+        }
+        #expect(try world.store.audit(limit: 20).contains { $0.action == "pay" && $0.subject == "payout" })
+    }
+
     @Test func `a need further away than the next month is E-PERIOD`() throws {
         let world = try MoneyWorld()
         #expect(moneyRefusals { _ = try world.store.formFundingRequest(month("2026-12")) } == ["E-PERIOD"])
@@ -91,7 +130,7 @@ struct MoneyStoreTests {
     // MARK: Remittances, p. 25, 31
 
     @Test(arguments: [
-        ("100", "", "", ["E-PERIOD"]), ("100", "10.2026", "", ["E-PERIOD"]),
+        ("100", "", "", ["E-PERIOD", "E-PERIOD"]), ("100", "10.2026", "", ["E-PERIOD"]),
         ("0", "10.2026", "10.2026", ["E-SUM"]),
         ("100", "11.2026", "10.2026", ["E-ORD"]), ("100", "10.2026", "10.2026", ["E-TOTAL"]),
     ])

@@ -4,7 +4,16 @@ extension Cell {
     static let deadlineKind = Cell.code(DeadlineKind.self, \.label)
     static let noticeKind = Cell.code(Notice.Kind.self, \.label)
     static let addressee = Cell.code(Notice.Addressee.self, \.label)
-    static let disbursementNote = Cell.code(DisbursementNote.self, \.label)
+    /// Why it is left out or paid in part; or the words by which it is paid although a
+    /// question is open.
+    static let disbursementNote = Cell.filled { value, language in
+        let because = "because "
+        guard value.hasPrefix(because) else {
+            return DisbursementNote(rawValue: value)?.label[language] ?? value
+        }
+        let head = Localized(ru: "вопрос открыт, платится: ", kk: "мәселе ашық, төленеді: ")
+        return head[language] + value.dropFirst(because.count)
+    }
     /// Appendices 2 and 3: the kind of payment, by the number of its order.
     static let paymentKind = Cell { value, language, _ in
         value == "526"
@@ -14,7 +23,7 @@ extension Cell {
     }
     static let batchState = Cell { value, language, _ in
         (value == "draft"
-            ? Localized(ru: "черновик", kk: "жоба") : Localized(ru: "записана", kk: "жазылды"))[language]
+            ? Localized(ru: "черновик", kk: "қаралама") : Localized(ru: "записана", kk: "жазылды"))[language]
     }
     /// The last day of a term; one that has none stands last.
     static let due = Cell { value, _, _ in

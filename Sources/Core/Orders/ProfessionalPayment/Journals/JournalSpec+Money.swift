@@ -137,7 +137,7 @@ extension JournalSpec {
                 .money("sum", Localized(ru: "К выплате", kk: "Төлеуге"), "n.sum"),
                 JournalColumn(
                     "note", Localized(ru: "Причина, замечание", kk: "Себебі, ескертпе"),
-                    "coalesce(n.reason, '')",
+                    "iif(n.paid_because IS NULL, coalesce(n.reason, ''), 'because ' || n.paid_because)",
                     cell: .disbursementNote, screen: 26, paper: 22),
                 .money("payable", Localized(ru: "Причитается", kk: "Тиесілі"), "n.payable"),
                 JournalColumn("iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12),

@@ -17,6 +17,7 @@ extension ProfessionalPayment {
         "form": Localized(ru: "составил", kk: "жасады"),
         "sent": Localized(ru: "отметил отправку", kk: "жіберілгенін белгіледі"),
         "set-aside": Localized(ru: "отложил", kk: "кейінге қалдырды"),
+        "pay": Localized(ru: "включил в выплату", kk: "төлемге енгізді"),
         "application": Localized(ru: "заявление", kk: "өтініш"),
         "case": Localized(ru: "дело", kk: "іс"),
         "need": Localized(ru: "потребность", kk: "қажеттілік"),

@@ -12,7 +12,7 @@ extension ProfessionalPayment {
             guard let record = try workplace.store.application(id: id) else { throw Message.dictionary }
             return ApplicationReport(
                 record, language: language, paper: try workplace.paper(80),
-                typed: try workplace.store.typedLanguage(of: "application", id)
+                typed: try workplace.store.typedLanguages(of: "application", id)
             ).report(
                 try workplace.template("526-application", language),
                 banks: try workplace.store.banks(withHistorical: true))
@@ -86,9 +86,19 @@ extension NoticeRecord {
 
 extension Store {
     /// p.11: what the conditions of the payment lacked on the day of the refusal.
+    ///
+    /// Where all of them held, the reason that the operator named is what bars it.
     fileprivate func remedy(of notice: NoticeRecord) throws -> [Localized] {
         guard let file = try caseFile(id: notice.record.id) else { return [] }
-        return file.caseState.conditions(on: notice.arisenOn).all.filter { !$0.holds }
-            .map { $0.missingOnPaper ?? $0.missing ?? $0.label }
+        let day = notice.arisenOn
+        let all = file.caseState.conditions(on: day).all + file.register.conditions(on: day)
+        let lacking = all.filter { !$0.holds }.map { $0.missingOnPaper ?? $0.missing ?? $0.label }
+        return lacking.isEmpty ? [again] : lacking
+    }
+
+    private var again: Localized {
+        Localized(
+            ru: "устранить причину отказа и обратиться снова",
+            kk: "бас тартудың себебін жойып, қайта жүгіну")
     }
 }

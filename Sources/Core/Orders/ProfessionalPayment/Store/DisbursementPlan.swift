@@ -46,6 +46,8 @@ public struct DisbursementLine: Hashable, Sendable {
     public let account: String?
     public let bic: String?
     public let note: DisbursementNote?
+    /// What an open question alone holds back: paid when the operator says why.
+    var withheld: Tenge = .zero
 }
 
 extension Store {
@@ -103,7 +105,9 @@ extension PaymentCase {
                 refunded: entry.refunded)
             if money.ready > .zero, needsDecision(in: entry.month) {
                 // What is owed hangs on the answer: the program does not decide by paying.
-                lines.append(line(entry.month, amount.sum, .zero, .openQuestion))
+                var held = line(entry.month, amount.sum, .zero, .openQuestion)
+                if target.flaw == nil { held.withheld = money.ready }
+                lines.append(held)
             } else if money.ready > .zero {
                 let note = target.flaw ?? (money.ready < money.arrears ? .partialFunds : nil)
                 lines.append(line(entry.month, amount.sum, target.flaw == nil ? money.ready : .zero, note))

@@ -24,7 +24,7 @@ extension Store {
     ) throws -> [PaymentFile] {
         guard let batch = try disbursementBatch(id: batchID) else { throw Message.dictionary }
         guard batch.isRecorded else {
-            throw Message.state(Localized(ru: "черновик", kk: "жоба"))
+            throw Message.state(Localized(ru: "черновик", kk: "қаралама"))
         }
         let groups = try database.rows(
             """

@@ -43,21 +43,25 @@ extension Store {
         -> DisbursementBatch
     {
         try perform("form", on: "payout", note: month.iso) { database, now in
+            let reasons = try paidBecause(month)
             try dropDraft(month)
             let id =
                 (try database.first("SELECT coalesce(max(id), 0) + 1 FROM payout_batch") { $0.integer(0) })
                 ?? 1
             try eachDisbursementLine(month, .disbursements, progress) { line in
+                let reason = line.withheld > .zero ? reasons[PaidMonth(line)] : nil
+                let sum = reason == nil ? line.sum : line.withheld
                 try database.execute(
                     """
                     INSERT INTO payout_line (batch_id, case_id, person_id, employer_id, month, payable, sum, account,
-                        bic, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        bic, reason, paid_because) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     [
                         .integer(id), .integer(line.caseID), .integer(line.personID),
                         .integer(line.employerID),
-                        .text(line.month.iso), .integer(line.payable.tiyn), .integer(line.sum.tiyn),
+                        .text(line.month.iso), .integer(line.payable.tiyn), .integer(sum.tiyn),
                         .optional(line.account), .optional(line.bic), .optional(line.note?.rawValue),
+                        .optional(reason),
                     ])
             }
             try database.execute(
@@ -141,14 +145,20 @@ extension Store {
         ) { $0.integer(0) }
         guard elsewhere == nil else { throw Message.listChanged }
         let stored = try database.cursor(
-            "SELECT case_id, month, sum, account FROM payout_line WHERE batch_id = ? AND sum > 0 ORDER BY id",
-            [.integer(draft.id)])
+            """
+            SELECT case_id, month, sum, account, paid_because IS NOT NULL FROM payout_line
+            WHERE batch_id = ? AND sum > 0 ORDER BY id
+            """, [.integer(draft.id)])
         var hasLine = try stored.next()
         try eachDisbursementLine(draft.month, .checking, progress) { line in
-            guard hasLine, line.sum > .zero, stored.row.integer(0) == line.caseID,
-                stored.row.month(1) == line.month
-            else { return }
-            guard stored.row.tenge(2) == line.sum, stored.row.optionalText(3) == line.account else {
+            guard hasLine, stored.row.integer(0) == line.caseID, stored.row.month(1) == line.month else {
+                return
+            }
+            // Once the question is decided, the line is paid as any other, or is another.
+            let isByReason = stored.row.integer(4) == 1 && line.withheld > .zero
+            let sum = isByReason ? line.withheld : line.sum
+            guard sum > .zero else { return }
+            guard stored.row.tenge(2) == sum, stored.row.optionalText(3) == line.account else {
                 throw Message.listChanged
             }
             hasLine = try stored.next()

@@ -54,8 +54,27 @@ extension ProfessionalPayment {
                 ru:
                     "Черновик за \(batch.month.shown): строк \(batch.lineCount), \(batch.total.shown) ₸; Enter – посмотреть",
                 kk:
-                    "\(batch.month.shown) жобасы: жолдар \(batch.lineCount), \(batch.total.shown) ₸; Enter – қарау"
+                    "\(batch.month.shown) қаралама: жолдар \(batch.lineCount), \(batch.total.shown) ₸; Enter – қарау"
             )
+        }
+    }
+
+    /// Pays a line of a draft although a question about its month is open.
+    public struct PayOpenQuestion: Command {
+        public let lineID: Int64
+        public let reason: String
+        public var access: Access { .operators }
+
+        public init(line: Int64, because reason: String) {
+            lineID = line
+            self.reason = reason
+        }
+
+        public func perform(in workplace: Workplace) throws -> Localized {
+            try workplace.store.payOpenQuestion(line: lineID, because: reason)
+            return Localized(
+                ru: "Строка включена в выплату; причина стоит в списке",
+                kk: "Жол төлемге енгізілді; себебі тізімде тұр")
         }
     }
 
@@ -71,9 +90,9 @@ extension ProfessionalPayment {
             let batch = try workplace.store.recordDisbursements(batchID: batchID, workplace.progress)
             return Localized(
                 ru:
-                    "Выплата № \(batch.number ?? 0) записана: строк \(batch.lineCount), \(batch.total.shown) ₸; F6 – поручения",
+                    "Выплата № \(batch.number ?? 0) записана: строк \(batch.lineCount), \(batch.total.shown) ₸; F2 – поручения",
                 kk:
-                    "№ \(batch.number ?? 0) төлем жазылды: жолдар \(batch.lineCount), \(batch.total.shown) ₸; F6 – тапсырмалар"
+                    "№ \(batch.number ?? 0) төлем жазылды: жолдар \(batch.lineCount), \(batch.total.shown) ₸; F2 – тапсырмалар"
             )
         }
     }
