@@ -5,9 +5,17 @@ public struct DayLine: Hashable, Sendable {
     public let text: Localized
     /// True for what waits for somebody, false for what was done today.
     public let isWaiting: Bool
+    /// Where what waits is seen, and narrowed to what.
+    public let list: JournalSpec?
+    public let kind: String?
 
-    public init(_ text: Localized, mark: String = " ", isWaiting: Bool = false) {
+    public init(
+        _ text: Localized, mark: String = " ", isWaiting: Bool = false, list: JournalSpec? = nil,
+        kind: String? = nil
+    ) {
         self.text = text
+        self.list = list
+        self.kind = kind
         self.mark = mark
         self.isWaiting = isWaiting
     }

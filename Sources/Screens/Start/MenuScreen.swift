@@ -64,6 +64,11 @@ struct MenuScreen: SayingScreen {
             said = .recorded(outcome)
             return [look]
         case .returned(.picked(let code)) where code == Self.due: return deadlines(context)
+        case .returned(.picked(let code)) where code.hasPrefix(Self.waiting):
+            guard let place = Int(code.dropFirst(Self.waiting.count)), waitingLines.indices.contains(place),
+                let list = waitingLines[place].list
+            else { return [look] }
+            return [.open(context.screens.list(list, JournalFilter(kind: waitingLines[place].kind)))]
         case .returned(.picked(let id)):
             guard let draft = day?.drafts.first(where: { String($0.id) == id }) else { return [] }
             return offer(draft, canDrop: true, context)
@@ -114,7 +119,7 @@ struct MenuScreen: SayingScreen {
     }
 
     private static func typed(_ draft: Draft) -> String {
-        draft.values.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+        draft.values.texts.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
             .map { "\($0.key): \($0.value)" }.joined(separator: "\n")
     }
 
@@ -176,7 +181,8 @@ struct MenuScreen: SayingScreen {
                 String(draft.draft.id), Localized(ru: "Черновик: ", kk: "Қаралама: ") + draft.title,
                 detail: .same(draft.draft.savedAt.shown))
         }
-        let items = entries + [due].compactMap(\.self)
+        let waiting = waitingLines.enumerated().map { PickerChoice(Self.waiting + "\($0)", $1.text) }
+        let items = entries + [due].compactMap(\.self) + waiting
         guard !items.isEmpty else {
             said = Advice(
                 Localized(
@@ -193,6 +199,10 @@ struct MenuScreen: SayingScreen {
 
     /// Names the deadlines among what waits.
     private static let due = "due"
+    /// Before the place of a line of an order that leads to a list.
+    private static let waiting = "waiting-"
+
+    private var waitingLines: [DayLine] { (day?.lines ?? []).filter { $0.isWaiting && $0.list != nil } }
 
     private static let leaving = Question(
         title: Localized(ru: "Выход", kk: "Шығу"),

@@ -22,9 +22,10 @@ public struct ReconcileAll: Command {
             : Localized(ru: "Проверено \(reconciliation.done)", kk: "Тексерілді: \(reconciliation.done)")
         return state
             + Localized(
-                ru: ": присвоено \(counts.granted), снято \(counts.removed), отложено \(counts.postponed)",
+                ru:
+                    ": присвоено \(counts.granted), сохранено \(counts.kept), снято \(counts.removed), не присвоено \(counts.refused), отложено \(counts.postponed)",
                 kk:
-                    ": берілді \(counts.granted), шығарылды \(counts.removed), кейінге қалдырылды \(counts.postponed)"
+                    ": берілді \(counts.granted), сақталды \(counts.kept), шығарылды \(counts.removed), берілмеді \(counts.refused), қалдырылды \(counts.postponed)"
             )
     }
 }

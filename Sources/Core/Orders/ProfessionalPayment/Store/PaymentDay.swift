@@ -55,6 +55,6 @@ extension ProfessionalPayment {
             Localized(
                 ru: "sms без ответа дольше трёх дней: \(count) (п. 13)",
                 kk: "үш күннен астам жауапсыз sms: \(count) (13-т.)"),
-            mark: "!", isWaiting: true)
+            mark: "!", isWaiting: true, list: .deadlines, kind: DeadlineKind.reminder.rawValue)
     }
 }
