@@ -34,7 +34,7 @@ struct SaidAtFieldTests {
         for key in ["from", "to"] { #expect(RemittanceForm.spec.field(key)?.isRequired([:]) == true) }
         let pilot = try Pilot(.samples, language)
         pilot.openCase("ПВ-000003")
-        pilot.press("F4")
+        pilot.press("Delete")
         #expect(pilot.top == "AskScreen", "\(pilot.text)")
         #expect(pilot.cursorLine.contains("*"))
         pilot.press("F2")

@@ -60,7 +60,7 @@ struct TypedAheadTests {
         pilot.choose(.application)
         pilot.press("Enter")
         #expect(focus() == passed)
-        while focus() != "iin" { pilot.press("BackTab") }
+        for _ in 0..<12 where focus() != "iin" { pilot.press("BackTab") }
         pilot.press("Enter")
         #expect(focus() == passed)
     }
@@ -75,5 +75,24 @@ struct TypedAheadTests {
         let empty = try Pilot(.nothing)
         empty.press("F10")
         #expect(empty.session.isOver)
+    }
+
+    /// The question names what is taken back, so that nobody gives the reason of another.
+    @Test(arguments: Language.allCases)
+    func `a reason that was left is asked again of the same fact, and of no other`(language: Language) throws
+    {
+        let pilot = try Pilot(.samples, language)
+        pilot.openCase("ПВ-000003")
+        pilot.press("Delete")
+        let first = try #require(pilot.session.shell.top as? AskScreen).form.spec.title
+        pilot.type("опечатка в дне")
+        pilot.press("Esc", "Up", "Delete")
+        let second = try #require(pilot.session.shell.top as? AskScreen).form.spec.title
+        #expect(first != second)
+        #expect(!pilot.shows("опечатка"))
+        pilot.press("Esc", "Down", "Delete")
+        #expect(pilot.shows("опечатка в дне"))
+        pilot.press("Ctrl+U", "Esc", "Delete")
+        #expect(!pilot.shows("опечатка"))
     }
 }

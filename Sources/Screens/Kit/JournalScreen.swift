@@ -97,6 +97,7 @@ public struct JournalScreen: SayingScreen {
             return reload(.from(rows[0].key), .stay, context)
         case .failed(let failure): return fail(failure, context)
         case .returned(.filter(let filter, let order)):
+            if self.order != order { table.rows = [] }
             self.order = order
             return narrow(to: filter, context)
         case .returned(.picked(let code)) where choosesAct:
@@ -256,12 +257,14 @@ public struct JournalScreen: SayingScreen {
     /// Keeps the parent record of the list.
     private mutating func narrow(to filter: JournalFilter, _ context: Context) -> [Effect] {
         let parent = self.filter.parent
+        let wasNarrowed = !self.filter.isAll
         self.filter = filter
         self.filter.parent = parent
         tellsFilter = true
         table.clearSearch()
         // What was found is where one goes on from.
-        if self.filter.isAll, let row = rows.first(where: { $0.key.id == table.currentRow?.id }) {
+        if wasNarrowed, self.filter.isAll, let row = rows.first(where: { $0.key.id == table.currentRow?.id })
+        {
             sought = row.key
         }
         return reloadAll(context)

@@ -130,7 +130,8 @@ extension CardTask where Card == InsuredPersonLook {
             guard let fact = withdrawable(screen, look) else { return [.bell] }
             guard look.card.maySee(factID: fact) else { return screen.refuse(Message.access.text) }
             let question = AskScreen.reason(
-                Localized(ru: "Почему отзывается запись", kk: "Жазба неге кері алынады"),
+                Localized(ru: "Почему отзывается запись · ", kk: "Жазба неге кері алынады · ")
+                    + look.card.manualEnrolments[Int(screen.row ?? 0)].text,
                 citation: .order333("18"))
             return screen.ask(question) { screen, answer, look, _ in
                 guard case .typed(let values) = answer else { return [screen.read] }

@@ -94,7 +94,8 @@ extension CardTask where Card == CaseCard {
                     kk: "Өтініш өз нысанында түзетіледі: өтініште F2"))
         }
         let question = AskScreen.reason(
-            Localized(ru: "Почему отзывается факт", kk: "Факт неге кері алынады"))
+            Localized(ru: "Почему отзывается факт · ", kk: "Факт неге кері алынады · ")
+                + CaseWords.fact(fact))
         return screen.ask(question) { screen, answer, card, _ in
             guard case .typed(let values) = answer else { return [screen.read] }
             let record = card.file.record
