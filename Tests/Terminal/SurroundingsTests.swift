@@ -88,7 +88,7 @@ extension TerminalSuite {
             try Data("no database at all, and long enough to be looked at".utf8).write(
                 to: workplace.data.appending(path: "tereze.db"))
             let robot = try TerminalRobot(workplace)
-            try robot.wait(for: "не хранилище tereze", "ended:74")
+            try robot.wait(for: "этот файл – не хранилище", "ended:74")
         }
     }
 }

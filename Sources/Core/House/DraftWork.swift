@@ -1,14 +1,23 @@
-/// Saves a draft, when the cursor leaves a field.
+/// Saves a draft: when the cursor leaves a field, and when the form is left.
 public struct KeepDraft: Command {
     public let entry: DraftEntry
+    /// Whether it waits for others who write. Between two fields it does not: the session
+    /// saves the draft in the next pause.
+    public let isPatient: Bool
     public var access: Access { .operators }
     public var isTyping: Bool { true }
 
-    public init(_ entry: DraftEntry) { self.entry = entry }
+    public init(_ entry: DraftEntry, isPatient: Bool = false) {
+        self.entry = entry
+        self.isPatient = isPatient
+    }
 
     public func perform(in workplace: Workplace) throws {
-        try workplace.store.keepDraft(
-            form: entry.form, subjectID: entry.subjectID, values: entry.values, focus: entry.focus)
+        do {
+            try workplace.store.keepDraft(
+                form: entry.form, subjectID: entry.subjectID, values: entry.values, focus: entry.focus,
+                isPatient: isPatient)
+        } catch let error as StoreError where error.isBusy && !isPatient {}
     }
 }
 

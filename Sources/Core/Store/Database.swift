@@ -7,8 +7,7 @@ import CSQLite
 public final class Database {
     private let handle: OpaquePointer
     private let busyMilliseconds: Int32
-    /// How long a write waits for others.
-    private var patience: Int32
+    private let patience: Patience
     private lazy var queue = WriteQueue(store: path)
     /// The file, or `:memory:`.
     let path: String
@@ -36,13 +35,18 @@ public final class Database {
         }
         handle = opened
         self.busyMilliseconds = busyMilliseconds
-        patience = busyMilliseconds
+        patience = Patience(milliseconds: busyMilliseconds)
         self.path = path
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0)
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0)
         _ = tereze_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
         SchemaFunctions.add(to: handle)
-        sqlite3_busy_timeout(handle, busyMilliseconds)
+        sqlite3_busy_handler(
+            handle,
+            { patience, times in
+                guard let patience else { return 0 }
+                return Unmanaged<Patience>.fromOpaque(patience).takeUnretainedValue().waits(times) ? 1 : 0
+            }, Unmanaged.passUnretained(patience).toOpaque())
         if path != ":memory:" { try keepLog(busyMilliseconds) }
         // FULL: an acknowledged record survives a power cut.
         try execute("PRAGMA synchronous = FULL")
@@ -123,7 +127,7 @@ public final class Database {
             throw StoreError(code: SQLITE_MISUSE, message: "a write transaction within another")
         }
         // The checkpoint that a COMMIT may run happens within the turn.
-        guard queue?.take(within: patience) != false else {
+        guard queue?.take(patience) != false else {
             throw StoreError(code: SQLITE_BUSY, message: "another process is writing")
         }
         defer { queue?.release() }
@@ -148,18 +152,20 @@ public final class Database {
         return try body(self)
     }
 
+    /// Called once in each wait that is long enough to be noticed.
+    public var whenWaiting: (() -> Void)? {
+        get { patience.whenNoticed }
+        set { patience.whenNoticed = newValue }
+    }
+
     /// Runs `body` with another busy timeout: how long it waits for other writing
     /// processes.
     ///
     /// - Parameter milliseconds: `nil` keeps the default timeout.
     func waiting<Result>(_ milliseconds: Int32?, _ body: () throws -> Result) throws -> Result {
         guard let milliseconds else { return try body() }
-        sqlite3_busy_timeout(handle, milliseconds)
-        patience = milliseconds
-        defer {
-            sqlite3_busy_timeout(handle, busyMilliseconds)
-            patience = busyMilliseconds
-        }
+        patience.milliseconds = milliseconds
+        defer { patience.milliseconds = busyMilliseconds }
         return try body()
     }
 

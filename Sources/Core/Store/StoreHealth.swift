@@ -60,6 +60,8 @@ extension Store {
 
     public func warning() throws -> StoreWarning? {
         if try setting(Self.damageSetting) != nil { return .damaged }
+        // Who names a day knows it.
+        guard !clock.isNamed else { return nil }
         let newest = try database.first("SELECT at FROM audit ORDER BY id DESC LIMIT 1") { $0.moment(0) }
         guard case let last?? = newest else { return nil }
         let now = clock.now()

@@ -48,20 +48,18 @@ final class WriteQueue {
 
     /// Waits for the turn.
     ///
-    /// - Parameter milliseconds: of patience; with none, only a free turn is taken.
+    /// - Parameter patience: with none, only a free turn is taken.
     /// - Returns: false where somebody else had the turn all the time.
-    func take(within milliseconds: Int32) -> Bool {
-        let now = ContinuousClock.now
-        let end = now + .milliseconds(Int64(milliseconds))
-        let isPatient = milliseconds >= Self.patient
-        switch isPatient
-            ? wait(for: .gate, until: min(end, now + Self.longestAtGate)) : look(for: .gate, until: end)
-        {
+    func take(_ patience: Patience) -> Bool {
+        patience.begin()
+        let isPatient = patience.milliseconds >= Self.patient
+        let gateEnd = min(patience.end, ContinuousClock.now + Self.longestAtGate)
+        switch isPatient ? wait(for: .gate, until: gateEnd, patience) : look(for: .gate, patience) {
         case .unknown: return true
         case .taken: return isPatient
         case .got:
             defer { unlock(.gate) }
-            let answer = look(for: .turn, until: end)
+            let answer = look(for: .turn, patience)
             hasTurn = answer == .got
             return answer != .taken
         }
@@ -73,23 +71,27 @@ final class WriteQueue {
         unlock(.turn)
     }
 
-    private func look(for place: Place, until end: ContinuousClock.Instant) -> Answer {
+    private func look(for place: Place, _ patience: Patience) -> Answer {
         while true {
             let answer = lock(place)
-            guard answer == .taken, ContinuousClock.now < end else { return answer }
+            guard answer == .taken, ContinuousClock.now < patience.end else { return answer }
+            patience.notice()
             usleep(Self.glance)
         }
     }
 
     /// Stands in the kernel's queue; a timer of this thread looks at the clock meanwhile.
-    private func wait(for place: Place, until end: ContinuousClock.Instant) -> Answer {
+    private func wait(
+        for place: Place, until end: ContinuousClock.Instant, _ patience: Patience
+    ) -> Answer {
         let answer = lock(place)
         guard answer == .taken else { return answer }
-        guard let alarm = Alarm() else { return look(for: place, until: end) }
+        guard let alarm = Alarm() else { return look(for: place, patience) }
         return withExtendedLifetime(alarm) {
             while true {
                 let answer = lock(place, waits: true)
                 guard answer == .taken, ContinuousClock.now < end else { return answer }
+                patience.notice()
             }
         }
     }

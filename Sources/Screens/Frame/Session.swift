@@ -53,6 +53,7 @@ public final class Session {
         desk.progress = WorkProgress { [unowned self] step, done, total in
             MainActor.assumeIsolated { self.hear(step, done, of: total) }
         }
+        desk.store.database.whenWaiting = { [unowned self] in MainActor.assumeIsolated { showWaiting() } }
         isSigningIn = false
         perform(shell.updateTop(.appeared))
     }
@@ -87,14 +88,27 @@ public final class Session {
         return true
     }
 
+    /// Others write: the operator is told that the key was heard.
+    private func showWaiting() {
+        show(
+            shell.context.language == .russian
+                ? " База занята другим сеансом: ждём до пяти секунд. Набранное остаётся на экране"
+                : " Дерекқорды басқа сеанс пайдалануда: бес секундқа дейін күтеміз. Терілген экранда қалады")
+    }
+
     private func show(_ step: WorkStep, _ done: Int, of total: Int) {
-        var (canvas, cursor) = shell.picture(frame: frame)
         let label = step.label[shell.context.language]
         let share = total > 0 ? done * 100 / total : 100
         let text =
             shell.context.language == .russian
             ? " \(label): \(done) из \(total) (\(share) %). Esc – остановить"
             : " \(label): \(total) ішінен \(done) (\(share) %). Esc – тоқтату"
+        show(text)
+    }
+
+    /// In the line above the keys, over the picture as it stands.
+    private func show(_ text: String) {
+        var (canvas, cursor) = shell.picture(frame: frame)
         let row = max(0, shell.context.size.rows - shell.context.below)
         canvas.fill(Rect(row: row, column: 0, rows: 1, columns: shell.context.size.columns))
         StatusLine.draw(on: &canvas, row: row, text: text, as: .warning)

@@ -20,4 +20,19 @@ enum DraftWords {
             Question.Button("stay", Localized(ru: "Вернуться", kk: "Оралу")),
             Question.Button("drop", Localized(ru: "Удалить", kk: "Жою")),
         ], preferred: "keep")
+
+    /// Asked where the store did not take the draft; Enter stays in the form.
+    static func notKept(_ reason: Localized) -> Question {
+        Question(
+            title: Localized(ru: "Черновик не сохранён", kk: "Қаралама сақталмады"),
+            text: reason
+                + Localized(
+                    ru: "\n\nНабранное есть только на экране. Вернуться к нему?",
+                    kk: "\n\nТерілгендер тек экранда тұр. Оларға оралу керек пе?"),
+            buttons: [
+                Question.Button("stay", Localized(ru: "Вернуться", kk: "Оралу")),
+                Question.Button("again", Localized(ru: "Сохранить ещё раз", kk: "Қайта сақтау")),
+                Question.Button("lose", Localized(ru: "Уйти без него", kk: "Онсыз шығу")),
+            ], preferred: "stay")
+    }
 }

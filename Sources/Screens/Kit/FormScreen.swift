@@ -111,6 +111,8 @@ public struct FormScreen: SayingScreen {
             let begun = choose(DraftSlot.new, context)
             return events.reduce(begun) { $0 + handle($1, context) }
         case .returned(let value): return receive(value, context)
+        case .failed(let failure) where waiting == .leaving:
+            return [.open(QuestionScreen(DraftWords.notKept(failure.text)))]
         case .failed(let failure): return fail(failure, context)
         case .event(let event): return handle(event, context)
         }
@@ -182,8 +184,7 @@ public struct FormScreen: SayingScreen {
         switch event {
         case .key(.function(10)), .key(.escape):
             guard hasChanged else { return [.close] }
-            waiting = .leaving
-            return [keepDraft, .open(QuestionScreen(DraftWords.leaving))]
+            return askToLeave()
         case .key(.function(2)): return act(context)
         default: break
         }
@@ -205,6 +206,16 @@ public struct FormScreen: SayingScreen {
         case .handled: return hasChanged ? [keepDraft] : []
         case .ignored: return []
         }
+    }
+
+    /// Asks once the draft is kept, or says that it is not.
+    private mutating func askToLeave() -> [Effect] {
+        waiting = .leaving
+        return [
+            .perform(KeepDraft(entry, isPatient: true), in: FormScreen.self) { _, _, _ in
+                [.open(QuestionScreen(DraftWords.leaving))]
+            }
+        ]
     }
 
     private mutating func repeatLast(_ context: Context) -> [Effect] {
@@ -303,7 +314,9 @@ public struct FormScreen: SayingScreen {
             confirmed = Set(form.spec.warnings(in: form.values, context.form))
             return submit(act, context)
         case (.decision, .decided(let button)): return decided?(&self, button, context) ?? []
-        case (.leaving, .decided("keep")): return [keepDraft, .close]
+        case (.leaving, .decided("keep")): return [.close]
+        case (.leaving, .decided("again")): return askToLeave()
+        case (.leaving, .decided("lose")): return [.close]
         case (.leaving, .decided("drop")):
             hasChanged = false
             return [

@@ -93,3 +93,7 @@ import Testing
         #expect(other.take(within: 0))
     }
 }
+
+extension WriteQueue {
+    fileprivate func take(within milliseconds: Int32) -> Bool { take(Patience(milliseconds: milliseconds)) }
+}

@@ -111,7 +111,8 @@ import Testing
         (.phoneUnknownCode, "W-PHONE"), (.healed("A", "А"), "W-CHR"), (.mixedAlphabet, "W-CHR"),
         (.lookalike("А"), "E-CHR"), (.time, "E-DATE"), (.listChanged, "E-CONF"),
         (.unprintable(Localized(ru: "нет нормы", kk: "норма жоқ")), "E-PAPER"),
-        (.sumAbove(Localized(ru: "остаток", kk: "қалдық")), "E-SUM"), (.medicalAccess(own: false), "E-ACCESS"),
+        (.sumAbove(Localized(ru: "остаток", kk: "қалдық")), "E-SUM"),
+        (.medicalAccess(own: false), "E-ACCESS"),
         (.sumForm, "E-SUM"), (.count(999), "E-SUM"), (.unseen("\u{200B}"), "E-CHR"), (.sign("李"), "E-CHR"),
         (.foreignLetter("a"), "W-CHR"), (.sexDiffersFromIIN, "W-IIN-SEX"), (.phoneShort, "W-PHONE"),
     ]
