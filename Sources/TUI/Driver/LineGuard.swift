@@ -70,6 +70,11 @@ enum LineGuard {
         sigaction(SIGWINCH, &action, nil)
         action.__sigaction_handler.sa_handler = SIG_IGN
         for number in ignored { sigaction(number, &action, nil) }
+        // Whoever started the program may have blocked them, as threads of a pool do.
+        var heard = sigset_t()
+        sigemptyset(&heard)
+        for number in ending + [SIGTSTP, SIGCONT, SIGWINCH] { sigaddset(&heard, number) }
+        pthread_sigmask(SIG_UNBLOCK, &heard, nil)
         return ends[0]
     }
 
