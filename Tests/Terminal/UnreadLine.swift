@@ -13,7 +13,10 @@ final class UnreadLine {
         static let number: UInt = 0x8004_5430
     }
 
-    init(_ workplace: Workplace) throws {
+    /// - Parameters:
+    ///   - prefix: what runs the program, as another account.
+    ///   - more: variables beside the usual ones.
+    init(_ workplace: Workplace, behind prefix: [String] = [], _ more: [String: String] = [:]) throws {
         line = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
         var (locked, number) = (Int32(0), Int32(0))
         guard line >= 0, ioctl(line, Request.unlock, &locked) == 0, ioctl(line, Request.number, &number) == 0
@@ -31,14 +34,14 @@ final class UnreadLine {
         let variables = [
             "TEREZE_DATA": workplace.data.path(), "TEREZE_OUTBOX": workplace.outbox.path(),
             "TEREZE_ASSETS": Workplace.checkout.appending(path: "assets").path(), "TEREZE_NOW": Workplace.now,
-            "TERM": "xterm", "LANG": "C.UTF-8", "HOME": workplace.directory.path(),
-        ]
-        let environment = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
-        let arguments = [strdup(Workplace.program), nil]
-        defer { for pointer in arguments + environment { free(pointer) } }
+            "TERM": "xterm", "LANG": "C.UTF-8", "HOME": workplace.directory.path(), "PATH": "/usr/bin:/bin",
+        ].merging(more) { $1 }
+        let words = prefix + ["env", "-i"] + variables.map { "\($0.key)=\($0.value)" } + [Workplace.program]
+        let arguments = words.map { strdup($0) } + [nil]
+        defer { for pointer in arguments { free(pointer) } }
         var child = pid_t()
-        guard posix_spawn(&child, Workplace.program, &actions, nil, arguments, environment) == 0 else {
-            throw Failure(operation: "posix_spawn")
+        guard posix_spawnp(&child, words[0], &actions, nil, arguments, environ) == 0 else {
+            throw Failure(operation: "posix_spawnp")
         }
         process = child
     }
