@@ -17,6 +17,8 @@ enum Part: String, CaseIterable {
     case money
     /// The first screen, saves, lists and searches.
     case window
+    /// Sessions that save at one time, alone and beside an import.
+    case sessions
     /// Order ҚР ДСМ-333: the register of insured persons; the count is of persons.
     case insurance
     case insuranceImport = "insurance-import"
@@ -40,6 +42,7 @@ enum Part: String, CaseIterable {
             try large.fill(1_000_000)
             try StoreFigures.printOpenings(small: small, large: large, terminal: terminal)
             try StoreFigures.printSearches(large)
+        case .sessions: try SessionFigures(program: program, assets: assets, root: root).print()
         case .insurance: try InsuranceFigures(root: root, assets: assets).print(count ?? 1_000_000)
         case .insuranceImport:
             let lists = try BenchStore(root + "/lists", assets: assets)
@@ -53,6 +56,10 @@ func run(_ arguments: [String]) throws {
     // A child of the disbursements, whose memory is measured.
     if arguments.count == 4, arguments[1] == "--payouts" {
         return try DisbursementFigures.measure(arguments[2], assets: arguments[3])
+    }
+    // A session among others that save.
+    if arguments.count == 5, arguments[1] == "--saver", let number = Int(arguments[4]) {
+        return try SessionFigures.save(arguments[2], assets: arguments[3], number: number)
     }
     let part = arguments.count > 3 ? Part(rawValue: arguments[3]) : nil
     let count = arguments.count > 4 ? Int(arguments[4]) : nil
@@ -69,7 +76,7 @@ func run(_ arguments: [String]) throws {
     let root = String(cString: made)
     defer { remove(root) }
     print(Figure.heading)
-    for part in part.map({ [$0] }) ?? [.window, .payment, .money, .insurance, .insuranceImport] {
+    for part in part.map({ [$0] }) ?? [.window, .sessions, .payment, .money, .insurance, .insuranceImport] {
         try part.measure(arguments[1], arguments[2], root, count: count)
     }
 }
