@@ -13,6 +13,8 @@ public struct FormScreen: SayingScreen {
     private var slot: DraftSlot?
     private var waiting = Waiting.nothing
     private var hasStarted = false
+    /// A draft was put into the form and is not judged yet.
+    private var isRestored = false
     /// A draft was left in the second step: the entry goes on there.
     private var isBound = false
     /// The value that each lookup was last made for, so that it fills fields once.
@@ -60,6 +62,15 @@ public struct FormScreen: SayingScreen {
         said = DraftWords.returned(draft)
         isBound = draft.focus == task.nextStep
         remember()
+        isRestored = true
+    }
+
+    /// Says again what was said of a restored entry: remarks, and what is wrong with it.
+    private mutating func noteRestored(_ context: Context) {
+        form.note(context)
+        guard isRestored else { return }
+        isRestored = false
+        form.judgeFilled(context)
     }
 
     /// Marks the present values as looked up.
@@ -125,7 +136,7 @@ public struct FormScreen: SayingScreen {
         }
         if waiting == .step { waiting = .nothing }
         guard !hasStarted else {
-            form.note(context)
+            noteRestored(context)
             return resume(context)
         }
         hasStarted = true
@@ -139,7 +150,7 @@ public struct FormScreen: SayingScreen {
                 .ask(DraftOf(form: form.spec.code, subjectID: id), in: FormScreen.self) {
                     screen, draft, context in
                     if let draft { screen.restore(draft) }
-                    screen.form.note(context)
+                    screen.noteRestored(context)
                     return screen.resume(context)
                 }
             ] + lookUp(context)
@@ -161,7 +172,7 @@ public struct FormScreen: SayingScreen {
     private mutating func choose(_ code: String, _ context: Context) -> [Effect] {
         guard let (draft, effects) = slot?.choose(code, begin: Self.begin) else { return [] }
         if let draft { restore(draft) }
-        form.note(context)
+        noteRestored(context)
         return effects + lookUp(context) + resume(context)
     }
 

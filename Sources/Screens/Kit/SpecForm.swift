@@ -235,6 +235,15 @@ public struct SpecForm: Sendable {
         _ = apply { spec.note(in: &$0, context.form, context.language) }
     }
 
+    /// Shows what is wrong with the fields that are filled, but that of the cursor, where
+    /// somebody may be in the middle of typing.
+    public mutating func judgeFilled(_ context: Context) {
+        let all = spec.problems(in: values, context.form) + spec.warnings(in: values, context.form)
+        for problem in all.reversed() where problem.key != focus && !(values[problem.key] ?? "").isEmpty {
+            messages[problem.key] = problem.message
+        }
+    }
+
     /// Fills the fields that a lookup found.
     public mutating func take(_ found: Lookup.Found, _ context: Context) -> Filling.Remark? {
         apply { found(&$0, context.form, context.language) }
