@@ -7,6 +7,8 @@ public struct InsuranceChange: Hashable, Sendable {
     public let text: Localized
     /// True when it leads to the entitlement, false when the entitlement or its basis ends.
     public let givesEntitlement: Bool
+    /// Whether the basis ends on that day by what is already known.
+    public var endsBasis = false
 }
 
 extension InsuranceRegister {
@@ -51,7 +53,8 @@ extension InsuranceRegister {
             }
             return [
                 InsuranceChange(
-                    day: turn, citation: .order333(clause), text: text, givesEntitlement: next.holds)
+                    day: turn, citation: .order333(clause), text: text, givesEntitlement: next.holds,
+                    endsBasis: true)
             ]
         }
         return []

@@ -30,7 +30,7 @@ public struct InsuredPersonCard: Sendable {
         changes = register.changes(of: file.person.id, on: day).map { change in
             InsuranceChange(
                 day: change.day, citation: veil.citation(change.citation), text: veil.text(change.text),
-                givesEntitlement: change.givesEntitlement)
+                givesEntitlement: change.givesEntitlement, endsBasis: change.endsBasis)
         }
         questions = register.openQuestions(of: file.person.id, on: day).map { question in
             InsuranceQuestion(
@@ -95,6 +95,10 @@ public struct InsuredPersonCard: Sendable {
         if let until = entitlement.until {
             ru.append("последний день \(until.shown)")
             kk.append("соңғы күні \(until.shown)")
+        } else if entitlement.holds, let turn = changes.first(where: \.endsBasis)?.day {
+            let last = turn.adding(days: -1)
+            ru.append("на этом основании – по \(last.shown) включительно")
+            kk.append("осы негіз бойынша \(last.shown) күнін қоса алғанда")
         } else if entitlement.holds {
             ru.append("срок не ограничен")
             kk.append("мерзімі шектелмеген")
