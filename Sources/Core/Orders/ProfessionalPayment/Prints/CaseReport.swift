@@ -40,7 +40,7 @@ public struct CaseReport {
                 "\(line.month.shown) \(column(line.amount.sum)) "
                     + "\(say("выплачено", "төленді")) \(line.paid.shown)  \(line.amount.formula[language])"
             })
-        sections += section(say("Сроки", "Мерзімдер"), file.caseState.deadlines(on: file.today).map(deadline))
+        sections += section(say("Сроки", "Мерзімдер"), deadlines)
         sections += section(
             say("Требует решения", "Шешімді қажет етеді"),
             file.caseState.openQuestions(on: file.today).filter(\.needsDecision).map { $0.text[language] })
@@ -73,12 +73,24 @@ public struct CaseReport {
             + "\(say("поступило", "түскен күні")) \(recorded.listedAt.shown), \(recorded.operatorName)"
     }
 
-    private func deadline(_ deadline: Deadline) -> String {
-        let due: String
-        switch deadline.due {
-        case .success(let day): due = day.shown
-        case .failure(let message): due = message.text[language]
+    /// In the order of their days, those without one last, each with what became of it.
+    private var deadlines: [String] {
+        let all = file.caseState.deadlines(on: file.today).enumerated().sorted { left, right in
+            let never = CivilDate(dayNumber: .max)
+            let days = ((try? left.element.due.get()) ?? never, (try? right.element.due.get()) ?? never)
+            return days.0 == days.1 ? left.offset < right.offset : days.0 < days.1
         }
-        return "\(due)  \(deadline.kind.label[language])\(deadline.month.map { " \($0.shown)" } ?? "")"
+        return all.map { deadline($0.element) }
+    }
+
+    private func deadline(_ deadline: Deadline) -> String {
+        let name = deadline.kind.label[language] + (deadline.month.map { " \($0.shown)" } ?? "")
+        switch deadline.due {
+        case .success(let day):
+            let met = deadline.metOn.map { $0 <= file.today ? $0.iso : "" } ?? ""
+            return "\(day.shown)  \(name) – "
+                + DeadlineWords.state("\(met)/\(day.iso)", on: file.today)[language]
+        case .failure(let message): return "\(message.text[language])  \(name)"
+        }
     }
 }
