@@ -46,7 +46,8 @@ struct SessionFigures {
             acknowledged += lines.count
             times += lines.compactMap { Int64($0) }.map { .microseconds($0) }
         }
-        let recorded = try bench.store.database.first("SELECT count(*) FROM application") { $0.integer(0) } ?? 0
+        let recorded =
+            try bench.store.database.first("SELECT count(*) FROM application") { $0.integer(0) } ?? 0
         // One that was killed may have recorded what it had no time to tell.
         guard acknowledged <= recorded, recorded <= acknowledged + Self.killed else {
             throw BenchStore.Failure(operation: "\(acknowledged) saved, \(recorded) recorded")
@@ -55,8 +56,10 @@ struct SessionFigures {
         let place = besideImport ? "beside an import" : "alone"
         show(
             Figure(
-                name: "\(Self.sessions) sessions save, \(place), p99", goal: 200, measured: all.percentile(99),
-                unit: "ms", peer: "p50 \(Figure.shown(all.median)) ms, \(times.count) saves, \(Self.killed) killed"))
+                name: "\(Self.sessions) sessions save, \(place), p99", goal: 200,
+                measured: all.percentile(99),
+                unit: "ms",
+                peer: "p50 \(Figure.shown(all.median)) ms, \(times.count) saves, \(Self.killed) killed"))
         show(
             Figure(
                 name: "the same, the slowest", goal: 1_000, measured: all.percentile(100), unit: "ms",
@@ -69,7 +72,8 @@ struct SessionFigures {
     }
 
     private func writeList(_ bench: BenchStore, to path: String) throws {
-        var text = "iin,surname,given_name,patronymic,birth_date,sex,citizenship,category,assigned_on,source\n"
+        var text =
+            "iin,surname,given_name,patronymic,birth_date,sex,citizenship,category,assigned_on,source\n"
         var index = 1_000_000
         var count = 0
         while count < Self.rows {

@@ -1,8 +1,9 @@
 /// Saves a draft: when the cursor leaves a field, and when the form is left.
 public struct KeepDraft: Command {
     public let entry: DraftEntry
-    /// Whether it waits for others who write. Between two fields it does not: the session
-    /// saves the draft in the next pause.
+    /// Whether it waits for others who write.
+    ///
+    /// Between two fields it does not: the session saves the draft in the next pause.
     public let isPatient: Bool
     public var access: Access { .operators }
     public var isTyping: Bool { true }

@@ -50,9 +50,25 @@ enum CommonLists {
         empty: Localized(ru: "Покажите это администратору.", kk: "Мұны әкімшіге көрсетіңіз."),
         enter: ListActions.showWhole)
 
+    private static let entry = Localized(ru: "Вход в программу", kk: "Бағдарламаға кіру")
+
+    private static func say(_ text: Localized) -> [Effect] { [.open(TextScreen(title: entry, text: text))] }
+
     /// Shuts an operator out, or lets them in.
     @Sendable private static func askEntry(_ list: ListState, _ context: Context) -> [Effect] {
-        guard list.row != nil else { return [.bell] }
+        guard let row = list.row else { return [.bell] }
+        guard context.worker?.role == .administrator else {
+            return say(
+                Localized(
+                    ru: "Вход закрывает и открывает только администратор.",
+                    kk: "Кіруді тек әкімші жабады және ашады."))
+        }
+        guard row.key.id != context.worker?.id else {
+            return say(
+                Localized(
+                    ru: "Себе вход закрыть нельзя: должен остаться тот, кто откроет его другим.",
+                    kk: "Өзіңізге кіруді жаба алмайсыз: басқаларға ашатын адам қалуға тиіс."))
+        }
         let name = list.value("name")
         let isClosed = list.value("closed") == "1"
         let text =
@@ -60,13 +76,13 @@ enum CommonLists {
             ? Localized(ru: "Открыть вход: \(name)?", kk: "Кіру ашылсын ба: \(name)?")
             : Localized(
                 ru: "Закрыть вход: \(name)? Его открытый сеанс остановится, черновики и записи останутся.",
-                kk: "Кіру жабылсын ба: \(name)? Ашық сеансы тоқтайды, жобалары мен жазбалары қалады.")
+                kk: "Кіру жабылсын ба: \(name)? Ашық сеансы тоқтайды, қараламалары мен жазбалары қалады.")
         let yes =
             isClosed
             ? Localized(ru: "Открыть вход", kk: "Кіруді ашу")
             : Localized(ru: "Закрыть вход", kk: "Кіруді жабу")
         let question = Question(
-            title: Localized(ru: "Вход в программу", kk: "Бағдарламаға кіру"), text: text,
+            title: entry, text: text,
             buttons: [.no, Question.Button("entry", yes)], preferred: "no")
         return [.open(QuestionScreen(question))]
     }

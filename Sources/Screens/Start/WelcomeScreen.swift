@@ -107,8 +107,10 @@ struct WelcomeScreen: SayingScreen {
                     [.replace(MenuScreen(context.screens))]
                 }
             ]
-        case .returned(.decided), .appeared:
+        case .returned(.decided):
             return context.worker == nil ? [] : [.replace(MenuScreen(context.screens))]
+        // The question was closed without an answer: it cannot be asked later.
+        case .appeared: return context.worker == nil ? [] : [.open(QuestionScreen(Self.samples))]
         default: return []
         }
     }

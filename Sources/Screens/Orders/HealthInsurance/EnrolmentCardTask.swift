@@ -25,7 +25,15 @@ extension CardTask where Card == EnrolmentFile {
             },
             tabs: [Tab(key: "file", title: EnrolmentForm.title, body: CardText<Card>(lines))],
             acts: [
-                .function(7): { _, _, _ in [.open(PreviewScreen(EnrolmentPrint(id)))] }
+                .function(7): { screen, file, _ in
+                    guard file.record.withdrawal == nil else {
+                        return screen.refuse(
+                            Localized(
+                                ru: "Отозванное включение не печатается",
+                                kk: "Кері алынған енгізу басып шығарылмайды"))
+                    }
+                    return [.open(PreviewScreen(EnrolmentPrint(id)))]
+                }
             ],
             actions: { _, _, _ in
                 [

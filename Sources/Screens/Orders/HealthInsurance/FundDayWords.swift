@@ -38,7 +38,7 @@ enum FundDayWords {
                     + say(
                         "принято \(batch.accepted), отказано \(batch.refused)",
                         "қабылданды \(batch.accepted), бас тартылды \(batch.refused)")
-                    + (age > 1 ? say("  ! \(age) дн. назад", "  ! \(age) күн") : ""))
+                    + (age > 1 ? say("  ! \(age) дн. назад", "  ! \(age) күн бұрын") : ""))
         }
         return lines
     }

@@ -16,7 +16,7 @@ extension HealthInsuranceScreens {
             place, empty: Localized(ru: "F2 – включить по документам.", kk: "F2 – құжаттар бойынша енгізу."),
             acts: [
                 ListAct(Localized(ru: "Включить", kk: "Енгізу")) { _, _ in [.open(FormScreen(.enrolment))] }
-            ]),
+            ], role: { list, _ in list.value("void").isEmpty ? nil : .disabled }),
         "families": ListActions(
             place,
             hint: Localized(

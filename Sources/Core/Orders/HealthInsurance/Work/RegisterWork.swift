@@ -19,13 +19,13 @@ public struct ReconcileAll: Command {
                 kk:
                     "\(reconciliation.total) ішінен \(reconciliation.done) орындалып тоқтатылды (жалғастыруға болады)"
             )
-            : Localized(ru: "Проверено \(reconciliation.done)", kk: "Тексерілді: \(reconciliation.done)")
+            : Localized(ru: "Проверено \(reconciliation.done)", kk: "\(reconciliation.done) тексерілді")
         return state
             + Localized(
                 ru:
                     ": присвоено \(counts.granted), сохранено \(counts.kept), снято \(counts.removed), не присвоено \(counts.refused), отложено \(counts.postponed)",
                 kk:
-                    ": берілді \(counts.granted), сақталды \(counts.kept), шығарылды \(counts.removed), берілмеді \(counts.refused), қалдырылды \(counts.postponed)"
+                    ": берілді \(counts.granted), сақталды \(counts.kept), шығарылды \(counts.removed), берілмеді \(counts.refused), кейінге қалдырылды \(counts.postponed)"
             )
     }
 }
