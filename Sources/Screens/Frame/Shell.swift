@@ -150,7 +150,26 @@ public struct Shell: Sendable {
         drawKeys(
             screen.keys(context), behind: advice?.role == .hint || text.isEmpty ? text : nil, on: &canvas,
             below)
-        return screen.draw(on: &canvas, in: context.body, context)
+        let cursor = screen.draw(on: &canvas, in: context.body, context)
+        if let advice, [.error, .warning, .success].contains(advice.role), idleKey == nil {
+            drawWhole(advice, on: &canvas, below)
+        }
+        return cursor
+    }
+
+    /// What was said and does not fit in its line goes up over the last lines of the body,
+    /// until the next key: a sentence that is cut says nothing.
+    private func drawWhole(_ advice: Advice, on canvas: inout Canvas, _ below: Rect) {
+        let text = advice.text[context.language]
+        guard DisplayWidth.of(text) > below.columns - 3 else { return }
+        let lines = TextWrap.lines(text, width: below.columns - 4)
+        let top = below.row - lines.count + 1
+        guard top > 2 else { return }
+        canvas.fill(Rect(row: top - 1, column: 0, rows: lines.count + 1, columns: below.columns))
+        canvas.horizontalLine(row: top - 1)
+        for (index, line) in lines.enumerated() {
+            canvas.write(line, at: Point(row: top + index, column: 2), as: advice.role)
+        }
     }
 
     /// Over the lines below the body, and as many more as the sentence needs.
