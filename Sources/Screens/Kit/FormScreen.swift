@@ -7,11 +7,11 @@ import TUI
 /// confirmed, and submits the form as a command at F2.
 public struct FormScreen: SayingScreen {
     var task: FormTask
-    private(set) var form: SpecForm
-    private(set) var hasChanged = false
+    var form: SpecForm
+    var hasChanged = false
     var said: Advice?
     private var slot: DraftSlot?
-    private var waiting = Waiting.nothing
+    var waiting = Waiting.nothing
     private var hasStarted = false
     /// A draft was put into the form and is not judged yet.
     private var isRestored = false
@@ -26,7 +26,7 @@ public struct FormScreen: SayingScreen {
     /// Warnings that the operator has confirmed.
     private var confirmed: Set<Problem> = []
 
-    private enum Waiting: Hashable {
+    enum Waiting: Hashable {
         case nothing, list(String), leaving
         /// The acts lie above to be chosen from.
         case act
@@ -241,7 +241,7 @@ public struct FormScreen: SayingScreen {
     }
 
     /// Fills the fields that depend on a field, once the cursor has left it.
-    private mutating func left(_ key: String, _ context: Context) -> [Effect] {
+    mutating func left(_ key: String, _ context: Context) -> [Effect] {
         reshape()
         said = advice(form.follow(key, context)) ?? said
         if passes { form.passDerived(context) }
@@ -284,35 +284,6 @@ public struct FormScreen: SayingScreen {
         }
         pending = nil
         return kept + submit(act, context)
-    }
-
-    // MARK: Lists
-
-    private mutating func list(_ key: String, _ context: Context) -> [Effect] {
-        guard let field = form.spec.field(key) else { return [.bell] }
-        waiting = .list(key)
-        switch field.kind {
-        case .employerNumber:
-            return [
-                .ask(EmployersNamed(form.values[key] ?? ""), in: FormScreen.self) { _, employers, _ in
-                    let items = employers.map {
-                        PickerChoice($0.number, .same($0.name), detail: .same($0.number))
-                    }
-                    let title = Localized(ru: "Работодатели", kk: "Жұмыс берушілер")
-                    return [.open(PickerScreen(title: title, items: items, selected: nil))]
-                }
-            ]
-        default:
-            let value = form.values[key] ?? ""
-            return FieldList.picker(field, value, context).map { [.open($0)] } ?? [.bell]
-        }
-    }
-
-    private mutating func pick(_ code: String, for key: String, _ context: Context) -> [Effect] {
-        guard let field = form.spec.field(key) else { return [] }
-        form.choose(FieldList.value(code, of: field, context), for: key, in: context.language)
-        hasChanged = true
-        return left(key, context)
     }
 
     private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {

@@ -58,7 +58,7 @@ public struct SpecForm: Sendable {
         return field.isRequired(values)
     }
 
-    fileprivate static func kind(_ kind: FieldSpec.Kind) -> FieldKind {
+    static func kind(_ kind: FieldSpec.Kind) -> FieldKind {
         switch kind {
         case .text(let limit): .line(.any, limit: limit, width: min(limit, 40))
         case .name(let limit, _): .line(.any, limit: limit, width: min(limit, 40))
@@ -356,46 +356,5 @@ public struct SpecForm: Sendable {
         guard let field = focusedField else { return nil }
         let source = field.citation.map { Localized(ru: "\n[\($0.shown.ru)]", kk: "\n[\($0.shown.kk)]") }
         return (field.label, field.help + (source ?? .same("")))
-    }
-}
-
-extension FieldSpec.Kind {
-    /// Why what was typed does not go into a field of this kind; `nil` where its characters
-    /// are not the reason.
-    fileprivate func refusal(of typed: String) -> Message? {
-        switch SpecForm.kind(self) {
-        case .line(let characters, _, _), .lookup(let characters, _, _):
-            guard typed.contains(where: { characters.accepts($0) == nil }) else { return length }
-            return Self.wanted(characters).map { .of(OrderMessage("E-CHR", $0)) }
-        default: return nil
-        }
-    }
-
-    private var length: Message? {
-        switch self {
-        case .iin: .iinLength
-        case .employerNumber: .binLength
-        default: nil
-        }
-    }
-
-    private static func wanted(_ characters: CharacterClass) -> Localized? {
-        switch characters {
-        case .digits: Localized(ru: "Здесь только цифры", kk: "Мұнда тек цифрлар")
-        case .date:
-            Localized(
-                ru: "Здесь цифры, точки, «т» (сегодня), «+» и «-»",
-                kk: "Мұнда цифрлар, нүкте, «б» (бүгін), «+» және «-»")
-        case .money: Localized(ru: "Здесь цифры и запятая", kk: "Мұнда цифрлар мен үтір")
-        case .phone:
-            Localized(
-                ru: "Здесь цифры, «+», скобки, дефис", kk: "Мұнда цифрлар, «+», жақша, дефис")
-        case .code: Localized(ru: "Здесь буквы и цифры", kk: "Мұнда әріптер мен цифрлар")
-        case .email:
-            Localized(
-                ru: "Здесь латинские буквы, цифры, «@», «.», «-», «_»",
-                kk: "Мұнда латын әріптері, цифрлар, «@», «.», «-», «_»")
-        case .any, .letters: nil
-        }
     }
 }
