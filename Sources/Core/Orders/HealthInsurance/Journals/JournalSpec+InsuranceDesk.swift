@@ -28,9 +28,8 @@ extension JournalSpec {
                 JournalColumn(
                     "number", Localized(ru: "№", kk: "№"), "l.number", screen: 9, paper: 9, isFrozen: true),
                 JournalColumn(
-                    "void", Localized(ru: "✗ – не действует", kk: "✗ – күші жоқ"), short: .same(""),
-                    "CASE WHEN l.state = 'entered' AND \(withdrawal) IS NULL THEN '' ELSE '✗' END", screen: 1,
-                    paper: 12),
+                    "void", Localized(ru: "✗ – не действует", kk: "✗ – күші жоқ"), short: .same("✗"),
+                    "CASE WHEN l.state = 'entered' AND \(withdrawal) IS NULL THEN '' ELSE '✗' END", screen: 1),
                 .iin, .person(screen: 24, paper: 26),
                 JournalColumn(
                     "applied", Localized(ru: "Обратился в Фонд", kk: "Қорға жүгінген күні"),

@@ -47,19 +47,28 @@ public struct NoticeReport {
         return FileName(words, title, notice.addressee.label[language], notice.record.number, on: day)
     }
 
-    /// Since when, and why: a notice of a change keeps both as «с 01.12.2026: …».
+    /// «01.12.2026 күнінен бастап тоқтатыла тұрады. Себебі: …».
     ///
-    /// Russian says them in this order, Kazakh has its verb between them.
-    private var parts: (from: Substring, cause: Substring) {
+    /// A notice of a change keeps its day and its cause as «с 01.12.2026: …». Russian says them
+    /// in this order, Kazakh has its verb between them.
+    private var change: String {
+        let verb: String? =
+            switch notice.kind {
+            case .suspension: "тоқтатыла тұрады"
+            case .resumption: "қайта басталады"
+            case .termination: "тоқтатылады"
+            default: nil
+            }
         let reason = notice.reason[language]
-        guard let colon = reason.firstRange(of: ": ") else { return ("", reason[...]) }
-        return (reason[..<colon.lowerBound], reason[colon.upperBound...])
+        guard let verb, language == .kazakh else { return reason }
+        guard let colon = reason.firstRange(of: ": ") else { return "\(verb). Себебі: \(reason)" }
+        return "\(reason[..<colon.lowerBound]) \(verb). Себебі: \(reason[colon.upperBound...])"
     }
 
     private var values: FormValues {
         let record = notice.record
         return [
-            "from": String(parts.from), "cause": String(parts.cause),
+            "change": change,
             "addressee": notice.addressee.rawValue, "name": record.person.name.full,
             "iin": record.person.iin.digits,
             "employer": record.employer.name, "employer_number": record.employer.number,
