@@ -47,7 +47,7 @@ public struct NoticeReport {
         return FileName(words, title, notice.addressee.label[language], notice.record.number, on: day)
     }
 
-    /// «01.12.2026 күнінен бастап тоқтатыла тұрады. Себебі: …».
+    /// What changes, since when and why, as its language says it.
     ///
     /// A notice of a change keeps its day and its cause as «с 01.12.2026: …». Russian says them
     /// in this order, Kazakh has its verb between them.
