@@ -18,6 +18,10 @@ enum Restoring {
             if let old { Output.line("Прежнее хранилище / Бұрынғы қойма: \(old)") }
             return 0
         } catch let reason as StoreUnavailable {
+            if reason == .missing {
+                Output.complain("tereze: \(copy): файла копии нет / көшірме файлы жоқ")
+                return 74
+            }
             let place = [.inUse, .restoring].contains(reason) ? places.store : copy
             Output.complain(Usage.sentence(reason, place))
             return reason == .inUse ? 75 : 74
