@@ -56,7 +56,6 @@ import Testing
         #expect(
             august.formula.kk == "2025 жылғы тамыз: 46\u{A0}228,00 × 15 күн ÷ 31 күн = 22\u{A0}368,39 ₸ "
                 + "(үлесі қағидаларда белгіленбеген, күнтізбелік күндермен есептеледі)")
-        #expect(august.isProportionUnsettled)
         #expect(
             try story.amount(in: Fixture526.month("2025-07")).formula.ru
                 == "июль 2025: дней к оплате нет, 0,00 ₸")

@@ -128,7 +128,6 @@ struct ParentLink: Hashable, Sendable {
     let mark: KnowledgeMark
     let fact: Int64
 
-    func joins(_ timeline: Int) -> Bool { mother == timeline || father == timeline }
     func partner(of timeline: Int) -> Int? { mother == timeline ? father : mother }
     func isInForce(on day: CivilDate, before mark: KnowledgeMark) -> Bool {
         start <= day && day < end && self.mark < mark

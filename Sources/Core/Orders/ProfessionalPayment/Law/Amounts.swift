@@ -13,10 +13,6 @@ public struct MonthAmount: Hashable, Sendable {
     /// The part of ``sum`` that an operator's determination gives (p.32).
     public var determined = Tenge.zero
 
-    /// A part of a month other than the first: paid by calendar days, «не
-    /// установлено правилами» (A526-13).
-    public var isProportionUnsettled: Bool { days > 0 && days < month.dayCount && !isFirstMonth }
-
     /// The reckoning in words, for the card and the citizen.
     public var formula: Localized {
         guard determined > .zero else { return reckoning }
@@ -32,7 +28,7 @@ public struct MonthAmount: Hashable, Sendable {
     private var reckoning: Localized {
         let name = month.said
         let sum = sum - determined
-        guard let size, days > 0 else {
+        guard let size else {
             return Localized(
                 ru: "\(name.ru): дней к оплате нет, 0,00 ₸", kk: "\(name.kk): төленетін күн жоқ, 0,00 ₸")
         }
@@ -40,12 +36,13 @@ public struct MonthAmount: Hashable, Sendable {
             return Localized(
                 ru: "\(name.ru): полный месяц, \(sum.shown) ₸", kk: "\(name.kk): толық ай, \(sum.shown) ₸")
         }
+        // A part of a month other than the first is paid by calendar days (A526-13).
         let mark =
-            isProportionUnsettled
-            ? Localized(
+            isFirstMonth
+            ? .same("")
+            : Localized(
                 ru: " (доля не установлена правилами, считается по календарным дням)",
                 kk: " (үлесі қағидаларда белгіленбеген, күнтізбелік күндермен есептеледі)")
-            : .same("")
         return Localized(
             ru: "\(name.ru): \(size.shown) × \(days) дн. ÷ \(month.dayCount) дн. = \(sum.shown) ₸",
             kk: "\(name.kk): \(size.shown) × \(days) күн ÷ \(month.dayCount) күн = \(sum.shown) ₸") + mark
@@ -83,7 +80,7 @@ extension PaymentCase {
     ///   has no прожиточный минимум or the pension age is not known.
     public func amount(in month: YearMonth) throws(Message) -> MonthAmount {
         let days = try entitlement.payableDays(in: month)
-        let isFirst = history.act?.happenedOn.yearMonth == month && isLawfulFirstMonth(month, days)
+        let isFirst = history.act.map { isLawfulFirstMonth(month, days, after: $0.happenedOn) } ?? false
         let determined = entitlement.determinedSum(in: month)
         guard days > 0 else {
             return MonthAmount(
@@ -98,9 +95,8 @@ extension PaymentCase {
 
     /// Whether nothing but the act cut the month of the act: only then does
     /// p.25 give the proportion.
-    private func isLawfulFirstMonth(_ month: YearMonth, _ days: Int) -> Bool {
-        guard let act = history.act?.happenedOn else { return false }
-        return days == act.days(to: month.lastDay)
+    private func isLawfulFirstMonth(_ month: YearMonth, _ days: Int, after act: CivilDate) -> Bool {
+        act.yearMonth == month && days == act.days(to: month.lastDay)
     }
 
     /// - Throws: as ``amount(in:)``.
@@ -118,14 +114,9 @@ extension PaymentCase {
         let first = [entitlement.start?.yearMonth, history.money.keys.min()].compactMap(\.self).min()
         let end = max(last, history.money.keys.max() ?? last)
         guard let first, first <= end else { return [] }
-        var lines: [MonthLine] = []
-        lines.reserveCapacity(first.months(to: end) + 1)
-        var month = first
-        while month <= end {
-            lines.append(try line(of: month))
-            month = month.next
+        return try (first.ordinal...end.ordinal).map { ordinal throws(Message) in
+            try line(of: YearMonth(ordinal: ordinal))
         }
-        return lines
     }
 }
 
