@@ -105,7 +105,8 @@ import Testing
                 let next = day.yearMonth.next.firstDay
                 let later = register.entitlement(of: person, on: next)
                 guard later.active == active, active != .r3, active != .r4 else { continue }
-                let told = register.changes(of: person, on: day).first { $0.text.ru.hasPrefix("При сверке с ") }
+                let told = register.changes(of: person, on: day)
+                    .first { $0.text.ru.hasPrefix("При сверке с ") }
                 let months = (1...3).map { next.yearMonth.adding(-$0) }
                 let taken = outcomes(known, of: person, on: next, paying: months)[active]
                 #expect((told != nil) == (taken != nil && taken != .kept), "\(active.code) \(day)")

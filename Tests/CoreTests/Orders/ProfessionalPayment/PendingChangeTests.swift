@@ -59,7 +59,8 @@ import Testing
             let end = try ended.map { iso in
                 let date = try day(iso)
                 return Fact(
-                    id: 30, happenedOn: date, learnedAt: Moment(date, hour: 10), body: .termination(ground: 3))
+                    id: 30, happenedOn: date, learnedAt: Moment(date, hour: 10), body: .termination(ground: 3)
+                )
             }
             return PaymentCase(
                 facts: try Fixture526.opening() + [end].compactMap(\.self), person: Fixture526.person,
