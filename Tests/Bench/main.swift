@@ -17,6 +17,8 @@ enum Part: String, CaseIterable {
     case money
     /// The first screen, saves, lists and searches.
     case window
+    /// Saves of one session alone: to be compared in turn with another build.
+    case saves
     /// Sessions that save at one time, alone and beside an import.
     case sessions
     /// Order ҚР ДСМ-333: the register of insured persons; the count is of persons.
@@ -42,6 +44,7 @@ enum Part: String, CaseIterable {
             try large.fill(1_000_000)
             try StoreFigures.printOpenings(small: small, large: large, terminal: terminal)
             try StoreFigures.printSearches(large)
+        case .saves: try StoreFigures.printSaves(try BenchStore(root + "/saves", assets: assets))
         case .sessions: try SessionFigures(program: program, assets: assets, root: root).print()
         case .insurance: try InsuranceFigures(root: root, assets: assets).print(count ?? 1_000_000)
         case .insuranceImport:
