@@ -30,20 +30,39 @@ extension TerminalSuite {
                 command.waitUntilExit()
                 #expect(command.terminationStatus == 0)
             }
+            // A checkout may lie where no other account may look.
+            try FileManager.default.copyItem(
+                atPath: Workplace.program, toPath: Self.program(workplace))
+            try FileManager.default.copyItem(
+                at: Workplace.checkout.appending(path: "assets"),
+                to: workplace.directory.appending(path: "assets"))
             return workplace
+        }
+
+        private static func program(_ workplace: Workplace) -> String {
+            workplace.directory.appending(path: "tereze").path()
+        }
+
+        private func start(
+            _ workplace: Workplace, as account: String, _ more: [String: String] = [:]
+        ) throws -> UnreadLine {
+            let assets = workplace.directory.appending(path: "assets").path()
+            return try UnreadLine(
+                workplace, behind: run(as: account), more.merging(["TEREZE_ASSETS": assets]) { $1 },
+                program: Self.program(workplace))
         }
 
         private static let save = "\u{1B}OQ"
 
         @Test func `two accounts work on one store at once, each under their own name`() throws {
             let workplace = try workplace()
-            let first = try UnreadLine(workplace, behind: run(as: Self.accounts.first))
+            let first = try start(workplace, as: Self.accounts.first)
             first.drain()
             first.send("0112\tОтдел\tБөлім\t\tСерікова А.\t" + Self.save)
             first.drain()
             first.send("\r")
             first.drain()
-            let second = try UnreadLine(workplace, behind: run(as: Self.accounts.second))
+            let second = try start(workplace, as: Self.accounts.second)
             second.drain()
             second.send("Омаров Б." + Self.save)
             second.drain()
@@ -62,7 +81,7 @@ extension TerminalSuite {
 
         @Test func `nobody comes in under the name of another by a variable`() throws {
             let workplace = try workplace()
-            let first = try UnreadLine(workplace, behind: run(as: Self.accounts.first))
+            let first = try start(workplace, as: Self.accounts.first)
             first.drain()
             first.send("0112\tОтдел\tБөлім\t\tСерікова А.\t" + Self.save)
             first.drain()
@@ -71,7 +90,7 @@ extension TerminalSuite {
                 let variables = more.merging(["SUDO_UID": String(other), "LOGNAME": Self.accounts.first]) {
                     $1
                 }
-                let second = try UnreadLine(workplace, behind: run(as: Self.accounts.second), variables)
+                let second = try start(workplace, as: Self.accounts.second, variables)
                 second.drain()
                 // Who is known comes to the menu, and Enter begins an application there.
                 second.send("\r")

@@ -16,7 +16,10 @@ final class UnreadLine {
     /// - Parameters:
     ///   - prefix: what runs the program, as another account.
     ///   - more: variables beside the usual ones.
-    init(_ workplace: Workplace, behind prefix: [String] = [], _ more: [String: String] = [:]) throws {
+    init(
+        _ workplace: Workplace, behind prefix: [String] = [], _ more: [String: String] = [:],
+        program: String = Workplace.program
+    ) throws {
         line = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
         var (locked, number) = (Int32(0), Int32(0))
         guard line >= 0, ioctl(line, Request.unlock, &locked) == 0, ioctl(line, Request.number, &number) == 0
@@ -36,7 +39,7 @@ final class UnreadLine {
             "TEREZE_ASSETS": Workplace.checkout.appending(path: "assets").path(), "TEREZE_NOW": Workplace.now,
             "TERM": "xterm", "LANG": "C.UTF-8", "HOME": workplace.directory.path(), "PATH": "/usr/bin:/bin",
         ].merging(more) { $1 }
-        let words = prefix + ["env", "-i"] + variables.map { "\($0.key)=\($0.value)" } + [Workplace.program]
+        let words = prefix + ["env", "-i"] + variables.map { "\($0.key)=\($0.value)" } + [program]
         let arguments = words.map { strdup($0) } + [nil]
         defer { for pointer in arguments { free(pointer) } }
         var child = pid_t()
