@@ -5,14 +5,15 @@ enum StoreContents {
     /// Tables that every store has had since the first release.
     private static let ours = ["office", "operator", "audit", "setting"]
 
-    /// Whether a file that begins like a database is one of this program, or one that holds
-    /// nothing yet.
+    /// Whether a file is a database of this program, or one that holds nothing yet.
     ///
     /// A database of another program must stay as it is, and switching it to a write-ahead log
     /// changes it already. One that cannot be read is for the opening to judge.
     static func areOurs(_ path: String) -> Bool {
-        guard case .success(let names) = tables(path) else { return true }
-        return names.isEmpty || Set(ours).isSubset(of: names)
+        switch tables(path) {
+        case .success(let names): names.isEmpty || Set(ours).isSubset(of: names)
+        case .failure(let error): error.code & 0xFF != SQLITE_NOTADB
+        }
     }
 
     /// The tables of a file, read without a lock, a log or any companion.

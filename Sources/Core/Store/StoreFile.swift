@@ -57,13 +57,9 @@ struct StoreFile {
         }
         guard about.st_mode & S_IFMT == S_IFREG else { throw StoreUnavailable.foreign }
         guard about.st_size > 0 else { throw StoreUnavailable.empty }
-        let head = try TextFile.bytes(path, atLeast: Self.header.count).prefix(Self.header.count)
-        guard Array(head) == Self.header, StoreContents.areOurs(path) else { throw StoreUnavailable.foreign }
+        guard StoreContents.areOurs(path) else { throw StoreUnavailable.foreign }
         return false
     }
-
-    /// How every database of SQLite begins.
-    private static let header = Array("SQLite format 3\0".utf8)
 
     /// Makes a store beside its place and links it there when it is whole: a start that was
     /// killed leaves no half of one, and of two at one moment one wins.

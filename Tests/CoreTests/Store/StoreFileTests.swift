@@ -52,6 +52,16 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: place.file))
     }
 
+    @Test func `a store of more than two gigabytes is opened`() throws {
+        let place = try TemporaryPlace()
+        try Self.open(place.file).set("office.phone", to: "1")
+        // Room for pages behind those that are used: no disk is filled.
+        let file = try FileHandle(forWritingTo: URL(filePath: place.file))
+        try file.truncate(atOffset: 3 << 30)
+        try file.close()
+        #expect(try Self.open(place.file, creating: false).setting("office.phone") == "1")
+    }
+
     @Test func `files are as open as the directory that the administrator gave`() throws {
         func modes(_ directoryMode: Int) throws -> [Int] {
             let place = try TemporaryPlace()
