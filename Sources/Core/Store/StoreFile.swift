@@ -35,7 +35,11 @@ struct StoreFile {
     static func mode(of path: String) -> mode_t {
         var about = stat()
         guard stat(path, &about) != 0 else { return about.st_mode & 0o666 }
-        return mode(in: path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
+        return mode(in: directory(of: path))
+    }
+
+    static func directory(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     }
 
     /// Makes sure that a store is at a path, before anything opens it.
@@ -64,7 +68,7 @@ struct StoreFile {
     /// Makes a store beside its place and links it there when it is whole: a start that was
     /// killed leaves no half of one, and of two at one moment one wins.
     private static func create(_ path: String, _ steps: [Migration]) throws {
-        let directory = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        let directory = directory(of: path)
         try TextFile.makeDirectory(directory)
         let part = path + ".new-\(getpid())"
         func remove() { for end in ["", "-wal", "-shm", ".queue"] { TextFile.remove(part + end) } }

@@ -14,7 +14,7 @@ public enum StoreRestore {
         -> String?
     {
         try StoreFile.require(copy, creatingBy: nil)
-        let directory = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        let directory = StoreFile.directory(of: path)
         try TextFile.makeDirectory(directory)
         let presence = try StorePresence(of: path, alone: true)
         return try withExtendedLifetime(presence) {
@@ -44,7 +44,6 @@ public enum StoreRestore {
             let version = try database.schemaVersion()
             guard version <= steps else { throw StoreUnavailable.newer }
             guard version > 0 else { throw StoreUnavailable.foreign }
-            _ = try database.first("SELECT count(*) FROM operator") { $0.integer(0) }
             try database.write {
                 try $0.execute(
                     "INSERT INTO audit (at, operator_id, action, subject, subject_id, note) VALUES (?, NULL, ?, ?, NULL, '')",

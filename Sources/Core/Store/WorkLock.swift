@@ -95,10 +95,9 @@ enum StoreCompanion {
             return Glibc.open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         }
         var about = stat()
-        if stat(store, &about) == 0 {
-            _ = fchown(made, uid_t.max, about.st_gid)
-            _ = fchmod(made, about.st_mode & 0o666)
-        }
+        if stat(store, &about) == 0 { _ = fchown(made, uid_t.max, about.st_gid) }
+        // Also where the store is only about to be: a copy is put back into an empty place.
+        _ = fchmod(made, StoreFile.mode(of: store))
         return made
     }
 

@@ -200,7 +200,15 @@ import Testing
         let place = try TemporaryPlace()
         let copy = try Self.storeWithCopy(place)
         let other = place.file + ".d/tereze.db"
+        try FileManager.default.createDirectory(
+            atPath: place.file + ".d", withIntermediateDirectories: false)
+        try FileManager.default.setAttributes([.posixPermissions: 0o2770], ofItemAtPath: place.file + ".d")
         #expect(try Self.restore(copy, to: other) == nil)
+        // Whoever may work in the directory may do so in the store, and tell others by the queue.
+        for end in ["", ".queue"] {
+            let about = try FileManager.default.attributesOfItem(atPath: other + end)
+            #expect(about[.posixPermissions] as? Int == 0o660)
+        }
         #expect(try Self.open(other).setting("office.phone") == "1")
     }
 }
