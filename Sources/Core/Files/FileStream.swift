@@ -31,15 +31,7 @@ final class FileSink {
     }
 
     private func flush() throws(TextFile.Failure) {
-        var sent = 0
-        while sent < buffer.count {
-            let count = buffer.withUnsafeBytes { bytes in
-                Glibc.write(descriptor, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw TextFile.Failure(operation: "write", code: errno) }
-            sent += count
-        }
+        try TextFile.put(buffer, into: descriptor)
         buffer.removeAll(keepingCapacity: true)
     }
 

@@ -60,23 +60,31 @@ public enum TextFile {
         unlink(part)
         let descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Failure(operation: "create", code: errno) }
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                let failure = Failure(operation: "write", code: errno)
-                close(descriptor)
-                unlink(part)
-                throw failure
-            }
-            bytes = bytes.dropFirst(count)
+        do {
+            try put(Array(text.utf8), into: descriptor)
+        } catch {
+            close(descriptor)
+            unlink(part)
+            throw error
         }
         let synced = fsync(descriptor) == 0 ? 0 : errno
         close(descriptor)
         guard synced == 0 else {
             unlink(part)
             throw Failure(operation: "sync", code: synced)
+        }
+    }
+
+    /// Writes all of it, however much the system takes at once.
+    public static func put(_ bytes: [UInt8], into descriptor: Int32) throws(Failure) {
+        var sent = 0
+        while sent < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                Glibc.write(descriptor, $0.baseAddress.map { $0 + sent }, $0.count - sent)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw Failure(operation: "write", code: errno) }
+            sent += count
         }
     }
 
@@ -119,28 +127,15 @@ extension TextFile {
 
     /// Copies a file byte by byte into a new one, and onto the disk.
     static func copy(_ path: String, to place: String, _ mode: mode_t) throws(Failure) {
-        let source = open(path, O_RDONLY | O_CLOEXEC)
-        guard source >= 0 else { throw Failure(operation: "open", code: errno) }
-        defer { close(source) }
+        let source = try FileReader(path, largest: .max)
         let target = open(place, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard target >= 0 else { throw Failure(operation: "create", code: errno) }
         defer { close(target) }
         fchmod(target, mode)
-        var buffer = [UInt8](repeating: 0, count: 1 << 20)
-        while true {
-            let count = Glibc.read(source, &buffer, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw Failure(operation: "read", code: errno) }
-            if count == 0 { break }
-            var written = 0
-            while written < count {
-                let more = buffer.withUnsafeBytes {
-                    Glibc.write(target, $0.baseAddress?.advanced(by: written), count - written)
-                }
-                if more < 0, errno == EINTR { continue }
-                guard more > 0 else { throw Failure(operation: "write", code: errno) }
-                written += more
-            }
+        var piece: [UInt8] = []
+        while try source.read(into: &piece) {
+            try put(piece, into: target)
+            piece.removeAll(keepingCapacity: true)
         }
         guard fsync(target) == 0 else { throw Failure(operation: "fsync", code: errno) }
     }
