@@ -74,14 +74,14 @@ extension Database {
         }
     }
 
-    /// Copies what is committed into a file of its own.
+    /// Copies what is committed into a file of its own, `0600`.
     ///
     /// Through a second connection, so that the copy can be made while this one
     /// holds the file against other writers.
-    func copy(to place: String, mode: UInt32 = 0o600) throws {
+    func copy(to place: String) throws {
         let part = place + ".part"
         TextFile.remove(part)
-        try TextFile.make(part, mode)
+        try TextFile.make(part)
         do {
             try Database(path: path).execute("VACUUM INTO ?", [.text(part)])
             try TextFile.move(part, to: place)

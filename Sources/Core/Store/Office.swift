@@ -83,15 +83,14 @@ extension Store {
     }
 
     public func `operator`(login: String) throws -> Operator? {
-        try database.first(
-            "SELECT id, login, name, language, role, sees_medical, is_closed FROM operator WHERE login = ?",
-            [.text(login)],
-            Self.operator)
+        try operators("WHERE login = ?", [.text(login)]).first
     }
 
-    public func operators() throws -> [Operator] {
+    public func operators() throws -> [Operator] { try operators("ORDER BY name") }
+
+    private func operators(_ which: String, _ values: [SQLValue] = []) throws -> [Operator] {
         try database.rows(
-            "SELECT id, login, name, language, role, sees_medical, is_closed FROM operator ORDER BY name", [],
+            "SELECT id, login, name, language, role, sees_medical, is_closed FROM operator \(which)", values,
             Self.operator)
     }
 
@@ -150,10 +149,9 @@ extension Store {
     /// - Throws: ``StoreUnavailable/shutOut``.
     public func refreshOperator() throws {
         guard let worker = currentOperator else { return }
-        let known = try database.first(
-            "SELECT id, login, name, language, role, sees_medical, is_closed FROM operator WHERE id = ?",
-            [.integer(worker.id)], Self.operator)
-        guard let known, !known.isClosed else { throw StoreUnavailable.shutOut }
+        guard let known = try operators("WHERE id = ?", [.integer(worker.id)]).first, !known.isClosed else {
+            throw StoreUnavailable.shutOut
+        }
         signIn(known)
     }
 

@@ -41,16 +41,15 @@ extension Store {
 
     /// Keeps for the next sign-in what `tereze verify` has found.
     public func noteDamage(_ isDamaged: Bool) throws {
-        let isKnown = try setting(Self.damageSetting) != nil
-        guard isDamaged || isKnown else { return }
         // A store too damaged for this is known by its first reading.
-        guard isDamaged else {
-            try database.write {
-                try $0.execute("DELETE FROM setting WHERE name = ?", [.text(Self.damageSetting)])
-            }
+        guard !isDamaged else {
+            try? set(Self.damageSetting, to: clock.now().iso)
             return
         }
-        try? set(Self.damageSetting, to: clock.now().iso)
+        guard try setting(Self.damageSetting) != nil else { return }
+        try database.write {
+            try $0.execute("DELETE FROM setting WHERE name = ?", [.text(Self.damageSetting)])
+        }
     }
 
     /// Records in the audit that what is kept beside the facts was computed anew.
