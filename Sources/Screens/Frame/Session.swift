@@ -18,9 +18,7 @@ public final class Session {
     /// Effects of effects stop here: a screen that answers itself for ever is
     /// a defect, and must not hang the line.
     private static let mostRounds = 10_000
-    /// Whether there was an input since drafts were last saved.
-    private var hasTyped = false
-    /// When the first input came that no draft holds.
+    /// When the first input came since drafts were last saved.
     private var unkeptSince: ContinuousClock.Instant?
     /// A killed process loses at most two seconds of typing.
     private static let longestUnkept = Duration.milliseconds(1_500)
@@ -124,7 +122,7 @@ public final class Session {
             if !terminal.hasPendingInput { terminal.present(canvas, cursor: cursor) }
             if !typedAhead.isEmpty {
                 handle(typedAhead.removeFirst())
-            } else if let event = terminal.nextEvent(within: hasTyped ? Self.pause : nil) {
+            } else if let event = terminal.nextEvent(within: unkeptSince == nil ? nil : Self.pause) {
                 handle(event)
             } else {
                 keepDrafts()
@@ -139,10 +137,11 @@ public final class Session {
         // midnight is handled.
         if shell.context.now.date != day { perform(shell.updateTop(.appeared)) }
         look()
-        hasTyped = true
+        if unkeptSince == nil { unkeptSince = .now }
         if event == .hangup { keepDrafts(isLast: true) }
         perform(shell.handle(event))
-        keepLongUnkept()
+        // Also while the operator types without a pause.
+        if let unkeptSince, .now - unkeptSince > Self.longestUnkept { keepDrafts() }
     }
 
     /// Stops the work when the store is gone or the operator shut out; reads the screen again
@@ -150,9 +149,8 @@ public final class Session {
     private func look() {
         guard shell.stopped == nil else { return }
         do {
-            guard try desk.look(), var fresh = freshContext else { return }
-            fresh.lastEntries = shell.context.lastEntries
-            shell.context = fresh
+            guard try desk.look() else { return }
+            refreshContext()
             perform(shell.updateTop(.appeared))
         } catch {
             if error as? StoreUnavailable == .shutOut { keepDrafts(isLast: true) }
@@ -160,22 +158,11 @@ public final class Session {
         }
     }
 
-    /// Saves drafts also while the operator types without a pause.
-    private func keepLongUnkept() {
-        let now = ContinuousClock.now
-        guard let since = unkeptSince else {
-            unkeptSince = now
-            return
-        }
-        if now - since > Self.longestUnkept { keepDrafts() }
-    }
-
     /// Saves the drafts of every open form, including a half-typed field, when the
     /// operator pauses, or after a second and a half of typing.
     ///
     /// The screen stays as it is, and no key waits for it.
     func keepDrafts(isLast: Bool = false) {
-        hasTyped = false
         unkeptSince = nil
         guard shell.stopped == nil else { return }
         var kept: [DraftEntry] = []
@@ -187,7 +174,7 @@ public final class Session {
             if (try? desk.keep(draft, isLast: isLast)) == true {
                 kept.append(draft)
             } else {
-                hasTyped = true
+                unkeptSince = .now
             }
         }
         keptDrafts = kept
@@ -226,16 +213,17 @@ public final class Session {
         desk.workplace.language = shell.context.language
         let carried = errand.carryOut(desk)
         shownStep = nil
-        if errand.changesFrame, var fresh = freshContext {
-            fresh.lastEntries = shell.context.lastEntries
-            shell.context = fresh
-        }
+        if errand.changesFrame { refreshContext() }
         if carried.isRecorded { shell.answers.forget() }
         return shell.deliver(carried.delivery, to: errand.isAsker)
     }
 
     /// The office and the operator are in the frame of every screen.
-    private var freshContext: Context? {
-        try? desk.context(size: shell.context.size, language: shell.context.language)
+    private func refreshContext() {
+        guard
+            var fresh = try? desk.context(size: shell.context.size, language: shell.context.language)
+        else { return }
+        fresh.lastEntries = shell.context.lastEntries
+        shell.context = fresh
     }
 }
