@@ -162,30 +162,35 @@ public struct Shell: Sendable {
     private func drawWhole(_ advice: Advice, on canvas: inout Canvas, _ below: Rect) {
         let text = advice.text[context.language]
         guard DisplayWidth.of(text) > below.columns - 3 else { return }
-        let lines = TextWrap.lines(text, width: below.columns - 4)
-        let top = below.row - lines.count + 1
-        guard top > 2 else { return }
-        canvas.fill(Rect(row: top - 1, column: 0, rows: lines.count + 1, columns: below.columns))
+        write(text, as: advice.role, endingAt: below.row, on: &canvas)
+    }
+
+    /// A sentence on as many lines as it needs, the last of them in a row, under a line that
+    /// divides it from what is above.
+    ///
+    /// - Returns: its first row.
+    @discardableResult
+    private func write(_ text: String, as role: Role, endingAt last: Int, on canvas: inout Canvas) -> Int {
+        let columns = canvas.size.columns
+        let lines = TextWrap.lines(text, width: columns - 4)
+        let top = max(3, last - lines.count + 1)
+        canvas.fill(Rect(row: top - 1, column: 0, rows: last - top + 2, columns: columns))
         canvas.horizontalLine(row: top - 1)
-        for (index, line) in lines.enumerated() {
-            canvas.write(line, at: Point(row: top + index, column: 2), as: advice.role)
+        for (row, line) in zip(top..., lines.prefix(last - top + 1)) {
+            canvas.write(line, at: Point(row: row, column: 2), as: role)
         }
+        return top
     }
 
     /// Over the lines below the body, and as many more as the sentence needs.
     private func draw(_ stopped: StoreUnavailable, on canvas: inout Canvas) -> Point? {
-        let size = context.size
+        let (rows, columns) = (context.size.rows, context.size.columns)
         let sentence = stopped.text[context.language]
-        let lines = TextWrap.lines(
-            sentence.prefix(1).uppercased() + sentence.dropFirst(), width: size.columns - 4)
-        let top = size.rows - lines.count - 1
-        canvas.fill(Rect(row: top - 1, column: 0, rows: lines.count + 2, columns: size.columns))
-        canvas.horizontalLine(row: top - 1)
-        for (index, line) in lines.enumerated() {
-            canvas.write(line, at: Point(row: top + index, column: 2), as: .error)
-        }
-        let leave = KeyHint.quit
-        KeyBar.draw(on: &canvas, row: size.rows - 1, words: [10: leave.title[context.language]])
+        let top = write(
+            sentence.prefix(1).uppercased() + sentence.dropFirst(), as: .error, endingAt: rows - 2,
+            on: &canvas)
+        canvas.fill(Rect(row: rows - 1, column: 0, rows: 1, columns: columns))
+        KeyBar.draw(on: &canvas, row: rows - 1, words: [10: KeyHint.quit.title[context.language]])
         return Point(row: top, column: 2)
     }
 
