@@ -2,7 +2,6 @@
 ///
 /// For tests of the whole loop. When the events are used up the line drops, so
 /// that a loop under test always ends.
-@MainActor
 public final class ScriptedTerminal: Terminal {
     /// What was shown and where the cursor stood.
     public struct Frame: Hashable, Sendable {

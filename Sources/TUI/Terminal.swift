@@ -1,7 +1,6 @@
 /// The edge of the program: shows a canvas, waits for an event.
 ///
 /// Nothing else in the program talks to a terminal.
-@MainActor
 public protocol Terminal {
     var size: Size { get }
     /// Shows the canvas, sending only what changed since the last call.

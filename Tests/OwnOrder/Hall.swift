@@ -6,7 +6,6 @@ import Testing
 
 /// An office whose program carries out the reading room too: the orders of the program and
 /// one line.
-@MainActor
 final class Hall {
     static let house = House(Orders.all + [ReadingRoom.order])
     static let screens = ScreenHouse(OrderScreens.all + [ReadingRoomScreens.order])

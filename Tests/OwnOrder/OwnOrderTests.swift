@@ -7,7 +7,6 @@ import Testing
 /// A third order, made by plain `import` in this folder alone: what an order brings is
 /// entered, listed, printed, imported, verified, rebuilt and explained without a mechanism
 /// knowing of it.
-@MainActor
 @Suite struct OwnOrderTests {
     private let iin = FormSpec.sampleReader["iin"] ?? ""
 

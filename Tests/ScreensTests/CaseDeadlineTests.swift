@@ -5,7 +5,6 @@ import Testing
 @testable import Screens
 
 /// What a case's card says of its deadlines, and of facts that cannot be recorded yet.
-@MainActor
 struct CaseDeadlineTests {
     /// The card of a case that was 46 days late said nothing of it.
     @Test(arguments: Language.allCases)

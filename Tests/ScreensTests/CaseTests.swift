@@ -5,7 +5,6 @@ import Testing
 @testable import Screens
 
 /// The card of a case, its facts and what follows from them.
-@MainActor
 struct CaseTests {
     /// A step of a case's story: the fact, and what is typed into its form.
     struct Step: Sendable {

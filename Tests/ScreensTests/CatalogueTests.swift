@@ -6,7 +6,6 @@ import Testing
 
 /// Everything that the orders and the house bring by a code is whole: its words in both
 /// languages, its help, and a scene that shows it, with goldens.
-@MainActor
 struct CatalogueTests {
     /// The scenes are walked through once for all tests.
     private static let walked = Result { try Shown(Scene.all) }

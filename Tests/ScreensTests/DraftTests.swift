@@ -6,7 +6,6 @@ import Testing
 @testable import Screens
 
 /// Nothing typed is ever lost.
-@MainActor
 struct DraftTests {
     static func values(_ pilot: Pilot) -> FormValues {
         switch pilot.session.shell.top {

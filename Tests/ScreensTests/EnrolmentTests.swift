@@ -5,7 +5,7 @@ import Testing
 @testable import Screens
 
 /// S333-3: an enrolment from an incomplete set to a complete one.
-@MainActor @Suite struct EnrolmentTests {
+@Suite struct EnrolmentTests {
     @Test(arguments: Language.allCases)
     func `the check list follows the category and what is typed`(language: Language) throws {
         let pilot = try Pilot(.samples, language)
@@ -189,7 +189,7 @@ import Testing
 }
 
 /// S333-4 to S333-8.
-@MainActor @Suite struct InsuranceDeskTests {
+@Suite struct InsuranceDeskTests {
     @Test func `everybody is checked, and the protocol tells of each`() throws {
         let pilot = try Pilot(.samples, .russian)
         pilot.reconcileEverybody()

@@ -5,7 +5,6 @@ import Testing
 @testable import Screens
 
 /// What the application does for the operator while it is typed.
-@MainActor
 struct EntryTests {
     private static func typing(_ iin: String) throws -> Pilot {
         let pilot = try Pilot()

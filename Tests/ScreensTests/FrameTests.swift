@@ -5,7 +5,6 @@ import Testing
 @testable import Screens
 
 /// What holds on every screen, whatever it shows.
-@MainActor
 struct FrameTests {
     static let sizes = [
         Size(columns: 80, rows: 24), Size(columns: 100, rows: 30), Size(columns: 200, rows: 60),

@@ -8,7 +8,6 @@ import Testing
 /// Real screens as text that a person reads in the diff.
 ///
 /// After an intended change: `TEREZE_GOLDEN=rewrite swift test --filter GoldenTests`.
-@MainActor
 struct GoldenTests {
     @Test(arguments: Scene.all, Language.allCases)
     func `a screen looks as its golden`(scene: Scene, language: Language) throws {
@@ -54,7 +53,6 @@ enum Golden {
     static let directory = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
     private static let rewrites = ProcessInfo.processInfo.environment["TEREZE_GOLDEN"] == "rewrite"
 
-    @MainActor
     static func compare(
         _ pilot: Pilot, _ name: String, hasRoles: Bool, at location: SourceLocation = #_sourceLocation
     ) throws {

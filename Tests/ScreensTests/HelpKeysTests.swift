@@ -6,7 +6,6 @@ import Testing
 @testable import Screens
 
 /// A page of help tells of keys that its screen has.
-@MainActor
 struct HelpKeysTests {
     @Test func `an F-key that a page explains works on a screen of its own`() throws {
         var offered: [String: Set<Int>] = [:]

@@ -5,13 +5,12 @@ import Testing
 @testable import Screens
 
 /// F1 over every field of every form.
-@MainActor
 struct HelpTests {
     struct FormOnScreen: Sendable, CustomTestStringConvertible {
         let name: String
         let spec: FormSpec
         let values: FormValues
-        let open: @MainActor @Sendable (Language) throws -> Pilot
+        let open: @Sendable (Language) throws -> Pilot
         var testDescription: String { name }
     }
 

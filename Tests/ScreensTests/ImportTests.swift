@@ -6,7 +6,6 @@ import Testing
 @testable import Screens
 
 /// The loading screen: the header tells the source, refused rows are at hand.
-@MainActor
 struct ImportTests {
     private func source(_ pilot: Pilot) -> String? {
         (pilot.session.shell.top as? ImportScreen)?.form.values["source"]

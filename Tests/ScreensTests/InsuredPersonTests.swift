@@ -7,7 +7,6 @@ import Testing
 
 /// S333-1 and S333-2: the card of an insured person, its answer, what is recorded by
 /// hand, and what nobody sees who may not.
-@MainActor
 struct InsuredPersonTests {
     private static let withCategory = "850622499102"
     private static let pregnant = "940108499107"

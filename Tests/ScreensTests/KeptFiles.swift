@@ -4,7 +4,7 @@ import Testing
 @testable import Core
 
 /// A copy of the fixture in a directory that is gone with it.
-final class KeptPlace {
+final class KeptPlace: Sendable {
     static let directory = World.root.appending(path: "Tests/Fixtures/FirstStore")
     private let place: URL
 

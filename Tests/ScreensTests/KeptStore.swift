@@ -10,7 +10,6 @@ import Testing
 /// program stands here.
 ///
 /// Names of lists, papers and forms are the codes that goldens are called by.
-@MainActor
 struct KeptStore {
     nonisolated static let now = moment("2026-11-21T10:12")
     let store: Store

@@ -6,7 +6,6 @@ import Testing
 ///
 /// The goldens of Tests/Fixtures/FirstStore are of that release. After an intended change of words:
 /// `TEREZE_GOLDEN=rewrite swift test --filter KeptStoreTests`.
-@MainActor
 struct KeptStoreTests {
     /// Who sees medical facts, and who does not.
     private static let (seeing, other) = ("serikova", "omarov")

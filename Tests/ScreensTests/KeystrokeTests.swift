@@ -5,10 +5,8 @@ import Testing
 @testable import Screens
 
 /// What the jobs of a day cost in keys, from the menu to the paper or the record.
-@MainActor
 struct KeystrokeTests {
     /// Counts the keys of an operator: those that say something, and those that lead there.
-    @MainActor
     private struct Hands {
         let pilot: Pilot
         var data = 0

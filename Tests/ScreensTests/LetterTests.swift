@@ -6,7 +6,6 @@ import Testing
 @testable import Screens
 
 /// A letter from its preview to the register.
-@MainActor
 struct LetterTests {
     @Test func `a notice gets its number when it is written, and keeps it`() throws {
         let pilot = try Pilot()

@@ -6,7 +6,6 @@ import Testing
 @testable import Screens
 
 /// Lists: the same keys everywhere.
-@MainActor
 struct ListTests {
     private static let surnames = [
         "Әбдірахманов", "Абдрахманов", "Ғабдуллин", "Қасымов", "Касымов", "Өтегенов", "Үсенов", "Ұзақов",

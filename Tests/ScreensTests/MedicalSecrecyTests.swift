@@ -7,7 +7,6 @@ import Testing
 
 /// [S333] §7a: medical facts are seen by those who may, and by nobody else: on
 /// no screen, no paper, no list.
-@MainActor
 struct MedicalSecrecyTests {
     nonisolated private static let insuredPersons = ["850622499102", "940108499107"]
 

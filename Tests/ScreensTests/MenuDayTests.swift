@@ -5,7 +5,6 @@ import Testing
 @testable import Screens
 
 /// What the menu says of the day, and that its lines stay where they are.
-@MainActor
 struct MenuDayTests {
     /// Hands learn places: a third line of the day had sent three items to the other column.
     @Test(arguments: Language.allCases)

@@ -6,7 +6,6 @@ import Testing
 @testable import Screens
 
 /// S526-6 to S526-8 from the keyboard, both languages.
-@MainActor
 struct MoneyTests {
     /// From the need to the file that a bank reads, one operator, no mouse.
     @Test(arguments: Language.allCases)

@@ -7,7 +7,6 @@ import Testing
 /// An operator who presses anything.
 ///
 /// Nothing traps, nothing typed is lost.
-@MainActor
 struct MonkeyTests {
     /// SplitMix64: the same events on every machine.
     struct Dice: RandomNumberGenerator {

@@ -6,7 +6,6 @@ import Testing
 @testable import Screens
 
 /// A card and a table of records that only this test knows.
-@MainActor
 struct OwnCardTests {
     private struct Wagon: Sendable {
         let name: String

@@ -6,7 +6,6 @@ import Testing
 @testable import Screens
 
 /// A list of an order that only this test knows, on the screen.
-@MainActor
 @Suite struct OwnListTests {
     nonisolated private static let wagons = JournalSpec(
         "wagons", Localized(ru: "Вагоны", kk: "Вагондар"), opensAtTop: true,

@@ -8,7 +8,6 @@ import Testing
 /// A robot operator: presses keys, reads the screen.
 ///
 /// Every key is followed by the checks that hold on every screen (`inspect`).
-@MainActor
 final class Pilot {
     let store: Store
     let terminal: ScriptedTerminal
@@ -236,7 +235,6 @@ final class Pilot {
 extension Pilot {
     /// A screen alone on a stack, for what no menu leads to any more: an entry
     /// that was corrected long ago.
-    @MainActor
     struct Opened {
         private let desk: Desk
         private final class Box { var shell: Shell; init(_ shell: Shell) { self.shell = shell } }

@@ -6,7 +6,6 @@ import Testing
 @testable import Screens
 
 /// Long work shows how far it has come, and Esc stops it with everything as it was.
-@MainActor
 struct ProgressTests {
     private static func session(_ store: Store, _ events: [Event]) throws -> (Session, ScriptedTerminal, URL)
     {

@@ -4,7 +4,6 @@ import Testing
 @testable import Screens
 
 /// Whose data was opened is written down once, at the opening.
-@MainActor
 struct ReadingTests {
     private func opened(_ pilot: Pilot) throws -> [String] {
         try pilot.store.audit(limit: 100).filter { $0.action == "open" }

@@ -109,7 +109,6 @@ extension BadInput {
     }
 }
 
-@MainActor
 struct RefusalTests {
     @Test(arguments: BadInput.inApplication, Language.allCases)
     func `bad input is refused at its field, in words`(input: BadInput, language: Language) throws {

@@ -5,7 +5,6 @@ import Testing
 @testable import Screens
 
 /// What a field does not take is said at the field.
-@MainActor
 struct SaidAtFieldTests {
     @Test(arguments: [(Language.russian, "Здесь только цифры"), (.kazakh, "Мұнда тек цифрлар")])
     func `a letter in a field of digits is said to be none`(language: Language, words: String) throws {

@@ -15,11 +15,11 @@ struct Scene: Sendable, CustomTestStringConvertible {
     let isWide: Bool
     /// True where the roles of the cells are part of the golden.
     let hasRoles: Bool
-    let walk: @MainActor @Sendable (Pilot) throws -> Void
+    let walk: @Sendable (Pilot) throws -> Void
 
     init(
         _ name: String, _ top: String, _ contents: World.Contents = .samples, isWide: Bool = false,
-        hasRoles: Bool = false, _ walk: @escaping @MainActor @Sendable (Pilot) throws -> Void = { _ in }
+        hasRoles: Bool = false, _ walk: @escaping @Sendable (Pilot) throws -> Void = { _ in }
     ) {
         self.name = name
         self.top = top
@@ -31,7 +31,6 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    @MainActor
     func pilot(_ language: Language, size: Size = .standard) throws -> Pilot {
         let pilot = try Pilot(contents, language, size: size)
         try walk(pilot)

@@ -5,7 +5,6 @@ import Testing
 @testable import Screens
 
 /// A person who has an open case.
-@MainActor
 struct SecondCaseTests {
     private static let known: FormValues = [
         "iin": "700729399069", "surname": "Әбдірахманов", "given_name": "Ерлан", "patronymic": "Серікұлы",

@@ -16,7 +16,6 @@ struct Shown {
     /// Scenes that show another screen than they say.
     private(set) var mistaken: [String] = []
 
-    @MainActor
     init(_ scenes: [Scene]) throws {
         for scene in scenes {
             let pilot = try scene.pilot(.russian)

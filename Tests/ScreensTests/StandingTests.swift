@@ -6,7 +6,6 @@ import Testing
 
 /// What an act said, and everything else on the screen, stands until the next key: nothing
 /// moves by a timer.
-@MainActor
 struct StandingTests {
     /// Pauses of the session in two seconds.
     private static let pauses = 4

@@ -6,7 +6,6 @@ import Testing
 @testable import Screens
 
 /// The first start, the menu, the day.
-@MainActor
 struct StartTests {
     @Test(arguments: Language.allCases)
     func `the first start asks for the office and opens the menu`(language: Language) throws {

@@ -6,7 +6,6 @@ import Testing
 @testable import Screens
 
 /// A session that may not go on stops, and what was typed stays where it can be read.
-@MainActor
 struct StoppedTests {
     /// A store in a file, with a second connection as another session has.
     private struct Place {

@@ -5,7 +5,6 @@ import Testing
 @testable import Screens
 
 /// Nothing that leaves a store of invented people can pass for a paper of an office.
-@MainActor
 struct TrainingMarkTests {
     private func open() throws -> (KeptStore, KeptPlace) {
         let place = try KeptPlace()

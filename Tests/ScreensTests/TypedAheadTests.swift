@@ -5,7 +5,6 @@ import Testing
 @testable import Screens
 
 /// What is typed where a question stands in the way is not lost.
-@MainActor
 struct TypedAheadTests {
     private static func withDraft(_ values: FormValues = ["surname": "Жұмабеков"]) throws -> Pilot {
         let store = try World.store(.samples)

@@ -5,7 +5,6 @@ import Testing
 @testable import Screens
 
 /// The language of a text is that in which it was typed, not that of the screen at F2.
-@MainActor
 struct TypedLanguageTests {
     private func languages(_ pilot: Pilot) throws -> TypedLanguages {
         let last = try pilot.store.database.first("SELECT max(id) FROM application") { $0.integer(0) }

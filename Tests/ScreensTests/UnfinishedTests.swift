@@ -6,7 +6,6 @@ import Testing
 @testable import Screens
 
 /// Several entries lie unfinished side by side, and a pause keeps half a field.
-@MainActor
 struct UnfinishedTests {
     private static func begin(_ pilot: Pilot, _ iin: String, _ surname: String) {
         pilot.type(iin)

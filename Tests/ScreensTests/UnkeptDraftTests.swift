@@ -7,7 +7,6 @@ import Testing
 
 /// Whatever the store answers, what was typed is on the screen or in the draft, and the screen
 /// never says otherwise.
-@MainActor
 struct UnkeptDraftTests {
     private static let iin = "710228499403"
 

@@ -112,7 +112,7 @@ import Testing
     }
 }
 
-@MainActor @Suite struct ScriptedTerminalTests {
+@Suite struct ScriptedTerminalTests {
     @Test func `plays keys, keeps frames, then drops the line`() {
         let terminal = ScriptedTerminal(keys: ["F2", "Әс", "Enter"])
         terminal.present(

@@ -4,7 +4,7 @@ import Testing
 
 extension TerminalSuite {
     /// Operators with accounts of their own on one store, in a directory of their group.
-    @Suite struct AccountTests {
+    @MainActor @Suite struct AccountTests {
         /// Two accounts that every Debian has, and a group.
         private static let accounts = (first: "games", second: "man")
         private static let group = "users"

@@ -4,7 +4,7 @@ import Testing
 
 extension TerminalSuite {
     /// The day's main path, key by key.
-    @Suite struct ApplicationTests {
+    @MainActor @Suite struct ApplicationTests {
         @Test(arguments: [TerminalRobot.Size.home, .wide])
         func `an application is typed, refused, put right, saved, found and printed`(size: TerminalRobot.Size)
             throws

@@ -24,7 +24,7 @@ extension TerminalRobot {
 }
 
 extension TerminalSuite {
-    @Suite struct CaseTests {
+    @MainActor @Suite struct CaseTests {
         @Test func `an sms and its reply from the card become rows of Appendices 2 and 3`() throws {
             let workplace = try Workplace(.samples)
             let robot = try TerminalRobot(workplace)

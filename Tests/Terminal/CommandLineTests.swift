@@ -4,7 +4,7 @@ import Testing
 
 extension TerminalSuite {
     /// The subcommands as cron and an administrator call them.
-    @Suite struct CommandLineTests {
+    @MainActor @Suite struct CommandLineTests {
         /// What a script printed; `$T` is the program.
         private func sh(_ script: String, in place: Workplace? = nil) throws -> String {
             var environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "T": Workplace.program]

@@ -2,7 +2,7 @@ import Core
 import Testing
 
 extension TerminalSuite {
-    @Suite struct FirstStartTests {
+    @MainActor @Suite struct FirstStartTests {
         @Test(arguments: [(answer: "Н", people: 0), (answer: "Д", people: 5)])
         func `the first start asks once for the office and the operator`(answer: String, people: Int) throws {
             let workplace = try Workplace(.nothing)

@@ -3,7 +3,7 @@ import Testing
 
 extension TerminalSuite {
     /// Order ҚР ДСМ-333 by keys: each test is one person's or one family's way.
-    @Suite struct HealthInsuranceTests {
+    @MainActor @Suite struct HealthInsuranceTests {
         /// p.21 (8), 8: a kandas of whom no system knows: two documents.
         @Test func `an enrolment grows to its whole set, is printed and closes when the list counts`() throws
         {

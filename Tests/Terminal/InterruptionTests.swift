@@ -4,7 +4,7 @@ import Testing
 
 extension TerminalSuite {
     /// What an operator loses when something breaks: nothing.
-    @Suite struct InterruptionTests {
+    @MainActor @Suite struct InterruptionTests {
         /// Types the first fields, the last of them without leaving it.
         private func begun(_ workplace: Workplace) throws -> TerminalRobot {
             let application = InventedApplication()

@@ -2,9 +2,9 @@ import Testing
 
 extension TerminalSuite {
     /// Keys as terminals really send them, through a real line.
-    @Suite struct KeyTests {
+    @MainActor @Suite struct KeyTests {
         /// Bytes, and what the menu shows after them.
-        private static let keys: [(name: String, bytes: String, seen: String)] = [
+        private nonisolated static let keys: [(name: String, bytes: String, seen: String)] = [
             ("F1, xterm", "\u{1B}OP", "Помощь ›"), ("F1, PuTTY", "\u{1B}[11~", "Помощь ›"),
             ("F1, Linux console", "\u{1B}[[A", "Помощь ›"), ("F1, Alt+1", "\u{1B}1", "Помощь ›"),
             ("F2, xterm", "\u{1B}OQ", "Сегодня ничего не ждёт"),

@@ -4,7 +4,7 @@ import Testing
 
 extension TerminalSuite {
     /// Signals, whatever the line does.
-    @Suite struct SignalTests {
+    @MainActor @Suite struct SignalTests {
         /// An application in which a number is typed.
         private func begun(_ workplace: Workplace) throws -> UnreadLine {
             let line = try UnreadLine(workplace)

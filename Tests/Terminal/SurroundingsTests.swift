@@ -3,8 +3,10 @@ import Testing
 
 extension TerminalSuite {
     /// Terminals, locales and lines as they are found in offices.
-    @Suite struct SurroundingsTests {
-        static let terminals = ["xterm-256color", "linux", "vt220", "screen-256color", "xterm", "vt100"]
+    @MainActor @Suite struct SurroundingsTests {
+        nonisolated static let terminals = [
+            "xterm-256color", "linux", "vt220", "screen-256color", "xterm", "vt100",
+        ]
 
         @Test(arguments: terminals, [TerminalRobot.Size.home, .wide])
         func `the main path works on every terminal`(terminal: String, size: TerminalRobot.Size) throws {

@@ -4,7 +4,7 @@ import Testing
 
 extension TerminalSuite {
     /// What the program says of itself on the command line, in both languages.
-    @Suite struct UsageTests {
+    @MainActor @Suite struct UsageTests {
         private static let golden = Workplace.checkout.appending(path: "Tests/Fixtures/usage.txt")
         private static let rewrites = ProcessInfo.processInfo.environment["TEREZE_GOLDEN"] == "rewrite"
 

@@ -12,7 +12,7 @@ public struct Errand: Sendable {
     let changesFrame: Bool
     /// Whether a screen is of the kind that asked.
     let isAsker: @Sendable (any Screen) -> Bool
-    let carryOut: @MainActor @Sendable (Desk) -> Carried
+    let carryOut: @Sendable (Desk) -> Carried
 
     struct Carried {
         let delivery: Delivery

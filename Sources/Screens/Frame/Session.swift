@@ -5,7 +5,6 @@ import TUI
 /// screen, carries out what the screen asks.
 ///
 /// Nothing else in the program is imperative.
-@MainActor
 public final class Session {
     private let terminal: any Terminal
     private let desk: Desk
@@ -48,10 +47,10 @@ public final class Session {
         self.desk = desk
         self.frame = frame
         shell = Shell(try first(desk), try desk.context(size: terminal.size, language: language))
-        desk.progress = WorkProgress { [unowned self] step, done, total in
-            MainActor.assumeIsolated { self.hear(step, done, of: total) }
-        }
-        desk.store.database.whenWaiting = { [unowned self] in MainActor.assumeIsolated { showWaiting() } }
+        // Both are called by this session's own work, on its thread.
+        nonisolated(unsafe) unowned let session = self
+        desk.progress = WorkProgress { step, done, total in session.hear(step, done, of: total) }
+        desk.store.database.whenWaiting = { session.showWaiting() }
         isSigningIn = false
         perform(shell.updateTop(.appeared))
     }

@@ -4,7 +4,6 @@ import Glibc
 /// The real terminal.
 ///
 /// Only it talks to ncurses, which draws the difference between frames and decodes the keys.
-@MainActor
 public final class NcursesTerminal: Terminal {
     /// The terminal type in use.
     public let terminalName: String
@@ -64,7 +63,7 @@ public final class NcursesTerminal: Terminal {
         LineGuard.setFarewell("")
     }
 
-    isolated deinit {
+    deinit {
         close()
     }
 
