@@ -77,6 +77,30 @@ import Testing
         }
     }
 
+    /// p.25 part 2, 29: straight from the words, the whole case read anew at every piece of news.
+    @Test(arguments: seeds)
+    func `finds an excess in the month in which it came or was found`(seed: UInt64) throws {
+        let rules = try Fixture526.rules()
+        let story = PaymentCase(
+            facts: try Fixture526.story(seed: seed, rules: rules), person: Fixture526.person, rules: rules)
+        let moments = Set(story.facts.map(\.learnedAt)).sorted()
+        let past = OwedInThePast(story)
+        for month in story.history.money.keys {
+            var lasting: [(found: YearMonth, excess: Tenge)] = []
+            for moment in moments.reversed() {
+                let excess = (try? story.known(at: moment).line(of: month).refundable) ?? .zero
+                lasting.append((moment.date.yearMonth, min(excess, lasting.last?.excess ?? excess)))
+            }
+            var expected: [YearMonth] = []
+            var covered = Tenge.zero
+            for part in lasting.reversed() where part.excess > covered {
+                covered = part.excess
+                expected.append(part.found)
+            }
+            #expect(past.overpayments(of: month).map(\.found) == expected, "\(month)")
+        }
+    }
+
     @Test(arguments: seeds)
     func `pays no day twice and none that is not owed`(seed: UInt64) throws {
         let rules = try Fixture526.rules()
