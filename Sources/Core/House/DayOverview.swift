@@ -28,6 +28,11 @@ public struct DueList: Sendable {
         /// Counting stops here: a list of more is not read line by line.
         public static let limit = 1_000
 
+        /// As the first screen says a number that was counted so far.
+        public static func shown(_ count: Int) -> String {
+            count < limit ? "\(count)" : "> \(limit - 1)"
+        }
+
         public let overdue: Int
         public let today: Int
 

@@ -26,20 +26,16 @@ enum DayWords {
         guard let due = day?.due, due.overdue + due.today > 0 else { return nil }
         var parts: [Localized] = []
         if due.overdue > 0 {
-            let count = number(due.overdue)
+            let count = DueList.Count.shown(due.overdue)
             parts.append(Localized(ru: "! просрочено \(count)", kk: "! мерзімі өтті: \(count)"))
         }
         if due.today > 0 {
-            let count = number(due.today)
+            let count = DueList.Count.shown(due.today)
             parts.append(Localized(ru: "сегодня \(count)", kk: "бүгін: \(count)"))
         }
         let text = Localized(
             ru: parts.map(\.ru).joined(separator: " · "), kk: parts.map(\.kk).joined(separator: " · "))
         return (text, due.overdue > 0 ? .error : .warning)
-    }
-
-    private static func number(_ count: Int) -> String {
-        count < DueList.Count.limit ? "\(count)" : "> \(DueList.Count.limit - 1)"
     }
 
     /// What waits, with what the operator left unfinished; empty where nothing does.

@@ -13,12 +13,14 @@ extension ProfessionalPayment {
         let sms = try count("SELECT count(*) FROM sms_journal WHERE sent_at >= ? AND sent_at < ?", day)
         let registrations = try count(
             "SELECT count(*) FROM registration_journal WHERE received_at >= ? AND received_at < ?", day)
+        // As the list shows them to which the line leads: the reminders due by today.
         let unanswered = try count(
-            """
-            SELECT count(*) FROM payment_case c WHERE c.status = 'sms-sent' AND EXISTS (
-                SELECT 1 FROM sms_journal j WHERE j.case_id = c.id AND j.sent_at < ?)
-            """,
-            [.text(today.adding(days: -3).iso)])
+            "SELECT count(*) FROM (SELECT 1 FROM deadline WHERE kind = ? AND id < ? LIMIT ?)",
+            [
+                .text(DeadlineKind.reminder.rawValue),
+                .integer(DerivedNumber.firstOpen(dueOn: today.adding(days: 1))),
+                .integer(Int64(DueList.Count.limit)),
+            ])
         let isKnown = try unanswered > 0 && store.areUnansweredOfToday()
         return (isKnown ? [waiting(unanswered)] : []) + [
             DayLine(
@@ -51,10 +53,11 @@ extension ProfessionalPayment {
     }
 
     private static func waiting(_ count: Int) -> DayLine {
-        DayLine(
+        let shown = DueList.Count.shown(count)
+        return DayLine(
             Localized(
-                ru: "sms без ответа дольше трёх дней: \(count) (п. 13)",
-                kk: "үш күннен астам жауапсыз sms: \(count) (13-т.)"),
+                ru: "sms без ответа дольше трёх дней: \(shown) (п. 13)",
+                kk: "үш күннен астам жауапсыз sms: \(shown) (13-т.)"),
             mark: "!", isWaiting: true, list: .deadlines, kind: DeadlineKind.reminder.rawValue)
     }
 }
