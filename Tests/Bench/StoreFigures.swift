@@ -35,20 +35,20 @@ struct StoreFigures {
         }
     }
 
-    static func printOpenings(small: BenchStore, large: BenchStore, terminal: TerminalFigures) throws {
+    static func printOpenings(few: BenchStore, large: BenchStore, terminal: TerminalFigures) throws {
         // As many rows of each: otherwise the rows would be compared, not the journals.
         func page(_ bench: BenchStore) throws -> Double {
             try Times.of(readings) { _ in
                 _ = try bench.store.page(JournalQuery(.sms, edge: .last, count: 10))
             }.median
         }
-        let (few, many) = (try page(small), try page(large))
+        let (little, much) = (try page(few), try page(large))
         show(
             Figure(
-                name: "opening a journal: ten rows of 10⁶ to ten of 10", goal: 1.5, measured: many / few,
+                name: "opening a journal: ten rows of 10⁶ to ten of 100", goal: 1.5, measured: much / little,
                 unit: "×",
-                peer: "\(Figure.shown(few)) ms, \(Figure.shown(many)) ms"))
-        let fewShown = try terminal.journalOpens(home: small.directory).median
+                peer: "\(Figure.shown(little)) ms, \(Figure.shown(much)) ms"))
+        let fewShown = try terminal.journalOpens(home: few.directory).median
         let manyShown = try terminal.journalOpens(home: large.directory).median
         show(
             Figure(

@@ -42,7 +42,10 @@ enum Part: String, CaseIterable {
             try StoreFigures.printSaves(try BenchStore(root + "/saves", assets: assets))
             let large = try BenchStore(root + "/large", assets: assets)
             try large.fill(1_000_000)
-            try StoreFigures.printOpenings(small: small, large: large, terminal: terminal)
+            // A screen full of rows in both, and no form that lies unfinished.
+            let few = try BenchStore(root + "/few", assets: assets)
+            try few.fill(100)
+            try StoreFigures.printOpenings(few: few, large: large, terminal: terminal)
             try StoreFigures.printSearches(large)
         case .saves: try StoreFigures.printSaves(try BenchStore(root + "/saves", assets: assets))
         case .sessions: try SessionFigures(program: program, assets: assets, root: root).print()
