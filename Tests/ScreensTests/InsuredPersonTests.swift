@@ -274,7 +274,7 @@ struct InsuredPersonTests {
                 .categoryMembers, filter: JournalFilter(kind: category.code), edge: .first, count: 99)
             if category.isMedical {
                 #expect(pilot.top == "TableScreen")
-                #expect(throws: Message.access) { try pilot.store.page(query) }
+                #expect(throws: Message.medicalAccess(own: true)) { try pilot.store.page(query) }
             } else {
                 let rows = try pilot.store.page(query).rows
                 #expect(pilot.heading.contains("записей: \(rows.count)"), "\(category.code)")

@@ -111,6 +111,25 @@ struct MedicalSecrecyTests {
         #expect(!rows.contains { row in Self.insuredPersons.contains { row.values.contains($0) } })
     }
 
+    @Test(arguments: Language.allCases)
+    func `what a reconciliation came to is what its protocol shows and says to be closed`(
+        language: Language
+    ) throws {
+        let store = try Self.world()
+        let record = try store.reconcileAll()
+        let counts = record.counts
+        let all = counts.granted + counts.refused + counts.kept + counts.removed + counts.postponed
+        let lines = try store.countRows(.protocolLines, .part(of: record.id))
+        #expect(lines.closed > 0 && lines.shown + lines.closed == all)
+        let pilot = try Pilot(.samples, language, store: store)
+        pilot.choose(.reconciliations)
+        pilot.press("Enter")
+        let said = try #require(lines.closedShortly)
+        #expect(pilot.heading.contains(said[language]), "\(pilot.text)")
+        pilot.press("F8")
+        #expect(pilot.advice.contains(said[language]), "\(pilot.text)")
+    }
+
     @Test func `a sick-leave sheet is not offered, not recorded, not taken back`() throws {
         let store = try Self.world()
         let pilot = try Pilot(store: store)

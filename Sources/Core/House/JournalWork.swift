@@ -11,11 +11,8 @@ public struct PageOf: Query {
     public func answer(in workplace: Workplace) throws -> JournalPage { try workplace.store.page(page) }
 }
 
-/// How many rows a filter leaves.
+/// How many rows a filter leaves, and how many are closed.
 public struct CountOf: Query {
-    /// Counting stops here: an exact number costs a walk through the index.
-    public static let limit = 10_000
-
     public let journal: JournalSpec
     public let filter: JournalFilter
     public var access: Access { .operators }
@@ -31,12 +28,12 @@ public struct CountOf: Query {
             for: JournalQuery(journal, filter: filter, edge: .first, count: 1), .count)
     }
 
-    public func answer(in workplace: Workplace) throws -> Int {
-        try workplace.store.count(journal, filter, limit: Self.limit)
+    public func answer(in workplace: Workplace) throws -> JournalCount {
+        try workplace.store.countRows(journal, filter)
     }
 }
 
-/// How many rows stand before one, as far as ``CountOf/limit``.
+/// How many rows stand before one, as far as ``JournalCount/limit``.
 ///
 /// `page` ends before that row: its edge is `.before`.
 public struct RowsBefore: Query {
@@ -94,7 +91,8 @@ public struct JournalPrint: Print {
         let spec = query.journal
         return JournalReport(
             spec, language: language, paper: try workplace.paper(132, lines: 45),
-            setting: try workplace.setting(filter: query.filter.words(spec.kinds))
+            setting: try workplace.setting(filter: query.filter.words(spec.kinds)),
+            closed: try workplace.store.closedRowsInWords(query)
         ).report(rows)
     }
 }

@@ -144,7 +144,11 @@ public struct JournalSight: Sendable {
     ///
     /// The `+` keeps SQLite from choosing an index of the column.
     var condition: SQLCondition {
-        let places = hidden.map { _ in "?" }.joined(separator: ", ")
-        return SQLCondition("+\(column) NOT IN (\(places))", hidden.map { .text($0) })
+        SQLCondition("+\(column) NOT IN (\(places))", hidden.map { .text($0) })
     }
+
+    /// The others.
+    var closed: SQLCondition { SQLCondition("\(column) IN (\(places))", hidden.map { .text($0) }) }
+
+    private var places: String { hidden.map { _ in "?" }.joined(separator: ", ") }
 }

@@ -25,9 +25,33 @@ extension Store {
         try count(JournalQuery(journal, filter: filter, edge: .first, count: limit))
     }
 
+    /// What a filter leaves, shown and closed, each as far as it is counted.
+    public func countRows(_ journal: JournalSpec, _ filter: JournalFilter) throws -> JournalCount {
+        let query = JournalQuery(journal, filter: filter, edge: .first, count: JournalCount.limit)
+        return JournalCount(shown: try count(query), closed: try closedRows(query))
+    }
+
+    /// The rows that the filter would leave to those who may see medical facts.
+    ///
+    /// None of a search: a number beside a name would tell of that person.
+    private func closedRows(_ query: JournalQuery) throws -> Int {
+        guard !seesMedical, query.journal.source.sight != nil, query.filter.text.squeezed.isEmpty else {
+            return 0
+        }
+        return try count(query, closed: true)
+    }
+
+    /// What paper and a file say of rows that are not in them.
+    public func closedRowsInWords(_ query: JournalQuery) throws -> Localized? {
+        var all = query
+        all.filter.isForPaper = true
+        (all.edge, all.count) = (.first, JournalCount.limit)
+        return JournalCount.closed(try closedRows(all), isAdministrator: isAdministrator)
+    }
+
     /// The number of rows of a page that may be longer than memory.
-    func count(_ page: JournalQuery) throws -> Int {
-        let counts = try statements(page).map { statement in
+    func count(_ page: JournalQuery, closed: Bool = false) throws -> Int {
+        let counts = try statements(page, closed: closed).map { statement in
             Int(try database.first(statement.countSQL, statement.values) { $0.integer(0) } ?? 0)
         }
         return min(counts.reduce(0, +), page.count)
@@ -53,12 +77,14 @@ extension Store {
 
     /// The SELECT of a page, with the access path that suits the filter; two, which have no
     /// row in common, where one path does not lead to all in their order.
-    func statements(_ query: JournalQuery) throws -> [JournalStatement] {
+    ///
+    /// - Parameter closed: for the rows that who asks may not see, to be counted.
+    func statements(_ query: JournalQuery, closed: Bool = false) throws -> [JournalStatement] {
         try requireSight(of: query)
         let (filter, text) = (query.filter, query.filter.text.squeezed)
         var statement = JournalStatement(query.journal, query)
         if let hidden = statement.source.hidden { statement.add("NOT (\(hidden))") }
-        restrictPart(&statement, filter)
+        restrictPart(&statement, filter, closed: closed)
         var statements = text.isEmpty ? [statement] : try restricted(statement, to: text)
         for part in statements.indices {
             try restrictEmployer(&statements[part], filter)
@@ -68,13 +94,14 @@ extension Store {
     }
 
     private var seesMedical: Bool { currentOperator?.seesMedical == true }
+    private var isAdministrator: Bool { currentOperator?.role == .administrator }
 
     /// Refuses a filter by a hidden code to those who may not see medical facts.
     private func requireSight(of query: JournalQuery) throws {
         guard !seesMedical, let kind = query.filter.kind, let sight = query.journal.source.sight else {
             return
         }
-        if sight.hidden.contains(kind) { throw Message.access }
+        if sight.hidden.contains(kind) { throw Message.medicalAccess(own: isAdministrator) }
     }
 
     private func restrictEmployer(_ statement: inout JournalStatement, _ filter: JournalFilter) throws {
@@ -92,11 +119,15 @@ extension Store {
     }
 
     /// What the list is made of, the part of it, the kind and the employer.
-    private func restrictPart(_ statement: inout JournalStatement, _ filter: JournalFilter) {
+    private func restrictPart(
+        _ statement: inout JournalStatement, _ filter: JournalFilter, closed: Bool
+    ) {
         let source = statement.source
         if let only = source.only { statement.add(only) }
         if filter.isForPaper, let secret = source.secret { statement.add("NOT (\(secret))") }
-        if !seesMedical, let sight = source.sight { statement.add(sight.condition) }
+        if !seesMedical, let sight = source.sight {
+            statement.add(closed ? sight.closed : sight.condition)
+        }
         if let parent = filter.parent, let column = source.parent {
             statement.add("\(column) = ?", [.integer(parent)])
         }

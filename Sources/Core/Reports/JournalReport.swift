@@ -5,6 +5,8 @@ public struct JournalReport {
     let language: Language
     let paper: Paper
     let setting: Setting
+    /// What is said of rows that are closed to who prints.
+    let closed: Localized?
 
     /// What stands in the heading and at the foot.
     public struct Setting: Sendable {
@@ -25,11 +27,14 @@ public struct JournalReport {
     /// The most rows that one document takes.
     public static let limit = 50_000
 
-    public init(_ spec: JournalSpec, language: Language, paper: Paper, setting: Setting) {
+    public init(
+        _ spec: JournalSpec, language: Language, paper: Paper, setting: Setting, closed: Localized? = nil
+    ) {
         self.spec = spec
         self.language = language
         self.paper = paper
         self.setting = setting
+        self.closed = closed
     }
 
     public func report(_ rows: [JournalRow]) -> Report {
@@ -74,7 +79,8 @@ public struct JournalReport {
 
     private func foot(count: Int) -> [String] {
         let total = count == 0 ? Words.noRows[language] : "\(Words.rows[language]): \(count)"
-        return ["", total, ""] + setting.signatureLines(language, paper)
+        let closed = closed.map { paper.lines($0[language]) } ?? []
+        return ["", total] + closed + [""] + setting.signatureLines(language, paper)
     }
 
     private var parts: [(table: PaperTable, columns: [Int])] {

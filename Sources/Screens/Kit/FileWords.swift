@@ -6,8 +6,11 @@ enum FileWords {
     private static let longest = 64
 
     /// The end of a long path is kept: that is the name to look for.
-    static func written(_ path: String) -> Advice {
+    ///
+    /// - Parameter closed: what is not in the file.
+    static func written(_ path: String, without closed: Localized? = nil) -> Advice {
         let shown = path.count <= longest ? path : "…" + path.suffix(longest - 1)
-        return .success(Localized(ru: "Записано: \(shown)", kk: "Жазылды: \(shown)"))
+        let rest = closed.map { .same(" · ") + $0 } ?? .same("")
+        return .success(Localized(ru: "Записано: \(shown)", kk: "Жазылды: \(shown)") + rest)
     }
 }

@@ -10,7 +10,8 @@ public struct JournalScreen: SayingScreen {
     private var order = JournalOrder.entry
     private var table: Table
     private var rows: [JournalRow] = []
-    private var total: Int?
+    private var counted: JournalCount?
+    private var total: Int? { counted?.shown }
     /// How many rows of the list stand before those at hand, where that is known.
     private var before: Int?
     private var endsBelow = false
@@ -49,30 +50,35 @@ public struct JournalScreen: SayingScreen {
     }
 
     public func aside(_ context: Context) -> Localized? {
-        guard let total else { return nil }
-        let number = Self.isCounted(total) ? "\(total)" : "> \(CountOf.limit - 1)"
+        guard let counted, let total else { return nil }
+        let number = JournalCount.number(total)
         let seen = table.inSight(in: context.body, titles: titles(context))
-        let place: Localized
+        var place: Localized
         if let before, !seen.isEmpty, seen.count < total {
             place = ListWords.place(before + seen.lowerBound + 1...before + seen.upperBound, of: number)
         } else {
             place = Localized(ru: "записей: \(number)", kk: "жазба: \(number)")
         }
+        if let closed = counted.closedShortly { place = place + .same(" · ") + closed }
         return filter.isAll ? place : Localized(ru: "отбор · ", kk: "іріктеу · ") + place
     }
 
-    private static func isCounted(_ total: Int) -> Bool { total < CountOf.limit }
+    private static func isCounted(_ total: Int) -> Bool { JournalCount.isWhole(total) }
 
     public func advice(_ context: Context) -> Advice? {
         if let said { return said }
         let cut = table.cut(width: context.size.columns, titles(context))
-        guard !filter.isAll else { return cut ?? Advice(actions.hint) }
+        guard !filter.isAll else { return cut ?? closed(context).map { Advice($0) } ?? Advice(actions.hint) }
         let words = filter.words(spec.kinds)
         let narrowed = Advice(
             Localized(
                 ru: "Отбор: \(words.ru)  (F5; Esc – все записи)",
                 kk: "Іріктеу: \(words.kk)  (F5; Esc – барлық жазба)"))
         return tellsFilter ? narrowed : cut ?? narrowed
+    }
+
+    private func closed(_ context: Context) -> Localized? {
+        counted?.closedInWords(isAdministrator: context.form.isAdministrator)
     }
 
     public func keys(_ context: Context) -> [KeyHint] {
@@ -167,7 +173,7 @@ public struct JournalScreen: SayingScreen {
 
     private mutating func finish(_ page: JournalPage, _ context: Context) -> [Effect] {
         markEnds()
-        guard total == nil else { return [] }
+        guard counted == nil else { return [] }
         return [.ask(CountOf(spec, filter), in: Self.self) { $0.receive(count: $1, of: page, $2) }]
     }
 
@@ -183,15 +189,18 @@ public struct JournalScreen: SayingScreen {
         }
     }
 
-    private mutating func receive(count: Int, of page: JournalPage, _ context: Context) -> [Effect] {
-        total = count
+    private mutating func receive(count found: JournalCount, of page: JournalPage, _ context: Context)
+        -> [Effect]
+    {
+        counted = found
+        let count = found.shown
         defer { markEnds() }
         guard Self.isCounted(count) else { return [] }
         switch page.query.edge {
         case .last: before = count - page.rows.count
         case .from(let key):
             return [
-                .ask(RowsBefore(query(.before(key), CountOf.limit)), in: Self.self) { screen, count, _ in
+                .ask(RowsBefore(query(.before(key), JournalCount.limit)), in: Self.self) { screen, count, _ in
                     screen.before = count
                     screen.markEnds()
                     return []
@@ -223,7 +232,7 @@ public struct JournalScreen: SayingScreen {
         case .key(.function(8)):
             return [
                 .perform(ExportJournal(query(.first, 0)), in: Self.self) { screen, path, _ in
-                    screen.said = FileWords.written(path)
+                    screen.said = FileWords.written(path, without: screen.counted?.closedShortly)
                     return []
                 }
             ]
@@ -293,10 +302,10 @@ public struct JournalScreen: SayingScreen {
         var count = visible(context)
         switch edge {
         case .first, .last:
-            total = nil
+            counted = nil
             rows = []
         case .from:
-            total = nil
+            counted = nil
             // Headings may need more lines than before their rows were known: the row of the
             // cursor is among those at hand, not among those in sight of the first.
             count = max(count, rows.count)
@@ -332,8 +341,11 @@ public struct JournalScreen: SayingScreen {
     }
 
     /// Shown in place of the rows of an empty list: why there are none, and what to do.
-    private var emptyText: Localized {
-        filter.isAll
+    private func emptyText(_ context: Context) -> Localized {
+        if let closed = closed(context) {
+            return Localized(ru: "Открытых записей нет. ", kk: "Ашық жазба жоқ. ") + closed
+        }
+        return filter.isAll
             ? Localized(ru: "Записей нет. ", kk: "Жазбалар жоқ. ") + actions.empty
             : Localized(
                 ru: "По этому отбору записей нет. Esc – показать все.",
@@ -343,6 +355,6 @@ public struct JournalScreen: SayingScreen {
     public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         table.draw(
             on: &canvas, in: body, titles: titles(context),
-            emptyText: emptyText[context.language])
+            emptyText: emptyText(context)[context.language])
     }
 }

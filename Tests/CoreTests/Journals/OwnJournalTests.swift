@@ -113,12 +113,31 @@ import Testing
     }
 
     @Test func `what tells of health is left out, refused, or shown to whom may see it`() throws {
-        #expect(throws: Message.access) { try ids(JournalFilter(kind: "ill")) }
+        #expect(throws: Message.medicalAccess(own: true)) { try ids(JournalFilter(kind: "ill")) }
         try store.letSeeMedical(operatorID: 1, true)
         #expect(try ids(JournalFilter(kind: "ill")) == [4, 8, 12])
         let row = try #require(try store.page(JournalQuery(Self.visits, edge: .last, count: 1)).rows.first)
         #expect(Self.visits.value("reason", row) == "ill")
         #expect(Self.visits.whole(row).ru.contains("Зачем: болен"))
+    }
+
+    @Test func `what is closed is counted and said, but beside no name`() throws {
+        func counted(_ filter: JournalFilter) throws -> [Int] {
+            let count = try store.countRows(Self.visits, filter)
+            return [count.shown, count.closed]
+        }
+        #expect(try counted(.all) == [9, 3])
+        #expect(try counted(JournalFilter(from: day("2026-11-12"), to: day("2026-11-15"))) == [3, 1])
+        #expect(try counted(JournalFilter(text: "яков")) == [3, 0])
+        for language in Language.allCases {
+            let report = try JournalPrint(JournalQuery(Self.visits, edge: .first, count: 0))
+                .report(in: workplace, language)
+            let said = Message.medicalAccess(own: true).text[language]
+            let text = report.pages.joined().joined(separator: " ")
+            #expect(text.split(separator: " ").joined(separator: " ").contains(said), "\(text)")
+        }
+        try store.letSeeMedical(operatorID: 1, true)
+        #expect(try counted(.all) == [12, 0])
     }
 
     @Test func `a value is veiled by the column where rows are not left out`() throws {

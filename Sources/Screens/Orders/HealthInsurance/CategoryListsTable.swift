@@ -28,7 +28,10 @@ extension TableTask where Subject == [CategoryCount] {
             },
             open: { screen, context in
                 guard let line = line(screen) else { return [.bell] }
-                guard line.count != nil else { return screen.refuse(Message.access.text) }
+                guard line.count != nil else {
+                    return screen.refuse(
+                        Message.medicalAccess(own: context.form.isAdministrator).text)
+                }
                 return [
                     .open(context.screens.list(.categoryMembers, JournalFilter(kind: line.category.code)))
                 ]
