@@ -204,7 +204,7 @@ struct CaseTests {
     @Test func `a page down in a long case leaves no fact unseen`() throws {
         let pilot = try Self.begun()
         for step in Self.story { Self.record(step, pilot) }
-        let days = try pilot.store.facts(ofCase: 1).map { CaseWords.fact($0).ru }
+        let days = try pilot.store.facts(ofCase: 1).map { FactWords.line($0).ru }
         pilot.press("Home")
         var seen = ""
         for _ in 0..<4 {

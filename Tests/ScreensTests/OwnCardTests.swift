@@ -15,8 +15,8 @@ struct OwnCardTests {
     private nonisolated static func card() -> CardTask<Wagon> {
         typealias Task = CardTask<Wagon>
         let axles = CardTable<Wagon>(
-            [TableColumn("axle", width: 20)], [Localized(ru: "Ось", kk: "Білік")], empty: .same("")
-        ) { wagon, _ in (1...wagon.axles).map { TableRow(id: Int64($0), cells: ["ось \($0)"]) } }
+            [CardColumn("axle", Localized(ru: "Ось", kk: "Білік"), width: 20)], empty: .same("")
+        ) { wagon, _ in (1...wagon.axles).map { CardRow(id: Int64($0), cells: ["ось \($0)"]) } }
         let count: Task.Act = { screen, _, _ in
             let question = AskScreen.reason(Localized(ru: "Зачем", kk: "Неге"))
             return screen.ask(question) { screen, answer, wagon, context in

@@ -85,11 +85,11 @@ extension Paper {
 }
 
 extension Paper {
-    /// A heading with its items, none torn; nothing where there are none.
+    /// Items under what stands above them, none torn; nothing where there are none.
     func section(_ title: String, _ items: [String]) -> [SheetBlock] {
         guard !items.isEmpty else { return [] }
         let rows = items.map { item in wrap(item.printable, to: columns - 2).map { "  " + $0 } }
-        return [.lines([""]), SheetBlock(rows, under: [title + ":"])]
+        return [.lines([""]), SheetBlock(rows, under: title.isEmpty ? [] : lines(title))]
     }
 }
 

@@ -40,19 +40,25 @@ extension CardBody {
 /// A table of a card.
 public struct CardTable<Card: Sendable>: CardBody {
     private var table: Table
+    /// The places of the columns that the screen has room for.
+    private let places: [Int]
     private let titles: [Localized]
     private let empty: Localized
-    private let rows: @Sendable (Card, Language) -> [TableRow]
+    private let rows: @Sendable (Card, Language) -> [CardRow]
     /// True for rows that grow at the end: the cursor goes to a new one.
     private let followsEnd: Bool
     private var language = Language.russian
 
     public init(
-        _ columns: [TableColumn], _ titles: [Localized], empty: Localized, followsEnd: Bool = false,
-        rows: @escaping @Sendable (Card, Language) -> [TableRow]
+        _ columns: [CardColumn], empty: Localized, followsEnd: Bool = false,
+        rows: @escaping @Sendable (Card, Language) -> [CardRow]
     ) {
-        table = Table(columns: columns)
-        self.titles = titles
+        places = columns.indices.filter { !columns[$0].isForPaper }
+        table = Table(
+            columns: places.map { columns[$0] }.map {
+                TableColumn($0.key, width: $0.width, alignment: $0.isAtRight ? .right : .left)
+            })
+        titles = places.map { columns[$0].title }
         self.empty = empty
         self.followsEnd = followsEnd
         self.rows = rows
@@ -63,7 +69,11 @@ public struct CardTable<Card: Sendable>: CardBody {
 
     public mutating func show(_ card: Card, _ context: Context) {
         let before = count
-        table.rows = rows(card, context.language)
+        table.rows = rows(card, context.language).map { row in
+            TableRow(
+                id: row.id, cells: places.map { $0 < row.cells.count ? row.cells[$0] : "" },
+                role: row.standing.role)
+        }
         if followsEnd, before < count { table.selectLast() }
         language = context.language
     }
@@ -111,5 +121,16 @@ public struct CardText<Card: Sendable>: CardBody {
         pager.draw(
             on: &canvas, in: Rect(row: area.row, column: 2, rows: area.rows, columns: area.columns - 3))
         return nil
+    }
+}
+
+extension CardRow.Standing {
+    fileprivate var role: Role? {
+        switch self {
+        case .plain: nil
+        case .past: .disabled
+        case .attention: .warning
+        case .late: .error
+        }
     }
 }

@@ -4,24 +4,17 @@ import TUI
 /// Twelve months side by side, and years below each other in one mark a month.
 struct InsuredPersonMonthsView {
     let months: [InsuredPersonMonth]
-    let years: [(year: Int, months: [InsuredPersonMonth])]
-    let today: CivilDate
+    let years: [InsuredPersonYear]
 
     /// Columns of a month, and of the labels before the first.
     private static let cell = 5
     private static let label = 18
-    /// Years that fit below the months.
-    static let yearLimit = 5
 
     init(
-        _ card: InsuredPersonCard, through last: YearMonth, yearLimit: Int = InsuredPersonMonthsView.yearLimit
+        _ card: InsuredPersonCard, through last: YearMonth, yearLimit: Int = InsuredPersonYear.limit
     ) {
         months = card.months(last.adding(-11)...last)
-        years = card.years(atMost: yearLimit).compactMap { year in
-            guard let first = YearMonth(year, 1), let last = YearMonth(year, 12) else { return nil }
-            return (year, card.months(first...last))
-        }
-        today = card.file.today
+        years = card.strips(atMost: yearLimit)
     }
 
     /// - Returns: the mark of the chosen month.
@@ -49,7 +42,8 @@ struct InsuredPersonMonthsView {
                 head, at: Point(row: area.row + 1, column: column), as: isChosen ? .selected : .label)
             if isChosen { cursor = Point(row: area.row + 1, column: column) }
             let cells = [
-                Self.paid(month.hasPension), Self.paid(month.hasFund), Self.mark(month.coverage, isASCII),
+                InsuredPersonMonth.mark(month.hasPension), InsuredPersonMonth.mark(month.hasFund),
+                month.mark(ascii: isASCII),
                 month.basis[language],
             ]
             for (row, text) in cells.enumerated() {
@@ -65,37 +59,18 @@ struct InsuredPersonMonthsView {
     /// A line a year: the entitlement, then what was paid.
     private func drawYears(on canvas: inout Canvas, in area: Rect, _ isASCII: Bool, _ language: Language) {
         let top = area.row + 7
-        let heads = [
-            Localized(ru: "Право", kk: "Құқық"), Localized(ru: "ОСМС", kk: "МӘМС"),
-            Localized(ru: "ОПВ, СО", kk: "МЗЖ, ӘА"),
-        ]
-        for (place, head) in heads.enumerated() {
+        for (place, head) in InsuredPersonYear.titles.enumerated() {
             canvas.write(
                 head[language], at: Point(row: top, column: area.column + 11 + place * 16), as: .label)
         }
         for (row, year) in years.enumerated() where top + 1 + row < area.row + area.rows {
             let point = Point(row: top + 1 + row, column: area.column + 4)
             canvas.write(String(year.year), at: point, as: .label)
-            let strips = [
-                year.months.map { $0.month > today.yearMonth ? " " : Self.mark($0.coverage, isASCII) },
-                year.months.map { $0.month > today.yearMonth ? " " : Self.paid($0.hasFund) },
-                year.months.map { $0.month > today.yearMonth ? " " : Self.paid($0.hasPension) },
-            ]
-            for (place, strip) in strips.enumerated() {
+            for (place, strip) in year.strips(ascii: isASCII).enumerated() {
                 canvas.write(
-                    strip.joined(), at: Point(row: point.row, column: area.column + 11 + place * 16),
+                    strip, at: Point(row: point.row, column: area.column + 11 + place * 16),
                     as: .value)
             }
-        }
-    }
-
-    private static func paid(_ isPaid: Bool) -> String { isPaid ? "+" : "·" }
-
-    private static func mark(_ coverage: InsuredPersonMonth.Coverage, _ isASCII: Bool) -> String {
-        switch coverage {
-        case .none: isASCII ? "." : "·"
-        case .part: isASCII ? "=" : "▄"
-        case .whole: isASCII ? "#" : "█"
         }
     }
 }

@@ -64,7 +64,7 @@ extension CardTask where Card == InsuredPersonLook {
     }
 
     private static func table(_ tab: InsuredPersonTab, open: @escaping Act, acts: [Key: Act] = [:]) -> Tab {
-        let table = CardTable<Card>(tab.columns, tab.titles, empty: tab.emptyText) { tab.rows($0.card, $1) }
+        let table = CardTable<Card>(tab.columns, empty: tab.emptyText) { tab.rows($0.card, $1) }
         return Tab(key: tab.rawValue, title: tab.title, body: table, open: open, acts: acts)
     }
 

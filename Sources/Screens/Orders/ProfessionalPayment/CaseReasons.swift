@@ -18,7 +18,7 @@ enum CaseReasons {
     }
 
     private static func source(_ fact: RecordedFact, _ language: Language) -> String {
-        "\(CaseWords.fact(fact)[language]) – \(fact.fact.happenedOn.shown), "
+        "\(FactWords.line(fact)[language]) – \(fact.fact.happenedOn.shown), "
             + (language == .russian ? "сведения поступили " : "мәлімет түскен күн ")
             + fact.fact.learnedAt.shown
             + (fact.source.isEmpty ? "" : " · \(FactSource.said(fact.source)[language])")
@@ -30,7 +30,7 @@ enum CaseReasons {
         func text(_ language: Language) -> String {
             func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
             var lines = [
-                CaseWords.fact(recorded)[language], "",
+                FactWords.line(recorded)[language], "",
                 "\(say("Дата события", "Болған күні")): \(recorded.fact.happenedOn.shown)",
                 "\(say("Поступило", "Түскен күні")): \(recorded.fact.learnedAt.shown)",
                 "\(say("Записал", "Жазған")): \(recorded.operatorName), \(recorded.enteredAt.shown)",

@@ -35,9 +35,9 @@ extension CardTask where Card == CaseCard {
     }
 
     private static func tab(_ tab: CaseTab) -> Tab {
-        let table = CardTable<Card>(
-            tab.columns, tab.titles, empty: tab.emptyText, followsEnd: tab == .facts
-        ) { tab.rows($0, $1) }
+        let table = CardTable<Card>(tab.columns, empty: tab.emptyText, followsEnd: tab == .facts) {
+            tab.rows($0, $1)
+        }
         let why: Act = { screen, card, _ in
             let (title, reasons) = CaseReasons.why(card, tab, screen.row)
             return [.open(TextScreen(title: title, text: CaseReasons.text(reasons, card.file.facts)))]
@@ -77,7 +77,7 @@ extension CardTask where Card == CaseCard {
         else { return kinds }
         let withdraw = Action(
             PickerChoice(
-                "withdraw", Localized(ru: "Отозвать: ", kk: "Кері алу: ") + CaseWords.fact(fact),
+                "withdraw", Localized(ru: "Отозвать: ", kk: "Кері алу: ") + FactWords.line(fact),
                 detail: .same("Del"))
         ) { screen, card, _ in askWhy(&screen, card) }
         return kinds + [withdraw]
@@ -95,7 +95,7 @@ extension CardTask where Card == CaseCard {
         }
         let question = AskScreen.reason(
             Localized(ru: "Почему отзывается факт · ", kk: "Факт неге кері алынады · ")
-                + CaseWords.fact(fact))
+                + FactWords.line(fact))
         return screen.ask(question) { screen, answer, card, _ in
             guard case .typed(let values) = answer else { return [screen.read] }
             let record = card.file.record

@@ -3,22 +3,11 @@ import TUI
 
 /// The texts of the card.
 enum CaseWords {
-    private static func header(_ file: CaseFile, _ language: Language) -> [String] {
-        let person = file.record.person
-        let age = Numeral.years(person.birthDate.age(on: file.today))[language]
-        let phone = person.phone.map { " · " + $0.shown } ?? ""
-        let label = language == .russian ? ("ИИН", "Работодатель") : ("ЖСН", "Жұмыс беруші")
-        return [
-            "\(label.0) \(person.iin.digits)  \(person.sex.label[language]), \(person.birthDate.shown), \(age)\(phone)",
-            "\(label.1): \(file.record.employer.name), \(file.record.employer.number)",
-        ]
-    }
-
     /// The top of the card: the person, the status with the change to come, the conditions; the months have their
     /// strip.
     static func head(_ card: CaseCard, _ tab: CaseTab?, _ language: Language) -> [CardLine] {
         let status = Localized(ru: "Статус: ", kk: "Мәртебесі: ")[language]
-        return header(card.file, language).map { CardLine($0) } + [
+        return card.header(language).map { CardLine($0) } + [
             CardLine(
                 parts: [.init(status), .init(card.status.label[language], .value)]
                     + card.changes.prefix(1).map { .init(" · " + $0.text[language], .warning) }),
@@ -129,18 +118,5 @@ enum CaseWords {
             !kinds.contains($0)
         }
             ?? "payout"
-    }
-
-    /// A fact in a line.
-    static func fact(_ recorded: RecordedFact) -> Localized {
-        if recorded.isWithdrawal {
-            return Localized(ru: "отзыв: \(recorded.reason ?? "")", kk: "кері алу: \(recorded.reason ?? "")")
-        }
-        let title = FactForm.of(kind: recorded.fact.body.kind)?.title ?? FormSpec.application.title
-        let detail = FactWords.detail(recorded.fact.body)
-        let mark = recorded.correctedBy == nil ? "" : "✗ "
-        return Localized(
-            ru: mark + title.ru + (detail.ru.isEmpty ? "" : ": " + detail.ru),
-            kk: mark + title.kk + (detail.kk.isEmpty ? "" : ": " + detail.kk))
     }
 }

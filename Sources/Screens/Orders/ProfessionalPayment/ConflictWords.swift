@@ -34,7 +34,7 @@ enum ConflictWords {
         func text(_ language: Language) -> String {
             func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
             let lines = facts.map { fact in
-                "• \(CaseWords.fact(fact)[language]) – \(fact.operatorName), \(fact.enteredAt.shown)"
+                "• \(FactWords.line(fact)[language]) – \(fact.operatorName), \(fact.enteredAt.shown)"
             }
             return
                 ([

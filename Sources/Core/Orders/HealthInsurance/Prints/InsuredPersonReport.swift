@@ -26,26 +26,18 @@ public struct InsuredPersonReport {
                 Localized(ru: "Карточка потребителя (ОСМС)", kk: "Тұтынушының картасы (МӘМС)")[language])
         }
         lines += ["", person.name.full]
-        lines += paper.lines(
-            "\(say("ИИН", "ЖСН")) \(person.iin.digits), \(person.birthDate.shown), \(card.file.citizenship.label[language])"
-        )
+        lines += paper.lines(InsuredPersonText.header(card, language))
         lines += [""] + answer
-        var sections = section(
-            say("Почему", "Неге"), card.reasons.filter(\.applied).map { $0.line[language] })
-        sections += section(
-            say("Что изменит ответ", "Жауапты не өзгертеді"),
-            card.changes.map { ($0.text + $0.citation.behind)[language] })
-        sections += section(
-            say("Требует решения", "Шешімді қажет етеді"),
-            card.openQuestions.filter(\.needsDecision).map { $0.text[language] })
-        sections += section(
-            say("Категории (пункт 18)", "Санаттар (18-тармақ)"), card.categories.map(category))
-        let last = card.file.today.yearMonth
-        sections += section(
-            say("Месяцы", "Айлар"), card.months(last.adding(-11)...last).map(month))
-        sections += section(
-            say("Записано вручную", "Қолмен жазылғандар"),
-            card.manualEnrolments.map { "\($0.day.shown)  \($0.text[language])" })
+        var sections = InsuredPersonText.answer(card, onPaper: true).flatMap { part in
+            paper.section(part.heading?[language] ?? "", part.items.map { $0[language] })
+        }
+        for tab in InsuredPersonTab.allCases {
+            sections += paper.table(
+                tab == .categories ? categories : tab.title[language], tab.columns,
+                tab.rows(card, language), language)
+            if tab == .categories { sections += paper.section(codes, named) }
+            if tab == .months { sections += months }
+        }
         let title = say("Карточка потребителя", "Тұтынушының картасы")
         return Report(
             title: title,
@@ -59,28 +51,40 @@ public struct InsuredPersonReport {
     private func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
 
     private var answer: [String] {
-        var lines = paper.lines(card.answer[language])
-        if let basis = card.entitlement.basis.map(card.veil.paperTitle) {
-            lines += paper.lines("\(say("Основание", "Негізі")): \(basis[language])")
-        }
-        if let behind = card.behind {
-            lines += paper.lines("\(say("Категория", "Санаты")): \(card.veil.paperTitle(behind)[language])")
-        }
-        if !card.term[language].isEmpty { lines += paper.lines(card.term[language]) }
-        if let note = card.unpaidNote { lines += paper.lines(note[language]) }
-        return lines
+        // What it rests on follows, as the order names it.
+        [
+            card.answer, card.basis == nil ? InsuredPersonText.basis(card) : nil,
+            InsuredPersonText.term(card), InsuredPersonText.next(card),
+        ].compactMap { $0?[language] }.filter { !$0.isEmpty }.flatMap(paper.lines)
     }
 
-    private func section(_ title: String, _ items: [String]) -> [SheetBlock] {
-        paper.section(title, items)
+    private var categories: String { say("Категории (пункт 18)", "Санаттар (18-тармақ)") }
+    private var codes: String { say("Коды", "Кодтар") + ":" }
+
+    /// What the codes of the table stand for, as the order names them.
+    private var named: [String] {
+        var told: Set<String> = []
+        return card.file.records.map(\.category).compactMap { category in
+            let code = card.veil.code(category)
+            guard told.insert(code).inserted else { return nil }
+            return "\(code) – \(card.veil.paperTitle(category)[language])"
+        }
     }
 
-    private func category(_ line: CategoryLine) -> String {
-        let assigned = "\(line.title[language]): \(line.assignedOn.shown), \(line.source[language])"
-        guard let removed = line.removedOn else { return assigned }
-        let end = [line.removalSource[language], line.removalReason[language]].filter { !$0.isEmpty }
-        return assigned + "; \(say("снята", "алып тасталды")) \(removed.shown), "
-            + end.joined(separator: ", ")
+    private var months: [SheetBlock] {
+        let last = card.file.today.yearMonth
+        let years = card.strips(atMost: InsuredPersonYear.limit).map { year in
+            "\(year.year)  "
+                + zip(InsuredPersonYear.titles, year.strips(ascii: true)).map { title, strip in
+                    "\(title[language]) "
+                        + strip.replacing("·", with: "-").replacing(" ", with: "\u{A0}")
+                }.joined(separator: "  ")
+        }
+        return paper.section(
+            InsuredPersonTab.months.title[language] + ":", card.months(last.adding(-11)...last).map(month))
+            + paper.section(
+                say("Годы: # весь месяц, = часть, + уплачено", "Жылдар: # толық ай, = бөлігі, + төленді")
+                    + ":", years)
     }
 
     private func month(_ month: InsuredPersonMonth) -> String {

@@ -11,6 +11,45 @@ public struct InsuredPersonMonth: Hashable, Sendable {
     public let coverage: Coverage
     /// What the entitlement rests on by the month's end, in four letters.
     public let basis: Localized
+
+    /// In one sign, as in a strip of months.
+    public static func mark(_ isPaid: Bool) -> String { isPaid ? "+" : "·" }
+
+    /// The entitlement in one sign.
+    public func mark(ascii: Bool) -> String {
+        switch coverage {
+        case .none: ascii ? "." : "·"
+        case .part: ascii ? "=" : "▄"
+        case .whole: ascii ? "#" : "█"
+        }
+    }
+}
+
+/// A year of an insured person as strips of one sign a month, those to come left blank.
+public struct InsuredPersonYear: Sendable {
+    public let year: Int
+    let months: [InsuredPersonMonth]
+    let today: YearMonth
+
+    /// Years that fit below the months of a card.
+    public static let limit = 5
+
+    /// What the strips tell of, in their order.
+    public static let titles = [
+        Localized(ru: "Право", kk: "Құқық"), Localized(ru: "ОСМС", kk: "МӘМС"),
+        Localized(ru: "ОПВ, СО", kk: "МЗЖ, ӘА"),
+    ]
+
+    public func strips(ascii: Bool) -> [String] {
+        [
+            strip { $0.mark(ascii: ascii) }, strip { InsuredPersonMonth.mark($0.hasFund) },
+            strip { InsuredPersonMonth.mark($0.hasPension) },
+        ]
+    }
+
+    private func strip(_ mark: (InsuredPersonMonth) -> String) -> String {
+        months.map { $0.month > today ? " " : mark($0) }.joined()
+    }
 }
 
 extension InsuredPersonCard {
@@ -33,8 +72,16 @@ extension InsuredPersonCard {
             basis: letters(file.register.entitlement(of: file.person.id, on: lastDay(of: month)).basis))
     }
 
-    /// The years of which something is known, the latest last.
-    public func years(atMost limit: Int) -> [Int] {
+    /// The years of which something is known in strips, the latest last.
+    public func strips(atMost limit: Int) -> [InsuredPersonYear] {
+        years(atMost: limit).compactMap { year in
+            guard let first = YearMonth(year, 1), let last = YearMonth(year, 12) else { return nil }
+            return InsuredPersonYear(
+                year: year, months: months(first...last), today: file.today.yearMonth)
+        }
+    }
+
+    private func years(atMost limit: Int) -> [Int] {
         let paid = file.contributions.map(\.month.year)
         let told = file.register.turningDays(of: file.person.id).map(\.year)
         let today = file.today.year

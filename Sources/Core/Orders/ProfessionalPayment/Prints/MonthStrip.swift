@@ -1,10 +1,8 @@
-import Core
-
 /// A year as one mark a month: nothing, payable, part, suspended.
-struct MonthStrip: Sendable {
+public struct MonthStrip: Sendable {
     private let payable: [Int: (days: Int, whole: Bool)]
 
-    init(_ file: CaseFile, year: Int) {
+    public init(_ file: CaseFile, year: Int) {
         let lines =
             (try? file.caseState.statement(through: YearMonth(year, 12) ?? file.today.yearMonth)) ?? []
         payable = Dictionary(
@@ -15,11 +13,11 @@ struct MonthStrip: Sendable {
             }, uniquingKeysWith: { first, _ in first })
     }
 
-    func names(_ language: Language) -> String {
+    public func names(_ language: Language) -> String {
         YearMonth.names.map { String($0[language].prefix(3)) }.joined(separator: "  ")
     }
 
-    func marks(ascii: Bool) -> String {
+    public func marks(ascii: Bool) -> String {
         (1...12).map { month in
             let mark =
                 switch payable[month] {

@@ -1,44 +1,44 @@
-import Core
-import TUI
-
 /// The rows of the card's tables.
 enum CaseRows {
-    static func row(_ recorded: RecordedFact, _ language: Language) -> TableRow {
-        TableRow(
+    static func row(_ recorded: RecordedFact, _ language: Language) -> CardRow {
+        CardRow(
             id: recorded.id,
             cells: [
-                recorded.listedOn.shown, CaseWords.fact(recorded)[language], recorded.listedAt.shown,
-            ], role: recorded.isInForce ? nil : .disabled)
+                recorded.listedOn.shown, FactWords.line(recorded)[language], recorded.listedAt.shown,
+                recorded.operatorName
+                    + (recorded.isInForce
+                        ? "" : Localized(ru: " (исправлено)", kk: " (түзетілген)")[language]),
+            ], recorded.isInForce ? .plain : .past)
     }
 
     /// «есть» or «нет» in words beside the mark, then why.
-    static func row(_ condition: Conditions.Condition, _ id: Int64, _ language: Language) -> TableRow {
+    static func row(_ condition: Conditions.Condition, _ id: Int64, _ language: Language) -> CardRow {
         let state =
             condition.holds
             ? Localized(ru: "● есть", kk: "● бар") : Localized(ru: "○ нет", kk: "○ жоқ")
         let why = condition.missing ?? condition.reasons.first?.text ?? .same("")
-        return TableRow(
+        return CardRow(
             id: id, cells: [state[language], condition.label[language], why[language]],
-            role: condition.holds ? nil : .warning)
+            condition.holds ? .plain : .attention)
     }
 
     /// A question with what was decided on it before it.
     static func row(_ question: PaymentQuestion, _ id: Int64, _ caseState: PaymentCase, _ language: Language)
-        -> TableRow
+        -> CardRow
     {
         let decided = caseState.determination(on: question).map { determination in
             Localized(ru: "Решено: ", kk: "Шешілді: ") + determination.shown + .same(". ")
         }
         let mark = question.needsDecision ? OpenQuestionWords.mark + .same(": ") : decided ?? .same("")
-        return TableRow(
+        return CardRow(
             id: id,
             cells: [
                 question.citations.first?.point[language] ?? "", mark[language] + question.text[language],
             ],
-            role: question.needsDecision ? .warning : nil)
+            question.needsDecision ? .attention : .plain)
     }
 
-    static func row(_ line: MonthLine, _ language: Language) -> TableRow {
+    static func row(_ line: MonthLine, _ language: Language) -> CardRow {
         let rest: String
         if line.overpayment > .zero {
             rest = "+" + line.overpayment.shown
@@ -47,11 +47,11 @@ enum CaseRows {
         } else {
             rest = Tenge.zero.shown
         }
-        return TableRow(
+        return CardRow(
             id: Int64(line.month.ordinal),
             cells: [
                 line.month.shown, line.amount.sum.shown, line.paid.shown, rest, days(line.amount)[language],
-            ], role: line.overpayment > .zero ? .warning : nil)
+            ], line.overpayment > .zero ? .attention : .plain)
     }
 
     /// «8 из 30 дней»; why is one key away.
@@ -71,14 +71,14 @@ enum CaseRows {
         }
     }
 
-    static func row(_ deadline: Deadline, _ id: Int64, _ today: CivilDate, _ language: Language) -> TableRow {
+    static func row(_ deadline: Deadline, _ id: Int64, _ today: CivilDate, _ language: Language) -> CardRow {
         let due: String
         switch deadline.due {
         case .success(let day): due = day.shown
         case .failure: due = "—"
         }
         let month = deadline.month.map { (language == .russian ? " " : ", ") + $0.shown } ?? ""
-        var role: Role?
+        var standing = CardRow.Standing.plain
         let state: Localized
         switch deadline.state(on: today) {
         case .met: state = Localized(ru: "выполнено", kk: "орындалды")
@@ -90,13 +90,13 @@ enum CaseRows {
                 : Localized(ru: "осталось \(days) дн.", kk: "\(days) күн қалды")
         case .overdue(let days):
             state = Localized(ru: "! просрочено \(days) дн.", kk: "! \(days) күн кешігуде")
-            role = .error
+            standing = .late
         case .unknown(let message): state = message.text
         }
-        return TableRow(
+        return CardRow(
             id: id,
             cells: [
                 due, deadline.kind.label[language] + month, state[language],
-            ], role: role)
+            ], standing)
     }
 }

@@ -1,8 +1,6 @@
-import Core
-
 /// The details of a fact beyond its kind, in short form.
-enum FactWords {
-    static func detail(_ body: FactBody) -> Localized {
+public enum FactWords {
+    public static func detail(_ body: FactBody) -> Localized {
         switch body {
         case .application, .noPhone, .alreadyPaid, .noticeExists, .push, .contactCentre: .same("")
         case .employmentEnded(.termination, _): Localized(ru: "прекращение", kk: "тоқтату")
@@ -27,5 +25,18 @@ enum FactWords {
                 + .same("\(determination.reason) ") + .same("(")
                 + Citation(.order526, determination.clause).point + .same(")")
         }
+    }
+
+    /// A fact in a line.
+    public static func line(_ recorded: RecordedFact) -> Localized {
+        if recorded.isWithdrawal {
+            return Localized(ru: "отзыв: \(recorded.reason ?? "")", kk: "кері алу: \(recorded.reason ?? "")")
+        }
+        let title = FactForm.of(kind: recorded.fact.body.kind)?.title ?? FormSpec.application.title
+        let detail = Self.detail(recorded.fact.body)
+        let mark = recorded.correctedBy == nil ? "" : "✗ "
+        return Localized(
+            ru: mark + title.ru + (detail.ru.isEmpty ? "" : ": " + detail.ru),
+            kk: mark + title.kk + (detail.kk.isEmpty ? "" : ": " + detail.kk))
     }
 }

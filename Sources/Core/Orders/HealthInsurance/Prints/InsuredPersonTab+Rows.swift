@@ -1,8 +1,5 @@
-import Core
-import TUI
-
 extension InsuredPersonTab {
-    func rows(_ card: InsuredPersonCard, _ language: Language) -> [TableRow] {
+    public func rows(_ card: InsuredPersonCard, _ language: Language) -> [CardRow] {
         switch self {
         case .entitlement, .months: []
         case .categories: card.categories.enumerated().map { Self.row($1, Int64($0), language) }
@@ -11,14 +8,14 @@ extension InsuredPersonTab {
         case .family: card.file.family.flatMap { Self.rows($0, card.veil, language) }
         case .manualEnrolments:
             card.manualEnrolments.enumerated().map { index, line in
-                TableRow(
+                CardRow(
                     id: Int64(index),
                     cells: [line.day.shown, line.text[language], line.learned.shown],
-                    role: line.isInForce ? nil : .disabled)
+                    line.isInForce ? .plain : .past)
             }
         case .requests:
             card.file.requests.map { request in
-                TableRow(
+                CardRow(
                     id: request.id,
                     cells: [
                         request.number, request.at.shown, request.onDay.shown,
@@ -30,25 +27,25 @@ extension InsuredPersonTab {
         }
     }
 
-    private static func row(_ line: CategoryLine, _ id: Int64, _ language: Language) -> TableRow {
+    private static func row(_ line: CategoryLine, _ id: Int64, _ language: Language) -> CardRow {
         let mark =
             switch line.state {
             case .active: "●"
             case .held: "○"
             case .past: " "
             }
-        return TableRow(
+        return CardRow(
             id: id,
             cells: [
                 mark + line.code, line.assignedOn.shown, line.source[language],
                 line.removedOn?.shown ?? "", line.removalSource[language], line.removalReason[language],
-            ], role: line.state == .past ? .disabled : nil)
+            ], line.state == .past ? .past : .plain)
     }
 
     private static func row(
         _ record: HealthContribution, _ id: Int64, _ card: InsuredPersonCard, _ language: Language
-    ) -> TableRow {
-        TableRow(
+    ) -> CardRow {
+        CardRow(
             id: id,
             cells: [
                 record.month.shown, record.kind.label[language], record.receivedOn.shown, record.sum.shown,
@@ -57,7 +54,7 @@ extension InsuredPersonTab {
     }
 
     /// The three of a link, the child first; ids tell them apart.
-    private static func rows(_ link: FamilyLink, _ veil: MedicalVeil, _ language: Language) -> [TableRow] {
+    private static func rows(_ link: FamilyLink, _ veil: MedicalVeil, _ language: Language) -> [CardRow] {
         let applications = link.applications.map { category in
             let code = veil.code(category)
             return Localized(ru: "заявл. \(code)", kk: "өтініш \(code)")
@@ -69,7 +66,7 @@ extension InsuredPersonTab {
         ]
         return people.enumerated().map { place, entry in
             let notes = [entry.1.birthDate.shown] + entry.2.map { $0[language] }
-            return TableRow(
+            return CardRow(
                 id: link.id * 3 + Int64(place),
                 cells: [
                     link.linkedOn.shown, entry.0[language], entry.1.name.full, notes.joined(separator: ", "),
@@ -80,7 +77,7 @@ extension InsuredPersonTab {
 
 extension InsuredPersonCard {
     /// Whom a row of the family is about.
-    func person(inFamilyRow row: Int64) -> Person? {
+    public func person(inFamilyRow row: Int64) -> Person? {
         file.family.first { $0.id == row / 3 }.map { [$0.child, $0.mother, $0.father][Int(row % 3)] }
     }
 }
