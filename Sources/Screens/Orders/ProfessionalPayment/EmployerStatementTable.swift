@@ -78,12 +78,17 @@ extension TableTask where Subject == EmployerStatementAsOf {
     }
 
     private static func row(_ line: EmployerStatement.Line, _ language: Language) -> TableRow {
-        let terms = line.terms[language]
+        let status = line.status.label[language]
+        let terms =
+            line.isInForm
+            ? line.terms[language]
+            : language == .russian
+                ? "(\(status)) – в форму с первой выплатой"
+                : "(\(status)) – нысанға алғашқы төлемнен бастап"
         return TableRow(
             id: line.id,
             cells: [
-                line.person.name.full, line.person.iin.digits,
-                terms.isEmpty ? "(\(line.status.label[language]))" : terms,
+                line.person.name.full, line.person.iin.digits, terms,
             ])
     }
 }

@@ -45,10 +45,13 @@ import Testing
         let empty = try report()
         #expect(empty.pages.count == 1)
         #expect(empty.pages[0].contains(language == .russian ? "Записей нет" : "Жазбалар жоқ"))
+        // Who is on the screen and not in the form is said.
+        #expect(empty.text.contains(language == .russian ? "не входят: 1" : "кірмейді: 1"))
         TestPaper.check(empty, paper)
         try fixture.advance(record.caseID, stage: 8)
         let filled = try report()
         TestPaper.check(filled, paper)
+        #expect(!filled.text.contains(language == .russian ? "не входят" : "кірмейді"))
         #expect(filled.text.contains(StoreFixture.iin) && filled.text.contains("ТОО «Пример», 050140990004"))
         #expect(filled.fileName.hasSuffix("-1-\(fixture.time.now.date.iso).txt"))
     }

@@ -15,14 +15,13 @@ public struct EmployerStatementReport {
     }
 
     public func report() -> Report {
-        // The form lists those to whom the payment is made: a line comes with
-        // the first disbursement.
-        let lines = statement.lines.filter { !$0.terms[language].isEmpty }
+        let lines = statement.lines.filter(\.isInForm)
+        let rest = statement.lines.count - lines.count
         let table = table
         let foot =
             [
-                "", lines.isEmpty ? Words.noRows[language] : "\(Words.rows[language]): \(lines.count)", "",
-            ] + setting.signatureLines(language, paper)
+                "", lines.isEmpty ? Words.noRows[language] : "\(Words.rows[language]): \(lines.count)",
+            ] + (rest == 0 ? [] : paper.lines(notYet(rest))) + [""] + setting.signatureLines(language, paper)
         let rows = lines.map { line in
             let name = line.person.name
             return [
@@ -38,6 +37,12 @@ public struct EmployerStatementReport {
             sheets: paper.sheets(
                 [.lines(heading), .table(table, rows)], under: paper.lines(title[language]) + [""],
                 foot: foot, language))
+    }
+
+    private func notYet(_ count: Int) -> String {
+        language == .russian
+            ? "Выплата ещё не осуществлялась, в форму не входят: \(count)"
+            : "Төлем әлі жүзеге асырылмаған, нысанға кірмейді: \(count)"
     }
 
     private var title: Localized {

@@ -9,6 +9,9 @@ public struct EmployerStatement: Sendable {
         public let status: CaseStatus
         /// A4.f5: the dated lines; empty before the first disbursement.
         public let terms: Localized
+        /// The form lists those to whom the payment is made: a line comes with the first
+        /// disbursement.
+        public var isInForm: Bool { !terms.ru.isEmpty }
     }
 
     public let employer: Employer
