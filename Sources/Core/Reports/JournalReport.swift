@@ -86,7 +86,10 @@ public struct JournalReport {
     private var parts: [(table: PaperTable, columns: [Int])] {
         let printed = spec.columns.indices.filter { spec.columns[$0].paperWidth > 0 }
         let cut = spec.firstPart ?? printed.count
-        return [Array(printed.prefix(cut)), Array(printed.dropFirst(cut))].filter { !$0.isEmpty }.map {
+        let (first, rest) = (Array(printed.prefix(cut)), Array(printed.dropFirst(cut)))
+        // What a row is of stands in each part of it.
+        let named = first.filter { spec.columns[$0].isFrozen }
+        return [first, rest.isEmpty ? [] : named + rest].filter { !$0.isEmpty }.map {
             indices in
             (
                 PaperTable(

@@ -72,8 +72,9 @@ import Testing
     }
 
     @Test(arguments: [(Language.russian, "продолжение таблицы"), (.kazakh, "кестенің жалғасы")])
-    func `Appendix 3 is printed in two parts, nine columns and four`(language: Language, words: String) throws
-    {
+    func `Appendix 3 is printed in two parts, and both say number and name of a row`(
+        language: Language, words: String
+    ) throws {
         let fixture = try JournalFixture(rows: 40)
         let paper = TestPaper.of(132, lines: 60)
         let report = report(.registrations, try fixture.all(.registrations), language, paper)
@@ -82,10 +83,18 @@ import Testing
             let columns = { (lines: ArraySlice<String>) in
                 lines.first { $0.hasPrefix("+") }?.filter { $0 == "+" }.count
             }
-            #expect(columns(page[..<cut]) == 10 && columns(page[cut...]) == 5)
+            // Nine of the act; its four others behind number, surname and given name.
+            #expect(columns(page[..<cut]) == 10 && columns(page[cut...]) == 8)
             // As many rows above as below: a sheet is whole by itself.
             let rules = { (lines: ArraySlice<String>) in lines.filter { $0.hasPrefix("+") }.count }
             #expect(rules(page[..<cut]) == rules(page[cut...]))
+            let cells = { (lines: ArraySlice<String>, column: Int) in
+                lines.filter { $0.hasPrefix("|") }.compactMap {
+                    Int($0.split(separator: "|")[column].filter { !$0.isWhitespace })
+                }
+            }
+            let numbers = cells(page[..<cut], 2)
+            #expect(!numbers.isEmpty && cells(page[cut...], 0) == numbers)
         }
         #expect(report.pages.count > 1)
     }

@@ -66,7 +66,8 @@ extension JournalSpec {
             ),
         ], onScreen: ["number", "name", "sent", "phone", "iin", "case", "birth", "operator"])
 
-    /// Order 526, Appendix 3: nine columns, then four under «продолжение таблицы».
+    /// Order 526, Appendix 3: nine columns, then four under «продолжение таблицы», behind those
+    /// that say whose the row is.
     public static let registrations = JournalSpec(
         "registrations",
         Localized(ru: "Электронный журнал (Приложение 3)", kk: "Электрондық журнал (3-қосымша)"),
