@@ -36,6 +36,16 @@ struct ImportTests {
         #expect(pilot.shows("принято: 200"))
     }
 
+    @Test(arguments: Language.allCases)
+    func `a file that is read again is said to bring nothing new`(language: Language) throws {
+        let pilot = try Pilot(.samples, language)
+        try pilot.chooseFile("oop.csv")
+        pilot.press("F2", "F2")
+        let words = Localized(ru: "Этот файл уже загружали", kk: "Бұл файл бұрын жүктелген")
+        #expect(pilot.advice.contains(words[language]), "\(pilot.text)")
+        #expect(!pilot.advice.hasPrefix(language == .russian ? "Загружено" : "Жүктелді"))
+    }
+
     @Test func `a source that was chosen stays, and a file of another is refused by name`() throws {
         let pilot = try Pilot()
         try pilot.chooseFile("oop.csv", of: "esutd")

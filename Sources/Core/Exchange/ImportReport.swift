@@ -37,6 +37,24 @@ public struct ImportReport: Hashable, Sendable {
     /// Whether every row was judged and none was refused.
     public var isClean: Bool { refused == 0 && !isStopped }
 
+    /// Whether nothing in the file is new.
+    public var isRepeat: Bool { isClean && accepted == 0 }
+
+    /// What became of the file, in a line.
+    public var outcome: Localized {
+        if !isClean {
+            return Localized(
+                ru: "Загружено не всё: смотрите отклонённые строки",
+                kk: "Бәрі жүктелген жоқ: қабылданбаған жолдарды қараңыз")
+        }
+        guard isRepeat else { return Localized(ru: "Загружено", kk: "Жүктелді") }
+        return repeated == 0
+            ? Localized(ru: "В файле нет ни одной строки", kk: "Файлда бірде-бір жол жоқ")
+            : Localized(
+                ru: "Этот файл уже загружали: нового в нём нет",
+                kk: "Бұл файл бұрын жүктелген: жаңа дерек жоқ")
+    }
+
     /// The lines for the operator.
     public var lines: [Localized] {
         var lines = [

@@ -161,12 +161,7 @@ struct ImportScreen: SayingScreen {
     private mutating func show(_ report: ImportReport) -> [Effect] {
         self.report = report
         said =
-            report.isClean
-            ? .success(Localized(ru: "Загружено", kk: "Жүктелді"))
-            : .warning(
-                Localized(
-                    ru: "Загружено не всё: смотрите отклонённые строки",
-                    kk: "Бәрі жүктелген жоқ: қабылданбаған жолдарды қараңыз"))
+            report.isClean && !report.isRepeat ? .success(report.outcome) : .warning(report.outcome)
         return refusedRows.map { [.open($0)] } ?? []
     }
 

@@ -90,9 +90,19 @@ import Testing
         // The store was begun on the 20th: before it there was nothing to send.
         #expect(days.filter { !$0.isMissing }.map(\.day.day) == Array(1...20) + Array(23...30))
         #expect(days[19].feeds.map(\.kind) == [.daily, .monthly])
+        try world.store.database.execute("UPDATE insurance_batch SET accepted = 5")
         let imports = try world.store.lastImports()
         #expect(imports.map(\.kind) == ["list"])
         #expect(imports.first?.at == moment("2026-10-21T08:12:00"))
+        // A file that brought nothing is not the last data.
+        let worker = try #require(world.store.currentOperator)
+        try world.store.database.execute(
+            """
+            INSERT INTO insurance_batch (kind, category, day, at, operator_id, accepted, repeated)
+            SELECT kind, category, '2026-11-22', '2026-11-22T09:00:00', ?, 0, 5
+            FROM insurance_batch WHERE kind = 'list' LIMIT 1
+            """, [.integer(worker.id)])
+        #expect(try world.store.lastImports().map(\.at) == imports.map(\.at))
     }
 
     @Test func `a month is actualised by versions, and its figures are those of the records`() throws {

@@ -198,14 +198,15 @@ public struct LastImport: Hashable, Sendable {
 }
 
 extension Store {
-    /// The last import of each kind, and of each category among the lists.
+    /// The last import of each kind, and of each category among the lists, that brought
+    /// anything: a file that is read again tells nothing new.
     ///
     /// The day of a list is that of its persons: beside a card it would name their category.
     public func lastImports() throws -> [LastImport] {
         let veil = MedicalVeil(seesMedical: currentOperator?.seesMedical == true)
         return try database.rows(
             """
-            SELECT kind, category, max(at), accepted, refused FROM insurance_batch
+            SELECT kind, category, max(at), accepted, refused FROM insurance_batch WHERE accepted > 0
             GROUP BY kind, category ORDER BY kind, category
             """
         ) { row -> LastImport? in
