@@ -60,7 +60,9 @@ public struct House: Sendable {
     }
 
     /// The outgoing letters of the office.
-    public var letters: JournalSpec { .letters(printTitles, numbers: orders.flatMap(\.numbers)) }
+    public var letters: JournalSpec {
+        .letters(printTitles, names: letterNames, numbers: orders.flatMap(\.numbers))
+    }
 
     /// The dated numbers of the law, each with its source.
     public var parameterList: JournalSpec { .parameters(parameters) }

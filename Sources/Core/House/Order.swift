@@ -16,6 +16,9 @@ public struct Order: Sendable {
     /// Every document that it prints.
     public var prints: @Sendable () -> [PrintSpec] = { [] }
 
+    /// Its outgoing letters.
+    public var letters: @Sendable () -> [LetterForm] = { [] }
+
     /// The numbers that its records are known by.
     public var numbers: [RecordNumber] = []
 

@@ -54,6 +54,13 @@ extension Store {
         }
     }
 
+    /// What a letter of the register is about, by its number.
+    public func letterEntry(number: Int64) throws -> (kind: String, record: Int64, part: String)? {
+        try database.first(
+            "SELECT kind, subject_id, part FROM letter WHERE id = ?", [.integer(number)]
+        ) { (kind: $0.text(0), record: $0.integer(1), part: $0.text(2)) }
+    }
+
     /// Enters a letter into the register.
     ///
     /// - Parameter write: writes it, with its number; what it throws takes the number back.

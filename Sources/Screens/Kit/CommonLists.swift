@@ -12,11 +12,13 @@ enum CommonLists {
         "letters": ListActions(
             Localized(ru: "Письма", kk: "Хаттар"),
             hint: Localized(
-                ru: "Наберите номер письма, № дела или вид письма – список сузится",
-                kk: "Хат нөмірін, іс № не хат түрін теріңіз – тізім қысқарады"),
+                ru: "Наберите номер письма, № дела или вид письма; F2 – карточка",
+                kk: "Хат нөмірін, іс № не хат түрін теріңіз; F2 – карта"),
             empty: Localized(
                 ru: "Письмо появится здесь, когда его запишут в файл.",
-                kk: "Хат файлға жазылғанда осында пайда болады.")),
+                kk: "Хат файлға жазылғанда осында пайда болады."),
+            acts: [ListAct(Localized(ru: "Карточка", kk: "Карта"), run: openRecord)],
+            enterWord: Localized(ru: "письмо", kk: "хат"), enter: openLetter),
         "parameters": reference, "calendar": reference, "banks": reference,
         "operators": ListActions(
             place,
@@ -39,6 +41,21 @@ enum CommonLists {
             },
             role: { list, _ in list.value("closed") == "1" ? .disabled : nil }),
     ]
+
+    /// The letter as it was printed; where only its record is left, that.
+    @Sendable private static func openLetter(_ list: ListState, _ context: Context) -> [Effect] {
+        guard let row = list.row else { return [.bell] }
+        return [
+            .ask(PaperOfLetter(row.key.id), in: JournalScreen.self) { _, paper, context in
+                paper.map { [.open(PreviewScreen($0.print))] } ?? openRecord(list, context)
+            }
+        ]
+    }
+
+    /// What the letter is about.
+    @Sendable private static func openRecord(_ list: ListState, _ context: Context) -> [Effect] {
+        list.row?.link.flatMap { context.screens.screen(of: $0) }.map { [.open($0)] } ?? [.bell]
+    }
 
     private static let place = Localized(ru: "Справочники", kk: "Анықтамалықтар")
 

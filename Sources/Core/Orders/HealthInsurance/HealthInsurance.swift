@@ -17,6 +17,7 @@ public enum HealthInsurance {
                 FatherApplicationPrint.spec, StatusUpdatePrint.spec, InsuranceFiguresPrint.spec,
             ]
         }
+        order.letters = { [EnrolmentPrint.letters, EntitlementCertificatePrint.letters] }
         order.auditWords = auditWords
         order.medicalFacts = Localized(
             ru: "категории R2, R4, R5, R6, R12, справки 027/у и об инвалидности",

@@ -19,6 +19,7 @@ public enum ProfessionalPayment {
                 PeriodPrint.spec,
             ]
         }
+        order.letters = { [NoticePrint.letters] }
         order.numbers = numbers
         order.auditWords = auditWords
         order.imports = { ImportFormat.all526 }

@@ -18,6 +18,18 @@ public struct EnrolmentPrint: Print {
             to: record.refusal == nil ? .organisation : .person)
     }
 
+    static let letters = LetterForm(
+        spec.code,
+        names: [
+            "request": Localized(ru: "Запрос на ручное включение", kk: "Қолмен енгізуге сұрау салу"),
+            "refusal": Localized(ru: "Отказ в ручном включении", kk: "Қолмен енгізуден бас тарту"),
+        ]
+    ) { id, _, store in
+        try store.enrolment(id: id).map {
+            LetterForm.Paper(EnrolmentPrint(id), of: RecordLink("consumer", $0.personID))
+        }
+    }
+
     public func report(in workplace: Workplace, _ language: Language) throws -> Report {
         let store = workplace.store
         guard let file = try store.enrolmentFile(id: id) else { throw Message.dictionary }

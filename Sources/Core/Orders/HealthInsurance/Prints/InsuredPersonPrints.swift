@@ -37,6 +37,13 @@ public struct EntitlementCertificatePrint: Print {
 
     public func letter(in workplace: Workplace) -> LetterSubject? { letter }
 
+    static let letters = LetterForm(spec.code) { person, part, _ in
+        Int64(part).map {
+            LetterForm.Paper(
+                EntitlementCertificatePrint($0, of: person), of: RecordLink("consumer", person))
+        }
+    }
+
     private var letter: LetterSubject {
         LetterSubject(
             Self.spec.code, of: RecordLink("consumer", personID), part: String(requestID), to: .person)

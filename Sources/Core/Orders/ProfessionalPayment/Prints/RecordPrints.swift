@@ -50,6 +50,21 @@ extension ProfessionalPayment {
             try workplace.store.notice(id: id)?.letter
         }
 
+        static let letters = LetterForm(
+            spec.code,
+            names: Dictionary(
+                Notice.Kind.allCases.map { kind in
+                    (
+                        kind.rawValue,
+                        Localized(ru: "Уведомление: ", kk: "Хабарлама: ") + kind.label
+                    )
+                }, uniquingKeysWith: { first, _ in first })
+        ) { id, part, store in
+            try store.notice(ofCase: id, part: part).map {
+                LetterForm.Paper(NoticePrint(id: $0), of: RecordLink("case", id))
+            }
+        }
+
         public func report(in workplace: Workplace, _ language: Language) throws -> Report {
             let store = workplace.store
             guard let notice = try store.notice(id: id) else { throw Message.dictionary }
@@ -85,6 +100,16 @@ extension NoticeRecord {
 }
 
 extension Store {
+    /// A notice as the register of letters knows it.
+    fileprivate func notice(ofCase id: Int64, part: String) throws -> Int64? {
+        let words = part.split(separator: "/").map(String.init)
+        guard words.count == 3, let fact = Int64(words[2]) else { return nil }
+        return try database.first(
+            "SELECT max(id) FROM notice WHERE case_id = ? AND kind = ? AND addressee = ? AND fact_id = ?",
+            [.integer(id), .text(words[0]), .text(words[1]), .integer(fact)]
+        ) { $0.optionalInteger(0) } ?? nil
+    }
+
     /// p.11: what the conditions of the payment lacked on the day of the refusal.
     ///
     /// Where all of them held, the reason that the operator named is what bars it.
