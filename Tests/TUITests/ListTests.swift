@@ -326,3 +326,29 @@ import Testing
         #expect(canvas.text == " Профессиональ…  стр. 1 · РУС\n Дата: 14032026, 14.03.26, т…")
     }
 }
+
+extension PickerTests {
+    private static let long = String(repeating: "слово ", count: 40) + "конец"
+
+    /// Two items left no row for the whole of the one under the cursor.
+    @Test(arguments: [1, 2, 3, 9])
+    func `what is cut in a list, however short, is read whole below it`(count: Int) {
+        var items = (1...count).map { PickerItem(code: "\($0)", title: "пункт \($0)") }
+        items[count - 1].title = Self.long
+        let picker = Picker(items: items, selected: "\(count)")
+        var canvas = Canvas(size: Size(columns: 80, rows: 20))
+        let rows = max(8, count + 4 + Picker.footLimit)
+        picker.draw(
+            on: &canvas, in: Rect(row: 0, column: 5, rows: rows, columns: 70), title: "", emptyText: "")
+        #expect(canvas.text.contains("конец"), "\(canvas.text)")
+        #expect(canvas.text.contains("пункт 1") || count == 1)
+    }
+
+    @Test(arguments: ["brand", "икфтв", "халык банк", "банк халык"])
+    func `words that are not shown are found, several in any order`(text: String) {
+        let item = PickerItem(code: "1", title: "Народный Банк", words: "Халық Банкі Brand")
+        var picker = Picker(items: [PickerItem(code: "0", title: "Другой"), item])
+        for event in typed(text) { _ = picker.handle(event) }
+        #expect(picker.matches == [item])
+    }
+}

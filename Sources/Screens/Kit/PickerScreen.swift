@@ -8,14 +8,18 @@ public struct PickerChoice: Sendable, Hashable {
     public let detail: Localized
     /// Why it may not be chosen now, and what helps; it stands before the title.
     public let closed: Localized?
+    /// What it is found by beside what is shown.
+    public let words: String
 
     public init(
-        _ code: String, _ title: Localized, detail: Localized = .same(""), closed: Localized? = nil
+        _ code: String, _ title: Localized, detail: Localized = .same(""), closed: Localized? = nil,
+        words: String = ""
     ) {
         self.code = code
         self.title = title
         self.detail = detail
         self.closed = closed
+        self.words = words
     }
 }
 
@@ -46,11 +50,12 @@ public struct PickerScreen: Screen {
         items.map { item in
             let (title, detail) = (item.title[language], item.detail[language])
             guard let closed = item.closed?[language] else {
-                return PickerItem(code: item.code, title: title, detail: detail)
+                return PickerItem(code: item.code, title: title, detail: detail, words: item.words)
             }
             return PickerItem(
                 code: item.code, title: "✗ " + title,
-                detail: detail.isEmpty ? closed : "\(detail) · \(closed)", isClosed: true)
+                detail: detail.isEmpty ? closed : "\(detail) · \(closed)", isClosed: true,
+                words: item.words)
         }
     }
 
@@ -118,7 +123,7 @@ public struct PickerScreen: Screen {
         var picker = picker
         picker.items = Self.shown(items, context.language)
         // The frame, what is typed, and the whole of a long item below its list.
-        let rows = min(body.rows - 2, max(8, items.count + 7))
+        let rows = min(body.rows - 2, max(8, items.count + 4 + Picker.footLimit))
         return picker.draw(
             on: &canvas, in: body.centred(rows: rows, columns: min(body.columns - 6, 70)),
             title: title[context.language],

@@ -6,12 +6,17 @@ public struct PickerItem: Hashable, Sendable {
     public var detail: String
     /// Drawn quietly: it can be chosen, and is refused with the reason.
     public var isClosed: Bool
+    /// What is searched and not shown.
+    public var words: String
 
-    public init(code: String, title: String, detail: String = "", isClosed: Bool = false) {
+    public init(
+        code: String, title: String, detail: String = "", isClosed: Bool = false, words: String = ""
+    ) {
         self.code = code
         self.title = title
         self.detail = detail
         self.isClosed = isClosed
+        self.words = words
     }
 }
 
@@ -27,7 +32,8 @@ public enum PickerOutcome: Hashable, Sendable {
 /// A list in a box that gets shorter with every letter typed.
 ///
 /// What is typed is looked for in code, title and detail, in either layout;
-/// beginnings come first, then beginnings of words, then the rest.
+/// beginnings come first, then beginnings of words, then the rest. Several words are found
+/// in any order.
 public struct Picker: Hashable, Sendable {
     /// All items, in the order of an empty search.
     ///
@@ -113,18 +119,31 @@ public struct Picker: Hashable, Sendable {
         let ranked = items.compactMap { item -> (Folding.Match, PickerItem)? in
             let best = [
                 Folding.match(readings, in: item.title), Folding.match(codeReadings, in: item.code),
-                Folding.match(readings, in: item.detail),
+                Folding.match(readings, in: item.detail), Folding.match(readings, in: item.words),
             ].compactMap { $0 }.min()
-            return best.map { ($0, item) }
+            return (best ?? Self.match(readings, inWordsOf: item)).map { ($0, item) }
         }
         matches = [Folding.Match.start, .word, .inside].flatMap { rank in
             ranked.filter { $0.0 == rank }.map(\.1)
         }
         cursor = min(cursor, max(0, matches.count - 1))
     }
+
+    /// Every word of a reading, wherever it stands.
+    private static func match(_ readings: [String], inWordsOf item: PickerItem) -> Folding.Match? {
+        let text = [item.title, item.detail, item.words].joined(separator: " ")
+        let isFound = readings.contains { reading in
+            let words = reading.split(separator: " ")
+            return words.count > 1 && words.allSatisfy { Folding.match([String($0)], in: text) != nil }
+        }
+        return isFound ? .inside : nil
+    }
 }
 
 extension Picker {
+    /// Lines of the whole of a long item below its list, at most.
+    public static let footLimit = 6
+
     /// Draws the box over whatever is in the rectangle.
     ///
     /// The item under the cursor is shown whole at the bottom when its row cuts it.
@@ -162,7 +181,9 @@ extension Picker {
         let needed =
             matches.filter { Self.columns($0) > width }
             .map { TextWrap.lines(Self.whole($0), width: rect.columns).count }.max() ?? 0
-        let footRows = rect.rows >= 8 ? min(3, needed) : 0
+        // A line and three rows stay for the list; a small box is all list.
+        let room = rect.rows - 1 - min(3, matches.count)
+        let footRows = rect.rows >= 8 || matches.count <= 3 ? max(0, min(Self.footLimit, needed, room)) : 0
         let height = rect.rows - (footRows > 0 ? footRows + 1 : 0)
         let half = max(1, height / 2)
         let first = cursor < height ? 0 : min((cursor - height + half) / half * half, matches.count - height)
