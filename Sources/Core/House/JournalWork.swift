@@ -33,6 +33,19 @@ public struct CountOf: Query {
     }
 }
 
+/// Where a list of days opens.
+public struct RowOfToday: Query {
+    public let journal: JournalSpec
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init(_ journal: JournalSpec) { self.journal = journal }
+
+    public func answer(in workplace: Workplace) throws -> JournalKey? {
+        try workplace.store.firstRow(of: journal, notBefore: workplace.store.clock.now().date)
+    }
+}
+
 /// How many rows stand before one, as far as ``JournalCount/limit``.
 ///
 /// `page` ends before that row: its edge is `.before`.

@@ -41,6 +41,7 @@ extension JournalSpec {
     /// Days that differ from their weekday.
     public static let calendar = JournalSpec(
         "calendar", Localized(ru: "Календарь рабочих дней", kk: "Жұмыс күндерінің күнтізбесі"),
+        opensAtToday: true,
         source: JournalSource(
             tables: "calendar_day d", id: "d.id", time: "d.date", words: "d.name_ru || ' ' || d.name_kk"),
         [

@@ -20,6 +20,8 @@ public struct JournalSpec: Sendable {
     public let kinds: [FieldSpec.Choice]
     /// True for a list whose first rows are wanted first: what is due.
     public let opensAtTop: Bool
+    /// True for a list of days: it opens at the first that is not past.
+    public let opensAtToday: Bool
     let source: JournalSource
 
     /// True when rows can be ordered by the person's name.
@@ -32,6 +34,7 @@ public struct JournalSpec: Sendable {
     public init(
         _ code: String, _ title: Localized, paperTitle: Localized? = nil, appendix: Localized = .same(""),
         firstPart: Int? = nil, kinds: [FieldSpec.Choice] = [], opensAtTop: Bool = false,
+        opensAtToday: Bool = false,
         source: JournalSource, _ columns: [JournalColumn], onScreen: [String]? = nil
     ) {
         self.code = code
@@ -41,6 +44,7 @@ public struct JournalSpec: Sendable {
         self.firstPart = firstPart
         self.kinds = kinds
         self.opensAtTop = opensAtTop
+        self.opensAtToday = opensAtToday
         self.source = source
         self.columns = columns
         self.onScreen =

@@ -20,6 +20,16 @@ extension Store {
         return statement.isBackwards ? rows.reversed() : rows
     }
 
+    /// The first row whose day has come or is to come; `nil` where all are past.
+    public func firstRow(of journal: JournalSpec, notBefore day: CivilDate) throws -> JournalKey? {
+        let source = journal.source
+        guard let time = source.time else { return nil }
+        return try database.first(
+            "SELECT \(source.id) FROM \(source.tables) WHERE \(time) >= ? ORDER BY \(time), \(source.id) LIMIT 1",
+            [.date(day)]
+        ) { JournalKey(id: $0.integer(0)) }
+    }
+
     /// The number of rows that match the filter; counting stops at `limit`.
     public func count(_ journal: JournalSpec, _ filter: JournalFilter, limit: Int) throws -> Int {
         try count(JournalQuery(journal, filter: filter, edge: .first, count: limit))

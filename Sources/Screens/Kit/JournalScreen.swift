@@ -141,7 +141,16 @@ public struct JournalScreen: SayingScreen {
     }
 
     private mutating func reloadAll(_ context: Context) -> [Effect] {
-        spec.opensAtTop || order == .name
+        if spec.opensAtToday, filter.isAll, order == .entry, sought == nil {
+            return [
+                .ask(RowOfToday(spec), in: Self.self) { screen, key, context in
+                    guard let key else { return screen.reload(.last, .bottom, context) }
+                    screen.rows = []
+                    return screen.reload(.from(key), .row(key.id), context)
+                }
+            ]
+        }
+        return spec.opensAtTop || order == .name
             ? reload(.first, .top, context) : reload(.last, .bottom, context)
     }
 
