@@ -20,7 +20,7 @@ public struct FormContext: Sendable {
         let key = SearchKey.fold(text)
         return banks.first {
             $0.bic.lowercased() == text.lowercased() || $0.code == text || SearchKey.fold($0.name.ru) == key
-                || SearchKey.fold($0.name.kk) == key
+                || SearchKey.fold($0.name.kk) == key || $0.brands.contains { SearchKey.fold($0) == key }
         }
     }
 

@@ -11,9 +11,11 @@ public struct SettingSpec: Sendable {
     public let citation: Citation?
     /// The value in its one way of writing.
     let read: @Sendable (String) throws(Message) -> String
+    /// What it is found by beside its label and name.
+    public let words: String
 
     public init(
-        _ name: String, _ label: Localized, help: Localized, citation: Citation? = nil,
+        _ name: String, _ label: Localized, help: Localized, citation: Citation? = nil, words: String = "",
         _ read: @escaping @Sendable (String) throws(Message) -> String
     ) {
         self.name = name
@@ -21,6 +23,7 @@ public struct SettingSpec: Sendable {
         self.help = help
         self.citation = citation
         self.read = read
+        self.words = words
     }
 
     /// The form in which the one value is typed.

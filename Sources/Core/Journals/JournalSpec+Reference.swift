@@ -68,7 +68,11 @@ extension JournalSpec {
         "banks", Localized(ru: "Банки", kk: "Банктер"),
         source: JournalSource(
             tables: "bank b", id: "b.id", digits: "b.code",
-            words: "b.bic || ' ' || b.name_ru || ' ' || b.name_kk"),
+            words: "b.bic || ' ' || b.name_ru || ' ' || b.name_kk",
+            spoken: { words in
+                let bic = words.prefix { $0 != " " }
+                return ([words] + BankBrands.of(bic: String(bic))).joined(separator: " ")
+            }),
         [
             JournalColumn(
                 "code", Localized(ru: "Код", kk: "Коды"), "b.code", screen: 4, paper: 4, isFrozen: true),

@@ -135,11 +135,13 @@ extension Store {
         SQLCondition("\(column) >= ? AND \(column) < ?", [.text(from), .text(to)])
     }
 
-    /// Rows of a short list that contain the text in any word; reads the whole table.
+    /// Rows of a short list that contain every word of the text; reads the whole table.
     private func rows(of source: JournalSource, _ words: String, holding key: String) throws -> SQLCondition {
+        let asked = key.split(separator: " ")
         let rows = try database.rows("SELECT \(source.id), \(words) FROM \(source.ownTable)") { row in
             let said = source.spoken.map { $0(row.text(1)) } ?? row.text(1)
-            return SearchKey.fold(said).contains(key) ? row.integer(0) : nil
+            let folded = SearchKey.fold(said)
+            return asked.allSatisfy(folded.contains) ? row.integer(0) : nil
         }
         return SQLCondition(
             "\(source.id) IN (SELECT value FROM json_each(?))", [.list(rows.compactMap(\.self))])

@@ -5,6 +5,10 @@ public struct Bank: Hashable, Sendable {
     public let name: Localized
     public let isCurrent: Bool
     public let kind: String
+    /// What people call it.
+    public var brands: [String] { BankBrands.of(bic: bic) }
+    /// All that it is found by and that is not its code.
+    public var words: String { ([bic, name.ru, name.kk] + brands).joined(separator: " ") }
 
     public init(code: String, bic: String, name: Localized, isCurrent: Bool, kind: String) {
         self.code = code

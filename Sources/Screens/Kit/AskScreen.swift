@@ -101,8 +101,13 @@ public struct AskScreen: TypedQuestion {
     }
 
     public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
-        let box = body.centred(
-            rows: min(body.rows, layout.rows(form.spec)), columns: layout.columns(body.columns))
+        let columns = layout.columns(body.columns)
+        // A value that is longer than its field stands whole below it.
+        let room = max(1, columns - 4 - layout.labelWidth - 8)
+        let more = form.values.values.map { DisplayWidth.of($0) }.filter { $0 > room }.reduce(0) {
+            $0 + $1 / room + 2
+        }
+        let box = body.centred(rows: min(body.rows, layout.rows(form.spec) + more), columns: columns)
         canvas.fill(box)
         canvas.box(box, title: form.spec.title[context.language])
         return form.draw(

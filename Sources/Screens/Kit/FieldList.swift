@@ -6,7 +6,9 @@ enum FieldList {
     static func picker(_ field: FieldSpec, _ value: String, _ context: Context) -> PickerScreen? {
         switch field.kind {
         case .bank:
-            let items = context.form.banks.map { PickerChoice($0.bic, $0.name, detail: .same($0.code)) }
+            let items = context.form.banks.map {
+                PickerChoice($0.bic, $0.name, detail: .same($0.code), words: $0.words)
+            }
             return PickerScreen(title: field.label, items: items, selected: nil)
         case .suggested(let texts, _):
             let items = texts.map { PickerChoice($0.ru, $0) }

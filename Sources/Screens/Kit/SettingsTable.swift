@@ -17,7 +17,7 @@ extension TableTask where Subject == [SettingValue] {
             empty: .same(""),
             keys: { context in
                 [
-                    .help, .language(context.language), .back,
+                    .help, .find, .language(context.language), .back,
                     KeyHint("Enter", Localized(ru: "Изменить", kk: "Өзгерту")),
                 ]
             },
@@ -30,6 +30,10 @@ extension TableTask where Subject == [SettingValue] {
                     : Advice(Localized(ru: "Изменяет только администратор", kk: "Тек әкімші өзгертеді"))
             },
             appear: { _, _ in [read] }, open: { change(&$0, $1) },
+            found: { settings, row in
+                let spec = settings[Int(row)].spec
+                return [spec.label.ru, spec.label.kk, spec.name, spec.words].joined(separator: " ")
+            },
             fieldHelp: { screen in setting(screen).map { ($0.spec.label, $0.spec.help) } })
     }
 

@@ -79,6 +79,7 @@ public struct TableScreen<Subject: Sendable>: SayingScreen {
         switch event {
         case .key(.escape), .key(.function(10)): return [task.close(subject)]
         case .key(.function(2)): return act(context)
+        case .key(.function(3)) where task.found != nil: return find()
         case .key(let key):
             if let act = task.acts[key] { return act(&self, context) }
         default: break
@@ -97,6 +98,20 @@ public struct TableScreen<Subject: Sendable>: SayingScreen {
         return ask(list) { screen, answer, context in
             guard case .picked(let code) = answer else { return [] }
             return actions.first { $0.choice.code == code }?.run(&screen, context) ?? []
+        }
+    }
+
+    /// The rows as a list that is found by typing; the cursor goes to the chosen one.
+    private mutating func find() -> [Effect] {
+        let items = table.rows.map { row in
+            PickerChoice(
+                String(row.id), .same(row.cells.first ?? ""), words: task.found?(subject, row.id) ?? "")
+        }
+        let list = PickerScreen(
+            title: KeyHint.find.title, items: items, selected: row.map { String($0) })
+        return ask(list) { screen, answer, _ in
+            if case .picked(let code) = answer, let id = Int64(code) { _ = screen.table.select(id: id) }
+            return []
         }
     }
 

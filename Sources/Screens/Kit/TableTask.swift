@@ -51,6 +51,8 @@ public struct TableTask<Subject: Sendable>: Sendable {
     public var acts: [Key: Act]
     /// What F2 offers.
     public var actions: [Action]
+    /// What a row is found by beside its cells; a task that has it offers F3.
+    public var found: (@Sendable (Subject, Int64) -> String)?
     public var aside: @Sendable (Subject) -> Localized?
     public var fieldHelp: @Sendable (TableScreen<Subject>) -> (title: Localized, text: Localized)?
     /// What is typed in it and not recorded.
@@ -64,6 +66,7 @@ public struct TableTask<Subject: Sendable>: Sendable {
         keys: @escaping @Sendable (Context) -> [KeyHint],
         advice: @escaping @Sendable (TableScreen<Subject>, Context) -> Advice?,
         appear: @escaping Act, open: @escaping Act, acts: [Key: Act] = [:], actions: [Action] = [],
+        found: (@Sendable (Subject, Int64) -> String)? = nil,
         aside: @escaping @Sendable (Subject) -> Localized? = { _ in nil },
         fieldHelp: @escaping @Sendable (TableScreen<Subject>) -> (title: Localized, text: Localized)? = {
             _ in nil
@@ -83,6 +86,7 @@ public struct TableTask<Subject: Sendable>: Sendable {
         self.open = open
         self.acts = acts
         self.actions = actions
+        self.found = found
         self.aside = aside
         self.fieldHelp = fieldHelp
         self.draft = draft

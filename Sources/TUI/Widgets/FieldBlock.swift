@@ -14,6 +14,9 @@ struct FieldBlock {
     private let labelWidth: Int
     private let isFocused: Bool
 
+    /// True of a value that is longer than the editor can be.
+    private var isCut = false
+
     private var value: String { form.values[field.key] ?? "" }
     private var editorColumn: Int { 3 + labelWidth + 3 }
     private var available: Int { max(1, canvas.size.columns - 1 - editorColumn) }
@@ -106,7 +109,9 @@ struct FieldBlock {
     private mutating func drawLine(width: Int, hasList: Bool) -> (rows: Int, end: Int?) {
         let point = Point(row: 0, column: editorColumn)
         let room = available - (hasList ? 2 : 0)
-        var width = min(width, room)
+        // The editor grows with its value as far as there is room.
+        var width = min(max(width, DisplayWidth.of(value)), room)
+        isCut = DisplayWidth.of(value) > width
         // A message stands beside the editor wherever the value leaves room for it.
         if let problem = texts.problem {
             let narrow = room - DisplayWidth.of(problem) - 4
@@ -178,6 +183,12 @@ struct FieldBlock {
         if let note = texts.note, texts.problem == nil { messages.append((note, .hint)) }
         if let warning = texts.warning { messages.append(("\(canvas.frame.chosen) " + warning, .warning)) }
         rows = editorRows
+        if isCut {
+            for line in TextWrap.lines(value, width: max(1, canvas.size.columns - 1 - column)) {
+                canvas.write(line, at: Point(row: rows, column: column), as: .value)
+                rows += 1
+            }
+        }
         for (index, message) in messages.enumerated() where !message.text.isEmpty {
             let start = (end ?? canvas.size.columns) + 2
             if index == 0, start + DisplayWidth.of(message.text) <= canvas.size.columns - 1 {

@@ -89,7 +89,7 @@ extension SettingSpec {
                 kk:
                     "\(name.kk): тізім банктің қай шотына барады және банктің БСН-і, бос орын арқылы. Банк айтады."
             ),
-            citation: clause("27")
+            citation: clause("27"), words: BankBrands.of(bic: bic).joined(separator: " ")
         ) { text throws(Message) in
             let parts = text.split(separator: " ")
             guard let last = parts.last, parts.count >= 2 else { throw .required }
