@@ -5,13 +5,18 @@ import TUI
 struct HelpScreen: Screen {
     let topic: String
     let title: Localized
+    /// What ``field`` is: a field, a question.
+    let word: Localized
     let field: (title: Localized, text: Localized)?
     private var page = Localized.same("")
     private var pager = Pager(lines: [])
 
-    init(topic: String, title: Localized, field: (title: Localized, text: Localized)?) {
+    init(
+        topic: String, title: Localized, word: Localized, field: (title: Localized, text: Localized)?
+    ) {
         self.topic = topic
         self.title = title
+        self.word = word
         self.field = field
     }
 
@@ -34,7 +39,7 @@ struct HelpScreen: Screen {
         let width = context.size.columns - 4
         var lines: [String] = []
         if let field {
-            let heading = (language == .russian ? "Поле: " : "Өріс: ") + field.title[language]
+            let heading = "\(word[language]): \(field.title[language])"
             lines += TextWrap.lines(heading, width: width) + [""]
             lines += TextWrap.lines(field.text[language], width: width)
             lines += ["", String(repeating: "─", count: 20), ""]

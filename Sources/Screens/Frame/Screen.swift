@@ -21,6 +21,8 @@ public protocol Screen: Sendable {
     var help: String { get }
     /// Help on the field under the cursor, shown above the page.
     func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)?
+    /// What that is about: a field, a question.
+    var helpWord: Localized { get }
     /// True when the screen is drawn over the one below.
     var isOverlay: Bool { get }
     /// The typed and unrecorded values: saved in every pause, and when the terminal is
@@ -32,6 +34,7 @@ extension Screen {
     public func aside(_ context: Context) -> Localized? { nil }
     public func advice(_ context: Context) -> Advice? { nil }
     public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { nil }
+    public var helpWord: Localized { Localized(ru: "Поле", kk: "Өріс") }
     public var isOverlay: Bool { false }
     public var draft: DraftEntry? { nil }
 }

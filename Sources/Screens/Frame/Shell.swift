@@ -75,7 +75,8 @@ public struct Shell: Sendable {
     var drafts: [DraftEntry] { screens.compactMap(\.draft) }
 
     private var helpScreen: HelpScreen {
-        HelpScreen(topic: top.help, title: top.place(context), field: top.fieldHelp(context))
+        HelpScreen(
+            topic: top.help, title: top.place(context), word: top.helpWord, field: top.fieldHelp(context))
     }
 
     public mutating func updateTop(_ input: Input) -> [Effect] {

@@ -21,12 +21,7 @@ struct FilterScreen: Screen {
         var fields = [
             FieldSpec(
                 "text", id: nil, Localized(ru: "Искать", kk: "Іздеу"), .text(limit: 60), .never, page: 0,
-                help: Localized(
-                    ru:
-                        "ИИН или его начало, слова имени в любом порядке (Қ найдёт и К), номер дела или заявления (12), телефон или его последние цифры.",
-                    kk:
-                        "ЖСН немесе оның басы, аты-жөнінің сөздері кез келген ретпен (Қ мен К айырылмайды), іс не өтініш нөмірі (12), телефон не оның соңғы цифрлары."
-                ))
+                help: journal.searching)
         ]
         if journal.hasKinds, journal.canFilterByEmployer {
             fields.append(

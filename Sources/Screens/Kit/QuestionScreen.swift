@@ -48,6 +48,17 @@ public struct QuestionScreen: Screen {
     public var isOverlay: Bool { true }
     public func place(_ context: Context) -> Localized { question.title }
 
+    /// The question at hand with its answers.
+    public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? {
+        func answers(_ language: Language) -> String {
+            question.buttons.map { "«\($0.title[language])»" }.joined(separator: ", ")
+        }
+        let answers = Localized(
+            ru: "\n\nОтветы: " + answers(.russian), kk: "\n\nЖауаптар: " + answers(.kazakh))
+        return (question.title, question.text + answers)
+    }
+    public var helpWord: Localized { Localized(ru: "Вопрос", kk: "Сұрақ") }
+
     public func keys(_ context: Context) -> [KeyHint] {
         [
             .help, .language(context.language), .back, KeyHint("←→", Localized(ru: "выбор", kk: "таңдау")),

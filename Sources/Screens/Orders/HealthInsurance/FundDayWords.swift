@@ -65,10 +65,19 @@ enum FundDayWords {
             kk:
                 "\(plan.kind.label.kk): берілді \(counts.assigned), шығарылды \(counts.removed), күші жойылды \(counts.cancelled); құпия, берілмейді: \(counts.withheld). \(plan.fileName) файлы жазылсын ба?"
         )
+        let medical = plan.kind.carriesMedical ? medicalNote : .same("")
         return Question(
-            title: Localized(ru: "Передача данных в Фонд", kk: "Қорға деректер беру"), text: again + text,
+            title: Localized(ru: "Передача данных в Фонд", kk: "Қорға деректер беру"),
+            text: again + text + medical,
             buttons: [.yes, .no], preferred: plan.warnings.isEmpty ? "yes" : "no")
     }
+
+    private static let medicalNote = Localized(
+        ru:
+            "\n\nВ файле есть категории, которые говорят о здоровье: без них Фонд не учтёт людей. Читать и передавать файл вправе тот, кому открыты медицинские сведения; запись файла отмечается в журнале действий.",
+        kk:
+            "\n\nФайлда денсаулық туралы айтатын санаттар бар: оларсыз Қор адамдарды есепке алмайды. Файлды оқуға және беруге медициналық мәліметтер ашылған адам құқылы; файлдың жазылуы әрекеттер журналында белгіленеді."
+    )
 
     private static func plan(_ plan: FeedPlan, _ language: Language) -> String {
         let counts = plan.counts

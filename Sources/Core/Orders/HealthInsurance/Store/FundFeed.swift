@@ -21,6 +21,11 @@ public struct FundFeed: Hashable, Sendable, Identifiable {
             }
         }
 
+        /// Whether its file tells of health.
+        public var carriesMedical: Bool {
+            InsuranceCategory.allCases.contains { $0.isMedical && carries($0) }
+        }
+
         public var clause: Citation { .order333(self == .daily ? "19" : "54") }
     }
 
