@@ -87,7 +87,7 @@ struct InsuranceFill {
             """
             INSERT INTO insurance_fact (person_id, kind, category, happened_on, id, learned_at, source, detail, batch_id)
             SELECT person_id, 'unlisted', category, '2026-06-01', ?1 * 10000000 + person_id * 2, '2026-06-10T08:00:00',
-                'labour', '{"reason":"снят с учёта"}', ?1
+                'labour', '{"reason":"снят с учета"}', ?1
             FROM insurance_fact WHERE category IN ('R13', 'L1', 'R12') AND person_id % 11 = 0
             """, [.integer(removal)])
     }

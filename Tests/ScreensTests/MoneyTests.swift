@@ -206,7 +206,7 @@ struct MoneyTests {
     }
 
     @Test(arguments: [
-        (MenuCode.period, "Отчет по профессиональной выплате"), (.insurancePeriod, "Отчёт ОСМС"),
+        (MenuCode.period, "Отчет по профессиональной выплате"), (.insurancePeriod, "Отчет ОСМС"),
     ])
     func `Enter on the last day opens the report of its own order`(item: MenuCode, title: String) throws {
         let pilot = try Pilot()

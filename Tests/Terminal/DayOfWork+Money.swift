@@ -212,7 +212,7 @@ extension WorkingDay {
         try robot.wait(for: "Записано")
         try robot.goHome(2)
         try robot.quit()
-        let accounts = try table(of: "Учёт-Приложение-4")
+        let accounts = try table(of: "Учет-Приложение-4")
         #expect(
             accounts.dropFirst() == [
                 [

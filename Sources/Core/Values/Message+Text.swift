@@ -65,7 +65,7 @@ extension Message {
                 ru: "Сумма – только цифры, тиыны после запятой: 14000 или 14000,50",
                 kk: "Сома – тек цифрлар, тиындары үтірден кейін: 14000 не 14000,50")
         case .count(let limit):
-            Localized(ru: "Число цифрами, от 0 до \(limit)", kk: "Цифрлармен 0-ден \(limit)-ге дейінгі сан")
+            Localized(ru: "Число цифрами, от 0 до \(limit)", kk: "Цифрлармен жазылған сан: 0 – \(limit)")
         case .sumAbove(let limit):
             Localized(ru: "Сумма больше, чем \(limit.ru)", kk: "Сома мынадан артық: \(limit.kk)")
         case .period:
@@ -129,7 +129,7 @@ extension Message {
         case .late(let clause, let due, let days):
             Localized(
                 ru: "Срок (\(clause.ru)) истёк \(due.shown); просрочка \(days) дн.",
-                kk: "Мерзім (\(clause.kk)) \(due.shown) өтті; кешігу \(days) күн")
+                kk: "Мерзім (\(clause.kk)) \(KazakhDay.on(due)) өтті; кешігу \(days) күн")
         case .lastDayOff:
             Localized(
                 ru: "Последний день срока – нерабочий", kk: "Мерзімнің соңғы күні – жұмыс күні емес")

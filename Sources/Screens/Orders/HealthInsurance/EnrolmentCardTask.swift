@@ -61,13 +61,13 @@ extension CardTask where Card == EnrolmentFile {
             return .success(
                 Localized(
                     ru: "Закрыто \(closed.shown): поступили автоматические данные (п. 8, 9)",
-                    kk: "\(closed.shown) жабылды: автоматты деректер түсті (8, 9-т.)"))
+                    kk: "\(KazakhDay.on(closed)) жабылды: автоматты деректер түсті (8, 9-т.)"))
         }
         if record.refusal != nil { return .warning(Localized(ru: "Отказано", kk: "Бас тартылды")) }
         guard let last = record.lastDay else { return nil }
         guard !file.isOver else {
             return .warning(
-                Localized(ru: "Срок истёк \(last.shown)", kk: "Мерзімі \(last.shown) өтті"))
+                Localized(ru: "Срок истёк \(last.shown)", kk: "Мерзімі \(KazakhDay.on(last)) өтті"))
         }
         return .success(
             Localized(

@@ -52,7 +52,7 @@ enum FundDayWords {
     static func done(_ act: StatusUpdate) -> Localized {
         Localized(
             ru: "Актуализация \(act.month.shown), версия \(act.version); F7 – акт",
-            kk: "\(act.month.shown) актуалдандыру, \(act.version)-нұсқа; F7 – акт")
+            kk: "\(act.month.shown) айын актуалдандыру, \(act.version)-нұсқа; F7 – акт")
     }
 
     /// Asked before a feed is written; again on a day that has one.

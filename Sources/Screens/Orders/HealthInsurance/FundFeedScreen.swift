@@ -136,7 +136,8 @@ struct FundFeedScreen: SayingScreen {
         case .update:
             waiting = .budget
             let title = Localized(
-                ru: "Актуализация за \(month(context).shown)", kk: "\(month(context).shown) актуалдандыру")
+                ru: "Актуализация за \(month(context).shown)",
+                kk: "\(month(context).shown) айын актуалдандыру")
             let items = StatusUpdate.Budget.allCases.map { PickerChoice($0.rawValue, $0.label) }
             return [.open(PickerScreen(title: title, items: items, selected: nil))]
         }

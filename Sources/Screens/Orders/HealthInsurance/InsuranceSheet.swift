@@ -40,7 +40,7 @@ extension HealthInsuranceScreens {
                     .list(.insuranceImports, Localized(ru: "Загруженные данные", kk: "Жүктелген деректер")),
                     .list(.outages, Localized(ru: "Журнал сбоев", kk: "Ақаулар журналы")),
                     .list(.authorities, Localized(ru: "Уполномоченные органы", kk: "Уәкілетті органдар")),
-                    MenuItem("insurancePeriod", Localized(ru: "Отчёты ОСМС", kk: "МӘМС есептері")) { _ in
+                    MenuItem("insurancePeriod", Localized(ru: "Отчеты ОСМС", kk: "МӘМС есептері")) { _ in
                         PeriodScreen(.insurance)
                     },
                 ]

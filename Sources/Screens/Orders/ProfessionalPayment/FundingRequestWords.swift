@@ -7,7 +7,8 @@ enum FundingRequestWords {
         let (list, month) = (difference.list, difference.list.month)
         return Question(
             title: Localized(
-                ru: "Потребность за \(month.shown) уже есть", kk: "\(month.shown) қажеттілігі бұрыннан бар"),
+                ru: "Потребность за \(month.shown) уже есть",
+                kk: "\(month.shown) айының қажеттілігі бұрыннан бар"),
             text: Localized(
                 ru: """
                     № \(list.id) от \(difference.formedAt.shown), \(difference.operatorName): получателей \

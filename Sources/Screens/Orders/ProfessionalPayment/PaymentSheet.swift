@@ -21,7 +21,7 @@ extension ProfessionalPaymentScreens {
             (
                 Localized(ru: "Сроки и деньги", kk: "Мерзімдер мен ақша"),
                 [
-                    .list(.deadlines, Localized(ru: "Контроль сроков", kk: "Мерзімдер бақылауы")),
+                    .list(.deadlines, Localized(ru: "Контроль сроков", kk: "Мерзімдерді бақылау")),
                     .list(
                         .notices, Localized(ru: "Уведомления и задачи", kk: "Хабарламалар мен тапсырмалар")),
                     .list(.fundingRequests, Localized(ru: "Потребность", kk: "Қажеттілік")),

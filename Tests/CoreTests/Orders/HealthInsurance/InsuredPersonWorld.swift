@@ -120,7 +120,7 @@ struct InsuredPersonWorld {
         let body: InsuranceFactBody =
             switch Int.random(in: 0..<12, using: &random) {
             case 0..<7: .listed(listing)
-            case 7: .unlisted(category, reason: "снят с учёта", source: .labour)
+            case 7: .unlisted(category, reason: "снят с учета", source: .labour)
             case 8: .sickLeave(from: day, to: day.adding(days: 70))
             case 9: .guardian(child: Int64(count) - number % 8)
             case 10: .stateUnpaid

@@ -148,7 +148,7 @@ struct CategoryReader {
 
     private enum Words {
         static let registration = Localized(ru: "регистрация", kk: "тіркелу")
-        static let deregistration = Localized(ru: "снятие с учёта", kk: "есептен шығарылу")
+        static let deregistration = Localized(ru: "снятие с учета", kk: "есептен шығарылу")
         static let assignment = Localized(ru: "присвоение категории", kk: "санат берілу")
         static let removal = Localized(ru: "снятие категории", kk: "санаттан шығару")
     }

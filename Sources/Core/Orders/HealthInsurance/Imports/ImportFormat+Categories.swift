@@ -197,7 +197,7 @@ extension ImportFormat {
                 Localized(ru: "день регистрации", kk: "тіркелген күні")),
             ImportColumn(
                 "deregistered_on", .date, .never, of: .order333, clause: "56",
-                Localized(ru: "день снятия с учёта", kk: "есептен шығарылған күні")),
+                Localized(ru: "день снятия с учета", kk: "есептен шығарылған күні")),
             ImportColumn(
                 "reason",
                 .code([

@@ -91,7 +91,7 @@ extension EntitlementExplanation {
             )
             let end = Localized(
                 ru: " Закрыто \(manual.end.shown): поступили сведения по категории.",
-                kk: " \(manual.end.shown) жабылды: санат бойынша деректер түсті.")
+                kk: " \(KazakhDay.on(manual.end)) жабылды: санат бойынша деректер түсті.")
             return Reason(
                 .order333(entry.manualClause ?? "21"), isClosed ? text + end : text,
                 facts: [manual.fact.id] + closed, applied: manual.contains(day))

@@ -92,7 +92,7 @@ struct EntitlementExplanation {
                     .order333(first.isLocal ? "55.1" : "20.1"),
                     Localized(
                         ru:
-                            "Категорий несколько (\(codes)): учёт по первой в порядке приоритета – \(first.code).",
+                            "Категорий несколько (\(codes)): учет по первой в порядке приоритета – \(first.code).",
                         kk: "Санат бірнеше (\(codes)): есеп басымдығы бойынша біріншісі – \(first.code) "
                             + "бойынша жүргізіледі.")))
         }
@@ -127,7 +127,7 @@ struct EntitlementExplanation {
                 Reason(
                     .order333(row.clause),
                     Localized(
-                        ru: "\(category.code): строка списка не принимается к учёту.",
+                        ru: "\(category.code): строка списка не принимается к учету.",
                         kk: "\(category.code): тізім жолы есепке алынбайды."),
                     facts: [row.fact.id], applied: false))
         }

@@ -1,6 +1,6 @@
 /// S333-9 on paper: the register of insured persons and the work of a period.
 public struct InsuranceFiguresPrint: Print {
-    public static let spec = PrintSpec("insurance-figures", Localized(ru: "Отчёт ОСМС", kk: "МӘМС есебі"))
+    public static let spec = PrintSpec("insurance-figures", Localized(ru: "Отчет ОСМС", kk: "МӘМС есебі"))
     public let from: CivilDate
     public let to: CivilDate
     public var access: Access { .operators }

@@ -30,8 +30,8 @@ public struct InsuranceFiguresReport {
         }
         lines.append("")
         return Report(
-            title: say("Отчёт ОСМС", "МӘМС есебі"),
-            fileName: FileName(say("Отчёт ОСМС", "МӘМС есебі"), figures.from.iso, on: figures.to),
+            title: say("Отчет ОСМС", "МӘМС есебі"),
+            fileName: FileName(say("Отчет ОСМС", "МӘМС есебі"), figures.from.iso, on: figures.to),
             sheets: paper.sheets(
                 [.lines(lines), table], under: paper.centredLines(title) + [""],
                 foot: [""] + setting.signatureLines(language, paper), language))
@@ -39,14 +39,14 @@ public struct InsuranceFiguresReport {
 
     private var title: String {
         say(
-            "Учёт потребителей ОСМС на \(setting.now.date.shown) и работа с \(figures.from.shown) по \(figures.to.shown)",
+            "Учет потребителей ОСМС на \(setting.now.date.shown) и работа с \(figures.from.shown) по \(figures.to.shown)",
             "МӘМС тұтынушыларын есепке алу (\(setting.now.date.shown)) және \(figures.from.shown)–\(figures.to.shown) аралығындағы жұмыс"
         )
     }
 
     private var counts: [(title: String, count: Int)] {
         [
-            (say("Потребителей на учёте", "Есептегі тұтынушылар"), figures.insuredPersons),
+            (say("Потребителей на учете", "Есептегі тұтынушылар"), figures.insuredPersons),
             (say("  имеют право сегодня", "  бүгін құқығы бар"), figures.withEntitlement),
             (say("  плательщики", "  төлеушілер"), figures.payers),
             (say("  в периоде сохранения", "  құқықты сақтау мерзімінде"), figures.retained),
@@ -70,7 +70,7 @@ public struct InsuranceFiguresReport {
             columns: [
                 .init(title: say("Код", "Коды"), width: 4),
                 .init(title: say("Категория", "Санат"), width: 38),
-                .init(title: say("На учёте", "Есепте"), width: 9, isAtRight: true),
+                .init(title: say("На учете", "Есепте"), width: 9, isAtRight: true),
                 .init(title: say("Присвоено", "Берілді"), width: 9, isAtRight: true),
                 .init(title: say("Снято", "Шығарылды"), width: 9, isAtRight: true),
             ], paper: paper)

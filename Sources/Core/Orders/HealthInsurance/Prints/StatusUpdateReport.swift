@@ -50,7 +50,7 @@ public struct StatusUpdateReport {
             columns: [
                 .init(title: say("Код", "Коды"), width: 4),
                 .init(title: say("Категория", "Санат"), width: 38),
-                .init(title: say("На учёте", "Есепте"), width: 9, isAtRight: true),
+                .init(title: say("На учете", "Есепте"), width: 9, isAtRight: true),
                 .init(title: say("Присвоено", "Берілді"), width: 9, isAtRight: true),
                 .init(title: say("Снято", "Шығарылды"), width: 9, isAtRight: true),
             ], paper: paper)

@@ -118,7 +118,7 @@ extension InsuredPersonCard {
             lines.append(
                 Localized(
                     ru: "Закрыто \(closed.shown): поступили данные из источника",
-                    kk: "\(closed.shown) жабылды: дереккөзден деректер түсті"))
+                    kk: "\(KazakhDay.on(closed)) жабылды: дереккөзден деректер түсті"))
         }
         if let refusal = enrolment.refusal {
             lines.append(Localized(ru: "Отказ: \(refusal)", kk: "Бас тарту: \(refusal)"))

@@ -52,7 +52,7 @@ public enum RemovalReason {
         case listDelivery:
             Localized(ru: "по сведениям уполномоченного органа", kk: "уәкілетті органның мәліметі")
         case deregistered:
-            Localized(ru: "снят с учёта как безработный", kk: "жұмыссыз ретінде есептен шығарылды")
+            Localized(ru: "снят с учета как безработный", kk: "жұмыссыз ретінде есептен шығарылды")
         case subsidisedJob:
             Localized(ru: "субсидируемое рабочее место", kk: "субсидияланатын жұмыс орнына орналасты")
         case training:

@@ -9,7 +9,7 @@ extension InsuranceCategory {
     public func name(seesMedical: Bool) -> Localized {
         isMedical && !seesMedical
             ? Localized(
-                ru: "категория за счёт государства (медицинские сведения закрыты)",
+                ru: "категория за счет государства (медицинские сведения закрыты)",
                 kk: "мемлекет төлейтін санат (медициналық мәліметтер жабық)") : name
     }
 

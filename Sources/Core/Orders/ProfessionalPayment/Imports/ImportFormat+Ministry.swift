@@ -43,7 +43,7 @@ extension ImportFormat {
         resumption(
             "debits-resumed", 1, nil, "18.1",
             Localized(
-                ru: "расходные операции по счёту возобновились",
+                ru: "расходные операции по счету возобновились",
                 kk: "шот бойынша шығыс операциялары қайта басталды")),
         suspension(
             "document-expired", 3, nil, "18.3",

@@ -144,7 +144,7 @@ extension ImportFormat {
                     ImportCode(
                         "account",
                         Localized(
-                            ru: "счёт человека, который можно предложить в sms",
+                            ru: "счет человека, который можно предложить в sms",
                             kk: "sms-те ұсынуға болатын шот"),
                         clause: "12.2"),
                     ImportCode(
@@ -155,7 +155,7 @@ extension ImportFormat {
                 ], clause: "18.1"),
             ImportColumn(
                 "account", .account, of: .order526, clause: "12.2",
-                Localized(ru: "номер счёта (IBAN)", kk: "шот нөмірі (IBAN)")),
+                Localized(ru: "номер счета (IBAN)", kk: "шот нөмірі (IBAN)")),
             ImportColumn(
                 "happened_on", .date, .events(["no-debits"]), of: .order526, clause: "18.1",
                 Localized(ru: "с какого дня нет операций", kk: "операциялар қай күннен бері жоқ")),

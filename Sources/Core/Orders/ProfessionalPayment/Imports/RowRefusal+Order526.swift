@@ -11,5 +11,5 @@ extension RowRefusal {
 
     static let otherAccount = RowRefusal(
         code: "E-DICT", column: "account",
-        text: Localized(ru: "Выплата идёт не на этот счёт", kk: "Төлем бұл шотқа жасалмайды"))
+        text: Localized(ru: "Выплата идёт не на этот счет", kk: "Төлем бұл шотқа жасалмайды"))
 }

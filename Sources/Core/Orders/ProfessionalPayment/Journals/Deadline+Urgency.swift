@@ -32,7 +32,7 @@ extension Deadline {
     public func awaited(on today: CivilDate) -> Localized? {
         guard let day else { return nil }
         let shown = day.year == today.year ? String(day.shown.prefix(5)) : day.shown
-        return subject + Localized(ru: " – до \(shown)", kk: " – \(shown) дейін")
+        return subject + Localized(ru: " – до \(shown)", kk: " – \(KazakhDay.by(shown))")
     }
 
     /// What is waited for, with the month.

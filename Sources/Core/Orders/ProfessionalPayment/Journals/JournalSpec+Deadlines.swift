@@ -31,7 +31,7 @@ extension JournalSpec {
         source.done = DoneRows(
             "done", "d.id >= \(DerivedNumber.laterHalf)", rest: "d.id < \(DerivedNumber.laterHalf)")
         return JournalSpec(
-            "deadlines", Localized(ru: "Контроль сроков", kk: "Мерзімдер бақылауы"),
+            "deadlines", Localized(ru: "Контроль сроков", kk: "Мерзімдерді бақылау"),
             kinds: [FieldSpec.Choice("done", Localized(ru: "выполненные", kk: "орындалғандары"))]
                 + DeadlineKind.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) }, opensAtTop: true,
             source: source,

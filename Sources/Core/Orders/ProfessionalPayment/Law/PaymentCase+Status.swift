@@ -31,8 +31,8 @@ extension PaymentCase {
                     Localized(
                         ru:
                             "Работодатель согласился \(consent.happenedOn.shown): дело передано в АИС "
-                            + "\"ЦБД\".",
-                        kk: "Жұмыс беруші \(consent.happenedOn.shown) күні келісім берді: іс \"ОДҚ\" "
+                            + "«ЦБД».",
+                        kk: "Жұмыс беруші \(consent.happenedOn.shown) күні келісім берді: іс «ОДҚ» "
                             + "ААЖ-ға берілді."),
                     facts: [consent.id]))
         }

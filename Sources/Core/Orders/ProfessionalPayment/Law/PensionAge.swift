@@ -41,6 +41,7 @@ public struct PensionAge: Hashable, Sendable {
         }
         throw .external(
             Localized(
-                ru: "пенсионный возраст до \(first.shown)", kk: "\(first.shown) дейінгі зейнеткерлік жас"))
+                ru: "пенсионный возраст до \(first.shown)",
+                kk: "\(KazakhDay.by(first.shown))гі зейнеткерлік жас"))
     }
 }

@@ -61,13 +61,13 @@ enum CaseRows {
         case let days where amount.determined > .zero:
             Localized(
                 ru: "\(days) из \(amount.month.dayCount) и решение",
-                kk: "\(amount.month.dayCount) күннен \(days), шешім")
+                kk: "\(amount.month.dayCount) күннің \(days) күні, шешім")
         case 0: Localized(ru: "не выплачивается", kk: "төленбейді")
         case amount.month.dayCount: Localized(ru: "весь месяц", kk: "толық ай")
         case let days:
             Localized(
                 ru: "\(days) из \(amount.month.dayCount) дней",
-                kk: "\(amount.month.dayCount) күннен \(days) күн")
+                kk: "\(amount.month.dayCount) күннің \(days) күні")
         }
     }
 

@@ -32,7 +32,7 @@ public struct EmployerStatementReport {
         return Report(
             title: language == .russian ? "Учет (Приложение 4)" : "Есепке алу (4-қосымша)",
             fileName: FileName(
-                language == .russian ? "Учёт Приложение 4 работодатель" : "Есепке алу 4-қосымша жұмыс беруші",
+                language == .russian ? "Учет Приложение 4 работодатель" : "Есепке алу 4-қосымша жұмыс беруші",
                 String(statement.employer.id), on: statement.asOf),
             sheets: paper.sheets(
                 [.lines(heading), .table(table, rows)], under: paper.lines(title[language]) + [""],

@@ -54,7 +54,7 @@ extension ProfessionalPayment {
                 ru:
                     "Черновик за \(batch.month.shown): строк \(batch.lineCount), \(batch.total.shown) ₸; Enter – посмотреть",
                 kk:
-                    "\(batch.month.shown) қаралама: жолдар \(batch.lineCount), \(batch.total.shown) ₸; Enter – қарау"
+                    "\(batch.month.shown) үшін қаралама: жолдар \(batch.lineCount), \(batch.total.shown) ₸; Enter – қарау"
             )
         }
     }

@@ -1,0 +1,9 @@
+/// A day of figures in a Kazakh sentence: its case stands on «күн», for no ending can be read
+/// behind figures.
+public enum KazakhDay {
+    /// «06.11.2026 күні».
+    public static func on(_ day: CivilDate) -> String { "\(day.shown) күні" }
+
+    /// «06.11.2026 күніне дейін».
+    public static func by(_ shown: String) -> String { "\(shown) күніне дейін" }
+}
