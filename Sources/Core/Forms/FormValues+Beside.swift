@@ -38,6 +38,13 @@ extension FormValues {
         return found
     }
 
+    /// The same values, some of which were typed in a language.
+    func typed(in language: Language, _ keys: [String]) -> FormValues {
+        var values = self
+        for key in keys { values.setLanguage(language, of: key) }
+        return values
+    }
+
     /// The same values with the languages of an answer to a question over the form.
     public func adding(languagesOf answers: FormValues) -> FormValues {
         var values = self

@@ -82,10 +82,17 @@ struct InsuranceSamples {
             try reconcile(at: now)
             for person in known { try store.keepFamily(of: person, at: now, by: worker) }
         }
-        _ = try store.enrol(enrolment)
-        _ = try store.answerEntitlementRequest(of: known[4], on: today, askedBy: "Городская поликлиника № 1")
+        _ = try store.enrol(enrolment.typed(in: .kazakh, ["d1_issued_by", "d2_issued_by"]))
+        try answer(known[4], on: today, "Городская поликлиника № 1", .russian)
+        try answer(known[2], on: today.adding(days: -100), "№ 2 аудандық аурухана", .kazakh)
+    }
+
+    private func answer(
+        _ person: Int64, on day: CivilDate, _ asked: String, _ language: Language
+    ) throws {
         _ = try store.answerEntitlementRequest(
-            of: known[2], on: today.adding(days: -100), askedBy: "№ 2 аудандық аурухана")
+            of: person, on: day, askedBy: asked,
+            typed: ["asked_by": asked].typed(in: language, ["asked_by"]))
     }
 
     private func moment(daysAgo days: Int) -> Moment {

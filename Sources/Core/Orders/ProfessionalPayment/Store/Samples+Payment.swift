@@ -39,7 +39,9 @@ struct PaymentSamples {
     func load() throws {
         let now = store.clock.now()
         for (index, person) in Self.people.enumerated() {
-            let record = try store.accept(application: application(person, now))
+            let words = FormSpec.application.fields.filter(\.kind.holdsWords).map(\.key)
+            let record = try store.accept(
+                application: application(person, now).typed(in: .russian, words))
             try advance(record.caseID, person, index, now)
         }
     }
