@@ -42,7 +42,7 @@ import Testing
             "A526-10: the first transfer has its own term (p.17), the monthly ones begin with the third month"
         ),
         .init(
-            "PaymentCase+DueList.swift", ["3"],
+            "PaymentCase+Deadlines.swift", ["3"],
             "A526-10: the first transfer has its own term (p.17), the monthly ones begin with the third month"
         ),
         .init("PaymentCase+DueList.swift", ["100"], "how many months back the list of the office goes"),

@@ -69,6 +69,9 @@ public struct MonthLine: Hashable, Sendable {
     /// longer there.
     public var shortage: Tenge { Self.positive(amount.sum - (remitted - refunded)) }
 
+    /// p.26: what can be paid out now: owed, credited and not yet paid.
+    public var ready: Tenge { Self.positive(min(amount.sum, remitted - refunded) - paid) }
+
     private static func positive(_ sum: Tenge) -> Tenge { max(sum, .zero) }
 }
 

@@ -126,6 +126,8 @@ public struct Deadline: Hashable, Sendable {
     public let metOn: CivilDate?
     /// The facts that it follows from.
     public let facts: [Int64]
+    /// What moved the day beside days off, with a blank before it.
+    var remark = Localized.same("")
 
     public enum State: Hashable, Sendable {
         case met
@@ -171,7 +173,7 @@ public struct Deadline: Hashable, Sendable {
                 Localized(
                     ru: "\(label.ru) – \(day.shown) (\(rule.ru)).",
                     kk: "\(label.kk) – \(day.shown) (\(rule.kk)).")
-                    + moved + unmoved
+                    + moved + unmoved + remark
             case .failure(let message):
                 Localized(ru: "\(label.ru) не определён. ", kk: "\(label.kk) анықталмады. ") + message.text
             }

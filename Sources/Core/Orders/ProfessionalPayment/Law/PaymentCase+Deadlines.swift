@@ -80,16 +80,25 @@ extension PaymentCase {
     // MARK: Lists
 
     /// What is due or done about the case as a day sees it: the terms that
-    /// facts began, the remittance and the disbursement of the current and the next
-    /// month while something is payable, and the returns not yet made.
+    /// facts began, the remittance of the next month and the disbursement of the current one
+    /// while something is payable, and the returns not yet made.
+    ///
+    /// The first remittance has its own term (p.17), so monthly ones begin with the third month
+    /// after the consent (A526-10); a disbursement is waited for when its money is here (p.26).
     public func deadlines(on today: CivilDate) -> [Deadline] {
         var list = DeadlineKind.allCases.compactMap { deadline($0) }
         let month = today.yearMonth
-        list += [
-            deadline(.remittance, month: month.next), deadline(.disbursement, month: month),
-        ].compactMap(\.self)
+        if let first = firstMonthlyRemittance, first <= month.next {
+            list += [deadline(.remittance, month: month.next)].compactMap(\.self)
+        }
+        if hasMoneyToDisburse(month) {
+            list += [deadline(.disbursement, month: month)].compactMap(\.self)
+        }
         return list + openRefunds()
     }
+
+    /// The first month of payment whose remittance p.17 does not ask for already.
+    var firstMonthlyRemittance: YearMonth? { history.consent?.learnedAt.date.yearMonth.adding(3) }
 
     // MARK: Building
 

@@ -4,20 +4,23 @@ extension PaymentCase {
     static let mostMonthsBack = 100
 
     /// Every term of the case for the one list of the office: what
-    /// ``deadlines(on:)`` gives, and the remittances (p.25) and disbursements (p.26)
-    /// of months gone by that were not met.
-    ///
-    /// The first remittance has its own term (p.17), so monthly remittances begin
-    /// with the third month after the consent (A526-10); disbursements with the first.
+    /// ``deadlines(on:)`` gives, the remittances (p.25) of months gone by that were not met, and
+    /// the disbursements (p.26) of months gone by whose money is here.
     public func dueList(on today: CivilDate) -> [Deadline] {
         var list = deadlines(on: today)
-        guard let consent = history.consent else { return list }
+        guard let consent = history.consent, let firstRemittance = firstMonthlyRemittance else { return list }
         let month = today.yearMonth
         let earliest = month.adding(-Self.mostMonthsBack)
         let begun = consent.learnedAt.date.yearMonth
-        list += unmet(.remittance, from: max(begun.adding(3), earliest), through: month, today)
+        list += unmet(.remittance, from: max(firstRemittance, earliest), through: month, today)
         list += unmet(.disbursement, from: max(begun.adding(1), earliest), through: month.previous, today)
         return list
+    }
+
+    /// Whether what the employer remitted for a month is not paid out.
+    private func isReadyToDisburse(_ month: YearMonth) -> Bool {
+        guard let line = try? line(of: month) else { return false }
+        return line.ready > .zero
     }
 
     private func unmet(
@@ -26,7 +29,8 @@ extension PaymentCase {
         var found: [Deadline] = []
         var month = first
         while month <= last {
-            if let amount = try? amount(in: month), amount.sum > .zero,
+            if kind == .remittance || isReadyToDisburse(month),
+                let amount = try? amount(in: month), amount.sum > .zero,
                 let deadline = deadline(kind, month: month), deadline.metOn == nil
             {
                 found.append(deadline)
