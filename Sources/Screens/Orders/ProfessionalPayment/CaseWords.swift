@@ -14,8 +14,7 @@ enum CaseWords {
             CardLine(
                 parts: conditions(card).map { condition in
                     .init(
-                        (condition.holds ? "● " : "○ ") + condition.text[language],
-                        condition.holds ? .success : .warning)
+                        condition.mark + condition.text[language], condition.holds ? .success : .warning)
                 }, gap: 2),
         ] + (tab == .months ? strip(card, language) : [.empty])
     }
@@ -33,7 +32,7 @@ enum CaseWords {
         ]
     }
 
-    private static func conditions(_ card: CaseCard) -> [(holds: Bool, text: Localized)] {
+    private static func conditions(_ card: CaseCard) -> [(mark: String, holds: Bool, text: Localized)] {
         let age = card.file.caseState.ageDay
         return card.conditions.all.map { condition in
             let text: Localized =
@@ -48,8 +47,17 @@ enum CaseWords {
                 case .phone: Localized(ru: "телефон", kk: "телефон")
                 case .document, .residence: condition.label
                 }
-            return (condition.holds, text)
-        } + [(card.register.allSatisfy(\.holds), Localized(ru: "документы", kk: "құжаттар"))]
+            return (condition.mark, condition.holds, text)
+        } + register(card)
+    }
+
+    /// The data of the register of persons as one: the worst of them.
+    private static func register(_ card: CaseCard) -> [(mark: String, holds: Bool, text: Localized)] {
+        let lacking = card.register.filter { !$0.holds }
+        let worst = lacking.first(where: \.isKnown) ?? lacking.first
+        return [
+            (worst.map(mark) ?? "● ", worst == nil, Localized(ru: "документы", kk: "құжаттар"))
+        ]
     }
 
     /// The line above the keys: what is late or ends today, a question, the next deadline, or

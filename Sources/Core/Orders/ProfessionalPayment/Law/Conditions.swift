@@ -32,6 +32,8 @@ public struct Conditions: Sendable {
     public struct Condition: Sendable {
         public let name: Name
         public let holds: Bool
+        /// False while the system that knows has told nothing: then it neither holds nor fails.
+        public var isKnown = true
         public let reasons: [Reason]
         /// What is missing, or `nil` when nothing is.
         public let missing: Localized?
@@ -112,6 +114,7 @@ extension CaseHistory {
         let lack = required - count
         let holds = contributions.isEnough(required)
         let isKnown = !contributions.facts.isEmpty
+        guard isKnown else { return unknownContributions(required) }
         let text =
             holds
             ? Localized(
@@ -129,12 +132,12 @@ extension CaseHistory {
         return Conditions.Condition(
             name: .occupationalContributions, holds: holds,
             reasons: [
-                Reason(.order526("5.1"), text, facts: contributions.facts, applied: isKnown),
+                Reason(.order526("5.1"), text, facts: contributions.facts),
                 Reason(
                     .order526("10.3"),
                     Localized(
                         ru: "Число месяцев подтверждает АИС «ООП».", kk: "Ай санын «ООП» ААЖ растайды."),
-                    facts: contributions.facts, applied: isKnown),
+                    facts: contributions.facts),
             ],
             missing: holds ? nil : Localized(ru: "ещё \(lack) мес. ОППВ", kk: "тағы \(lack) ай МКЗЖ"),
             missingOnPaper: holds
@@ -145,26 +148,48 @@ extension CaseHistory {
             required: required)
     }
 
+    /// p.10: before АИС «ООП» has answered.
+    private func unknownContributions(_ required: Int) -> Conditions.Condition {
+        let text = Localized(
+            ru:
+                "За сколько месяцев уплачены ОППВ, ещё неизвестно: ответит АИС «ООП». Нужно не менее \(required).",
+            kk:
+                "МКЗЖ неше ай үшін төленгені әлі белгісіз: «ООП» ААЖ жауап береді. Кемінде \(required) ай қажет."
+        )
+        return Conditions.Condition(
+            name: .occupationalContributions, holds: false, isKnown: false,
+            reasons: [Reason(.order526("10.3"), text, applied: false)],
+            missing: Localized(
+                ru: "сведения АИС «ООП» об ОППВ (не менее \(required) мес.)",
+                kk: "«ООП» ААЖ-ның МКЗЖ туралы мәліметі (кемінде \(required) ай)"),
+            missingOnPaper: Localized(
+                ru: "сведений об уплате ОППВ нет (нужны не менее чем за \(required) мес.)",
+                kk: "МКЗЖ төленгені туралы мәлімет жоқ (кемінде \(required) ай үшін қажет)"),
+            required: required)
+    }
+
     /// p.6: the day of the employer's act is the day on which the harmful
     /// work ended.
     private func employmentCondition() -> Conditions.Condition {
         guard let act else {
             return Conditions.Condition(
-                name: .employment, holds: false,
+                name: .employment, holds: false, isKnown: false,
                 reasons: [
                     Reason(
                         .order526("6"),
                         Localized(
-                            ru: "Сведений об акте работодателя о прекращении работы или переводе нет.",
+                            ru:
+                                "Издан ли акт работодателя о прекращении работы или переводе, ещё неизвестно: "
+                                + "ответит ЕСУТД.",
                             kk:
-                                "Жұмыс берушінің жұмысты тоқтату не ауыстыру туралы актісі жөнінде мәлімет "
-                                + "жоқ."
+                                "Жұмыс берушінің жұмысты тоқтату не ауыстыру туралы актісі шыққаны әлі белгісіз: "
+                                + "ЕШЕБЖ жауап береді."
                         ),
                         applied: false)
                 ],
                 missing: Localized(
-                    ru: "акт работодателя, внесённый в ЕСУТД",
-                    kk: "жұмыс берушінің ЕШЕБЖ-ға енгізілген актісі"),
+                    ru: "сведения ЕСУТД об акте работодателя",
+                    kk: "жұмыс берушінің актісі туралы ЕШЕБЖ мәліметі"),
                 missingOnPaper: Localized(
                     ru: "в ЕСУТД нет акта работодателя о прекращении работы или переводе",
                     kk: "ЕШЕБЖ-да жұмыс берушінің жұмысты тоқтату не ауыстыру туралы актісі жоқ"))
@@ -205,7 +230,9 @@ extension CaseHistory {
         }
         let text =
             noPhone == nil
-            ? Localized(ru: "Ответа БМГ о номере телефона нет.", kk: "Телефон нөмірі туралы МАБ жауабы жоқ.")
+            ? Localized(
+                ru: "Есть ли на портале номер телефона, ещё неизвестно: ответит БМГ.",
+                kk: "Порталда телефон нөмірі бар-жоғы әлі белгісіз: МАБ жауап береді.")
             : Localized(
                 ru:
                     "По сведениям БМГ, на портале нет номера телефона: услуга начнётся после его "
@@ -215,11 +242,13 @@ extension CaseHistory {
                     + "басталады."
             )
         return Conditions.Condition(
-            name: .phone, holds: false,
+            name: .phone, holds: false, isKnown: noPhone != nil,
             reasons: [
                 Reason(.order526("3.1"), text, facts: noPhone.map { [$0.id] } ?? [], applied: noPhone != nil)
             ],
-            missing: Localized(
-                ru: "зарегистрировать номер телефона на портале", kk: "телефон нөмірін порталда тіркеу"))
+            missing: noPhone == nil
+                ? Localized(ru: "ответ БМГ о номере телефона", kk: "телефон нөмірі туралы МАБ жауабы")
+                : Localized(
+                    ru: "зарегистрировать номер телефона на портале", kk: "телефон нөмірін порталда тіркеу"))
     }
 }

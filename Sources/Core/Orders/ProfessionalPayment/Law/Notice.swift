@@ -73,8 +73,11 @@ extension PaymentCase {
         guard let phone = history.phone, sent != nil || statusCode(on: today) == .ineligible else {
             return []
         }
-        let missing = conditions(on: sent?.learnedAt.date ?? today).all.filter { !$0.holds }
+        // What no system has told yet refuses nobody; what was sent said all.
+        let missing = conditions(on: sent?.learnedAt.date ?? today).all
+            .filter { !$0.holds && (sent != nil || $0.isKnown) }
             .map { $0.missingOnPaper ?? $0.missing ?? $0.label }
+        guard sent != nil || !missing.isEmpty else { return [] }
         let reason = Localized(
             ru: missing.map(\.ru).joined(separator: "; "), kk: missing.map(\.kk).joined(separator: "; "))
         return [Notice.Addressee.employer, .worker].map { addressee in

@@ -27,10 +27,10 @@ public struct RegisterCheck: Sendable {
         }
         guard let last = documents.first, let expired = last.expiresOn else {
             return condition(
-                .document, false,
+                .document, nil,
                 Localized(
-                    ru: "ИС ГБД ФЛ о документах ничего не сообщила",
-                    kk: "ЖТ МДҚ АЖ құжаттар туралы хабарламаған"),
+                    ru: "О документах ещё неизвестно: ответит ИС ГБД ФЛ",
+                    kk: "Құжаттар туралы әлі белгісіз: ЖТ МДҚ АЖ жауап береді"),
                 missing: Self.askRegister)
         }
         return condition(
@@ -50,10 +50,10 @@ public struct RegisterCheck: Sendable {
     private func residenceCondition() -> Conditions.Condition {
         guard let last = residences.first else {
             return condition(
-                .residence, false,
+                .residence, nil,
                 Localized(
-                    ru: "ИС ГБД ФЛ о регистрации по постоянному месту жительства ничего не сообщила",
-                    kk: "ЖТ МДҚ АЖ тұрақты тұрғылықты жері бойынша тіркеу туралы хабарламаған"),
+                    ru: "О регистрации по постоянному месту жительства ещё неизвестно: ответит ИС ГБД ФЛ",
+                    kk: "Тұрақты тұрғылықты жері бойынша тіркелгені әлі белгісіз: ЖТ МДҚ АЖ жауап береді"),
                 missing: Self.askRegister)
         }
         return condition(
@@ -66,15 +66,17 @@ public struct RegisterCheck: Sendable {
         Localized(ru: "от \(day.shown)", kk: "\(day.shown) күнгі")
     }
 
+    /// - Parameter holds: `nil` while the register has told nothing.
     private func condition(
-        _ name: Conditions.Name, _ holds: Bool, _ text: Localized, missing: Localized? = nil
+        _ name: Conditions.Name, _ holds: Bool?, _ text: Localized, missing: Localized? = nil
     ) -> Conditions.Condition {
         Conditions.Condition(
-            name: name, holds: holds, reasons: [Reason(.order526("10.2"), text + .same("."), applied: holds)],
+            name: name, holds: holds ?? false, isKnown: holds != nil,
+            reasons: [Reason(.order526("10.2"), text + .same("."), applied: holds ?? false)],
             missing: missing)
     }
 
     private static let askRegister = Localized(
-        ru: "загрузить ответ ИС ГБД ФЛ (меню «Загрузка файлов»)",
-        kk: "ЖТ МДҚ АЖ жауабын жүктеу («Файлдарды жүктеу» мәзірі)")
+        ru: "ИС ГБД ФЛ: загрузить ответ (меню «Загрузка файлов»)",
+        kk: "ЖТ МДҚ АЖ: жауабын жүктеу («Файлдарды жүктеу» мәзірі)")
 }

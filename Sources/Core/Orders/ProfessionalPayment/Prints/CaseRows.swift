@@ -11,11 +11,15 @@ enum CaseRows {
             ], recorded.isInForce ? .plain : .past)
     }
 
-    /// «есть» or «нет» in words beside the mark, then why.
+    /// «есть», «нет» or «неизвестно» in words beside the mark, then why.
     static func row(_ condition: Conditions.Condition, _ id: Int64, _ language: Language) -> CardRow {
-        let state =
-            condition.holds
-            ? Localized(ru: "● есть", kk: "● бар") : Localized(ru: "○ нет", kk: "○ жоқ")
+        let word: Localized =
+            switch (condition.holds, condition.isKnown) {
+            case (true, _): Localized(ru: "есть", kk: "бар")
+            case (_, true): Localized(ru: "нет", kk: "жоқ")
+            case (_, false): Localized(ru: "неизвестно", kk: "белгісіз")
+            }
+        let state = Localized.same(condition.mark) + word
         let why = condition.missing ?? condition.reasons.first?.text ?? .same("")
         return CardRow(
             id: id, cells: [state[language], condition.label[language], why[language]],
@@ -99,4 +103,9 @@ enum CaseRows {
                 due, deadline.kind.label[language] + month, state[language],
             ], standing)
     }
+}
+
+extension Conditions.Condition {
+    /// It holds, it fails, nobody has told yet.
+    public var mark: String { holds ? "● " : isKnown ? "○ " : "? " }
 }

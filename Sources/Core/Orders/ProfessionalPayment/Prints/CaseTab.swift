@@ -46,7 +46,7 @@ public enum CaseTab: String, Hashable, Sendable, CaseIterable {
             ]
         case .conditions:
             [
-                CardColumn("state", Localized(ru: "Есть?", kk: "Бар ма"), width: 6),
+                CardColumn("state", Localized(ru: "Есть?", kk: "Бар ма"), width: 12),
                 CardColumn("name", Localized(ru: "Условие", kk: "Шарт"), width: 39),
                 CardColumn(
                     "why",
