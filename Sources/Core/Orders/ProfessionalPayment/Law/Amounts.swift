@@ -141,14 +141,29 @@ extension PaymentCase {
         do throws(Message) {
             let amount = try amount(in: month)
             let facts = history.act.map { [$0.id] } ?? []
-            if amount.isFirstMonth { reasons.append(Reason(.order526("25.3"), amount.formula, facts: facts)) }
-            if amount.size != nil {
-                reasons.append(Reason(Citation(.labourCode, "127-3.4"), amount.formula, facts: facts))
+            if let size = amount.size {
+                reasons.append(Reason(Citation(.labourCode, "127-3.4"), sizeText(size, month)))
+                let citation =
+                    amount.isFirstMonth ? Citation.order526("25.3") : Citation(.labourCode, "127-3.4")
+                reasons.append(Reason(citation, amount.formula, facts: facts))
             }
         } catch {
             reasons.append(Reason(Citation(.labourCode, "127-3.4"), error.text, applied: false))
         }
         return reasons
+    }
+
+    /// Where the size of a whole month comes from: the number, the day from which it holds.
+    private func sizeText(_ size: Tenge, _ month: YearMonth) -> Localized {
+        let minimums = rules.numbers.on(month.firstDay).minimums
+        let row = rules.parameters.row(Parameters.subsistenceMinimum, ofYear: month.firstDay)
+        let times = minimums == 1 ? "" : "\(minimums) × "
+        let from = row.flatMap { $0.from.year == month.year ? $0.from.shown : nil }
+        return Localized(
+            ru: "Размер за полный месяц – \(size.shown) ₸: \(times)прожиточный минимум \(month.year) года"
+                + (from.map { " (справочник «Показатели», с \($0))." } ?? "."),
+            kk: "Толық айдың мөлшері – \(size.shown) ₸: \(times)\(month.year) жылғы ең төмен күнкөріс деңгейі"
+                + (from.map { " («Көрсеткіштер» анықтамалығы, \($0) бастап)." } ?? "."))
     }
 
     private func noActReasons() -> [Reason] {
