@@ -30,5 +30,14 @@ extension Message {
                 kk: "Алушы осы айдың қажеттілік тізімінде жоқ: тексеріңіз (хабарламалар тізіміндегі тапсырма)"
             ), brief: Localized(ru: "нет в потребности", kk: "қажеттілікте жоқ")))
 
-    static let all526 = [noQuestion, caseHasFacts, signatureDiffers, notInFundingRequest]
+    /// p.20, A526-21: a resumption that nothing is open for is kept.
+    static let waitsForSuspension = Message.of(
+        OrderMessage(
+            "E-STATE",
+            Localized(
+                ru: "Ждёт: открытого приостановления по этому основанию нет",
+                kk: "Күтеді: осы негіздеме бойынша ашық тоқтата тұру жоқ"),
+            brief: Localized(ru: "ждёт приостановления", kk: "тоқтата тұруды күтеді")))
+
+    static let all526 = [noQuestion, caseHasFacts, signatureDiffers, notInFundingRequest, waitsForSuspension]
 }

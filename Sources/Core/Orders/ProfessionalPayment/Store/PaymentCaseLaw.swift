@@ -54,7 +54,7 @@ final class PaymentCaseLaw: CaseLaw {
         try store.writeJournals(
             entry, factID: id, record, at: now, by: worker, correcting: correction?.fact,
             reason: correction?.reason)
-        return admission.warnings + (admission.isWaiting ? admission.refusals : [])
+        return admission.warnings + (admission.isWaiting ? [.waitsForSuspension] : [])
     }
 
     func insertWithdrawal(
