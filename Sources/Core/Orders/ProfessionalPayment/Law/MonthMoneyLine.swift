@@ -2,7 +2,8 @@
 /// reckoned.
 public struct MonthMoneyLine: Hashable, Sendable {
     public let month: YearMonth
-    /// `nil` when the amount hangs on a number that is not set.
+    /// `nil` when the amount hangs on a number that is not set, or when nothing is owed yet for
+    /// want of the employer's consent (p.16).
     public let payable: Tenge?
     public let remitted: Tenge
     public let paid: Tenge
@@ -38,13 +39,14 @@ extension PaymentCase {
     /// Every month that something is owed or moved for, up to `last`.
     public func monthMoney(through last: YearMonth) -> [MonthMoneyLine] {
         let first = [entitlement.start?.yearMonth, history.money.keys.min()].compactMap(\.self).min()
-        let end = max(min(last, lastPayableMonth ?? last), history.money.keys.max() ?? last)
+        let owed = min(last, lastPayableMonth ?? last)
+        let end = max(owed, history.money.keys.max() ?? owed)
         guard let first, first <= end else { return [] }
         return (first.ordinal...end.ordinal).map { ordinal in
             let month = YearMonth(ordinal: ordinal)
             let money = history.money[month] ?? MonthMoney()
             return MonthMoneyLine(
-                month: month, payable: try? amount(in: month).sum,
+                month: month, payable: history.consent == nil ? nil : try? amount(in: month).sum,
                 remitted: MonthMoney.total(money.remitted),
                 paid: MonthMoney.total(money.paid), refunded: MonthMoney.total(money.refunded))
         }
