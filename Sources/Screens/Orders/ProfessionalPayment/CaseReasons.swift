@@ -73,7 +73,7 @@ enum CaseReasons {
             return (
                 Localized(
                     ru: "Почему столько за \(month.said.ru)?", kk: "\(month.said.kk) үшін неге осындай сома?"),
-                caseState.amountReasons(month)
+                caseState.lackReasons(on: file.today) + caseState.amountReasons(month)
             )
         case .deadlines:
             guard let row, card.deadlines.indices.contains(Int(row)) else { break }

@@ -8,6 +8,8 @@ public struct CaseCard: Sendable {
     public let register: [Conditions.Condition]
     /// Through the present one, oldest first.
     public let months: [MonthLine]
+    /// What the sums of months wait for before they are owed.
+    public let lack: PaymentCase.Lack?
     public let strip: MonthStrip
     /// Months gone by among them, as in the list of the office; the longest overdue first.
     public let deadlines: [Deadline]
@@ -21,6 +23,7 @@ public struct CaseCard: Sendable {
         conditions = caseState.conditions(on: today)
         register = file.register.conditions(on: today)
         months = (try? caseState.statement(through: today.yearMonth)) ?? []
+        lack = caseState.lack(on: today)
         strip = MonthStrip(file, year: today.year)
         deadlines = Deadline.byUrgency(caseState.dueList(on: today), on: today)
         questions = caseState.openQuestions(on: today)

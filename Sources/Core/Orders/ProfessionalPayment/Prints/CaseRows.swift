@@ -42,9 +42,12 @@ enum CaseRows {
             question.needsDecision ? .attention : .plain)
     }
 
-    static func row(_ line: MonthLine, _ language: Language) -> CardRow {
+    /// - Parameter lack: what is waited for before anything is owed.
+    static func row(_ line: MonthLine, _ lack: PaymentCase.Lack?, _ language: Language) -> CardRow {
         let rest: String
-        if line.overpayment > .zero {
+        if lack != nil, line.overpayment == .zero {
+            rest = "—"
+        } else if line.overpayment > .zero {
             rest = "+" + line.overpayment.shown
         } else if line.arrears > .zero {
             rest = "-" + line.arrears.shown
@@ -54,8 +57,9 @@ enum CaseRows {
         return CardRow(
             id: Int64(line.month.ordinal),
             cells: [
-                line.month.shown, line.amount.sum.shown, line.paid.shown, rest, days(line.amount)[language],
-            ], line.overpayment > .zero ? .attention : .plain)
+                line.month.shown, line.amount.sum.shown, line.paid.shown, rest,
+                (lack?.label ?? days(line.amount))[language],
+            ], line.overpayment > .zero ? .attention : lack == nil ? .plain : .past)
     }
 
     /// «8 из 30 дней»; why is one key away.

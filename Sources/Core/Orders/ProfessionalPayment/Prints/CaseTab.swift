@@ -52,7 +52,7 @@ public enum CaseTab: String, Hashable, Sendable, CaseIterable {
                     "why",
                     Localized(
                         ru: "Что известно или чего не хватает", kk: "Не белгілі немесе не жетіспейді"),
-                    width: 29),
+                    width: 23),
             ]
         }
     }
@@ -81,7 +81,7 @@ public enum CaseTab: String, Hashable, Sendable, CaseIterable {
     public func rows(_ card: CaseCard, _ language: Language) -> [CardRow] {
         switch self {
         case .facts: card.file.facts.map { CaseRows.row($0, language) }
-        case .months: card.months.map { CaseRows.row($0, language) }
+        case .months: card.months.map { CaseRows.row($0, card.lack, language) }
         case .deadlines:
             card.deadlines.enumerated().map { CaseRows.row($1, Int64($0), card.file.today, language) }
         case .conditions: card.allConditions.enumerated().map { CaseRows.row($1, Int64($0), language) }

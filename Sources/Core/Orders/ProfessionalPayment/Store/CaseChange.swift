@@ -39,7 +39,8 @@ struct CaseChange {
         func owed(_ caseState: PaymentCase) -> Tenge? {
             (try? caseState.statement(through: today.yearMonth))?.reduce(Tenge.zero) { $0 + $1.amount.sum }
         }
-        guard let earlier = owed(before), let now = owed(after), earlier != now else { return nil }
+        guard after.lack(on: today) == nil, let earlier = owed(before), let now = owed(after), earlier != now
+        else { return nil }
         return Localized(
             ru: "причитается всего \(now.shown) ₸ (было \(earlier.shown))",
             kk: "барлығы \(now.shown) ₸ тиесілі (бұрын \(earlier.shown))")
