@@ -4,6 +4,10 @@ extension Cell {
     static let deadlineKind = Cell.code(DeadlineKind.self, \.label)
     static let noticeKind = Cell.code(Notice.Kind.self, \.label)
     static let addressee = Cell.code(Notice.Addressee.self, \.label)
+    /// The day, or that nothing is to be sent.
+    static let noticeSent = Cell.filled { value, language in
+        CivilDate(iso: value)?.shown ?? Localized(ru: "не нужно", kk: "керек емес")[language]
+    }
     /// Why it is left out or paid in part; or the words by which it is paid although a
     /// question is open.
     static let disbursementNote = Cell.filled { value, language in

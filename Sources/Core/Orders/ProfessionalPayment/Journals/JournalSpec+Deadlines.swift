@@ -81,8 +81,8 @@ extension JournalSpec {
                     screen: 10,
                     paper: 10),
                 JournalColumn(
-                    "sent", Localized(ru: "Отправлено", kk: "Жіберілді"), "coalesce(n.sent_on, '')",
-                    cell: .date,
+                    "sent", Localized(ru: "Отправлено", kk: "Жіберілді"), "coalesce(n.sent_on, n.void, '')",
+                    cell: .noticeSent,
                     screen: 10, paper: 10),
                 JournalColumn(
                     "addressee", Localized(ru: "Кому", kk: "Кімге"), "n.addressee", cell: .addressee,

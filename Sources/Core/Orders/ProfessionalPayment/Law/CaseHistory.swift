@@ -125,6 +125,8 @@ struct CaseHistory: Sendable {
 
     func isTerminated(on day: CivilDate) -> Bool { termination.map { $0.from <= day } ?? false }
 
+    var isDeathKnown: Bool { death != nil }
+
     /// Whether the payment has ended by a death whose date has come.
     func isDeceased(on day: CivilDate) -> Bool { death.map { $0.from <= day } ?? false }
 }

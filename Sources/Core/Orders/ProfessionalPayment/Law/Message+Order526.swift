@@ -39,5 +39,19 @@ extension Message {
                 kk: "Күтеді: осы негіздеме бойынша ашық тоқтата тұру жоқ"),
             brief: Localized(ru: "ждёт приостановления", kk: "тоқтата тұруды күтеді")))
 
-    static let all526 = [noQuestion, caseHasFacts, signatureDiffers, notInFundingRequest, waitsForSuspension]
+    /// A notice that nobody is to get any more.
+    static func voidNotice(_ void: Notice.Void) -> Message {
+        .of(
+            OrderMessage(
+                "E-STATE",
+                Localized(ru: "Уведомление ", kk: "Хабарлама ") + void.sentence))
+    }
+
+    /// Nothing is sent to the dead.
+    static let deceased = Message.of(
+        OrderMessage("E-STATE", Localized(ru: "Человек умер", kk: "Адам қайтыс болған")))
+
+    static let all526 = [
+        deceased, noQuestion, caseHasFacts, signatureDiffers, notInFundingRequest, waitsForSuspension,
+    ]
 }

@@ -55,12 +55,44 @@ public struct Notice: Hashable, Sendable {
     public let reason: Localized
     /// The day on which a fact of the case says that it went out.
     public let doneOn: CivilDate?
+    /// Why it is not to be sent any more, unless it went out already.
+    var void: Void?
+    /// Of a resumption: the fact of the suspension that it ends.
+    var ends: Int64?
+
+    /// What makes a notice untrue, or takes away its reader.
+    public enum Void: String, Hashable, Sendable, CaseIterable {
+        /// Nothing is sent to the dead.
+        case deceased
+        /// The circumstances ended before the suspension began.
+        case notBegun = "not-begun"
+        /// The payment ended before the day that the notice tells of.
+        case ended
+
+        public var label: Localized {
+            switch self {
+            case .deceased: Localized(ru: "получатель умер", kk: "алушы қайтыс болған")
+            case .notBegun:
+                Localized(
+                    ru: "приостановления не будет: обстоятельства прекратились до него",
+                    kk: "тоқтата тұру болмайды: мән-жайлар оған дейін аяқталды")
+            case .ended:
+                Localized(
+                    ru: "выплата к этому дню прекращена", kk: "төлем бұл күнге дейін тоқтатылған")
+            }
+        }
+
+        /// «не отправляется: получатель умер».
+        public var sentence: Localized {
+            Localized(ru: "не отправляется: ", kk: "жіберілмейді: ") + label
+        }
+    }
 }
 
 extension PaymentCase {
     /// The notices that follow from the facts, in the order of the facts.
     public func notices(on today: CivilDate) -> [Notice] {
-        (refusalNotices(today) + consentNotices() + suspensionNotices() + terminationNotices())
+        (refusalNotices(today) + consentNotices(today) + suspensionNotices() + terminationNotices())
             .sorted { ($0.fact, $0.addressee.rawValue) < ($1.fact, $1.addressee.rawValue) }
     }
 
@@ -89,7 +121,7 @@ extension PaymentCase {
     }
 
     /// p.17: what the employer is to remit and by when, what the worker will receive.
-    private func consentNotices() -> [Notice] {
+    private func consentNotices(_ today: CivilDate) -> [Notice] {
         guard let consent = history.consent else { return [] }
         let day = consent.learnedAt.date
         let due = deadline(.firstRemittance).flatMap { try? $0.due.get() }
@@ -109,7 +141,8 @@ extension PaymentCase {
                 reason: Localized(
                     ru: "ежемесячно не позднее \(disbursementDay)-го рабочего дня месяца",
                     kk: "ай сайын айдың \(disbursementDay)-жұмыс күнінен кешіктірілмей"),
-                doneOn: nil),
+                doneOn: nil,
+                void: history.isDeathKnown ? .deceased : statusCode(on: today).isEnded ? .ended : nil),
         ]
     }
 
@@ -121,7 +154,8 @@ extension PaymentCase {
                 .suspension, fact: suspension.id, suspension.learnedAt.date, .order526("19"),
                 Localized(
                     ru: "с \(suspension.from.shown): \(name.ru)",
-                    kk: "\(suspension.from.shown) күнінен бастап: \(name.kk)"))
+                    kk: "\(suspension.from.shown) күнінен бастап: \(name.kk)"),
+                void: void(suspension))
             if let closing = suspension.closing, let from = suspension.resumedFrom,
                 isLast(closing, suspension)
             {
@@ -129,10 +163,19 @@ extension PaymentCase {
                     .resumption, fact: closing.id, closing.learnedAt.date, .order526("21"),
                     Localized(
                         ru: "с \(from.shown): обстоятельства прекратились (\(name.ru))",
-                        kk: "\(from.shown) күнінен бастап: мән-жайлар аяқталды (\(name.kk))"))
+                        kk: "\(from.shown) күнінен бастап: мән-жайлар аяқталды (\(name.kk))"),
+                    void: void(suspension) ?? (entitlement.end <= from ? .ended : nil), ends: suspension.id)
             }
             return found
         }
+    }
+
+    /// Why nobody is to be told of a suspension any more.
+    private func void(_ suspension: Suspension) -> Notice.Void? {
+        if entitlement.end <= suspension.from { return .ended }
+        guard let closing = suspension.closing, suspension.unpaid.isEmpty else { return nil }
+        // What began and was made good afterwards did happen.
+        return closing.learnedAt.date < suspension.from ? .notBegun : nil
     }
 
     /// Whether no other ground was open when this one ended (catalogue T17, T18).
@@ -160,13 +203,14 @@ extension PaymentCase {
     }
 
     private func both(
-        _ kind: Notice.Kind, fact: Int64, _ day: CivilDate, _ citation: Citation, _ reason: Localized
+        _ kind: Notice.Kind, fact: Int64, _ day: CivilDate, _ citation: Citation, _ reason: Localized,
+        void: Notice.Void? = nil, ends: Int64? = nil
     ) -> [Notice] {
         [Notice.Addressee.employer, .worker].map {
             Notice(
                 kind: kind, addressee: $0, fact: fact, arisenOn: day, due: nil, citation: citation,
-                reason: reason,
-                doneOn: nil)
+                reason: reason, doneOn: nil,
+                void: $0 == .worker && history.isDeathKnown ? .deceased : void, ends: ends)
         }
     }
 }

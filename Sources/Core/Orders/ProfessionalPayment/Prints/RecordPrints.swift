@@ -68,6 +68,7 @@ extension ProfessionalPayment {
         public func report(in workplace: Workplace, _ language: Language) throws -> Report {
             let store = workplace.store
             guard let notice = try store.notice(id: id) else { throw Message.dictionary }
+            try store.requireReader(of: notice)
             let template = FormTemplate(
                 try store.assets.text(NoticeReport.template(notice.kind, language)))
             let report = NoticeReport(notice, language)

@@ -59,7 +59,9 @@ struct CaseChange {
         -> [Localized]
     {
         let known = Set(before.notices(on: today).map(\.key))
-        let count = after.notices(on: today).filter { $0.doneOn == nil && !known.contains($0.key) }.count
+        let count = after.notices(on: today).filter {
+            $0.doneOn == nil && $0.void == nil && !known.contains($0.key)
+        }.count
         return count == 0 ? [] : [Localized(ru: "уведомления (\(count))", kk: "хабарламалар (\(count))")]
     }
 

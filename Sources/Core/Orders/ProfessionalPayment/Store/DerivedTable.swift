@@ -32,7 +32,7 @@ enum DerivedTable: String, CaseIterable {
         case .notice:
             owner + [
                 "kind", "addressee", "fact_id", "arisen_on", "due", "clause", "reason_ru", "reason_kk",
-                "sent_on",
+                "sent_on", "void",
             ]
         }
     }
@@ -118,13 +118,13 @@ enum DerivedNumber {
     /// No open deadline of that day has a smaller number, none of a day before a greater one.
     static func firstOpen(dueOn day: CivilDate) -> Int64 { Int64(max(0, day.dayNumber)) << 40 }
 
-    /// Not sent before sent, then by fact, kind and addressee.
-    static func notice(isSent: Bool, fact: Int64, _ kind: Notice.Kind, _ addressee: Notice.Addressee) -> Int64
+    /// What is to be sent before what was sent or is not to be, then by fact, kind and addressee.
+    static func notice(isDone: Bool, fact: Int64, _ kind: Notice.Kind, _ addressee: Notice.Addressee) -> Int64
     {
         let kinds = Notice.Kind.allCases
         let addressees = Notice.Addressee.allCases
         let slot = (kinds.firstIndex(of: kind) ?? 0) * 4 + (addressees.firstIndex(of: addressee) ?? 0)
-        return (isSent ? laterHalf : 0) | fact << 8 | Int64(slot)
+        return (isDone ? laterHalf : 0) | fact << 8 | Int64(slot)
     }
 
     private static let firstMonth: Int32 = 2000 * 12

@@ -12,11 +12,22 @@ struct NoticeMarks {
     fileprivate(set) var absences: [Notice] = []
 
     /// The day on which a notice was marked as sent.
-    func day(of notice: Notice) -> CivilDate? {
+    func day(of notice: Notice) -> CivilDate? { day(notice.kind, notice.addressee, notice.fact) }
+
+    private func day(_ kind: Notice.Kind, _ addressee: Notice.Addressee, _ fact: Int64) -> CivilDate? {
         sent.first {
-            $0.fact == notice.fact && $0.kind == notice.kind.rawValue
-                && $0.addressee == notice.addressee.rawValue
+            $0.fact == fact && $0.kind == kind.rawValue && $0.addressee == addressee.rawValue
         }?.day
+    }
+
+    /// Why a notice is not to be sent: who was told of a suspension hears that it will not be.
+    func void(_ notice: Notice) -> Notice.Void? {
+        if notice.void == .notBegun, let ends = notice.ends,
+            day(.suspension, notice.addressee, ends) != nil
+        {
+            return nil
+        }
+        return notice.void
     }
 }
 

@@ -125,6 +125,7 @@ public struct SmsSender {
     /// - Throws: `E-PHONE` without a number, `E-DICT` without an account in a
     ///   listed bank.
     func prepare(_ record: CaseRecord) throws -> Int64 {
+        guard try !store.isDeathKnown(ofPerson: record.person.id) else { throw Message.deceased }
         guard let phone = try phone(of: record) else { throw Message.phone }
         let banks = try store.banks()
         let accounts = try self.accounts(of: record).filter { account in

@@ -80,13 +80,15 @@ extension Store {
     ) -> [DerivedRow] {
         (caseState.notices(on: today) + marks.absences).map { notice in
             let sentOn = marks.day(of: notice) ?? notice.doneOn
+            let void = sentOn == nil ? marks.void(notice) : nil
+            let reason = void.map { $0.sentence + .same("; ") + notice.reason } ?? notice.reason
             return DerivedRow(
                 id: DerivedNumber.notice(
-                    isSent: sentOn != nil, fact: notice.fact, notice.kind, notice.addressee),
+                    isDone: sentOn != nil || void != nil, fact: notice.fact, notice.kind, notice.addressee),
                 values: owner.columns + [
                     .text(notice.kind.rawValue), .text(notice.addressee.rawValue), .integer(notice.fact),
                     .date(notice.arisenOn), .date(notice.due), .text(notice.citation.clause),
-                    .text(notice.reason.ru), .text(notice.reason.kk), .date(sentOn),
+                    .text(reason.ru), .text(reason.kk), .date(sentOn), .optional(void?.rawValue),
                 ])
         }
     }

@@ -9,6 +9,8 @@ public struct NoticeRecord: Sendable, Identifiable {
     public let clause: String
     public let reason: Localized
     public let sentOn: CivilDate?
+    /// Why it is not to be sent any more.
+    public var void: Notice.Void?
     public let record: CaseRecord
 }
 
@@ -16,7 +18,7 @@ extension Store {
     public func notice(id: Int64) throws -> NoticeRecord? {
         let found = try database.first(
             """
-            SELECT case_id, kind, addressee, fact_id, arisen_on, due, clause, reason_ru, reason_kk, sent_on
+            SELECT case_id, kind, addressee, fact_id, arisen_on, due, clause, reason_ru, reason_kk, sent_on, void
             FROM notice WHERE id = ?
             """,
             [.integer(id)]
@@ -26,7 +28,7 @@ extension Store {
                 addressee: Notice.Addressee(rawValue: row.text(2)), fact: row.integer(3),
                 arisenOn: row.day(4),
                 due: row.day(5), clause: row.text(6), reason: Localized(ru: row.text(7), kk: row.text(8)),
-                sentOn: row.day(9)
+                sentOn: row.day(9), void: row.optionalText(10).flatMap { Notice.Void(rawValue: $0) }
             )
         }
         guard let found, let kind = found.kind, let addressee = found.addressee, let arisen = found.arisenOn,
@@ -34,13 +36,15 @@ extension Store {
         else { return nil }
         return NoticeRecord(
             id: id, kind: kind, addressee: addressee, fact: found.fact, arisenOn: arisen, due: found.due,
-            clause: found.clause, reason: found.reason, sentOn: found.sentOn, record: record)
+            clause: found.clause, reason: found.reason, sentOn: found.sentOn, void: found.void,
+            record: record)
     }
 
     /// The notices and tasks of a case that are still to be sent or done.
     func noticesToSend(ofCase id: Int64) throws -> Int {
         let count = try database.first(
-            "SELECT count(*) FROM notice WHERE case_id = ? AND sent_on IS NULL", [.integer(id)]
+            "SELECT count(*) FROM notice WHERE case_id = ? AND sent_on IS NULL AND void IS NULL",
+            [.integer(id)]
         ) { Int($0.integer(0)) }
         return count ?? 0
     }
@@ -58,6 +62,7 @@ extension Store {
         return try perform("sent", on: "notice") { database, now in
             guard let notice = try notice(id: noticeID) else { throw Message.listChanged }
             guard notice.sentOn == nil else { throw Message.duplicate(notice.record.number) }
+            try requireReader(of: notice)
             try database.execute(
                 """
                 INSERT INTO notice_sent (case_id, kind, addressee, fact_id, sent_at, operator_id, operator_name)
@@ -71,6 +76,28 @@ extension Store {
             try keepStatus(notice.record.id, try caseState(of: notice.record, rules), at: now, by: worker)
             return (warnings, notice.record.id)
         }
+    }
+
+    /// - Throws: `E-STATE` for a notice that is not to be sent any more, and for one to a person
+    ///   whose death is known, from whichever case.
+    func requireReader(of notice: NoticeRecord) throws {
+        if let void = notice.void { throw Message.voidNotice(void) }
+        guard notice.addressee == .worker, notice.sentOn == nil,
+            try isDeathKnown(ofPerson: notice.record.person.id)
+        else { return }
+        throw Message.voidNotice(.deceased)
+    }
+
+    /// p.22 (1): whether a death of the person stands in one of their cases.
+    func isDeathKnown(ofPerson id: Int64) throws -> Bool {
+        let found = try database.first(
+            """
+            SELECT 1 FROM payment_case c CROSS JOIN payment_fact f ON f.case_id = c.id
+            WHERE c.person_id = ? AND f.kind = 'termination' AND f.fields ->> 'ground' = '1'
+                AND NOT EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = f.id) LIMIT 1
+            """, [.integer(id)]
+        ) { $0.integer(0) }
+        return found != nil
     }
 
     private func recordFact(
