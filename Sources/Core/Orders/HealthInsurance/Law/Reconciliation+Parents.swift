@@ -81,7 +81,9 @@ extension Reconciliation {
         let own = months(timeline, rules.terms(on: day).freeMonths, day, mark)
         let isFree = own.allSatisfy { $0.paidBy == nil }
         guard let partner = link.partner(of: timeline) else { return aloneGrant(timeline, track, day, mark) }
-        let isKept = isHeld(partner, track, day, mark)
+        // What the other holds as guardian of another child, or alone with one, is not of this pair.
+        let isApart = aloneSpan(partner, track, day, mark, pairsForChild(partner, day, mark)) != nil
+        let isKept = !isApart && isHeld(partner, track, day, mark)
         let partnerSpan =
             isKept
             ? timelines[partner].span(track, on: day, before: mark)
