@@ -68,6 +68,8 @@ public struct Notice: Hashable, Sendable {
         case notBegun = "not-begun"
         /// The payment ended before the day that the notice tells of.
         case ended
+        /// What the notice asks for is there, or nothing is to be asked for.
+        case met
 
         public var label: Localized {
             switch self {
@@ -76,6 +78,8 @@ public struct Notice: Hashable, Sendable {
                 Localized(
                     ru: "приостановления не будет: обстоятельства прекратились до него",
                     kk: "тоқтата тұру болмайды: мән-жайлар оған дейін аяқталды")
+            case .met:
+                Localized(ru: "переводить нечего: сумма поступила", kk: "аударатын ештеңе жоқ: сома түсті")
             case .ended:
                 Localized(
                     ru: "выплата к этому дню прекращена", kk: "төлем бұл күнге дейін тоқтатылған")
@@ -124,17 +128,19 @@ extension PaymentCase {
     private func consentNotices(_ today: CivilDate) -> [Notice] {
         guard let consent = history.consent else { return [] }
         let day = consent.learnedAt.date
-        let due = deadline(.firstRemittance).flatMap { try? $0.due.get() }
-        let until = due?.shown ?? "—"
+        let first = firstRemittance()
+        let until = (try? first?.due.get())?.shown ?? "—"
+        let sum = first?.shown ?? Localized(ru: "сумма", kk: "сома")
         let disbursementDay = rules.numbers.on(day).disbursementDay
         return [
             Notice(
                 kind: .firstRemittance, addressee: .employer, fact: consent.id, arisenOn: day, due: nil,
                 citation: .order526("17.1"),
                 reason: Localized(
-                    ru: "согласие подтверждено \(day.shown), сумма переводится не позднее \(until)",
-                    kk: "келісім \(day.shown) күні расталды, сома \(until) күнінен кешіктірілмей аударылады"),
-                doneOn: nil),
+                    ru: "согласие подтверждено \(day.shown); к переводу \(sum.ru), срок – \(until)",
+                    kk: "келісім \(day.shown) күні расталды; аударуға \(sum.kk), мерзімі – \(until)"),
+                doneOn: nil,
+                void: first?.isEmpty != true ? nil : history.firstRemittance == nil ? .ended : .met),
             Notice(
                 kind: .disbursement, addressee: .worker, fact: consent.id, arisenOn: day, due: nil,
                 citation: .order526("17.2"),

@@ -3,6 +3,8 @@
 public struct NoticeReport {
     let notice: NoticeRecord
     let language: Language
+    /// What a notice of p.17 asks for, and the day on which it does.
+    var demand: (remittance: FirstRemittance, day: CivilDate, account: String?)?
 
     public init(_ notice: NoticeRecord, _ language: Language) {
         self.notice = notice
@@ -65,9 +67,36 @@ public struct NoticeReport {
         return "\(reason[..<colon.lowerBound]) \(verb). Себебі: \(reason[colon.upperBound...])"
     }
 
+    /// What is to be remitted by month, in figures and words, where to, and whether its day is past.
+    private var demanded: FormValues {
+        guard let demand else { return [:] }
+        let first = demand.remittance
+        let months = first.months.map {
+            Localized(
+                ru: "за \($0.month.shown) – \($0.sum.shown)", kk: "\($0.month.shown) үшін – \($0.sum.shown)")[
+                    language]
+        }
+        let unknown = first.unknown.map(\.shown).joined(separator: ", ")
+        let due = try? first.due.get()
+        var values: FormValues = [
+            "months": months.joined(separator: "; "), "total": first.total.shown,
+            "words": first.total.inWords[language], "until": due?.shown ?? "",
+            "account": demand.account ?? "",
+        ]
+        if !months.isEmpty { values["has_sum"] = "yes" }
+        if !unknown.isEmpty { (values["unknown"], values["has_unknown"]) = (unknown, "yes") }
+        if demand.account != nil { values["has_account"] = "yes" }
+        if let due { values[due < demand.day ? "is_late" : "is_ahead"] = "yes" }
+        return values
+    }
+
     private var values: FormValues {
         let record = notice.record
-        return [
+        return demanded.merging(ownValues(record)) { $1 }
+    }
+
+    private func ownValues(_ record: CaseRecord) -> FormValues {
+        [
             "change": change,
             "addressee": notice.addressee.rawValue, "name": record.person.name.full,
             "iin": record.person.iin.digits,

@@ -71,7 +71,12 @@ extension ProfessionalPayment {
             try store.requireReader(of: notice)
             let template = FormTemplate(
                 try store.assets.text(NoticeReport.template(notice.kind, language)))
-            let report = NoticeReport(notice, language)
+            var report = NoticeReport(notice, language)
+            if notice.kind == .firstRemittance, let first = try store.firstRemittance(of: notice) {
+                report.demand = (
+                    first, store.clock.now().date, try store.setting(SettingSpec.paymentAccount.name)
+                )
+            }
             guard let letter = notice.letter else {
                 return report.task(
                     template, paper: try workplace.paper(80), setting: try workplace.setting())
@@ -120,6 +125,11 @@ extension Store {
         let all = file.caseState.conditions(on: day).all + file.register.conditions(on: day)
         let lacking = all.filter { !$0.holds }.map { $0.missingOnPaper ?? $0.missing ?? $0.label }
         return lacking.isEmpty ? [again] : lacking
+    }
+
+    /// p.17: what the employer is asked for, by the facts of today.
+    fileprivate func firstRemittance(of notice: NoticeRecord) throws -> FirstRemittance? {
+        try caseFile(id: notice.record.id)?.caseState.firstRemittance()
     }
 
     private var again: Localized {
