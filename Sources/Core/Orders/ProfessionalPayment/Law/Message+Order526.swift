@@ -47,6 +47,22 @@ extension Message {
                 Localized(ru: "Уведомление ", kk: "Хабарлама ") + void.sentence))
     }
 
+    /// p.27: what payment orders need is not set.
+    static func paymentSettings(_ names: [Localized]) -> Message {
+        let list = Localized(
+            ru: names.map { "«\($0.ru)»" }.joined(separator: ", "),
+            kk: names.map { "«\($0.kk)»" }.joined(separator: ", "))
+        return .of(
+            OrderMessage(
+                "E-EXT",
+                Localized(
+                    ru: "Без этих настроек поручений не составить: \(list.ru). "
+                        + "Их задаёт администратор: меню «Общее» › «Настройки»",
+                    kk: "Бұл баптауларсыз тапсырма жасалмайды: \(list.kk). "
+                        + "Оларды әкімші береді: «Жалпы» › «Баптаулар» мәзірі"),
+                brief: Localized(ru: "не заданы настройки", kk: "баптаулар берілмеген")))
+    }
+
     /// Nothing is sent to the dead.
     static let deceased = Message.of(
         OrderMessage("E-STATE", Localized(ru: "Человек умер", kk: "Адам қайтыс болған")))

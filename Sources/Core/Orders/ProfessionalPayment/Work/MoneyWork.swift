@@ -87,6 +87,8 @@ extension ProfessionalPayment {
 
         /// - Returns: what came of it, in a sentence.
         public func perform(in workplace: Workplace) throws -> Localized {
+            // What is recorded stays: what its payment orders need is asked for before.
+            try workplace.store.requirePaymentSettings(batchID: batchID)
             let batch = try workplace.store.recordDisbursements(batchID: batchID, workplace.progress)
             return Localized(
                 ru:
