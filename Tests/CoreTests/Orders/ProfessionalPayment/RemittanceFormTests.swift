@@ -15,9 +15,25 @@ struct RemittanceFormTests {
         return filling.values
     }
 
-    @Test func `an empty form is of today and of the month to come`() {
-        let values = RemittanceForm.defaults(on: day("2026-12-31"))
-        #expect(values == ["made_on": "31.12.2026", "from": "01.2027", "to": "01.2027"])
+    @Test func `an empty form is of today, its period comes with the employer`() {
+        #expect(RemittanceForm.defaults(on: day("2026-12-31")) == ["made_on": "31.12.2026"])
+    }
+
+    @Test func `the period is that of the funding request, else the month to come`() throws {
+        let world = try MoneyWorld(at: "2026-10-05T10:00")
+        try world.recipient(0)
+        let lookup = try #require(RemittanceForm.spec.lookups.first { $0.after == "employer" })
+        func period(_ employer: Int) throws -> [String] {
+            let found = try lookup.find(world.store, MoneyWorld.employers[employer])
+            var filling = Filling(["employer": MoneyWorld.employers[employer]])
+            found(&filling, FormContext(today: world.now.date, banks: []), .russian)
+            return [filling.text("from"), filling.text("to"), filling.remark == nil ? "" : "!"]
+        }
+        #expect(try period(0) == ["11.2026", "11.2026", ""])
+        _ = try world.store.formFundingRequest(try #require(YearMonth(2026, 11)))
+        // Nothing was remitted since the act of 14.09.2026.
+        #expect(try period(0) == ["09.2026", "11.2026", "!"])
+        #expect(try period(1) == ["11.2026", "11.2026", ""])
     }
 
     @Test(arguments: ["employer", "from", "to"])

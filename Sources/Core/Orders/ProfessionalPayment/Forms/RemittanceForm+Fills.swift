@@ -1,9 +1,6 @@
 extension RemittanceForm {
-    /// What an empty form begins with: received today, for the month to come.
-    public static func defaults(on today: CivilDate) -> FormValues {
-        let month = today.yearMonth.next.shown
-        return ["made_on": today.shown, "from": month, "to": month]
-    }
+    /// What an empty form begins with: received today; the period comes with the employer.
+    public static func defaults(on today: CivilDate) -> FormValues { ["made_on": today.shown] }
 
     static let fills: [Fill] = [
         // The sums were about this employer and these months.
@@ -16,7 +13,14 @@ extension RemittanceForm {
             (try? EmployerNumber(values["employer"] ?? ""))?.digits
         } find: { store, digits in
             let employer = try store.employer(number: digits)
-            return { filling, _, _ in filling.notes["employer"] = employer.map { .same($0.name) } }
+            let asked = try employer.flatMap { try store.askedOf(employer: $0.id) }
+            return { filling, context, _ in
+                filling.notes["employer"] = employer.map { .same($0.name) }
+                let next = context.today.yearMonth.next
+                filling.fill("from", (asked?.months.lowerBound ?? next).shown)
+                filling.fill("to", (asked?.months.upperBound ?? next).shown)
+                filling.remark = asked?.remark
+            }
         }
     ]
 }
