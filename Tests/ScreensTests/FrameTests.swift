@@ -38,7 +38,7 @@ struct FrameTests {
     /// Texts to read have no focus: their cursor stands at the first line.
     private static func hasFocus(_ pilot: Pilot) -> Bool {
         ![
-            "PreviewScreen", "HelpScreen", "TextScreen", "DeadlineReasonsScreen", "FundFeedScreen",
+            "PreviewScreen", "HelpScreen", "TextScreen", "CaseReasonsScreen", "FundFeedScreen",
         ]
         .contains(pilot.top)
             && !["application-view", "enrolment-view"].contains(pilot.session.shell.top.help)

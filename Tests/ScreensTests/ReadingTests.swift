@@ -38,7 +38,7 @@ struct ReadingTests {
         let pilot = try Pilot()
         pilot.choose(.deadlines)
         pilot.press("F6")
-        #expect(pilot.top == "DeadlineReasonsScreen")
+        #expect(pilot.top == "CaseReasonsScreen")
         #expect(try opened(pilot) == [])
     }
 }

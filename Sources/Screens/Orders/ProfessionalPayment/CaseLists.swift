@@ -41,9 +41,11 @@ extension ProfessionalPaymentScreens {
                 guard let link = list.row?.link else { return [.bell] }
                 return [
                     .open(
-                        DeadlineReasonsScreen(
-                            caseID: link.id, kind: list.value("kind"),
-                            month: YearMonth(iso: list.value("month"))))
+                        CaseReasonsScreen(
+                            CaseReasonsScreen.deadline,
+                            ProfessionalPayment.DeadlineReasons(
+                                caseID: link.id, kind: list.value("kind"),
+                                month: YearMonth(iso: list.value("month")))))
                 ]
             },
             enter: { list, _ in

@@ -1,38 +1,36 @@
 import Core
 import TUI
 
-/// F6 on a term: the clause, the rule, the facts, the days off.
-struct DeadlineReasonsScreen: Screen {
-    private let caseID: Int64
-    private let kind: String
-    private let month: YearMonth?
-    private var text = TextScreen(title: Self.title, text: .same(""))
+/// F6 on a row of a list of cases: the clause, the rule, the facts.
+struct CaseReasonsScreen: Screen {
+    private let title: Localized
+    private let load: @Sendable () -> Effect
+    private var text: TextScreen
 
-    private static let title = Localized(ru: "Почему такой срок?", kk: "Неге мұндай мерзім?")
+    static let deadline = Localized(ru: "Почему такой срок?", kk: "Неге мұндай мерзім?")
+    static let sum = Localized(ru: "Почему такая сумма?", kk: "Неге мұндай сома?")
 
-    init(caseID: Int64, kind: String, month: YearMonth?) {
-        self.caseID = caseID
-        self.kind = kind
-        self.month = month
+    init<Q: Query>(_ title: Localized, _ query: Q) where Q.Answer == ProfessionalPayment.CaseExplanation? {
+        self.title = title
+        text = TextScreen(title: title, text: .same(""))
+        load = {
+            .ask(query, in: Self.self) { screen, found, _ in
+                guard let found else { return [.close] }
+                screen.text = TextScreen(
+                    title: screen.title, text: CaseReasons.text(found.reasons, found.facts))
+                return []
+            }
+        }
     }
 
     var help: String { "text" }
     var isOverlay: Bool { true }
-    func place(_ context: Context) -> Localized { Self.title }
+    func place(_ context: Context) -> Localized { title }
     func keys(_ context: Context) -> [KeyHint] { text.keys(context) }
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .appeared:
-            let query = ProfessionalPayment.DeadlineReasons(caseID: caseID, kind: kind, month: month)
-            return [
-                .ask(query, in: Self.self) { screen, found, _ in
-                    guard let found else { return [.close] }
-                    screen.text = TextScreen(
-                        title: Self.title, text: CaseReasons.text(found.reasons, found.facts))
-                    return []
-                }
-            ]
+        case .appeared: return [load()]
         case .failed: return [.bell, .close]
         default: return text.update(input, context)
         }

@@ -28,7 +28,8 @@ extension ProfessionalPaymentScreens {
             moneyPlace,
             empty: Localized(
                 ru: "В этом месяце никому ничего не причиталось.",
-                kk: "Бұл айда ешкімге ештеңе тиесілі болмаған.")),
+                kk: "Бұл айда ешкімге ештеңе тиесілі болмаған."),
+            why: why { .fundingRequestLine($0.key.id) }),
         "transfers": ListActions(
             moneyPlace, hint: searchingEmployers,
             empty: Localized(
@@ -77,7 +78,7 @@ extension ProfessionalPaymentScreens {
                     title: Localized(
                         ru: "Выплатить при открытом вопросе, с причиной",
                         kk: "Мәселе ашық болса да төлеу, себебімен"), run: askWhyPaid),
-            ],
+            ], why: why { .disbursementLine($0.key.id) },
             receive: { value, list, _ in
                 if case .typed(let values) = value, let row = list.row {
                     let command = ProfessionalPayment.PayOpenQuestion(
@@ -96,7 +97,7 @@ extension ProfessionalPaymentScreens {
             moneyPlace,
             empty: Localized(
                 ru: "Строку добавляет записанная выплата: меню «Выплаты».",
-                kk: "Жолды жазылған төлем қосады: «Төлемдер» мәзірі.")),
+                kk: "Жолды жазылған төлем қосады: «Төлемдер» мәзірі."), why: whyMonth),
         "returns": ListActions(
             moneyPlace,
             hint: Localized(
@@ -108,7 +109,7 @@ extension ProfessionalPaymentScreens {
                 ListAct(Localized(ru: "Вернуть", kk: "Қайтару")) { list, context in
                     refund(list, context) ?? [.bell]
                 }
-            ],
+            ], why: whyMonth,
             receive: { value, list, _ in
                 guard case .typed(let values) = value else { return [] }
                 guard let link = list.row?.link, let version = Int64(list.value("version")) else {
@@ -133,7 +134,7 @@ extension ProfessionalPaymentScreens {
                     employerID: Int64(list.value("employerID")), kind: list.value("monthISO"))
                 return [.open(context.screens.list(.balances, filter))]
             }),
-        "balances": ListActions(moneyPlace, empty: firstConsent),
+        "balances": ListActions(moneyPlace, empty: firstConsent, why: whyMonth),
     ]
 
     /// Asks first where the month has a list already, and says what differs.
@@ -146,6 +147,26 @@ extension ProfessionalPaymentScreens {
                 [.open(QuestionScreen(FundingRequestWords.question(difference)))]
             }
         }
+    }
+
+    /// F6: why the sum of the row is what it is.
+    private static func why(
+        _ subject: @escaping @Sendable (JournalRow) -> ProfessionalPayment.SumReasons.Subject?
+    ) -> ListActions.Act {
+        { list, _ in
+            guard let subject = list.row.flatMap(subject) else { return [.bell] }
+            return [
+                .open(CaseReasonsScreen(CaseReasonsScreen.sum, ProfessionalPayment.SumReasons(subject)))
+            ]
+        }
+    }
+
+    /// The month of a row that leads to its case.
+    private static let whyMonth: ListActions.Act = { list, context in
+        let iso = list.value("month")
+        return why { row in
+            row.link.flatMap { link in YearMonth(iso: iso).map { .month(ofCase: link.id, $0) } }
+        }(list, context)
     }
 
     private static let searchingLists = Localized(

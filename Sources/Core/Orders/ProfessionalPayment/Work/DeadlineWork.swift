@@ -1,13 +1,6 @@
 extension ProfessionalPayment {
     /// Why a term of the list of terms is what it is.
     public struct DeadlineReasons: Query {
-        public struct Explanation: Sendable {
-            /// Empty when the case has such a term no more.
-            public let reasons: [Reason]
-            /// Of the case, for the reasons to name.
-            public let facts: [RecordedFact]
-        }
-
         public let caseID: Int64
         public let kind: String
         /// Of a term that every month of payment has.
@@ -21,12 +14,12 @@ extension ProfessionalPayment {
             self.month = month
         }
 
-        public func answer(in workplace: Workplace) throws -> Explanation? {
+        public func answer(in workplace: Workplace) throws -> CaseExplanation? {
             guard let file = try workplace.store.caseFile(id: caseID) else { return nil }
             let term = file.caseState.dueList(on: file.today).first {
                 $0.kind.rawValue == kind && $0.month == month
             }
-            return Explanation(reasons: term?.reasons ?? [], facts: file.facts)
+            return CaseExplanation(reasons: term?.reasons ?? [], facts: file.facts)
         }
     }
 }
