@@ -105,6 +105,7 @@ public struct JournalPrint: Print {
         return JournalReport(
             spec, language: language, paper: try workplace.paper(132, lines: 45),
             setting: try workplace.setting(filter: query.filter.words(spec.kinds)),
+            head: try spec.head?(workplace.store, query.filter) ?? JournalHead(),
             closed: try workplace.store.closedRowsInWords(query)
         ).report(rows)
     }

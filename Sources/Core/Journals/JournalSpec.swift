@@ -23,6 +23,10 @@ public struct JournalSpec: Sendable {
     /// True for a list of days: it opens at the first that is not past.
     public let opensAtToday: Bool
     let source: JournalSource
+    /// The columns of money that paper sums up.
+    var totals: [String] = []
+    /// What stands on paper beside the rows.
+    var head: JournalHead.Reading?
 
     /// True when rows can be ordered by the person's name.
     public var canOrderByName: Bool { source.nameOrdered != nil }

@@ -5,6 +5,8 @@ public struct JournalReport {
     let language: Language
     let paper: Paper
     let setting: Setting
+    /// Of a list of money.
+    let head: JournalHead
     /// What is said of rows that are closed to who prints.
     let closed: Localized?
 
@@ -28,8 +30,10 @@ public struct JournalReport {
     public static let limit = 50_000
 
     public init(
-        _ spec: JournalSpec, language: Language, paper: Paper, setting: Setting, closed: Localized? = nil
+        _ spec: JournalSpec, language: Language, paper: Paper, setting: Setting,
+        head: JournalHead = JournalHead(), closed: Localized? = nil
     ) {
+        self.head = head
         self.spec = spec
         self.language = language
         self.paper = paper
@@ -57,7 +61,7 @@ public struct JournalReport {
             fileName: FileName(spec.title[language], on: setting.now.date),
             sheets: paper.sheets(
                 [.lines(heading), table],
-                under: paper.lines(spec.paperTitle[language]) + [""], foot: foot(count: rows.count), language)
+                under: paper.lines(spec.paperTitle[language]) + [""], foot: foot(rows), language)
         )
     }
 
@@ -73,15 +77,34 @@ public struct JournalReport {
         lines.append("")
         lines += paper.centredLines(spec.paperTitle[language], within: paper.columns - 10)
         lines.append("")
+        lines += head.lines.flatMap { paper.lines($0[language]) }
         if !setting.filter[language].isEmpty { lines += paper.lines(setting.filter[language]) }
         return lines + setting.printedLines(language, paper) + [""]
     }
 
-    private func foot(count: Int) -> [String] {
-        let total = count == 0 ? Words.noRows[language] : "\(Words.rows[language]): \(count)"
+    private func foot(_ rows: [JournalRow]) -> [String] {
+        let count = rows.isEmpty ? Words.noRows[language] : "\(Words.rows[language]): \(rows.count)"
+        let signers = head.signers.flatMap { signer in
+            paper.lines(
+                "\(signer.position[language]) ______________________\u{A0} \(signer.name)") + [""]
+        }
         let closed = closed.map { paper.lines($0[language]) } ?? []
-        return ["", total] + closed + [""] + setting.signatureLines(language, paper)
+        return ["", count] + closed + totals(rows) + [""] + signers + setting.signatureLines(language, paper)
     }
+
+    /// «Итого, к переводу: 152 553,00 (сто пятьдесят две тысячи …)».
+    private func totals(_ rows: [JournalRow]) -> [String] {
+        guard !rows.isEmpty else { return [] }
+        let word = language == .russian ? "Итого" : "Барлығы"
+        return spec.totals.enumerated().flatMap { place, key -> [String] in
+            guard let column = spec.columns.first(where: { $0.key == key }) else { return [] }
+            let sum = spec.total(key, rows)
+            let words = place == 0 ? " (\(sum.inWords[language]))" : ""
+            return paper.lines("\(word), \(lowered(column.title[language])): \(sum.shown) ₸\(words)")
+        }
+    }
+
+    private func lowered(_ title: String) -> String { title.prefix(1).lowercased() + title.dropFirst() }
 
     private var parts: [(table: PaperTable, columns: [Int])] {
         let printed = spec.columns.indices.filter { spec.columns[$0].paperWidth > 0 }

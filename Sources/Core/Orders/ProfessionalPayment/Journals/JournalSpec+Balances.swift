@@ -23,7 +23,8 @@ extension JournalSpec {
                     screen: 14,
                     paper: 14),
                 .employer(),
-            ], onScreen: ["on", "name", "month", "sum", "case", "iin", "employer"])
+            ], onScreen: ["on", "name", "month", "sum", "case", "iin", "employer"]
+        ).summing(["sum"], head: MoneyPapers.register)
     }
 
     /// p.26: each disbursement made.

@@ -44,7 +44,8 @@ extension JournalSpec {
                 .money("arrears", Localized(ru: "За прошлые", kk: "Өткен айлар"), "n.arrears"),
                 .money("transferred", Localized(ru: "Переведено", kk: "Аударылған"), "n.transferred"), .iin,
                 .employer(paper: 14),
-            ])
+            ]
+        ).summing(["total", "payable", "arrears"], head: MoneyPapers.fundingRequest)
     }()
 
     /// p.25, 31: the register of remittances.
@@ -85,7 +86,8 @@ extension JournalSpec {
                     "list", Localized(ru: "Потребность №", kk: "Қажеттілік №"),
                     "coalesce(n.need_list, CASE n.is_absent WHEN 1 THEN '!' ELSE '–' END)", screen: 13,
                     paper: 13),
-            ])
+            ]
+        ).summing(["sum"], head: MoneyPapers.remittance)
     }()
 
     /// p.26–27: disbursements by month.
@@ -144,6 +146,7 @@ extension JournalSpec {
                 JournalColumn(
                     "bic", Localized(ru: "БИК", kk: "БСК"), "coalesce(n.bic, '')", screen: 8, paper: 8),
                 .employer(paper: 0),
-            ])
+            ]
+        ).summing(["sum"], head: MoneyPapers.disbursements)
     }()
 }
