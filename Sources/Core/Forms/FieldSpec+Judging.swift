@@ -105,7 +105,7 @@ extension FieldSpec {
             return phone.shown
         case .iban: return (try? IBAN(text))?.grouped ?? text
         case .bank: return context.bank(named: text)?.name[language] ?? text
-        case .name: return Letters.heal(text).text
+        case .name: return NameCapitals.put(Letters.heal(text).text)
         case .listed(let choices, _):
             return choices.first { $0.code == Self.code(text) }?.code ?? text
         default: return text

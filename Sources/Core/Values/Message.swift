@@ -61,6 +61,10 @@ public enum Message: Error, Hashable, Sendable {
     case listChanged
     case healed(Character, Character)
     case mixedAlphabet
+    /// A number without a digit, or with signs that numbers have not.
+    case noDigit
+    /// A name typed in small letters got its capitals.
+    case capitals
     /// A sign that looks like the right one.
     case lookalike(Character)
     /// A sign that nobody sees.
@@ -81,7 +85,7 @@ public enum Message: Error, Hashable, Sendable {
         switch self {
         case .required: "E-REQ"
         case .tooLong: "E-LEN"
-        case .characters, .lookalike, .unseen, .sign: "E-CHR"
+        case .characters, .lookalike, .unseen, .sign, .noDigit: "E-CHR"
         case .iinLength: "E-IIN"
         case .binLength: "E-BIN"
         case .checkDigit: "E-IIN-CHK"
@@ -117,7 +121,7 @@ public enum Message: Error, Hashable, Sendable {
         case .outsideHours: "W-HOURS"
         case .binAttribute: "W-BIN"
         case .phoneUnknownCode, .phoneShort: "W-PHONE"
-        case .healed, .mixedAlphabet, .foreignLetter: "W-CHR"
+        case .healed, .mixedAlphabet, .capitals, .foreignLetter: "W-CHR"
         case .listChanged: "E-CONF"
         case .of(let own): own.code
         }

@@ -163,8 +163,13 @@ public struct SpecForm: Sendable {
     private mutating func normalise(_ key: String, _ context: Context) -> Bool {
         guard let field = spec.field(key), let typed = form.values[key], !typed.isEmpty else { return false }
         if case .name = field.kind, case let (healed, warning?) = Letters.heal(typed), healed != typed {
-            form.set(healed, for: key)
+            form.set(NameCapitals.put(healed), for: key)
             messages[key] = warning
+            return false
+        }
+        if case .name = field.kind, NameCapitals.put(typed) != typed {
+            form.set(field.normalised(typed, context.form, context.language), for: key)
+            messages[key] = .capitals
             return false
         }
         let normal = field.normalised(typed, context.form, context.language)

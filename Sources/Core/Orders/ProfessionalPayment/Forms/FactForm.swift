@@ -24,11 +24,14 @@ public struct FactForm: Sendable {
         spec = FormSpec(
             code: Self.draftCode(kind), title: title, pages: [title],
             fields: days + own + FactFields.learned(learned, citation),
-            rules: happened == nil
+            rules: (happened == nil
                 ? [FactFields.notLearnedLater(citation)]
                 : [
                     FactFields.notLearnedLater(citation), FactFields.happenedBeforeLearned(citation),
-                ],
+                ])
+                + own.map(\.key).filter(["certificate", "number"].contains).map {
+                    .documentNumber($0, withDigit: true, citation: citation)
+                },
             edition: ProfessionalPayment.edition,
             fills: own.contains { $0.key == "account" } && own.contains { $0.key == "bank" }
                 ? [.bank(ofAccount: "account", into: "bank")] : [])

@@ -46,6 +46,7 @@ enum ApplicationFields {
     }
 
     static let rules: [CrossRule] = [
+        .documentNumber("f06", withDigit: false, citation: citation),
         CrossRule("birth", citation: citation) { values, context in
             guard let iin = try? IIN(values["iin"] ?? ""),
                 let birth = try? Birth.read(values["birth"] ?? "", today: context.today)

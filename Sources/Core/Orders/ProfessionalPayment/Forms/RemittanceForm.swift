@@ -58,12 +58,13 @@ public enum RemittanceForm {
                 citation: citation, lack: .period),
         ],
         rules: [
+            .documentNumber("number", withDigit: true, citation: citation),
             CrossRule("to", citation: Citation(.order526, "31")) { values, context in
                 guard let from = try? MonthEntry.read(values["from"] ?? "", today: context.today),
                     let to = try? MonthEntry.read(values["to"] ?? "", today: context.today)
                 else { return nil }
                 return from <= to ? nil : PeriodWords.reversed
-            }
+            },
         ],
         edition: ProfessionalPayment.edition, fills: fills, lookups: lookups, about: about)
 

@@ -1,0 +1,30 @@
+/// The capitals of a name that was typed in small letters.
+public enum NameCapitals {
+    /// Words inside a name that stay small: «Мамед оглы», «де», «ибн».
+    private static let particles: Set<String> = [
+        "оглы", "кызы", "ұлы", "қызы", "гызы", "уулу", "угли", "де", "ла", "ди", "да", "дер", "ван", "фон",
+        "бен", "бин", "ибн",
+    ]
+
+    /// «әбдірахманов-тәуке» → «Әбдірахманов-Тәуке»; a text with a capital of its own stays.
+    public static func put(_ text: String) -> String {
+        guard text.contains(where: \.isLetter), !text.contains(where: \.isUppercase) else { return text }
+        var result = ""
+        var word = ""
+        for character in text {
+            if character == " " || character == "-" || character == "." {
+                result += capitalised(word, isFirst: result.isEmpty)
+                result.append(character)
+                word = ""
+            } else {
+                word.append(character)
+            }
+        }
+        return result + capitalised(word, isFirst: result.isEmpty)
+    }
+
+    private static func capitalised(_ word: String, isFirst: Bool) -> String {
+        guard isFirst || !particles.contains(word) else { return word }
+        return word.prefix(1).uppercased() + word.dropFirst()
+    }
+}
