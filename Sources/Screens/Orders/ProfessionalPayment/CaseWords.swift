@@ -16,7 +16,15 @@ enum CaseWords {
                     .init(
                         condition.mark + condition.text[language], condition.holds ? .success : .warning)
                 }, gap: 2),
-        ] + (tab == .months ? strip(card, language) : [.empty])
+        ] + (tab == .months ? strip(card, language) : [differences(card, language)])
+    }
+
+    /// Where the application asks for something else; an empty line where it does not.
+    private static func differences(_ card: CaseCard, _ language: Language) -> CardLine {
+        let found = card.file.differences.map { $0.text[language] }
+        guard !found.isEmpty else { return .empty }
+        let head = Localized(ru: "! Не так, как в заявлении: ", kk: "! Өтініштегідей емес: ")[language]
+        return CardLine(parts: [.init(head + found.joined(separator: "; "), .warning)])
     }
 
     /// The year as one mark a month, below their names.

@@ -9,19 +9,30 @@ extension FormTask {
             place: Localized(
                 ru: "\(file.record.number) › \(form.title.ru)", kk: "\(file.record.number) › \(form.title.kk)"
             ),
-            subject: .record(file.record.id), spec: { _ in form.spec },
+            subject: .record(file.record.id), spec: { [spec = spec(of: form, file)] _ in spec },
             start: { context in
                 form.defaults(now: context.now, context.language).merging(
                     form.known(in: file, on: context.now.date)
                 ) { $1 }
             },
             acts: [
-                Act { values, _, _, _ in
+                Act { values, _, _, context in
                     let command = ProfessionalPayment.RecordFact(
                         caseID: file.record.id, version: file.record.version, kind: form.kind, values)
+                    let record = Effect.perform(command, in: FormScreen.self) { _, outcome, _ in
+                        [.closeReturning(.recorded(outcome))]
+                    }
+                    let differences = file.differences(form, values, context.form)
+                    guard !differences.isEmpty else { return [record] }
+                    // The answer comes to the form that asked.
                     return [
-                        .perform(command, in: FormScreen.self) { _, outcome, _ in
-                            [.closeReturning(.recorded(outcome))]
+                        .ask(
+                            ProfessionalPayment.OpenCase(id: file.record.id, isOpening: false),
+                            in: FormScreen.self
+                        ) { screen, _, _ in
+                            screen.ask(otherwise(differences)) { _, button, _ in
+                                button == "yes" ? [record] : []
+                            }
                         }
                     ]
                 }
@@ -47,5 +58,26 @@ extension FormTask {
                     }
                 ]
             })
+    }
+
+    /// The form of a fact; at its phone the store tells whose it is already.
+    private static func spec(of form: FactForm, _ file: CaseFile) -> FormSpec {
+        guard form.spec.field("phone") != nil else { return form.spec }
+        let iin = file.record.person.iin.digits
+        return form.spec.looking([.sharedPhone("phone") { _ in iin }])
+    }
+
+    /// Asks whether what differs from the application is meant.
+    private static func otherwise(_ differences: [ApplicationDifference]) -> Question {
+        let list = differences.map { Localized.same("\n• ") + $0.text }.reduce(.same(""), +)
+        return Question(
+            title: Localized(ru: "Не так, как в заявлении", kk: "Өтініштегідей емес"),
+            text: Localized(
+                ru: "Записывается не то, о чём просит заявление:", kk: "Өтініште сұралғаннан басқа жазылады:")
+                + list + Localized(ru: "\n\nЗаписать так?", kk: "\n\nОсылай жазылсын ба?"),
+            buttons: [
+                Question.Button("no", Localized(ru: "Вернуться", kk: "Оралу")),
+                Question.Button("yes", Localized(ru: "Записать", kk: "Жазу")),
+            ], preferred: "no")
     }
 }

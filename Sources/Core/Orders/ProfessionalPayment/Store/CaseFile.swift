@@ -8,6 +8,8 @@ public struct CaseFile: Sendable {
     public let today: CivilDate
     /// The application that the case began with, in its latest entry.
     public let applicationID: Int64?
+    /// What it asked for; empty for a case without one.
+    public let applied: FormValues
     /// p.10: the data of the register of persons.
     public let register: RegisterCheck
 
@@ -15,6 +17,25 @@ public struct CaseFile: Sendable {
     /// register.
     public var conditions: [Conditions.Condition] {
         caseState.conditions(on: today).all + register.conditions(on: today)
+    }
+
+    /// Where the act and the reply that stand give something other than the application asks.
+    public var differences: [ApplicationDifference] {
+        [caseState.history.act, caseState.history.reply].compactMap(\.self).flatMap {
+            ApplicationDifference.all(between: applied, and: $0.body, happenedOn: $0.happenedOn)
+        }
+    }
+
+    /// What a fact that is about to be recorded would give otherwise.
+    public func differences(_ form: FactForm, _ values: FormValues, _ context: FormContext)
+        -> [ApplicationDifference]
+    {
+        guard let entry = try? form.entry(values, context) else { return [] }
+        // What is refused is refused first.
+        let fact = Fact(
+            id: .max, happenedOn: entry.happenedOn, learnedAt: entry.learnedAt, body: entry.body)
+        guard caseState.judge(fact).isKept else { return [] }
+        return ApplicationDifference.all(between: applied, and: entry.body, happenedOn: entry.happenedOn)
     }
 }
 
@@ -38,6 +59,7 @@ extension Store {
         return CaseFile(
             record: record, facts: facts, caseState: try caseState(record, facts, try paymentRules()),
             today: clock.now().date, applicationID: application ?? nil,
+            applied: try application.flatMap(\.self).flatMap { try self.application(id: $0)?.values } ?? [:],
             register: RegisterCheck(
                 documents: try identityDocuments(ofPerson: record.person.id),
                 residences: try residences(ofPerson: record.person.id)))
