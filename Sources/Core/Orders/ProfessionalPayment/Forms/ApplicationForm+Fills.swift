@@ -12,6 +12,7 @@ extension ApplicationFields {
 
     /// The person of an IIN with the person's cases; the employer of a number.
     static let lookups: [Lookup] = [
+        .sharedPhone("f13") { $0["iin"] ?? "" }, .sharedPhone("f17") { $0["iin"] ?? "" },
         Lookup(after: "iin") { values in
             (try? IIN(values["iin"] ?? ""))?.digits
         } find: { store, digits in
