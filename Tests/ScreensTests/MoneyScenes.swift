@@ -11,7 +11,7 @@ extension Scene {
             pilot.choose(.deadlines)
             pilot.press("Enter")
         },
-        Scene("deadline-why", "DeadlineReasonsScreen") { pilot in
+        Scene("deadline-why", "CaseReasonsScreen") { pilot in
             pilot.choose(.deadlines)
             pilot.press("F6")
         },
@@ -34,6 +34,10 @@ extension Scene {
         Scene("need-lines", "JournalScreen") { pilot in
             pilot.choose(.fundingRequests)
             pilot.press("F2", "F2", "Enter")
+        },
+        Scene("need-why", "CaseReasonsScreen") { pilot in
+            pilot.choose(.fundingRequests)
+            pilot.press("F2", "F2", "Enter", "F6")
         },
         Scene("transfer", "FormScreen", hasRoles: true) { pilot in
             pilot.choose(.remittances)
@@ -75,6 +79,10 @@ extension Pilot {
         write("77")
         press("Tab", "Tab")
         write(total)
+        for _ in 0..<2 {
+            press("Tab")
+            write("122026")
+        }
         press("F2")
     }
 }

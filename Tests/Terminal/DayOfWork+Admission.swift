@@ -49,10 +49,14 @@ extension WorkingDay {
         try robot.goHome(2)
         // Born 14.03.1966: 55 on 14.03.2021. Nobody told of the act: it comes on paper.
         try robot.openCase("петров")
-        try robot.wait(for: "● 55 лет с 14.03.2021", "○ акт", "Не хватает: акт работодателя")
+        try robot.wait(for: "● 55 лет с 14.03.2021", "? акт", "Не хватает: сведения ЕСУТД")
         try robot.openFact("акт", "Акт работодателя")
         try robot.fill("10092026", " ", "11092026")
         try robot.press("F2")
+        // The application asks for 01.10.2026.
+        try robot.wait(for: "Не так, как в заявлении")
+        try robot.press("Right")
+        try robot.press("Enter")
         try robot.wait(for: "● акт", "Проверка условий", "Записано")
         try robot.goHome(2)
         try robot.quit()
@@ -89,6 +93,10 @@ extension WorkingDay {
         try robot.fill("KZ81551C000000000002", "", "")
         try robot.retype("11:25")
         try robot.press("F2")
+        // Another account than in the application.
+        try robot.wait(for: "Не так, как в заявлении")
+        try robot.press("Right")
+        try robot.press("Enter")
         try robot.wait(for: "Записано", "Зарегистрировано")
         try robot.press("F10")
         try robot.wait(for: "Sms и ответы")

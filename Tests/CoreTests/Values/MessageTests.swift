@@ -114,7 +114,8 @@ import Testing
         (.sumAbove(Localized(ru: "остаток", kk: "қалдық")), "E-SUM"),
         (.medicalAccess(own: false), "E-ACCESS"),
         (.sumForm, "E-SUM"), (.count(999), "E-SUM"), (.unseen("\u{200B}"), "E-CHR"), (.sign("李"), "E-CHR"),
-        (.foreignLetter("a"), "W-CHR"), (.sexDiffersFromIIN, "W-IIN-SEX"), (.phoneShort, "W-PHONE"),
+        (.foreignLetter("a"), "W-CHR"), (.capitals, "W-CHR"), (.noDigit, "E-CHR"),
+        (.sexDiffersFromIIN, "W-IIN-SEX"), (.phoneShort, "W-PHONE"),
     ]
 
     /// What one order alone says, with the codes that it has.
@@ -154,7 +155,7 @@ import Testing
         let codes = Dictionary(grouping: Self.own, by: \.code).mapValues(\.count)
         #expect(
             codes == [
-                "E-STATE": 7, "E-REQ": 1, "W-NAME": 1, "W-NEED": 1, "E-CAT": 1, "E-ACT": 1, "E-FRZ": 1,
+                "E-STATE": 9, "E-REQ": 1, "W-NAME": 1, "W-NEED": 1, "E-CAT": 1, "E-ACT": 1, "E-FRZ": 1,
                 "W-SEX": 1,
                 "W-DUP": 1,
             ])
@@ -224,10 +225,12 @@ import Testing
             case .foreignLetter: 49
             case .sexDiffersFromIIN: 50
             case .phoneShort: 51
+            case .capitals: 52
+            case .noDigit: 53
             case .of: -1
             }
         }
         let places = Self.all.map(place).filter { $0 >= 0 }
-        #expect(places.sorted() == Array(0...51))
+        #expect(places.sorted() == Array(0...53))
     }
 }

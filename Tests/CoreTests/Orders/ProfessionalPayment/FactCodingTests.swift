@@ -61,7 +61,11 @@ import Testing
     static func sample(_ field: FieldSpec, choice: Int) -> String {
         switch field.kind {
         case .text(let limit), .suggested(_, let limit):
-            field.key == "source" ? FactSource.ministrySystem.ru : String("Слово «о» деле".prefix(limit))
+            switch field.key {
+            case "source": FactSource.ministrySystem.ru
+            case "certificate", "number": "ЭМД-1"
+            default: String("Слово «о» деле".prefix(limit))
+            }
         case .name: "Әбдірахманов"
         case .iin: StoreFixture.iin
         case .employerNumber: "050140990004"
