@@ -190,7 +190,6 @@ struct MedicalSecrecyTests {
     /// the help, the law's numbers.
     nonisolated private static let namesAll = [
         "category-lists", "enrolment-category", "question-medical", "consumer-medical", "list-parameters",
-        "father-application",
     ]
 
     /// The lists' last days stood under their codes, beside «R•• с …» of a card.

@@ -298,7 +298,11 @@ public struct SpecForm: Sendable {
             guard let field = spec.field(formField.key) else { return FieldTexts(formField.key) }
             var choices: [String: String] = [:]
             if case .choice(let all) = field.kind {
-                for choice in all { choices[choice.code] = choice.label[language] }
+                // What is closed is not named: beside a person its name would tell.
+                for choice in all {
+                    let shown = choice.refusal(context.form)?.text ?? choice.label
+                    choices[choice.code] = shown[language]
+                }
             }
             let message = messages[field.key]
             return FieldTexts(
