@@ -162,6 +162,29 @@ struct CaseTests {
     }
 
     @Test(arguments: Language.allCases)
+    func `what differs from the application is asked, then stands on the card`(language: Language) throws {
+        let pilot = try Pilot(.staffed, language)
+        // The application asks for 01.12.2026.
+        _ = try pilot.store.accept(application: GoodApplication.values)
+        pilot.choose(.cases)
+        pilot.press("Enter")
+        Self.record(Self.story[0], pilot)
+        #expect(pilot.top == "QuestionScreen" && pilot.shows("01.12.2026"), "\(pilot.text)")
+        pilot.press("Enter")
+        #expect(pilot.top == "FormScreen", "Enter records nothing")
+        pilot.press("F2", "Right", "Enter")
+        #expect(pilot.top == "CardScreen", "\(pilot.text)")
+        let words = language == .russian ? "! Не так, как в заявлении" : "! Өтініштегідей емес"
+        #expect(pilot.shows(words), "\(pilot.text)")
+        // Nobody has answered for the contributions: nothing is owed yet.
+        #expect(pilot.shows(language == .russian ? "? ОППВ" : "? МКЗЖ"))
+        pilot.press("Right")
+        #expect(pilot.shows(language == .russian ? "ждёт условий" : "шарттар күтілуде"), "\(pilot.text)")
+        pilot.press("F6")
+        #expect(pilot.shows(language == .russian ? "ещё не причитается" : "әлі тиесілі емес"))
+    }
+
+    @Test(arguments: Language.allCases)
     func `a resumption before its suspension is kept, and the card says so`(language: Language) throws {
         let pilot = try Pilot(.samples, language)
         pilot.openCase("ПВ-000003")
