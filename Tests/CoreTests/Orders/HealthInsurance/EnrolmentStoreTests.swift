@@ -3,6 +3,14 @@ import Testing
 @testable import Core
 
 @Suite struct EnrolmentStoreTests {
+    @Test(arguments: [("!!!", false), ("—", false), ("б/н", true), ("ЖЖ 123456", true)])
+    func `a document has a number, or the words that it has none`(typed: String, isOne: Bool) {
+        let values = InsuranceFixture.enrolment(["d2_number": typed])
+        let context = FormContext(today: day("2026-07-06"), banks: [])
+        let problems = EnrolmentForm.spec(for: values).problems(in: values, context)
+        #expect(problems.contains { $0.key == "d2_number" } != isOne)
+    }
+
     @Test func `a whole set of documents enrols for one month`() throws {
         let office = try InsuranceFixture()
         let (record, warnings) = try office.store.enrol(InsuranceFixture.enrolment())

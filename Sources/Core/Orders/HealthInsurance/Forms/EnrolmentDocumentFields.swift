@@ -76,9 +76,11 @@ enum EnrolmentDocumentFields {
         typealias Fields = EnrolmentFields
         let (issued, force) = (key(place, "issued_on"), key(place, "force"))
         var rules = [
+            // A paper may have none: «б/н».
+            CrossRule.documentNumber(key(place, "number"), withDigit: false, citation: citation),
             Fields.order(issued, Fields.Words.issue, Fields.Words.application, citation) { values, context in
                 (Fields.day(issued, values, context), Fields.day("applied_on", values, context))
-            }
+            },
         ]
         // Of R6 the document is another's: of the person who is cared for.
         if category != .r6 {
