@@ -38,6 +38,17 @@ import Testing
         }
     }
 
+    @Test func `quotes that are opened are closed`() throws {
+        for source in try DependencyTests.sources.get() {
+            for pair in source.localizedPairs {
+                for text in [pair.ru, pair.kk] {
+                    let (open, closed) = (text.count { $0 == "«" }, text.count { $0 == "»" })
+                    #expect(open == closed, "\(source.path): \(text)")
+                }
+            }
+        }
+    }
+
     @Test func `no Kazakh ending is glued to figures`() throws {
         for (place, text) in try Self.texts("kk") {
             #expect(WordSpelling.glued(text).isEmpty, "\(place): \(WordSpelling.glued(text))")

@@ -112,7 +112,7 @@ enum CommonLists {
         if list.value("medical") == "1" {
             let text = Localized(
                 ru: "Закрыть специалисту \(name) доступ к медицинским сведениям?",
-                kk: "\(name) енді медициналық мәліметтерді көрмеуі керек пе?")
+                kk: "\(name) маманына медициналық мәліметтерді жабасыз ба?")
             let yes = Localized(ru: "Закрыть доступ", kk: "Рұқсатты алу")
             return [.open(QuestionScreen(Question(title: title, text: text, yes: yes)))]
         }

@@ -130,8 +130,8 @@ extension PaymentCase {
                     "Выезд \(suspension.happenedOn.shown): выплата причитается по месяц выезда "
                     + "включительно, по \(last).",
                 kk:
-                    "Кету күні \(suspension.happenedOn.shown): төлем кеткен айды қоса алғанда, \(last) "
-                    + "дейін тиесілі."
+                    "Кету күні \(suspension.happenedOn.shown): төлем кеткен айды қоса алғанда, "
+                    + "\(KazakhDay.by(last)) тиесілі."
             ),
             facts: [suspension.id])
     }
