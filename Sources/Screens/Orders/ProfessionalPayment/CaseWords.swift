@@ -64,7 +64,7 @@ enum CaseWords {
         let lacking = card.register.filter { !$0.holds }
         let worst = lacking.first(where: \.isKnown) ?? lacking.first
         return [
-            (worst.map(mark) ?? "● ", worst == nil, Localized(ru: "документы", kk: "құжаттар"))
+            (worst?.mark ?? "● ", worst == nil, Localized(ru: "документы", kk: "құжаттар"))
         ]
     }
 

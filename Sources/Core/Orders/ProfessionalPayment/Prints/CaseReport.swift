@@ -27,7 +27,8 @@ public struct CaseReport {
         var sections = paper.section(
             say("Почему:", "Неге:"), decision.reasons.filter(\.applied).map { $0.line[language] })
         sections += paper.section(
-            say("Не так, как в заявлении:", "Өтініштегідей емес:"), file.differences.map { $0.text[language] })
+            say("Не так, как в заявлении:", "Өтініштегідей емес:"), file.differences.map { $0.text[language] }
+        )
         for tab in CaseTab.allCases {
             sections += paper.table(tab.title[language], tab.columns, tab.rows(card, language), language)
         }
