@@ -82,6 +82,13 @@ struct StartTests {
         #expect(pilot.session.isOver)
     }
 
+    @Test func `a line of the menu is found by its name in either language`() throws {
+        let pilot = try Pilot(.samples, .kazakh)
+        pilot.type("получ")
+        pilot.press("Enter")
+        #expect(pilot.top == "JournalScreen" && !pilot.heading.contains("іріктеу"))
+    }
+
     @Test func `the day is counted on the menu`() throws {
         let pilot = try Pilot()
         #expect(pilot.shows("Сегодня, 21 ноября, суббота"))

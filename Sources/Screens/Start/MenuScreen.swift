@@ -229,7 +229,10 @@ struct MenuScreen: SayingScreen {
         drawSheets(on: &canvas, row: body.row, language)
         return menu.draw(
             on: &canvas, in: area,
-            texts: { MenuText(items[$0]?.title[language] ?? $0) },
+            texts: { code in
+                let title = items[code]?.title ?? .same(code)
+                return MenuText(title[language], alias: title[language.other])
+            },
             headings: sheets.flatMap(\.groups).map { $0.title[language] })
     }
 

@@ -14,6 +14,7 @@ extension Menu {
         guard !rect.isEmpty else { return nil }
         let words = Dictionary(codes.map { ($0, texts($0)) }, uniquingKeysWith: { first, _ in first })
         memory.titles = words.mapValues(\.title)
+        memory.aliases = words.mapValues(\.alias).filter { !$0.value.isEmpty }
         let columns = layout(rect, headings)
         let width = rect.columns / max(1, columns.count)
         memory.places = [:]

@@ -3,10 +3,13 @@ public struct MenuText: Hashable, Sendable {
     public var title: String
     /// A quiet text behind the title: how many wait, what is late.
     public var note: String
+    /// Not shown, and found by too: the title in another language.
+    public var alias: String
 
-    public init(_ title: String, note: String = "") {
+    public init(_ title: String, note: String = "", alias: String = "") {
         self.title = title
         self.note = note
+        self.alias = alias
     }
 }
 
@@ -136,7 +139,7 @@ public struct Menu: Hashable, Sendable {
         guard !query.isEmpty else { return Array(codes.indices) }
         let readings = Folding.readings(of: query)
         let ranked = codes.enumerated().compactMap { index, code -> (rank: Folding.Match, index: Int)? in
-            Folding.match(readings, in: memory.titles[code] ?? code).map { ($0, index) }
+            match(readings, code).map { ($0, index) }
         }
         return ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.index)
     }
@@ -145,7 +148,13 @@ public struct Menu: Hashable, Sendable {
     private var selectable: [Int] { matches.sorted() }
 
     func isMatch(_ code: String) -> Bool {
-        query.isEmpty || Folding.match(Folding.readings(of: query), in: memory.titles[code] ?? code) != nil
+        query.isEmpty || match(Folding.readings(of: query), code) != nil
+    }
+
+    /// By the title, or else by its alias.
+    private func match(_ readings: [String], _ code: String) -> Folding.Match? {
+        Folding.match(readings, in: memory.titles[code] ?? code)
+            ?? memory.aliases[code].flatMap { Folding.match(readings, in: $0) }
     }
 
     private mutating func move(by step: Int) -> MenuOutcome {
@@ -182,6 +191,7 @@ public struct Menu: Hashable, Sendable {
 /// Titles and places of the last drawing: a cache, as ``FormMemory`` is.
 final class MenuMemory: @unchecked Sendable, Hashable {
     var titles: [String: String] = [:]
+    var aliases: [String: String] = [:]
     var places: [String: Point] = [:]
 
     static func == (left: MenuMemory, right: MenuMemory) -> Bool { true }
