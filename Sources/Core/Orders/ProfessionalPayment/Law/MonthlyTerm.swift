@@ -32,17 +32,26 @@ struct MonthlyTerm: Hashable, Sendable {
     }
 }
 
-/// The monthly terms of some years, reckoned once for work on many cases.
+/// The monthly terms and sizes of some years, reckoned once for work on many cases.
 struct MonthlyTerms: Hashable, Sendable {
     private let first: YearMonth
     private let remittances: [MonthlyTerm]
     private let disbursements: [MonthlyTerm]
+    /// `nil` where the year has no row.
+    private let sizes: [Tenge?]
 
     init(_ months: ClosedRange<YearMonth>, _ rules: PaymentRules) {
         first = months.lowerBound
         let all = (first.ordinal...months.upperBound.ordinal).map { YearMonth(ordinal: $0) }
         remittances = all.map { MonthlyTerm(.remittance, $0, rules) }
         disbursements = all.map { MonthlyTerm(.disbursement, $0, rules) }
+        sizes = all.map { try? rules.size(of: $0) }
+    }
+
+    /// The size of the payment for a whole month; `nil` for what was not reckoned.
+    func size(of month: YearMonth) -> Tenge? {
+        let index = first.months(to: month)
+        return sizes.indices.contains(index) ? sizes[index] : nil
     }
 
     /// `nil` for what was not reckoned.

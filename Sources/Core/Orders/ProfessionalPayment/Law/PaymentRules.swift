@@ -30,6 +30,7 @@ public struct PaymentRules: Hashable, Sendable {
     ///
     /// - Throws: ``Message/external(_:)`` when the year has no row.
     public func size(of month: YearMonth) throws(Message) -> Tenge {
+        if let known = terms?.size(of: month) { return known }
         guard let row = parameters.row(Parameters.subsistenceMinimum, ofYear: month.firstDay) else {
             throw .external(
                 Localized(
