@@ -46,11 +46,11 @@ enum DisbursementFigures {
                 measured: total.milliseconds / 1e3, unit: "s", peer: parts.joined(separator: ", ")))
         show(
             Figure(
-                name: "recording of 10⁵ payouts", goal: nil, measured: recorded.milliseconds / 1e3, unit: "s")
+                name: "recording of 10⁵ payouts", goal: 5, measured: recorded.milliseconds / 1e3, unit: "s")
         )
         show(
             Figure(
-                name: "memory at most, the same", goal: 200, measured: try peakMemory(),
+                name: "memory at most, the same", goal: 100, measured: try peakMemory(),
                 unit: "MB"))
     }
 

@@ -76,7 +76,7 @@ struct TerminalFigures {
         let peers = try Peer.allCases.map { "\($0.rawValue) \(Figure.shown(try mean($0.words, keys: [])))" }
         show(
             Figure(
-                name: "memory of a session, proportional, of two", goal: 8, measured: own, unit: "MB",
+                name: "memory of a session, proportional, of two", goal: 7, measured: own, unit: "MB",
                 peer: peers.joined(separator: ", ")))
     }
 
