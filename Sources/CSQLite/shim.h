@@ -1,4 +1,4 @@
-// What Swift cannot import from sqlite3.h: casts and three variadics.
+// What Swift cannot import from sqlite3.h: casts and four variadics.
 // Nothing here decides anything.
 #ifndef TEREZE_CSQLITE_H
 #define TEREZE_CSQLITE_H
@@ -19,6 +19,9 @@ static inline int tereze_db_config(sqlite3 *db, int op, int on) {
 }
 static inline int tereze_config_page_cache(int pages) {
     return sqlite3_config(SQLITE_CONFIG_PAGECACHE, (void *)0, 0, pages);
+}
+static inline int tereze_config_no_memory_statistics(void) {
+    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
 #endif

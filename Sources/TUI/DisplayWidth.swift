@@ -14,7 +14,12 @@ public enum DisplayWidth {
 
     /// Columns of a text on one line.
     public static func of(_ text: some StringProtocol) -> Int {
-        text.reduce(0) { $0 + of($1) }
+        var count = 0
+        for scalar in text.unicodeScalars {
+            guard isLetterOfItsOwn(scalar) else { return text.reduce(0) { $0 + of($1) } }
+            count += 1
+        }
+        return count
     }
 
     /// The text in at most `columns` columns; what is cut is replaced by `…`.
@@ -40,6 +45,17 @@ public enum DisplayWidth {
             result.append(character)
         }
         return result
+    }
+
+    /// Whether a sign is one character, one column wide, whatever stands beside it: Latin and
+    /// Cyrillic letters, digits, quotes, dashes. Texts of them need no search for the bounds of
+    /// characters, which is what measuring would otherwise cost.
+    private static func isLetterOfItsOwn(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x400...0x482, 0x48A...0x52F, 0x2010...0x2026, 0x2116:
+            true
+        default: false
+        }
     }
 
     private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {

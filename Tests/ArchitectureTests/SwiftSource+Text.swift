@@ -1,12 +1,7 @@
 extension SwiftSource {
-    /// The text with comments and the insides of string literals blanked, line
-    /// breaks kept: what is left is code.
-    var code: String { Self.blanked(text, keepsStrings: false) }
-
-    /// The text without comments, its string literals kept.
-    var codeWithStrings: String { Self.blanked(text, keepsStrings: true) }
-
-    private static func blanked(_ text: String, keepsStrings: Bool) -> String {
+    /// The text with comments, and the insides of string literals unless they are kept,
+    /// blanked, line breaks kept: what is left is code.
+    static func blanked(_ text: String, keepsStrings: Bool) -> String {
         let source = Array(text.utf8)
         var result: [UInt8] = []
         var index = 0

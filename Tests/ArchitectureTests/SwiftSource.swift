@@ -4,12 +4,18 @@ struct SwiftSource {
     let text: String
     let tokens: [SwiftToken]
     let lineCount: Int
+    /// The text without comments, its string literals kept.
+    let codeWithStrings: String
+
+    /// The text without comments and without the insides of string literals: what is left is code.
+    var code: String { Self.blanked(text, keepsStrings: false) }
 
     init(path: String, text: String) {
         self.path = path
         self.text = text
         tokens = SwiftLexer.tokens(of: text)
         let breaks = text.utf8.count { $0 == UInt8(ascii: "\n") }
+        codeWithStrings = Self.blanked(text, keepsStrings: true)
         lineCount = breaks + (text.utf8.last == UInt8(ascii: "\n") ? 0 : 1)
     }
 

@@ -24,6 +24,22 @@ import Testing
         #expect(DisplayWidth.of(text) == columns)
     }
 
+    @Test(arguments: 1...40)
+    func `a text is as wide as its characters together`(seed: Int) {
+        let signs: [UInt32] = [
+            0x41, 0x20, 0x430, 0x493, 0xE9, 0xAD, 0xA0, 0xA9, 0x301, 0x306, 0x483, 0x200D, 0x200B, 0xFE0F,
+            0x2116,
+            0x2014, 0x2026, 0x20B8, 0x4F5C, 0x0D, 0x0A, 0x2800, 0x1F1F0, 0x1F1FF, 0xE01EF, 0x1160,
+        ]
+        var state = UInt64(seed)
+        var text = ""
+        for _ in 0..<12 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            Unicode.Scalar(signs[Int(state >> 33) % signs.count]).map { text.unicodeScalars.append($0) }
+            #expect(DisplayWidth.of(text) == text.reduce(0) { $0 + DisplayWidth.of($1) })
+        }
+    }
+
     @Test(arguments: [
         ("Қасымова", 8, "Қасымова"), ("Қасымова", 5, "Қасы…"), ("Қасымова", 1, "…"), ("Қасымова", 0, ""),
         ("作者", 3, "作…"), ("作者", 2, "…"),
