@@ -1,4 +1,4 @@
-/// The laws whose words scenarios may use.
+/// The laws whose words scenarios may use, and the words of values, which belong to no order.
 public struct ScenarioLaws: Sendable {
     let vocabularies: [ScenarioVocabulary]
     private let planned: [PlannedLaw]
@@ -8,7 +8,7 @@ public struct ScenarioLaws: Sendable {
     let parameters: [String: ScenarioShape]
 
     public init(_ vocabularies: [ScenarioVocabulary], planned: [PlannedLaw] = []) {
-        self.vocabularies = vocabularies
+        self.vocabularies = vocabularies + [.values]
         self.planned = planned
         codes = vocabularies.reduce(into: Self.commonCodes) { $0.formUnion($1.codes) }
         parameters = (vocabularies.map(\.parameters) + planned.map(\.parameters))
@@ -21,10 +21,7 @@ public struct ScenarioLaws: Sendable {
     func vocabulary(named law: String) -> ScenarioVocabulary? { vocabularies.first { $0.law == law } }
 
     /// Whether the words of a law are settled and only its rules are missing.
-    func isPlanned(_ law: String) -> Bool { law == Self.values || planned.contains { $0.law == law } }
-
-    /// The words of values and of the calendar, which belong to no order.
-    private static let values = "values"
+    func isPlanned(_ law: String) -> Bool { planned.contains { $0.law == law } }
 
     /// The codes of the catalogue of messages that any order may use.
     private static let commonCodes: Set<String> = [

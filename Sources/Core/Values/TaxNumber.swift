@@ -33,11 +33,12 @@ public struct IIN: Hashable, Comparable, Sendable, CustomStringConvertible {
     public init(_ text: some StringProtocol) throws(Message) {
         guard text.utf8.count == 12, let values = text.asciiDigits else { throw .iinLength }
         guard checkDigit(of: values.prefix(11)) == values[11] else { throw .checkDigit }
-        guard Self.birthIsPossible(values) else { throw .date }
+        guard Self.isBirthPossible(values) else { throw .date }
         digits = String(text)
     }
 
-    private static func birthIsPossible(_ values: [Int]) -> Bool {
+    /// Whether the first seven digits are of a day on which somebody can be born.
+    static func isBirthPossible(_ values: [Int]) -> Bool {
         let year = values[0] * 10 + values[1]
         let month = values[2] * 10 + values[3]
         let day = values[4] * 10 + values[5]
@@ -102,9 +103,14 @@ public struct BIN: Hashable, Sendable, CustomStringConvertible {
     public init(_ text: some StringProtocol) throws(Message) {
         guard text.utf8.count == 12, let values = text.asciiDigits else { throw .binLength }
         guard checkDigit(of: values.prefix(11)) == values[11] else { throw .checkDigit }
-        guard (4...6).contains(values[4]), (1...12).contains(values[2] * 10 + values[3]) else { throw .date }
+        guard Self.isFormed(values) else { throw .date }
         digits = String(text)
         hasUnusualAttribute = values[5] > 3
+    }
+
+    /// Whether the first five digits are a month of registration and a kind of legal entity.
+    static func isFormed(_ values: [Int]) -> Bool {
+        (4...6).contains(values[4]) && (1...12).contains(values[2] * 10 + values[3])
     }
 
     public var description: String { digits }
