@@ -35,6 +35,18 @@ import Testing
         .init(
             "Order526.swift", ["2", "2", "2", "2", "2", "2", "3", "3", "3", "3"],
             "which points have parts and paragraphs: the shape of a citation"),
+        .init("Order430.swift", ["2", "3"], "paragraphs of p.7: the shape of a citation"),
+        .init(
+            "SocialPaymentKind.swift", ["17", "18", "19", "20", "21", "24", "25"],
+            "items of p.12, by their numbers"),
+        .init("SocialPayment+Admission.swift", ["25"], "items of p.12, by their numbers"),
+        .init(
+            "RecipientItem.swift", ["6", "14", "15", "22", "24", "17", "18", "20", "21"],
+            "items of p.12, by their numbers"),
+        .init(
+            "RecipientItem.swift", ["6", "7", "999", "100", "99", "365", "30", "300", "300"],
+            "how many digits and letters a form takes, per cent, days of a year"),
+        .init("Message+Order430.swift", ["500"], "an example of the message for the list of messages"),
         .init("Message+Order333.swift", ["3"], "an example of the message for the list of messages"),
         // Readings and limits of the program.
         .init(

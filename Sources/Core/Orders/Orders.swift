@@ -2,8 +2,8 @@
 public enum Orders {
     public static let all: [Order] = [ProfessionalPayment.order, HealthInsurance.order]
 
-    /// Orders to come: their words in scenarios are settled.
+    /// Orders to come: their words in scenarios are settled, of some the rules too.
     public static let planned: [PlannedLaw] = [
-        PlannedLaw("430"), PlannedLaw("113", parameters: ["publication_113": .date]), PlannedLaw("129"),
+        PlannedLaw(.order430), PlannedLaw("113", parameters: ["publication_113": .date]), PlannedLaw("129"),
     ]
 }

@@ -81,7 +81,9 @@ public enum ScenarioCommand {
         for vocabulary in laws.vocabularies {
             text += "\nlaw \(vocabulary.law)\n"
             let moment = vocabulary.areFactsDated ? "MOMENT " : ""
-            for phrase in vocabulary.facts { text += "  \(moment)\(phrase.usage)\n" }
+            for phrase in vocabulary.facts {
+                text += "  \(phrase.continues == nil ? moment : "")\(phrase.usage)\n"
+            }
             for phrase in ScenarioVocabulary.commonExpectations + vocabulary.expectations {
                 text += "  expect \(phrase.usage)\n"
             }

@@ -8,10 +8,10 @@ public struct ScenarioLaws: Sendable {
     let parameters: [String: ScenarioShape]
 
     public init(_ vocabularies: [ScenarioVocabulary], planned: [PlannedLaw] = []) {
-        self.vocabularies = vocabularies + [.values]
+        self.vocabularies = vocabularies + planned.compactMap(\.vocabulary) + [.values]
         self.planned = planned
-        codes = vocabularies.reduce(into: Self.commonCodes) { $0.formUnion($1.codes) }
-        parameters = (vocabularies.map(\.parameters) + planned.map(\.parameters))
+        codes = self.vocabularies.reduce(into: Self.commonCodes) { $0.formUnion($1.codes) }
+        parameters = (self.vocabularies.map(\.parameters) + planned.map(\.parameters))
             .reduce(into: ScenarioDirective.officeParameters) { known, own in
                 known.merge(own) { first, _ in first }
             }
@@ -32,13 +32,24 @@ public struct ScenarioLaws: Sendable {
     ]
 }
 
-/// A law whose words are settled and which is not carried out yet.
+/// A law whose words are settled and that has no desk yet: it tells stories, and no menu, no
+/// list and no table knows of it.
 public struct PlannedLaw: Sendable {
     let law: String
     let parameters: [String: ScenarioShape]
+    /// `nil` while its rules are missing too.
+    let vocabulary: ScenarioVocabulary?
 
     public init(_ law: String, parameters: [String: ScenarioShape] = [:]) {
         self.law = law
         self.parameters = parameters
+        vocabulary = nil
+    }
+
+    /// Its rules are written.
+    init(_ vocabulary: ScenarioVocabulary) {
+        law = vocabulary.law
+        parameters = vocabulary.parameters
+        self.vocabulary = vocabulary
     }
 }

@@ -94,6 +94,8 @@ struct ScenarioScript: Sendable {
             try readExpectation(line)
         } else if !vocabulary.areFactsDated, let phrase = vocabulary.fact(first) {
             try readFact(line, phrase, moment: nil, skipped: 1)
+        } else if let phrase = vocabulary.fact(first), phrase.continues != nil {
+            try readFact(line, phrase, moment: nil, skipped: 1)
         } else if vocabulary.areFactsDated, let moment = Moment(iso: first) {
             guard let word = line.bare(1), let phrase = vocabulary.fact(word) else {
                 throw ScenarioFlaw(
@@ -133,12 +135,19 @@ struct ScenarioScript: Sendable {
         if vocabulary.areFactsDated, persons.isEmpty {
             throw ScenarioFlaw(line: line.number, expected: "person NAME … before the first fact")
         }
-        steps.append(
-            .fact(
-                ScenarioFact(
-                    line: line.number, moment: moment, word: phrase.word, bare: bare,
-                    values: values.filter { !$0.value.trimmed.isEmpty },
-                    emptied: Set(values.filter { $0.value.trimmed.isEmpty }.keys))))
+        let fact = ScenarioFact(
+            line: line.number, moment: moment, word: phrase.word, bare: bare,
+            values: values.filter { !$0.value.trimmed.isEmpty },
+            emptied: Set(values.filter { $0.value.trimmed.isEmpty }.keys))
+        guard let whole = phrase.continues else {
+            steps.append(.fact(fact))
+            return
+        }
+        guard case .fact(var begun)? = steps.last, begun.word == whole else {
+            throw ScenarioFlaw(line: line.number, expected: "\(phrase.word) behind its \(whole)")
+        }
+        begun.continuation.append(fact)
+        steps[steps.count - 1] = .fact(begun)
     }
 
     private mutating func readExpectation(_ line: ScenarioLine) throws(ScenarioFlaw) {

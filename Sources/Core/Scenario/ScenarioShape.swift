@@ -124,12 +124,16 @@ public struct ScenarioPhrase: Sendable {
     let stand: String?
     /// False where several persons do not make `who=` necessary.
     let needsPerson: Bool
+    /// The fact that it is a part of and stands behind, with or without a moment: the lines of
+    /// an order.
+    let continues: String?
     /// What else was expected, or `nil` when nothing is.
     let flaw: @Sendable (_ bare: [String], _ values: [String: String]) -> String?
 
     public init(
         word: String, positional: [ScenarioShape] = [], isPositionalOptional: Bool = false, keys: Keys = [],
         needed: [String] = [], stand: String? = nil, needsPerson: Bool = true,
+        continues: String? = nil,
         flaw: @escaping @Sendable (_ bare: [String], _ values: [String: String]) -> String? = { _, _ in nil }
     ) {
         self.word = word
@@ -139,6 +143,7 @@ public struct ScenarioPhrase: Sendable {
         self.needed = needed
         self.stand = stand
         self.needsPerson = needsPerson
+        self.continues = continues
         self.flaw = flaw
     }
 

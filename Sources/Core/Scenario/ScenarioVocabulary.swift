@@ -73,6 +73,8 @@ public struct ScenarioFact: Sendable {
     public let values: [String: String]
     /// Keys that were given an empty value.
     public let emptied: Set<String>
+    /// What stands behind it and is one fact with it.
+    public internal(set) var continuation: [ScenarioFact] = []
 }
 
 /// An expectation as it was written.

@@ -88,7 +88,15 @@ import Testing
         ("scenario \"B\"\nlaw 526\n2026-03-12 sms", 10, "person"),
         ("person Bek born=1970-01-01 sex=m\nexpect status active", 9, "who="),
         ("2026-03-12 transfer month=2026-03 sum=100", 8, "SUM"), ("expect error E-STATE who=Bek", 8, "who="),
-        ("scenario \"B\"\nlaw 430", 9, "law 430 is not built yet"),
+        ("scenario \"B\"\nlaw 129", 9, "law 129 is not built yet"),
+        (
+            "scenario \"B\"\nlaw 430\nperson Bek born=1970-01-01 sex=m\nline sum=1.00", 11,
+            "line behind its order"
+        ),
+        (
+            "scenario \"B\"\nlaw 430\nperson Bek born=1970-01-01 sex=m\n2026-03-12 enter order=1\nline sum=1.00",
+            12, "behind"
+        ),
         ("scenario \"B\"\nlaw values\nworkday count=5", 10, "workday after=DATE count=N"),
         ("scenario \"B\"\nlaw values\nmonths after=2026-01-31", 10, "months after=DATE count=N"),
         ("scenario \"B\"\nlaw 526\nset subsistence_minimum 0", 10, "above 0"),

@@ -1,0 +1,106 @@
+/// A payment for many persons that reached the Corporation by a payment order (төлем
+/// тапсырмасы): the document, its lines, and what happened to them since.
+///
+/// The state of each line follows from that (p. 8, 9).
+public struct IncomingPayment: Hashable, Sendable {
+    /// What is told once for all lines (A430-10).
+    public struct Head: Hashable, Sendable {
+        /// ИИН/БИН of the sender, the document's number and its day: together the document.
+        public let sender: String
+        public let number: String
+        public let datedOn: CivilDate
+        public let sentOn: CivilDate
+        public let purpose: PaymentPurpose
+        public let total: Tenge
+    }
+
+    public struct Line: Hashable, Sendable, Identifiable {
+        public let id: Int64
+        /// Whose money it is.
+        public let person: Int64
+        public let sum: Tenge
+        /// Distinct, in order; the sum is not split by them (A430-05).
+        public let months: [YearMonth]
+        /// Пеня: covers no month and is no contribution.
+        public let isPenalty: Bool
+    }
+
+    public struct Fact: Hashable, Sendable, Identifiable {
+        public enum Body: Hashable, Sendable {
+            /// The money is on the Corporation's account (p. 8).
+            case arrived
+            /// The data are entered (p. 9): every line that then waited for it.
+            case entered
+            case mismatch(line: Line.ID, MismatchField)
+            /// The line goes back to the payer (p. 8), by a document of this number.
+            case payerReturned(line: Line.ID, number: String?)
+            /// Recognised as paid in excess or by mistake, and given back (p. 5, 6).
+            case refunded(line: Line.ID, Tenge)
+        }
+
+        public let id: Int64
+        public let happenedOn: CivilDate
+        public let learnedAt: Moment
+        public let body: Body
+    }
+
+    public let head: Head
+    /// When the document became known.
+    public let learnedAt: Moment
+    public let lines: [Line]
+    /// In the order in which they were learned.
+    public private(set) var facts: [Fact]
+
+    public init(_ head: Head, learnedAt: Moment, lines: [Line], facts: [Fact] = []) {
+        self.head = head
+        self.learnedAt = learnedAt
+        self.lines = lines
+        self.facts = []
+        for fact in facts { add(fact) }
+    }
+
+    /// Facts may be told in any order; what follows is that of their moments.
+    public mutating func add(_ fact: Fact) {
+        let place = facts.lastIndex { $0.learnedAt <= fact.learnedAt }.map { $0 + 1 } ?? 0
+        facts.insert(fact, at: place)
+    }
+
+    /// Cards, terms and refunds by order 430 concern social contributions and their penalty;
+    /// other money has orders of its own.
+    public var isOfOrder430: Bool { head.purpose == .social || head.purpose == .socialPenalty }
+
+    /// The day on which the money arrived, as known by `day`.
+    public func arrival(by day: CivilDate? = nil) -> Fact? {
+        facts.first { fact in
+            fact.body == .arrived && day.map { fact.learnedAt.date <= $0 && fact.happenedOn <= $0 } ?? true
+        }
+    }
+
+    // MARK: Terms
+
+    /// p. 9: one working day, the day of arrival not counted (A430-01); `nil` while no money
+    /// has arrived, or for money of another order.
+    public func entryTerm(_ calendar: WorkCalendar) -> Decision<Result<CivilDate, Message>>? {
+        guard isOfOrder430, let arrival = arrival() else { return nil }
+        return EntryTerm.decision(
+            after: arrival.happenedOn, calendar, .order430("9"), fact: arrival.id)
+    }
+}
+
+/// One working day for what reached the Corporation (p. 9, 14).
+enum EntryTerm {
+    static func decision(
+        after start: CivilDate, _ calendar: WorkCalendar, _ citation: Citation, fact: Int64
+    ) -> Decision<Result<CivilDate, Message>> {
+        let due: Result<CivilDate, Message>
+        do throws(Message) {
+            due = .success(try calendar.workingDay(1, after: start))
+        } catch {
+            due = .failure(error)
+        }
+        let text = Localized(
+            ru: "один рабочий день после \(start.shown), сам день не считается",
+            kk: "\(start.shown) кейінгі бір жұмыс күні, сол күннің өзі есептелмейді")
+        return Decision(due, [Reason(citation, text, facts: [fact])])
+    }
+}

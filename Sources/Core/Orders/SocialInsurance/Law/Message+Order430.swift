@@ -1,0 +1,94 @@
+extension Message {
+    static let documentBeforeSending = Message.order(
+        Localized(ru: "дата документа", kk: "құжаттың күні"),
+        Localized(ru: "дата отправки", kk: "жіберілген күні"))
+    static let sendingBeforeReceipt = Message.order(
+        Localized(ru: "дата отправки", kk: "жіберілген күні"),
+        Localized(ru: "дата поступления", kk: "келіп түскен күні"))
+    /// p. 9: a month that has not come is paid for in advance, or mistyped.
+    static let monthAhead = Message.of(
+        OrderMessage(
+            "W-PERIOD",
+            Localized(
+                ru: "Период позже месяца поступления: проверьте месяц и год",
+                kk: "Кезең түскен айдан кейін: ай мен жылды тексеріңіз"),
+            brief: Localized(ru: "период позже поступления", kk: "кезең түскеннен кейін")))
+
+    /// p. 9: the total of the order against its lines.
+    static func orderTotal(difference: Tenge) -> Message {
+        .of(
+            OrderMessage(
+                "E-TOTAL",
+                Localized(
+                    ru:
+                        "Сумма строк не равна сумме поручения, разница \(difference.shown): ничего не внесено",
+                    kk: "Жолдардың сомасы тапсырманың сомасына тең емес, айырмасы \(difference.shown): "
+                        + "ештеңе енгізілген жоқ"),
+                brief: Localized(ru: "итог не сходится", kk: "қорытынды сәйкес емес")))
+    }
+
+    /// p. 5, 6: a refund is never above what is left.
+    static func refundAbove(_ left: Tenge) -> Message {
+        .sumAbove(
+            Localized(ru: "остатка \(left.shown)", kk: "қалдық: \(left.shown)"))
+    }
+
+    /// An event that the state of the lines does not have.
+    static func lineState(_ states: [LineStatus], _ event: LineStatus.Event) -> Message {
+        let first = states.first ?? .awaiting
+        let why: Localized =
+            switch event {
+            case .arrival: Localized(ru: "деньги уже отмечены", kk: "ақша бұрын белгіленген")
+            case .entry:
+                first == .awaiting
+                    ? Localized(ru: "деньги ещё не поступили", kk: "ақша әлі түскен жоқ")
+                    : Localized(ru: "вносить нечего", kk: "енгізетін ештеңе жоқ")
+            case .mismatch:
+                Localized(
+                    ru: "строка «\(first.label.ru)», несоответствие отмечают у поступившей",
+                    kk: "жол «\(first.label.kk)», сәйкессіздік түскен жолда белгіленеді")
+            case .payerReturn:
+                Localized(
+                    ru: "строка «\(first.label.ru)», плательщику возвращают несоответствующую",
+                    kk: "жол «\(first.label.kk)», төлеушіге сәйкес келмейтіні қайтарылады")
+            case .refund:
+                Localized(
+                    ru: "строка «\(first.label.ru)», возвращают из внесённой",
+                    kk: "жол «\(first.label.kk)», енгізілгенінен қайтарылады")
+            }
+        return .state(why)
+    }
+
+    /// p. 10, 11: a date of a decision before that of what it follows.
+    static let decisionBeforeApplication = Message.order(
+        Localized(ru: "дата обращения", kk: "жүгінген күні"),
+        Localized(ru: "дата решения", kk: "шешім күні"))
+    static let resumptionBeforeSuspension = Message.order(
+        Localized(ru: "день приостановления", kk: "тоқтата тұрған күн"),
+        Localized(ru: "день возобновления", kk: "қайта басталған күн"))
+    static let termEndsBeforeItBegins = Message.order(
+        Localized(ru: "начало срока", kk: "мерзімнің басы"),
+        Localized(ru: "окончание срока", kk: "мерзімнің аяқталуы"))
+
+    /// p. 11: a decision that the state of the recipient does not have.
+    static func recipientState(_ status: RecipientStatus?) -> Message {
+        guard let status else {
+            return .state(Localized(ru: "обращения ещё нет", kk: "жүгіну әлі жоқ"))
+        }
+        return .state(
+            Localized(
+                ru: "выплата «\(status.label.ru)», такого решения после неё не бывает",
+                kk: "төлем «\(status.label.kk)», одан кейін мұндай шешім болмайды"))
+    }
+
+    /// p. 12: an item that the kind of payment does not have.
+    static func itemNotOfKind(_ kind: SocialPaymentKind) -> Message {
+        .state(
+            Localized(
+                ru: "этого пункта у выплаты «\(kind.label.ru)» нет",
+                kk: "«\(kind.label.kk)» төлемінде бұл тармақша жоқ"))
+    }
+
+    /// With examples for the blanks.
+    static let all430 = [monthAhead, orderTotal(difference: Tenge(tenge: 500))]
+}

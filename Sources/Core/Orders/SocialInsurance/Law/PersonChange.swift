@@ -1,0 +1,36 @@
+/// A change of personal data with its basis (p. 6): a new version beside the old one.
+public struct PersonChange: Hashable, Sendable, Identifiable {
+    public enum Field: String, Hashable, Sendable, CaseIterable {
+        case surname, document, citizenship
+
+        public var label: Localized {
+            switch self {
+            case .surname: Localized(ru: "фамилия", kk: "тегі")
+            case .document: Localized(ru: "документ", kk: "құжат")
+            case .citizenship: Localized(ru: "гражданство", kk: "азаматтығы")
+            }
+        }
+    }
+
+    public let id: Int64
+    public let person: Int64
+    public let field: Field
+    public let value: String
+    public let basis: String
+    public let happenedOn: CivilDate
+    /// When the basis reached the Corporation: the term of p. 14 begins with it (A430-02).
+    public let learnedAt: Moment
+
+    /// - Parameter earlier: changes of the same person.
+    func refusals(after earlier: [PersonChange]) -> [Message] {
+        var refusals: [Message] = []
+        if basis.trimmed.isEmpty { refusals.append(.reason) }
+        if value.trimmed.isEmpty { refusals.append(.required) }
+        if happenedOn > learnedAt.date { refusals.append(.future) }
+        let current = earlier.last { $0.field == field && $0.learnedAt <= learnedAt }
+        if let current, SearchKey.fold(current.value) == SearchKey.fold(value) {
+            refusals.append(.duplicate(value))
+        }
+        return refusals
+    }
+}

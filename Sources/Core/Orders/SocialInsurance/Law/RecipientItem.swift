@@ -1,0 +1,38 @@
+/// What an item of p. 12 may hold.
+enum RecipientItem {
+    /// - Parameter item: 1–25; those that are dates, sums and names of their own are judged by
+    ///   the fields that take them.
+    static func refusal(_ item: Int, _ value: String) -> Message? {
+        switch item {
+        case 6:
+            let isOld = value.utf8.count == 6 && value.asciiDigits != nil
+            let isNew = value.utf8.count == 7 && value.utf8.allSatisfy(isIndexSign)
+            return isOld || isNew ? nil : .characters
+        case 14: return number(value, 0...999)
+        case 15, 22, 24: return sum(value)
+        case 17: return number(value.hasSuffix("%") ? String(value.dropLast()).trimmed : value, 0...100)
+        case 18: return number(value, 1...99)
+        case 20: return number(value, 1...365)
+        case 21: return number(value, 1...30)
+        default: return value.count > 300 ? .tooLong(300) : nil
+        }
+    }
+
+    /// Of the postal index of seven characters: capital Latin letters and digits.
+    private static func isIndexSign(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
+
+    private static func number(_ value: String, _ range: ClosedRange<Int>) -> Message? {
+        guard value.asciiDigits != nil, let number = Int(value), range.contains(number) else {
+            return .count(range.upperBound)
+        }
+        return nil
+    }
+
+    private static func sum(_ value: String) -> Message? {
+        guard let sum = try? Tenge(value) else { return .sumForm }
+        return sum < .zero ? .sum : nil
+    }
+}

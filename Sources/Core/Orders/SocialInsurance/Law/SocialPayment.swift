@@ -1,0 +1,157 @@
+/// A social payment (әлеуметтік төлем) to one recipient: the application that opens its account
+/// and everything that followed (p. 10–14).
+public struct SocialPayment: Hashable, Sendable {
+    /// What a row of p. 12 (25) is.
+    public enum RowKind: String, Hashable, Sendable, CaseIterable {
+        case transferred, overpaid, erroneous
+
+        public var label: Localized {
+            switch self {
+            case .transferred: Localized(ru: "перечислено", kk: "аударылған")
+            case .overpaid: Localized(ru: "излишне начислено (выплачено)", kk: "артық есептелген (төленген)")
+            case .erroneous: Localized(ru: "ошибочно перечислено", kk: "қате аударылған")
+            }
+        }
+    }
+
+    public struct Fact: Hashable, Sendable, Identifiable {
+        public enum Body: Hashable, Sendable {
+            /// - Parameter through: the last day of the term; `nil` where none is set.
+            case decision(RecipientDecision, from: CivilDate, through: CivilDate?)
+            /// An item of p. 12 that has a text of its own.
+            case item(Int, String)
+            case paid(number: String, Tenge, RowKind)
+            /// Names the payment that it returns.
+            case returned(number: String, Tenge)
+        }
+
+        public let id: Int64
+        public let happenedOn: CivilDate
+        public let learnedAt: Moment
+        public let body: Body
+    }
+
+    public let kind: SocialPaymentKind
+    /// The day of the application: accounting is kept from it (p. 10).
+    public let appliedOn: CivilDate
+    public let learnedAt: Moment
+    /// The participant who died, for the loss of a breadwinner (p. 2 (4)).
+    public let deceased: Int64?
+    /// In the order in which they were learned.
+    public private(set) var facts: [Fact] = []
+
+    public init(
+        _ kind: SocialPaymentKind, appliedOn: CivilDate, learnedAt: Moment, deceased: Int64? = nil
+    ) {
+        self.kind = kind
+        self.appliedOn = appliedOn
+        self.learnedAt = learnedAt
+        self.deceased = deceased
+    }
+
+    /// Facts may be told in any order; what follows is that of their moments.
+    public mutating func add(_ fact: Fact) {
+        let place = facts.lastIndex { $0.learnedAt <= fact.learnedAt }.map { $0 + 1 } ?? 0
+        facts.insert(fact, at: place)
+    }
+
+    // MARK: State
+
+    /// A decision that stands, with the state that it leads to.
+    struct Step {
+        let status: RecipientStatus
+        let from: CivilDate
+        let fact: Fact
+    }
+
+    /// The decisions in their order, and the last day of the term as they leave it.
+    func steps(_ isKnown: (Fact) -> Bool) -> (steps: [Step], through: CivilDate?) {
+        var status = RecipientStatus.applied
+        var steps: [Step] = []
+        var through: CivilDate?
+        for fact in facts where isKnown(fact) {
+            guard case .decision(let decision, let from, let until) = fact.body,
+                let next = status.next(decision)
+            else { continue }
+            status = next
+            through = until ?? through
+            steps.append(Step(status: next, from: from, fact: fact))
+        }
+        return (steps, through)
+    }
+
+    /// By the end of a day: the decisions made by then that have taken effect by then (p. 11).
+    public func status(on day: CivilDate) -> Decision<RecipientStatus> {
+        let (steps, through) = steps { $0.happenedOn <= day }
+        var reasons = [
+            Reason(
+                .order430("10"),
+                Localized(
+                    ru: "\(appliedOn.shown): обращение, учет ведётся с этого дня",
+                    kk: "\(appliedOn.shown): жүгіну, есеп осы күннен бастап жүргізіледі"))
+        ]
+        var status = RecipientStatus.applied
+        for step in steps where step.from <= day {
+            status = step.status
+            reasons.append(
+                Reason(
+                    .order430("11"),
+                    Localized(
+                        ru: "\(step.from.shown): \(step.status.label.ru.lowercased())",
+                        kk: "\(step.from.shown): \(step.status.label.kk.lowercased())"),
+                    facts: [step.fact.id]))
+        }
+        guard let through, day > through, status != .applied, status != .terminated else {
+            return Decision(status, reasons)
+        }
+        reasons.append(
+            Reason(
+                .order430("12.13"),
+                Localized(
+                    ru: "срок окончился \(through.shown): прекращена по сроку, без решения",
+                    kk: "мерзімі \(through.shown) аяқталды: мерзімі бойынша, шешімсіз тоқтатылды"),
+                facts: steps.map(\.fact.id)))
+        return Decision(.terminated, reasons)
+    }
+
+    // MARK: Sums
+
+    /// What is left of a payment after its returns; `nil` for a number that nothing was paid by.
+    func left(of number: String, _ isKnown: (Fact) -> Bool = { _ in true }) -> Tenge? {
+        var left: Tenge?
+        for fact in facts where isKnown(fact) {
+            switch fact.body {
+            case .paid(number, let sum, _): left = sum
+            case .returned(number, let sum): left = left.map { $0 - sum }
+            default: break
+            }
+        }
+        return left
+    }
+
+    /// Paid in excess or by mistake, and not returned yet (p. 12 (25)).
+    public var overpaid: Decision<Tenge> {
+        var sum = Tenge.zero
+        var reasons: [Reason] = []
+        for case .paid(let number, let paid, let kind) in facts.map(\.body) where kind != .transferred {
+            sum += left(of: number) ?? .zero
+            let named = facts.filter { fact in
+                switch fact.body {
+                case .paid(number, _, _), .returned(number, _): true
+                default: false
+                }
+            }
+            reasons.append(
+                Reason(
+                    .order430("12.25"),
+                    Localized(
+                        ru:
+                            "\(kind.label.ru) \(paid.shown), осталось вернуть \((left(of: number) ?? .zero).shown)",
+                        kk:
+                            "\(kind.label.kk) \(paid.shown), қайтарылатыны \((left(of: number) ?? .zero).shown)"
+                    ),
+                    facts: named.map(\.id)))
+        }
+        return Decision(sum, reasons)
+    }
+}
