@@ -17,9 +17,10 @@ public enum SocialPaymentKind: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Whether an item of p. 12 is kept for this kind («әлеуметтік төлем түрлеріне байланысты»).
+    /// Whether an item of the list of data is kept for this kind.
     ///
-    /// Read from what the items speak of; the order has no table.
+    /// «Әлеуметтік төлем түрлеріне байланысты» (p. 12): read from what the items speak of; the
+    /// order has no table.
     ///
     /// - Parameter item: 1–25.
     public func has(item: Int) -> Bool {
