@@ -48,7 +48,9 @@ public enum DisplayWidth {
     }
 
     /// Whether a sign is one character, one column wide, whatever stands beside it: Latin and
-    /// Cyrillic letters, digits, quotes, dashes. Texts of them need no search for the bounds of
+    /// Cyrillic letters, digits, quotes, dashes.
+    ///
+    /// Texts of them need no search for the bounds of
     /// characters, which is what measuring would otherwise cost.
     private static func isLetterOfItsOwn(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

@@ -60,9 +60,10 @@ public final class Database {
     }
 
     /// SQLite takes 20 pages at once for every table of a moment (DISTINCT, IN, RETURNING),
-    /// and gives them back: the heap grew and shrank ten times in each save. And it counts all
-    /// memory that it takes, under one lock for all connections, for statistics that nobody
-    /// reads here.
+    /// and gives them back: the heap grew and shrank ten times in each save.
+    ///
+    /// And it counts all memory that it takes, under one lock for all connections, for statistics
+    /// that nobody reads here.
     private static let configure: Void = {
         _ = tereze_config_no_memory_statistics()
         _ = tereze_config_page_cache(0)
