@@ -6,12 +6,29 @@ public struct Reason: Hashable, Sendable {
     public let facts: [Int64]
     /// False for a rule that was tried and did not apply.
     public let applied: Bool
+    /// True where nobody has told yet what the rule asks: it neither applied nor failed.
+    public let isUnknown: Bool
 
     public init(_ citation: Citation, _ text: Localized, facts: [Int64] = [], applied: Bool = true) {
+        self.init(citation, text, facts: facts, applied: applied, isUnknown: false)
+    }
+
+    /// A step whose answer is still to come; the text says from whom.
+    public static func unknown(_ citation: Citation, _ text: Localized) -> Reason {
+        Reason(citation, text, facts: [], applied: false, isUnknown: true)
+    }
+
+    /// The same step in other words.
+    func saying(_ text: Localized, citing citation: Citation) -> Reason {
+        Reason(citation, text, facts: facts, applied: applied, isUnknown: isUnknown)
+    }
+
+    private init(_ citation: Citation, _ text: Localized, facts: [Int64], applied: Bool, isUnknown: Bool) {
         self.citation = citation
         self.text = text
         self.facts = facts
         self.applied = applied
+        self.isUnknown = isUnknown
     }
 }
 

@@ -2,19 +2,23 @@
 public enum ReasonWords {
     /// Above the rules that were tried and did not apply.
     public static let tried = Localized(ru: "Проверено и не подошло:", kk: "Тексерілді, сәйкес келмеді:")
+    /// Above what nobody has told yet; each line says who will.
+    public static let unknown = Localized(ru: "Ещё неизвестно:", kk: "Әлі белгісіз:")
     private static let read = Localized(ru: "Факты:", kk: "Фактілер:")
 
-    /// An explanation in its parts: the steps that applied, those that were tried, and the
-    /// facts that were read.
+    /// An explanation in its parts: the steps that applied, what is still unknown, those
+    /// that were tried, and the facts that were read.
     ///
     /// Parts with nothing in them are left out.
     ///
     /// - Parameter facts: what was read, in the words of the order.
     public static func parts(_ reasons: [Reason], facts: [String], _ language: Language) -> [String] {
         let applied = reasons.filter(\.applied).map { $0.step[language] }
-        let tried = reasons.filter { !$0.applied }.map { $0.step[language] }
+        let unknown = reasons.filter(\.isUnknown).map { $0.step[language] }
+        let tried = reasons.filter { !$0.applied && !$0.isUnknown }.map { $0.step[language] }
         return [
-            applied, headed(Self.tried, tried, language), headed(read, facts.map { "• \($0)" }, language),
+            applied, headed(Self.unknown, unknown, language), headed(Self.tried, tried, language),
+            headed(read, facts.map { "• \($0)" }, language),
         ].filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
     }
 

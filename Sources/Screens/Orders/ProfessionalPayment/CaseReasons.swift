@@ -64,7 +64,7 @@ enum CaseReasons {
             let decision = caseState.status(on: file.today)
             return (
                 Localized(
-                    ru: "Почему «\(decision.value.label.ru)»?", kk: "Неге «\(decision.value.label.kk)»?"),
+                    ru: "Почему «\(card.status.label.ru)»?", kk: "Неге «\(card.status.label.kk)»?"),
                 card.pressingReasons + decision.reasons
             )
         case .months:

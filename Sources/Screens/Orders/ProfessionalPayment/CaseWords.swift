@@ -110,11 +110,31 @@ enum CaseWords {
     }
 
     private static func missing(_ card: CaseCard) -> Advice? {
-        let missing = card.conditions.all.first { !$0.holds }?.missing
-        return missing.map { Advice(Localized(ru: "Не хватает: \($0.ru)", kk: "Жетіспейді: \($0.kk)")) }
+        let lacking = card.conditions.all.filter { !$0.holds }
+        // One is said whole; of several each by its name, so that none is cut.
+        let said = lacking.count == 1 ? lacking.compactMap(\.missing) : lacking.map { brief($0, card) }
+        guard !said.isEmpty else { return nil }
+        return Advice(
+            Localized(
+                ru: "Не хватает: " + said.map(\.ru).joined(separator: "; "),
+                kk: "Жетіспейді: " + said.map(\.kk).joined(separator: "; ")))
     }
 
-    // What other rooms still call by this name.
+    /// What is missing and, where nobody has told yet, who will.
+    private static func brief(_ condition: Conditions.Condition, _ card: CaseCard) -> Localized {
+        switch (condition.name, condition.isKnown) {
+        case (.age, _):
+            Localized(
+                ru: "возраст с \(card.file.caseState.ageDay.shown)",
+                kk: "жасы \(card.file.caseState.ageDay.shown)")
+        case (.occupationalContributions, true): condition.missing ?? condition.label
+        case (.occupationalContributions, false): Localized(ru: "ОППВ (АИС «ООП»)", kk: "МКЗЖ («ООП» ААЖ)")
+        case (.employment, _): Localized(ru: "акт (ЕСУТД)", kk: "акт (ЕШЕБЖ)")
+        case (.phone, true): Localized(ru: "номер на портале", kk: "порталдағы нөмір")
+        case (.phone, false): Localized(ru: "телефон (БМГ)", kk: "телефон (МАБ)")
+        case (.document, _), (.residence, _): condition.label
+        }
+    }
 
     /// The fact that comes next by the order's course, offered first.
     static func nextKind(_ card: CaseCard) -> String? {

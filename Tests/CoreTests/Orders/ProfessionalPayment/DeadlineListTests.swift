@@ -204,11 +204,11 @@ struct DeadlineListTests {
         #expect(figures.applications == 2)
         #expect(figures.sms == 1)
         #expect(figures.registrations == 1)
-        #expect(figures.statuses == [.sentForPayment: 1, .checking: 1])
+        #expect(figures.statuses == [.status(.sentForPayment): 1, .status(.checking): 1])
         #expect(figures.total(\.remitted).plain == "77971.53")
         #expect(figures.sums.map(\.month) == [month("2026-09"), month("2026-10")])
         let later = try world.store.figures(from: day("2026-11-01"), to: day("2026-11-30"))
-        #expect(later.statuses[.terminated] == 1)
+        #expect(later.statuses[.status(.terminated)] == 1)
         #expect(later.applications == 0)
         for language in Language.allCases {
             let report = PeriodReport(

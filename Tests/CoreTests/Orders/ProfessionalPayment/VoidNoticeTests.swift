@@ -92,7 +92,7 @@ import Testing
             .phone(try PhoneNumber("+77011234567")), caseID, on: day("2026-09-17"),
             learned: moment("2026-09-17T10:00"))
         #expect(try world.rows(.notices, JournalFilter(kind: "refusal")).isEmpty)
-        let conditions = try #require(try world.store.caseFile(id: caseID)).conditions
+        let conditions = CaseCard(try #require(try world.store.caseFile(id: caseID))).allConditions
         #expect(
             conditions.filter { !$0.isKnown }.map(\.name) == [
                 .occupationalContributions, .document, .residence,

@@ -67,7 +67,7 @@ public struct MedicalVeil: Hashable, Sendable {
     }
 
     public func reason(_ reason: Reason) -> Reason {
-        Reason(citation(reason.citation), text(reason.text), facts: reason.facts, applied: reason.applied)
+        reason.saying(text(reason.text), citing: citation(reason.citation))
     }
 
     private static func veiled(_ text: String, _ hidden: String, _ part: (Localized) -> String) -> String {

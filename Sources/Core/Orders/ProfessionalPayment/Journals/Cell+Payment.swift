@@ -1,6 +1,6 @@
 /// How the values of the lists of the professional payment are shown.
 extension Cell {
-    static let caseStatus = Cell.code(CaseStatus.self, \.label)
+    static let caseStatus = Cell.code(CaseStanding.self, \.label)
     static let deadlineKind = Cell.code(DeadlineKind.self, \.label)
     static let noticeKind = Cell.code(Notice.Kind.self, \.label)
     static let addressee = Cell.code(Notice.Addressee.self, \.label)
@@ -44,3 +44,6 @@ extension JournalColumn {
     static let caseNumber = JournalColumn(
         "case", Localized(ru: "№ дела", kk: "Іс №"), "c.number", screen: 9, paper: 9)
 }
+    /// The code of a ``CaseStanding``.
+    static let caseStanding = "iif(c.awaits_answers, 'awaits-answers', c.status)"
+

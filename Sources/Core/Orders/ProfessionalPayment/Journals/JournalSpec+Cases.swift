@@ -52,8 +52,9 @@ extension JournalSpec {
                 "iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12),
             .person(screen: 27, paper: 30),
             JournalColumn(
-                "status", Localized(ru: "Статус", kk: "Мәртебесі"), "c.status", cell: .caseStatus, screen: 22,
-                paper: 30),
+                "status", Localized(ru: "Статус", kk: "Мәртебесі"), JournalColumn.caseStanding,
+                cell: .caseStatus,
+                screen: 22, paper: 30),
             JournalColumn(
                 "birth", Localized(ru: "Дата рождения", kk: "Туған күні"),
                 short: Localized(ru: "Рождён", kk: "Туған күні"),

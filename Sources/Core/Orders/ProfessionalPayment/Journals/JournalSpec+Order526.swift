@@ -126,7 +126,8 @@ extension JournalSpec {
                 short: Localized(ru: "Рождён", kk: "Туған күні"),
                 "j.birth_date", cell: .date, screen: 10, paper: 14),
             JournalColumn(
-                "status", Localized(ru: "Статус", kk: "Мәртебесі"), "c.status", cell: .caseStatus, screen: 22,
+                "status", Localized(ru: "Статус", kk: "Мәртебесі"), JournalColumn.caseStanding,
+                cell: .caseStatus, screen: 22,
                 paper: 34),
             JournalColumn(
                 "kind", Localized(ru: "Основание (вид выплаты)", kk: "Негіздеме (төлем түрі)"),

@@ -75,6 +75,23 @@ extension CaseHistory {
         return names
     }
 
+
+    /// «Не хватает: …; ….», all of them.
+    static func lacking(_ conditions: [Condition]) -> Localized {
+        Localized(ru: "Не хватает: ", kk: "Жетпейтіні: ") + list(conditions)
+    }
+
+    /// «Ещё неизвестно: …; ….», with who will tell.
+    static func awaited(_ conditions: [Condition]) -> Localized {
+        Localized(ru: "Ещё неизвестно: ", kk: "Әлі белгісіз: ") + list(conditions)
+    }
+
+    private static func list(_ conditions: [Condition]) -> Localized {
+        let missing = conditions.compactMap(\.missing)
+        return Localized(
+            ru: missing.map(\.ru).joined(separator: "; ") + ".",
+            kk: missing.map(\.kk).joined(separator: "; ") + ".")
+    }
     func conditions(_ person: Recipient, _ rules: PaymentRules, on day: CivilDate) -> Conditions {
         Conditions(
             age: ageCondition(rules.ageDay(of: person), rules, day),
@@ -158,7 +175,7 @@ extension CaseHistory {
         )
         return Conditions.Condition(
             name: .occupationalContributions, holds: false, isKnown: false,
-            reasons: [Reason(.order526("10.3"), text, applied: false)],
+            reasons: [.unknown(.order526("10.3"), text)],
             missing: Localized(
                 ru: "сведения АИС «ООП» об ОППВ (не менее \(required) мес.)",
                 kk: "«ООП» ААЖ-ның МКЗЖ туралы мәліметі (кемінде \(required) ай)"),
@@ -175,7 +192,7 @@ extension CaseHistory {
             return Conditions.Condition(
                 name: .employment, holds: false, isKnown: false,
                 reasons: [
-                    Reason(
+                    .unknown(
                         .order526("6"),
                         Localized(
                             ru:
@@ -184,8 +201,7 @@ extension CaseHistory {
                             kk:
                                 "Жұмыс берушінің жұмысты тоқтату не ауыстыру туралы актісі шыққаны әлі белгісіз: "
                                 + "ЕШЕБЖ жауап береді."
-                        ),
-                        applied: false)
+                        ))
                 ],
                 missing: Localized(
                     ru: "сведения ЕСУТД об акте работодателя",
@@ -244,7 +260,8 @@ extension CaseHistory {
         return Conditions.Condition(
             name: .phone, holds: false, isKnown: noPhone != nil,
             reasons: [
-                Reason(.order526("3.1"), text, facts: noPhone.map { [$0.id] } ?? [], applied: noPhone != nil)
+                noPhone.map { Reason(.order526("3.1"), text, facts: [$0.id]) }
+                    ?? .unknown(.order526("3.1"), text)
             ],
             missing: noPhone == nil
                 ? Localized(ru: "ответ БМГ о номере телефона", kk: "телефон нөмірі туралы МАБ жауабы")

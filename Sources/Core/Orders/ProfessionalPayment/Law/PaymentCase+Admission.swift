@@ -56,7 +56,7 @@ extension PaymentCase {
     }
 
     /// `E-STATE` with the status on the day of the fact.
-    func stateRefusal(_ fact: Fact) -> Message { .state(statusCode(on: fact.learnedAt.date).label) }
+    func stateRefusal(_ fact: Fact) -> Message { .state(standing(on: fact.learnedAt.date).label) }
 
     /// p.18, 22, 24, 28 concern a recipient: from the employer's consent on, before the date
     /// of a termination and before the end that the pension age sets (T20).

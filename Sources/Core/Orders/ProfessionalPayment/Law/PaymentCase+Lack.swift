@@ -36,16 +36,15 @@ extension PaymentCase {
             kk: "Төлем әлі тиесілі емес, сома – қандай болар еді: ")
         switch lack {
         case .conditions(let names):
-            let missing = conditions(on: day).all.filter { names.contains($0.name) }.compactMap(\.missing)
-            let ru = missing.map(\.ru).joined(separator: "; ")
-            let kk = missing.map(\.kk).joined(separator: "; ")
+            let missing = conditions(on: day).all.filter { names.contains($0.name) }
             return [
                 Reason(
                     .order526("3.1"),
                     head
                         + Localized(
-                            ru: "право возникает, когда есть все условия. Не хватает: \(ru).",
-                            kk: "құқық барлық шарт болғанда туындайды. Жетпейтіні: \(kk)."),
+                            ru: "право возникает, когда есть все условия. ",
+                            kk: "құқық барлық шарт болғанда туындайды. ")
+                        + Conditions.lacking(missing),
                     applied: false)
             ]
         case .reply:

@@ -144,25 +144,30 @@ extension PaymentCase {
         var reasons = conditions.all.flatMap(\.reasons)
         let phones = [history.phone ?? history.noPhone].compactMap { $0?.id }
         let refused = conditions.all.filter { !$0.holds && $0.name != .phone }
+        let unknown = refused.filter { !$0.isKnown }
         let facts = phones + history.contributions.facts + (history.act.map { [$0.id] } ?? [])
         switch status {
+        case .ineligible where unknown.count == refused.count:
+            reasons.append(
+                Reason(
+                    .order526("10.1"),
+                    Localized(
+                        ru: "Номер подтверждён, отказывать не за что: ответили ещё не все системы. "
+                            + "Уведомление об отказе (п. 11) не составляется. ",
+                        kk: "Нөмір расталды, бас тартатын себеп жоқ: барлық жүйе әлі жауап берген жоқ. "
+                            + "Бас тарту туралы хабарлама (11-т.) жасалмайды. ")
+                        + Conditions.awaited(unknown),
+                    facts: facts))
         case .ineligible:
-            // What fails is here what the refusal rests on.
-            let failing = Set(refused.flatMap(\.reasons))
-            reasons = reasons.map {
-                failing.contains($0) ? Reason($0.citation, $0.text, facts: $0.facts) : $0
-            }
-            let missing = refused.compactMap(\.missing)
-            let ru = missing.map(\.ru).joined(separator: "; ")
-            let kk = missing.map(\.kk).joined(separator: "; ")
+            let failing = refused.filter(\.isKnown)
             reasons.append(
                 Reason(
                     .order526("11"),
                     Localized(
-                        ru: "Условия не выполнены: работодателю и работнику сообщается причина. "
-                            + "Не хватает: \(ru).",
-                        kk: "Шарттар орындалмаған: жұмыс беруші мен жұмыскерге себебі хабарланады. "
-                            + "Жетпейтіні: \(kk)."),
+                        ru: "Условия не выполнены: работодателю и работнику сообщается причина. ",
+                        kk: "Шарттар орындалмаған: жұмыс беруші мен жұмыскерге себебі хабарланады. ")
+                        + Conditions.lacking(failing)
+                        + (unknown.isEmpty ? .same("") : .same(" ") + Conditions.awaited(unknown)),
                     facts: facts))
         case .checking:
             reasons.append(

@@ -70,9 +70,13 @@ public struct RegisterCheck: Sendable {
     private func condition(
         _ name: Conditions.Name, _ holds: Bool?, _ text: Localized, missing: Localized? = nil
     ) -> Conditions.Condition {
-        Conditions.Condition(
+        let said = text + .same(".")
+        return Conditions.Condition(
             name: name, holds: holds ?? false, isKnown: holds != nil,
-            reasons: [Reason(.order526("10.2"), text + .same("."), applied: holds ?? false)],
+            reasons: [
+                holds.map { Reason(.order526("10.2"), said, applied: $0) }
+                    ?? .unknown(.order526("10.2"), said)
+            ],
             missing: missing)
     }
 

@@ -2,7 +2,7 @@
 /// paper says the same.
 public struct CaseCard: Sendable {
     public let file: CaseFile
-    public let status: CaseStatus
+    public let status: CaseStanding
     public let conditions: Conditions
     /// p.10: the data of the register of persons.
     public let register: [Conditions.Condition]
@@ -19,7 +19,7 @@ public struct CaseCard: Sendable {
     public init(_ file: CaseFile) {
         let (caseState, today) = (file.caseState, file.today)
         self.file = file
-        status = caseState.statusCode(on: today)
+        status = caseState.standing(on: today)
         conditions = caseState.conditions(on: today)
         register = file.register.conditions(on: today)
         months = (try? caseState.statement(through: today.yearMonth)) ?? []

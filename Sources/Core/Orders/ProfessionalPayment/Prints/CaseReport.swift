@@ -22,7 +22,7 @@ public struct CaseReport {
         let status = say("Статус на \(file.today.shown)", "\(file.today.shown) күнгі мәртебесі")
         lines +=
             (["", file.record.person.name.full] + card.header(language)
-            + ["\(status): \(decision.value.label[language])"] + card.changes.map { $0.text[language] })
+            + ["\(status): \(card.status.label[language])"] + card.changes.map { $0.text[language] })
             .flatMap(paper.lines)
         var sections = paper.section(
             say("Почему:", "Неге:"), decision.reasons.filter(\.applied).map { $0.line[language] })

@@ -25,7 +25,7 @@ public struct PeriodReport {
             (title: say("Направлено sms", "Жіберілген sms"), count: figures.sms),
             (title: say("Зарегистрировано ответов", "Тіркелген жауаптар"), count: figures.registrations),
         ]
-        for status in CaseStatus.allCases {
+        for status in CaseStanding.allCases {
             guard let count = figures.statuses[status], count > 0 else { continue }
             lines.append((title: status.label[language], count: count))
         }

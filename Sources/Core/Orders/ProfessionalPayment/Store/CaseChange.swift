@@ -13,9 +13,9 @@ struct CaseChange {
 
     private static func text(_ before: PaymentCase, _ after: PaymentCase, _ today: CivilDate) -> Localized? {
         var parts: [Localized] = []
-        let status = after.statusCode(on: today)
-        if status != before.statusCode(on: today) {
-            parts.append(Localized(ru: "теперь «\(status.label.ru)»", kk: "енді «\(status.label.kk)»"))
+        let standing = after.standing(on: today)
+        if standing != before.standing(on: today) {
+            parts.append(Localized(ru: "теперь «\(standing.label.ru)»", kk: "енді «\(standing.label.kk)»"))
         }
         let (known, changes) = (before.pendingChanges(after: today), after.pendingChanges(after: today))
         let arisen = changes.first { change in

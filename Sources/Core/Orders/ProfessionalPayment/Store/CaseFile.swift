@@ -13,12 +13,6 @@ public struct CaseFile: Sendable {
     /// p.10: the data of the register of persons.
     public let register: RegisterCheck
 
-    /// The conditions of the card: those of the act (p.5–10), then those from the
-    /// register.
-    public var conditions: [Conditions.Condition] {
-        caseState.conditions(on: today).all + register.conditions(on: today)
-    }
-
     /// Where the act and the reply that stand give something other than the application asks.
     public var differences: [ApplicationDifference] {
         [caseState.history.act, caseState.history.reply].compactMap(\.self).flatMap {

@@ -5,6 +5,7 @@ struct ScannedCase {
     let personID: Int64
     let employerID: Int64
     let status: String
+    let awaitsAnswers: Int64
     let nextChange: CivilDate?
     let recipient: Recipient
     let facts: [Fact]
@@ -56,7 +57,8 @@ struct CaseScan {
         if let day { conditions.append("+c.next_change <= '\(day.iso)'") }
         cases = try database.cursor(
             """
-            SELECT c.id, c.number, c.person_id, c.employer_id, c.status, c.next_change, p.birth_date, p.sex
+            SELECT c.id, c.number, c.person_id, c.employer_id, c.status, c.next_change, p.birth_date, p.sex,
+                c.awaits_answers
             FROM payment_case c CROSS JOIN person p ON p.id = c.person_id
             \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")) ORDER BY c.id
             """, values)
@@ -84,7 +86,7 @@ struct CaseScan {
         let found = try facts(of: id)
         return ScannedCase(
             id: id, number: row.text(1), personID: row.integer(2), employerID: row.integer(3),
-            status: row.text(4),
+            status: row.text(4), awaitsAnswers: row.integer(8),
             nextChange: row.keptDay(5),
             recipient: Recipient(
                 born: row.day(6) ?? CivilDate(dayNumber: 0), sex: Sex(rawValue: row.text(7)) ?? .male),

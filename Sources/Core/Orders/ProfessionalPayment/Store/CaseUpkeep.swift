@@ -9,7 +9,7 @@ struct CaseUpkeep: Upkeep {
     let tables =
         [
             KeptTable(
-                "payment_case", kept: ["status", "next_change"],
+                "payment_case", kept: KeptCase.columns,
                 said: [
                     "id", "number", "person_id", "employer_id", "opened_at", "version", "changed_at",
                     "changed_by",

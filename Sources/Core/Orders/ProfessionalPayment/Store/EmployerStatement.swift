@@ -6,7 +6,7 @@ public struct EmployerStatement: Sendable {
         public let id: Int64
         public let caseNumber: String
         public let person: Person
-        public let status: CaseStatus
+        public let status: CaseStanding
         /// A4.f5: the dated lines; empty before the first disbursement.
         public let terms: Localized
         /// The form lists those to whom the payment is made: a line comes with the first
@@ -38,7 +38,7 @@ extension Store {
             lines.append(
                 EmployerStatement.Line(
                     id: caseID, caseNumber: record.number, person: record.person,
-                    status: caseState.statusCode(on: day),
+                    status: caseState.standing(on: day),
                     terms: caseState.statementText(knownBy: day)))
         }
         return EmployerStatement(employer: employer, asOf: day, lines: lines)

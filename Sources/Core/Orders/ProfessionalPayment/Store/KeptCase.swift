@@ -1,25 +1,38 @@
 /// The derived columns of `payment_case`.
 struct KeptCase: Equatable {
     let status: String
+    /// Whether lists say that not everything is known yet (``CaseStanding``).
+    let awaitsAnswers: Int64
     /// The first day on which a derived value of the case changes without a new fact:
     /// its status, or with the month its deadlines and balances.
     let nextChange: CivilDate?
 
     init(_ caseState: PaymentCase, on day: CivilDate) {
-        status = caseState.statusCode(on: day).rawValue
+        let history = caseState.history(on: day)
+        let status = caseState.status(history, on: day)
+        self.status = status.rawValue
+        awaitsAnswers = caseState.standing(history, status, on: day) == .awaitsAnswers ? 1 : 0
         let month = caseState.hasMonths ? day.yearMonth.next.firstDay : nil
         nextChange = [caseState.nextChange(after: day), month].compactMap(\.self).min()
     }
 
     fileprivate init(_ found: ScannedCase) {
         status = found.status
+        awaitsAnswers = found.awaitsAnswers
         nextChange = found.nextChange
     }
 
     /// The columns whose stored values differ from the computed ones.
-    func difference(from found: ScannedCase) -> [String] {
-        (status == found.status ? [] : ["status"]) + (nextChange == found.nextChange ? [] : ["next_change"])
+    func differences(from found: ScannedCase) -> [(column: String, stored: String, computed: String)] {
+        let stored = KeptCase(found)
+        return zip(Self.columns, zip(stored.said, said)).compactMap { column, values in
+            values.0 == values.1 ? nil : (column, values.0, values.1)
+        }
     }
+
+    static let columns = ["status", "awaits_answers", "next_change"]
+
+    private var said: [String] { [status, String(awaitsAnswers), nextChange?.iso ?? "—"] }
 }
 
 extension PaymentCase {
@@ -46,7 +59,7 @@ extension Store {
 
     func keep(_ kept: KeptCase, ofCase id: Int64) throws {
         try database.execute(
-            "UPDATE payment_case SET status = ?, next_change = ? WHERE id = ?",
-            [.text(kept.status), .date(kept.nextChange), .integer(id)])
+            "UPDATE payment_case SET status = ?, awaits_answers = ?, next_change = ? WHERE id = ?",
+            [.text(kept.status), .integer(kept.awaitsAnswers), .date(kept.nextChange), .integer(id)])
     }
 }

@@ -17,7 +17,7 @@ public struct PeriodFigures: Sendable {
     public let sms: Int
     public let registrations: Int
     /// Cases by their status on the last day of the period, as it was known then.
-    public let statuses: [CaseStatus: Int]
+    public let statuses: [CaseStanding: Int]
     /// By employer's name, then month.
     public let sums: [Sums]
 
@@ -55,16 +55,16 @@ extension Store {
             statuses: try statuses(on: to, progress), sums: sums.compactMap(\.self))
     }
 
-    private func statuses(on day: CivilDate, _ progress: WorkProgress) throws -> [CaseStatus: Int] {
+    private func statuses(on day: CivilDate, _ progress: WorkProgress) throws -> [CaseStanding: Int] {
         let rules = try paymentRules()
         var count = try progress.begin(.counting, of: try caseCount(isPaying: false))
-        var counts: [CaseStatus: Int] = [:]
+        var counts: [CaseStanding: Int] = [:]
         var scan = try CaseScan(database, .all, isPaying: false)
         while let found = try scan.next() {
             try count.advance()
             let caseState = found.caseState(rules).known(at: .endOf(day))
             guard !caseState.facts.isEmpty else { continue }
-            counts[caseState.statusCode(on: day), default: 0] += 1
+            counts[caseState.standing(on: day), default: 0] += 1
         }
         return counts
     }

@@ -28,11 +28,13 @@ extension Store {
         let kept = KeptCase(caseState, on: now.date)
         try database.execute(
             """
-            UPDATE payment_case SET status = ?, next_change = ?, version = version + 1, changed_at = ?, changed_by = ?
+            UPDATE payment_case SET status = ?, awaits_answers = ?, next_change = ?, version = version + 1,
+                changed_at = ?, changed_by = ?
             WHERE id = ?
             """,
             [
-                .text(kept.status), .date(kept.nextChange), .moment(now), .integer(worker.id), .integer(id),
+                .text(kept.status), .integer(kept.awaitsAnswers), .date(kept.nextChange), .moment(now),
+                .integer(worker.id), .integer(id),
             ])
         try keepDerived(ofCase: id, caseState, on: now.date)
     }

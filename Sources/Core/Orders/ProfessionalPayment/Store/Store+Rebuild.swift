@@ -72,9 +72,7 @@ extension Store {
                 try count.advance()
                 let caseState = found.caseState(rules)
                 let kept = KeptCase(caseState, on: today)
-                for column in kept.difference(from: found) {
-                    let stored = column == "status" ? found.status : found.nextChange?.iso ?? "—"
-                    let computed = column == "status" ? kept.status : kept.nextChange?.iso ?? "—"
+                for (column, stored, computed) in kept.differences(from: found) {
                     try visit(found.difference(column, stored, computed))
                 }
                 let rows = derive(found.owner, caseState, on: today, try marks.marks(of: found.id))
