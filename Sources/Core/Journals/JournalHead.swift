@@ -4,11 +4,23 @@ public struct JournalHead: Sendable {
     public var lines: [Localized]
     /// Who signs beside the specialist: position and name.
     public var signers: [(position: Localized, name: String)]
+    /// True for what nobody has confirmed: it says so across its head, and nobody signs it.
+    public var isDraft: Bool
+    /// What is not set, so that the paper has a blank to fill by hand.
+    public var blanks: [SettingSpec]
 
-    public init(lines: [Localized] = [], signers: [(position: Localized, name: String)] = []) {
+    public init(
+        lines: [Localized] = [], signers: [(position: Localized, name: String)] = [], isDraft: Bool = false,
+        blanks: [SettingSpec] = []
+    ) {
         self.lines = lines
         self.signers = signers
+        self.isDraft = isDraft
+        self.blanks = blanks
     }
+
+    /// A place to be filled by hand.
+    static let blank = String(repeating: "_", count: 24)
 
     /// Reads it for what is printed.
     public typealias Reading = @Sendable (Store, JournalFilter) throws -> JournalHead

@@ -61,12 +61,12 @@ public struct JournalReport {
             fileName: FileName(spec.title[language], on: setting.now.date),
             sheets: paper.sheets(
                 [.lines(heading), table],
-                under: paper.lines(spec.paperTitle[language]) + [""], foot: foot(rows), language)
-        )
+                under: draftMark + paper.lines(spec.paperTitle[language]) + [""], foot: foot(rows), language),
+            blanks: head.blanks.map(\.label))
     }
 
     private var heading: [String] {
-        var lines: [String] = []
+        var lines = draftMark
         if !spec.appendix[language].isEmpty {
             let width = min(44, paper.columns / 2)
             let margin = String(repeating: " ", count: paper.columns - width)
@@ -82,14 +82,24 @@ public struct JournalReport {
         return lines + setting.printedLines(language, paper) + [""]
     }
 
+    /// «П Р О Е К Т» from edge to edge.
+    private var draftMark: [String] {
+        guard head.isDraft else { return [] }
+        let word = language == .russian ? "П Р О Е К Т" : "Ж О Б А"
+        let edge = String(repeating: "=", count: max(0, (paper.columns - paper.width(word)) / 2 - 1))
+        return ["\(edge) \(word) \(edge)", ""]
+    }
+
     private func foot(_ rows: [JournalRow]) -> [String] {
         let count = rows.isEmpty ? Words.noRows[language] : "\(Words.rows[language]): \(rows.count)"
         let signers = head.signers.flatMap { signer in
             paper.lines(
-                "\(signer.position[language]) ______________________\u{A0} \(signer.name)") + [""]
+                "\(signer.position[language]) ______________________\u{A0} "
+                    + (signer.name.isEmpty ? JournalHead.blank : signer.name)) + [""]
         }
         let closed = closed.map { paper.lines($0[language]) } ?? []
-        return ["", count] + closed + totals(rows) + [""] + signers + setting.signatureLines(language, paper)
+        let signatures = head.isDraft ? [] : [""] + signers + setting.signatureLines(language, paper)
+        return ["", count] + closed + totals(rows) + signatures
     }
 
     /// «Итого, к переводу: 152 553,00 (сто пятьдесят две тысячи …)».

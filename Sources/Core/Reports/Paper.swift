@@ -111,8 +111,11 @@ public struct Report: Hashable, Sendable {
     public let title: String
     public let fileName: String
     public let pages: [[String]]
+    /// The settings that lack: the paper has a blank for each.
+    public let blanks: [Localized]
 
-    public init(title: String, fileName: FileName, sheets: Sheets) {
+    public init(title: String, fileName: FileName, sheets: Sheets, blanks: [Localized] = []) {
+        self.blanks = blanks
         self.title = title
         self.fileName = fileName.text
         pages = sheets.pages.map { $0.map { $0.printable.replacing("\u{A0}", with: " ") } }

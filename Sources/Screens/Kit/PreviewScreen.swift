@@ -26,11 +26,21 @@ public struct PreviewScreen: SayingScreen {
     }
 
     public func advice(_ context: Context) -> Advice? {
-        said
+        said ?? blanks
             ?? Advice(
                 Localized(
                     ru: "F2 – в папку исходящих; F9 – на другом языке",
                     kk: "F2 – шығыс қалтасына; F9 – басқа тілде"))
+    }
+
+    /// What is to be set before the paper is whole.
+    private var blanks: Advice? {
+        guard let names = report?.blanks, let first = names.first else { return nil }
+        let others = names.count - 1
+        return .warning(
+            Localized(ru: "Пропуск – «Общее» › «Настройки»: ", kk: "Бос орын – «Жалпы» › «Баптаулар»: ")
+                + first
+                + (others > 0 ? Localized(ru: ", ещё \(others)", kk: ", тағы \(others)") : .same("")))
     }
 
     public func keys(_ context: Context) -> [KeyHint] {

@@ -26,11 +26,17 @@ import Testing
         try world.recipient(1)
         let list = try world.store.formFundingRequest(try #require(YearMonth(2026, 10)))
         let bare = try text(world, .fundingRequestLines, list.id, .russian)
-        #expect(bare.contains("счет не задан (меню «Общее» › «Настройки»)"))
+        // A blank to fill by hand; what is to be set is said on the screen.
+        #expect(bare.contains("счет \(JournalHead.blank)") && !bare.contains("меню"))
+        #expect(bare.contains("Руководитель ______________________ \(JournalHead.blank)"))
+        let lacking = try #require(
+            try JournalSpec.fundingRequestLines.head?(world.store, JournalFilter(parent: list.id)))
+        #expect(lacking.blanks.map(\.name) == ["526.account", "corporation.chief"])
         try world.setAll()
         let ru = try text(world, .fundingRequestLines, list.id, .russian)
         for words in [
-            "Потребность № \(list.id) от 05.10.2026", "Период выплаты: 10.2026",
+            "Потребность № \(list.id) от 05.10.2026", "Месяц потребности: 10.2026",
+            "Сумма – за 10.2026 и за прошлые месяцы: 09.2026", "|09.2026",
             "Плательщик: ТОО «Пример», 050140990004", "счет KZ92 009M EDS3 6860 9103",
             // (27 120,53 + 50 851) × 2
             "Итого, к переводу: 155 943,06 ₸ (Сто пятьдесят пять тысяч девятьсот сорок три тенге 06 тиынов)",
@@ -38,7 +44,8 @@ import Testing
         ] { #expect(ru.contains(words), "\(words)") }
         let kk = try text(world, .fundingRequestLines, list.id, .kazakh)
         for words in [
-            "Төлем кезеңі: 10.2026", "Төлеуші: ТОО «Пример»",
+            "Қажеттілік айы: 10.2026", "Сома – 10.2026 және өткен айлар үшін: 09.2026",
+            "Төлеуші: ТОО «Пример»",
             "Барлығы, аударуға: 155 943,06 ₸ (Жүз елу бес мың",
         ] {
             #expect(kk.contains(words), "\(words)")
@@ -59,7 +66,30 @@ import Testing
         let draft = try text(world, .disbursementLines, batch.id, .russian)
         #expect(
             draft.contains("Черновик выплаты")
-                && draft.contains("Плательщик: НАО «Государственная корпорация"))
+                && draft.contains("Плательщик: НАО Государственная корпорация «Правительство"))
+        #expect(draft.contains("= П Р О Е К Т =") && draft.contains(MoneyWorld.accounts[0]), "\(draft)")
+        #expect(!draft.contains("Руководитель") && !draft.contains("подпись"), "nobody signs a draft")
+        #expect(try text(world, .disbursementLines, batch.id, .kazakh).contains("= Ж О Б А ="))
+        try world.store.recordDisbursements(batchID: batch.id)
+        let recorded = try text(world, .disbursementLines, batch.id, .russian)
+        #expect(!recorded.contains("П Р О Е К Т") && recorded.contains("Руководитель"))
+        #expect(recorded.contains(MoneyWorld.accounts[0]))
+        #expect(try world.rows(.disbursements).first?["account"] == MoneyWorld.accounts[0])
+    }
+
+    @Test func `a list of remittances has its total on paper`() {
+        #expect(JournalSpec.remittances.totals == ["total"])
+    }
+
+    /// Lists that were formed before their months were kept say that there are such months.
+    @Test func `a funding request of an earlier release does not name months that it does not know`() throws {
+        let world = try MoneyWorld(at: "2026-10-05T10:00")
+        try world.recipient(0)
+        let list = try world.store.formFundingRequest(try #require(YearMonth(2026, 10)))
+        try world.store.database.execute("DROP TRIGGER need_line_said")
+        try world.store.database.execute("UPDATE need_line SET arrears_months = NULL")
+        let paper = try text(world, .fundingRequestLines, list.id, .russian)
+        #expect(paper.contains("Сумма – за 10.2026 и за прошлые месяцы («За прошлые»)"), "\(paper)")
     }
 
     @Test func `every setting of the payment orders is asked for at once, before anything is recorded`()

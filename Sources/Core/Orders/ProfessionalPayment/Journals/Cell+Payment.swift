@@ -33,6 +33,10 @@ extension Cell {
     static let due = Cell { value, _, _ in
         value == "9999-12-31" ? "—" : CivilDate(iso: value)?.shown ?? value
     }
+    /// Months parted by commas.
+    static let months = Cell { value, _, _ in
+        MonthRuns.shown(value.split(separator: ",").compactMap { YearMonth(iso: String($0)) })
+    }
     /// Days parted by commas, without their year.
     static let days = Cell { value, _, _ in
         value.split(separator: ",").map { day in String((CivilDate(iso: day)?.shown ?? "").prefix(5)) }
@@ -41,9 +45,15 @@ extension Cell {
 }
 
 extension JournalColumn {
-    static let caseNumber = JournalColumn(
-        "case", Localized(ru: "№ дела", kk: "Іс №"), "c.number", screen: 9, paper: 9)
-}
     /// The code of a ``CaseStanding``.
     static let caseStanding = "iif(c.awaits_answers, 'awaits-answers', c.status)"
 
+    static let caseNumber = JournalColumn(
+        "case", Localized(ru: "№ дела", kk: "Іс №"), "c.number", screen: 9, paper: 9)
+
+    /// The account that a sum is credited to.
+    static func recipientAccount(_ sql: String) -> JournalColumn {
+        JournalColumn(
+            "account", Localized(ru: "Счет получателя", kk: "Алушының шоты"), sql, screen: 20, paper: 20)
+    }
+}

@@ -1,5 +1,7 @@
 extension JournalSpec {
-    private static func moneyFacts(_ code: String, _ title: Localized, kind: String) -> JournalSpec {
+    private static func moneyFacts(
+        _ code: String, _ title: Localized, kind: String, besides columns: [JournalColumn] = []
+    ) -> JournalSpec {
         let rest =
             "CROSS JOIN payment_case c ON c.id = f.case_id CROSS JOIN employer e ON e.id = c.employer_id"
         let source = JournalSource(
@@ -22,14 +24,23 @@ extension JournalSpec {
                     "sum", Localized(ru: "Сумма", kk: "Сома"), "f.fields ->> 'sum'", cell: .tenge,
                     screen: 14,
                     paper: 14),
-                .employer(),
-            ], onScreen: ["on", "name", "month", "sum", "case", "iin", "employer"]
+                .employer(paper: columns.isEmpty ? 20 : 16),
+            ] + columns,
+            onScreen: ["on", "name", "month", "sum", "case", "iin", "employer"] + columns.map(\.key)
         ).summing(["sum"], head: MoneyPapers.register)
     }
 
     /// p.26: each disbursement made.
     public static let disbursements = moneyFacts(
-        "payouts", Localized(ru: "Реестр выплат", kk: "Төлемдер тізілімі"), kind: "payout")
+        "payouts", Localized(ru: "Реестр выплат", kk: "Төлемдер тізілімі"), kind: "payout",
+        besides: [
+            .recipientAccount(
+                """
+                coalesce((SELECT r.fields ->> 'account' FROM payment_fact r WHERE r.case_id = f.case_id
+                    AND r.kind = 'reply' AND NOT EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = r.id)
+                    ORDER BY r.id DESC LIMIT 1), '')
+                """)
+        ])
 
     /// p.25, 29: each return made.
     public static let refunds = moneyFacts(

@@ -38,10 +38,13 @@ extension JournalSpec {
                 kk: "Төлем қажеттілігіне енгізілген алушылар тізімі"),
             source: source,
             [
-                .caseNumber, .person(screen: 27, paper: 22),
+                .caseNumber, .person(screen: 27, paper: 20),
                 .money("total", Localized(ru: "К переводу", kk: "Аударуға"), "n.total"),
                 .money("payable", Localized(ru: "За месяц", kk: "Ай үшін"), "n.payable"),
                 .money("arrears", Localized(ru: "За прошлые", kk: "Өткен айлар"), "n.arrears"),
+                JournalColumn(
+                    "months", Localized(ru: "Прошлые месяцы", kk: "Өткен айлары"),
+                    "coalesce(n.arrears_months, '')", cell: .months, screen: 15, paper: 15),
                 .money("transferred", Localized(ru: "Переведено", kk: "Аударылған"), "n.transferred"), .iin,
                 .employer(paper: 14),
             ]
@@ -70,7 +73,8 @@ extension JournalSpec {
                 "to", Localized(ru: "по месяц", kk: "қай айға"), "l.last_month", cell: .month, screen: 8,
                 paper: 8),
             worker,
-        ])
+        ]
+    ).summing(["total"])
 
     public static let remittanceLines: JournalSpec = {
         var source = caseSource("transfer_line", "n", isPart: true)
@@ -135,16 +139,17 @@ extension JournalSpec {
                 FieldSpec.Choice("out", Localized(ru: "исключённые", kk: "шығарылғандар")),
             ], source: source,
             [
-                .caseNumber, .person(screen: 22, paper: 22), .month("n.month"),
+                .caseNumber, .person(screen: 22, paper: 20), .month("n.month"),
                 .money("sum", Localized(ru: "К выплате", kk: "Төлеуге"), "n.sum"),
                 JournalColumn(
                     "note", Localized(ru: "Причина, замечание", kk: "Себебі, ескертпе"),
                     "iif(n.paid_because IS NULL, coalesce(n.reason, ''), 'because ' || n.paid_because)",
-                    cell: .disbursementNote, screen: 26, paper: 22),
+                    cell: .disbursementNote, screen: 26, paper: 18),
                 .money("payable", Localized(ru: "Причитается", kk: "Тиесілі"), "n.payable"),
                 JournalColumn("iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12),
                 JournalColumn(
                     "bic", Localized(ru: "БИК", kk: "БСК"), "coalesce(n.bic, '')", screen: 8, paper: 8),
+                .recipientAccount("coalesce(n.account, '')"),
                 .employer(paper: 0),
             ]
         ).summing(["sum"], head: MoneyPapers.disbursements)

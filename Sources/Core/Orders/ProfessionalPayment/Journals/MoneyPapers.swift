@@ -26,7 +26,8 @@ enum MoneyPapers {
                 Localized(
                     ru: "Потребность № \(id) от \(list?.at ?? "")",
                     kk: "№ \(id) қажеттілік, \(list?.at ?? "")"),
-                period(list?.month ?? ""), payer(who), receiver(try account(store)),
+                requested(list?.month ?? ""), try months(store, filter, list?.month ?? ""), payer(who),
+                receiver(try account(store)),
             ])
     }
 
@@ -63,7 +64,7 @@ enum MoneyPapers {
             [
                 number, period(batch.month.shown), payer(corporation),
                 Localized(ru: "Счет плательщика: ", kk: "Төлеушінің шоты: ") + (try account(store)),
-            ])
+            ], isDraft: !batch.isRecorded)
     }
 
     /// Registers of what was paid or returned.
@@ -75,6 +76,37 @@ enum MoneyPapers {
 
     private static func period(_ shown: String) -> Localized {
         Localized(ru: "Период выплаты: \(shown)", kk: "Төлем кезеңі: \(shown)")
+    }
+
+    private static func requested(_ shown: String) -> Localized {
+        Localized(ru: "Месяц потребности: \(shown)", kk: "Қажеттілік айы: \(shown)")
+    }
+
+    /// The months that the sum is of: that of the request and those before it that were not
+    /// remitted.
+    private static func months(_ store: Store, _ filter: JournalFilter, _ own: String) throws -> Localized {
+        let kept = try store.database.rows(
+            """
+            SELECT DISTINCT arrears_months, arrears > 0 FROM need_line
+            WHERE list_id = ? AND (?2 IS NULL OR employer_id = ?2)
+            """, [.optional(filter.parent), .optional(filter.employerID)]
+        ) { (months: $0.optionalText(0), isOwed: $0.integer(1) == 1) }
+        // Lists of earlier releases keep the sum of the months before, and not their names.
+        if kept.contains(where: { $0.isOwed && $0.months == nil }) {
+            return Localized(
+                ru: "Сумма – за \(own) и за прошлые месяцы («За прошлые»)",
+                kk: "Сома – \(own) және өткен айлар үшін («Өткен айлар»)")
+        }
+        let before = Set(
+            kept.flatMap { ($0.months ?? "").split(separator: ",").compactMap { YearMonth(iso: String($0)) } }
+        )
+        guard !before.isEmpty else {
+            return Localized(ru: "Сумма – за \(own)", kk: "Сома – \(own) үшін")
+        }
+        let shown = MonthRuns.shown(before.sorted())
+        return Localized(
+            ru: "Сумма – за \(own) и за прошлые месяцы: \(shown)",
+            kk: "Сома – \(own) және өткен айлар үшін: \(shown)")
     }
 
     private static func payer(_ name: Localized) -> Localized {
@@ -89,14 +121,17 @@ enum MoneyPapers {
     private static func account(_ store: Store) throws -> Localized {
         let text = try store.setting(SettingSpec.paymentAccount.name) ?? ""
         guard !text.isEmpty else {
-            return Localized(
-                ru: "не задан (меню «Общее» › «Настройки»)", kk: "берілмеген («Жалпы» › «Баптаулар» мәзірі)")
+            return .same(JournalHead.blank)
         }
         return .same((try? IBAN(text))?.grouped ?? text)
     }
 
-    private static func head(_ store: Store, _ lines: [Localized]) throws -> JournalHead {
-        JournalHead(
+    private static func head(_ store: Store, _ lines: [Localized], isDraft: Bool = false) throws
+        -> JournalHead
+    {
+        // A draft is not signed; an office may have no accountant.
+        let needed: [SettingSpec] = isDraft ? [.paymentAccount] : [.paymentAccount, .chief]
+        return JournalHead(
             lines: lines,
             signers: [
                 (Localized(ru: "Руководитель", kk: "Басшы"), try store.setting(SettingSpec.chief.name) ?? ""),
@@ -104,6 +139,6 @@ enum MoneyPapers {
                     Localized(ru: "Главный бухгалтер", kk: "Бас бухгалтер"),
                     try store.setting(SettingSpec.accountant.name) ?? ""
                 ),
-            ])
+            ], isDraft: isDraft, blanks: try needed.filter { (try store.setting($0.name) ?? "").isEmpty })
     }
 }

@@ -8,6 +8,8 @@ public struct FundingRequestLine: Hashable, Sendable {
     public let payable: Tenge
     /// Not remitted for the months before it.
     public let arrears: Tenge
+    /// The months that ``arrears`` are of, in their order.
+    public let arrearsMonths: [YearMonth]
     /// Already remitted for the month, returns taken off.
     public let remitted: Tenge
 
@@ -48,16 +50,19 @@ extension Store {
             let own = lines.last { $0.month == month }
             let remitted = own.map { $0.remitted - $0.refunded } ?? .zero
             var arrears = Tenge.zero
+            var months: [YearMonth] = []
             for line in lines where line.month < month && line.isOpen {
                 let owed = try caseState.amount(in: line.month).sum
-                arrears += max(owed - (line.remitted - line.refunded), .zero)
+                let rest = max(owed - (line.remitted - line.refunded), .zero)
+                arrears += rest
+                if rest > .zero { months.append(line.month) }
             }
             guard amount.days > 0 || arrears > .zero else { continue }
             try visit(
                 FundingRequestLine(
                     caseID: found.id, personID: found.personID, employerID: found.employerID,
                     payable: amount.sum,
-                    arrears: arrears, remitted: remitted))
+                    arrears: arrears, arrearsMonths: months, remitted: remitted))
         }
     }
 
@@ -86,8 +91,9 @@ extension Store {
                 total += line.total
                 try database.execute(
                     """
-                    INSERT INTO need_line (list_id, case_id, person_id, employer_id, payable, arrears, transferred, total)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO need_line (list_id, case_id, person_id, employer_id, payable, arrears, transferred,
+                        total, arrears_months)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     [
                         .integer(number), .integer(line.caseID), .integer(line.personID),
@@ -95,6 +101,7 @@ extension Store {
                         .integer(line.payable.tiyn), .integer(line.arrears.tiyn),
                         .integer(line.remitted.tiyn),
                         .integer(line.total.tiyn),
+                        .text(line.arrearsMonths.map(\.iso).joined(separator: ",")),
                     ])
             }
             try database.execute(
