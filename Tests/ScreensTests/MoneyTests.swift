@@ -70,7 +70,8 @@ struct MoneyTests {
         let pilot = try Pilot(.samples, language)
         pilot.openRemittanceShares(total: "152553")
         pilot.press("F2")
-        #expect(pilot.advice.contains(Message.total.text[language]))
+        // What lacks, and what can be done.
+        #expect(pilot.advice.contains("101\u{A0}702,00") && pilot.advice.contains("Enter"), "\(pilot.advice)")
         pilot.press("Enter")
         pilot.write("152553")
         pilot.press("F2", "F2")

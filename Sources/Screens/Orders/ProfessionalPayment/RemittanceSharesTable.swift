@@ -65,7 +65,15 @@ extension TableTask where Subject == RemittanceLines {
                     screen.row.map { set(.zero, for: $0, &screen, context) } ?? [.bell]
                 }
             ],
-            actions: [Action("accept", KeyHint.save.title) { screen, _ in [accept(screen.subject)] }],
+            actions: [
+                Action("accept", KeyHint.save.title) { screen, _ in
+                    guard let lacking = unequal(screen.subject.proposal) else {
+                        return [accept(screen.subject)]
+                    }
+                    screen.said = lacking
+                    return [.bell]
+                }
+            ],
             aside: { _ in Localized(ru: "шаг 2 из 2", kk: "2-қадам (барлығы 2)") },
             draft: { $0.draft }, close: { .closeReturning(.typed($0.values)) })
     }
@@ -106,6 +114,24 @@ extension TableTask where Subject == RemittanceLines {
             Localized(
                 ru: "Платёж \(total), распределено \(spread), разница \(rest.shown)",
                 kk: "Төлем \(total), бөлінгені \(spread), айырма \(rest.shown)"))
+    }
+
+    /// Why the payment cannot be recorded yet, and what makes it whole; `nil` where its lines make
+    /// its sum.
+    private static func unequal(_ proposal: RemittanceProposal) -> Advice? {
+        let rest = proposal.total - proposal.distributed
+        guard rest != .zero else { return nil }
+        let error = Advice.error(
+            rest > .zero
+                ? Localized(
+                    ru: "Не разложено \(rest.shown). Enter – исправить сумму, Del – убрать",
+                    kk: "\(rest.shown) бөлінбеген. Enter – соманы түзету, Del – алып тастау")
+                : Localized(
+                    ru: "Больше платежа на \((.zero - rest).shown). Enter – исправить, Del – убрать",
+                    kk: "Төлемнен \((.zero - rest).shown) артық. Enter – түзету, Del – алып тастау"))
+        return Advice(
+            error.text, error.role,
+            more: [Localized(ru: " · F10 – к платежу", kk: " · F10 – төлемге")])
     }
 
     private static func keep(_ shares: RemittanceLines) -> Effect {
