@@ -5,6 +5,8 @@ public struct Filling: Sendable {
     public private(set) var filled: Set<String>
     /// Quiet words beside a field.
     public var notes: [String: Localized]
+    /// What is to be confirmed at a field before the form is recorded.
+    public var doubts: [String: Message]
     /// What is said of it above the keys.
     public var remark: Remark?
 
@@ -19,7 +21,11 @@ public struct Filling: Sendable {
         }
     }
 
-    public init(_ values: FormValues, filled: Set<String> = [], notes: [String: Localized] = [:]) {
+    public init(
+        _ values: FormValues, filled: Set<String> = [], notes: [String: Localized] = [:],
+        doubts: [String: Message] = [:]
+    ) {
+        self.doubts = doubts
         self.values = values
         self.filled = filled
         self.notes = notes

@@ -41,6 +41,13 @@ extension Lookup {
             return { filling, _, _ in
                 filling.notes[key] =
                     who.isEmpty ? nil : Localized(ru: "есть у другого", kk: "басқа адамда бар")
+                filling.doubts[key] =
+                    who.isEmpty
+                    ? nil
+                    : .of(
+                        OrderMessage(
+                            "W-PHONE", text,
+                            brief: Localized(ru: "номер есть у другого", kk: "нөмір басқа адамда бар")))
                 if !who.isEmpty { filling.remark = Filling.Remark(text, isWarning: true) }
             }
         }

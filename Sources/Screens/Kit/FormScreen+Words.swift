@@ -28,8 +28,14 @@ extension FormScreen {
     /// Asks to go past warnings; Enter does not.
     static func confirmation(_ warnings: [Problem], _ spec: FormSpec) -> Question {
         func text(_ language: Language) -> String {
-            warnings.map { "• \(spec.field($0.key)?.label[language] ?? ""): \($0.message.text[language])" }
-                .joined(separator: "\n")
+            var said: [Message] = []
+            for warning in warnings where !said.contains(warning.message) { said.append(warning.message) }
+            // The same of several fields is said once.
+            return said.map { message in
+                let fields = warnings.filter { $0.message == message }
+                    .map { spec.field($0.key)?.label[language] ?? "" }
+                return "• \(fields.joined(separator: ", ")): \(message.text[language])"
+            }.joined(separator: "\n")
         }
         return Question(
             title: Localized(ru: "Проверьте", kk: "Тексеріңіз"),

@@ -202,9 +202,10 @@ public struct FormScreen: SayingScreen {
         if event == .key(.control("D")) { return repeatLast(context) }
         passes = event == .key(.enter)
         switch form.handle(event, context) {
-        case .edited:
+        case .edited(let key):
             said = nil
             hasChanged = true
+            if form.forgetDoubt(key) { lookedUp[key] = nil }
             confirmed = []
             reshape()
             return []
@@ -293,7 +294,7 @@ public struct FormScreen: SayingScreen {
         case (.list(let key), .picked(let code)): return pick(code, for: key, context)
         case (.act, .picked(let code)): return Int(code).map { begin($0, context) } ?? []
         case (.warnings(let act), .decided("yes")):
-            confirmed = Set(form.spec.warnings(in: form.values, context.form))
+            confirmed = Set(form.spec.warnings(in: form.values, context.form) + form.doubtful)
             return submit(act, context)
         case (.decision, .decided(let button)): return decided?(&self, button, context) ?? []
         case (.leaving, .decided("keep")): return [.close]
@@ -357,8 +358,9 @@ public struct FormScreen: SayingScreen {
             said = Self.toCorrect(problems.count)
             return [.bell] + (hasChanged ? [keepDraft] : [])
         }
-        let open = form.spec.warnings(in: form.values, context.form).filter { !confirmed.contains($0) }
-        if task.confirmsWarnings, act.judging == nil, !open.isEmpty {
+        let warnings = task.confirmsWarnings ? form.spec.warnings(in: form.values, context.form) : []
+        let open = (warnings + form.doubtful).filter { !confirmed.contains($0) }
+        if act.judging == nil, !open.isEmpty {
             waiting = .warnings(act: index)
             return [keepDraft, .open(QuestionScreen(Self.confirmation(open, form.spec)))]
         }

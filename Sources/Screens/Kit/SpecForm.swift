@@ -10,6 +10,8 @@ public struct SpecForm: Sendable {
     public private(set) var messages: [String: Message] = [:]
     /// Remarks to the right of a field, without emphasis.
     public var notes: [String: Localized] = [:]
+    /// What the store told of a field that is to be confirmed before the form is recorded.
+    private var doubts: [String: Message] = [:]
     /// Fields that the program filled and may fill again.
     private var filled: Set<String>
     /// Those of them that follow from what was typed: Enter goes past them.
@@ -255,7 +257,7 @@ public struct SpecForm: Sendable {
     }
 
     private mutating func apply(_ change: (inout Filling) -> Void) -> Filling.Remark? {
-        var filling = Filling(values, filled: filled, notes: notes)
+        var filling = Filling(values, filled: filled, notes: notes, doubts: doubts)
         change(&filling)
         for (key, value) in filling.values.texts where value != (values[key] ?? "") {
             set(value, for: key)
@@ -270,9 +272,27 @@ public struct SpecForm: Sendable {
     /// Judges the whole form, shows every refusal at its field and puts the
     /// cursor on the first.
     ///
+        doubts = filling.doubts
     /// - Parameter judging: how it is judged otherwise than by its own rules.
     /// - Returns: the refusals; empty when the form may be submitted.
     public mutating func judge(_ context: Context, by judging: FormTask.Act.Judging? = nil) -> [Problem] {
+    /// What was doubtful of a field is asked anew.
+    ///
+    /// - Returns: true where something was.
+    mutating func forgetDoubt(_ key: String) -> Bool {
+        guard doubts.removeValue(forKey: key) != nil else { return false }
+        notes[key] = nil
+        return true
+    }
+
+    /// The doubts in the order of the fields.
+    var doubtful: [Problem] {
+        spec.fields.compactMap { field in
+            guard field.isShown(form.values), let doubt = doubts[field.key] else { return nil }
+            return Problem(key: field.key, message: doubt, citation: field.citation)
+        }
+    }
+
         for field in spec.fields { _ = normalise(field.key, context) }
         let problems = judging?(values, context.form) ?? spec.problems(in: values, context.form)
         show(problems)

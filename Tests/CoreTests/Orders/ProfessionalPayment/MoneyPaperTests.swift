@@ -142,6 +142,7 @@ import Testing
         try lookup.find(world.store, subject)(
             &filling, FormContext(today: world.now.date, banks: []), .russian)
         #expect(filling.remark?.isWarning == true && filling.remark?.text.ru.contains("Ә***") == true)
+        #expect(filling.doubts["f17"]?.isWarning == true)
     }
 
     @Test(arguments: [("!!!", false), ("№", false), ("0A1B2C3D", true), ("б/н", false), ("KZ-12/3", true)])
