@@ -1,3 +1,4 @@
+import Foundation
 import TUI
 import Testing
 
@@ -16,7 +17,39 @@ struct SaidAtFieldTests {
         #expect(!pilot.shows(words))
         pilot.type("5399106")
         pilot.type("7")
-        #expect(pilot.shows(Message.iinLength.text[language]), "a thirteenth digit")
+        #expect(!pilot.shows(Message.iinLength.text[language]), "twelve stand there")
+        #expect(pilot.shows("Ctrl+U") && pilot.bells > 1, "a thirteenth digit")
+        pilot.press("Home", "Insert")
+        pilot.type("7")
+        #expect(!pilot.shows("Ctrl+U") && pilot.shows("790415399106"))
+        // A letter that looks like a digit is not dropped out of what is pasted.
+        pilot.press("Tab", "Tab", "Tab", "Tab")
+        pilot.press("Ctrl+U")
+        pilot.paste("15.O4.1969")
+        #expect(pilot.shows("«O»"), "\(pilot.text)")
+        #expect(!pilot.cursorLine.contains("1969"))
+    }
+
+    /// Not only when the form is recorded.
+    @Test func `a name is judged when its field is left`() throws {
+        let pilot = try Pilot(.samples)
+        pilot.choose(.application)
+        pilot.press("Tab")
+        pilot.type("ИВАНОВ")
+        pilot.press("Tab")
+        #expect(pilot.shows("Иванов") && pilot.shows(Message.capitals.text.ru), "\(pilot.text)")
+        pilot.press("Shift+Tab", "Ctrl+U")
+        pilot.type("иванов1")
+        pilot.press("Tab")
+        #expect(pilot.shows("Иванов1") && pilot.shows(Message.characters.text.ru), "\(pilot.text)")
+    }
+
+    @Test func `one doubt of two fields is asked once`() {
+        let message = Message.phoneShort
+        let problems = ["f13", "f17"].map { Problem(key: $0, message: message) }
+        let text = FormScreen.confirmation(problems, .application).text.ru
+        #expect(text.components(separatedBy: message.text.ru).count == 2, "\(text)")
+        #expect(text.contains("на телефон, мобильный: "), "\(text)")
     }
 
     @Test func `an account says what to compare`() {

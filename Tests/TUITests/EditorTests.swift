@@ -75,7 +75,8 @@ import Testing
     @Test(arguments: [
         (CharacterClass.digits, "700 729-399 069\u{A0}", "700729399069", EditOutcome.edited),
         (.digits, "700 729 399 0691", "", .refused),
-        (.digits, "нет", "", .refused),
+        (.digits, "нет", "", .refused), (.date, "02.O5.2026", "", .refused),
+        (.date, "с 02.05.2026", "с02.05.2026", .edited),
         (.any, "  Андреи\u{306} \n", "Андрей", .edited),
         (.any, "длиннее, чем поле", "", .refused),
     ])

@@ -1,4 +1,4 @@
-/// The capitals of a name that was typed in small letters.
+/// The capitals of a name that was typed in small letters, or in nothing but capitals.
 public enum NameCapitals {
     /// Words inside a name that stay small: «Мамед оглы», «де», «ибн».
     private static let particles: Set<String> = [
@@ -6,9 +6,18 @@ public enum NameCapitals {
         "бен", "бин", "ибн",
     ]
 
-    /// «әбдірахманов-тәуке» → «Әбдірахманов-Тәуке»; a text with a capital of its own stays.
+    /// «әбдірахманов-тәуке», «ӘБДІРАХМАНОВ-ТӘУКЕ» → «Әбдірахманов-Тәуке»; a text with letters of
+    /// both sizes stays, and so do initials.
     public static func put(_ text: String) -> String {
-        guard text.contains(where: \.isLetter), !text.contains(where: \.isUppercase) else { return text }
+        guard text.contains(where: \.isLetter) else { return text }
+        if text.contains(where: \.isUppercase) {
+            guard !text.contains(where: \.isLowercase) else { return text }
+            return put(small: text.lowercased())
+        }
+        return put(small: text)
+    }
+
+    private static func put(small text: String) -> String {
         var result = ""
         var word = ""
         for character in text {

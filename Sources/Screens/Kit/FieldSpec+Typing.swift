@@ -4,13 +4,37 @@ import TUI
 extension FieldSpec.Kind {
     /// Why what was typed does not go into a field of this kind; `nil` where its characters
     /// are not the reason.
-    func refusal(of typed: String) -> Message? {
+    ///
+    /// - Parameter text: what stands in the field already.
+    func refusal(of typed: String, into text: String) -> Message? {
         switch SpecForm.kind(self) {
-        case .line(let characters, _, _), .lookup(let characters, _, _):
-            guard typed.contains(where: { characters.accepts($0) == nil }) else { return length }
+        case .line(let characters, let limit, _), .lookup(let characters, let limit, _):
+            if typed.count > 1, let sign = characters.stray(in: typed) { return Self.stray(sign) }
+            guard typed.contains(where: { characters.accepts($0) == nil }) else {
+                return text.count < limit ? length : length.map { _ in Self.full(limit) }
+            }
             return Self.wanted(characters).map { .of(OrderMessage("E-CHR", $0)) }
         default: return nil
         }
+    }
+
+    /// A number that is whole takes no more digits: it is erased, or typed over.
+    private static func full(_ digits: Int) -> Message {
+        .of(
+            OrderMessage(
+                "E-LEN",
+                Localized(
+                    ru: "Здесь уже \(digits) цифр: Ctrl+U – стереть, Ins – печатать поверх",
+                    kk: "Мұнда \(digits) цифр тұр: Ctrl+U – өшіру, Ins – үстінен жазу")))
+    }
+
+    private static func stray(_ sign: Character) -> Message {
+        .of(
+            OrderMessage(
+                "E-CHR",
+                Localized(
+                    ru: "Знак «\(sign)» среди цифр – не цифра: ничего не вставлено",
+                    kk: "Цифрлар арасындағы «\(sign)» таңбасы цифр емес: ештеңе қойылмады")))
     }
 
     private var length: Message? {

@@ -86,6 +86,9 @@ public struct SpecForm: Sendable {
         form.setHidden(Set(spec.fields.filter { !$0.isShown(form.values) }.map(\.key)))
     }
 
+    /// What became of a name, until it is said.
+    private var corrections: [String: Message] = [:]
+
     // MARK: Input
 
     public enum Outcome: Sendable, Hashable {
@@ -144,7 +147,7 @@ public struct SpecForm: Sendable {
         case .paste(let text): typed = text.trimmed
         default: return
         }
-        if let message = field.kind.refusal(of: typed) {
+        if let message = field.kind.refusal(of: typed, into: values[field.key] ?? "") {
             messages[field.key] = message
         } else if let limit = field.kind.lengthLimit, (values[field.key] ?? "").count + typed.count > limit {
             messages[field.key] = .tooLong(limit)
@@ -152,27 +155,30 @@ public struct SpecForm: Sendable {
     }
 
     /// Normalises a field and validates it, unless it is empty.
+    ///
+    /// Of a corrected name a refusal is said first, then the correction.
     public mutating func normaliseAndJudge(_ key: String, _ context: Context) {
         guard normalise(key, context) else { return }
-        let all = spec.problems(in: values, context.form) + spec.warnings(in: values, context.form)
-        messages[key] = all.first { $0.key == key }?.message
+        let refused = spec.problems(in: values, context.form).first { $0.key == key }?.message
+        let corrected = corrections.removeValue(forKey: key)
+        messages[key] =
+            refused ?? corrected ?? spec.warnings(in: values, context.form).first { $0.key == key }?.message
     }
 
     /// Normalises the value of a field.
     ///
-    /// - Returns: true if the value is to be validated; for a corrected name only the
-    ///   correction is reported.
+    /// - Returns: true if the value is to be validated.
     private mutating func normalise(_ key: String, _ context: Context) -> Bool {
         guard let field = spec.field(key), let typed = form.values[key], !typed.isEmpty else { return false }
         if case .name = field.kind, case let (healed, warning?) = Letters.heal(typed), healed != typed {
             form.set(NameCapitals.put(healed), for: key)
-            messages[key] = warning
-            return false
+            corrections[key] = warning
+            return true
         }
         if case .name = field.kind, NameCapitals.put(typed) != typed {
             form.set(field.normalised(typed, context.form, context.language), for: key)
-            messages[key] = .capitals
-            return false
+            corrections[key] = .capitals
+            return true
         }
         let normal = field.normalised(typed, context.form, context.language)
         if normal != typed { form.set(normal, for: key) }
@@ -266,16 +272,10 @@ public struct SpecForm: Sendable {
         }
         filled = filling.filled
         notes = filling.notes
+        doubts = filling.doubts
         return filling.remark
     }
 
-    /// Judges the whole form, shows every refusal at its field and puts the
-    /// cursor on the first.
-    ///
-        doubts = filling.doubts
-    /// - Parameter judging: how it is judged otherwise than by its own rules.
-    /// - Returns: the refusals; empty when the form may be submitted.
-    public mutating func judge(_ context: Context, by judging: FormTask.Act.Judging? = nil) -> [Problem] {
     /// What was doubtful of a field is asked anew.
     ///
     /// - Returns: true where something was.
@@ -293,6 +293,12 @@ public struct SpecForm: Sendable {
         }
     }
 
+    /// Judges the whole form, shows every refusal at its field and puts the
+    /// cursor on the first.
+    ///
+    /// - Parameter judging: how it is judged otherwise than by its own rules.
+    /// - Returns: the refusals; empty when the form may be submitted.
+    public mutating func judge(_ context: Context, by judging: FormTask.Act.Judging? = nil) -> [Problem] {
         for field in spec.fields { _ = normalise(field.key, context) }
         let problems = judging?(values, context.form) ?? spec.problems(in: values, context.form)
         show(problems)

@@ -34,6 +34,22 @@ public enum CharacterClass: Sendable, Hashable {
         }
     }
 
+    /// The first letter or foreign digit that touches the digits of a paste and is none that the
+    /// field takes: dropped, it would leave another number.
+    public func stray(in text: String) -> Character? {
+        switch self {
+        case .digits, .date, .money, .phone: break
+        case .any, .letters, .code, .email: return nil
+        }
+        for word in text.split(whereSeparator: \.isWhitespace)
+        where word.contains(where: { $0.isASCII && $0.isNumber }) {
+            if let stray = word.first(where: { ($0.isLetter || $0.isNumber) && accepts($0) == nil }) {
+                return stray
+            }
+        }
+        return nil
+    }
+
     private static let dateLetters: Set<Character> = ["т", "с", "г", "м", "д", "б", "а", "ж", "к"]
 
     private static func date(_ character: Character) -> Character? {

@@ -121,8 +121,10 @@ public struct LineEditor: Hashable, Sendable {
 
     /// A paste comes in whole or not at all: cut short it would look complete.
     ///
-    /// Characters that the field has no use for (blanks in a number) are dropped.
+    /// Characters that the field has no use for (blanks in a number) are dropped, but no letter
+    /// among digits.
     private mutating func paste(_ text: String) -> EditOutcome {
+        guard characters.stray(in: text) == nil else { return .refused }
         let trimmed = text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()
         let inserted = trimmed.compactMap { characters.accepts(Composition.compose($0)) }
         guard !inserted.isEmpty, content.count + inserted.count <= limit else { return .refused }
