@@ -94,10 +94,10 @@ extension Message {
             Localized(
                 ru: "Не задан параметр «\(name.ru)»: сообщите администратору",
                 kk: "«\(name.kk)» параметрі берілмеген: әкімшіге хабарлаңыз")
-        case .edition(let date):
+        case .edition(let date, let since):
             Localized(
-                ru: "Редакция формы не действует на \(date.shown)",
-                kk: "Нысанның редакциясы \(date.shown) күні қолданыста емес")
+                ru: "Эти правила – с \(since.shown): на \(date.shown) формы нет, проверьте дату",
+                kk: "Бұл қағидалар \(since.shown) күнінен: \(date.shown) күніне нысан жоқ, күнін тексеріңіз")
         case .document(let name):
             Localized(ru: "Не представлен документ: \(name.ru)", kk: "Құжат ұсынылмаған: \(name.kk)")
         case .documentExpired(let name):

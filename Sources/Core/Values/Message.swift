@@ -37,7 +37,7 @@ public enum Message: Error, Hashable, Sendable {
     case dictionary
     case noCalendar(year: Int)
     case external(Localized)
-    case edition(CivilDate)
+    case edition(CivilDate, since: CivilDate)
     case document(Localized)
     case documentExpired(Localized)
     case total

@@ -66,7 +66,7 @@ enum EnrolmentFields {
             guard let day = try? DateEntry.read(values[key] ?? "", today: context.today),
                 day < CategoryEntry.edition
             else { return nil }
-            return .edition(day)
+            return .edition(day, since: CategoryEntry.edition)
         }
     }
 

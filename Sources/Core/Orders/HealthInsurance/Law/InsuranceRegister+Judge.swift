@@ -58,7 +58,9 @@ extension InsuranceRegister {
             if !isUnderThree(child, fact.happenedOn) { refusals.append(Words.childIsThree) }
         case .fatherApplication(let child, _):
             if fact.happenedOn > today { refusals.append(.future) }
-            if fact.happenedOn < CategoryEntry.edition { refusals.append(.edition(fact.happenedOn)) }
+            if fact.happenedOn < CategoryEntry.edition {
+                refusals.append(.edition(fact.happenedOn, since: CategoryEntry.edition))
+            }
             if !isUnderThree(child, fact.happenedOn) { refusals.append(Words.childIsThree) }
         case .sickLeave(let from, let to):
             if to < from { refusals.append(PeriodWords.reversed) }

@@ -24,7 +24,7 @@ public enum ManualEnrolmentAdmission {
         let entry = CategoryEntry.of(category, on: max(applied, CategoryEntry.edition))
         guard entry.allowsManualEnrolment else { return [.category] }
         if applied > today { return [.future] }
-        if applied < CategoryEntry.edition { return [.edition(applied)] }
+        if applied < CategoryEntry.edition { return [.edition(applied, since: CategoryEntry.edition)] }
         if hasAutomaticFact { return [.alreadyActive] }
         return entry.missing(documents, on: applied).map { .document($0.name) }
     }

@@ -71,7 +71,7 @@ enum ApplicationFields {
             guard let signed = try? DateEntry.read(values["f16"] ?? "", today: context.today),
                 signed < ProfessionalPayment.edition.from
             else { return nil }
-            return .edition(signed)
+            return .edition(signed, since: ProfessionalPayment.edition.from)
         },
         CrossRule("f20", citation: citation) { values, context in
             guard let account = try? IBAN(values["f20"] ?? "") else { return nil }

@@ -6,7 +6,8 @@ extension PaymentCase {
     ) {
         let act = fact.happenedOn
         if act > fact.learnedAt.date { refusals.append(.future) }
-        if act < ProfessionalPaymentParameters.inForceFrom { refusals.append(.edition(act)) }
+        let since = ProfessionalPaymentParameters.inForceFrom
+        if act < since { refusals.append(.edition(act, since: since)) }
         if let recorded, recorded < act { refusals.append(.order(Words.act, Words.record)) }
         guard let due = try? rules.calendar.workingDay(rules.numbers.on(act).recordDays, after: act) else {
             return
