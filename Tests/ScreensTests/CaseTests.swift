@@ -174,14 +174,33 @@ struct CaseTests {
         #expect(pilot.top == "FormScreen", "Enter records nothing")
         pilot.press("F2", "Right", "Enter")
         #expect(pilot.top == "CardScreen", "\(pilot.text)")
-        let words = language == .russian ? "! Не так, как в заявлении" : "! Өтініштегідей емес"
+        let words =
+            language == .russian
+            ? "! В заявлении – с 01.12.2026, акт – 14.08.2026"
+            : "! Өтініште – 01.12.2026 күнінен, акт – 14.08.2026"
         #expect(pilot.shows(words), "\(pilot.text)")
         // Nobody has answered for the contributions: nothing is owed yet.
         #expect(pilot.shows(language == .russian ? "? ОППВ" : "? МКЗЖ"))
         pilot.press("Right")
         #expect(pilot.shows(language == .russian ? "ждёт условий" : "шарттар күтілуде"), "\(pilot.text)")
+        #expect(pilot.shows(words), "the months hide it not")
+        // What is waited for is not painted as owed.
+        #expect(pilot.shows("░") && !pilot.shows("█"), "\(pilot.text)")
+        // Everything that lacks is named.
+        let lacks =
+            language == .russian
+            ? "Не хватает: ОППВ (АИС «ООП»); телефон (БМГ)" : "Жетіспейді: МКЗЖ («ООП» ААЖ); телефон (МАБ)"
+        #expect(pilot.advice == lacks, "\(pilot.advice)")
         pilot.press("F6")
         #expect(pilot.shows(language == .russian ? "ещё не причитается" : "әлі тиесілі емес"))
+        // Nobody refuses: not everything is known.
+        pilot.press("Esc", "Left")
+        Self.record(Self.story[3], pilot)
+        let standing = CaseStanding.awaitsAnswers.label[language]
+        #expect(pilot.advice.contains("«\(standing)»"), "\(pilot.advice)")
+        #expect(pilot.shows((language == .russian ? "Статус: " : "Мәртебесі: ") + standing))
+        pilot.press("F6")
+        #expect(pilot.shows(ReasonWords.unknown[language]) && !pilot.shows(ReasonWords.tried[language]))
     }
 
     @Test(arguments: Language.allCases)
@@ -212,7 +231,12 @@ struct CaseTests {
         #expect(now.count == facts + 1)
         #expect(now.filter { $0.correctedBy != nil }.count == 1)
         pilot.press("Up", "Enter")
-        #expect(pilot.shows("Эта запись отозвана позже."))
+        #expect(pilot.shows("Отозвано: 21.11.2026"))
+        // The entry that took it back has its own day in its row and in its window.
+        pilot.press("Esc", "Down")
+        #expect(pilot.cursorLine.contains("21.11.2026"))
+        pilot.press("Enter")
+        #expect(pilot.shows("Отозвано: 21.11.2026") && pilot.shows("Отозванный факт:"), "\(pilot.text)")
     }
 
     @Test func `the application itself is not taken back here`() throws {

@@ -29,6 +29,7 @@ enum CaseReasons {
     static func detail(_ recorded: RecordedFact, _ file: CaseFile) -> Localized {
         func text(_ language: Language) -> String {
             func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
+            if recorded.isWithdrawal { return withdrawal(recorded, file, language) }
             var lines = [
                 FactWords.line(recorded)[language], "",
                 "\(say("Дата события", "Болған күні")): \(recorded.fact.happenedOn.shown)",
@@ -39,8 +40,11 @@ enum CaseReasons {
                 lines.append("\(say("Источник", "Дереккөз")): \(FactSource.said(recorded.source)[language])")
             }
             if let reason = recorded.reason { lines.append("\(say("Причина", "Себебі")): \(reason)") }
-            if recorded.correctedBy != nil {
-                lines.append(say("Эта запись отозвана позже.", "Бұл жазба кейін кері алынған."))
+            if let end = file.facts.first(where: { $0.id == recorded.correctedBy }) {
+                let isWithdrawn = end.isWithdrawal
+                lines.append(
+                    (isWithdrawn ? say("Отозвано", "Кері алынды") : say("Исправлено", "Түзетілді"))
+                        + ": \(end.enteredAt.shown), \(end.operatorName)")
             }
             if recorded.isInForce {
                 lines += [
@@ -52,6 +56,23 @@ enum CaseReasons {
             return lines.joined(separator: "\n")
         }
         return Localized(ru: text(.russian), kk: text(.kazakh))
+    }
+
+    /// Of an entry that takes another back: when and why, then the entry itself with its own days.
+    private static func withdrawal(_ entry: RecordedFact, _ file: CaseFile, _ language: Language) -> String {
+        func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }
+        var lines = [
+            FactWords.line(entry)[language], "",
+            "\(say("Отозвано", "Кері алынды")): \(entry.enteredAt.shown), \(entry.operatorName)",
+        ]
+        if let fact = file.facts.first(where: { $0.id == entry.corrects }) {
+            lines += [
+                "", say("Отозванный факт:", "Кері алынған факт:"), FactWords.line(fact)[language],
+                "\(say("Дата события", "Болған күні")): \(fact.fact.happenedOn.shown)",
+                "\(say("Поступило", "Түскен күні")): \(fact.fact.learnedAt.shown)",
+            ]
+        }
+        return lines.joined(separator: "\n")
     }
 
     /// F6: the reasons of the row that the cursor stands on; otherwise those of the line above
@@ -78,7 +99,7 @@ enum CaseReasons {
         case .deadlines:
             guard let row, card.deadlines.indices.contains(Int(row)) else { break }
             let deadline = card.deadlines[Int(row)]
-            return (Localized(ru: "Почему такой срок?", kk: "Мерзім неге мұндай?"), deadline.reasons)
+            return (Localized(ru: "Почему такой срок?", kk: "Неге мұндай мерзім?"), deadline.reasons)
         case .conditions:
             let conditions = card.allConditions
             guard let row, conditions.indices.contains(Int(row)) else { break }

@@ -16,15 +16,17 @@ enum CaseWords {
                     .init(
                         condition.mark + condition.text[language], condition.holds ? .success : .warning)
                 }, gap: 2),
-        ] + (tab == .months ? strip(card, language) : [differences(card, language)])
+        ] + below(card, tab, language)
     }
 
-    /// Where the application asks for something else; an empty line where it does not.
-    private static func differences(_ card: CaseCard, _ language: Language) -> CardLine {
-        let found = card.file.differences.map { $0.text[language] }
-        guard !found.isEmpty else { return .empty }
-        let head = Localized(ru: "! Не так, как в заявлении: ", kk: "! Өтініштегідей емес: ")[language]
-        return CardLine(parts: [.init(head + found.joined(separator: "; "), .warning)])
+    /// Where the application asks for something else, each on a line that can be read whole, and
+    /// the strip of the months; an empty line where there is neither.
+    private static func below(_ card: CaseCard, _ tab: CaseTab?, _ language: Language) -> [CardLine] {
+        let lines =
+            card.file.differences.map {
+                CardLine(parts: [.init("! " + $0.text[language].capitalised, .warning)])
+            } + (tab == .months ? strip(card, language) : [])
+        return lines.isEmpty ? [.empty] : lines
     }
 
     /// The year as one mark a month, below their names.

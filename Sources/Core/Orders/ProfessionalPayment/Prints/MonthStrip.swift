@@ -1,8 +1,11 @@
-/// A year as one mark a month: nothing, payable, part, suspended.
+/// A year as one mark a month: nothing, payable, part, suspended; of a payment that still waits
+/// for something, what would be owed.
 public struct MonthStrip: Sendable {
     private let payable: [Int: (days: Int, whole: Bool)]
+    private let isWaiting: Bool
 
     public init(_ file: CaseFile, year: Int) {
+        isWaiting = file.caseState.lack(on: file.today) != nil
         let lines =
             (try? file.caseState.statement(through: YearMonth(year, 12) ?? file.today.yearMonth)) ?? []
         payable = Dictionary(
@@ -23,6 +26,7 @@ public struct MonthStrip: Sendable {
                 switch payable[month] {
                 case nil: ascii ? "." : "·"
                 case (0, _)?: "-"
+                case _? where isWaiting: ascii ? "?" : "░"
                 case (_, true)?: ascii ? "#" : "█"
                 case (_, false)?: ascii ? "+" : "▄"
                 }
