@@ -3,7 +3,7 @@
 /// Words that were typed in the other language bear a star, and a note says what it means:
 /// nobody translates them, and nobody takes them for words of this language.
 public struct TypedWords: Sendable {
-    private let typed: TypedLanguages
+    private var typed: TypedLanguages
     private let language: Language
     private var isMarked = false
 
@@ -11,6 +11,9 @@ public struct TypedWords: Sendable {
         self.typed = typed
         self.language = language
     }
+
+    /// Goes on to the texts of another record on the same paper.
+    mutating func turn(to record: TypedLanguages) { typed = record }
 
     /// The text as the paper bears it; figures and Latin letters are of no language, and of
     /// what nobody knows the language nothing is said.

@@ -103,6 +103,7 @@ enum ApplicationWords {
         case .choice(let choices): return choices.first { $0.code == value }?.label[context.language] ?? value
         case .mark, .option: return value == "yes" ? (context.language == .russian ? "да" : "иә") : "–"
         case .bank: return context.form.bank(named: value)?.name[context.language] ?? value
+        case .phone: return value.isEmpty ? "–" : (try? PhoneNumber(value))?.shown ?? value
         default: return value.isEmpty ? "–" : value
         }
     }

@@ -100,7 +100,8 @@ extension CardTask where Card == CaseCard {
             guard case .typed(let values) = answer else { return [screen.read] }
             let record = card.file.record
             let command = ProfessionalPayment.WithdrawFact(
-                factID: fact.id, caseID: record.id, version: record.version, reason: values["reason"] ?? "")
+                factID: fact.id, caseID: record.id, version: record.version, reason: values["reason"] ?? "",
+                in: values.language(of: "reason"))
             return [
                 .perform(command, in: CardScreen<Card>.self) { screen, outcome, _ in
                     screen.said = .recorded(outcome, Advice.takenBack)

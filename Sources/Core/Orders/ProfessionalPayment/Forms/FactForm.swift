@@ -33,8 +33,9 @@ public struct FactForm: Sendable {
                     .documentNumber($0, withDigit: true, citation: citation)
                 },
             edition: ProfessionalPayment.edition,
-            fills: own.contains { $0.key == "account" } && own.contains { $0.key == "bank" }
-                ? [.bank(ofAccount: "account", into: "bank")] : [])
+            fills: [FactSource.noted]
+                + (own.contains { $0.key == "account" } && own.contains { $0.key == "bank" }
+                    ? [.bank(ofAccount: "account", into: "bank")] : []))
     }
 
     /// The code of the form in drafts.
@@ -55,6 +56,8 @@ public struct FactEntry: Hashable, Sendable {
     public let happenedOn: CivilDate
     public let learnedAt: Moment
     public let source: String
+    /// The texts with the languages in which they were typed; empty of what no form was typed for.
+    public var typed = FormValues()
 }
 
 extension FactForm {
@@ -81,7 +84,7 @@ extension FactForm {
             return FactEntry(
                 body: try body(read),
                 happenedOn: spec.field("happened_on") == nil ? learned.date : try read.date("happened_on"),
-                learnedAt: learned, source: FactSource.stored(read.text("source")))
+                learnedAt: learned, source: FactSource.stored(read.text("source")), typed: typed)
         } catch {
             throw Refused([Problem(key: place(of: error), message: error, citation: citation)])
         }

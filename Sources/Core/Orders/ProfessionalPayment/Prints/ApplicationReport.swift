@@ -16,6 +16,15 @@ public struct ApplicationReport {
         self.paper = paper
     }
 
+    /// Telephones as the screen shows them, also those that stayed as they were typed.
+    static func written(_ values: FormValues) -> FormValues {
+        var values = values
+        for field in FormSpec.application.fields where field.kind == .phone {
+            values[field.key] = values[field.key].map { (try? PhoneNumber($0))?.shown ?? $0 }
+        }
+        return values
+    }
+
     /// - Parameter template: the file of `assets/templates` for the language.
     public func report(_ template: FormTemplate, banks: [Bank]) -> Report {
         var values = record.values
@@ -26,6 +35,7 @@ public struct ApplicationReport {
         if let name = values["f19"] {
             values["f19"] = context.bank(named: name)?.name[language] ?? name
         }
+        values = Self.written(values)
         // The form has no blank for the sms phone: it is written only when it is another than the contact's.
         if let phone = values["f13"], phone != values["f17"] { values["f13_differs"] = "yes" }
         if let kind = values["f21"] {

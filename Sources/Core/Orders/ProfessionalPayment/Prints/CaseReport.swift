@@ -5,8 +5,14 @@ public struct CaseReport {
     let language: Language
     let paper: Paper
     let setting: JournalReport.Setting
+    /// The languages of what was typed, by fact.
+    let typed: [Int64: TypedLanguages]
 
-    public init(_ file: CaseFile, language: Language, paper: Paper, setting: JournalReport.Setting) {
+    public init(
+        _ file: CaseFile, language: Language, paper: Paper, setting: JournalReport.Setting,
+        typed: [Int64: TypedLanguages] = [:]
+    ) {
+        self.typed = typed
         self.file = file
         self.language = language
         self.paper = paper
@@ -29,8 +35,11 @@ public struct CaseReport {
         sections += paper.section(
             say("Не так, как в заявлении:", "Өтініштегідей емес:"), file.differences.map { $0.text[language] }
         )
+        var words = TypedWords(typed: TypedLanguages(), on: language)
         for tab in CaseTab.allCases {
-            sections += paper.table(tab.title[language], tab.columns, tab.rows(card, language), language)
+            let rows = tab.rows(card, language)
+            sections += paper.table(
+                tab.title[language], tab.columns, tab == .facts ? marked(rows, &words) : rows, language)
         }
         sections += paper.section(
             say("Расчёт по месяцам:", "Айлар бойынша есептеу:"),
@@ -43,7 +52,24 @@ public struct CaseReport {
                 say("Карточка получателя", "Алушының картасы"), file.record.number, on: setting.now.date),
             sheets: paper.sheets(
                 [.lines(lines)] + sections, under: [title, ""],
-                foot: ["", setting.now.shown] + setting.signatureLines(language, paper), language))
+                foot: words.note(paper) + ["", setting.now.shown] + setting.signatureLines(language, paper),
+                language))
+    }
+
+    /// Facts whose words were typed in the other language bear its star.
+    private func marked(_ rows: [CardRow], _ words: inout TypedWords) -> [CardRow] {
+        rows.map { row in
+            guard let fact = file.facts.first(where: { $0.id == row.id }),
+                let typed = typed[fact.id],
+                let place = CaseTab.facts.columns.firstIndex(where: { $0.key == "what" })
+            else { return row }
+            words.turn(to: typed)
+            var cells = row.cells
+            for (key, text) in FactWords.typed(fact) where !text.isEmpty {
+                cells[place] = cells[place].replacing(text, with: words.mark(text, key))
+            }
+            return CardRow(id: row.id, cells: cells, row.standing)
+        }
     }
 
     private func say(_ ru: String, _ kk: String) -> String { language == .russian ? ru : kk }

@@ -27,6 +27,17 @@ public enum FactWords {
         }
     }
 
+    /// What an operator typed of it, by the keys of its form, as its line has it.
+    static func typed(_ recorded: RecordedFact) -> [(key: String, text: String)] {
+        if recorded.isWithdrawal { return [("reason", recorded.reason ?? "")] }
+        return switch recorded.fact.body {
+        case .refusalNotice(let reason), .terminationNotice(let reason): [("reason", reason)]
+        case .penalInstitution(let name): [("name", name)]
+        case .determination(let determination): [("reason", determination.reason)]
+        default: []
+        }
+    }
+
     /// A fact in a line.
     public static func line(_ recorded: RecordedFact) -> Localized {
         if recorded.isWithdrawal {

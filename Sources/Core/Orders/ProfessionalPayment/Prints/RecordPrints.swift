@@ -31,8 +31,13 @@ extension ProfessionalPayment {
 
         public func report(in workplace: Workplace, _ language: Language) throws -> Report {
             guard let file = try workplace.store.caseFile(id: id) else { throw Message.dictionary }
+            var typed: [Int64: TypedLanguages] = [:]
+            for fact in file.facts where !FactWords.typed(fact).isEmpty {
+                typed[fact.id] = try workplace.store.typedLanguages(of: PaymentCaseLaw.typed, fact.id)
+            }
             return CaseReport(
-                file, language: language, paper: try workplace.paper(80), setting: try workplace.setting()
+                file, language: language, paper: try workplace.paper(80), setting: try workplace.setting(),
+                typed: typed
             ).report()
         }
     }

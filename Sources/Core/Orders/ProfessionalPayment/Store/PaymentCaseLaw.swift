@@ -2,16 +2,22 @@
 final class PaymentCaseLaw: CaseLaw {
     private let store: Store
     private let rules: PaymentRules
+    /// In which language the reason of a withdrawal was typed.
+    private let reasonLanguage: Language?
     private var found: CaseRecord?
     /// The case before the last act and after it.
     private var states: (before: PaymentCase, after: PaymentCase?)?
+
+    /// What the texts of a fact are known by (``Store/typedLanguages(of:_:)``).
+    static let typed = "payment-fact"
 
     let book = CaseBook(
         kind: "case", table: "payment_case", key: "id", isMadeByFacts: false,
         reasonCitation: Citation(.order526, "14"))
 
-    init(store: Store) throws {
+    init(store: Store, reasonLanguage: Language? = nil) throws {
         self.store = store
+        self.reasonLanguage = reasonLanguage
         rules = try store.paymentRules()
     }
 
@@ -51,6 +57,7 @@ final class PaymentCaseLaw: CaseLaw {
             entry.body, caseID: caseID, happenedOn: entry.happenedOn, learnedAt: entry.learnedAt,
             source: entry.source, at: now, by: worker, correcting: correction?.fact,
             reason: correction?.reason)
+        try store.keepTypedLanguages(of: Self.typed, id, entry.typed)
         try store.writeJournals(
             entry, factID: id, record, at: now, by: worker, correcting: correction?.fact,
             reason: correction?.reason)
@@ -61,7 +68,7 @@ final class PaymentCaseLaw: CaseLaw {
         of fact: RecordedFact, in caseID: Int64, reason: String, at now: Moment, by worker: Operator
     ) throws {
         states = (try store.caseState(of: try record(caseID), rules), nil)
-        _ = try store.database.insert(
+        let id = try store.database.insert(
             """
             INSERT INTO payment_fact (case_id, kind, happened_on, learned_at, entered_at, operator_id, corrects, reason)
             VALUES (?, 'withdrawn', ?, ?, ?, ?, ?, ?)
@@ -70,6 +77,9 @@ final class PaymentCaseLaw: CaseLaw {
                 .integer(caseID), .date(fact.fact.happenedOn), .moment(fact.fact.learnedAt), .moment(now),
                 .integer(worker.id), .integer(fact.id), .text(reason),
             ])
+        var typed: FormValues = ["reason": reason]
+        typed.setLanguage(reasonLanguage, of: "reason")
+        try store.keepTypedLanguages(of: Self.typed, id, typed)
     }
 
     func keep(_ caseID: Int64, at now: Moment, by worker: Operator) throws {

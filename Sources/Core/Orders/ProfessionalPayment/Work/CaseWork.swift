@@ -52,9 +52,14 @@ extension ProfessionalPayment {
         /// Of the case, as the operator saw it.
         public let version: Int64
         public let reason: String
+        /// In which it was typed.
+        public let language: Language?
         public var access: Access { .operators }
 
-        public init(factID: Int64, caseID: Int64, version: Int64, reason: String) {
+        public init(
+            factID: Int64, caseID: Int64, version: Int64, reason: String, in language: Language? = nil
+        ) {
+            self.language = language
             self.factID = factID
             self.caseID = caseID
             self.version = version
@@ -63,7 +68,7 @@ extension ProfessionalPayment {
 
         /// - Returns: what it changed in the case, and what comes next.
         public func perform(in workplace: Workplace) throws -> ActOutcome {
-            let law = try PaymentCaseLaw(store: workplace.store)
+            let law = try PaymentCaseLaw(store: workplace.store, reasonLanguage: language)
             try workplace.store.withdraw(factID, of: caseID, version: version, by: law, reason: reason)
             return law.outcome([])
         }
