@@ -38,12 +38,13 @@ import Testing
         }
     }
 
-    @Test func `quotes that are opened are closed`() throws {
+    @Test func `quotes that are opened are closed, once`() throws {
         for source in try DependencyTests.sources.get() {
             for pair in source.localizedPairs {
                 for text in [pair.ru, pair.kk] {
                     let (open, closed) = (text.count { $0 == "«" }, text.count { $0 == "»" })
                     #expect(open == closed, "\(source.path): \(text)")
+                    #expect(!text.contains("««") && !text.contains("»»"), "\(source.path): \(text)")
                 }
             }
         }

@@ -37,8 +37,10 @@ public struct KeyHint: Sendable, Hashable {
     public static let find = KeyHint(3, Localized(ru: "Найти", kk: "Іздеу"))
     /// The list of the field under the cursor.
     public static let list = KeyHint(4, Localized(ru: "Список", kk: "Тізім"))
-    /// Fewer rows, or the same of another day.
+    /// Fewer rows.
     public static let filter = KeyHint(5, Localized(ru: "Отбор", kk: "Іріктеу"))
+    /// The same of another day.
+    public static let day = KeyHint(5, Localized(ru: "Дата", kk: "Күні"))
     public static let why = KeyHint(6, Localized(ru: "Почему", kk: "Неге"))
     public static let print = KeyHint(7, Localized(ru: "Печать", kk: "Басу"))
     public static let export = KeyHint(8, Localized(ru: "В файл", kk: "Файлға"))

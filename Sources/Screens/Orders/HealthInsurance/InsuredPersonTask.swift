@@ -40,7 +40,7 @@ extension CardTask where Card == InsuredPersonLook {
 
     private static func keys(_ context: Context) -> [KeyHint] {
         [
-            .help, .acts, .filter, .why, .print, .language(context.language), .back, .open,
+            .help, .acts, .day, .why, .print, .language(context.language), .back, .open,
             KeyHint("←→", Localized(ru: "вкладки", kk: "қойынды")),
         ]
     }

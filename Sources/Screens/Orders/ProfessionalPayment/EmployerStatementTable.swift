@@ -20,7 +20,7 @@ extension TableTask where Subject == EmployerStatementAsOf {
             empty: Localized(ru: "Работников нет", kk: "Жұмыскерлер жоқ"),
             keys: { context in
                 [
-                    .help, .filter, .print, .language(context.language), .back, .open,
+                    .help, .day, .print, .language(context.language), .back, .open,
                 ]
             },
             advice: { _, _ in

@@ -28,8 +28,8 @@ public enum EntitlementBasis: Hashable, Sendable {
         switch self {
         case .category(let category): category.name
         case .payer: Localized(ru: "плательщик", kk: "төлеуші")
-        case .exempt: Localized(ru: "освобождён от взносов", kk: "жарналардан босатылған")
-        case .manualEnrolment: Localized(ru: "временно включён вручную", kk: "қолмен уақытша енгізілді")
+        case .exempt: Localized(ru: "освобождение от взносов", kk: "жарналардан босатылған")
+        case .manualEnrolment: Localized(ru: "временно, ручное включение", kk: "қолмен уақытша енгізілді")
         case .retention: Localized(ru: "период сохранения права", kk: "құқықты сақтау мерзімі")
         case .frozen:
             Localized(ru: "сохраняется до исправления ИС", kk: "АЖ түзетілгенге дейін сақталады")

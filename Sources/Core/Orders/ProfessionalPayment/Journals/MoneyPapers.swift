@@ -1,8 +1,8 @@
 /// What the papers of money say above their rows: number, period, who pays, which account.
 enum MoneyPapers {
     private static let corporation = Localized(
-        ru: "НАО «Государственная корпорация «Правительство для граждан»», БИН 160440007161",
-        kk: "««Азаматтарға арналған үкімет» мемлекеттік корпорациясы» КЕАҚ, БСН 160440007161")
+        ru: "НАО Государственная корпорация «Правительство для граждан», БИН 160440007161",
+        kk: "«Азаматтарға арналған үкімет» мемлекеттік корпорациясы КЕАҚ, БСН 160440007161")
 
     /// p.25: what the employers are asked for.
     static let fundingRequest: JournalHead.Reading = { store, filter in

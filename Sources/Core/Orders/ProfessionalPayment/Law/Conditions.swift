@@ -25,6 +25,19 @@ public struct Conditions: Sendable {
                 Localized(ru: "Регистрация по месту жительства", kk: "Тұрғылықты жері бойынша тіркелу")
             }
         }
+
+        /// The same in a column of 19.
+        func brief(_ required: Int) -> Localized {
+            switch self {
+            case .age: label(required)
+            case .occupationalContributions:
+                Localized(ru: "ОППВ, \(required) мес.", kk: "МКЗЖ, \(required) ай")
+            case .employment: Localized(ru: "Акт работодателя", kk: "Жұмыс беруші актісі")
+            case .phone: Localized(ru: "Номер телефона", kk: "Телефон нөмірі")
+            case .document: Localized(ru: "Документ", kk: "Құжат")
+            case .residence: Localized(ru: "Место жительства", kk: "Тұрғылықты жері")
+            }
+        }
     }
 
     /// One condition of the card: whether the condition holds, why, and the least
@@ -40,6 +53,9 @@ public struct Conditions: Sendable {
         /// The same for a letter, which is true on other days too; `nil` where ``missing``
         /// does not count from a day.
         var missingOnPaper: Localized?
+        /// What is known, in as many words as a row of the card has room for; `nil` where the reason
+        /// is as short.
+        var told: Localized?
         /// The age or the months of ОППВ that are required; 0 for other conditions.
         public var required = 0
 
@@ -59,22 +75,6 @@ public struct Conditions: Sendable {
     public var refused: [Name] {
         [age, occupationalContributions, employment].filter { !$0.holds }.map(\.name)
     }
-}
-
-extension CaseHistory {
-    /// p.10–11 without words: the fast form of ``Conditions/refused``.
-    func refusedConditions(_ person: Recipient, _ rules: PaymentRules, on day: CivilDate)
-        -> [Conditions.Name]
-    {
-        var names: [Conditions.Name] = []
-        if day < rules.ageDay(of: person) { names.append(.age) }
-        if !contributions.isEnough(rules.numbers.on(day).contributionMonths) {
-            names.append(.occupationalContributions)
-        }
-        if act == nil { names.append(.employment) }
-        return names
-    }
-
 
     /// «Не хватает: …; ….», all of them.
     static func lacking(_ conditions: [Condition]) -> Localized {
@@ -92,6 +92,22 @@ extension CaseHistory {
             ru: missing.map(\.ru).joined(separator: "; ") + ".",
             kk: missing.map(\.kk).joined(separator: "; ") + ".")
     }
+}
+
+extension CaseHistory {
+    /// p.10–11 without words: the fast form of ``Conditions/refused``.
+    func refusedConditions(_ person: Recipient, _ rules: PaymentRules, on day: CivilDate)
+        -> [Conditions.Name]
+    {
+        var names: [Conditions.Name] = []
+        if day < rules.ageDay(of: person) { names.append(.age) }
+        if !contributions.isEnough(rules.numbers.on(day).contributionMonths) {
+            names.append(.occupationalContributions)
+        }
+        if act == nil { names.append(.employment) }
+        return names
+    }
+
     func conditions(_ person: Recipient, _ rules: PaymentRules, on day: CivilDate) -> Conditions {
         Conditions(
             age: ageCondition(rules.ageDay(of: person), rules, day),
@@ -162,6 +178,7 @@ extension CaseHistory {
                 : Localized(
                     ru: "ОППВ уплачены за \(count) мес. из \(required)",
                     kk: "МКЗЖ \(required) айдың \(count) айы үшін төленген"),
+            told: Localized(ru: "уплачены за \(count) мес.", kk: "\(count) ай үшін төленген"),
             required: required)
     }
 
@@ -210,7 +227,14 @@ extension CaseHistory {
                     ru: "в ЕСУТД нет акта работодателя о прекращении работы или переводе",
                     kk: "ЕШЕБЖ-да жұмыс берушінің жұмысты тоқтату не ауыстыру туралы актісі жоқ"))
         }
-        return Conditions.Condition(name: .employment, holds: true, reasons: [actReason(act)], missing: nil)
+        var isJobTransfer = false
+        if case .employmentEnded(.jobTransfer, _) = act.body { isJobTransfer = true }
+        return Conditions.Condition(
+            name: .employment, holds: true, reasons: [actReason(act)], missing: nil,
+            told: isJobTransfer
+                ? Localized(ru: "перевод, \(act.happenedOn.shown)", kk: "ауыстыру, \(act.happenedOn.shown)")
+                : Localized(
+                    ru: "прекращение, \(act.happenedOn.shown)", kk: "тоқтату, \(act.happenedOn.shown)"))
     }
 
     func actReason(_ act: Fact) -> Reason {
@@ -242,7 +266,7 @@ extension CaseHistory {
                             kk: "МАБ порталда тіркелген телефон нөмірін растады."),
                         facts: [phone.id])
                 ],
-                missing: nil)
+                missing: nil, told: Localized(ru: "подтверждён БМГ", kk: "МАБ растады"))
         }
         let text =
             noPhone == nil

@@ -20,9 +20,10 @@ enum CaseRows {
             case (_, false): Localized(ru: "неизвестно", kk: "белгісіз")
             }
         let state = Localized.same(condition.mark) + word
-        let why = condition.missing ?? condition.reasons.first?.text ?? .same("")
+        let why = condition.missing ?? condition.told ?? condition.reasons.first?.text ?? .same("")
         return CardRow(
-            id: id, cells: [state[language], condition.label[language], why[language]],
+            id: id,
+            cells: [state[language], condition.name.brief(condition.required)[language], why[language]],
             condition.holds ? .plain : .attention)
     }
 

@@ -47,12 +47,12 @@ public enum CaseTab: String, Hashable, Sendable, CaseIterable {
         case .conditions:
             [
                 CardColumn("state", Localized(ru: "Есть?", kk: "Бар ма"), width: 12),
-                CardColumn("name", Localized(ru: "Условие", kk: "Шарт"), width: 39),
+                CardColumn("name", Localized(ru: "Условие", kk: "Шарт"), width: 19),
                 CardColumn(
                     "why",
                     Localized(
                         ru: "Что известно или чего не хватает", kk: "Не белгілі немесе не жетіспейді"),
-                    width: 23),
+                    width: 43),
             ]
         }
     }

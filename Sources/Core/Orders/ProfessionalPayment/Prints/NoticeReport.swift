@@ -42,11 +42,13 @@ public struct NoticeReport {
                 under: [title, ""], foot: foot, language))
     }
 
-    private var title: String { notice.kind.label[language] }
+    private var title: String { notice.kind.label[language].capitalised }
 
     private func fileName(on day: CivilDate) -> FileName {
         let words = Localized(ru: "Уведомление", kk: "Хабарлама")[language]
-        return FileName(words, title, notice.addressee.label[language], notice.record.number, on: day)
+        return FileName(
+            words, notice.kind.label[language], notice.addressee.label[language], notice.record.number,
+            on: day)
     }
 
     /// What changes, since when and why, as its language says it.

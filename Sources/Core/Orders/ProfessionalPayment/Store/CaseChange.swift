@@ -25,7 +25,7 @@ struct CaseChange {
             parts.append(arisen.text)
         } else if parts.isEmpty, let gone = known.first(where: { !changes.contains($0) }) {
             parts.append(
-                Localized(ru: "больше не будет: \(gone.text.ru)", kk: "енді болмайды: \(gone.text.kk)"))
+                Localized(ru: "больше не будет «\(gone.text.ru)»", kk: "енді «\(gone.text.kk)» болмайды"))
         }
         if parts.isEmpty, let sum = sum(before, after, today) { parts.append(sum) }
         return parts.isEmpty
