@@ -76,14 +76,17 @@ struct FrameTests {
     func `an F-key means the same everywhere, and one that does not work says so`(
         scene: Scene, language: Language
     ) throws {
-        let words: [Int: Localized] = [
-            1: KeyHint.help.title, 3: KeyHint.find.title, 4: KeyHint.list.title, 5: KeyHint.filter.title,
-            6: KeyHint.why.title, 7: KeyHint.print.title, 8: KeyHint.export.title,
+        // F5 shows less: fewer rows, or what is of one day.
+        let hints: [[KeyHint]] = [
+            [.help], [.find], [.list], [.filter, .day], [.why], [.print], [.export],
         ]
+        let words = Dictionary(
+            zip([1, 3, 4, 5, 6, 7, 8], hints.map { $0.map(\.title) }), uniquingKeysWith: { first, _ in first }
+        )
         let pilot = try scene.pilot(language)
-        for (number, word) in words {
+        for (number, titles) in words {
             let shown = pilot.word(number)
-            #expect(shown.isEmpty || shown == word[language], "\(pilot.keyLine)")
+            #expect(shown.isEmpty || titles.contains { $0[language] == shown }, "\(pilot.keyLine)")
         }
         let idle = (2...8).filter { pilot.word($0).isEmpty }
         // A sentence that went up over the body gives way to the first word about a key.
