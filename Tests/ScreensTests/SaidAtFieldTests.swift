@@ -44,6 +44,24 @@ struct SaidAtFieldTests {
         #expect(pilot.shows("Иванов1") && pilot.shows(Message.characters.text.ru), "\(pilot.text)")
     }
 
+    @Test
+    func `a phone of another person is asked before it is recorded, also in a draft that is opened again`()
+        throws
+    {
+        let values = GoodApplication.with(["f13": "+7 777 567 89 01", "f17": "+7 777 567 89 01"])
+        let first = try Pilot.application(values, focus: "f17")
+        first.press("F2")
+        let question = "на телефон, мобильный: Этот номер уже есть у другого человека: П***"
+        #expect(first.top == "QuestionScreen" && first.shows(question), "\(first.text)")
+        first.hangUp()
+        let second = try Pilot(store: first.store)
+        second.press("Enter")
+        second.press("F2")
+        #expect(second.top == "QuestionScreen" && second.shows(question), "\(second.text)")
+        second.press("Right", "Enter")
+        #expect(second.top == "CardScreen", "\(second.text)")
+    }
+
     @Test func `one doubt of two fields is asked once`() {
         let message = Message.phoneShort
         let problems = ["f13", "f17"].map { Problem(key: $0, message: message) }

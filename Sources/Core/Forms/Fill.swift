@@ -38,16 +38,20 @@ public struct Lookup: Sendable {
     ///
     /// The same is looked up once.
     public let subject: @Sendable (FormValues) -> String?
+    /// True for what is said anew of an entry that is opened again.
+    public let isAskedAgain: Bool
     /// Reads, and says what follows.
     public let find: @Sendable (Store, _ subject: String) throws -> Found
 
     public typealias Found = @Sendable (inout Filling, FormContext, Language) -> Void
 
     public init(
-        after: String, subject: @escaping @Sendable (FormValues) -> String?,
+        after: String, isAskedAgain: Bool = false,
+        subject: @escaping @Sendable (FormValues) -> String?,
         find: @escaping @Sendable (Store, _ subject: String) throws -> Found
     ) {
         self.after = after
+        self.isAskedAgain = isAskedAgain
         self.subject = subject
         self.find = find
     }

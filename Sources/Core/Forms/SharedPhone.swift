@@ -26,7 +26,7 @@ extension Lookup {
     public static func sharedPhone(
         _ key: String, iin: @escaping @Sendable (FormValues) -> String
     ) -> Lookup {
-        Lookup(after: key) { values in
+        Lookup(after: key, isAskedAgain: true) { values in
             (try? PhoneNumber(values[key] ?? "")).map { "\($0.text) \(iin(values))" }
         } find: { store, subject in
             let parts = subject.split(separator: " ", omittingEmptySubsequences: false)

@@ -75,7 +75,9 @@ public struct FormScreen: SayingScreen {
 
     /// Marks the present values as looked up.
     private mutating func remember() {
-        for lookup in form.spec.lookups { lookedUp[lookup.after] = lookup.subject(form.values) }
+        for lookup in form.spec.lookups where !lookup.isAskedAgain {
+            lookedUp[lookup.after] = lookup.subject(form.values)
+        }
     }
 
     /// The record of the draft; 0 or a negative number for a new entry.
