@@ -188,6 +188,7 @@ struct DeadlineListTests {
             // Those to sign on.
             #expect(!report.text.contains("{") && blanks.count == (addressee == .office ? 0 : 2))
             #expect(!report.fileName.contains(record.person.iin.digits))
+            #expect(report.title.first?.isUppercase == true)
         }
     }
 

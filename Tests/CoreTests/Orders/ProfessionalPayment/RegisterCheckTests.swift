@@ -27,6 +27,9 @@ struct RegisterCheckTests {
         #expect(conditions.map(\.name) == [.document, .residence])
         #expect(conditions.allSatisfy { !$0.holds && $0.missing != nil && !$0.reasons.isEmpty })
         #expect(conditions.allSatisfy { $0.reasons.allSatisfy { $0.citation == .order526("10.2") } })
+        // It stands among what is unknown; paper has it too, and names no menu.
+        #expect(conditions.allSatisfy { $0.reasons.allSatisfy(\.isUnknown) })
+        #expect(conditions.allSatisfy { $0.missing?.ru.contains("меню") == false })
     }
 
     @Test(arguments: [

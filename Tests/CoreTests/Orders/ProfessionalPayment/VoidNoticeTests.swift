@@ -47,6 +47,15 @@ import Testing
         #expect(try world.differences == [])
     }
 
+    @Test func `what will not be any more is said with one colon`() throws {
+        let (world, caseID) = try forestalled()
+        let after = try #require(try world.store.caseFile(id: caseID)).caseState
+        let before = after.known(at: moment("2026-09-26T10:00"))
+        let change = CaseChange(from: before, to: after, on: day("2026-09-28"))
+        #expect(change.text?.ru == "больше не будет «с 01.10.2026 – приостановлена»")
+        #expect(change.text?.kk == "енді «01.10.2026 күнінен бастап – тоқтатыла тұрады» болмайды")
+    }
+
     @Test func `who was told of it is told that it will not be`() throws {
         let (world, _) = try forestalled(true)
         let resumption = try notices(world).filter { $0.hasPrefix("п. 21") }

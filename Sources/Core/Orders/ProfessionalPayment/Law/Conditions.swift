@@ -195,7 +195,7 @@ extension CaseHistory {
             reasons: [.unknown(.order526("10.3"), text)],
             missing: Localized(
                 ru: "сведения АИС «ООП» об ОППВ (не менее \(required) мес.)",
-                kk: "«ООП» ААЖ-ның МКЗЖ туралы мәліметі (кемінде \(required) ай)"),
+                kk: "«ООП» ААЖ-ның МКЗЖ мәліметі (кемінде \(required) ай)"),
             missingOnPaper: Localized(
                 ru: "сведений об уплате ОППВ нет (нужны не менее чем за \(required) мес.)",
                 kk: "МКЗЖ төленгені туралы мәлімет жоқ (кемінде \(required) ай үшін қажет)"),
