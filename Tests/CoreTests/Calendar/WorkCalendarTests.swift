@@ -37,6 +37,18 @@ import Testing
         #expect(CalendarDay(record: record) == nil)
     }
 
+    @Test func `the days off between two days are told, both days left out`() throws {
+        let calendar = WorkCalendar(days: try Reference.calendarDays())
+        // 8 March 2026 is a Sunday, Monday is off in its place.
+        let whole = calendar.daysOff(after: day("2026-03-06"), before: day("2026-03-10"))
+        #expect(whole == [day("2026-03-07"), day("2026-03-08"), day("2026-03-09")])
+        #expect(calendar.daysOff(after: day("2026-03-07"), before: day("2026-03-09")) == [day("2026-03-08")])
+        #expect(calendar.daysOff(after: day("2026-03-08"), before: day("2026-03-08")).isEmpty)
+        #expect(calendar.daysOff(after: day("2026-03-09"), before: day("2026-03-06")).isEmpty)
+        // A year without a calendar is no guess.
+        #expect(calendar.daysOff(after: day("2027-12-31"), before: day("2028-01-12")).isEmpty)
+    }
+
     /// The computed counts of facts.md §3.
     @Test(arguments: [(2023, 246), (2024, 249), (2025, 246), (2026, 247), (2027, 247)])
     func `a year has its working days`(year: Int, expected: Int) throws {
