@@ -35,7 +35,7 @@ import Testing
         #expect(closed?.facts == [1, 2])
     }
 
-    /// p. 10 part 1: paid by the last day of the month is paid; the right rests on the first payment.
+    /// Point 10 part 1: paid by the last day of the month is paid; the right rests on the first payment.
     @Test func `a month that is paid for on the last day lacks no more`() throws {
         let payer = register([
             fact(
@@ -88,13 +88,13 @@ import Testing
         #expect(!payer.entitlement(of: 2, on: day("2026-02-10")).isUnpaid)
     }
 
-    /// p. 16, 51.
+    /// Point 16, 51.
     @Test func `R14 is the last of the republican budget, L1 and L2 are of the local one`() {
         #expect(InsuranceCategory.r14.isRepublican && !InsuranceCategory.l1.isRepublican)
         #expect(InsuranceCategory.allCases.filter(\.isLocal) == [.l1, .l2])
     }
 
-    /// p. 30 (1), were two months asked: one paid of them is not free.
+    /// Point 30 (1), were two months asked: one paid of them is not free.
     @Test func `both months of each parent must be free where the law asks for two`() throws {
         var parameters = Parameters(declaredBy: HealthInsuranceParameters.all)
         parameters.replace(HealthInsuranceParameters.freeMonths.name, with: "2", source: "draft")
