@@ -17,8 +17,12 @@ public struct ScenarioLaws: Sendable {
             }
     }
 
-    /// The words of a story: today of one law after `law`.
-    func vocabulary(named law: String) -> ScenarioVocabulary? { vocabularies.first { $0.law == law } }
+    /// The words of a story: of one law, or of several that are joined.
+    func vocabulary(named laws: [String]) -> ScenarioVocabulary? {
+        let found = laws.compactMap { law in vocabularies.first { $0.law == law } }
+        guard found.count == laws.count, !found.isEmpty, Set(laws).count == laws.count else { return nil }
+        return found.count == 1 ? found[0] : .joined(found)
+    }
 
     /// Whether the words of a law are settled and only its rules are missing.
     func isPlanned(_ law: String) -> Bool { planned.contains { $0.law == law } }

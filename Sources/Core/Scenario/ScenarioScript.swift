@@ -34,8 +34,9 @@ struct ScenarioScript: Sendable {
                 }
                 title = (name, line.number)
             } else if let begun = title {
-                guard line.words.count == 2, line.bare(0) == "law", let law = line.bare(1),
-                    let vocabulary = laws.vocabulary(named: law)
+                let names = line.words.indices.dropFirst().compactMap { line.bare($0) }
+                guard line.bare(0) == "law", names.count == line.words.count - 1,
+                    let vocabulary = laws.vocabulary(named: names)
                 else {
                     throw Self.unknownLaw(line, laws)
                 }
@@ -157,11 +158,21 @@ struct ScenarioScript: Sendable {
             word = "no \(next)"
             skipped = 3
         }
-        guard let phrase = vocabulary.expectation(word) else {
+        let phrases = vocabulary.expectations(word)
+        guard let first = phrases.first else {
             throw ScenarioFlaw(
                 line: line.number, expected: "an expectation of law \(vocabulary.law) after expect")
         }
         let (bare, values) = try line.arguments(after: skipped)
+        let phrase =
+            phrases.first { phrase in
+                do throws(ScenarioFlaw) {
+                    try phrase.check(bare, values, codes: laws.codes, line: line.number, isFact: false)
+                    return true
+                } catch {
+                    return false
+                }
+            } ?? first
         try phrase.check(bare, values, codes: laws.codes, line: line.number, isFact: false)
         try checkNames(values, phrase, line.number)
         if ScenarioVocabulary.commonExpectations.contains(where: { $0.word == word }) {

@@ -33,8 +33,9 @@ public struct ScenarioVocabulary: Sendable {
 
     func fact(_ word: String) -> ScenarioPhrase? { facts.first { $0.word == word } }
 
-    func expectation(_ word: String) -> ScenarioPhrase? {
-        (Self.commonExpectations + expectations).first { $0.word == word }
+    /// The phrases of a word: of laws that are joined each may have one of its own.
+    func expectations(_ word: String) -> [ScenarioPhrase] {
+        (Self.commonExpectations + expectations).filter { $0.word == word }
     }
 
     /// Expectations about the fact just before, in every law.
@@ -114,4 +115,15 @@ public protocol ScenarioStory {
     mutating func enter(_ fact: ScenarioFact) -> Admission
 
     func check(_ expectation: ScenarioExpectation) -> ScenarioFinding
+
+    /// What the last fact that was entered tells other laws.
+    var news: [ScenarioNews] { get }
+
+    /// Hears what a fact of another law tells.
+    mutating func learn(_ news: ScenarioNews)
+}
+
+extension ScenarioStory {
+    public var news: [ScenarioNews] { [] }
+    public mutating func learn(_ news: ScenarioNews) {}
 }

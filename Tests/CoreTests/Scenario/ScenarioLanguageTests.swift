@@ -89,6 +89,7 @@ import Testing
         ("person Bek born=1970-01-01 sex=m\nexpect status active", 9, "who="),
         ("2026-03-12 transfer month=2026-03 sum=100", 8, "SUM"), ("expect error E-STATE who=Bek", 8, "who="),
         ("scenario \"B\"\nlaw 129", 9, "law 129 is not built yet"),
+        ("scenario \"B\"\nlaw 333 333", 9, "law 526"), ("scenario \"B\"\nlaw 333 values", 9, "law 526"),
         (
             "scenario \"B\"\nlaw 430\nperson Bek born=1970-01-01 sex=m\nline sum=1.00", 11,
             "line behind its order"
@@ -227,7 +228,7 @@ import Testing
         let parts = words.split(separator: "\n\n").map(String.init)
         let own = try #require(parts.first { $0.hasPrefix("law \(law)\n") })
         for phrase in phrases { #expect(own.contains("\n  \(phrase)"), "\(phrase)") }
-        let vocabulary = try #require(House.all.laws.vocabulary(named: law))
+        let vocabulary = try #require(House.all.laws.vocabulary(named: [law]))
         let declared = vocabulary.facts + ScenarioVocabulary.commonExpectations + vocabulary.expectations
         #expect(own.split(separator: "\n").count == 1 + declared.count)
         #expect(parts.count == 1 + House.all.laws.vocabularies.count)

@@ -54,6 +54,9 @@ struct CoverageTimeline: Sendable {
     var links: [Int] = []
     var rejected: [(fact: InsuranceFact, clause: String)] = []
     var contributions: [Int32: KnowledgeMark] = [:]
+    /// Months that were paid for until the money was given back in full: what was decided in
+    /// between stands as it was known.
+    var refunds: [(month: YearMonth, paid: KnowledgeMark, refunded: KnowledgeMark)] = []
     var payments = PaymentLedger()
     var manualPeriods: [ManualPeriod] = []
     var unpaid: [InsuranceFact] = []
@@ -75,8 +78,9 @@ struct CoverageTimeline: Sendable {
 
     /// The fact by which `month` was known as paid before `mark`.
     func paidBy(_ month: YearMonth, before mark: KnowledgeMark) -> Int64? {
-        guard let known = contributions[month.ordinal], known < mark else { return nil }
-        return known.id
+        if let known = contributions[month.ordinal], known < mark { return known.id }
+        guard !refunds.isEmpty else { return nil }
+        return refunds.first { $0.month == month && $0.paid < mark && mark <= $0.refunded }?.paid.id
     }
 
     /// A span of a track that stood on a day by what was known.

@@ -50,8 +50,10 @@ struct FactCollector {
         switch fact.body {
         case .listed(let listing): list(fact, listing, place)
         case .unlisted(let category, _, _): end(fact, category, place)
-        case .contribution(let month, _):
-            if timelines[place].contributions[month.ordinal] == nil {
+        case .contribution(let month, _, let refunded):
+            if let refunded {
+                timelines[place].refunds.append((month, paid: fact.mark, refunded))
+            } else if timelines[place].contributions[month.ordinal] == nil {
                 timelines[place].contributions[month.ordinal] = fact.mark
             }
         case .payment(let months, let isSingle, let isMonthly):

@@ -63,7 +63,9 @@ public enum InsuranceFactBody: Hashable, Sendable {
     /// p.18, 53: a source took it away.
     case unlisted(InsuranceCategory, reason: String?, source: DataSource)
     /// p.26–60: МЗЖ and (or) ӘА for a month.
-    case contribution(YearMonth, kind: String)
+    ///
+    /// - Parameter refunded: when it was given back in full, and no longer counted.
+    case contribution(YearMonth, kind: String, refunded: KnowledgeMark? = nil)
     /// p.10, 11, 15: paid for these months; `isMonthly`: each on its own last
     /// day, else all on the fact's day.
     case payment(ClosedRange<YearMonth>, isSingle: Bool, isMonthly: Bool)
@@ -117,11 +119,19 @@ public struct InsuranceFact: Hashable, Sendable, Identifiable {
     }
 
     var mark: KnowledgeMark { KnowledgeMark(seconds: learnedAt.seconds, id: id) }
+
+    /// The same contribution, given back in full by then.
+    func refunded(by mark: KnowledgeMark) -> InsuranceFact {
+        guard case .contribution(let month, let kind, _) = body else { return self }
+        return InsuranceFact(
+            id: id, person: person, happenedOn: happenedOn, learnedAt: learnedAt,
+            body: .contribution(month, kind: kind, refunded: mark))
+    }
 }
 
 /// A place in the order in which things became known; equal moments by
 /// identifier.
-struct KnowledgeMark: Hashable, Comparable, Sendable {
+public struct KnowledgeMark: Hashable, Comparable, Sendable {
     let seconds: Int64
     let id: Int64
 

@@ -47,6 +47,32 @@ struct Story333: ScenarioStory {
         return admission
     }
 
+    /// By the line that paid for the months, its facts here.
+    private var paidBy: [Int64: [Int64]] = [:]
+
+    /// p.26–60: МЗЖ and ӘА count from their entry by another order, until given back in full.
+    mutating func learn(_ news: ScenarioNews) {
+        guard let person = ids[news.person] else { return }
+        lastID += 1
+        let mark = KnowledgeMark(seconds: news.learnedAt.seconds, id: lastID)
+        if news.isRefunded {
+            let ended = Set(paidBy[news.line] ?? [])
+            facts = facts.map { ended.contains($0.id) ? $0.refunded(by: mark) : $0 }
+        } else {
+            guard !news.purpose.isPenalty, news.purpose == .pension || news.purpose == .social else { return }
+            for month in news.months {
+                lastID += 1
+                paidBy[news.line, default: []].append(lastID)
+                facts.append(
+                    InsuranceFact(
+                        id: lastID, person: person, happenedOn: news.learnedAt.date,
+                        learnedAt: news.learnedAt,
+                        body: .contribution(month, kind: news.purpose == .pension ? "opv" : "so")))
+            }
+        }
+        register = InsuranceRegister(persons: persons, facts: facts, rules: rules)
+    }
+
     // MARK: Expectations
 
     func check(_ expectation: ScenarioExpectation) -> ScenarioFinding {

@@ -50,7 +50,7 @@ extension IncomingPayment {
         }
     }
 
-    /// p. 9: entered after its one working day is accepted, and said.
+    /// p.9: entered after its one working day is accepted, and said.
     private func late(_ new: Fact, _ calendar: WorkCalendar) -> [Message] {
         guard case .success(let due)? = entryTerm(calendar)?.value, new.happenedOn > due else { return [] }
         let name = Localized(ru: "срок внесения данных", kk: "деректерді енгізу мерзімі")

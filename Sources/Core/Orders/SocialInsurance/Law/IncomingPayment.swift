@@ -1,7 +1,7 @@
 /// A payment for many persons that reached the Corporation by a payment order (төлем
 /// тапсырмасы): the document, its lines, and what happened to them since.
 ///
-/// The state of each line follows from that (p. 8, 9).
+/// The state of each line follows from that (p.8, 9).
 public struct IncomingPayment: Hashable, Sendable {
     /// What is told once for all lines (A430-10).
     public struct Head: Hashable, Sendable {
@@ -27,14 +27,14 @@ public struct IncomingPayment: Hashable, Sendable {
 
     public struct Fact: Hashable, Sendable, Identifiable {
         public enum Body: Hashable, Sendable {
-            /// The money is on the Corporation's account (p. 8).
+            /// The money is on the Corporation's account (p.8).
             case arrived
-            /// The data are entered (p. 9): every line that then waited for it.
+            /// The data are entered (p.9): every line that then waited for it.
             case entered
             case mismatch(line: Line.ID, MismatchField)
-            /// The line goes back to the payer (p. 8), by a document of this number.
+            /// The line goes back to the payer (p.8), by a document of this number.
             case payerReturned(line: Line.ID, number: String?)
-            /// Recognised as paid in excess or by mistake, and given back (p. 5, 6).
+            /// Recognised as paid in excess or by mistake, and given back (p.5, 6).
             case refunded(line: Line.ID, Tenge)
         }
 
@@ -78,7 +78,7 @@ public struct IncomingPayment: Hashable, Sendable {
 
     // MARK: Terms
 
-    /// p. 9: one working day, the day of arrival not counted (A430-01); `nil` while no money
+    /// p.9: one working day, the day of arrival not counted (A430-01); `nil` while no money
     /// has arrived, or for money of another order.
     public func entryTerm(_ calendar: WorkCalendar) -> Decision<Result<CivilDate, Message>>? {
         guard isOfOrder430, let arrival = arrival() else { return nil }
@@ -87,7 +87,7 @@ public struct IncomingPayment: Hashable, Sendable {
     }
 }
 
-/// One working day for what reached the Corporation (p. 9, 14).
+/// One working day for what reached the Corporation (p.9, 14).
 enum EntryTerm {
     static func decision(
         after start: CivilDate, _ calendar: WorkCalendar, _ citation: Citation, fact: Int64

@@ -1,4 +1,4 @@
-/// The state of one line of a payment order (мәртебесі, p. 9 (4)); the order has no list of
+/// The state of one line of a payment order (мәртебесі, p.9 (4)); the order has no list of
 /// values, these are proposed (A430-06).
 public enum LineStatus: String, Hashable, Sendable, CaseIterable {
     /// The order is known, its money has not arrived.
@@ -45,7 +45,7 @@ public enum LineStatus: String, Hashable, Sendable, CaseIterable {
     }
 }
 
-/// In what a line differs from the data of the state (p. 8).
+/// In what a line differs from the data of the state (p.8).
 public enum MismatchField: String, Hashable, Sendable, CaseIterable {
     case born, name, iin, period
 

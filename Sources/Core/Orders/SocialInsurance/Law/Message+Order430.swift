@@ -5,7 +5,7 @@ extension Message {
     static let sendingBeforeReceipt = Message.order(
         Localized(ru: "дата отправки", kk: "жіберілген күні"),
         Localized(ru: "дата поступления", kk: "келіп түскен күні"))
-    /// p. 9: a month that has not come is paid for in advance, or mistyped.
+    /// p.9: a month that has not come is paid for in advance, or mistyped.
     static let monthAhead = Message.of(
         OrderMessage(
             "W-PERIOD",
@@ -14,7 +14,7 @@ extension Message {
                 kk: "Кезең түскен айдан кейін: ай мен жылды тексеріңіз"),
             brief: Localized(ru: "период позже поступления", kk: "кезең түскеннен кейін")))
 
-    /// p. 9: the total of the order against its lines.
+    /// p.9: the total of the order against its lines.
     static func orderTotal(difference: Tenge) -> Message {
         .of(
             OrderMessage(
@@ -27,7 +27,7 @@ extension Message {
                 brief: Localized(ru: "итог не сходится", kk: "қорытынды сәйкес емес")))
     }
 
-    /// p. 5, 6: a refund is never above what is left.
+    /// p.5, 6: a refund is never above what is left.
     static func refundAbove(_ left: Tenge) -> Message {
         .sumAbove(
             Localized(ru: "остатка \(left.shown)", kk: "қалдық: \(left.shown)"))
@@ -59,7 +59,7 @@ extension Message {
         return .state(why)
     }
 
-    /// p. 10, 11: a date of a decision before that of what it follows.
+    /// p.10, 11: a date of a decision before that of what it follows.
     static let decisionBeforeApplication = Message.order(
         Localized(ru: "дата обращения", kk: "жүгінген күні"),
         Localized(ru: "дата решения", kk: "шешім күні"))
@@ -70,7 +70,7 @@ extension Message {
         Localized(ru: "начало срока", kk: "мерзімнің басы"),
         Localized(ru: "окончание срока", kk: "мерзімнің аяқталуы"))
 
-    /// p. 11: a decision that the state of the recipient does not have.
+    /// p.11: a decision that the state of the recipient does not have.
     static func recipientState(_ status: RecipientStatus?) -> Message {
         guard let status else {
             return .state(Localized(ru: "обращения ещё нет", kk: "жүгіну әлі жоқ"))
@@ -81,7 +81,7 @@ extension Message {
                 kk: "төлем «\(status.label.kk)», одан кейін мұндай шешім болмайды"))
     }
 
-    /// p. 12: an item that the kind of payment does not have.
+    /// p.12: an item that the kind of payment does not have.
     static func itemNotOfKind(_ kind: SocialPaymentKind) -> Message {
         .state(
             Localized(

@@ -1,4 +1,4 @@
-/// A change of personal data with its basis (p. 6): a new version beside the old one.
+/// A change of personal data with its basis (p.6): a new version beside the old one.
 public struct PersonChange: Hashable, Sendable, Identifiable {
     public enum Field: String, Hashable, Sendable, CaseIterable {
         case surname, document, citizenship
@@ -18,7 +18,7 @@ public struct PersonChange: Hashable, Sendable, Identifiable {
     public let value: String
     public let basis: String
     public let happenedOn: CivilDate
-    /// When the basis reached the Corporation: the term of p. 14 begins with it (A430-02).
+    /// When the basis reached the Corporation: the term of p.14 begins with it (A430-02).
     public let learnedAt: Moment
 
     /// - Parameter earlier: changes of the same person.

@@ -1,4 +1,4 @@
-/// What an item of p. 12 may hold.
+/// What an item of p.12 may hold.
 enum RecipientItem {
     /// - Parameter item: 1–25; those that are dates, sums and names of their own are judged by
     ///   the fields that take them.

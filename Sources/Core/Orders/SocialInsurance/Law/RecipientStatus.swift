@@ -1,4 +1,4 @@
-/// The state of a social payment to a recipient (p. 10, 11; R1–R5).
+/// The state of a social payment to a recipient (p.10, 11; R1–R5).
 public enum RecipientStatus: String, Hashable, Sendable, CaseIterable {
     case applied, assigned, suspended, resumed, terminated
 
@@ -24,7 +24,7 @@ public enum RecipientStatus: String, Hashable, Sendable, CaseIterable {
     }
 }
 
-/// What is decided of a payment (p. 11).
+/// What is decided of a payment (p.11).
 public enum RecipientDecision: String, Hashable, Sendable, CaseIterable {
     case assign, suspend, resume, terminate
 }

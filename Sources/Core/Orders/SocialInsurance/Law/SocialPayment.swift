@@ -1,7 +1,7 @@
 /// A social payment (әлеуметтік төлем) to one recipient: the application that opens its account
-/// and everything that followed (p. 10–14).
+/// and everything that followed (p.10–14).
 public struct SocialPayment: Hashable, Sendable {
-    /// What a row of p. 12 (25) is.
+    /// What a row of p.12 (25) is.
     public enum RowKind: String, Hashable, Sendable, CaseIterable {
         case transferred, overpaid, erroneous
 
@@ -18,7 +18,7 @@ public struct SocialPayment: Hashable, Sendable {
         public enum Body: Hashable, Sendable {
             /// - Parameter through: the last day of the term; `nil` where none is set.
             case decision(RecipientDecision, from: CivilDate, through: CivilDate?)
-            /// An item of p. 12 that has a text of its own.
+            /// An item of p.12 that has a text of its own.
             case item(Int, String)
             case paid(number: String, Tenge, RowKind)
             /// Names the payment that it returns.
@@ -32,10 +32,10 @@ public struct SocialPayment: Hashable, Sendable {
     }
 
     public let kind: SocialPaymentKind
-    /// The day of the application: accounting is kept from it (p. 10).
+    /// The day of the application: accounting is kept from it (p.10).
     public let appliedOn: CivilDate
     public let learnedAt: Moment
-    /// The participant who died, for the loss of a breadwinner (p. 2 (4)).
+    /// The participant who died, for the loss of a breadwinner (p.2 (4)).
     public let deceased: Int64?
     /// In the order in which they were learned.
     public private(set) var facts: [Fact] = []
@@ -80,7 +80,7 @@ public struct SocialPayment: Hashable, Sendable {
         return (steps, through)
     }
 
-    /// By the end of a day: the decisions made by then that have taken effect by then (p. 11).
+    /// By the end of a day: the decisions made by then that have taken effect by then (p.11).
     public func status(on day: CivilDate) -> Decision<RecipientStatus> {
         let (steps, through) = steps { $0.happenedOn <= day }
         var reasons = [
@@ -129,7 +129,7 @@ public struct SocialPayment: Hashable, Sendable {
         return left
     }
 
-    /// Paid in excess or by mistake, and not returned yet (p. 12 (25)).
+    /// Paid in excess or by mistake, and not returned yet (p.12 (25)).
     public var overpaid: Decision<Tenge> {
         var sum = Tenge.zero
         var reasons: [Reason] = []

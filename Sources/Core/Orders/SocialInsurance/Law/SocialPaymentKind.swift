@@ -1,4 +1,4 @@
-/// A kind of social payment (әлеуметтік төлемнің түрі, p. 12 (16)); the Social Code names them.
+/// A kind of social payment (әлеуметтік төлемнің түрі, p.12 (16)); the Social Code names them.
 public enum SocialPaymentKind: String, Hashable, Sendable, CaseIterable {
     case disability, breadwinner
     case jobLoss = "job-loss"
@@ -19,7 +19,7 @@ public enum SocialPaymentKind: String, Hashable, Sendable, CaseIterable {
 
     /// Whether an item of the list of data is kept for this kind.
     ///
-    /// «Әлеуметтік төлем түрлеріне байланысты» (p. 12): read from what the items speak of; the
+    /// «Әлеуметтік төлем түрлеріне байланысты» (p.12): read from what the items speak of; the
     /// order has no table.
     ///
     /// - Parameter item: 1–25.

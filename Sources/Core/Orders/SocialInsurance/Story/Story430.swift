@@ -7,6 +7,7 @@ struct Story430: ScenarioStory {
     /// By person, each payment opened by an application of its own.
     private var payments: [Int64: [SocialPayment]] = [:]
     private var changes: [PersonChange] = []
+    private(set) var news: [ScenarioNews] = []
 
     init(_ setting: ScenarioSetting, _ persons: [ScenarioPerson]) {
         names = persons.map(\.name)
@@ -27,6 +28,7 @@ struct Story430: ScenarioStory {
     // MARK: Facts
 
     mutating func enter(_ fact: ScenarioFact) -> Admission {
+        news = []
         guard let moment = fact.moment, let person = person(fact.values["who"]) else {
             return Admission(refusals: [.required])
         }
@@ -100,8 +102,23 @@ struct Story430: ScenarioStory {
             warnings += admission.warnings
             order.add(new)
         }
+        tell(orders[place], order, reading.moment)
         orders[place] = order
         return Admission(warnings: warnings)
+    }
+
+    /// Months that a fact made to count, or to count no more.
+    private mutating func tell(_ before: IncomingPayment, _ after: IncomingPayment, _ moment: Moment) {
+        for line in after.lines where !line.isPenalty {
+            let (old, new) = (before.standing(of: line), after.standing(of: line))
+            let isEntered = old.enteredAt == nil && new.enteredAt != nil
+            let isRefunded = old.refundedAt == nil && new.refundedAt != nil
+            guard isEntered || isRefunded else { continue }
+            news.append(
+                ScenarioNews(
+                    person: names[Int(line.person) - 1], purpose: after.head.purpose, line: line.id,
+                    months: line.months, learnedAt: moment, isRefunded: isRefunded))
+        }
     }
 
     /// A fact of the lines of one person, contributions or penalties.
@@ -245,7 +262,7 @@ struct Story430: ScenarioStory {
         return ScenarioFinding(actual, expected: expected, reasons: decision.reasons)
     }
 
-    /// p. 14: after the last change, payment or return that reached the Corporation.
+    /// p.14: after the last change, payment or return that reached the Corporation.
     private func lastTerm(of person: Int64?) -> Decision<Result<CivilDate, Message>>? {
         var learned = changes.filter { person == nil || $0.person == person }.map { ($0.learnedAt, $0.id) }
         for (owner, list) in payments where person == nil || owner == person {
@@ -287,7 +304,7 @@ struct Story430: ScenarioStory {
             codes.isEmpty ? "no such line" : codes, expected: asked, reasons: standings.flatMap(\.reasons))
     }
 
-    /// Entered and not given back (p. 5).
+    /// Entered and not given back (p.5).
     private func balance(
         of person: Int64, isPenalty: Bool, on day: CivilDate?
     ) -> (sum: Tenge, reasons: [Reason]) {

@@ -1,0 +1,81 @@
+/// What a fact of one law tells the other laws of a story: a payment for months that is entered,
+/// or given back in full.
+public struct ScenarioNews: Sendable {
+    /// As the story names the person.
+    public let person: String
+    public let purpose: PaymentPurpose
+    /// Of the line that the months are paid by: news of a refund names it again.
+    public let line: Int64
+    public let months: [YearMonth]
+    public let learnedAt: Moment
+    /// Everything was given back: the months no longer count from now on.
+    public let isRefunded: Bool
+}
+
+/// Several laws at work on one story: each fact is that of the law that has its word, and the
+/// others learn what it tells them.
+struct JoinedStory: ScenarioStory {
+    private let vocabularies: [ScenarioVocabulary]
+    private var stories: [any ScenarioStory]
+
+    init(
+        _ vocabularies: [ScenarioVocabulary], _ setting: ScenarioSetting, _ persons: [ScenarioPerson]
+    ) throws(Message) {
+        self.vocabularies = vocabularies
+        var stories: [any ScenarioStory] = []
+        for vocabulary in vocabularies { stories.append(try vocabulary.begin(setting, persons)) }
+        self.stories = stories
+    }
+
+    mutating func enter(_ fact: ScenarioFact) -> Admission {
+        guard let place = vocabularies.firstIndex(where: { $0.fact(fact.word) != nil }) else {
+            return Admission(refusals: [.required])
+        }
+        let admission = stories[place].enter(fact)
+        guard admission.isKept else { return admission }
+        for news in stories[place].news {
+            for other in stories.indices where other != place { stories[other].learn(news) }
+        }
+        return admission
+    }
+
+    /// Where several laws have the word, it holds when it holds by one of them.
+    func check(_ expectation: ScenarioExpectation) -> ScenarioFinding {
+        let findings = vocabularies.indices.filter { place in
+            vocabularies[place].expectations.contains { $0.accepts(expectation) }
+        }.map { stories[$0].check(expectation) }
+        return findings.first { $0.found == nil } ?? findings.first
+            ?? ScenarioFinding(found: "no law that has the word")
+    }
+}
+
+extension ScenarioVocabulary {
+    /// The words of several laws for one story; `nil` where a fact word would be of two.
+    static func joined(_ laws: [ScenarioVocabulary]) -> ScenarioVocabulary? {
+        let words = laws.flatMap { $0.facts.map(\.word) }
+        guard laws.allSatisfy(\.areFactsDated), Set(words).count == words.count else { return nil }
+        return ScenarioVocabulary(
+            law: laws.map(\.law).joined(separator: " "), facts: laws.flatMap(\.facts),
+            expectations: laws.flatMap(\.expectations),
+            clauses: laws.map(\.clauses).reduce(into: [:]) { $0.merge($1) { first, _ in first } },
+            parameters: laws.map(\.parameters).reduce(into: [:]) { $0.merge($1) { first, _ in first } },
+            codes: laws.reduce(into: []) { $0.formUnion($1.codes) },
+            begin: { setting, persons throws(Message) in try JoinedStory(laws, setting, persons) })
+    }
+}
+
+extension ScenarioPhrase {
+    /// Whether the phrase is the one that an expectation was read by, or another of its word
+    /// that takes the same.
+    func accepts(_ expectation: ScenarioExpectation) -> Bool {
+        guard word == expectation.word else { return false }
+        let codes = Set([expectation.values["error"]].compactMap(\.self))
+        do throws(ScenarioFlaw) {
+            try check(
+                expectation.bare, expectation.values, codes: codes, line: expectation.line, isFact: false)
+            return true
+        } catch {
+            return false
+        }
+    }
+}
