@@ -135,7 +135,7 @@ public struct KnowledgeMark: Hashable, Comparable, Sendable {
     let seconds: Int64
     let id: Int64
 
-    static func < (left: KnowledgeMark, right: KnowledgeMark) -> Bool {
+    public static func < (left: KnowledgeMark, right: KnowledgeMark) -> Bool {
         left.seconds == right.seconds ? left.id < right.id : left.seconds < right.seconds
     }
 

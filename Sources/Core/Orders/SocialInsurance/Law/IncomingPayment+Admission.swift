@@ -45,7 +45,8 @@ extension IncomingPayment {
         case .payerReturned: return Admission()
         case .refunded(_, let sum):
             guard sum > .zero else { return Admission(refusals: [.sum]) }
-            let left = open[0].sum - standing(of: open[0], known).refunded
+            // Money that is gone is gone, whenever it became known.
+            let left = open[0].sum - standing(of: open[0]).refunded
             return sum > left ? Admission(refusals: [.refundAbove(left)]) : Admission()
         }
     }

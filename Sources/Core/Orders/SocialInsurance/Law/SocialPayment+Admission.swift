@@ -12,8 +12,10 @@ extension SocialPayment {
             guard sum > .zero else { return Admission(refusals: [.sum]) }
             return left(of: number) == nil ? Admission() : Admission(refusals: [.duplicate(number)])
         case .returned(let number, let sum):
-            guard let left = left(of: number, known) else { return Admission(refusals: [.required]) }
+            guard left(of: number, known) != nil else { return Admission(refusals: [.required]) }
             guard sum > .zero else { return Admission(refusals: [.sum]) }
+            // Money that is gone is gone, whenever it became known.
+            let left = left(of: number) ?? .zero
             return sum > left ? Admission(refusals: [.refundAbove(left)]) : Admission()
         }
     }
