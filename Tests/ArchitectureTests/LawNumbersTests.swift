@@ -41,7 +41,8 @@ import Testing
             "items of p.12, by their numbers"),
         .init("SocialPayment+Admission.swift", ["25"], "items of p.12, by their numbers"),
         .init(
-            "RecipientItem.swift", ["6", "14", "15", "22", "24", "17", "18", "20", "21"],
+            "RecipientItem.swift",
+            ["2", "3", "10", "11", "13", "4", "12", "6", "14", "15", "22", "24", "17", "18", "20", "21"],
             "items of p.12, by their numbers"),
         .init(
             "RecipientItem.swift", ["6", "7", "999", "100", "99", "365", "30", "300", "300"],

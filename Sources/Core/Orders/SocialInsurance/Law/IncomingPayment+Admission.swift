@@ -19,6 +19,9 @@ extension IncomingPayment {
     /// Judges a fact by what was learned not later than the fact itself.
     func judge(_ new: Fact, _ calendar: WorkCalendar) -> Admission {
         guard new.happenedOn <= new.learnedAt.date else { return Admission(refusals: [.future]) }
+        guard new.learnedAt >= learnedAt else {
+            return Admission(refusals: [.lineState([.awaiting], new.event), .sendingBeforeReceipt])
+        }
         let known = { (fact: Fact) in fact.learnedAt <= new.learnedAt }
         let concerned = lines.filter { line in
             switch new.body {

@@ -46,6 +46,8 @@ extension IncomingPayment {
                     standing.refundedAt = fact.learnedAt
                 }
                 standing.reasons.append(
+                    fact.reason("5", ru: "возврат учитывается", kk: "қайтару есепке алынады"))
+                standing.reasons.append(
                     fact.reason(
                         "6.2", ru: "возвращено \(sum.shown)", kk: "\(sum.shown) қайтарылды"))
             }

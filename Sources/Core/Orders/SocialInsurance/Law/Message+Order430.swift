@@ -63,9 +63,12 @@ extension Message {
     static let decisionBeforeApplication = Message.order(
         Localized(ru: "дата обращения", kk: "жүгінген күні"),
         Localized(ru: "дата решения", kk: "шешім күні"))
-    static let resumptionBeforeSuspension = Message.order(
-        Localized(ru: "день приостановления", kk: "тоқтата тұрған күн"),
-        Localized(ru: "день возобновления", kk: "қайта басталған күн"))
+    static let decisionOutOfTurn = Message.order(
+        Localized(ru: "прежнее решение", kk: "бұрынғы шешім"),
+        Localized(ru: "новое решение", kk: "жаңа шешім"))
+    static let changeOutOfTurn = Message.order(
+        Localized(ru: "прежнее изменение", kk: "бұрынғы өзгеріс"),
+        Localized(ru: "новое изменение", kk: "жаңа өзгеріс"))
     static let termEndsBeforeItBegins = Message.order(
         Localized(ru: "начало срока", kk: "мерзімнің басы"),
         Localized(ru: "окончание срока", kk: "мерзімнің аяқталуы"))

@@ -21,6 +21,23 @@ public struct PersonChange: Hashable, Sendable, Identifiable {
     /// When the basis reached the Corporation: the term of p.14 begins with it (A430-02).
     public let learnedAt: Moment
 
+    /// The change, and what it is an item of where it is one of a recipient.
+    var reasons: [Reason] {
+        let clauses =
+            switch field {
+            case .surname: ["6.1"]
+            case .document: ["6.1", "12.8"]
+            case .citizenship: ["6.1", "12.9"]
+            }
+        return clauses.map {
+            Reason(
+                .order430($0),
+                Localized(
+                    ru: "\(happenedOn.shown): изменение, \(field.label.ru)",
+                    kk: "\(happenedOn.shown): өзгеріс, \(field.label.kk)"), facts: [id])
+        }
+    }
+
     /// - Parameter earlier: changes of the same person.
     func refusals(after earlier: [PersonChange]) -> [Message] {
         var refusals: [Message] = []
@@ -28,6 +45,7 @@ public struct PersonChange: Hashable, Sendable, Identifiable {
         if value.trimmed.isEmpty { refusals.append(.required) }
         if happenedOn > learnedAt.date { refusals.append(.future) }
         let current = earlier.last { $0.field == field && $0.learnedAt <= learnedAt }
+        if let current, happenedOn < current.happenedOn { refusals.append(.changeOutOfTurn) }
         if let current, SearchKey.fold(current.value) == SearchKey.fold(value) {
             refusals.append(.duplicate(value))
         }

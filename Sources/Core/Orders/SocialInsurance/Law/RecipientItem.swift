@@ -2,8 +2,16 @@
 enum RecipientItem {
     /// - Parameter item: 1–25; those that are dates, sums and names of their own are judged by
     ///   the fields that take them.
-    static func refusal(_ item: Int, _ value: String) -> Message? {
+    static func refusal(_ item: Int, _ value: String, appliedOn: CivilDate) -> Message? {
         switch item {
+        case 1: return message { () throws(Message) in _ = try IIN(value) }
+        case 2: return message { () throws(Message) in _ = try NamePart(value) }
+        case 3, 10, 11, 13: return message { () throws(Message) in _ = try day(value, appliedOn) }
+        case 4: return sexes.contains(value.lowercased()) ? nil : .dictionary
+        case 12:
+            return message { () throws(Message) in
+                guard try day(value, appliedOn) >= appliedOn else { throw .decisionBeforeApplication }
+            }
         case 6:
             let isOld = value.utf8.count == 6 && value.asciiDigits != nil
             let isNew = value.utf8.count == 7 && value.utf8.allSatisfy(isIndexSign)
@@ -15,6 +23,22 @@ enum RecipientItem {
         case 20: return number(value, 1...365)
         case 21: return number(value, 1...30)
         default: return value.count > 300 ? .tooLong(300) : nil
+        }
+    }
+
+    private static let sexes: Set<String> = ["ер", "әйел", "муж.", "жен.", "m", "f"]
+
+    private static func day(_ value: String, _ today: CivilDate) throws(Message) -> CivilDate {
+        if let day = CivilDate(iso: value) { return day }
+        return try DateEntry.read(value, today: today)
+    }
+
+    private static func message(_ read: () throws(Message) -> Void) -> Message? {
+        do throws(Message) {
+            try read()
+            return nil
+        } catch {
+            return error
         }
     }
 

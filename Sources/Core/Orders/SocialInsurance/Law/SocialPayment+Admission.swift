@@ -33,10 +33,14 @@ extension SocialPayment {
             refusals.append(.recipientState(isOver ? .terminated : last))
         }
         if new.happenedOn < appliedOn { refusals.append(.decisionBeforeApplication) }
-        if let through, through < from { refusals.append(.termEndsBeforeItBegins) }
-        if decision == .resume, let stopped = steps.last, stopped.status == .suspended, from < stopped.from {
-            refusals.append(.resumptionBeforeSuspension)
+        if let before = steps.last {
+            // A decision follows the one that it changes, and takes effect after it.
+            let isTooEarly = decision != .terminate && from < before.from
+            if new.happenedOn < before.fact.happenedOn || isTooEarly {
+                refusals += [.decisionOutOfTurn, .recipientState(before.status)]
+            }
         }
+        if let through, through < from { refusals.append(.termEndsBeforeItBegins) }
         return Admission(refusals: refusals)
     }
 
@@ -44,6 +48,8 @@ extension SocialPayment {
         guard (1...25).contains(item) else { return Admission(refusals: [.dictionary]) }
         guard kind.has(item: item) else { return Admission(refusals: [.itemNotOfKind(kind)]) }
         guard !value.trimmed.isEmpty else { return Admission(refusals: [.required]) }
-        return RecipientItem.refusal(item, value.trimmed).map { Admission(refusals: [$0]) } ?? Admission()
+        return RecipientItem.refusal(item, value.trimmed, appliedOn: appliedOn).map {
+            Admission(refusals: [$0])
+        } ?? Admission()
     }
 }

@@ -93,13 +93,12 @@ public struct SocialPayment: Hashable, Sendable {
         var status = RecipientStatus.applied
         for step in steps where step.from <= day {
             status = step.status
-            reasons.append(
-                Reason(
-                    .order430("11"),
-                    Localized(
-                        ru: "\(step.from.shown): \(step.status.label.ru.lowercased())",
-                        kk: "\(step.from.shown): \(step.status.label.kk.lowercased())"),
-                    facts: [step.fact.id]))
+            let text = Localized(
+                ru: "\(step.from.shown): \(step.status.label.ru.lowercased())",
+                kk: "\(step.from.shown): \(step.status.label.kk.lowercased())")
+            for clause in step.status == .assigned ? ["11", "12.12"] : ["11"] {
+                reasons.append(Reason(.order430(clause), text, facts: [step.fact.id]))
+            }
         }
         guard let through, day > through, status != .applied, status != .terminated else {
             return Decision(status, reasons)
@@ -129,29 +128,33 @@ public struct SocialPayment: Hashable, Sendable {
         return left
     }
 
-    /// Paid in excess or by mistake, and not returned yet (p.12 (25)).
-    public var overpaid: Decision<Tenge> {
+    /// Paid in excess or by mistake, and not returned by the end of a day (p.12 (25)).
+    public func overpaid(on day: CivilDate) -> Decision<Tenge> {
+        let isKnown = { (fact: Fact) in fact.happenedOn <= day }
         var sum = Tenge.zero
-        var reasons: [Reason] = []
-        for case .paid(let number, let paid, let kind) in facts.map(\.body) where kind != .transferred {
-            sum += left(of: number) ?? .zero
-            let named = facts.filter { fact in
-                switch fact.body {
-                case .paid(number, _, _), .returned(number, _): true
-                default: false
-                }
-            }
-            reasons.append(
-                Reason(
-                    .order430("12.25"),
-                    Localized(
-                        ru:
-                            "\(kind.label.ru) \(paid.shown), осталось вернуть \((left(of: number) ?? .zero).shown)",
-                        kk:
-                            "\(kind.label.kk) \(paid.shown), қайтарылатыны \((left(of: number) ?? .zero).shown)"
-                    ),
-                    facts: named.map(\.id)))
+        for case .paid(let number, _, let kind) in facts.filter(isKnown).map(\.body)
+        where kind != .transferred {
+            sum += left(of: number, isKnown) ?? .zero
         }
-        return Decision(sum, reasons)
+        return Decision(sum, rowReasons(isKnown))
+    }
+
+    /// The rows of money in their order (p.6, p.12 (25)).
+    private func rowReasons(_ isKnown: (Fact) -> Bool) -> [Reason] {
+        facts.filter(isKnown).flatMap { fact -> [Reason] in
+            let text: Localized
+            switch fact.body {
+            case .paid(_, let sum, let kind):
+                text = Localized(
+                    ru: "\(fact.happenedOn.shown): \(kind.label.ru) \(sum.shown)",
+                    kk: "\(fact.happenedOn.shown): \(kind.label.kk) \(sum.shown)")
+            case .returned(_, let sum):
+                text = Localized(
+                    ru: "\(fact.happenedOn.shown): возвращено \(sum.shown)",
+                    kk: "\(fact.happenedOn.shown): \(sum.shown) қайтарылды")
+            default: return []
+            }
+            return ["6.3", "12.25"].map { Reason(.order430($0), text, facts: [fact.id]) }
+        }
     }
 }

@@ -16,7 +16,8 @@ struct FactReading430 {
 
     func head() throws(Refusal) -> IncomingPayment.Head {
         let values = fact.values
-        var lacks = ["number", "sum", "knp"].contains { values[$0] == nil }
+        var lacks =
+            ["number", "sum", "knp"].contains { values[$0] == nil } || fact.emptied.contains("sender")
         guard let datedOn = values["on"].flatMap({ CivilDate(iso: $0) }),
             let sentOn = values["sent"].flatMap({ CivilDate(iso: $0) })
         else { throw Refusal([.required]) }

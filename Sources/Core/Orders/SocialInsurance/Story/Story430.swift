@@ -1,12 +1,12 @@
 /// Order 430 at work on a scenario: payment orders, recipients and changes of persons.
 struct Story430: ScenarioStory {
-    private let names: [String]
-    private let calendar: WorkCalendar
+    let names: [String]
+    let calendar: WorkCalendar
     private var lastID: Int64 = 0
     private(set) var orders: [IncomingPayment] = []
     /// By person, each payment opened by an application of its own.
-    private var payments: [Int64: [SocialPayment]] = [:]
-    private var changes: [PersonChange] = []
+    private(set) var payments: [Int64: [SocialPayment]] = [:]
+    private(set) var changes: [PersonChange] = []
     private(set) var news: [ScenarioNews] = []
 
     init(_ setting: ScenarioSetting, _ persons: [ScenarioPerson]) {
@@ -15,7 +15,7 @@ struct Story430: ScenarioStory {
     }
 
     /// Persons are numbered from 1 in the order in which they are introduced.
-    private func person(_ name: String?) -> Int64? {
+    func person(_ name: String?) -> Int64? {
         guard let name else { return names.isEmpty ? nil : 1 }
         return names.firstIndex(of: name).map { Int64($0 + 1) }
     }
@@ -143,11 +143,24 @@ struct Story430: ScenarioStory {
                 reading, lines.map { .payerReturned(line: $0.id, number: fact.values["number"]) })
         default:
             let sum = try reading.sum()
-            // The line with the most left, should one person have several of a kind.
-            let line = lines.max { one, other in
-                one.sum - order.standing(of: one).refunded < other.sum - order.standing(of: other).refunded
-            }
-            return try enter(reading, [.refunded(line: (line ?? lines[0]).id, sum)])
+            return try enter(reading, Self.parts(of: sum, among: lines, of: order))
+        }
+    }
+
+    /// A sum given back of the lines of one person: of each what is left of it, in their order;
+    /// more than all have is left to be refused.
+    private static func parts(
+        of sum: Tenge, among lines: [IncomingPayment.Line], of order: IncomingPayment
+    ) -> [IncomingPayment.Fact.Body] {
+        let rests = lines.map { (line: $0, rest: $0.sum - order.standing(of: $0).refunded) }
+        guard sum > .zero, let most = rests.max(by: { $0.rest < $1.rest }), sum > most.rest,
+            sum <= rests.reduce(Tenge.zero, { $0 + $1.rest })
+        else { return [.refunded(line: (rests.max { $0.rest < $1.rest }?.line ?? lines[0]).id, sum)] }
+        var left = sum
+        return rests.compactMap { line, rest in
+            let part = min(left, rest)
+            left = left - part
+            return part > .zero ? .refunded(line: line.id, part) : nil
         }
     }
 
@@ -169,7 +182,8 @@ struct Story430: ScenarioStory {
         if payment.deceased != nil, kind != .breadwinner {
             return Admission(refusals: [.itemNotOfKind(kind)])
         }
-        payments[person, default: []].append(payment)
+        let place = payments[person, default: []].lastIndex { $0.learnedAt <= payment.learnedAt }
+        payments[person]?.insert(payment, at: place.map { $0 + 1 } ?? 0)
         return Admission()
     }
 
@@ -203,159 +217,5 @@ struct Story430: ScenarioStory {
             payments[person]?[place] = payment
         }
         return admission
-    }
-
-    // MARK: Expectations
-
-    func check(_ expectation: ScenarioExpectation) -> ScenarioFinding {
-        let values = expectation.values
-        switch expectation.word {
-        case "due", "no due": return term(expectation)
-        case "status": return status(expectation)
-        default: break
-        }
-        guard let person = person(values["who"]) else { return ScenarioFinding(found: "no person") }
-        let isPenalty = values["kind"] == "penalty"
-        switch expectation.word {
-        case "balance":
-            let (sum, reasons) = balance(of: person, isPenalty: isPenalty, on: expectation.day)
-            return ScenarioFinding(
-                "sum=\(sum.plain)", expected: "sum=\(values["sum"] ?? "")", reasons: reasons)
-        case "covered":
-            let (months, reasons) = covered(person, on: expectation.day)
-            return ScenarioFinding(
-                "months=\(months.count)", expected: "months=\(values["months"] ?? "")", reasons: reasons)
-        case "opened":
-            guard let payment = payments[person]?.last else { return ScenarioFinding(found: "none") }
-            return ScenarioFinding(
-                "on=\(payment.appliedOn.iso)", expected: "on=\(values["on"] ?? "")",
-                reasons: payment.status(on: payment.appliedOn).reasons)
-        case "overpaid":
-            let decisions = (payments[person] ?? []).map(\.overpaid)
-            let sum = decisions.reduce(Tenge.zero) { $0 + $1.value }
-            return ScenarioFinding(
-                "sum=\(sum.plain)", expected: "sum=\(values["sum"] ?? "")",
-                reasons: decisions.flatMap(\.reasons))
-        case "found": return found(expectation.bare.first ?? "", person)
-        default: return clause(expectation, person)
-        }
-    }
-
-    private func term(_ expectation: ScenarioExpectation) -> ScenarioFinding {
-        let values = expectation.values
-        var decision: Decision<Result<CivilDate, Message>>?
-        if let number = values["order"] {
-            decision = orders.last { $0.head.number == number }?.entryTerm(calendar)
-        } else {
-            decision = lastTerm(of: values["who"].flatMap { person($0) })
-        }
-        guard let decision else {
-            return ScenarioFinding(found: expectation.word == "due" ? "no such term" : nil)
-        }
-        let actual: String =
-            switch decision.value {
-            case .success(let day): "date=\(day.iso)"
-            case .failure(let error): "error=\(error.code)"
-            }
-        if expectation.word == "no due" { return ScenarioFinding(found: actual, reasons: decision.reasons) }
-        let expected = values["error"].map { "error=\($0)" } ?? "date=\(values["date"] ?? "")"
-        return ScenarioFinding(actual, expected: expected, reasons: decision.reasons)
-    }
-
-    /// p.14: after the last change, payment or return that reached the Corporation.
-    private func lastTerm(of person: Int64?) -> Decision<Result<CivilDate, Message>>? {
-        var learned = changes.filter { person == nil || $0.person == person }.map { ($0.learnedAt, $0.id) }
-        for (owner, list) in payments where person == nil || owner == person {
-            for fact in list.flatMap(\.facts) {
-                switch fact.body {
-                case .paid, .returned: learned.append((fact.learnedAt, fact.id))
-                default: break
-                }
-            }
-        }
-        guard let last = learned.max(by: { ($0.0, $0.1) < ($1.0, $1.1) }) else { return nil }
-        return EntryTerm.decision(after: last.0.date, calendar, .order430("14"), fact: last.1)
-    }
-
-    private func status(_ expectation: ScenarioExpectation) -> ScenarioFinding {
-        guard let day = expectation.day else { return ScenarioFinding(found: "no day to ask about") }
-        let values = expectation.values
-        let asked = expectation.bare.first ?? ""
-        guard let number = values["order"] else {
-            guard let payment = person(values["who"]).flatMap({ payments[$0]?.last }) else {
-                return ScenarioFinding(found: "no application")
-            }
-            let decision = payment.status(on: day)
-            return ScenarioFinding(decision.value.rawValue, expected: asked, reasons: decision.reasons)
-        }
-        guard let order = orders.last(where: { $0.head.number == number }) else {
-            return ScenarioFinding(found: "no such order")
-        }
-        var lines = order.lines
-        if let name = values["who"] { lines = lines.filter { $0.person == person(name) } }
-        // Of one person's lines the contribution is meant, where there is one.
-        let isPenalty =
-            values["kind"].map { $0 == "penalty" }
-            ?? (values["who"] != nil && lines.contains { !$0.isPenalty } ? false : nil)
-        if let isPenalty { lines = lines.filter { $0.isPenalty == isPenalty } }
-        let standings = lines.map { order.standing(of: $0, on: day) }
-        let codes = Set(standings.map(\.status.rawValue)).sorted().joined(separator: ", ")
-        return ScenarioFinding(
-            codes.isEmpty ? "no such line" : codes, expected: asked, reasons: standings.flatMap(\.reasons))
-    }
-
-    /// Entered and not given back (p.5).
-    private func balance(
-        of person: Int64, isPenalty: Bool, on day: CivilDate?
-    ) -> (sum: Tenge, reasons: [Reason]) {
-        var sum = Tenge.zero
-        var reasons: [Reason] = []
-        for (line, standing) in standings(of: person, on: day) where line.isPenalty == isPenalty {
-            sum += line.sum - standing.refunded
-            reasons += standing.reasons
-        }
-        return (sum, reasons)
-    }
-
-    private func covered(_ person: Int64, on day: CivilDate?) -> (months: Set<YearMonth>, reasons: [Reason]) {
-        let standings = standings(of: person, on: day).filter { entry in
-            !entry.line.isPenalty && entry.standing.status != .refunded
-        }
-        return (Set(standings.flatMap(\.line.months)), standings.flatMap(\.standing.reasons))
-    }
-
-    /// The entered lines of order 430's own money.
-    private func standings(
-        of person: Int64, on day: CivilDate?
-    ) -> [(line: IncomingPayment.Line, standing: IncomingPayment.Standing)] {
-        orders.filter(\.isOfOrder430).flatMap { order in
-            order.lines.filter { $0.person == person }.map { line in
-                (line, day.map { order.standing(of: line, on: $0) } ?? order.standing(of: line))
-            }
-        }.filter { $0.1.enteredAt != nil }
-    }
-
-    /// By the name of the story, and by any surname since.
-    private func found(_ typed: String, _ person: Int64) -> ScenarioFinding {
-        let own = changes.filter { $0.person == person && $0.field == .surname }.map(\.value)
-        let keys = ([names[Int(person) - 1]] + own).map(SearchKey.fold)
-        let asked = SearchKey.fold(typed)
-        let holds = !asked.isEmpty && keys.contains { $0.hasPrefix(asked) }
-        return ScenarioFinding(found: holds ? nil : "not found")
-    }
-
-    private func clause(_ expectation: ScenarioExpectation, _ person: Int64) -> ScenarioFinding {
-        guard let day = expectation.day else { return ScenarioFinding(found: "no day to ask about") }
-        let lines = orders.flatMap { order in
-            order.lines.filter { $0.person == person }.flatMap { order.standing(of: $0, on: day).reasons }
-        }
-        let ofPayments = (payments[person] ?? []).flatMap { $0.status(on: day).reasons + $0.overpaid.reasons }
-        let ofTerm = lastTerm(of: person)?.reasons ?? []
-        let reasons = lines + ofPayments + ofTerm
-        let cited = Set(reasons.filter { $0.citation.act == .order430 }.map(\.citation.clause))
-        let asked = expectation.bare.first ?? ""
-        let holds = cited.contains { $0 == asked || $0.hasPrefix(asked + ".") }
-        return ScenarioFinding(
-            found: holds ? nil : cited.sorted().joined(separator: ", "), reasons: reasons)
     }
 }
