@@ -152,6 +152,7 @@ struct RefusalTests {
     func `a second application with the same employer names the first one`(language: Language) throws {
         let twin = GoodApplication.with([
             "iin": "700729399069", "birth": "29.07.1970", "surname": "Әбдірахманов", "given_name": "Ерлан",
+            "patronymic": "Серікұлы",
         ])
         let pilot = try Pilot.application(twin, focus: "iin", language)
         pilot.press("F2")

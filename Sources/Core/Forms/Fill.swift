@@ -40,18 +40,22 @@ public struct Lookup: Sendable {
     public let subject: @Sendable (FormValues) -> String?
     /// True for what is said anew of an entry that is opened again.
     public let isAskedAgain: Bool
+    /// The field with the name of what is looked up: chosen from a list, it takes the place of
+    /// whatever was typed there.
+    public let name: String?
     /// Reads, and says what follows.
     public let find: @Sendable (Store, _ subject: String) throws -> Found
 
     public typealias Found = @Sendable (inout Filling, FormContext, Language) -> Void
 
     public init(
-        after: String, isAskedAgain: Bool = false,
+        after: String, isAskedAgain: Bool = false, name: String? = nil,
         subject: @escaping @Sendable (FormValues) -> String?,
         find: @escaping @Sendable (Store, _ subject: String) throws -> Found
     ) {
         self.after = after
         self.isAskedAgain = isAskedAgain
+        self.name = name
         self.subject = subject
         self.find = find
     }

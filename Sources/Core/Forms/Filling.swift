@@ -7,6 +7,8 @@ public struct Filling: Sendable {
     public var notes: [String: Localized]
     /// What is to be confirmed at a field before the form is recorded.
     public var doubts: [String: Message]
+    /// Names that are known otherwise, by their fields.
+    public var renames: [String: Rename]
     /// What is said of it above the keys.
     public var remark: Remark?
 
@@ -23,8 +25,9 @@ public struct Filling: Sendable {
 
     public init(
         _ values: FormValues, filled: Set<String> = [], notes: [String: Localized] = [:],
-        doubts: [String: Message] = [:]
+        doubts: [String: Message] = [:], renames: [String: Rename] = [:]
     ) {
+        self.renames = renames
         self.doubts = doubts
         self.values = values
         self.filled = filled

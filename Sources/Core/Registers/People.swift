@@ -46,9 +46,21 @@ public struct Employer: Hashable, Sendable, Identifiable {
     ///
     /// The legal form alone stays.
     static func searchKey(_ name: String) -> String {
-        let words = SearchKey.fold(name.filter { !"«»\"“”„‹›".contains($0) }).split(separator: " ")
+        let words = SearchKey.fold(withoutQuotes(name)).split(separator: " ")
         let own = words.drop { legalForms.contains(String($0)) }
         return (own.isEmpty ? words[...] : own).joined(separator: " ")
+    }
+
+    /// The name without quotation marks, the legal form before it and the case of letters; a
+    /// Kazakh letter and its Russian likeness differ.
+    static func ownName(_ name: String) -> String {
+        let words = withoutQuotes(name).lowercased().squeezed.split(separator: " ")
+        let own = words.drop { legalForms.contains(SearchKey.fold(String($0))) }
+        return (own.isEmpty ? words[...] : own).joined(separator: " ")
+    }
+
+    private static func withoutQuotes(_ name: String) -> String {
+        name.filter { !"«»\"“”„‹›".contains($0) }
     }
 
     /// Folded: ТОО, АО, НАО, ИП, ГУ, РГП, КГП, КХ; ЖШС, АҚ, КЕАҚ, ЖК, ММ, РМК, КМК, ШҚ.
@@ -156,13 +168,17 @@ extension Store {
         ) { Employer($0) }
     }
 
-    /// Finds the person by IIN, or writes them down; brings name and contacts up to what
-    /// was just said.
+    /// Finds the person by IIN, or writes them down; brings contacts up to what was just said.
     ///
     /// Runs inside a transaction.
+    ///
+    /// - Parameter renaming: whether another name than the known one takes its place everywhere.
     public func rememberPerson(
-        iin: IIN, name: PersonName, birthDate: CivilDate, sex: Sex, phone: PhoneNumber?, email: EmailAddress?
+        iin: IIN, name: PersonName, renaming: Bool = false, birthDate: CivilDate, sex: Sex,
+        phone: PhoneNumber?, email: EmailAddress?
     ) throws -> Int64 {
+        let earlier = renaming ? nil : try person(iin: iin)?.name
+        let name = earlier.map { $0.differs(from: name) ? $0 : name } ?? name
         let fields: [SQLValue] = [
             .text(name.surname.text), .text(name.givenName.text), .optional(name.patronymic?.text),
             .date(birthDate), .text(sex.rawValue), .optional(phone?.text), .optional(email?.text),
@@ -189,10 +205,12 @@ extension Store {
 
     /// As ``rememberPerson``, of an employer by BIN or IIN.
     public func rememberEmployer(
-        number: EmployerNumber, name: String, headPosition: String, in language: Language? = nil,
-        headName: String
+        number: EmployerNumber, name: String, renaming: Bool = false, headPosition: String,
+        in language: Language? = nil, headName: String
     ) throws -> Int64 {
-        try database.first(
+        let earlier = renaming ? nil : try employer(number: number.digits)
+        let name = earlier.map { $0.isNamedOtherwise(name) ? $0.name : name } ?? name
+        return try database.first(
             """
             INSERT INTO employer (number, name, name_key, name_order, head_position, head_name,
                 head_position_language)

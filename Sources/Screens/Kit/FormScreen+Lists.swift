@@ -26,6 +26,7 @@ extension FormScreen {
         guard let field = form.spec.field(key) else { return [] }
         form.choose(FieldList.value(code, of: field, context), for: key, in: context.language)
         hasChanged = true
+        nameAnew(key)
         return left(key, context)
     }
 }

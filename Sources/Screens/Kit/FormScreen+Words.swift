@@ -44,6 +44,18 @@ extension FormScreen {
                 kk: text(.kazakh) + "\n\nБәрі дұрыс па? Жазылсын ба?"),
             buttons: [.no, .yes], preferred: "no")
     }
+
+    /// Asks whether a name that is known otherwise changes everywhere; Enter goes back to it.
+    static func renaming(_ question: Filling.Rename) -> Question {
+        Question(
+            title: Localized(ru: "Известно под другим именем", kk: "Басқа атпен белгілі"), text: question,
+            buttons: [
+                Question.Button("back", Localized(ru: "Вернуться", kk: "Оралу")),
+                Question.Button("here", Localized(ru: "Только в этой записи", kk: "Тек осы жазбада")),
+                Question.Button(
+                    "everywhere", Localized(ru: "Переименовать везде", kk: "Барлық жерде өзгерту")),
+            ], preferred: "back")
+    }
 }
 
 extension FieldSpec {

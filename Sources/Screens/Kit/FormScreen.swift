@@ -25,6 +25,8 @@ public struct FormScreen: SayingScreen {
     private var passes = false
     /// Warnings that the operator has confirmed.
     private var confirmed: Set<Problem> = []
+    /// Of names that are known otherwise: whether they change everywhere.
+    private var renamed: [String: Bool] = [:]
 
     enum Waiting: Hashable {
         case nothing, list(String), leaving
@@ -209,6 +211,7 @@ public struct FormScreen: SayingScreen {
             hasChanged = true
             if form.forgetDoubt(key) { lookedUp[key] = nil }
             confirmed = []
+            renamed = [:]
             reshape()
             return []
         case .left(let key):
@@ -276,6 +279,15 @@ public struct FormScreen: SayingScreen {
         }
     }
 
+    /// What was chosen from a list gives its name, whatever was typed there.
+    mutating func nameAnew(_ key: String) {
+        for lookup in form.spec.lookups where lookup.after == key {
+            guard let name = lookup.name else { continue }
+            form.giveUp(name)
+            lookedUp[key] = nil
+        }
+    }
+
     private mutating func take(_ found: Lookup.Found, _ context: Context) -> [Effect] {
         said = advice(form.take(found, context)) ?? said
         if passes { form.passDerived(context) }
@@ -313,7 +325,7 @@ public struct FormScreen: SayingScreen {
             return [keepDraft]
         case (.step, let ending): return [.closeReturning(ending)]
         case (.question(let act), .typed(let answers)):
-            return task.acts[act].effects(form.values, subjectID, answers, context)
+            return task.acts[act].effects(submitted, subjectID, answers, context)
         default: return []
         }
     }
@@ -366,11 +378,26 @@ public struct FormScreen: SayingScreen {
             waiting = .warnings(act: index)
             return [keepDraft, .open(QuestionScreen(Self.confirmation(open, form.spec)))]
         }
+        if act.judging == nil, let (key, question) = form.rename(besides: renamed.keys) {
+            return [keepDraft]
+                + ask(Self.renaming(question)) { screen, button, context in
+                    guard button != "back" else { return [] }
+                    screen.renamed[key] = button == "everywhere"
+                    return screen.submit(index, context)
+                }
+        }
         if act.question != nil {
             return [keepDraft] + ask(index, context)
         }
         return (hasChanged ? [keepDraft] : []) + [.remember(form: form.spec.code, form.values)]
-            + act.effects(form.values, subjectID, [:], context)
+            + act.effects(submitted, subjectID, [:], context)
+    }
+
+    /// What the acts get: with the names that change everywhere.
+    private var submitted: FormValues {
+        var values = form.values
+        values.rename(Set(renamed.filter(\.value).keys))
+        return values
     }
 
     private mutating func fail(_ failure: Failure, _ context: Context) -> [Effect] {

@@ -17,13 +17,14 @@ extension EnrolmentForm {
 
     /// The person of an IIN, and as whose citizen the person is known.
     static let lookups: [Lookup] = [
+        .personName,
         Lookup(after: "iin") { values in
             (try? IIN(values["iin"] ?? ""))?.digits
         } find: { store, digits in
             let person = try store.person(iin: try IIN(digits))
             let citizenship = try person.flatMap { try store.citizenship(of: $0.id) }
             return { filling, context, _ in meet(person, citizenship, &filling, context) }
-        }
+        },
     ]
 
     private static func meet(

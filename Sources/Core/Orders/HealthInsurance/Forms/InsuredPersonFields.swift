@@ -60,6 +60,8 @@ enum InsuredPersonFields {
 struct InsuredPersonParts {
     let iin: IIN
     let name: PersonName
+    /// Whether the name takes the place of the known one.
+    let isRenamed: Bool
     let birthDate: CivilDate
     let sex: Sex
     let citizenship: Citizenship
@@ -70,6 +72,7 @@ struct InsuredPersonParts {
         self.iin = iin
         name = try PersonName(
             values["surname"] ?? "", values["given_name"] ?? "", values["patronymic"] ?? "")
+        isRenamed = values.renames("surname")
         birthDate = try Birth.read(values["birth"] ?? "", today: context.today)
         guard let sex = iin.sex ?? Sex(rawValue: values["sex"] ?? "") else { throw .alternatives }
         self.sex = sex

@@ -99,7 +99,8 @@ extension Store {
 
     private func remember(_ person: InsuredPersonParts) throws -> Int64 {
         let id = try rememberPerson(
-            iin: person.iin, name: person.name, birthDate: person.birthDate, sex: person.sex,
+            iin: person.iin, name: person.name, renaming: person.isRenamed, birthDate: person.birthDate,
+            sex: person.sex,
             phone: person.phone, email: nil)
         try rememberInsuredPerson(id, citizenship: person.citizenship)
         return id

@@ -20,7 +20,8 @@ extension ApplicationFields {
             let open = try person.flatMap { try store.cases(ofPerson: $0.id).first }
             return { filling, context, _ in meet(person, open, &filling, context) }
         },
-        Lookup(after: "employer") { values in
+        .personName, .employerName("employer_name", number: "employer"),
+        Lookup(after: "employer", name: "employer_name") { values in
             (try? EmployerNumber(values["employer"] ?? ""))?.digits
         } find: { store, digits in
             let employer = try store.employer(number: digits)

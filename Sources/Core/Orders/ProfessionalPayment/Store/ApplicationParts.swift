@@ -12,6 +12,9 @@ struct ApplicationParts {
     let signedOn: CivilDate
     let phone: PhoneNumber
     let email: EmailAddress?
+    /// Whether the names of the person and of the employer take the place of the known ones.
+    let isPersonRenamed: Bool
+    let isEmployerRenamed: Bool
 
     /// - Throws: ``Refused`` with all problems of the form.
     init(_ typed: FormValues, _ context: FormContext) throws {
@@ -29,6 +32,8 @@ struct ApplicationParts {
         // The form has no blank of its own for the sms phone: f13 is f17 when left empty.
         if values["f13"] == nil { values["f13"] = values["f17"] }
         self.values = values.adding(languagesOf: typed)
+        isPersonRenamed = typed.renames("surname")
+        isEmployerRenamed = typed.renames("employer_name")
         iin = try IIN(values["iin"] ?? "")
         name = try PersonName(values["surname"] ?? "", values["given_name"] ?? "", values["patronymic"] ?? "")
         birthDate = try Birth.read(values["birth"] ?? "", today: context.today)

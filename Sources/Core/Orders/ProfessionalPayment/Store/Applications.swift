@@ -137,11 +137,11 @@ extension Store {
     private func remember(_ parts: ApplicationParts) throws -> (person: Int64, employer: Int64) {
         (
             try rememberPerson(
-                iin: parts.iin, name: parts.name, birthDate: parts.birthDate, sex: parts.sex,
-                phone: parts.phone,
-                email: parts.email),
+                iin: parts.iin, name: parts.name, renaming: parts.isPersonRenamed,
+                birthDate: parts.birthDate, sex: parts.sex, phone: parts.phone, email: parts.email),
             try rememberEmployer(
                 number: parts.employer, name: parts.values["employer_name"] ?? "",
+                renaming: parts.isEmployerRenamed,
                 headPosition: parts.values["f01"] ?? "", in: parts.values.language(of: "f01"),
                 headName: parts.values["f02"] ?? "")
         )
