@@ -15,17 +15,6 @@ extension FormValues {
     public func renames(_ field: String) -> Bool { fields(marked: Self.renamed).contains(field) }
 }
 
-extension PersonName {
-    /// Whether another name is more than this one with other capital letters.
-    public func differs(from other: PersonName) -> Bool { full.lowercased() != other.full.lowercased() }
-}
-
-extension Employer {
-    /// Whether another name is more than this one with other quotation marks, other
-    /// capital letters or another legal form.
-    public func isNamedOtherwise(_ other: String) -> Bool { Self.ownName(name) != Self.ownName(other) }
-}
-
 extension Lookup {
     /// Asks before a known employer gets another name.
     ///

@@ -18,7 +18,7 @@ public struct FormScreen: SayingScreen {
     /// A draft was left in the second step: the entry goes on there.
     private var isBound = false
     /// The value that each lookup was last made for, so that it fills fields once.
-    private var lookedUp: [String: String] = [:]
+    var lookedUp: [String: String] = [:]
     /// A submission that waits for the lookups of the last field.
     private var pending: (act: Int, lookups: Int)?
     /// The last field was left by Enter, which goes past what the program fills.
@@ -26,7 +26,7 @@ public struct FormScreen: SayingScreen {
     /// Warnings that the operator has confirmed.
     private var confirmed: Set<Problem> = []
     /// Of names that are known otherwise: whether they change everywhere.
-    private var renamed: [String: Bool] = [:]
+    var renamed: [String: Bool] = [:]
 
     enum Waiting: Hashable {
         case nothing, list(String), leaving
@@ -187,14 +187,6 @@ public struct FormScreen: SayingScreen {
         return submit(0, context)
     }
 
-    /// Goes on in a second step of the entry, which keeps the draft of both.
-    ///
-    /// Left, it gives back the values of both; recorded, it ends the entry.
-    mutating func goOn(in step: any Screen) -> [Effect] {
-        waiting = .step
-        return [.open(step)]
-    }
-
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
         switch event {
         case .key(.function(10)), .key(.escape):
@@ -279,15 +271,6 @@ public struct FormScreen: SayingScreen {
         }
     }
 
-    /// What was chosen from a list gives its name, whatever was typed there.
-    mutating func nameAnew(_ key: String) {
-        for lookup in form.spec.lookups where lookup.after == key {
-            guard let name = lookup.name else { continue }
-            form.giveUp(name)
-            lookedUp[key] = nil
-        }
-    }
-
     private mutating func take(_ found: Lookup.Found, _ context: Context) -> [Effect] {
         said = advice(form.take(found, context)) ?? said
         if passes { form.passDerived(context) }
@@ -365,7 +348,7 @@ public struct FormScreen: SayingScreen {
         return task.acts[act].question.map { [.open($0(form.values, context.form))] } ?? []
     }
 
-    private mutating func submit(_ index: Int, _ context: Context) -> [Effect] {
+    mutating func submit(_ index: Int, _ context: Context) -> [Effect] {
         let act = task.acts[index]
         let problems = form.judge(context, by: act.judging)
         guard problems.isEmpty else {
@@ -378,26 +361,12 @@ public struct FormScreen: SayingScreen {
             waiting = .warnings(act: index)
             return [keepDraft, .open(QuestionScreen(Self.confirmation(open, form.spec)))]
         }
-        if act.judging == nil, let (key, question) = form.rename(besides: renamed.keys) {
-            return [keepDraft]
-                + ask(Self.renaming(question)) { screen, button, context in
-                    guard button != "back" else { return [] }
-                    screen.renamed[key] = button == "everywhere"
-                    return screen.submit(index, context)
-                }
-        }
+        if act.judging == nil, let asked = askRename(index) { return [keepDraft] + asked }
         if act.question != nil {
             return [keepDraft] + ask(index, context)
         }
         return (hasChanged ? [keepDraft] : []) + [.remember(form: form.spec.code, form.values)]
             + act.effects(submitted, subjectID, [:], context)
-    }
-
-    /// What the acts get: with the names that change everywhere.
-    private var submitted: FormValues {
-        var values = form.values
-        values.rename(Set(renamed.filter(\.value).keys))
-        return values
     }
 
     private mutating func fail(_ failure: Failure, _ context: Context) -> [Effect] {

@@ -13,9 +13,9 @@ public struct SpecForm: Sendable {
     /// What the store told of a field that is to be confirmed before the form is recorded.
     private var doubts: [String: Message] = [:]
     /// Names that are known otherwise.
-    private var renames: [String: Filling.Rename] = [:]
+    private(set) var renames: [String: Filling.Rename] = [:]
     /// Fields that the program filled and may fill again.
-    private var filled: Set<String>
+    var filled: Set<String>
     /// Those of them that follow from what was typed: Enter goes past them.
     private var derived: Set<String>
     /// In which language each text was typed, where that is known.
@@ -277,16 +277,6 @@ public struct SpecForm: Sendable {
         doubts = filling.doubts
         renames = filling.renames
         return filling.remark
-    }
-
-    /// Lets what the store knows take the place of what was typed.
-    mutating func giveUp(_ key: String) { filled.insert(key) }
-
-    /// The first name that is known otherwise and is not among those answered.
-    func rename(besides answered: some Sequence<String>) -> (key: String, question: Filling.Rename)? {
-        let answered = Set(answered)
-        return spec.fields.lazy.filter { $0.isShown(values) && !answered.contains($0.key) }
-            .compactMap { field in renames[field.key].map { (field.key, $0) } }.first
     }
 
     /// What was doubtful of a field is asked anew.

@@ -53,8 +53,8 @@ import Testing
         let person = try #require(try fixture.store.people(matching: "сергеевич", limit: 1).first)
         try fixture.database.write { _ in
             _ = try fixture.store.rememberPerson(
-                iin: person.iin, name: PersonName("Ким", "Барыс", "Серікұлы"), birthDate: person.birthDate,
-                sex: person.sex, phone: nil, email: nil)
+                iin: person.iin, name: PersonName("Ким", "Барыс", "Серікұлы"), renaming: true,
+                birthDate: person.birthDate, sex: person.sex, phone: nil, email: nil)
         }
         for (typed, count) in [("борис", 0), ("сергеевич", 0), ("барыс", 1), ("серику", 1), ("ким бар", 1)] {
             #expect(try found(fixture, typed).count == count, "\(typed)")
@@ -99,11 +99,12 @@ import Testing
     @Test func `what was just said of a person or an employer takes the place of what was known`() throws {
         let fixture = try StoreFixture()
         try fixture.accept(["f18": "a@b.kz"])
-        try fixture.accept(
-            [
-                "employer": "151241990007", "surname": "Әбдірахманов-Үлгі", "f17": "87052345678", "f01": "",
-                "f02": "Ким А.",
-            ].filter { $0.key != "f01" })
+        var said: FormValues = [
+            "employer": "151241990007", "surname": "Әбдірахманов-Үлгі", "f17": "87052345678",
+            "f02": "Ким А.",
+        ]
+        said.rename(["surname"])
+        try fixture.accept(said)
         let person = try #require(try fixture.store.person(iin: IIN(StoreFixture.iin)))
         #expect(person.name.surname.text == "Әбдірахманов-Үлгі" && person.phone?.text == "+77052345678")
         #expect(person.email?.text == "a@b.kz", "what was not said stays")
