@@ -65,4 +65,21 @@ import Testing
         let back = try fact(21, "2026-12-20", .refund(month: december, sum: Tenge("50851.00")))
         #expect(try !overdue(story([money, back]), on: "2027-01-20").contains("payout 2026-12"))
     }
+
+    /// p.17, 25: what lacks of a month after the first remittance has a term of its own.
+    @Test func `the first remittance closes its notice, and no rest is told under its term`() throws {
+        func notice(_ facts: [Fact]) throws -> Notice {
+            try #require(
+                story(facts).notices(on: day("2026-12-21")).first { $0.kind == .firstRemittance })
+        }
+        let asked = try notice([])
+        #expect(asked.void == nil)
+        for sum in ["50850.97", "50851.00", "1.00"] {
+            let came = try fact(
+                20, "2026-12-20", .remittance(month: month("2026-12"), sum: Tenge(sum)))
+            let after = try notice([came])
+            #expect(after.void == .met && after.reason == asked.reason, "\(after.reason.ru)")
+            #expect(try story([came]).firstRemittance() == story().firstRemittance())
+        }
+    }
 }

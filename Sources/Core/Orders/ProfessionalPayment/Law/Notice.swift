@@ -68,7 +68,7 @@ public struct Notice: Hashable, Sendable {
         case notBegun = "not-begun"
         /// The payment ended before the day that the notice tells of.
         case ended
-        /// What the notice asks for is there, or nothing is to be asked for.
+        /// What the notice asks for has come: what lacks of a month has a term of its own.
         case met
 
         public var label: Localized {
@@ -79,7 +79,7 @@ public struct Notice: Hashable, Sendable {
                     ru: "приостановления не будет: обстоятельства прекратились до него",
                     kk: "тоқтата тұру болмайды: мән-жайлар оған дейін аяқталды")
             case .met:
-                Localized(ru: "переводить нечего: сумма поступила", kk: "аударатын ештеңе жоқ: сома түсті")
+                Localized(ru: "первый перевод уже поступил", kk: "алғашқы аударым түсіп қойған")
             case .ended:
                 Localized(
                     ru: "выплата к этому дню прекращена", kk: "төлем бұл күнге дейін тоқтатылған")
@@ -140,7 +140,7 @@ extension PaymentCase {
                     ru: "согласие подтверждено \(day.shown); к переводу \(sum.ru), срок – \(until)",
                     kk: "келісім \(day.shown) күні расталды; аударуға \(sum.kk), мерзімі – \(until)"),
                 doneOn: nil,
-                void: first?.isEmpty != true ? nil : history.firstRemittance == nil ? .ended : .met),
+                void: history.firstRemittance != nil ? .met : first?.isEmpty == true ? .ended : nil),
             Notice(
                 kind: .disbursement, addressee: .worker, fact: consent.id, arisenOn: day, due: nil,
                 citation: .order526("17.2"),
@@ -177,7 +177,7 @@ extension PaymentCase {
     }
 
     /// Why nobody is to be told of a suspension any more.
-    private func void(_ suspension: Suspension) -> Notice.Void? {
+    func void(_ suspension: Suspension) -> Notice.Void? {
         if entitlement.end <= suspension.from { return .ended }
         guard let closing = suspension.closing, suspension.unpaid.isEmpty else { return nil }
         // What began and was made good afterwards did happen.

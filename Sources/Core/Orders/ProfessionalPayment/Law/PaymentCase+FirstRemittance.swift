@@ -26,7 +26,10 @@ public struct FirstRemittance: Hashable, Sendable {
 
 extension PaymentCase {
     /// p.17, 25, A526-10: from the day after the act through the second month after the consent,
-    /// from which on each month has its own term; less what was remitted.
+    /// from which on each month has its own term.
+    ///
+    /// As it is asked for before anything was remitted: what lacks after the first remittance is
+    /// told month by month (p.25), never under this term.
     public func firstRemittance() -> FirstRemittance? {
         guard let monthly = firstMonthlyRemittance, let start = entitlement.start,
             let due = deadline(.firstRemittance)?.due
@@ -35,8 +38,8 @@ extension PaymentCase {
         var unknown: [YearMonth] = []
         var month = start.yearMonth
         while month < monthly {
-            if let line = try? line(of: month) {
-                if line.shortage > .zero { months.append(.init(month: month, sum: line.shortage)) }
+            if let sum = try? amount(in: month).sum {
+                if sum > .zero { months.append(.init(month: month, sum: sum)) }
             } else {
                 unknown.append(month)
             }

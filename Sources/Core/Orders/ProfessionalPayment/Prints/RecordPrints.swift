@@ -132,7 +132,7 @@ extension Store {
         return lacking.isEmpty ? [again] : lacking
     }
 
-    /// p.17: what the employer is asked for, by the facts of today.
+    /// p.17: what the employer is asked for first, by the facts of today.
     fileprivate func firstRemittance(of notice: NoticeRecord) throws -> FirstRemittance? {
         try caseFile(id: notice.record.id)?.caseState.firstRemittance()
     }
