@@ -33,16 +33,45 @@ import Testing
         let text = try story().statementText(knownBy: Fixture526.day("2026-01-20"))
         #expect(
             text.ru == "осуществляется с 14.01.2025; приостановлена с 01.06.2025 (подп. 2) п. 18); "
-                + "возобновлена с 17.08.2025 (подп. 2) п. 18); прекращена с 01.02.2026 (подп. 3) п. 22)")
+                + "возобновлена с 17.08.2025 (п. 20); будет прекращена с 01.02.2026 (подп. 3) п. 22)")
         #expect(
             text.kk == "14.01.2025 күнінен бастап жүзеге асырылады; 01.06.2025 күнінен бастап тоқтатыла "
                 + "тұрды (18-т. 2) тш.); "
-                + "17.08.2025 күнінен бастап қайта басталды (18-т. 2) тш.); 01.02.2026 күнінен бастап "
-                + "тоқтатылды (22-т. 3) тш.)"
+                + "17.08.2025 күнінен бастап қайта басталды (20-т.); 01.02.2026 күнінен бастап "
+                + "тоқтатылады (22-т. 3) тш.)"
         )
         #expect(
             try story().statementText(knownBy: Fixture526.day("2025-05-19")).ru
                 == "осуществляется с 14.01.2025")
+    }
+
+    /// Days to come are told as such on the day of the paper, and what never takes effect is
+    /// not told.
+    @Test func `Appendix 4 tells what happened, what is to come, and nothing else`() throws {
+        func text(_ more: [Fact], on day: String) throws -> String {
+            let all = try story().facts.filter { $0.id < 21 } + more
+            let person = Fixture526.person
+            return PaymentCase(facts: all, person: person, rules: try Fixture526.rules())
+                .statementText(knownBy: try Fixture526.day(day)).ru
+        }
+        func away(_ day: String) throws -> Fact {
+            try fact(21, day, .suspension(ground: 2, measure: nil), on: day)
+        }
+        func back(_ day: String) throws -> Fact {
+            try fact(22, day, .resumption(ground: 2, measure: nil, isPermanentDocument: true), on: day)
+        }
+        let paid = "осуществляется с 14.01.2025"
+        let gone = try away("2025-05-20")
+        #expect(
+            try text([gone], on: "2025-05-31") == paid
+                + "; будет приостановлена с 01.06.2025 (подп. 2) п. 18)")
+        #expect(
+            try text([gone], on: "2025-06-01") == paid + "; приостановлена с 01.06.2025 (подп. 2) п. 18)")
+        #expect(try text([gone, back("2025-05-20")], on: "2025-07-20") == paid)
+        // Nothing was ever paid.
+        let unpaid = try story().facts.filter { $0.id < 20 } + [gone]
+        let state = PaymentCase(facts: unpaid, person: Fixture526.person, rules: try Fixture526.rules())
+        #expect(state.statementText(knownBy: try Fixture526.day("2025-07-20")).ru.isEmpty)
     }
 
     @Test func `a month's reckoning`() throws {

@@ -12,11 +12,14 @@ public struct StatementLine: Hashable, Sendable {
     /// The day of effect, also when it is still to come.
     public let date: CivilDate
     public let facts: [Int64]
+    /// On the day of the paper it is still to happen.
+    public var isToCome = false
 
     public var citation: Citation {
         switch kind {
         case .paid: .order526("7")
-        case .suspended(let ground), .resumed(let ground): .order526("18.\(ground)")
+        case .suspended(let ground): .order526("18.\(ground)")
+        case .resumed: .order526("20")
         case .terminated(let ground): .order526("22.\(ground)")
         case .pensionAge: .order526("24")
         }
@@ -26,25 +29,27 @@ public struct StatementLine: Hashable, Sendable {
     public var text: Localized {
         let day = date.shown
         let point = citation.point
-        return switch kind {
-        case .paid: Localized(ru: "осуществляется с \(day)", kk: "\(day) күнінен бастап жүзеге асырылады")
+        let verb: Localized
+        switch kind {
+        case .paid:
+            return Localized(ru: "осуществляется с \(day)", kk: "\(day) күнінен бастап жүзеге асырылады")
         case .suspended:
-            Localized(
-                ru: "приостановлена с \(day) (\(point.ru))",
-                kk: "\(day) күнінен бастап тоқтатыла тұрды (\(point.kk))")
-        case .resumed:
-            Localized(
-                ru: "возобновлена с \(day) (\(point.ru))",
-                kk: "\(day) күнінен бастап қайта басталды (\(point.kk))")
-        case .terminated:
-            Localized(
-                ru: "прекращена с \(day) (\(point.ru))",
-                kk: "\(day) күнінен бастап тоқтатылды (\(point.kk))")
+            verb = told("приостановлена", "тоқтатыла тұрды", toCome: "тоқтатыла тұрады")
+        case .resumed: verb = told("возобновлена", "қайта басталды", toCome: "қайта басталады")
+        case .terminated: verb = told("прекращена", "тоқтатылды", toCome: "тоқтатылады")
         case .pensionAge:
-            Localized(
-                ru: "завершена с \(day): пенсионный возраст (\(point.ru))",
-                kk: "\(day) күнінен бастап аяқталды: зейнеткерлік жас (\(point.kk))")
+            verb = told("завершена", "аяқталды", toCome: "аяқталады")
+            return Localized(
+                ru: "\(verb.ru) с \(day): пенсионный возраст (\(point.ru))",
+                kk: "\(day) күнінен бастап \(verb.kk): зейнеткерлік жас (\(point.kk))")
         }
+        return Localized(
+            ru: "\(verb.ru) с \(day) (\(point.ru))",
+            kk: "\(day) күнінен бастап \(verb.kk) (\(point.kk))")
+    }
+
+    private func told(_ ru: String, _ kk: String, toCome: String) -> Localized {
+        isToCome ? Localized(ru: "будет \(ru)", kk: toCome) : Localized(ru: ru, kk: kk)
     }
 }
 
@@ -53,7 +58,8 @@ extension PaymentCase {
     /// day of the worker's consent), one for each suspension, each resumption by ground,
     /// the termination and the pension age, in order of their days.
     ///
-    /// What was learned after `day` is left out; days to come are not.
+    /// What was learned after `day` is left out, and so is what never takes effect; days to come
+    /// are told as such.
     public func statementLines(knownBy day: CivilDate) -> [StatementLine] {
         let known = known(at: .endOf(day))
         let history = known.history
@@ -63,12 +69,14 @@ extension PaymentCase {
             lines.append(
                 StatementLine(kind: .paid, date: start.happenedOn, facts: [disbursement.id, start.id]))
         }
-        for suspension in history.suspensions {
+        for suspension in history.suspensions where known.void(suspension) == nil {
             lines.append(
                 StatementLine(
                     kind: .suspended(ground: suspension.ground), date: suspension.from, facts: [suspension.id]
                 ))
-            if let resumed = suspension.resumedFrom, let closing = suspension.closing {
+            if let resumed = suspension.resumedFrom, let closing = suspension.closing,
+                resumed < known.entitlement.end
+            {
                 lines.append(
                     StatementLine(
                         kind: .resumed(ground: suspension.ground), date: resumed,
@@ -91,12 +99,17 @@ extension PaymentCase {
         // A stable order: of two lines of one day the one known earlier stands first.
         return lines.enumerated()
             .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
-            .map(\.element)
+            .map { line in
+                var line = line.element
+                line.isToCome = line.date > day
+                return line
+            }
     }
 
-    /// The last column of Appendix 4.
+    /// The last column of Appendix 4; empty of whom nothing was ever paid to.
     public func statementText(knownBy day: CivilDate) -> Localized {
-        let lines = statementLines(knownBy: day).map(\.text)
+        let all = statementLines(knownBy: day)
+        let lines = all.contains { $0.kind == .paid } ? all.map(\.text) : []
         return Localized(
             ru: lines.map(\.ru).joined(separator: "; "), kk: lines.map(\.kk).joined(separator: "; "))
     }
