@@ -23,6 +23,9 @@ struct BadInput: Sendable, CustomTestStringConvertible {
 
 extension BadInput {
     private static let post = "АО «КАЗПОЧТА»"
+    private static let kaspi = Bank(
+        code: "722", bic: "CASPKZKA", name: Localized(ru: "АО «KASPI BANK»", kk: "«Kaspi Bank» АҚ"),
+        isCurrent: true, kind: "bank")
     private static let contract = Localized(ru: "договор", kk: "шарт")
     private static let end = Localized(ru: "расторжение", kk: "бұзу")
 
@@ -53,7 +56,7 @@ extension BadInput {
         BadInput(
             code: "E-IBAN", key: "f20", typed: "KZ00", message: IBAN.flaw(of: "KZ00"), others: ["f19": post]),
         BadInput(
-            code: "E-DICT", key: "f20", typed: "KZ41722C000000000001", message: .dictionary,
+            code: "E-DICT", key: "f20", typed: "KZ41722C000000000001", message: .otherBank(kaspi),
             others: ["f19": post]),
         BadInput(
             code: "E-DICT", key: "f19", typed: "Банк на углу", message: .dictionary,
@@ -88,7 +91,7 @@ extension BadInput {
         fact(
             "E-SRC", "resumption", "source", "документ на бумаге", .source("20"),
             ["happened_on": "01.11.2026", "ground": "2"]),
-        fact("E-DICT", "reply", "account", "KZ870010000000000000", .dictionary, [:], "ПВ-000004"),
+        fact("E-DICT", "reply", "account", "KZ870010000000000000", .unknownBank("001"), [:], "ПВ-000004"),
         fact(
             "E-SUM", "refund", "sum", "999 999",
             .sumAbove(

@@ -54,6 +54,15 @@ import Testing
         let other = try #require(banks.first { $0.code != "722" })
         let values = ["f19": other.name.ru, "f20": StoreFixture.account]
         #expect(refusedCodes { try fixture.accept(values) } == ["E-DICT"])
+        let context = try fixture.store.formContext()
+        func said(_ values: FormValues) -> Message? {
+            FormSpec.application.problems(in: values, context).first { $0.key == "f20" }?.message
+        }
+        let message = try #require(said(values))
+        #expect(message == .otherBank(own))
+        #expect(message.text.ru.contains("722 – \(own.name.ru)") && message.text.kk.contains(own.name.kk))
+        let unknown = "KZ93999C000000000001"
+        #expect(said(["f20": unknown, "f19": own.name.ru]) == .unknownBank("999"))
         let record = try fixture.accept(["f19": own.bic, "f20": "kz41 722c 0000 0000 0001"])
         #expect(record.values["f19"] == own.name.ru && record.values["f20"] == "KZ41 722C 0000 0000 0001")
     }

@@ -101,6 +101,7 @@ extension FactForm {
             case .source: ["source"]
             case .phone: ["phone"]
             case .dictionary: ["document", "account"]
+            case .of(let own) where own.code == Message.dictionary.code: ["account"]
             case .alternatives, .duplicate: ["ground"]
             case .required: ["measure", "name"]
             case .reason: ["reason"]

@@ -75,9 +75,9 @@ enum ApplicationFields {
         },
         CrossRule("f20", citation: citation) { values, context in
             guard let account = try? IBAN(values["f20"] ?? "") else { return nil }
-            guard let bank = context.bank(of: account) else { return .dictionary }
+            guard let bank = context.bank(of: account) else { return .unknownBank(account.bankCode) }
             guard let named = context.bank(named: values["f19"] ?? "") else { return nil }
-            return named.code == bank.code ? nil : .dictionary
+            return named.code == bank.code ? nil : .otherBank(bank)
         },
     ]
 }

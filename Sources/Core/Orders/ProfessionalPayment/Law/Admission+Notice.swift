@@ -55,7 +55,9 @@ extension PaymentCase {
     /// p.12: one answer, after the sms, with an account in a listed bank.
     func judgeReply(_ account: IBAN, _ bank: String?, _ refusals: inout [Message]) {
         if history.sms == nil { refusals.append(.order(Words.sms, Words.reply)) }
-        if rules.banks.bic(of: account) == nil || bank.map({ !rules.banks.knows(bic: $0) }) ?? false {
+        if rules.banks.bic(of: account) == nil {
+            refusals.append(.unknownBank(account.bankCode))
+        } else if let bank, !rules.banks.knows(bic: bank) {
             refusals.append(.dictionary)
         }
         if history.reply != nil { refusals.append(.state(CaseStatus.registered.label)) }
