@@ -27,6 +27,10 @@ struct SecondCaseTests {
         let pilot = try Self.submitted(Self.other, language)
         #expect(pilot.top == "QuestionScreen", "\(pilot.text)")
         #expect(pilot.shows("ПВ-000001") && pilot.shows("ТОО «Пример»"))
+        let words =
+            language == .russian
+            ? ["Перейти к делу ПВ-000001", "Открыть второе дело"] : ["ПВ-000001 ісіне өту", "Екінші іс ашу"]
+        #expect(words.allSatisfy(pilot.shows), "\(pilot.text)")
         // Enter opens no second case.
         let count = try pilot.store.count(.cases, .all, limit: 100)
         pilot.press("Enter")

@@ -83,7 +83,8 @@ extension FormScreen {
             ru: "У этого человека уже открыто дело \(number): \(employer).",
             kk: "Бұл адамның ашық ісі бар: \(number), \(employer).")
         let buttons = [
-            Question.Button("open", Localized(ru: "Открыть дело", kk: "Істі ашу")),
+            Question.Button(
+                "open", Localized(ru: "Перейти к делу \(number)", kk: "\(number) ісіне өту")),
             Question.Button("stay", Localized(ru: "Вернуться", kk: "Оралу")),
         ]
         guard !isTwin else {
@@ -104,7 +105,9 @@ extension FormScreen {
                 + Localized(
                     ru: "\n\nВ заявлении назван другой работодатель. Открыть второе дело?",
                     kk: "\n\nӨтініште басқа жұмыс беруші аталған. Екінші іс ашылсын ба?"),
-            buttons: buttons + [Question.Button("new", Localized(ru: "Второе дело", kk: "Екінші іс"))],
+            buttons: buttons + [
+                Question.Button("new", Localized(ru: "Открыть второе дело", kk: "Екінші іс ашу"))
+            ],
             preferred: "stay")
     }
 
