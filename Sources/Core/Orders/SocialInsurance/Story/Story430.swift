@@ -182,8 +182,8 @@ struct Story430: ScenarioStory {
         if payment.deceased != nil, kind != .breadwinner {
             return Admission(refusals: [.itemNotOfKind(kind)])
         }
-        let place = payments[person, default: []].lastIndex { $0.learnedAt <= payment.learnedAt }
-        payments[person]?.insert(payment, at: place.map { $0 + 1 } ?? 0)
+        let place = payments[person]?.lastIndex { $0.learnedAt <= payment.learnedAt }
+        payments[person, default: []].insert(payment, at: place.map { $0 + 1 } ?? 0)
         return Admission()
     }
 
