@@ -14,6 +14,8 @@ public struct StatementLine: Hashable, Sendable {
     public let facts: [Int64]
     /// On the day of the paper it is still to happen.
     public var isToCome = false
+    /// False for what another fact undid before its day: accounted for, and on no paper.
+    public var takesEffect = true
 
     public var citation: Citation {
         switch kind {
@@ -58,8 +60,7 @@ extension PaymentCase {
     /// day of the worker's consent), one for each suspension, each resumption by ground,
     /// the termination and the pension age, in order of their days.
     ///
-    /// What was learned after `day` is left out, and so is what never takes effect; days to come
-    /// are told as such.
+    /// What was learned after `day` is left out; days to come are told as such.
     public func statementLines(knownBy day: CivilDate) -> [StatementLine] {
         let known = known(at: .endOf(day))
         let history = known.history
@@ -69,18 +70,18 @@ extension PaymentCase {
             lines.append(
                 StatementLine(kind: .paid, date: start.happenedOn, facts: [disbursement.id, start.id]))
         }
-        for suspension in history.suspensions where known.void(suspension) == nil {
-            lines.append(
-                StatementLine(
-                    kind: .suspended(ground: suspension.ground), date: suspension.from, facts: [suspension.id]
-                ))
-            if let resumed = suspension.resumedFrom, let closing = suspension.closing,
-                resumed < known.entitlement.end
-            {
-                lines.append(
-                    StatementLine(
-                        kind: .resumed(ground: suspension.ground), date: resumed,
-                        facts: [suspension.id, closing.id]))
+        for suspension in history.suspensions {
+            let isInEffect = known.void(suspension) == nil
+            var line = StatementLine(
+                kind: .suspended(ground: suspension.ground), date: suspension.from, facts: [suspension.id])
+            line.takesEffect = isInEffect
+            lines.append(line)
+            if let resumed = suspension.resumedFrom, let closing = suspension.closing {
+                var line = StatementLine(
+                    kind: .resumed(ground: suspension.ground), date: resumed,
+                    facts: [suspension.id, closing.id])
+                line.takesEffect = isInEffect && resumed < known.entitlement.end
+                lines.append(line)
             }
         }
         if let termination = history.termination {
@@ -109,7 +110,8 @@ extension PaymentCase {
     /// The last column of Appendix 4; empty of whom nothing was ever paid to.
     public func statementText(knownBy day: CivilDate) -> Localized {
         let all = statementLines(knownBy: day)
-        let lines = all.contains { $0.kind == .paid } ? all.map(\.text) : []
+        let isPaid = all.contains { $0.kind == .paid }
+        let lines = isPaid ? all.filter(\.takesEffect).map(\.text) : []
         return Localized(
             ru: lines.map(\.ru).joined(separator: "; "), kk: lines.map(\.kk).joined(separator: "; "))
     }
