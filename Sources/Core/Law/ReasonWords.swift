@@ -22,6 +22,14 @@ public enum ReasonWords {
         ].filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
     }
 
+    /// The same on paper, without the facts: a line each, with its clause.
+    public static func lines(_ reasons: [Reason], _ language: Language) -> [String] {
+        let unknown = reasons.filter(\.isUnknown).map { $0.line[language] }
+        let tried = reasons.filter { !$0.applied && !$0.isUnknown }.map { $0.line[language] }
+        return reasons.filter(\.applied).map { $0.line[language] }
+            + headed(Self.unknown, unknown, language) + headed(Self.tried, tried, language)
+    }
+
     private static func headed(_ heading: Localized, _ lines: [String], _ language: Language) -> [String] {
         lines.isEmpty ? [] : [heading[language]] + lines
     }

@@ -28,6 +28,27 @@ import Testing
     }
 
     @Test(arguments: Language.allCases)
+    func `the card on paper says what was checked, whose page it is, and what was taken back`(
+        language: Language
+    ) throws {
+        let fixture = try StoreFixture()
+        let record = try fixture.accept()
+        try fixture.advance(record.caseID, stage: 1)
+        let last = try fixture.lastFact(of: record.caseID)
+        let version = try #require(try fixture.store.paymentCase(id: record.caseID)).version
+        try fixture.store.withdraw(factID: last.id, inCase: record.caseID, version: version, reason: "ошибка")
+        let file = try #require(try fixture.store.caseFile(id: record.caseID))
+        let paper = TestPaper.of(60, lines: 40)
+        let report = CaseReport(file, language: language, paper: paper, setting: TestPaper.setting).report()
+        for page in report.pages { #expect(page.joined().contains("Әбдірахманов")) }
+        #expect(report.text.contains(language == .russian ? "(отозвано)" : "(кері"))
+        let reasons = file.caseState.status(on: file.today).reasons
+        let tried = reasons.filter { !$0.applied && !$0.isUnknown }
+        let heading = tried.isEmpty ? ReasonWords.unknown : ReasonWords.tried
+        #expect(reasons.allSatisfy(\.applied) || report.text.contains(heading[language]))
+    }
+
+    @Test(arguments: Language.allCases)
     func `the account of an employer lists those who are paid, and says when nobody is`(language: Language)
         throws
     {

@@ -31,7 +31,7 @@ public struct CaseReport {
             + ["\(status): \(card.status.label[language])"] + card.changes.map { $0.text[language] })
             .flatMap(paper.lines)
         var sections = paper.section(
-            say("Почему:", "Неге:"), decision.reasons.filter(\.applied).map { $0.line[language] })
+            say("Почему:", "Неге:"), ReasonWords.lines(decision.reasons, language))
         sections += paper.section(
             say("Не так, как в заявлении:", "Өтініштегідей емес:"), file.differences.map { $0.text[language] }
         )
@@ -51,7 +51,8 @@ public struct CaseReport {
             fileName: FileName(
                 say("Карточка получателя", "Алушының картасы"), file.record.number, on: setting.now.date),
             sheets: paper.sheets(
-                [.lines(lines)] + sections, under: [title, ""],
+                [.lines(lines)] + sections,
+                under: paper.lines("\(title) · \(file.record.person.name.full)") + [""],
                 foot: words.note(paper) + ["", setting.now.shown] + setting.signatureLines(language, paper),
                 language))
     }

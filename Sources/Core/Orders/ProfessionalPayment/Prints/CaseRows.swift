@@ -1,13 +1,18 @@
 /// The rows of the card's tables.
 enum CaseRows {
-    static func row(_ recorded: RecordedFact, _ language: Language) -> CardRow {
-        CardRow(
+    static func row(_ recorded: RecordedFact, among facts: [RecordedFact], _ language: Language) -> CardRow {
+        let end = facts.first { $0.id == recorded.correctedBy }
+        let mark: Localized =
+            switch end?.isWithdrawal {
+            case true?: Localized(ru: " (отозвано)", kk: " (кері алынған)")
+            case false?: Localized(ru: " (исправлено)", kk: " (түзетілген)")
+            case nil: .same("")
+            }
+        return CardRow(
             id: recorded.id,
             cells: [
                 recorded.listedOn.shown, FactWords.line(recorded)[language], recorded.listedAt.shown,
-                recorded.operatorName
-                    + (recorded.isInForce
-                        ? "" : Localized(ru: " (исправлено)", kk: " (түзетілген)")[language]),
+                recorded.operatorName + mark[language],
             ], recorded.isInForce ? .plain : .past)
     }
 

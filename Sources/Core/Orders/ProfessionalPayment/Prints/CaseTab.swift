@@ -80,7 +80,7 @@ public enum CaseTab: String, Hashable, Sendable, CaseIterable {
 
     public func rows(_ card: CaseCard, _ language: Language) -> [CardRow] {
         switch self {
-        case .facts: card.file.facts.map { CaseRows.row($0, language) }
+        case .facts: card.file.facts.map { CaseRows.row($0, among: card.file.facts, language) }
         case .months: card.months.map { CaseRows.row($0, card.lack, language) }
         case .deadlines:
             card.deadlines.enumerated().map { CaseRows.row($1, Int64($0), card.file.today, language) }
