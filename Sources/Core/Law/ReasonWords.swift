@@ -13,21 +13,27 @@ public enum ReasonWords {
     ///
     /// - Parameter facts: what was read, in the words of the order.
     public static func parts(_ reasons: [Reason], facts: [String], _ language: Language) -> [String] {
-        let applied = reasons.filter(\.applied).map { $0.step[language] }
-        let unknown = reasons.filter(\.isUnknown).map { $0.step[language] }
-        let tried = reasons.filter { !$0.applied && !$0.isUnknown }.map { $0.step[language] }
-        return [
-            applied, headed(Self.unknown, unknown, language), headed(Self.tried, tried, language),
-            headed(read, facts.map { "• \($0)" }, language),
-        ].filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+        let steps = steps(reasons, language) { $0.step }
+        return (steps + [headed(read, facts.map { "• \($0)" }, language)])
+            .filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
     }
 
     /// The same on paper, without the facts: a line each, with its clause.
     public static func lines(_ reasons: [Reason], _ language: Language) -> [String] {
-        let unknown = reasons.filter(\.isUnknown).map { $0.line[language] }
-        let tried = reasons.filter { !$0.applied && !$0.isUnknown }.map { $0.line[language] }
-        return reasons.filter(\.applied).map { $0.line[language] }
-            + headed(Self.unknown, unknown, language) + headed(Self.tried, tried, language)
+        steps(reasons, language) { $0.line }.flatMap(\.self)
+    }
+
+    /// What applied, what is still unknown, and what was tried, the last two under their headings.
+    private static func steps(
+        _ reasons: [Reason], _ language: Language, _ words: (Reason) -> Localized
+    ) -> [[String]] {
+        func said(_ isWanted: (Reason) -> Bool) -> [String] {
+            reasons.filter(isWanted).map { words($0)[language] }
+        }
+        return [
+            said(\.applied), headed(unknown, said(\.isUnknown), language),
+            headed(tried, said { !$0.applied && !$0.isUnknown }, language),
+        ]
     }
 
     private static func headed(_ heading: Localized, _ lines: [String], _ language: Language) -> [String] {

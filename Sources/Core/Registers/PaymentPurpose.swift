@@ -2,7 +2,7 @@
 /// төлемді тағайындау коды, ТТК): contributions of every kind and their penalties.
 ///
 /// One register of contribution months serves all orders; another code has no place in it.
-public enum PaymentPurpose: Int64, Hashable, Sendable, CaseIterable {
+public enum PaymentPurpose: Int64, Hashable, Sendable {
     /// Обязательные пенсионные взносы (ОПВ / МЗЖ).
     case pension = 10
     /// Социальные отчисления (СО / ӘА), order 430.
@@ -27,8 +27,6 @@ public enum PaymentPurpose: Int64, Hashable, Sendable, CaseIterable {
         self.init(rawValue: number)
     }
 
-    public var code: String { padded(Int(rawValue), 3) }
-
     /// Пеня / өсімпұл: money that covers no month.
     public var isPenalty: Bool {
         switch self {
@@ -36,24 +34,6 @@ public enum PaymentPurpose: Int64, Hashable, Sendable, CaseIterable {
             .medicalPenalty:
             true
         case .pension, .social, .occupational, .employerPension, .medicalByEmployer, .medical: false
-        }
-    }
-
-    public var label: Localized {
-        switch self {
-        case .pension: Localized(ru: "ОПВ", kk: "МЗЖ")
-        case .social: Localized(ru: "социальные отчисления", kk: "әлеуметтік аударымдар")
-        case .occupational: Localized(ru: "ОППВ", kk: "МКЗЖ")
-        case .socialPenalty:
-            Localized(ru: "пеня по социальным отчислениям", kk: "әлеуметтік аударымдар бойынша өсімпұл")
-        case .pensionPenalty: Localized(ru: "пеня по ОПВ", kk: "МЗЖ бойынша өсімпұл")
-        case .employerPension: Localized(ru: "ОПВР", kk: "ЖМЗЖ")
-        case .employerPensionPenalty: Localized(ru: "пеня по ОПВР", kk: "ЖМЗЖ бойынша өсімпұл")
-        case .medicalByEmployer: Localized(ru: "отчисления на ОСМС", kk: "МӘМС аударымдары")
-        case .medical: Localized(ru: "взносы на ОСМС", kk: "МӘМС жарналары")
-        case .medicalByEmployerPenalty:
-            Localized(ru: "пеня по отчислениям на ОСМС", kk: "МӘМС аударымдары бойынша өсімпұл")
-        case .medicalPenalty: Localized(ru: "пеня по взносам на ОСМС", kk: "МӘМС жарналары бойынша өсімпұл")
         }
     }
 }

@@ -68,11 +68,16 @@ extension ScenarioPhrase {
     /// Whether the phrase is the one that an expectation was read by, or another of its word
     /// that takes the same.
     func accepts(_ expectation: ScenarioExpectation) -> Bool {
-        guard word == expectation.word else { return false }
-        let codes = Set([expectation.values["error"]].compactMap(\.self))
+        word == expectation.word
+            && takes(
+                expectation.bare, expectation.values,
+                codes: Set([expectation.values["error"]].compactMap(\.self)))
+    }
+
+    /// Whether what follows the word of an expectation may follow it.
+    func takes(_ bare: [String], _ values: [String: String], codes: Set<String>) -> Bool {
         do throws(ScenarioFlaw) {
-            try check(
-                expectation.bare, expectation.values, codes: codes, line: expectation.line, isFact: false)
+            try check(bare, values, codes: codes, line: 0, isFact: false)
             return true
         } catch {
             return false

@@ -164,15 +164,7 @@ struct ScenarioScript: Sendable {
                 line: line.number, expected: "an expectation of law \(vocabulary.law) after expect")
         }
         let (bare, values) = try line.arguments(after: skipped)
-        let phrase =
-            phrases.first { phrase in
-                do throws(ScenarioFlaw) {
-                    try phrase.check(bare, values, codes: laws.codes, line: line.number, isFact: false)
-                    return true
-                } catch {
-                    return false
-                }
-            } ?? first
+        let phrase = phrases.first { $0.takes(bare, values, codes: laws.codes) } ?? first
         try phrase.check(bare, values, codes: laws.codes, line: line.number, isFact: false)
         try checkNames(values, phrase, line.number)
         if ScenarioVocabulary.commonExpectations.contains(where: { $0.word == word }) {

@@ -7,6 +7,8 @@ struct Story333: ScenarioStory {
     private var facts: [InsuranceFact] = []
     private var register: InsuranceRegister
     private var lastID: Int64 = 0
+    /// By the line of another order that paid for months, its facts here.
+    private var paidBy: [Int64: [Int64]] = [:]
     /// The last application for a manual enrolment, entered or refused.
     private var lastManualEnrolment: [InsuredPerson.ID: InsuranceFact] = [:]
 
@@ -47,9 +49,6 @@ struct Story333: ScenarioStory {
         return admission
     }
 
-    /// By the line that paid for the months, its facts here.
-    private var paidBy: [Int64: [Int64]] = [:]
-
     /// p.26–60: МЗЖ and ӘА count from their entry by another order, until given back in full.
     mutating func learn(_ news: ScenarioNews) {
         guard let person = ids[news.person] else { return }
@@ -59,7 +58,7 @@ struct Story333: ScenarioStory {
             let ended = Set(paidBy[news.line] ?? [])
             facts = facts.map { ended.contains($0.id) ? $0.refunded(by: mark) : $0 }
         } else {
-            guard !news.purpose.isPenalty, news.purpose == .pension || news.purpose == .social else { return }
+            guard news.purpose == .pension || news.purpose == .social else { return }
             for month in news.months {
                 lastID += 1
                 paidBy[news.line, default: []].append(lastID)
@@ -149,7 +148,7 @@ struct Story333: ScenarioStory {
             for point in clauses.map({ String($0.prefix { $0 != "." }) }) where !points.contains(point) {
                 points.append(point)
             }
-            let holds = clauses.contains { Self.clause($0, covers: bare) }
+            let holds = clauses.contains { ScenarioClauses.covers(bare, $0) }
             let reasons = questions.flatMap { question in
                 question.citations.map { Reason($0, question.text, facts: question.facts) }
             }
@@ -183,16 +182,8 @@ struct Story333: ScenarioStory {
         _ decision: Decision<InsuranceEntitlement>
     ) -> ScenarioFinding {
         let last = register.lastDecision(of: person, by: day)
-        let reasons = decision.reasons.filter(\.applied) + last
-        let cited = Set(reasons.filter { $0.citation.act == .order333 }.map(\.citation.clause))
-        let holds = cited.contains { Self.clause($0, covers: asked) }
-        return ScenarioFinding(
-            found: holds ? nil : cited.sorted().joined(separator: ", "), reasons: decision.reasons + last)
-    }
-
-    /// A point asked for covers its sub-points; the head of p.21 is `21.0`.
-    private static func clause(_ cited: String, covers asked: String) -> Bool {
-        cited == asked || cited.hasPrefix(asked + ".")
-            || (asked.hasSuffix(".0") && cited == String(asked.dropLast(2)))
+        return ScenarioClauses.finding(
+            asked, of: .order333, in: decision.reasons.filter(\.applied) + last,
+            reasons: decision.reasons + last)
     }
 }

@@ -99,7 +99,7 @@ extension Store {
             .sorted()
         guard !new.isEmpty else { return nil }
         let now = clock.now()
-        for run in Self.runs(of: new) {
+        for run in MonthRuns.of(new) {
             let body = FactBody.contributionMonths(from: run.lowerBound, to: run.upperBound)
             try insertFact(
                 body, caseID: id, happenedOn: now.date, learnedAt: now,
@@ -120,19 +120,6 @@ extension Store {
         try database.execute(
             "INSERT INTO audit (at, operator_id, action, subject, subject_id, note) VALUES (?, ?, 'record', 'case', ?, ?)",
             [.moment(now), .integer(worker.id), .integer(caseID), .text(kind)])
-    }
-
-    /// Months in a row made one range each.
-    static func runs(of months: [YearMonth]) -> [ClosedRange<YearMonth>] {
-        var runs: [ClosedRange<YearMonth>] = []
-        for month in months {
-            if let last = runs.last, last.upperBound.next == month {
-                runs[runs.count - 1] = last.lowerBound...month
-            } else {
-                runs.append(month...month)
-            }
-        }
-        return runs
     }
 }
 

@@ -169,11 +169,8 @@ struct Story526: ScenarioStory {
                 reasons: reasons)
         case "clause":
             let reasons = lastDecision(story, day)
-            let cited = Set(
-                reasons.filter { $0.applied && $0.citation.act == .order526 }.map(\.citation.clause))
-            let holds = cited.contains { Self.clause($0, covers: bare) }
-            return ScenarioFinding(
-                found: holds ? nil : cited.sorted().joined(separator: ", "), reasons: reasons)
+            return ScenarioClauses.finding(
+                bare, of: .order526, in: reasons.filter(\.applied), reasons: reasons)
         case "ruled":
             let settled = story.openQuestions(on: day).filter { $0.determination != nil }
             let clauses = settled.compactMap(\.topic?.rawValue)
@@ -192,7 +189,7 @@ struct Story526: ScenarioStory {
             let reasons = questions.flatMap { question in
                 question.citations.map { Reason($0, question.text, facts: question.facts) }
             }
-            let holds = clauses.contains { Self.clause($0, covers: bare) }
+            let holds = clauses.contains { ScenarioClauses.covers(bare, $0) }
             return ScenarioFinding(
                 found: holds ? nil : points.isEmpty ? "none" : points.joined(separator: ", "),
                 reasons: reasons)
@@ -205,12 +202,6 @@ struct Story526: ScenarioStory {
         let known = story.facts.filter { $0.learnedAt.date <= day }
         let last = [known.last, known.max { $0.id < $1.id }].compactMap(\.self)
         return Set(last).flatMap { story.reasons(after: $0, on: day) }
-    }
-
-    /// A point asked for covers its sub-points; the head of p.18 is `18.0`.
-    private static func clause(_ cited: String, covers asked: String) -> Bool {
-        cited == asked || cited.hasPrefix(asked + ".")
-            || (asked.hasSuffix(".0") && cited == String(asked.dropLast(2)))
     }
 
     // MARK: Comparing

@@ -23,12 +23,7 @@ extension IncomingPayment {
             return Admission(refusals: [.lineState([.awaiting], new.event), .sendingBeforeReceipt])
         }
         let known = { (fact: Fact) in fact.learnedAt <= new.learnedAt }
-        let concerned = lines.filter { line in
-            switch new.body {
-            case .arrived, .entered: true
-            case .mismatch(let id, _), .payerReturned(let id, _), .refunded(let id, _): id == line.id
-            }
-        }
+        let concerned = lines.filter { Self.concerns(new, $0) }
         guard !concerned.isEmpty else { return Admission(refusals: [.required]) }
         let open = concerned.filter { standing(of: $0, known).status.next(new.event) != nil }
         if open.isEmpty {

@@ -60,7 +60,7 @@ extension IncomingPayment {
         standing(of: line) { $0.happenedOn <= day }
     }
 
-    private static func concerns(_ fact: Fact, _ line: Line) -> Bool {
+    static func concerns(_ fact: Fact, _ line: Line) -> Bool {
         switch fact.body {
         case .arrived, .entered: true
         case .mismatch(let id, _), .payerReturned(let id, _), .refunded(let id, _): id == line.id

@@ -60,10 +60,7 @@ public struct IncomingPayment: Hashable, Sendable {
     }
 
     /// Facts may be told in any order; what follows is that of their moments.
-    public mutating func add(_ fact: Fact) {
-        let place = facts.lastIndex { $0.learnedAt <= fact.learnedAt }.map { $0 + 1 } ?? 0
-        facts.insert(fact, at: place)
-    }
+    public mutating func add(_ fact: Fact) { facts.insert(fact, by: \.learnedAt) }
 
     /// Cards, terms and refunds by order 430 concern social contributions and their penalty;
     /// other money has orders of its own.

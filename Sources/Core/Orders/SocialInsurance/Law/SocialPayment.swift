@@ -50,10 +50,7 @@ public struct SocialPayment: Hashable, Sendable {
     }
 
     /// Facts may be told in any order; what follows is that of their moments.
-    public mutating func add(_ fact: Fact) {
-        let place = facts.lastIndex { $0.learnedAt <= fact.learnedAt }.map { $0 + 1 } ?? 0
-        facts.insert(fact, at: place)
-    }
+    public mutating func add(_ fact: Fact) { facts.insert(fact, by: \.learnedAt) }
 
     // MARK: State
 

@@ -154,12 +154,8 @@ extension Story430 {
             $0.status(on: day).reasons + $0.overpaid(on: day).reasons
         }
         let ofChanges = changes.filter { $0.person == person && $0.happenedOn <= day }.flatMap(\.reasons)
-        let ofTerm = ofChanges + (lastTerm(of: person)?.reasons ?? [])
-        let reasons = lines + ofPayments + ofTerm
-        let cited = Set(reasons.filter { $0.citation.act == .order430 }.map(\.citation.clause))
-        let asked = expectation.bare.first ?? ""
-        let holds = cited.contains { $0 == asked || $0.hasPrefix(asked + ".") }
-        return ScenarioFinding(
-            found: holds ? nil : cited.sorted().joined(separator: ", "), reasons: reasons)
+        let reasons = lines + ofPayments + ofChanges + (lastTerm(of: person)?.reasons ?? [])
+        return ScenarioClauses.finding(
+            expectation.bare.first ?? "", of: .order430, in: reasons, reasons: reasons)
     }
 }

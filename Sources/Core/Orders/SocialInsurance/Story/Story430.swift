@@ -153,9 +153,9 @@ struct Story430: ScenarioStory {
         of sum: Tenge, among lines: [IncomingPayment.Line], of order: IncomingPayment
     ) -> [IncomingPayment.Fact.Body] {
         let rests = lines.map { (line: $0, rest: $0.sum - order.standing(of: $0).refunded) }
-        guard sum > .zero, let most = rests.max(by: { $0.rest < $1.rest }), sum > most.rest,
-            sum <= rests.reduce(Tenge.zero, { $0 + $1.rest })
-        else { return [.refunded(line: (rests.max { $0.rest < $1.rest }?.line ?? lines[0]).id, sum)] }
+        let most = rests.max { $0.rest < $1.rest } ?? (line: lines[0], rest: .zero)
+        let all = rests.reduce(Tenge.zero) { $0 + $1.rest }
+        guard sum > most.rest, sum <= all else { return [.refunded(line: most.line.id, sum)] }
         var left = sum
         return rests.compactMap { line, rest in
             let part = min(left, rest)
@@ -182,8 +182,7 @@ struct Story430: ScenarioStory {
         if payment.deceased != nil, kind != .breadwinner {
             return Admission(refusals: [.itemNotOfKind(kind)])
         }
-        let place = payments[person]?.lastIndex { $0.learnedAt <= payment.learnedAt }
-        payments[person, default: []].insert(payment, at: place.map { $0 + 1 } ?? 0)
+        payments[person, default: []].insert(payment, by: \.learnedAt)
         return Admission()
     }
 
