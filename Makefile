@@ -4,7 +4,7 @@
 SWIFT   ?= swift
 PREFIX  ?= /usr/local
 # Packed relocations and no exported names: half a megabyte of each session.
-RELEASE  = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --icf=safe \
+RELEASE  = -c release -debug-info-format none --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --icf=safe \
            -Xlinker --no-export-dynamic -Xlinker -z -Xlinker pack-relative-relocs
 BINARY   = .build/release/tereze
 SOURCES  = Sources Tests Package.swift
