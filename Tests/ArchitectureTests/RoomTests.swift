@@ -40,11 +40,10 @@ import Testing
 
     @Test func `every table belongs to one room`() throws {
         let schema = DependencyTests.root.deletingLastPathComponent().appending(path: "assets/schema")
-        let created = try FileManager.default.contentsOfDirectory(atPath: schema.path())
-            .filter { $0.hasSuffix(".sql") }
-            .flatMap {
-                Tables.created(in: try String(contentsOf: schema.appending(path: $0), encoding: .utf8))
-            }
+        let steps = try FileManager.default.contentsOfDirectory(atPath: schema.path())
+            .filter { $0.hasSuffix(".sql") }.sorted()
+            .map { try String(contentsOf: schema.appending(path: $0), encoding: .utf8) }
+        let created = Tables.standing(after: steps)
         let owned = Tables.owned.flatMap { $0.tables.split(whereSeparator: \.isWhitespace).map(String.init) }
         #expect(Set(created) == Set(owned))
         #expect(Set(owned).count == owned.count)

@@ -8,7 +8,10 @@ enum Tables {
         ),
         (
             "Core/Registers",
-            "person person_word employer contribution_month identity_document residence bank_account"
+            """
+            person person_word employer contribution_month contribution_delivery payer identity_document
+            residence bank_account
+            """
         ),
         ("Core/Forms", "typed_language typed_field"),
         ("Core/Store", "import_run import_row"),
@@ -23,7 +26,7 @@ enum Tables {
         (
             "Core/Orders/HealthInsurance",
             """
-            insured insured_stale insurance_batch insurance_fact insurance_contribution insurance_payer
+            insured insured_stale insurance_batch insurance_fact
             family_link father_application manual_enrolment manual_document insurance_failure
             authorized_body military_transfer military_member insurance_check insurance_protocol
             category_record category_change insurance_stream actualisation actualisation_line right_request
@@ -39,6 +42,18 @@ enum Tables {
         }
         return owners
     }()
+
+    /// The tables that are there when these steps have run.
+    static func standing(after steps: [String]) -> Set<String> {
+        steps.reduce(into: []) { tables, step in
+            for (_, table) in step.matches(of: /ALTER TABLE (\w+) RENAME TO/).map(\.output) {
+                tables.remove(String(table))
+            }
+            let dropped = step.matches(of: /DROP TABLE (\w+);/).map { String($0.1) }
+            tables.formUnion(created(in: step))
+            tables.subtract(Set(dropped).subtracting(created(in: step)))
+        }
+    }
 
     /// Tables that a migration makes, the temporary copies of a rebuild aside.
     static func created(in sql: String) -> [String] {

@@ -132,15 +132,22 @@ struct InsuranceFill {
             let day = next / 12 * 10_000 + (next % 12 + 1) * 100 + 15
             let iso = "\(day / 10_000)-\(String(day / 100 % 100 + 100).dropFirst())-15"
             let batch = try batch("contributions", iso, nil)
-            for kind in back < 12 ? ["osms"] : ["osms", "opv"] {
+            let delivery = try database.insert(
+                """
+                INSERT INTO contribution_delivery (origin, origin_id, at)
+                SELECT 'insurance-batch', id, at FROM insurance_batch WHERE id = ?
+                """, [.integer(batch)])
+            for purpose in back < 12 ? [121] : [121, 10] {
                 try database.execute(
                     """
-                    INSERT INTO insurance_contribution
-                    SELECT p.id, ?1, ?2, printf('%012d', p.id % 5000), iif(?2 = 'osms', printf('%d-%d', p.id, ?1), ''),
-                        ?3, 500000, '121', ?4
+                    INSERT INTO contribution_month
+                    SELECT p.id, ?1, ?2, p.id % 5000, iif(?2 = 121, printf('%d-%d', p.id, ?1), ''), ?3, 500000, ?2, ?4, NULL
                     FROM person p WHERE p.birth_date BETWEEN '1963-11-01' AND '2008-11-01' AND \(Self.share(41, below: 580))
                     """,
-                    [.integer(Int64(number)), .text(kind), .integer(Int64(day)), .integer(batch)])
+                    [
+                        .integer(Int64(number)), .integer(Int64(purpose)), .integer(Int64(day)),
+                        .integer(delivery),
+                    ])
             }
         }
     }

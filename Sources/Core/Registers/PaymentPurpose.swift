@@ -2,7 +2,9 @@
 /// төлемді тағайындау коды, ТТК): contributions of every kind and their penalties.
 ///
 /// One register of contribution months serves all orders; another code has no place in it.
-public enum PaymentPurpose: Int64, Hashable, Sendable {
+public enum PaymentPurpose: Int64, Hashable, Sendable, CaseIterable {
+    /// Единый платёж / бірыңғай төлем: has no КНП of its own in the register.
+    case single = 0
     /// Обязательные пенсионные взносы (ОПВ / МЗЖ).
     case pension = 10
     /// Социальные отчисления (СО / ӘА), order 430.
@@ -23,7 +25,8 @@ public enum PaymentPurpose: Int64, Hashable, Sendable {
 
     /// Three digits, as a payment order has them.
     public init?(code: String) {
-        guard code.utf8.count == 3, code.asciiDigits != nil, let number = Int64(code) else { return nil }
+        guard code.utf8.count == 3, code.asciiDigits != nil, let number = Int64(code), number > 0
+        else { return nil }
         self.init(rawValue: number)
     }
 
@@ -33,7 +36,7 @@ public enum PaymentPurpose: Int64, Hashable, Sendable {
         case .socialPenalty, .pensionPenalty, .employerPensionPenalty, .medicalByEmployerPenalty,
             .medicalPenalty:
             true
-        case .pension, .social, .occupational, .employerPension, .medicalByEmployer, .medical: false
+        case .single, .pension, .social, .occupational, .employerPension, .medicalByEmployer, .medical: false
         }
     }
 }

@@ -69,13 +69,13 @@ extension InsuredPersonWords {
                 record.kind.label[language], "",
                 "1. \(say("ИИН", "ЖСН")): \(card.file.person.iin.digits)",
                 "2. \(say("Потребитель", "Тұтынушы")): \(card.file.person.name.full)",
-                "3. \(say("БИН (ИИН) плательщика", "Төлеушінің БСН (ЖСН)")): \(dash(record.payer))",
-                "4. \(say("Плательщик", "Төлеушінің атауы")): \(dash(card.file.payers[record.payer] ?? ""))",
+                "3. \(say("БИН (ИИН) плательщика", "Төлеушінің БСН (ЖСН)")): \(dash(record.paid.payer))",
+                "4. \(say("Плательщик", "Төлеушінің атауы")): \(dash(card.file.payers[record.paid.payer] ?? ""))",
                 "5. \(say("Период уплаты", "Төлеу мерзімі")): \(record.month.said[language])",
-                "6. \(say("Поступил в Фонд", "Қорға түскен күні")): \(record.receivedOn.shown)",
-                "7. \(say("Референс платежа", "Төлемнің референсі")): \(dash(record.reference))",
-                "8. \(say("Сумма", "Төлем сомасы")): \(record.sum.shown)",
-                "9. \(say("Код назначения платежа", "Төлем мақсатының коды")): \(dash(record.purpose))",
+                "6. \(say("Поступил в Фонд", "Қорға түскен күні")): \(dash(record.paid.receivedOn?.shown ?? ""))",
+                "7. \(say("Референс платежа", "Төлемнің референсі")): \(dash(record.paid.reference))",
+                "8. \(say("Сумма", "Төлем сомасы")): \(record.paid.sum.shown)",
+                "9. \(say("Код назначения платежа", "Төлем мақсатының коды")): \(dash(record.paid.toldPurpose))",
             ].joined(separator: "\n")
         }
         return Localized(ru: text(.russian), kk: text(.kazakh))

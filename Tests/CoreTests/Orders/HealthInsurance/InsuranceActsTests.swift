@@ -105,7 +105,7 @@ import Testing
     }
 
     static let tables = [
-        "insurance_fact", "insurance_contribution", "family_link", "father_application", "manual_enrolment",
+        "insurance_fact", "contribution_month", "family_link", "father_application", "manual_enrolment",
         "manual_document", "right_request", "category_change",
     ]
 

@@ -49,15 +49,14 @@ struct InsuranceFixture {
             let batch = try database.insert(
                 "INSERT INTO insurance_batch (kind, day, at, operator_id) VALUES ('contributions', ?, ?, 1)",
                 [.date(time.now.date), .moment(time.now)])
+            let insertion = try ContributionInsert(
+                database, delivery: try store.beginDelivery(.insuranceBatch, batch, at: time.now))
             for text in months {
                 let month = month(text)
-                try database.execute(
-                    "INSERT INTO insurance_contribution VALUES (?, ?, ?, '050140990004', ?, ?, 425000, '122', ?)",
-                    [
-                        .integer(person), .integer(month.number), .text(kind.rawValue),
-                        .text(kind.isToFund ? "R\(person)-\(text)" : ""),
-                        .integer((received ?? month.lastDay).number), .integer(batch),
-                    ])
+                _ = try insertion.add(
+                    person: person, month: month, kind.purposes[0], payer: 50_140_990_004,
+                    reference: kind.isToFund ? "R\(person)-\(text)" : "",
+                    receivedOn: received ?? month.lastDay, tiyn: 425_000, toldPurpose: 122)
             }
         }
     }

@@ -63,7 +63,7 @@ import Testing
         #expect(
             entitlements[0] == .m && entitlements[1] == nil && entitlements[2] == nil && entitlements[3] == .m
         )
-        let payers = try fixture.store.database.rows("SELECT name FROM insurance_payer ORDER BY number") {
+        let payers = try fixture.store.database.rows("SELECT name FROM payer ORDER BY number") {
             $0.text(0)
         }
         #expect(payers == ["«Үлгі» ЖШС", "Ыбыраева М. Х."])

@@ -297,7 +297,7 @@ extension ExchangeFixture {
     /// Everything that an import of order ҚР ДСМ-333 may change, but its imports.
     func insuranceCounts() throws -> [Int64] {
         try [
-            "person", "insured", "insurance_fact", "insurance_contribution", "insurance_payer", "family_link",
+            "person", "insured", "insurance_fact", "contribution_month", "payer", "family_link",
             "military_transfer", "military_member", "category_record", "category_change", "insured_stale",
         ].map { try count($0) }
     }

@@ -86,7 +86,7 @@ import Testing
         #expect(try office.entitlement(of: other, on: day("2026-07-31")).basis == .payer)
         let file = try #require(try office.store.insuredPerson(personID: other))
         #expect(file.contributions.count == 13)
-        #expect(file.contributions.allSatisfy { $0.sum.tiyn == 425_000 && $0.purpose == "122" })
+        #expect(file.contributions.allSatisfy { $0.paid.sum.tiyn == 425_000 && $0.paid.toldPurpose == "122" })
     }
 
     @Test func `parents are judged together by a reconciliation of one`() throws {

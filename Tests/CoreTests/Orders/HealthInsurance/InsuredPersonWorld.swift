@@ -62,6 +62,9 @@ struct InsuredPersonWorld {
                 INSERT INTO insurance_batch (id, kind, day, at, operator_id, state)
                 VALUES (?, 'list', ?, ?, 1, 'done')
                 """, [.integer(Int64(turn)), .date(day), .moment(Moment(day, hour: 8, minute: turn))])
+            try database.execute(
+                "INSERT INTO contribution_delivery (id, origin, origin_id, at) VALUES (?1, 'insurance-batch', ?1, ?2)",
+                [.integer(Int64(turn)), .moment(Moment(day, hour: 8, minute: turn))])
         }
         let listed = InsuranceCategory.allCases.filter(\.isListed)
         for person in 1...Int64(count) {
@@ -75,9 +78,9 @@ struct InsuredPersonWorld {
                 let kind = HealthContribution.Kind.allCases.randomElement(using: &random) ?? .osms
                 rows.append(
                     (
-                        "INSERT INTO insurance_contribution VALUES (?, ?, ?, '190240990006', ?, ?, 500000, '121', ?)",
+                        "INSERT INTO contribution_month VALUES (?, ?, ?, 190240990006, ?, ?, 500000, 121, ?, NULL)",
                         [
-                            .integer(person), .integer(month.number), .text(kind.rawValue),
+                            .integer(person), .integer(month.number), .integer(kind.purposes[0].rawValue),
                             kind.isToFund ? .text("\(person)-\(back)") : "",
                             .integer(month.next.firstDay.adding(days: 9).number),
                             .integer(Int64.random(in: 1...12, using: &random)),

@@ -76,7 +76,9 @@ import Testing
         try fixture.store.database.script(
             """
             INSERT INTO import_run (id, source, at, operator_id) VALUES (7, 'oop', '2026-11-20T10:00:00', 1);
-            INSERT INTO contribution_month VALUES (660314399002, 201901, 50140990004, 900000, 7);
+            INSERT INTO contribution_delivery VALUES (9, 'import-run', 7, '2026-11-20T10:00:00');
+            INSERT INTO contribution_month
+            SELECT id, 201901, 15, 50140990004, '', 0, 900000, 0, 9, NULL FROM person WHERE iin = '660314399002';
             """)
         try fixture.load(.oop, Self.header + Self.rows(ExchangeFixture.unknown, "2019-01", 1))
         #expect(Self.runs(try fixture.bodies(ExchangeFixture.collecting)) == ["2019-01…2019-01"])
@@ -160,6 +162,7 @@ import Testing
         let columns = ["iin", "month", "payer_bin", "sum"]
         var plain = 0
         var different: [[String]] = []
+        let store = try StoreFixture().store
         for turn in 0..<20_000 {
             var cells = good
             if turn > 0 {
@@ -179,17 +182,18 @@ import Testing
                 ranges.append(CellRange(start: bytes.count, end: bytes.count + cell.utf8.count))
                 bytes += Array(cell.utf8) + [44]
             }
-            let entry = bytes.withUnsafeBufferPointer { buffer in
+            var people = try PersonKeys(store.database, rowCount: 1)
+            let entry = try bytes.withUnsafeBufferPointer { buffer in
                 var parser = OccupationalContributionParser(
                     buffer, iin: 0, month: 1, payer: 2, sum: 3, today: day("2026-11-21"))
-                return parser.entry(ranges)
+                return try parser.entry(ranges, &people)
             }
             guard let entry else { continue }
             plain += 1
             let row = try ImportRow(
                 line: 2, Dictionary(uniqueKeysWithValues: zip(columns, cells)), .oop, today: day("2026-11-21")
             )
-            if entry.iin != UInt64(row.text("iin")) || entry.payer != UInt64(row.text("payer_bin"))
+            if entry.person != -(Int64(row.text("iin")) ?? 0) || entry.payer != UInt64(row.text("payer_bin"))
                 || entry.month != row.month || entry.tiyn != row.sum?.tiyn
             {
                 different.append(cells)

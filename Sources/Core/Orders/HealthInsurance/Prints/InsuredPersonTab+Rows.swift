@@ -48,8 +48,9 @@ extension InsuredPersonTab {
         CardRow(
             id: id,
             cells: [
-                record.month.shown, record.kind.label[language], record.receivedOn.shown, record.sum.shown,
-                record.purpose, record.payer, card.file.payers[record.payer] ?? "",
+                record.month.shown, record.kind.label[language], record.paid.receivedOn?.shown ?? "",
+                record.paid.sum.shown, record.paid.toldPurpose, record.paid.payer,
+                card.file.payers[record.paid.payer] ?? "",
             ])
     }
 

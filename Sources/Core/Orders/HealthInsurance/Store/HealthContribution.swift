@@ -19,52 +19,64 @@ public struct HealthContribution: Hashable, Sendable {
 
         /// True for payments to the Fund, which have all nine items.
         public var isToFund: Bool { self == .osms || self == .single }
+
+        /// What is paid under this kind; the first is meant when no КНП is told.
+        var purposes: [PaymentPurpose] {
+            switch self {
+            case .opv: [.pension, .pensionPenalty]
+            case .so: [.social, .socialPenalty]
+            case .osms: [.medical, .medicalByEmployer, .medicalPenalty, .medicalByEmployerPenalty]
+            case .single: [.single]
+            }
+        }
+
+        init?(_ purpose: PaymentPurpose) {
+            guard let kind = Self.allCases.first(where: { $0.purposes.contains(purpose) }) else { return nil }
+            self = kind
+        }
     }
 
-    public let month: YearMonth
+    /// What the register of contributions holds for health insurance.
+    static let purposes = Kind.allCases.flatMap(\.purposes)
+
+    public let paid: ContributionMonth
     public let kind: Kind
-    /// BIN or IIN; empty if the source gave none.
-    public let payer: String
-    public let reference: String
-    public let receivedOn: CivilDate
-    public let sum: Tenge
-    /// КНП; empty if the source gave none.
-    public let purpose: String
-    /// The fact for the rules.
-    public let fact: InsuranceFact
+    /// The fact for the rules; `nil` for a penalty, which covers no month, and for a payment to the
+    /// Fund that was given back.
+    public let fact: InsuranceFact?
 
-    /// - Parameter row: month, kind, payer, reference, received, sum, purpose.
-    init?(_ row: borrowing Row, person: InsuredPerson.ID, ordinal: Int, learnedAt: Moment?) {
-        guard let month = YearMonth(number: row.integer(0)), let kind = Kind(rawValue: row.text(1)),
-            let received = CivilDate(number: row.integer(4)), let learnedAt
-        else { return nil }
-        self.month = month
+    public var month: YearMonth { paid.month }
+
+    init?(_ paid: ContributionMonth, person: InsuredPerson.ID, ordinal: Int) {
+        guard let kind = Kind(paid.purpose) else { return nil }
+        self.paid = paid
         self.kind = kind
-        payer = row.text(2)
-        reference = row.text(3)
-        receivedOn = received
-        sum = row.tenge(5)
-        purpose = row.text(6)
-        fact = InsuranceFact(
-            id: FactTable.contribution(of: person, ordinal: ordinal), person: person, happenedOn: received,
-            learnedAt: learnedAt, body: Self.body(kind, month))
+        fact = paid.receivedOn.flatMap { received in
+            Self.fact(
+                paid.purpose, paid.month, of: person, ordinal: ordinal, receivedOn: received,
+                learnedAt: paid.learnedAt, refundedAt: paid.refundedAt)
+        }
     }
 
-    static func body(_ kind: Kind, _ month: YearMonth) -> InsuranceFactBody {
-        kind.isToFund
-            ? .payment(month...month, isSingle: kind == .single, isMonthly: false)
-            : .contribution(month, kind: kind.rawValue)
-    }
-}
-
-extension CivilDate {
-    /// `20261121`: the compact form of a day in tables of millions of rows.
-    var number: Int64 {
-        let (year, month, day) = parts
-        return Int64(year * 10_000 + month * 100 + day)
-    }
-
-    init?(number: Int64) {
-        self.init(Int(number / 10_000), Int(number / 100 % 100), Int(number % 100))
+    /// The fact of a month, or `nil` when it counts for nothing.
+    ///
+    /// - Parameter ordinal: among what was paid for the person of ``purposes``.
+    static func fact(
+        _ purpose: PaymentPurpose, _ month: YearMonth, of person: InsuredPerson.ID, ordinal: Int,
+        receivedOn: CivilDate, learnedAt: Moment, refundedAt: Moment?
+    ) -> InsuranceFact? {
+        guard !purpose.isPenalty, let kind = Kind(purpose) else { return nil }
+        let id = FactTable.contribution(of: person, ordinal: ordinal)
+        let body: InsuranceFactBody
+        if kind.isToFund {
+            guard refundedAt == nil else { return nil }
+            body = .payment(month...month, isSingle: kind == .single, isMonthly: false)
+        } else {
+            body = .contribution(
+                month, kind: kind.rawValue,
+                refunded: refundedAt.map { KnowledgeMark(seconds: $0.seconds, id: id) })
+        }
+        return InsuranceFact(
+            id: id, person: person, happenedOn: receivedOn, learnedAt: learnedAt, body: body)
     }
 }

@@ -77,22 +77,11 @@ extension Store {
                 person: person, citizenship: kept?.0 ?? .kazakhstan, isSecret: kept?.1 ?? false,
                 version: kept?.2 ?? 0, register: register,
                 facts: try loader.storedFacts(of: personID).sorted { $0.fact.mark < $1.fact.mark },
-                contributions: contributions, payers: try payers(Set(contributions.map(\.payer))),
+                contributions: contributions, payers: try payerNames(Set(contributions.map(\.paid.payer))),
                 records: try categoryRecords(of: personID), family: try family(of: personID),
                 enrolments: try enrolments(of: personID), requests: try entitlementRequests(of: personID),
                 today: clock.now().date)
         }
-    }
-
-    private func payers(_ numbers: Set<String>) throws -> [String: String] {
-        var names: [String: String] = [:]
-        for number in numbers where !number.isEmpty {
-            names[number] =
-                try database.first(
-                    "SELECT name FROM insurance_payer WHERE number = ?", [.text(number)]
-                ) { $0.text(0) }
-        }
-        return names
     }
 
     /// As whose citizen an insured person is known; `nil` for a person who is none.

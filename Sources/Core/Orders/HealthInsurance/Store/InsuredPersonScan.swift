@@ -26,7 +26,7 @@ struct InsuredPersonScan {
     private var members: PersonRows
     private var reconciliations: PersonRows
     private var records: PersonRows
-    private let imports: ImportTimes
+    private let deliveries: DeliveryTimes
     private let after: InsuredPerson.ID
     private let through: InsuredPerson.ID
     /// Passes over families with a member before the stretch.
@@ -39,12 +39,12 @@ struct InsuredPersonScan {
     /// - Parameters:
     ///   - after: the id before the range; 0 for the beginning.
     ///   - through: the last id of the range.
-    ///   - imports: the cache of import times, shared by successive ranges.
+    ///   - deliveries: the cache of the times of deliveries, shared by successive ranges.
     ///   - isWanted: false to skip a person without reading their facts.
     init(
         _ database: Database, _ shared: SharedFacts, after: InsuredPerson.ID = 0,
         through: InsuredPerson.ID = .max,
-        imports: ImportTimes? = nil, isWanted: @escaping (InsuredPerson.ID) -> Bool = { _ in true }
+        deliveries: DeliveryTimes? = nil, isWanted: @escaping (InsuredPerson.ID) -> Bool = { _ in true }
     ) throws {
         func rows(_ sql: String) throws -> PersonRows {
             try PersonRows(database, sql, after: after, through: through)
@@ -63,7 +63,7 @@ struct InsuredPersonScan {
         let stretch = "WHERE person_id > ?1 AND person_id <= ?2 ORDER BY person_id"
         facts = try rows(
             "\(Self.factsSQL) \(stretch)")
-        contributions = try rows("\(Self.contributionsSQL) \(stretch), month, kind, payer, reference")
+        contributions = try rows("\(Self.contributionsSQL) \(stretch), \(Self.contributionOrder)")
         mothers = try rows(
             "SELECT mother_id FROM family_link WHERE mother_id > ?1 AND mother_id <= ?2 ORDER BY mother_id")
         fathers = try rows(
@@ -75,7 +75,7 @@ struct InsuredPersonScan {
             SELECT person_id, category, assigned_on, source, removed_on, removal_source, removal_reason
             FROM category_record \(stretch)
             """)
-        self.imports = imports ?? ImportTimes(database)
+        self.deliveries = deliveries ?? DeliveryTimes(database)
     }
 
     /// The next insured person; `nil` after the last.
@@ -136,21 +136,22 @@ struct InsuredPersonScan {
                     learnedAt: at, body: .reconciliation([person])))
         }
 
-        /// - Parameter row: person, month, kind, day of receipt, import.
+        /// - Parameter row: person, month, purpose, day of receipt, delivery, moment of refund.
         mutating func add(
             contribution row: borrowing Row, of person: InsuredPerson.ID, _ ordinal: inout Int,
-            _ imports: ImportTimes
+            _ deliveries: DeliveryTimes
         ) {
-            guard let time = imports.time(of: row.integer(4)) else { return }
-            defer { ordinal += 1 }
-            guard let learned = time, let month = YearMonth(number: row.integer(1)),
-                let kind = HealthContribution.Kind(rawValue: row.text(2)),
-                let received = CivilDate(number: row.integer(3))
+            guard let purpose = PaymentPurpose(rawValue: row.integer(2)),
+                HealthContribution.Kind(purpose) != nil,
+                let learned = deliveries.time(of: row.integer(4)),
+                let month = YearMonth(number: row.integer(1))
             else { return }
-            facts.append(
-                InsuranceFact(
-                    id: FactTable.contribution(of: person, ordinal: ordinal), person: person,
-                    happenedOn: received, learnedAt: learned, body: HealthContribution.body(kind, month)))
+            defer { ordinal += 1 }
+            guard let received = CivilDate(number: row.integer(3)) else { return }
+            let fact = HealthContribution.fact(
+                purpose, month, of: person, ordinal: ordinal, receivedOn: received, learnedAt: learned,
+                refundedAt: row.instant(5))
+            if let fact { facts.append(fact) }
         }
     }
 
@@ -205,8 +206,8 @@ struct InsuredPersonScan {
         try facts.each(of: id) { rows.append(FactColumns($0)) }
         try found.add(rows, loader)
         var ordinal = 0
-        let imports = imports
-        try contributions.each(of: id) { found.add(contribution: $0, of: id, &ordinal, imports) }
+        let deliveries = deliveries
+        try contributions.each(of: id) { found.add(contribution: $0, of: id, &ordinal, deliveries) }
         try reconciliations.each(of: id) { found.add(reconciliation: $0, of: id) }
         try members.each(of: id) { found.lists.append(($0.integer(1), $0.integer(2) == 1)) }
         return found
@@ -223,9 +224,9 @@ struct InsuredPersonScan {
         try found.add(rows, loader)
         var ordinal = 0
         try database.each(
-            Self.contributionsSQL + " WHERE person_id = ? ORDER BY month, kind, payer, reference",
+            "\(Self.contributionsSQL) WHERE person_id = ? ORDER BY \(Self.contributionOrder)",
             [.integer(id)]
-        ) { found.add(contribution: $0, of: id, &ordinal, imports) }
+        ) { found.add(contribution: $0, of: id, &ordinal, deliveries) }
         try database.each(Self.reconciliationsSQL + " WHERE person_id = ?", [.integer(id)]) {
             found.add(reconciliation: $0, of: id)
         }
@@ -237,33 +238,8 @@ struct InsuredPersonScan {
 
     private static let factsSQL = "SELECT \(FactColumns.sql) FROM insurance_fact f"
     private static let contributionsSQL =
-        "SELECT person_id, month, kind, received_on, batch_id FROM insurance_contribution"
+        "SELECT person_id, month, purpose, received_on, delivery_id, refunded_at FROM contribution_month"
+    private static let contributionOrder = "month, purpose, payer, reference, received_on, tiyn, knp"
     private static let reconciliationsSQL = "SELECT person_id, id, at FROM insurance_check"
     private static let membersSQL = "SELECT person_id, transfer_id, is_reserve FROM military_member"
-}
-
-/// When each file was read: asked for once.
-final class ImportTimes {
-    private let database: Database
-    private var known: [Int64: Moment?] = [:]
-    private var last: (id: Int64, at: Moment??) = (.min, nil)
-
-    init(_ database: Database) { self.database = database }
-
-    /// - Returns: `nil` for an import that there is not.
-    func time(of importID: Int64) -> Moment?? {
-        if importID == last.id { return last.at }
-        if let at = known[importID] {
-            last = (importID, .some(at))
-            return .some(at)
-        }
-        let at = try? database.first("SELECT at FROM insurance_batch WHERE id = ?", [.integer(importID)]) {
-            $0.instant(0)
-        }
-        if let at {
-            known[importID] = at
-            last = (importID, .some(at))
-        }
-        return at
-    }
 }

@@ -16,7 +16,7 @@ struct ReconciliationRun {
     let now: Moment
     let worker: Int64
     private let line: BulkInsert
-    private let imports: ImportTimes
+    private let deliveries: DeliveryTimes
 
     init(
         _ database: Database, _ reconciliation: SharedFacts.CommonReconciliation, at now: Moment,
@@ -27,7 +27,7 @@ struct ReconciliationRun {
         self.now = now
         self.worker = worker.id
         writer = try StatusWriter(database)
-        imports = ImportTimes(database)
+        deliveries = DeliveryTimes(database)
         line = try database.bulkInsert(
             """
             INSERT INTO insurance_protocol (check_id, person_id, day, category, outcome, clause, months,
@@ -54,7 +54,7 @@ struct ReconciliationRun {
         // see its own changes.
         do {
             var scan = try InsuredPersonScan(
-                database, shared, after: after, through: through, imports: imports)
+                database, shared, after: after, through: through, deliveries: deliveries)
             scan.skipsFamiliesBegun = true
             while let found = try scan.next() {
                 done += 1

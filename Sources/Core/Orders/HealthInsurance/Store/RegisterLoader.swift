@@ -117,18 +117,8 @@ struct RegisterLoader {
 
     /// p.15 and the payment tests: what was paid for a person, by month.
     func contributions(of person: InsuredPerson.ID) throws -> [HealthContribution] {
-        var ordinal = 0
-        return try database.rows(
-            """
-            SELECT c.month, c.kind, c.payer, c.reference, c.received_on, c.tiyn, c.knp, b.at
-            FROM insurance_contribution c JOIN insurance_batch b ON b.id = c.batch_id
-            WHERE c.person_id = ? ORDER BY c.month, c.kind, c.payer, c.reference
-            """,
-            [.integer(person)]
-        ) { row in
-            defer { ordinal += 1 }
-            return HealthContribution(row, person: person, ordinal: ordinal, learnedAt: row.instant(7))
-        }.compactMap(\.self)
+        try database.contributionMonths(ofPerson: person, HealthContribution.purposes).enumerated()
+            .compactMap { HealthContribution($0.element, person: person, ordinal: $0.offset) }
     }
 
     /// Reconciliations of this person alone.

@@ -68,8 +68,8 @@ struct InsuranceSamples {
         try database.write { _ in
             try database.execute(
                 """
-                INSERT OR IGNORE INTO insurance_payer (number, name)
-                VALUES ('050140990004', 'ТОО «Пример»')
+                INSERT OR IGNORE INTO payer (number, name)
+                VALUES (50140990004, 'ТОО «Пример»')
                 """)
             for insuredPerson in Self.insuredPersons { known.append(try add(insuredPerson)) }
             known.append(try addServiceman())
@@ -115,8 +115,8 @@ struct InsuranceSamples {
                 "unlisted", unlisted.category, of: id, daysAgo: unlisted.daysAgo,
                 detail: FlatJSON.encode(["reason": unlisted.reason]))
         }
-        if let months = insuredPerson.fund { try pay("osms", months, of: id, "122") }
-        if let months = insuredPerson.pension { try pay("opv", months, of: id, "010") }
+        if let months = insuredPerson.fund { try pay(.medical, months, of: id) }
+        if let months = insuredPerson.pension { try pay(.pension, months, of: id) }
         return id
     }
 
@@ -147,22 +147,20 @@ struct InsuranceSamples {
             ])
     }
 
-    private func pay(_ kind: String, _ months: ClosedRange<Int>, of person: Int64, _ purpose: String) throws {
+    private func pay(_ purpose: PaymentPurpose, _ months: ClosedRange<Int>, of person: Int64) throws {
         for back in months.reversed() {
             let month = today.yearMonth.adding(-back)
             let received = min(month.firstDay.adding(days: 9), today)
-            try database.execute(
-                """
-                INSERT INTO insurance_contribution (person_id, month, kind, payer, reference,
-                    received_on, tiyn, knp, batch_id)
-                VALUES (?, ?, ?, '050140990004', ?, ?, ?, ?, ?)
-                """,
-                [
-                    .integer(person), .integer(Int64(month.year * 100 + month.month)), .text(kind),
-                    .text(kind == "osms" ? "MX\(person)-\(month.iso)" : ""), .integer(received.number),
-                    .integer(kind == "osms" ? 1_190_000 : 2_380_000), .text(purpose),
-                    .integer(try insertImport("contributions", nil, Moment(received, hour: 9))),
-                ])
+            let at = Moment(received, hour: 9)
+            let batch = try insertImport("contributions", nil, at)
+            let delivery =
+                try store.delivery(.insuranceBatch, batch)
+                ?? store.beginDelivery(.insuranceBatch, batch, at: at)
+            let isToFund = purpose == .medical
+            _ = try ContributionInsert(database, delivery: delivery).add(
+                person: person, month: month, purpose, payer: 50_140_990_004,
+                reference: isToFund ? "MX\(person)-\(month.iso)" : "", receivedOn: received,
+                tiyn: isToFund ? 1_190_000 : 2_380_000, toldPurpose: purpose.rawValue)
         }
     }
 

@@ -34,7 +34,11 @@ struct OccupationalContributionImport: ImportReading {
             let payer = file.place(of: "payer_bin"), let sum = file.place(of: "sum")
         else { throw FileFlaw.missingColumns(format.columns.map(\.name)) }
         let today = store.clock.now().date
-        let insertion = try store.occupationalContributionInsert()
+        let delivery = try store.database.write { _ in
+            try store.beginDelivery(.importRun, run, at: store.clock.now())
+        }
+        let insertion = try ContributionInsert(store.database, delivery: delivery)
+        var people = try PersonKeys(store.database, rowCount: report.total)
         try store.database.withRoomForBulk {
             try file.bytes.withUnsafeBufferPointer { bytes in
                 var lexer = file.lexer(bytes)
@@ -58,16 +62,16 @@ struct OccupationalContributionImport: ImportReading {
                             isAtEnd = true
                             break
                         }
-                        if let entry = parser.entry(cells) {
+                        if let entry = try parser.entry(cells, &people) {
                             batch.append(entry)
                         } else {
-                            try judge(line, cells, bytes, &batch, today: today)
+                            try judge(line, cells, bytes, &batch, &people, today: today)
                         }
                     }
                     // None of the rows of a stopped batch is recorded: the next reading goes on.
                     if report.isStopped { break }
                     Self.sort(&batch)
-                    try insert(batch, insertion, run: run, progress)
+                    try insert(batch, insertion, people, progress)
                 }
             }
         }
@@ -87,32 +91,41 @@ struct OccupationalContributionImport: ImportReading {
     /// A row that is not plain, by the general reader.
     private mutating func judge(
         _ line: Int, _ cells: [CellRange], _ bytes: UnsafeBufferPointer<UInt8>,
-        _ batch: inout [OccupationalContributionEntry],
-        today: CivilDate
+        _ batch: inout [OccupationalContributionEntry], _ people: inout PersonKeys, today: CivilDate
     ) throws {
         let texts = cells.map { RowLexer.text($0, of: bytes) }
         let named = Dictionary(zip(file.names, texts), uniquingKeysWith: { first, _ in first })
+        let row: ImportRow
         do throws(RowRefusal) {
-            let row = try ImportRow(line: line, named, .oop, today: today)
-            guard let iin = UInt64(row.text("iin")), let payer = UInt64(row.text("payer_bin")),
-                let month = row.month, let sum = row.sum
-            else { throw RowRefusal(.required) }
-            batch.append(OccupationalContributionEntry(iin: iin, month: month, payer: payer, tiyn: sum.tiyn))
+            row = try ImportRow(line: line, named, .oop, today: today)
         } catch {
             report.refused += 1
             refusals.add(texts, line: line, error)
+            return
         }
+        guard let iin = row.iin, let payer = UInt64(row.text("payer_bin")), let month = row.month,
+            let sum = row.sum
+        else { throw RowRefusal(.required) }
+        batch.append(
+            OccupationalContributionEntry(
+                person: try people.key(of: iin.number), month: month, payer: payer, tiyn: sum.tiyn))
     }
 
     private mutating func insert(
-        _ batch: [OccupationalContributionEntry], _ insertion: BulkInsert, run: Int64,
+        _ batch: [OccupationalContributionEntry], _ insertion: ContributionInsert, _ people: PersonKeys,
         _ progress: WorkProgress
     ) throws {
         var next = 0
         repeat {
             let end = min(next + Self.transaction, batch.count)
             let added = try store.database.write { _ in
-                try batch[next..<end].reduce(0) { try insertion.add($1, run: run) ? $0 + 1 : $0 }
+                let hasGrown = try people.haveGrown()
+                return try batch[next..<end].reduce(0) { count, entry in
+                    let isNew = try insertion.add(
+                        person: try people.current(entry.person, hasGrown: hasGrown), month: entry.month,
+                        .occupational, payer: Int64(entry.payer), tiyn: entry.tiyn)
+                    return isNew ? count + 1 : count
+                }
             }
             report.accepted += added
             report.repeated += end - next - added

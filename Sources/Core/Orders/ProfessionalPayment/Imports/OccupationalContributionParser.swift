@@ -1,21 +1,22 @@
-/// A month of ОППВ of one person by one payer, as numbers: a row of
-/// `contribution_month`.
+/// A month of ОППВ of one person by one payer, as numbers: a row of the register of
+/// contributions.
 struct OccupationalContributionEntry {
-    /// The IIN, then the month's ordinal in 16 bits.
-    private let key: UInt64
+    /// The person's key in the register, then the month's ordinal in 16 bits.
+    private let key: Int64
     let payer: UInt64
     let tiyn: Int64
 
-    init(iin: UInt64, month: YearMonth, payer: UInt64, tiyn: Int64) {
-        key = iin << 16 | UInt64(month.ordinal)
+    /// - Parameter person: of ``PersonKeys``.
+    init(person: Int64, month: YearMonth, payer: UInt64, tiyn: Int64) {
+        key = person << 16 | Int64(month.ordinal)
         self.payer = payer
         self.tiyn = tiyn
     }
 
-    var iin: UInt64 { key >> 16 }
+    var person: Int64 { key >> 16 }
     var month: YearMonth { YearMonth(ordinal: Int32(key & 0xFFFF)) }
 
-    /// The order of the table.
+    /// The order of the register.
     static func isInOrder(_ left: OccupationalContributionEntry, _ right: OccupationalContributionEntry)
         -> Bool
     {
@@ -23,13 +24,6 @@ struct OccupationalContributionEntry {
         if left.payer != right.payer { return left.payer < right.payer }
         return left.tiyn < right.tiyn
     }
-}
-
-extension YearMonth {
-    /// `202611`: the compact form of a month in the table of contributions.
-    var number: Int64 { Int64(year * 100 + month) }
-
-    init?(number: Int64) { self.init(Int(number / 100), Int(number % 100)) }
 }
 
 /// Reads rows of ``ImportFormat/oop`` in their plain form straight from the
@@ -63,7 +57,9 @@ struct OccupationalContributionParser {
     }
 
     /// The row as an entry, or `nil` when it is not plain.
-    mutating func entry(_ cells: [CellRange]) -> OccupationalContributionEntry? {
+    mutating func entry(_ cells: [CellRange], _ people: inout PersonKeys) throws
+        -> OccupationalContributionEntry?
+    {
         let (iinCell, payerCell) = (cells[iin], cells[payer])
         guard iinCell.count == 12, payerCell.count == 12, let month = month(cells[month]),
             let tiyn = tiyn(cells[sum])
@@ -84,7 +80,8 @@ struct OccupationalContributionParser {
             knownPayer = payerCell.start
         }
         return OccupationalContributionEntry(
-            iin: knownIINValue, month: YearMonth(ordinal: month), payer: knownPayerValue, tiyn: tiyn)
+            person: try people.key(of: knownIINValue), month: YearMonth(ordinal: month),
+            payer: knownPayerValue, tiyn: tiyn)
     }
 
     private func isSame(_ left: Int, _ right: Int) -> Bool {

@@ -1,37 +1,12 @@
-/// A month for which ОППВ were paid, according to АИС «ООП».
-public struct OccupationalContribution: Hashable, Sendable {
-    public let month: YearMonth
-    /// БИН or ИИН of who paid.
-    public let payer: String
-    public let sum: Tenge
-    /// When the office learned of it.
-    public let receivedAt: Moment
+extension ContributionOrigin {
+    /// A file of АИС «ООП», by its run.
+    static let importRun = ContributionOrigin(rawValue: "import-run")
 }
 
 extension Store {
-    /// The months of a person according to АИС «ООП», in order.
-    public func occupationalContributions(of iin: IIN) throws -> [OccupationalContribution] {
-        try database.rows(
-            """
-            SELECT m.month, m.payer, m.tiyn, r.at FROM contribution_month m
-            LEFT JOIN import_run r ON r.id = m.run_id WHERE m.person_iin = ? ORDER BY m.month, m.payer, m.tiyn
-            """,
-            [.integer(Int64(iin.digits) ?? 0)]
-        ) { row -> OccupationalContribution? in
-            guard let month = YearMonth(number: row.integer(0)) else { return nil }
-            return OccupationalContribution(
-                month: month, payer: padded(Int(row.integer(1)), 12), sum: Tenge(tiyn: row.integer(2)),
-                receivedAt: row.moment(3) ?? Moment(seconds: 0))
-        }.compactMap(\.self)
-    }
-
-    /// Prepares the writing of ``OccupationalContributionEntry`` values.
-    func occupationalContributionInsert() throws -> BulkInsert {
-        try database.bulkInsert(
-            """
-            INSERT INTO contribution_month (person_iin, month, payer, tiyn, run_id)
-            VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING
-            """)
+    /// The months of ОППВ of a person, in order, whoever told them.
+    public func occupationalContributions(of iin: IIN) throws -> [ContributionMonth] {
+        try contributionMonths(of: iin, [.occupational])
     }
 
     /// p.10 (3): brings months that were imported to the open cases of their persons, as
@@ -43,27 +18,34 @@ extension Store {
     ///   lie after the act of the employer: p.22 (3) is to be considered.
     func bringOccupationalContributions(ofRun run: Int64) throws -> [String] {
         // Runs that died before this step left it to the next one.
-        let open = try database.rows("SELECT id FROM import_run WHERE source = 'oop' AND state = 'open'") {
-            $0.integer(0)
-        }
-        let firstRun = min(run, open.min() ?? run)
+        let first =
+            try database.first(
+                """
+                SELECT min(d.id) FROM import_run r
+                JOIN contribution_delivery d ON d.origin = ?1 AND d.origin_id = r.id
+                WHERE r.id = ?2 OR (r.source = 'oop' AND r.state = 'open')
+                """,
+                [.text(ContributionOrigin.importRun.rawValue), .integer(run)]
+            ) { $0.optionalInteger(0) } ?? nil
+        guard let first else { return [] }
         let worker = try requireOperator()
         let rules = try paymentRules()
         try database.write { _ in
             try refreshCases(
                 where: """
-                    EXISTS (SELECT 1 FROM person p JOIN contribution_month m ON m.person_iin = CAST(p.iin AS INTEGER)
-                        WHERE p.id = payment_case.person_id AND m.run_id >= ?)
-                    """, [.integer(firstRun)])
+                    EXISTS (SELECT 1 FROM contribution_month m WHERE m.person_id = payment_case.person_id
+                        AND m.purpose = 15 AND m.delivery_id >= ?)
+                    """, [.integer(first)])
         }
         let cases = try database.rows(
             """
-            SELECT c.id FROM payment_case c JOIN person p ON p.id = c.person_id
+            SELECT c.id FROM payment_case c
             WHERE c.status NOT IN ('terminated', 'pension-age', 'closed') AND EXISTS (
-                SELECT 1 FROM contribution_month m WHERE m.person_iin = CAST(p.iin AS INTEGER) AND m.run_id >= ?)
+                SELECT 1 FROM contribution_month m
+                WHERE m.person_id = c.person_id AND m.purpose = 15 AND m.delivery_id >= ?)
             ORDER BY c.id
             """,
-            [.integer(firstRun)]
+            [.integer(first)]
         ) { $0.integer(0) }
         var toConsider: [String] = []
         for start in stride(from: 0, to: cases.count, by: 100) {
@@ -95,8 +77,8 @@ extension Store {
             guard case .contributionMonths(let from, let to) = fact.fact.body, from <= to else { continue }
             for ordinal in from.ordinal...to.ordinal { told.insert(YearMonth(ordinal: ordinal)) }
         }
-        let new = Set(try occupationalContributions(of: record.person.iin).map(\.month)).subtracting(told)
-            .sorted()
+        let paid = try occupationalContributions(of: record.person.iin).filter { $0.refundedAt == nil }
+        let new = Set(paid.map(\.month)).subtracting(told).sorted()
         guard !new.isEmpty else { return nil }
         let now = clock.now()
         for run in MonthRuns.of(new) {
@@ -126,18 +108,4 @@ extension Store {
 /// The source of ОППВ, as facts name it.
 enum OccupationalContributionSource {
     static let name = "АИС «ООП»"
-}
-
-extension BulkInsert {
-    /// Writes an entry, prepared by ``Store/occupationalContributionInsert()``.
-    ///
-    /// - Returns: false when it was there already.
-    func add(_ entry: OccupationalContributionEntry, run: Int64) throws(StoreError) -> Bool {
-        bind(1, Int64(entry.iin))
-        bind(2, entry.month.number)
-        bind(3, Int64(entry.payer))
-        bind(4, entry.tiyn)
-        bind(5, run)
-        return try insert()
-    }
 }
