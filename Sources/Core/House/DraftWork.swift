@@ -13,12 +13,26 @@ public struct KeepDraft: Command {
         self.isPatient = isPatient
     }
 
-    public func perform(in workplace: Workplace) throws {
+    /// What became of it.
+    public enum Outcome: Hashable, Sendable {
+        case kept
+        /// Others write; the session saves it in the next pause.
+        case later
+        /// Another window went on with the draft, which stays as it left it.
+        case elsewhere
+    }
+
+    public func perform(in workplace: Workplace) throws -> Outcome {
         do {
             try workplace.store.keepDraft(
                 form: entry.form, subjectID: entry.subjectID, values: entry.values, focus: entry.focus,
-                isPatient: isPatient)
-        } catch let error as StoreError where error.isBusy && !isPatient {}
+                opened: entry.opened, isPatient: isPatient)
+            return .kept
+        } catch let error as StoreError where error.isBusy && !isPatient {
+            return .later
+        } catch let message as Message where message == .draftElsewhere {
+            return .elsewhere
+        }
     }
 }
 
@@ -26,15 +40,18 @@ public struct KeepDraft: Command {
 public struct DropDraft: Command {
     public let form: String
     public let subjectID: Int64
+    /// ``Draft/version`` of the draft that the form was opened with; 0 for none.
+    public let opened: Int64
     public var access: Access { .operators }
 
-    public init(form: String, subjectID: Int64) {
+    public init(form: String, subjectID: Int64, opened: Int64 = 0) {
         self.form = form
         self.subjectID = subjectID
+        self.opened = opened
     }
 
     public func perform(in workplace: Workplace) throws {
-        try workplace.store.dropDraft(form: form, subjectID: subjectID)
+        try workplace.store.dropDraft(form: form, subjectID: subjectID, opened: opened)
     }
 }
 

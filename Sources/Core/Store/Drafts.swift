@@ -9,9 +9,12 @@ public struct Draft: Hashable, Sendable, Identifiable {
     /// The key of the field under the cursor when the draft was saved.
     public let focus: String
     public let savedAt: Moment
+    /// Another one with each writing.
+    public let version: Int64
 
     public init(
-        id: Int64, form: String, subjectID: Int64, values: [String: String], focus: String, savedAt: Moment
+        id: Int64, form: String, subjectID: Int64, values: [String: String], focus: String, savedAt: Moment,
+        version: Int64 = 0
     ) {
         self.id = id
         self.form = form
@@ -19,7 +22,25 @@ public struct Draft: Hashable, Sendable, Identifiable {
         self.values = values
         self.focus = focus
         self.savedAt = savedAt
+        self.version = version
     }
+}
+
+extension Message {
+    /// Another window of the same operator went on with a draft.
+    public static let draftElsewhere = Message.of(
+        OrderMessage(
+            "E-STATE",
+            Localized(
+                ru: "Этот черновик продолжен в другом вашем окне: набранное здесь его не заменит",
+                kk: "Бұл қаралама басқа терезеңізде жалғасқан: мұнда терілген оны ауыстырмайды"),
+            brief: Localized(ru: "черновик в другом окне", kk: "қаралама басқа терезеде")))
+}
+
+/// The draft that a session writes: as it was opened, and as it was last written.
+struct DraftInHand {
+    let opened: Int64
+    var version: Int64
 }
 
 /// The key of a draft among those of one operator: a form and a record.
@@ -45,35 +66,62 @@ extension Store {
     ///
     /// There is one draft per operator, form and record.
     ///
-    /// - Parameter isPatient: false to give up after 100 ms if another process is
-    ///   writing, so that typing is never delayed.
+    /// - Parameters:
+    ///   - opened: the version of the draft that the form was opened with; 0 for none.
+    ///   - isPatient: false to give up after 100 ms if another process is
+    ///     writing, so that typing is never delayed.
+    /// - Throws: ``Message/draftElsewhere``, with the draft as it is, when another window
+    ///   has written it since this session did or opened it.
     public func keepDraft(
-        form: String, subjectID: Int64, values: [String: String], focus: String, isPatient: Bool = true
+        form: String, subjectID: Int64, values: [String: String], focus: String, opened: Int64 = 0,
+        isPatient: Bool = true
     ) throws {
         let worker = try requireOperator()
         let now = clock.now()
-        try database.waiting(isPatient ? nil : 100) {
+        let key = DraftKey(form, subjectID)
+        let inHand = version(of: key, opened: opened)
+        let version = Int64.random(in: 1 ... .max)
+        let count = try database.waiting(isPatient ? nil : 100) {
             try database.write { database in
-                try database.execute(
+                try database.change(
                     """
-                    INSERT INTO draft (operator_id, form, subject_id, fields, focus, saved_at)
-                    VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-                    ON CONFLICT DO UPDATE SET fields = ?4, focus = ?5, saved_at = ?6
+                    INSERT INTO draft (operator_id, form, subject_id, fields, focus, saved_at, version)
+                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                    ON CONFLICT DO UPDATE SET fields = ?4, focus = ?5, saved_at = ?6, version = ?7
+                    WHERE draft.version = ?8
                     """,
                     [
                         .integer(worker.id), .text(form), .integer(subjectID),
                         .text(FlatJSON.encode(values)),
-                        .text(focus), .moment(now),
+                        .text(focus), .moment(now), .integer(version), .integer(inHand),
                     ])
             }
         }
+        guard count > 0 else { throw Message.draftElsewhere }
+        let first = draftsInHand[key].flatMap { opened == 0 ? $0.opened : nil } ?? opened
+        draftsInHand[key] = DraftInHand(opened: first, version: version)
     }
 
     /// Deletes a draft that the operator discards; a draft whose entry is recorded is
     /// deleted in the transaction of ``perform(_:on:note:ending:_:)``.
-    public func dropDraft(form: String, subjectID: Int64) throws {
-        _ = try requireOperator()
-        try database.write { _ in try end(DraftKey(form, subjectID)) }
+    ///
+    /// - Parameter opened: as of ``keepDraft(form:subjectID:values:focus:opened:isPatient:)``: what
+    ///   another window has written since stays.
+    public func dropDraft(form: String, subjectID: Int64, opened: Int64 = 0) throws {
+        let worker = try requireOperator()
+        let key = DraftKey(form, subjectID)
+        let inHand = version(of: key, opened: opened)
+        try database.write { database in
+            try database.execute(
+                "DELETE FROM draft WHERE operator_id = ? AND form = ? AND subject_id = ? AND version = ?",
+                [.integer(worker.id), .text(form), .integer(subjectID), .integer(inHand)])
+        }
+    }
+
+    /// As which this session knows a draft; a second step of a form knows no opening.
+    private func version(of key: DraftKey, opened: Int64) -> Int64 {
+        guard let inHand = draftsInHand[key], inHand.opened == opened || opened == 0 else { return opened }
+        return inHand.version
     }
 
     /// Runs inside a transaction.
@@ -89,7 +137,7 @@ extension Store {
         guard let worker = currentOperator else { return [] }
         return try database.rows(
             """
-            SELECT id, form, subject_id, fields, focus, saved_at FROM draft
+            SELECT id, form, subject_id, fields, focus, saved_at, version FROM draft
             WHERE operator_id = ? ORDER BY saved_at DESC, id DESC
             """,
             [.integer(worker.id)]
@@ -97,7 +145,7 @@ extension Store {
             Draft(
                 id: row.integer(0), form: row.text(1), subjectID: row.integer(2),
                 values: FlatJSON.decode(row.text(3)) ?? [:], focus: row.text(4),
-                savedAt: row.moment(5) ?? Moment(seconds: 0))
+                savedAt: row.moment(5) ?? Moment(seconds: 0), version: row.integer(6))
         }
     }
 }

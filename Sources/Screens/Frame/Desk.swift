@@ -84,10 +84,16 @@ public final class Desk {
         do {
             try store.keepDraft(
                 form: draft.form, subjectID: draft.subjectID, values: draft.values, focus: draft.focus,
-                isPatient: isLast)
+                opened: draft.opened, isPatient: isLast)
             return true
         } catch let error as StoreError where error.isBusy && !isLast {
             return false
+        } catch let message as Message where message == .draftElsewhere && isLast && draft.subjectID <= 0 {
+            // The form cannot take another number any more.
+            try store.keepDraft(
+                form: draft.form, subjectID: try store.beginDraft(), values: draft.values,
+                focus: draft.focus)
+            return true
         }
     }
 }

@@ -165,18 +165,21 @@ public final class Session {
         unkeptSince = nil
         guard shell.stopped == nil else { return }
         var kept: [DraftEntry] = []
+        var unkept: Localized?
         for draft in shell.drafts {
             guard !keptDrafts.contains(draft) else {
                 kept.append(draft)
                 continue
             }
-            if (try? desk.keep(draft, isLast: isLast)) == true {
-                kept.append(draft)
-            } else {
+            do {
+                if try desk.keep(draft, isLast: isLast) { kept.append(draft) } else { unkeptSince = .now }
+            } catch {
+                unkept = (error as? Message)?.text ?? FailureWords.text(error)
                 unkeptSince = .now
             }
         }
         keptDrafts = kept
+        shell.unkept = unkept
     }
 
     private func perform(_ effects: [Effect]) {

@@ -12,6 +12,8 @@ public struct Shell: Sendable {
     public var context: Context
     /// Why nothing can be done any more but leave; what was typed stays on the screen.
     var stopped: StoreUnavailable?
+    /// Why what is typed is on the screen alone; said until it is kept again.
+    var unkept: Localized?
     /// An F-key that the screen does not offer, until the next key.
     private var idleKey: Int?
 
@@ -60,6 +62,9 @@ public struct Shell: Sendable {
         case .hangup, .key(.function(10)), .key(.escape), .key(.control("Q")): return [.quit]
         case .key(.control("L")): return [.redraw]
         case .key(.function(9)): context.language = context.language.other
+        // What was typed may be read and copied, also what lies on another page; nothing that
+        // follows from a key is done.
+        case .key(.pageUp), .key(.pageDown), .key(.tab), .key(.backTab): _ = updateTop(.event(event))
         default: return [.bell]
         }
         return []
@@ -144,7 +149,7 @@ public struct Shell: Sendable {
         let below = Rect(
             row: rows - context.below, column: 0, rows: context.below, columns: context.size.columns)
         canvas.fill(below)
-        let advice = idleKey.map(Self.idle) ?? screen.advice(context)
+        let advice = idleKey.map(Self.idle) ?? unkeptAdvice(screen) ?? screen.advice(context)
         // A blank stands before it, and a column at each edge stays free.
         let text = advice?.shown(language, columns: below.columns - 3) ?? ""
         StatusLine.draw(on: &canvas, row: below.row, text: " " + text, as: advice?.role ?? .hint)
@@ -195,6 +200,11 @@ public struct Shell: Sendable {
         return Point(row: top, column: 2)
     }
 
+    private func unkeptAdvice(_ screen: any Screen) -> Advice? {
+        guard let unkept, screen.advice(context)?.role != .error else { return nil }
+        return .error(Localized(ru: "Черновик не сохранён: ", kk: "Қаралама сақталмады: ") + unkept)
+    }
+
     private static func idle(_ number: Int) -> Advice {
         .warning(
             Localized(ru: "F\(number) здесь не действует", kk: "F\(number) мұнда әсер етпейді"))
@@ -242,9 +252,10 @@ public struct Shell: Sendable {
     private func drawTooSmall(on canvas: inout Canvas) -> Point? {
         let text =
             context.language == .russian
-            ? "Окно мало: нужно 80×24, сейчас \(context.size.columns)×\(context.size.rows). Увеличьте окно – всё набранное сохранено."
-            : "Терезе тар: 80×24 керек, қазір \(context.size.columns)×\(context.size.rows). Үлкейтіңіз – терілгеннің бәрі сақталған."
-        for (row, line) in TextWrap.lines(text, width: max(1, context.size.columns)).prefix(context.size.rows)
+            ? "Окно мало: нужно 80×24, сейчас \(context.size.columns)×\(context.size.rows). Увеличьте окно: набранное на месте."
+            : "Терезе тар: 80×24 керек, қазір \(context.size.columns)×\(context.size.rows). Үлкейтіңіз: терілгендер орнында."
+        let said = unkept.map { text + " " + $0[context.language] } ?? text
+        for (row, line) in TextWrap.lines(said, width: max(1, context.size.columns)).prefix(context.size.rows)
             .enumerated()
         {
             canvas.write(line, at: Point(row: row, column: 0))

@@ -9,6 +9,11 @@ enum DraftWords {
                 kk: "\(draft.savedAt.shown) терілген аяқталмаған енгізу қайтарылды"))
     }
 
+    /// Two windows went on with one draft.
+    static let parted = Localized(
+        ru: "Черновик продолжен и в другом вашем окне: набранное здесь хранится отдельным черновиком",
+        kk: "Қаралама басқа терезеңізде де жалғасқан: мұнда терілген бөлек қаралама болып сақталады")
+
     /// Asked before a form with typed values is left; Enter keeps them.
     static let leaving = Question(
         title: Localized(ru: "Ввод не окончен", kk: "Енгізу аяқталмады"),

@@ -10,7 +10,9 @@ public struct FormScreen: SayingScreen {
     var form: SpecForm
     var hasChanged = false
     var said: Advice?
-    private var slot: DraftSlot?
+    var slot: DraftSlot?
+    /// ``Draft/version`` of the draft that it goes on with; 0 for none.
+    var opened: Int64 = 0
     var waiting = Waiting.nothing
     private var hasStarted = false
     /// A draft was put into the form and is not judged yet.
@@ -58,6 +60,7 @@ public struct FormScreen: SayingScreen {
     }
 
     private mutating func restore(_ draft: Draft) {
+        opened = draft.version
         form = SpecForm(task.spec(draft.values), values: draft.values, focus: draft.focus)
         hasStarted = true
         hasChanged = true
@@ -93,11 +96,11 @@ public struct FormScreen: SayingScreen {
     /// A second step above keeps the draft of both.
     public var draft: DraftEntry? { hasChanged && waiting != .step ? entry : nil }
 
-    private var entry: DraftEntry {
-        DraftEntry(form: form.spec.code, subjectID: subjectID, values: form.draftValues, focus: form.focus)
+    var entry: DraftEntry {
+        DraftEntry(
+            form: form.spec.code, subjectID: subjectID, values: form.draftValues, focus: form.focus,
+            opened: opened)
     }
-
-    private var keepDraft: Effect { .perform(KeepDraft(entry), in: FormScreen.self) }
 
     // MARK: What stands around it
 
@@ -221,8 +224,9 @@ public struct FormScreen: SayingScreen {
     private mutating func askToLeave() -> [Effect] {
         waiting = .leaving
         return [
-            .perform(KeepDraft(entry, isPatient: true), in: FormScreen.self) { _, _, _ in
-                [.open(QuestionScreen(DraftWords.leaving))]
+            .perform(KeepDraft(entry, isPatient: true), in: FormScreen.self) { screen, outcome, _ in
+                guard outcome == .elsewhere else { return [.open(QuestionScreen(DraftWords.leaving))] }
+                return screen.meetOtherWindow()
             }
         ]
     }
@@ -299,9 +303,7 @@ public struct FormScreen: SayingScreen {
         case (.leaving, .decided("lose")): return [.close]
         case (.leaving, .decided("drop")):
             hasChanged = false
-            return [
-                .perform(DropDraft(form: form.spec.code, subjectID: subjectID), in: FormScreen.self), .close,
-            ]
+            return [dropDraft(of: subjectID), .close]
         case (.step, .typed(let values)):
             for (key, value) in values.texts where value != form.values[key] { form.set(value, for: key) }
             hasChanged = true

@@ -58,7 +58,11 @@ struct MenuScreen: SayingScreen {
         case .returned(.decided("drop")):
             guard let draft = waiting else { return [] }
             waiting = nil
-            return [.perform(DropDraft(form: draft.form, subjectID: draft.subjectID), in: Self.self), look]
+            return [
+                .perform(
+                    DropDraft(form: draft.form, subjectID: draft.subjectID, opened: draft.version),
+                    in: Self.self), look,
+            ]
         case .returned(.decided("quit")): return [.quit]
         case .returned(.recorded(let outcome)):
             said = .recorded(outcome)

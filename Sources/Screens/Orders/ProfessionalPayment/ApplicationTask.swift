@@ -123,8 +123,8 @@ extension FormScreen {
     ) -> [Effect] {
         task = .correction(of: latest)
         let differences = ConflictWords.differences(form.spec, form.values, latest)
-        let kept = draft.map { [Effect.perform(KeepDraft($0), in: FormScreen.self)] } ?? []
-        return [.perform(DropDraft(form: form.spec.code, subjectID: record.id), in: FormScreen.self)] + kept
+        let kept = draft == nil ? [] : [keepDraft]
+        return [dropDraft(of: record.id)] + kept
             + [.open(TextScreen(title: Message.conflict.text, text: differences))]
     }
 }
