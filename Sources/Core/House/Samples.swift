@@ -33,10 +33,13 @@ public struct Samples {
         guard try store.setting("sample.loaded") == nil else { return }
         guard try !store.hasWork else { throw Self.isInUse }
         let now = store.clock.now()
-        try SettingSpec.office.forEach { spec in
-            if let value = Self.office[spec.name] { try store.set(spec.name, to: value) }
+        // All or none: invented people never stand in a store that does not say so.
+        try store.database.writeTogether {
+            try store.set("sample.loaded", to: now.iso)
+            try SettingSpec.office.forEach { spec in
+                if let value = Self.office[spec.name] { try store.set(spec.name, to: value) }
+            }
+            for order in house.orders { try order.samples(store) }
         }
-        for order in house.orders { try order.samples(store) }
-        try store.set("sample.loaded", to: now.iso)
     }
 }

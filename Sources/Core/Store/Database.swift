@@ -18,6 +18,8 @@ public final class Database {
     /// Grows whenever this connection may have changed a reference table, or taken a change
     /// back.
     private(set) var referenceWrites = 0
+    /// Writes are parts of one transaction that is open.
+    private var isTogether = false
 
     /// Opens the file, creating it when there is none.
     ///
@@ -126,6 +128,7 @@ public final class Database {
     /// with `SQLITE_BUSY` at once, whatever the busy timeout.
     @discardableResult
     public func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        if isTogether { return try body(self) }
         // A turn within a turn would release the outer one.
         guard sqlite3_get_autocommit(handle) != 0 else {
             throw StoreError(code: SQLITE_MISUSE, message: "a write transaction within another")
@@ -145,6 +148,15 @@ public final class Database {
             if sqlite3_get_autocommit(handle) == 0 { try? execute("ROLLBACK") }
             referenceWrites += 1
             throw error
+        }
+    }
+
+    /// Runs `body` as one write transaction, of which every ``write(_:)`` in it is a part.
+    func writeTogether(_ body: () throws -> Void) throws {
+        try write { _ in
+            isTogether = true
+            defer { isTogether = false }
+            try body()
         }
     }
 
