@@ -72,4 +72,11 @@ public struct ListState: Sendable {
 
     /// The stored value of a column of the row; empty where there is no row.
     public func value(_ key: String) -> String { row.map { spec.value(key, $0) } ?? "" }
+
+    /// The value of a column of the row in words.
+    public func shown(_ key: String) -> Localized {
+        guard let column = spec.columns.first(where: { $0.key == key }) else { return .same(value(key)) }
+        func words(_ language: Language) -> String { column.cell.shown(value(key), language, nil) }
+        return Localized(ru: words(.russian), kk: words(.kazakh))
+    }
 }

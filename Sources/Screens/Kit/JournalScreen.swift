@@ -109,10 +109,9 @@ public struct JournalScreen: SayingScreen {
         case .returned(.picked(let code)) where choosesAct:
             choosesAct = false
             return Int(code).map { actions.acts[$0].run(state, context) } ?? []
-        case .returned(.added): return done(Localized(ru: "Записано", kk: "Жазылды"), context)
+        case .returned(.added): return made(Localized(ru: "Записано", kk: "Жазылды"), context)
         case .returned(.recorded(let outcome)):
-            said = .recorded(outcome)
-            return rows.isEmpty ? reloadAll(context) : reload(.from(rows[0].key), .stay, context)
+            return recorded(outcome, context)
         case .returned(let value): return actions.receive?(value, state, context) ?? []
         case .event(let event): return handle(event, context)
         }
@@ -122,16 +121,27 @@ public struct JournalScreen: SayingScreen {
         ListState(spec: spec, filter: filter, row: rows.first { $0.key.id == table.currentRow?.id })
     }
 
-    /// Shows the outcome of a command and reads the list again.
+    /// Shows the outcome of a command on the row and reads the page again: the row stays under the
+    /// cursor, or the one that takes its place.
     mutating func done(_ text: Localized, _ context: Context) -> [Effect] {
         said = .success(text)
-        return reloadAll(context)
+        return reread(context)
     }
 
     /// As ``done(_:_:)``, with what became of an act.
     mutating func recorded(_ outcome: ActOutcome, _ context: Context) -> [Effect] {
         said = .recorded(outcome)
+        return reread(context)
+    }
+
+    /// Shows the outcome of a command that made a row: the list is read where new rows stand.
+    mutating func made(_ text: Localized, _ context: Context) -> [Effect] {
+        said = .success(text)
         return reloadAll(context)
+    }
+
+    private mutating func reread(_ context: Context) -> [Effect] {
+        rows.isEmpty ? reloadAll(context) : reload(.from(rows[0].key), .stay, context)
     }
 
     private mutating func fail(_ failure: Failure, _ context: Context) -> [Effect] {

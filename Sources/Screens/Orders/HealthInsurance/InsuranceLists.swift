@@ -123,7 +123,7 @@ extension HealthInsuranceScreens {
     }
 
     private static func reconcile(continuing stopped: Int64?) -> [Effect] {
-        [.perform(ReconcileAll(continuing: stopped), in: JournalScreen.self) { $0.done($1, $2) }]
+        [.perform(ReconcileAll(continuing: stopped), in: JournalScreen.self) { $0.made($1, $2) }]
     }
 
     private static let reconciling = Question(

@@ -68,7 +68,7 @@ extension ProfessionalPaymentScreens {
                 kk: "Өздігінен пайда болады: жұмыс берушінің келісімі, тоқтата тұру, тоқтату, бас тарту."),
             acts: [
                 ListAct(Localized(ru: "Отметить", kk: "Белгілеу")) { list, _ in
-                    list.row == nil ? [.bell] : [.open(QuestionScreen(sending))]
+                    list.row == nil ? [.bell] : [.open(QuestionScreen(sending(list)))]
                 }
             ],
             receive: { value, list, _ in
@@ -82,10 +82,18 @@ extension ProfessionalPaymentScreens {
             }),
     ]
 
-    private static let sending = Question(
-        title: Localized(ru: "Отметить отправку", kk: "Жіберілгенін белгілеу"),
-        text: Localized(
-            ru: "Уведомление отправлено в личный кабинет на ЭБТ (или задача выполнена)?",
-            kk: "Хабарлама ЭЕБ-дегі жеке кабинетке жіберілді ме (немесе тапсырма орындалды ма)?"),
-        yes: Localized(ru: "Да", kk: "Иә"))
+    /// The question names whose notice it is: the row under it may be hidden.
+    private static func sending(_ list: ListState) -> Question {
+        let kind = list.shown("kind")
+        let about =
+            Localized(ru: "«\(kind.ru)», ", kk: "«\(kind.kk)», ") + list.shown("addressee")
+            + .same("\n\(list.value("name")), \(list.value("case"))\n\n")
+        return Question(
+            title: Localized(ru: "Отметить отправку", kk: "Жіберілгенін белгілеу"),
+            text: about
+                + Localized(
+                    ru: "Уведомление отправлено в личный кабинет на ЭБТ (или задача выполнена)?",
+                    kk: "Хабарлама ЭЕБ-дегі жеке кабинетке жіберілді ме (немесе тапсырма орындалды ма)?"),
+            yes: Localized(ru: "Да", kk: "Иә"))
+    }
 }

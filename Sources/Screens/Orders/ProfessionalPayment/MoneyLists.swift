@@ -57,7 +57,7 @@ extension ProfessionalPaymentScreens {
                     .perform(
                         ProfessionalPayment.FormDisbursements(month: values["month"] ?? ""),
                         in: JournalScreen.self
-                    ) { $0.done($1, $2) }
+                    ) { $0.made($1, $2) }
                 ]
             }),
         "payoutLines": ListActions(
@@ -142,7 +142,7 @@ extension ProfessionalPaymentScreens {
         .perform(ProfessionalPayment.FormFundingRequest(month: month, after: list), in: JournalScreen.self) {
             screen, outcome, context in
             switch outcome {
-            case .formed(let text): screen.done(text, context)
+            case .formed(let text): screen.made(text, context)
             case .differs(let difference):
                 [.open(QuestionScreen(FundingRequestWords.question(difference)))]
             }
