@@ -15,6 +15,8 @@ public protocol CardBody<Card>: Sendable {
     mutating func makeReady(_ card: Card)
     /// Goes back to the top: it is about something else now.
     mutating func rewind()
+    /// Goes to the row that an act on the card has just made.
+    mutating func follow()
     mutating func handle(_ event: Event, in area: Rect, _ card: Card) -> CardOutcome
     /// What is cut in the row under the cursor, whole.
     func cut(width: Int) -> Advice?
@@ -35,6 +37,7 @@ extension CardBody {
     public func cut(width: Int) -> Advice? { nil }
     public mutating func makeReady(_ card: Card) {}
     public mutating func rewind() {}
+    public mutating func follow() {}
 }
 
 /// A table of a card.
@@ -45,7 +48,9 @@ public struct CardTable<Card: Sendable>: CardBody {
     private let titles: [Localized]
     private let empty: Localized
     private let rows: @Sendable (Card, Language) -> [CardRow]
-    /// True for rows that grow at the end: the cursor goes to a new one.
+    /// True for rows that grow at the end: the cursor goes to one that was made here.
+    ///
+    /// What another operator made leaves it where it is, for the next key may be Delete.
     private let followsEnd: Bool
     private var language = Language.russian
 
@@ -74,8 +79,12 @@ public struct CardTable<Card: Sendable>: CardBody {
                 id: row.id, cells: places.map { $0 < row.cells.count ? row.cells[$0] : "" },
                 role: row.standing.role)
         }
-        if followsEnd, before < count { table.selectLast() }
+        if before == 0 { follow() }
         language = context.language
+    }
+
+    public mutating func follow() {
+        if followsEnd { table.selectLast() }
     }
 
     public mutating func handle(_ event: Event, in area: Rect, _ card: Card) -> CardOutcome {

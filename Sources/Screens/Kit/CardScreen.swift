@@ -17,6 +17,8 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
     /// What the card itself has to say.
     private var ownAdvice: Advice?
     private var answer: Answer?
+    /// An act has just recorded something; the card is being read again.
+    private var hasRecorded = false
     private var language: Language?
 
     /// - Parameter tab: what it is turned to first.
@@ -50,7 +52,12 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
         self.card = card
         guard let card else { return }
         ownAdvice = task.advice(card)
-        for index in bodies.indices { bodies[index].show(card, context) }
+        for index in bodies.indices {
+            let before = bodies[index].count
+            bodies[index].show(card, context)
+            if hasRecorded, before < bodies[index].count { bodies[index].follow() }
+        }
+        hasRecorded = false
         turn(to: shown, context)
     }
 
@@ -77,12 +84,17 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
             answer = nil
             return [read]
         case .failed(let failure):
-            let refused = refuse(failure.text)
-            if case .conflict = failure { return refused + [read] }
-            return refused
+            guard case .conflict = failure else { return refuse(failure.text) }
+            return refuse(failure.text + Self.readAgain) + [read]
         case .returned(let value): return receive(value, context)
         case .event(let event): return handle(event, context)
         }
+    }
+
+    private static var readAgain: Localized {
+        Localized(
+            ru: ": ничего не записано. Карточка прочитана заново, посмотрите и повторите",
+            kk: ": ештеңе жазылған жоқ. Карта қайта оқылды, қарап, қайталаңыз")
     }
 
     private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {
@@ -91,6 +103,7 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
         guard let card else { return [] }
         if case .recorded(let outcome) = value {
             said = .recorded(outcome)
+            hasRecorded = true
             return [read]
         }
         return answer?(&self, value, card, context) ?? [read]
