@@ -24,6 +24,8 @@ public enum HealthInsurance {
             kk: "R2, R4, R5, R6, R12 санаттары, 027/е және мүгедектік анықтамалары")
         order.imports = { ImportFormat.all333 }
         order.upkeep = [InsuredPersonUpkeep()]
+        // A store that cannot be written shows its day all the same.
+        order.prepareToday = { try? $0.stopAbandonedReconciliation() }
         order.samples = { store in
             try InsuranceSamples(store: store, worker: try store.requireOperator(), now: store.clock.now())
                 .load()

@@ -101,6 +101,26 @@ import Testing
         #expect(refusedCodes { try world.store.reconcileAll(continuing: second.id) } == ["E-STATE"])
     }
 
+    @Test func `the first screen shows a killed one as stopped, and leaves one that runs`() throws {
+        let place = try TemporaryPlace()
+        let world = try InsuredPersonWorld(path: place.file, seed: 5, count: 30)
+        let other = try StoreFixture(path: place.file, at: InsuredPersonWorld.today)
+        var seen: [ReconciliationRecord.State?] = []
+        let stopped = try world.store.reconcileAll(
+            atOnce: 10,
+            progress: WorkProgress { _, done, _ in
+                try? HealthInsurance.order.prepareToday(other.store)
+                seen.append(try? other.store.reconciliationOfAll()?.state)
+                return done < 10
+            })
+        #expect(Set(seen) == [.running])
+        try world.database.execute(
+            "UPDATE insurance_check SET state = 'running' WHERE id = ?", [.integer(stopped.id)])
+        try HealthInsurance.order.prepareToday(other.store)
+        #expect(try other.store.reconciliationOfAll()?.state == .stopped)
+        #expect(try world.store.reconcileAll(continuing: stopped.id).state == .done)
+    }
+
     @Test func `two at once are refused kindly`() throws {
         let place = try TemporaryPlace()
         let world = try InsuredPersonWorld(path: place.file, seed: 4, count: 30)

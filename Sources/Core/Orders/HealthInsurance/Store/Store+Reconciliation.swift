@@ -170,10 +170,28 @@ extension Store {
 
     /// The last check of everybody.
     ///
-    /// One that says «running» was killed when nobody holds its lock: beginning
-    /// or continuing finds that out.
+    /// One that says «running» was killed when nobody holds its lock: the next first screen,
+    /// beginning and continuing find that out.
     public func reconciliationOfAll() throws -> ReconciliationRecord? {
         try reconciliationRecords(limit: 1).first
+    }
+
+    /// A reconciliation whose process is no more stands as stopped and can be continued.
+    func stopAbandonedReconciliation() throws {
+        let isRunning =
+            try database.first(
+                "SELECT 1 FROM insurance_check WHERE person_id IS NULL AND state = 'running'"
+            ) { $0.integer(0) } != nil
+        guard isRunning, let lock = try? WorkLock(Self.reconciliationLock, of: database.path) else { return }
+        try withExtendedLifetime(lock) {
+            try database.write { database in
+                try database.execute(
+                    """
+                    UPDATE insurance_check SET state = 'stopped'
+                    WHERE person_id IS NULL AND state = 'running'
+                    """)
+            }
+        }
     }
 
     /// Reconciliations of everybody, the latest first, below `before` when it is given.
