@@ -85,17 +85,19 @@ struct Places {
     /// the log, or nowhere where there can be none.
     func redirectErrors() {
         _ = Self.originalErrors
-        let log = Self.opened(data + "/tereze.log") ?? open("/dev/null", O_WRONLY | O_CLOEXEC)
+        let log = Self.opened(data + "/tereze.log", beside: store) ?? open("/dev/null", O_WRONLY | O_CLOEXEC)
         guard log >= 0 else { return }
         dup2(log, STDERR_FILENO)
         close(log)
     }
 
     /// A file of ours: a pipe would be waited for without end, a link leads elsewhere.
-    private static func opened(_ path: String) -> Int32? {
-        let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW
-        let log = open(path, flags, 0o600)
+    ///
+    /// Of the mode and the group of the store: every operator's words go into it.
+    private static func opened(_ path: String, beside store: String) -> Int32? {
+        let log = StoreCompanion.open(path, of: store)
         guard log >= 0 else { return nil }
+        _ = fcntl(log, F_SETFL, O_APPEND)
         var about = stat()
         guard fstat(log, &about) == 0, about.st_mode & S_IFMT == S_IFREG else {
             close(log)

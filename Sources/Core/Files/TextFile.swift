@@ -99,6 +99,12 @@ public enum TextFile {
         }
     }
 
+    /// Whether a file of bytes is at a path, or a link leads to one.
+    static func isRegular(_ path: String) -> Bool {
+        var about = stat()
+        return stat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFREG
+    }
+
     /// The names in a directory, sorted; empty when there is no directory.
     public static func names(in path: String) -> [String] {
         guard let directory = opendir(path) else { return [] }

@@ -6,7 +6,9 @@ public struct InboxFiles: Query {
     public init() {}
 
     public func answer(in workplace: Workplace) throws -> [String] {
-        TextFile.names(in: workplace.inbox).filter { $0.lowercased().hasSuffix(".csv") }
+        TextFile.names(in: workplace.inbox).filter {
+            $0.lowercased().hasSuffix(".csv") && TextFile.isRegular(workplace.inbox + "/" + $0)
+        }
     }
 }
 
@@ -29,9 +31,14 @@ public struct SourceOfFile: Query {
     /// - Parameter file: a name in the inbox, or a path.
     public init(_ file: String) { self.file = file }
 
-    /// A file that cannot be read has no source: the import says what is wrong with it.
+    /// - Throws: ``TextFile/Failure`` and ``FileFlaw`` of what is no text: nobody is asked then
+    ///   where it is from.
     public func answer(in workplace: Workplace) throws -> ImportSource? {
-        let fitting = workplace.house.importFormats(fitting: workplace.path(ofIncoming: file))
+        let path = workplace.path(ofIncoming: file)
+        let head = try TextFile.bytes(path, atLeast: ImportFormat.headLength)
+        guard !head.isEmpty else { throw FileFlaw.empty }
+        guard !head.contains(0) else { throw FileFlaw.encoding }
+        let fitting = ImportFormat.fitting(head, among: workplace.house.imports)
         return fitting.count == 1 ? fitting[0].source : nil
     }
 }

@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// The message for a failed store or file.
 ///
 /// Contains no path, value or statement.
@@ -23,12 +27,35 @@ public enum FailureWords {
         case let refusal as WorkLock.Refusal: refusal.text
         case let failure as TextFile.Failure where failure.isOfAnotherKind: FileFlaw.anotherKind.text
         case let failure as TextFile.Failure where failure.isTooLarge: FileFlaw.tooLong.text
-        case is TextFile.Failure:
+        case let failure as TextFile.Failure: text(failure)
+        default:
+            Localized(ru: "Не получилось: сообщите администратору", kk: "Орындалмады: әкімшіге хабарлаңыз")
+        }
+    }
+
+    /// A file that was not written or read, by its cause.
+    private static func text(_ failure: TextFile.Failure) -> Localized {
+        switch failure.code {
+        case ENOSPC, EDQUOT:
+            Localized(
+                ru: "Файл не записан: на диске нет места. Сообщите администратору и повторите",
+                kk: "Файл жазылмады: дискіде орын жоқ. Әкімшіге хабарлап, қайталаңыз")
+        case EACCES, EPERM:
+            Localized(
+                ru: "Нет права на файл или его папку: сообщите администратору",
+                kk: "Файлға не оның қалтасына құқық жоқ: әкімшіге хабарлаңыз")
+        case EROFS:
+            Localized(
+                ru: "Файл не записан: папка только для чтения. Сообщите администратору",
+                kk: "Файл жазылмады: қалта тек оқуға ашық. Әкімшіге хабарлаңыз")
+        case ENOENT, ENOTDIR:
+            Localized(
+                ru: "Нет такого файла или его папки: проверьте имя, папки заводит администратор",
+                kk: "Мұндай файл не оның қалтасы жоқ: атын тексеріңіз, қалталарды әкімші ашады")
+        default:
             Localized(
                 ru: "Файл не записан или не прочитан: сообщите администратору",
                 kk: "Файл жазылмады не оқылмады: әкімшіге хабарлаңыз")
-        default:
-            Localized(ru: "Не получилось: сообщите администратору", kk: "Орындалмады: әкімшіге хабарлаңыз")
         }
     }
 }

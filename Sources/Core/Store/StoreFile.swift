@@ -75,7 +75,13 @@ struct StoreFile {
         remove()
         defer { remove() }
         try TextFile.make(part, mode(in: directory))
-        try Database(path: part).migrate(steps)
+        do {
+            let database = try Database(path: part)
+            try database.migrate(steps)
+            // What stays in the log is not linked: a full disk is found here, not at closing,
+            // which says nothing.
+            try database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        }
         guard link(part, path) == 0 || errno == EEXIST else {
             throw TextFile.Failure(operation: "link", code: errno)
         }

@@ -86,10 +86,10 @@ final class WorkLock {
 }
 
 /// Files beside a store that every process of the office opens.
-enum StoreCompanion {
+public enum StoreCompanion {
     /// Opens such a file, made with the mode and the group of the store if there is none,
     /// whatever the umask of who comes first.
-    static func open(_ path: String, of store: String) -> Int32 {
+    public static func open(_ path: String, of store: String) -> Int32 {
         let made = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard made >= 0 else {
             return Glibc.open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
