@@ -32,7 +32,7 @@ struct CaseDeadlineTests {
                 switch deadline.state(on: file.today) {
                 case .overdue(let days): -days
                 case .waiting(let days): days
-                case .unknown: 1_000_000
+                case .unknown, .untold: 1_000_000
                 case .met, .metLate: 2_000_000
                 }
             }

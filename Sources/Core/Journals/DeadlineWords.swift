@@ -1,6 +1,9 @@
 /// The state of a term in words, from how the list keeps it: the day it was
 /// met, a slash, the last day; or the code of what is missing.
 public enum DeadlineWords {
+    /// In place of a missing day's code: nobody has told when it was done.
+    static let untold = Message.required.code
+
     /// Days past the deadline; `nil` if it has not passed, was met, or cannot be
     /// computed.
     public static func daysOver(_ value: String, on today: CivilDate?) -> Int? {
@@ -25,6 +28,7 @@ public enum DeadlineWords {
         switch code {
         case "E-CAL": Localized(ru: "! нет календаря", kk: "! күнтізбе жоқ")
         case "E-EXT": Localized(ru: "! нет показателя", kk: "! көрсеткіш жоқ")
+        case untold: Localized(ru: "дата не указана", kk: "күні көрсетілмеген")
         default: .same(code)
         }
     }

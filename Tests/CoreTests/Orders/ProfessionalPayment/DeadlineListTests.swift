@@ -24,6 +24,26 @@ struct DeadlineListTests {
         #expect(try world.rows(.deadlines).first?["state"] == "! просрочено 2 дн.")
     }
 
+    /// It is at the end of what is open, and counts neither as overdue nor as done.
+    @Test func `a term of which nobody told when it was met is told so in the list`() throws {
+        let world = try MoneyWorld(at: "2026-10-05T10:00")
+        let id = try world.recipient(0)
+        let file = try #require(try world.store.caseFile(id: id))
+        let act = try #require(file.facts.first { $0.fact.body.kind == "employment-ended" })
+        _ = try world.store.record(
+            FactEntry(
+                body: .employmentEnded(kind: .termination, recordedOn: nil),
+                happenedOn: act.fact.happenedOn, learnedAt: act.fact.learnedAt,
+                source: FactSource.ministrySystem.ru),
+            inCase: id, version: file.record.version, correcting: act.id, reason: "ошибка")
+        world.go(to: "2026-10-09T10:00")
+        #expect(
+            try world.rows(.deadlines).map { $0["state"] } == ["! просрочено 2 дн.", "дата не указана"])
+        #expect(try world.rows(.deadlines, JournalFilter(kind: "done")).count == 1)
+        #expect(try ProfessionalPayment.due(world.store)?.overdue == 1)
+        #expect(try world.store.differences().isEmpty)
+    }
+
     @Test func `unmet disbursements and remittances of months gone by stay in the list`() throws {
         let world = try MoneyWorld(at: "2026-10-05T10:00")
         let id = try world.recipient(0)

@@ -158,7 +158,38 @@ import Testing
         let record = try #require(story.deadline(.employmentRecord))
         #expect(try record.due.get() == Fixture526.day("2025-01-15"))
         #expect(record.daysOff.map(\.iso) == ["2025-01-11", "2025-01-12"])
-        #expect(record.state(on: try Fixture526.day("2025-01-10")) == .met)
+    }
+
+    /// p.5: when the act was learned is not when it was entered; nobody is late by what nobody told.
+    @Test func `a term whose day nobody told is neither met nor late`() throws {
+        let rules = try Fixture526.rules()
+        func term(_ recorded: String?, learned: String) throws -> (Deadline, [Message]) {
+            let act = try fact(
+                1, learned,
+                .employmentEnded(kind: .termination, recordedOn: try recorded.map(Fixture526.day)),
+                on: "2025-01-10")
+            let story = PaymentCase(facts: [act], person: Fixture526.person, rules: rules)
+            let judged = PaymentCase(facts: [], person: Fixture526.person, rules: rules).judge(act)
+            return (try #require(story.deadline(.employmentRecord)), judged.warnings)
+        }
+        let day = try Fixture526.day("2025-02-03")
+        for learned in ["2025-01-10", "2025-02-03"] {
+            let (untold, warnings) = try term(nil, learned: learned)
+            let words = Localized(ru: "дата в ЕСУТД не указана", kk: "ЕШЕБЖ-дағы күні көрсетілмеген")
+            #expect(untold.state(on: day) == .untold(words))
+            #expect(!untold.isOpen)
+            #expect(warnings == [])
+            for language in Language.allCases {
+                let said = words[language].capitalised
+                #expect(untold.reasons.first?.text[language].contains(said) == true)
+                #expect(CaseRows.row(untold, 1, day, language).cells.last == words[language])
+            }
+            #expect(untold.sentence(on: day)?.ru.contains("просрочено") == false)
+        }
+        #expect(try term("2025-01-15", learned: "2025-02-03").0.state(on: day) == .met)
+        let (late, warnings) = try term("2025-01-16", learned: "2025-02-03")
+        #expect(late.state(on: day) == .metLate(days: 1))
+        #expect(warnings.map(\.code) == ["W-LATE"])
     }
 
     @Test func `the list of terms has returns in the month they were found in`() throws {

@@ -1,6 +1,6 @@
 extension Deadline {
     /// Whether what it asks for is still to be done.
-    public var isOpen: Bool { metOn == nil }
+    public var isOpen: Bool { metOn == nil && untold == nil }
 
     /// Open ones first by their last day, so that the longest overdue is the first; then what
     /// has no day, what was done late or in time last.
@@ -8,7 +8,7 @@ extension Deadline {
         func rank(_ deadline: Deadline) -> Int {
             switch deadline.state(on: today) {
             case .overdue, .waiting: 0
-            case .unknown: 1
+            case .unknown, .untold: 1
             case .met, .metLate: 2
             }
         }

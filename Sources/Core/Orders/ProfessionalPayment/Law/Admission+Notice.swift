@@ -12,9 +12,8 @@ extension PaymentCase {
         guard let due = try? rules.calendar.workingDay(rules.numbers.on(act).recordDays, after: act) else {
             return
         }
-        let entered = recorded ?? fact.learnedAt.date
-        if entered > due {
-            warnings.append(.late(Citation(.order526, "5").point, due, days: due.days(to: entered)))
+        if let recorded, recorded > due {
+            warnings.append(.late(Citation(.order526, "5").point, due, days: due.days(to: recorded)))
         }
     }
 

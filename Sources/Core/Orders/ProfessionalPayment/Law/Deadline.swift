@@ -124,6 +124,9 @@ public struct Deadline: Hashable, Sendable {
     public let isLastDayOff: Bool
     /// The day on which it was done.
     public let metOn: CivilDate?
+    /// What nobody has told: it was for somebody else to do, and whether it was done in time is
+    /// not known.
+    public internal(set) var untold: Localized?
     /// The facts that it follows from.
     public let facts: [Int64]
     /// What moved the day beside days off, with a blank before it.
@@ -135,12 +138,14 @@ public struct Deadline: Hashable, Sendable {
         case waiting(daysLeft: Int)
         case overdue(days: Int)
         case unknown(Message)
+        case untold(Localized)
     }
 
     public func state(on today: CivilDate) -> State {
         switch due {
         case .failure(let message): return .unknown(message)
         case .success(let day):
+            if let untold { return .untold(untold) }
             guard let metOn, metOn <= today else {
                 return today <= day
                     ? .waiting(daysLeft: today.days(to: day)) : .overdue(days: day.days(to: today))
@@ -165,6 +170,12 @@ public struct Deadline: Hashable, Sendable {
                 ru: " Последний день – нерабочий, срок в календарных днях не переносится.",
                 kk: " Соңғы күн – жұмыс күні емес, күнтізбелік күнмен есептелетін мерзім ауыстырылмайды.")
             : .same("")
+        let unknown =
+            untold.map { what in
+                Localized(
+                    ru: " \(what.ru.capitalised): выполнено ли в срок, неизвестно.",
+                    kk: " \(what.kk.capitalised): мерзімінде орындалғаны белгісіз.")
+            } ?? .same("")
         let rule = kind.rule(number ?? 0)
         let label = Localized(ru: "Срок: \(kind.label.ru)", kk: "Мерзім: \(kind.label.kk)")
         let text: Localized =
@@ -173,7 +184,7 @@ public struct Deadline: Hashable, Sendable {
                 Localized(
                     ru: "\(label.ru) – \(day.shown) (\(rule.ru)).",
                     kk: "\(label.kk) – \(day.shown) (\(rule.kk)).")
-                    + moved + unmoved + remark
+                    + moved + unmoved + remark + unknown
             case .failure(let message):
                 Localized(ru: "\(label.ru) не определён. ", kk: "\(label.kk) анықталмады. ") + message.text
             }

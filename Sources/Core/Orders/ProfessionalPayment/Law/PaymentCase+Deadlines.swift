@@ -16,13 +16,19 @@ extension PaymentCase {
 
     /// p.5: within working days (three) of the act, whose day is not counted
     /// (C-04, A526-02).
+    ///
+    /// When the act was learned says nothing of when it was entered.
     private func employmentRecordDeadline() -> Deadline? {
         guard let act = history.act, case .employmentEnded(_, let recorded) = act.body else { return nil }
         let count = rules.numbers.on(act.happenedOn).recordDays
-        return working(
-            .employmentRecord, count, after: act.happenedOn, metOn: recorded ?? act.learnedAt.date,
-            facts: [act.id]
+        var deadline = working(
+            .employmentRecord, count, after: act.happenedOn, metOn: recorded, facts: [act.id]
         ) { calendar throws(Message) in try calendar.workingDay(count, after: act.happenedOn) }
+        if recorded == nil {
+            deadline.untold = Localized(
+                ru: "дата в ЕСУТД не указана", kk: "ЕШЕБЖ-дағы күні көрсетілмеген")
+        }
+        return deadline
     }
 
     /// p.13: the calendar days after the sms without an answer (three); both

@@ -106,6 +106,7 @@ enum CaseRows {
             state = Localized(ru: "! просрочено \(days) дн.", kk: "! \(days) күн кешігуде")
             standing = .late
         case .unknown(let message): state = message.text
+        case .untold(let what): state = what
         }
         return CardRow(
             id: id,

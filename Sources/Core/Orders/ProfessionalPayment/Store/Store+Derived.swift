@@ -45,9 +45,12 @@ extension Store {
             let due = try? deadline.due.get()
             var flaw: String?
             if case .failure(let message) = deadline.due { flaw = message.code }
+            if deadline.untold != nil { flaw = flaw ?? DeadlineWords.untold }
             let met = deadline.metOn
             return DerivedRow(
-                id: DerivedNumber.deadline(isMet: met != nil, due: due, caseID: owner.id, slot: slot),
+                // What cannot be said to be late stands behind what is to be done.
+                id: DerivedNumber.deadline(
+                    isMet: met != nil, due: flaw == nil ? due : nil, caseID: owner.id, slot: slot),
                 values: owner.columns + [
                     .text(deadline.kind.rawValue), .optional(deadline.month?.iso),
                     .text(due?.iso ?? "9999-12-31"),

@@ -18,7 +18,9 @@ enum FactReading526 {
             guard let kind = values["kind"].flatMap(EmploymentEnd.init(rawValue:)) else {
                 throw Refusal(.alternatives, .required)
             }
-            return .employmentEnded(kind: kind, recordedOn: values["recorded"].flatMap { CivilDate(iso: $0) })
+            // A story that says no other day tells of the entry on its own.
+            let recorded = values["recorded"].flatMap { CivilDate(iso: $0) } ?? fact.moment?.date
+            return .employmentEnded(kind: kind, recordedOn: recorded)
         case "oppv": return try contributions(values)
         case "phone": return try phone(fact)
         case "already-paid": return .alreadyPaid
