@@ -38,9 +38,9 @@ struct MoneyTests {
         pilot.press("F2", "F2", "Enter")
         #expect(pilot.shows("50 851,00"))
         pilot.act("0")
-        pilot.press("Left", "Enter")
         // What the orders need is asked for before anything is recorded.
         let settings = language == .russian ? "«Общее» › «Настройки»" : "«Жалпы» › «Баптаулар»"
+        #expect(pilot.top == "JournalScreen")
         #expect(pilot.shows("CASPKZKA") && pilot.shows(settings), "\(pilot.text)")
         #expect(try pilot.store.count(.disbursements, .all, limit: 9) == 0)
         for (name, value) in [
@@ -63,6 +63,39 @@ struct MoneyTests {
         pilot.goHome()
         pilot.choose(.disbursements)
         #expect(pilot.shows("50 851,00"))
+    }
+
+    /// The refusal came after the question, and nothing marked what could not be done.
+    @Test(arguments: Language.allCases)
+    func `what a list of payouts forbids is marked, and asks nothing`(language: Language) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.choose(.disbursementBatches)
+        pilot.press("F2", "F2", "Enter", "F2")
+        let first = language == .russian ? "сначала запишите выплату" : "алдымен төлемді жазыңыз"
+        #expect(pilot.text.components(separatedBy: "✗").count == 4, "\(pilot.text)")
+        pilot.press("Esc")
+        pilot.act("1")
+        #expect(pilot.top == "JournalScreen" && pilot.advice.contains(first), "\(pilot.text)")
+        pilot.act("0")
+        #expect(pilot.top == "JournalScreen", "\(pilot.text)")
+        pilot.act("2")
+        #expect(
+            pilot.shows(language == .russian ? "нет открытого вопроса" : "ашық мәселе жоқ"), "\(pilot.text)")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `what a sent notice forbids is said before the question`(language: Language) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.choose(.notices)
+        let rows = try pilot.store.page(JournalQuery(.notices, edge: .first, count: 10)).rows
+        _ = try pilot.store.markSent(noticeID: try #require(rows.first).key.id)
+        pilot.press("F10")
+        pilot.choose(.notices)
+        pilot.press("End", "F2")
+        #expect(pilot.top == "JournalScreen", "\(pilot.text)")
+        #expect(
+            pilot.advice.contains(language == .russian ? "Отмечено уже" : "Белгіленіп қойған"),
+            "\(pilot.advice)")
     }
 
     @Test(arguments: Language.allCases)

@@ -14,6 +14,9 @@ public struct ListActions: Sendable {
     public let empty: Localized
     /// What F2 and Insert do: one act at once, several from a list.
     public let acts: [ListAct]
+    /// Asks the store, before F2 offers anything, why an act may not be done now; the answer
+    /// goes to ``JournalScreen/offer(_:_:)``.
+    public let obstacles: Act?
     /// F6: why the row is as it is.
     public let why: Act?
     /// What Enter does, where that is not to open.
@@ -27,7 +30,8 @@ public struct ListActions: Sendable {
 
     public init(
         _ place: Localized, hint: Localized = ListActions.searching, empty: Localized = .same(""),
-        acts: [ListAct] = [], why: Act? = nil, enterWord: Localized? = nil, enter: Act? = nil,
+        acts: [ListAct] = [], obstacles: Act? = nil, why: Act? = nil, enterWord: Localized? = nil,
+        enter: Act? = nil,
         receive: (@Sendable (Returned, ListState, Context) -> [Effect])? = nil,
         role: (@Sendable (ListState, Context) -> Role?)? = nil
     ) {
@@ -35,6 +39,7 @@ public struct ListActions: Sendable {
         self.hint = hint
         self.empty = empty
         self.acts = acts
+        self.obstacles = obstacles
         self.why = why
         self.enterWord = enterWord
         self.enter = enter
@@ -54,11 +59,21 @@ public struct ListAct: Sendable {
     public let word: Localized
     /// Among several; `nil` is the word.
     public let title: Localized?
+    /// By which an answer of the store names it.
+    public let code: String
+    /// Why it may not be done with the row, and what helps.
+    let closed: @Sendable (ListState, Context) -> Localized?
     let run: ListActions.Act
 
-    public init(_ word: Localized, title: Localized? = nil, run: @escaping ListActions.Act) {
+    public init(
+        _ word: Localized, title: Localized? = nil, code: String = "",
+        closed: @escaping @Sendable (ListState, Context) -> Localized? = { _, _ in nil },
+        run: @escaping ListActions.Act
+    ) {
         self.word = word
         self.title = title
+        self.code = code
+        self.closed = closed
         self.run = run
     }
 }

@@ -25,7 +25,7 @@ enum CommonLists {
             hint: Localized(
                 ru: "Администратор: Enter – медицинские сведения, F2 – закрыть или открыть вход",
                 kk: "Әкімші: Enter – медициналық мәліметтер, F2 – кіруді жабу не ашу"),
-            acts: [ListAct(Localized(ru: "Вход", kk: "Кіру"), run: askEntry)],
+            acts: [ListAct(Localized(ru: "Вход", kk: "Кіру"), closed: whyNoEntry, run: askEntry)],
             enterWord: Localized(ru: "Мед. сведения", kk: "Мед. мәліметтер"), enter: askSight,
             receive: { value, list, _ in
                 guard let row = list.row else { return [] }
@@ -69,23 +69,22 @@ enum CommonLists {
 
     private static let entry = Localized(ru: "Вход в программу", kk: "Бағдарламаға кіру")
 
-    private static func say(_ text: Localized) -> [Effect] { [.open(TextScreen(title: entry, text: text))] }
+    /// Who may shut out whom.
+    @Sendable private static func whyNoEntry(_ list: ListState, _ context: Context) -> Localized? {
+        if context.worker?.role != .administrator {
+            return Localized(
+                ru: "Вход закрывает и открывает только администратор.",
+                kk: "Кіруді тек әкімші жабады және ашады.")
+        }
+        guard list.row?.key.id == context.worker?.id else { return nil }
+        return Localized(
+            ru: "Себе вход закрыть нельзя: должен остаться тот, кто откроет его другим.",
+            kk: "Өзіңізге кіруді жаба алмайсыз: басқаларға ашатын адам қалуға тиіс.")
+    }
 
     /// Shuts an operator out, or lets them in.
     @Sendable private static func askEntry(_ list: ListState, _ context: Context) -> [Effect] {
-        guard let row = list.row else { return [.bell] }
-        guard context.worker?.role == .administrator else {
-            return say(
-                Localized(
-                    ru: "Вход закрывает и открывает только администратор.",
-                    kk: "Кіруді тек әкімші жабады және ашады."))
-        }
-        guard row.key.id != context.worker?.id else {
-            return say(
-                Localized(
-                    ru: "Себе вход закрыть нельзя: должен остаться тот, кто откроет его другим.",
-                    kk: "Өзіңізге кіруді жаба алмайсыз: басқаларға ашатын адам қалуға тиіс."))
-        }
+        guard list.row != nil else { return [.bell] }
         let name = list.value("name")
         let isClosed = list.value("closed") == "1"
         let text =
@@ -106,9 +105,22 @@ enum CommonLists {
 
     /// Who may see medical facts; a role that always may is left.
     @Sendable private static func askSight(_ list: ListState, _ context: Context) -> [Effect] {
-        guard list.row != nil, list.value("role") != Operator.Role.medical.rawValue else { return [.bell] }
+        guard list.row != nil else { return [.bell] }
         let name = list.value("name")
         let title = Localized(ru: "Медицинские сведения", kk: "Медициналық мәліметтер")
+        func say(_ text: Localized) -> [Effect] { [.open(TextScreen(title: title, text: text))] }
+        guard context.worker?.role == .administrator else {
+            return say(
+                Localized(
+                    ru: "Доступ к медицинским сведениям открывает и закрывает только администратор.",
+                    kk: "Медициналық мәліметтерге рұқсатты тек әкімші береді және алады."))
+        }
+        guard list.value("role") != Operator.Role.medical.rawValue else {
+            return say(
+                Localized(
+                    ru: "Медицинский работник видит эти сведения всегда.",
+                    kk: "Медициналық қызметкер бұл мәліметтерді әрқашан көреді."))
+        }
         if list.value("medical") == "1" {
             let text = Localized(
                 ru: "Закрыть специалисту \(name) доступ к медицинским сведениям?",

@@ -328,7 +328,7 @@ public struct FormScreen: SayingScreen {
         guard task.acts.count > 1 else { return begin(0, context) }
         waiting = .act
         return (hasChanged ? [keepDraft] : [])
-            + [.open(PickerScreen(acts: task.acts.map { $0.title ?? $0.word }))]
+            + [.open(PickerScreen(acts: task.acts.map { (title: $0.title ?? $0.word, closed: nil) }))]
     }
 
     /// Waits for the lookups of the last field first.

@@ -5,7 +5,7 @@ import TUI
 /// printed by F7, written to a file by F8 – the same everywhere.
 public struct JournalScreen: SayingScreen {
     let spec: JournalSpec
-    private let actions: ListActions
+    let actions: ListActions
     private var filter: JournalFilter
     private var order = JournalOrder.entry
     private var table: Table
@@ -24,7 +24,11 @@ public struct JournalScreen: SayingScreen {
     private var sought: JournalKey?
     private var language: Language?
     /// The acts of F2 lie above to be chosen from.
-    private var choosesAct = false
+    var choosesAct = false
+    /// Today, and the day that the list was opened at for it.
+    private var openedAt: (today: CivilDate, day: CivilDate)?
+    /// Why each of them may not be done, where it may not.
+    var closedActs: [Localized?] = []
 
     private enum Landing {
         case top, bottom, stay
@@ -108,7 +112,9 @@ public struct JournalScreen: SayingScreen {
             return narrow(to: filter, context)
         case .returned(.picked(let code)) where choosesAct:
             choosesAct = false
-            return Int(code).map { actions.acts[$0].run(state, context) } ?? []
+            guard let place = Int(code) else { return [] }
+            if let why = closedActs[place] { return refuse(why) }
+            return actions.acts[place].run(state, context)
         case .returned(.added): return made(Localized(ru: "Записано", kk: "Жазылды"), context)
         case .returned(.recorded(let outcome)):
             return recorded(outcome, context)
@@ -117,7 +123,7 @@ public struct JournalScreen: SayingScreen {
         }
     }
 
-    private var state: ListState {
+    var state: ListState {
         ListState(spec: spec, filter: filter, row: rows.first { $0.key.id == table.currentRow?.id })
     }
 
@@ -271,13 +277,6 @@ public struct JournalScreen: SayingScreen {
         case .refused: return [.bell]
         case .ignored, .handled, .sort, .marked: return []
         }
-    }
-
-    private mutating func act(_ context: Context) -> [Effect] {
-        let acts = actions.acts
-        guard acts.count > 1 else { return acts.first?.run(state, context) ?? [.bell] }
-        choosesAct = true
-        return [.open(PickerScreen(acts: acts.map { $0.title ?? $0.word }))]
     }
 
     /// Applies a filter; replaces the text that was typed to search.

@@ -60,9 +60,11 @@ public struct PickerScreen: Screen {
     }
 
     /// Acts to choose from, known by their places.
-    init(acts titles: [Localized]) {
+    init(acts: [(title: Localized, closed: Localized?)]) {
         self.init(
-            title: .whatToDo, items: titles.enumerated().map { PickerChoice("\($0)", $1) }, selected: nil)
+            title: .whatToDo,
+            items: acts.enumerated().map { PickerChoice("\($0)", $1.title, closed: $1.closed) },
+            selected: nil)
     }
 
     /// The same list over an entry that begins with a number: its digits answer the list.

@@ -116,7 +116,7 @@ struct FundFeedScreen: SayingScreen {
             return [read(context)]
         case .key(.function(2)), .key(.insert):
             waiting = .act
-            let items = Act.allCases.map { PickerChoice($0.rawValue, $0.title) }
+            let items = Act.allCases.map { PickerChoice($0.rawValue, $0.title, closed: obstacle(to: $0)) }
             return [.open(PickerScreen(title: .whatToDo, items: items, selected: nil))]
         case .key(.function(7)):
             return day?.statusUpdates.last.map { [.open(PreviewScreen(StatusUpdatePrint($0.id)))] }
@@ -128,7 +128,16 @@ struct FundFeedScreen: SayingScreen {
         }
     }
 
+    /// What is sent is of today, or nothing is sent.
+    private func obstacle(to act: Act) -> Localized? {
+        guard act != .refresh, let day, day.waiting > 0 else { return nil }
+        return Localized(
+            ru: "сначала пересчитайте право: ждут \(day.waiting)",
+            kk: "алдымен құқықты қайта есептеңіз: күтуде \(day.waiting)")
+    }
+
     private mutating func begin(_ act: Act, _ context: Context) -> [Effect] {
+        if let why = obstacle(to: act) { return refuse(why) }
         switch act {
         case .daily: return ask(.daily)
         case .monthly: return ask(.monthly)

@@ -46,7 +46,9 @@ extension CardTask where Card == ApplicationRecord {
                 [.replace(FormScreen(.application))]
             },
             Action(
-                PickerChoice("correct", Localized(ru: "Исправить это заявление", kk: "Осы өтінішті түзету"))
+                PickerChoice(
+                    "correct", Localized(ru: "Исправить это заявление", kk: "Осы өтінішті түзету"),
+                    closed: record.correctedBy.map { _ in Message.immutable.text })
             ) { screen, record, _ in
                 guard record.correctedBy == nil else { return screen.refuse(Message.immutable.text) }
                 return [.replace(FormScreen.correction(of: record))]

@@ -67,7 +67,10 @@ extension ProfessionalPaymentScreens {
                 ru: "Появятся сами: согласие работодателя, приостановление, прекращение, отказ.",
                 kk: "Өздігінен пайда болады: жұмыс берушінің келісімі, тоқтата тұру, тоқтату, бас тарту."),
             acts: [
-                ListAct(Localized(ru: "Отметить", kk: "Белгілеу")) { list, _ in
+                ListAct(
+                    Localized(ru: "Отметить", kk: "Белгілеу"),
+                    closed: { list, _ in Notice.whySettled(list.value("sent")) }
+                ) { list, _ in
                     list.row == nil ? [.bell] : [.open(QuestionScreen(sending(list)))]
                 }
             ],

@@ -66,19 +66,22 @@ extension ProfessionalPaymentScreens {
                 ru: "За этот месяц никому не причитается.", kk: "Бұл ай үшін ешкімге тиесілі емес."),
             acts: [
                 ListAct(
-                    KeyHint.save.title, title: Localized(ru: "Записать выплату", kk: "Төлемді жазу")
+                    KeyHint.save.title, title: Localized(ru: "Записать выплату", kk: "Төлемді жазу"),
+                    code: Obstacles.Act.record.rawValue
                 ) { _, _ in [.open(QuestionScreen(recording))] },
                 ListAct(
                     Localized(ru: "Поручения", kk: "Тапсырма"),
                     title: Localized(
                         ru: "Платёжные поручения банкам, в файлы",
-                        kk: "Банктерге төлем тапсырмалары, файлдарға"), run: writeOrders),
+                        kk: "Банктерге төлем тапсырмалары, файлдарға"),
+                    code: Obstacles.Act.orders.rawValue, run: writeOrders),
                 ListAct(
                     Localized(ru: "С причиной", kk: "Себеппен"),
                     title: Localized(
                         ru: "Выплатить при открытом вопросе, с причиной",
-                        kk: "Мәселе ашық болса да төлеу, себебімен"), run: askWhyPaid),
-            ], why: why { .disbursementLine($0.key.id) },
+                        kk: "Мәселе ашық болса да төлеу, себебімен"),
+                    code: Obstacles.Act.because.rawValue, run: askWhyPaid),
+            ], obstacles: obstacles, why: why { .disbursementLine($0.key.id) },
             receive: { value, list, _ in
                 if case .typed(let values) = value, let row = list.row {
                     let command = ProfessionalPayment.PayOpenQuestion(
@@ -178,6 +181,17 @@ extension ProfessionalPaymentScreens {
         kk: "Жолдар жұмыс берушінің алғашқы келісімімен пайда болады.")
 
     private static let form = Localized(ru: "Составить", kk: "Жасау")
+
+    private typealias Obstacles = ProfessionalPayment.DisbursementObstacles
+
+    private static let obstacles: ListActions.Act = { list, _ in
+        guard let batch = list.filter.parent else { return [.bell] }
+        return [
+            .ask(Obstacles(batchID: batch, lineID: list.row?.key.id), in: JournalScreen.self) {
+                $0.offer($1, $2)
+            }
+        ]
+    }
 
     /// The reason stands on the list; of whom it is said stands in its title.
     private static let askWhyPaid: ListActions.Act = { list, _ in
