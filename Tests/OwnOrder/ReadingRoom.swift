@@ -48,6 +48,7 @@ enum ReadingRoom {
                 SettingSpec(
                     "900.hall", Localized(ru: "Читальный зал", kk: "Оқу залы"),
                     help: Localized(ru: "Номер зала на билете.", kk: "Билеттегі зал нөмірі."),
+                    sample: .same("12"),
                     SettingSpec.plain(40))
             ]
         }

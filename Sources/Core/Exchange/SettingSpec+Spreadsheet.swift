@@ -3,7 +3,8 @@ extension SettingSpec {
         "csv.separator", Localized(ru: "Разделитель в файлах CSV", kk: "CSV файлдарының бөлгіші"),
         help: Localized(
             ru: "Чем разделены столбцы: ; или запятая. Пусто – точка с запятой, как ждёт Excel.",
-            kk: "Бағандар немен бөлінеді: ; не үтір. Бос болса – Excel күтетін нүктелі үтір.")
+            kk: "Бағандар немен бөлінеді: ; не үтір. Бос болса – Excel күтетін нүктелі үтір."),
+        sample: .same(";")
     ) { text throws(Message) in
         guard SpreadsheetFile.Separator(rawValue: text) != nil else { throw .characters }
         return text

@@ -83,11 +83,13 @@ public struct FieldSpec: Sendable {
     public let citation: Citation?
     /// What is said of it where it is required and empty.
     let lack: Message
+    /// A text as it is typed, where the kind alone does not show that.
+    public let sample: Localized?
 
     public init(
         _ key: String, id: String?, _ label: Localized, _ kind: Kind, _ requirement: Requirement = .always,
         page: Int, section: Localized? = nil, help: Localized, citation: Citation? = nil,
-        lack: Message = .required
+        lack: Message = .required, sample: Localized? = nil
     ) {
         self.key = key
         self.id = id
@@ -99,6 +101,7 @@ public struct FieldSpec: Sendable {
         self.help = help
         self.citation = citation
         self.lack = lack
+        self.sample = sample
     }
 
     public func isShown(_ values: FormValues) -> Bool {

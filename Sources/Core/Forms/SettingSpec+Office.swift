@@ -14,6 +14,9 @@ extension SettingSpec {
             help: Localized(
                 ru: "Справочные данные отделения под его названием в письмах.",
                 kk: "Хаттардағы бөлімше атауының астындағы анықтамалық деректер."),
+            sample: Localized(
+                ru: "010000, г. Астана, ул. Примерная, 1, тел. 8 7172 00 00 00",
+                kk: "010000, Астана қ., Үлгі көшесі, 1, тел. 8 7172 00 00 00"),
             limit: 200)
     }
 
@@ -24,6 +27,7 @@ extension SettingSpec {
             help: Localized(
                 ru: "Должность руководителя отделения, как она стоит в подписи письма.",
                 kk: "Бөлімше басшысының лауазымы, хаттың қолтаңбасындағыдай."),
+            sample: Localized(ru: "Руководитель отделения", kk: "Бөлімше басшысы"),
             limit: 80)
     }
 
@@ -33,6 +37,7 @@ extension SettingSpec {
         help: Localized(
             ru: "Руководитель отделения: кто подписывает письма.",
             kk: "Бөлімше басшысы: хаттарға кім қол қояды."),
+        sample: Localized(ru: "О. П. Образцова", kk: "Ү. Б. Үлгіева"),
         plain(60))
 
     public static let phone = SettingSpec(
@@ -40,6 +45,7 @@ extension SettingSpec {
         help: Localized(
             ru: "Стоит в конце письма после имени специалиста.",
             kk: "Хаттың соңында маманның атынан кейін тұрады."),
+        sample: .same("8 7172 00 00 00"),
         plain(40))
 
     /// Without it no refusal is printed in that language.
@@ -50,18 +56,24 @@ extension SettingSpec {
             help: Localized(
                 ru: "Куда и в какой срок подают жалобу. Пока не задано, отказ не печатается.",
                 kk: "Шағым қайда және қандай мерзімде беріледі. Берілмесе, бас тарту басылмайды."),
+            sample: Localized(
+                ru: "в примерный орган (примерный адрес) в примерный срок",
+                kk: "үлгі органға (үлгі мекенжай) үлгі мерзімде"),
             limit: 200)
     }
 
     /// Words that stand in the letters of one language.
     private static func written(
-        _ name: String, in language: Language, _ label: Localized, help: Localized, limit: Int
+        _ name: String, in language: Language, _ label: Localized, help: Localized, sample: Localized,
+        limit: Int
     ) -> SettingSpec {
         let short =
             switch language {
             case .russian: Localized(ru: ", рус.", kk: ", орыс.")
             case .kazakh: Localized(ru: ", каз.", kk: ", қаз.")
             }
-        return SettingSpec("\(name).\(language.rawValue)", label + short, help: help, plain(limit))
+        return SettingSpec(
+            "\(name).\(language.rawValue)", label + short, help: help, sample: .same(sample[language]),
+            plain(limit))
     }
 }

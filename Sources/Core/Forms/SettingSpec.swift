@@ -7,6 +7,8 @@ public struct SettingSpec: Sendable {
     public let name: String
     public let label: Localized
     public let help: Localized
+    /// A value as it is typed: an invented one.
+    public let sample: Localized
     /// `nil` for a setting of the house.
     public let citation: Citation?
     /// The value in its one way of writing.
@@ -15,12 +17,14 @@ public struct SettingSpec: Sendable {
     public let words: String
 
     public init(
-        _ name: String, _ label: Localized, help: Localized, citation: Citation? = nil, words: String = "",
+        _ name: String, _ label: Localized, help: Localized, sample: Localized, citation: Citation? = nil,
+        words: String = "",
         _ read: @escaping @Sendable (String) throws(Message) -> String
     ) {
         self.name = name
         self.label = label
         self.help = help
+        self.sample = sample
         self.citation = citation
         self.read = read
         self.words = words
@@ -35,7 +39,7 @@ public struct SettingSpec: Sendable {
                 FieldSpec(
                     "value", id: nil, Localized(ru: "Значение", kk: "Мәні"), .text(limit: 200), .never,
                     page: 0,
-                    help: help, citation: citation)
+                    help: help, citation: citation, sample: sample)
             ],
             rules: [
                 CrossRule("value", citation: citation) { values, _ in

@@ -386,13 +386,15 @@ public struct SpecForm: Sendable {
             Localized(
                 ru: "Двенадцать цифр; дата рождения и пол – по ним",
                 kk: "Он екі цифр; туған күні мен жынысы солар бойынша")
-        default: nil
+        default:
+            field.sample.map { Localized(ru: "Например: ", kk: "Мысалы: ") + $0 }
         }
     }
 
     public func help() -> (title: Localized, text: Localized)? {
         guard let field = focusedField else { return nil }
         let source = field.citation.map { Localized(ru: "\n[\($0.shown.ru)]", kk: "\n[\($0.shown.kk)]") }
-        return (field.label, field.help + (source ?? .same("")))
+        let sample = field.sample.map { Localized(ru: "\nНапример: ", kk: "\nМысалы: ") + $0 }
+        return (field.label, field.help + (sample ?? .same("")) + (source ?? .same("")))
     }
 }
