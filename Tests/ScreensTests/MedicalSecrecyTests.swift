@@ -215,4 +215,24 @@ struct MedicalSecrecyTests {
         try store.letSeeMedical(operatorID: worker.id, true)
         #expect(try store.lastImports().contains { $0.category == "R12" })
     }
+
+    /// The head told how many rows were closed, and nothing told who opens them.
+    @Test(arguments: Language.allCases)
+    func `a list with closed rows says at once who opens them`(language: Language) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.reconcileEverybody()
+        pilot.press("Enter")
+        #expect(pilot.heading.contains(language == .russian ? "закрыто: 1" : "жабық: 1"))
+        let whom = language == .russian ? "откройте себе доступ" : "өзіңізге рұқсат ашыңыз"
+        #expect(pilot.advice.contains(whom), "\(pilot.advice)")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the calendar of feeds explains the days that have no sign`(language: Language) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.choose(.fundFeed)
+        #expect(
+            pilot.shows(language == .russian ? "без знака – передачи не ждут" : "белгі жоқ – беру күтілмейді")
+        )
+    }
 }

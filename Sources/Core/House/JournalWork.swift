@@ -41,7 +41,7 @@ public struct RowOfToday: Query {
 
     public init(_ journal: JournalSpec) { self.journal = journal }
 
-    public func answer(in workplace: Workplace) throws -> JournalKey? {
+    public func answer(in workplace: Workplace) throws -> DatedRow? {
         try workplace.store.firstRow(of: journal, notBefore: workplace.store.clock.now().date)
     }
 }

@@ -12,11 +12,21 @@ public struct JournalCount: Hashable, Sendable {
         return Localized(ru: "закрыто: \(number)", kk: "жабық: \(number)")
     }
 
-    /// What is closed, and who opens it.
+    /// What is closed, and who opens it, in one line.
     public func closedInWords(isAdministrator: Bool) -> Localized? {
-        Self.closed(closed, isAdministrator: isAdministrator)
+        guard closed > 0 else { return nil }
+        let number = Self.number(closed)
+        let whom =
+            isAdministrator
+            ? Localized(
+                ru: "откройте себе доступ в «Специалистах»", kk: "«Мамандарда» өзіңізге рұқсат ашыңыз")
+            : Localized(ru: "откроет администратор", kk: "әкімші ашады")
+        return Localized(
+            ru: "Медицинские строки (\(number)) закрыты: ", kk: "Медициналық жолдар (\(number)) жабық: ")
+            + whom
     }
 
+    /// The same on paper.
     static func closed(_ count: Int, isAdministrator: Bool) -> Localized? {
         guard count > 0 else { return nil }
         let number = number(count)

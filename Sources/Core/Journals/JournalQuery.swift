@@ -131,3 +131,9 @@ public struct JournalPage: Hashable, Sendable {
         self.rows = rows
     }
 }
+
+/// A row of a list with its day.
+public struct DatedRow: Hashable, Sendable {
+    public let key: JournalKey
+    public let day: CivilDate
+}

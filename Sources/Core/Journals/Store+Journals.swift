@@ -21,13 +21,13 @@ extension Store {
     }
 
     /// The first row whose day has come or is to come; `nil` where all are past.
-    public func firstRow(of journal: JournalSpec, notBefore day: CivilDate) throws -> JournalKey? {
+    public func firstRow(of journal: JournalSpec, notBefore day: CivilDate) throws -> DatedRow? {
         let source = journal.source
         guard let time = source.time else { return nil }
         return try database.first(
-            "SELECT \(source.id) FROM \(source.tables) WHERE \(time) >= ? ORDER BY \(time), \(source.id) LIMIT 1",
+            "SELECT \(source.id), \(time) FROM \(source.tables) WHERE \(time) >= ? ORDER BY \(time), \(source.id) LIMIT 1",
             [.date(day)]
-        ) { JournalKey(id: $0.integer(0)) }
+        ) { row in row.day(1).map { DatedRow(key: JournalKey(id: row.integer(0)), day: $0) } } ?? nil
     }
 
     /// The number of rows that match the filter; counting stops at `limit`.

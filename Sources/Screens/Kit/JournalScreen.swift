@@ -72,13 +72,26 @@ public struct JournalScreen: SayingScreen {
     public func advice(_ context: Context) -> Advice? {
         if let said { return said }
         let cut = table.cut(width: context.size.columns, titles(context))
-        guard !filter.isAll else { return cut ?? closed(context).map { Advice($0) } ?? Advice(actions.hint) }
+        guard !filter.isAll else {
+            // Who opens what is closed is said before what a cell has no room for.
+            let closed = closed(context).map { Advice($0) }
+            return (tellsFilter ? closed ?? away : nil) ?? cut ?? closed ?? Advice(actions.hint)
+        }
         let words = filter.words(spec.kinds)
         let narrowed = Advice(
             Localized(
                 ru: "Отбор: \(words.ru)  (F5; Esc – все записи)",
                 kk: "Іріктеу: \(words.kk)  (F5; Esc – барлық жазба)"))
         return tellsFilter ? narrowed : cut ?? narrowed
+    }
+
+    /// Of a list that opens at today and has no such day.
+    private var away: Advice? {
+        guard let (today, opened) = openedAt, opened != today else { return nil }
+        return Advice(
+            Localized(
+                ru: "Сегодня, \(today.shown), в списке нет; курсор – на ближайшем дне после",
+                kk: "\(KazakhDay.on(today)), бүгін, тізімде жоқ; меңзер – одан кейінгі ең жақын күнде"))
     }
 
     private func closed(_ context: Context) -> Localized? {
@@ -159,8 +172,9 @@ public struct JournalScreen: SayingScreen {
     private mutating func reloadAll(_ context: Context) -> [Effect] {
         if spec.opensAtToday, filter.isAll, order == .entry, sought == nil {
             return [
-                .ask(RowOfToday(spec), in: Self.self) { screen, key, context in
-                    guard let key else { return screen.reload(.last, .bottom, context) }
+                .ask(RowOfToday(spec), in: Self.self) { screen, found, context in
+                    screen.openedAt = found.map { (context.now.date, $0.day) }
+                    guard let key = found?.key else { return screen.reload(.last, .bottom, context) }
                     screen.rows = []
                     return screen.reload(.from(key), .row(key.id), context)
                 }

@@ -7,8 +7,8 @@ enum FundCalendar {
 
     static func draw(_ day: FundDay, on canvas: inout Canvas, in body: Rect, _ language: Language) {
         let title = Localized(
-            ru: "Ежедневная передача за \(day.month.shown):  + передано   ! пропущено",
-            kk: "\(day.month.shown), күн сайынғы деректер беру:  + жіберілді   ! жіберілмеді")
+            ru: "Ежедневно, \(day.month.shown):  + передано  ! пропущено  без знака – передачи не ждут",
+            kk: "\(day.month.shown), күн сайын:  + жіберілді  ! жіберілмеді  белгі жоқ – беру күтілмейді")
         canvas.write(title[language], at: Point(row: body.row, column: 2), as: .heading)
         for (index, item) in day.days.enumerated() {
             let point = Point(row: body.row + 1 + index / 16, column: 2 + index % 16 * 4)
