@@ -354,4 +354,31 @@ struct ListTests {
             #expect(cells.count <= 3, "\(letter)")
         }
     }
+
+    @Test(arguments: Language.allCases)
+    func `Ctrl+U takes a filter away, as Esc does`(language: Language) throws {
+        let pilot = try Pilot(.samples, language)
+        let word = language == .russian ? "Отбор" : "Іріктеу"
+        pilot.choose(.applications)
+        pilot.type("Қас")
+        #expect(pilot.advice.hasPrefix(word), "\(pilot.advice)")
+        pilot.press("Ctrl+U")
+        #expect(pilot.top == "JournalScreen" && !pilot.advice.hasPrefix(word), "\(pilot.advice)")
+        let bells = pilot.bells
+        pilot.press("Ctrl+U")
+        #expect(pilot.top == "JournalScreen" && pilot.bells == bells + 1)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a list that opens at today says that today is not in it`(language: Language) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.choose(.calendar)
+        let words =
+            language == .russian
+            ? "Сегодня, 21.11.2026, в списке нет" : "21.11.2026 күні, бүгін, тізімде жоқ"
+        #expect(pilot.advice.hasPrefix(words), "\(pilot.advice)")
+        #expect(pilot.cursorLine.contains("16.12.2026"))
+        pilot.press("Down")
+        #expect(!pilot.advice.hasPrefix(words), "\(pilot.advice)")
+    }
 }

@@ -264,6 +264,7 @@ public struct JournalScreen: SayingScreen {
         switch event {
         case .key(.function(10)): return [.close]
         case .key(.escape): return filter.isAll ? [.close] : narrow(to: .all, context)
+        case .key(.control("U")): return filter.isAll ? [.bell] : narrow(to: .all, context)
         case .key(.function(3)), .key(.function(5)): return [.open(FilterScreen(spec, filter, order))]
         case .key(.function(2)), .key(.insert): return act(context)
         case .key(.function(6)): return actions.why?(state, context) ?? [.bell]

@@ -112,6 +112,7 @@ public struct Table: Hashable, Sendable {
         case .backspace:
             return searchText.isEmpty ? .refused : search(String(searchText.dropLast()))
         case .escape where !searchText.isEmpty: return search("")
+        case .control("U"): return searchText.isEmpty ? .refused : search("")
         default: return .ignored
         }
     }
