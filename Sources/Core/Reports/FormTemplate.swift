@@ -88,6 +88,8 @@ public struct FormTemplate: Sendable {
                 filled += value.isEmpty ? "____________" : value
             }
             rest = rest[rest.index(after: close)...]
+            // A sentence that was typed with its full stop ends with one.
+            if filled.hasSuffix("."), rest.hasPrefix(".") { filled.removeLast() }
         }
         return filled + rest
     }

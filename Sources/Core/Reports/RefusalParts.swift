@@ -33,11 +33,11 @@ public struct RefusalParts: Sendable {
         let appeal = try appeal(details, language)
         return Part.allCases.filter { !said.contains($0) }.flatMap { part -> [[String]] in
             switch part {
-            case .norm: [paper.lines("\(Words.norm[language]): \(norm)")]
-            case .fact: [paper.lines("\(Words.fact[language]): \(fact)")]
+            case .norm: [paper.lines("\(Words.norm[language]): \(norm)".asSentence)]
+            case .fact: [paper.lines("\(Words.fact[language]): \(fact)".asSentence)]
             case .remedy:
                 [[""]] + [paper.lines(Words.remedy[language])] + remedy.map { paper.lines("• " + $0) }
-            case .appeal: [paper.lines("\(Words.appeal[language]): \(appeal)")]
+            case .appeal: [paper.lines("\(Words.appeal[language]): \(appeal)".asSentence)]
             }
         }
     }
@@ -69,8 +69,8 @@ public struct RefusalParts: Sendable {
             let label = SettingSpec.appeal(language).label
             throw .unprintable(
                 Localized(
-                    ru: "задайте «\(label.ru)»: Общее › Настройки",
-                    kk: "«\(label.kk)» беріңіз: Жалпы › Баптаулар"))
+                    ru: "задайте \(label.ru.quoted): Общее › Настройки",
+                    kk: "\(label.kk.quoted) беріңіз: Жалпы › Баптаулар"))
         }
         return appeal
     }

@@ -49,7 +49,9 @@ import Testing
     func `a refusal is not printed without norm, fact, remedy or where to appeal`(language: Language) throws {
         let whole = RefusalParts(norm: "21", fact: "нет справки", remedy: ["справка"])
         let rows = try whole.rows(Self.details(), language, Self.paper).joined()
-        #expect(rows.contains("• справка") && rows.contains { $0.hasSuffix(Self.details().appeal[language]) })
+        #expect(
+            rows.contains("• справка")
+                && rows.contains { $0.hasSuffix(Self.details().appeal[language] + ".") })
         let lacking = [
             (RefusalParts(norm: " ", fact: "нет", remedy: ["а"]), "нет нормы"),
             (RefusalParts(norm: "21", fact: "", remedy: ["а"]), "причина"),

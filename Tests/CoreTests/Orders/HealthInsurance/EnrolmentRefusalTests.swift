@@ -65,4 +65,26 @@ import Testing
         #expect(kazakh.contains("Себебі: нет номера*") && kazakh.contains("* Орыс тілінде жазылған."))
         #expect(!(try pages(office, record, .russian).contains("*")))
     }
+
+    @Test func `without any document nothing is said to be refused of them, and sentences end`() throws {
+        let office = try InsuranceFixture()
+        var values = InsuranceFixture.enrolment()
+        for key in values.keys where key.hasPrefix("d") && key.contains("_") { values[key] = "" }
+        for (key, value) in values.texts where key.hasPrefix("d") && value == "yes" { values[key] = "" }
+        let record = try office.store.refuseEnrolment(values, reason: "документы не поданы.")
+        #expect(record.documents.isEmpty)
+        func text(_ language: Language) throws -> String {
+            try pages(office, record, language).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        }
+        let (russian, kazakh) = (try text(.russian), try text(.kazakh))
+        #expect(russian.contains("документы для включения не представлены"), "\(russian)")
+        #expect(!russian.contains("не приняты") && !russian.contains("Представленные документы"))
+        #expect(kazakh.contains("құжаттар ұсынылмады"), "\(kazakh)")
+        #expect(!kazakh.contains("қабылданбады") && !kazakh.contains("Ұсынылған құжаттар"))
+        for (language, text) in [(Language.russian, russian), (.kazakh, kazakh)] {
+            #expect(text.contains("документы не поданы.") && !text.contains("не поданы.."))
+            let appeal = "\(Words.appeal[language]): \(LetterPaperTests.details().appeal[language])."
+            #expect(text.contains(appeal), "\(text)")
+        }
+    }
 }

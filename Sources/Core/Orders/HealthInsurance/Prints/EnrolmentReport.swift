@@ -33,6 +33,7 @@ public struct EnrolmentReport {
             "category": file.veil.paperTitle(record.category)[language],
             "applied": record.appliedOn.shown, "checked": record.checkedOn.shown,
             "last": record.lastDay?.shown ?? "", "reason": refusal ?? "",
+            "documents": record.documents.isEmpty ? "none" : "given",
             "clause": Citation.order333(clause).written[language],
         ]
         let documents = record.documents.enumerated().map { place, document in
