@@ -58,7 +58,8 @@ import Testing
 
     @Test(arguments: [
         #"kk: "0-ден \(limit)-ге дейін""#, #"kk: "\(day.shown) дейін""#, "99 999-дан көп",
-        #"kk: "\(due.shown) өтті""#,
+        #"kk: "\(due.shown) өтті""#, #"kk: "\(fact.learnedAt.shown) түсті""#,
+        #"kk: "төлем \(start.shown) " + "бастап""#, "(07.07.2023 орнына)",
     ])
     func `a wrong Kazakh date is seen`(text: String) { #expect(!WordSpelling.glued(text).isEmpty) }
 
@@ -98,10 +99,16 @@ enum WordSpelling {
     static func glued(_ text: String) -> [String] {
         let endings =
             /(?:F?[0-9]+|\\\([a-zA-Z.]+\))-(?:ге|ға|ке|қа|де|да|те|та|ден|дан|тен|тан|нен|нан|нің|ның|дің|дың|тің|тың|ні|ны|ді|ды|ті|ты)(?![а-яәіңғүұқөһ])/
-        let bare = /[a-z](?:[dD]ay|from|until|due|end|closed|last)?\.?shown\) (?:дейін|өтті|жабылды)/
+        let verbs =
+            /(?:shown|\$0)\) (?:"\s*\+\s*")?(?:дейін|бастап|кейінгі|өтті|жабылды|түсті|терілген|жіберілді|қабылданды|аяқталды|тоқтатылды|орнына)/
+        let bare =
+            text.matches(of: verbs).map { String($0.0) }
+            + text.matches(of: /[0-9]{2}\.[0-9]{2}\.[0-9]{4} (?:дейін|бастап|түсті|орнына)/).map {
+                String($0.0)
+            }
         return text.matches(of: endings).map { String($0.0) }
             // Keys are read letter by letter.
             .filter { !$0.hasPrefix("F") }
-            + text.matches(of: bare).map { String($0.0) }
+            + bare
     }
 }

@@ -177,7 +177,7 @@ struct CaseTests {
         let words =
             language == .russian
             ? "! В заявлении – с 01.12.2026, акт – 14.08.2026"
-            : "! Өтініште – 01.12.2026 күнінен, акт – 14.08.2026"
+            : "! Өтініште – 01.12.2026 күнінен, актіде – 14.08.2026 күні"
         #expect(pilot.shows(words), "\(pilot.text)")
         // Nobody has answered for the contributions: nothing is owed yet.
         #expect(pilot.shows(language == .russian ? "? ОППВ" : "? МКЗЖ"))

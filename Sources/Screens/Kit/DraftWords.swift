@@ -6,7 +6,7 @@ enum DraftWords {
         .success(
             Localized(
                 ru: "Неоконченный ввод от \(draft.savedAt.shown) возвращён",
-                kk: "\(draft.savedAt.shown) терілген аяқталмаған енгізу қайтарылды"))
+                kk: "\(KazakhDay.at(draft.savedAt)) терілген аяқталмаған енгізу қайтарылды"))
     }
 
     /// Two windows went on with one draft.

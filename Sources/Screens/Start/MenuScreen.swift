@@ -106,7 +106,9 @@ struct MenuScreen: SayingScreen {
                         title: Localized(ru: "Неоконченный ввод", kk: "Аяқталмаған енгізу"),
                         text: Localized(
                             ru: "\(title.ru), набрано \(draft.savedAt.shown). Продолжить с того же места?",
-                            kk: "\(title.kk), \(draft.savedAt.shown) терілген. Сол жерден жалғастырасыз ба?"),
+                            kk:
+                                "\(title.kk), \(KazakhDay.at(draft.savedAt)) терілген. Сол жерден жалғастырасыз ба?"
+                        ),
                         buttons: [
                             Question.Button("continue", Localized(ru: "Продолжить", kk: "Жалғастыру")),
                             Question.Button("later", Localized(ru: "Потом", kk: "Кейін")),

@@ -69,7 +69,9 @@ enum ApplicationWords {
         return .success(
             Localized(
                 ru: "Заявление \(record.number) принято \(record.enteredAt.shown), дело \(record.caseNumber)",
-                kk: "\(record.number) өтініш \(record.enteredAt.shown) қабылданды, іс \(record.caseNumber)"))
+                kk:
+                    "\(record.number) өтініш \(KazakhDay.at(record.enteredAt)) қабылданды, іс \(record.caseNumber)"
+            ))
     }
 
     static func lines(_ record: ApplicationRecord, _ context: Context) -> [String] {

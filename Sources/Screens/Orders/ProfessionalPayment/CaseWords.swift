@@ -128,7 +128,7 @@ enum CaseWords {
         case (.age, _):
             Localized(
                 ru: "возраст с \(card.file.caseState.ageDay.shown)",
-                kk: "жасы \(card.file.caseState.ageDay.shown)")
+                kk: "жасы \(card.file.caseState.ageDay.shown) күнінен")
         case (.occupationalContributions, true): condition.missing ?? condition.label
         case (.occupationalContributions, false): Localized(ru: "ОППВ (АИС «ООП»)", kk: "МКЗЖ («ООП» ААЖ)")
         case (.employment, _): Localized(ru: "акт (ЕСУТД)", kk: "акт (ЕШЕБЖ)")

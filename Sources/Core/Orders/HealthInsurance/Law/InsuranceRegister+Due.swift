@@ -17,7 +17,7 @@ extension InsuranceRegister {
                 "\(authority.name.ru): список поступил \(last.learnedAt.shown); следующий – раз в \(Numeral.russian(days)) "
                 + "\(Numeral.form(days, "календарный день", "календарных дня", "календарных дней")), до \(date.shown).",
             kk:
-                "\(authority.name.kk): тізім \(last.learnedAt.shown) түсті; келесісі – күнтізбелік \(Numeral.kazakh(days)) күнде "
+                "\(authority.name.kk): тізім \(KazakhDay.at(last.learnedAt)) түсті; келесісі – күнтізбелік \(Numeral.kazakh(days)) күнде "
                 + "бір рет, \(date.shown) күнінен кешіктірмей.")
         return InsuranceTerm(date: date, reasons: [Reason(.order333("63"), text, facts: [last.id])])
     }

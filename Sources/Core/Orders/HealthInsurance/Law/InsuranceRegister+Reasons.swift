@@ -126,6 +126,6 @@ extension InsuranceRegister {
     private func newsText(of fact: InsuranceFact) -> Localized {
         Localized(
             ru: "Сведения поступили \(fact.learnedAt.shown), день события – \(fact.happenedOn.shown).",
-            kk: "Мәлімет \(fact.learnedAt.shown) түсті, оқиға күні – \(fact.happenedOn.shown).")
+            kk: "Мәлімет \(KazakhDay.at(fact.learnedAt)) түсті, оқиға күні – \(fact.happenedOn.shown).")
     }
 }

@@ -44,6 +44,6 @@ public struct ApplicationDifference: Hashable, Sendable {
         return ApplicationDifference(
             text: Localized(
                 ru: "в заявлении – с \(asked.shown), акт – \(act.shown)",
-                kk: "өтініште – \(asked.shown) күнінен, акт – \(act.shown)"))
+                kk: "өтініште – \(asked.shown) күнінен, актіде – \(KazakhDay.on(act))"))
     }
 }

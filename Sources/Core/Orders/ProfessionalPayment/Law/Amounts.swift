@@ -163,7 +163,7 @@ extension PaymentCase {
             ru: "Размер за полный месяц – \(size.shown) ₸: \(times)прожиточный минимум \(month.year) года"
                 + (from.map { " (справочник «Показатели», с \($0))." } ?? "."),
             kk: "Толық айдың мөлшері – \(size.shown) ₸: \(times)\(month.year) жылғы ең төмен күнкөріс деңгейі"
-                + (from.map { " («Көрсеткіштер» анықтамалығы, \($0) бастап)." } ?? "."))
+                + (from.map { " («Көрсеткіштер» анықтамалығы, \($0) күнінен бастап)." } ?? "."))
     }
 
     private func noActReasons() -> [Reason] {
@@ -182,7 +182,7 @@ extension PaymentCase {
                         + "\(ageDay.shown): "
                         + "выплата считается с этого дня.",
                     kk:
-                        "Жұмыс беруші актісі – \(act.happenedOn.shown), \(years.kk) \(ageDay.shown) күні "
+                        "Жұмыс беруші актісінің күні – \(act.happenedOn.shown), \(years.kk) \(ageDay.shown) күні "
                         + "толады: "
                         + "төлем осы күннен есептеледі."),
                 facts: [act.id])
@@ -194,8 +194,8 @@ extension PaymentCase {
                     "Акт работодателя – \(act.happenedOn.shown): выплата считается со следующего дня, "
                     + "\(start.shown).",
                 kk:
-                    "Жұмыс беруші актісі – \(act.happenedOn.shown): төлем келесі күннен, \(start.shown) "
-                    + "бастап есептеледі."
+                    "Жұмыс беруші актісінің күні – \(act.happenedOn.shown): төлем келесі күннен, "
+                    + "\(KazakhDay.from(start)) есептеледі."
             ),
             facts: [act.id])
     }

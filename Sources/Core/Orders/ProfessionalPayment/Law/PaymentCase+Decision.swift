@@ -70,7 +70,7 @@ extension PaymentCase {
         {
             let text = Localized(
                 ru: "Ответ поступил \(fact.learnedAt.shown), вне рабочего времени.",
-                kk: "Жауап \(fact.learnedAt.shown) түсті, бұл – жұмыс уақытынан тыс.")
+                kk: "Жауап \(KazakhDay.at(fact.learnedAt)) түсті, бұл – жұмыс уақытынан тыс.")
             reasons.append(note(fact, "15.2", text))
         }
         return reasons

@@ -72,29 +72,32 @@ extension PaymentCase {
     /// From the sms to the ЭМД (p.12–15).
     private func noticeReasons(_ history: CaseHistory, _ status: CaseStatus) -> [Reason] {
         var reasons: [Reason] = []
-        func note(_ fact: Fact?, _ clause: String, _ text: (String) -> Localized) {
+        func note(_ fact: Fact?, _ clause: String, _ text: (_ ru: String, _ kk: String) -> Localized) {
             guard let fact else { return }
-            reasons.append(Reason(.order526(clause), text(fact.learnedAt.shown), facts: [fact.id]))
+            reasons.append(
+                Reason(
+                    .order526(clause), text(fact.learnedAt.shown, KazakhDay.at(fact.learnedAt)),
+                    facts: [fact.id]))
         }
         note(history.sms, "12.1") {
             Localized(
-                ru: "Sms о выборе счета направлено \($0).", kk: "Шот таңдау туралы sms \($0) жіберілді.")
+                ru: "Sms о выборе счета направлено \($0).", kk: "Шот таңдау туралы sms \($1) жіберілді.")
         }
         note(history.push, "13.1") {
-            Localized(ru: "PUSH направлен через банки \($0).", kk: "PUSH банктер арқылы \($0) жіберілді.")
+            Localized(ru: "PUSH направлен через банки \($0).", kk: "PUSH банктер арқылы \($1) жіберілді.")
         }
         note(history.contactCentre, "13.2") {
             Localized(
                 ru: "Уведомление через единый контакт-центр направлено \($0).",
-                kk: "Бірыңғай байланыс орталығы арқылы хабарлама \($0) жіберілді.")
+                kk: "Бірыңғай байланыс орталығы арқылы хабарлама \($1) жіберілді.")
         }
         note(history.reply, "12.2") {
             Localized(
                 ru: "Ответ с согласием и счетом поступил \($0).",
                 kk: "Келісім мен шот көрсетілген жауап "
-                    + "\($0) түсті.")
+                    + "\($1) түсті.")
         }
-        note(history.reply, "14") { _ in
+        note(history.reply, "14") { _, _ in
             Localized(
                 ru: "Заявка зарегистрирована в электронном журнале (Приложение 3).",
                 kk: "Өтінім электрондық журналда тіркелді (3-қосымша).")
@@ -103,7 +106,7 @@ extension PaymentCase {
             Localized(
                 ru: "ЭМД сформирован и направлен работодателю \($0); ожидается его согласие с ЭЦП.",
                 kk:
-                    "ІЭМ қалыптастырылып, жұмыс берушіге \($0) жіберілді; оның ЭЦҚ қойылған келісімі күтілуде."
+                    "ІЭМ қалыптастырылып, жұмыс берушіге \($1) жіберілді; оның ЭЦҚ қойылған келісімі күтілуде."
             )
         }
         if status == .smsSent, (history.push == nil) != (history.contactCentre == nil) {
@@ -187,6 +190,20 @@ extension PaymentCase {
                     facts: facts))
         default: break
         }
-        return reasons
+        let (holding, failing) = (conditions.all.filter(\.holds), conditions.all.filter { !$0.holds })
+        return reasons + (failing + holding).flatMap(\.reasons)
+    }
+
+    /// While the systems answer one by one.
+    private func collectingReasons(_ failing: [Conditions.Condition], facts: [Int64]) -> [Reason] {
+        let (known, unknown) = (failing.filter(\.isKnown), failing.filter { !$0.isKnown })
+        let parts = [
+            known.isEmpty ? nil : Conditions.lacking(known),
+            unknown.isEmpty ? nil : Conditions.awaited(unknown),
+        ].compactMap(\.self)
+        guard let first = parts.first else { return [] }
+        return [
+            Reason(.order526("10.1"), parts.dropFirst().reduce(first) { $0 + .same(" ") + $1 }, facts: facts)
+        ]
     }
 }

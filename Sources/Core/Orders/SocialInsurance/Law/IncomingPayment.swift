@@ -97,7 +97,7 @@ enum EntryTerm {
         }
         let text = Localized(
             ru: "один рабочий день после \(start.shown), сам день не считается",
-            kk: "\(start.shown) кейінгі бір жұмыс күні, сол күннің өзі есептелмейді")
+            kk: "\(start.shown) күнінен кейінгі бір жұмыс күні, сол күннің өзі есептелмейді")
         return Decision(due, [Reason(citation, text, facts: [fact])])
     }
 }

@@ -105,7 +105,7 @@ public struct SocialPayment: Hashable, Sendable {
                 .order430("12.13"),
                 Localized(
                     ru: "срок окончился \(through.shown): прекращена по сроку, без решения",
-                    kk: "мерзімі \(through.shown) аяқталды: мерзімі бойынша, шешімсіз тоқтатылды"),
+                    kk: "мерзімі \(KazakhDay.on(through)) аяқталды: мерзімі бойынша, шешімсіз тоқтатылды"),
                 facts: steps.map(\.fact.id)))
         return Decision(.terminated, reasons)
     }
