@@ -21,7 +21,7 @@ struct ImportTests {
         #expect(pilot.top == "ImportScreen")
         let said = try #require(source(pilot))
         let format = try #require(House(Orders.all).importFormat(said))
-        #expect(pilot.advice.contains("По столбцам файла это «\(format.source.name.ru)»"))
+        #expect(pilot.advice.contains("По столбцам файла это \(format.source.name.ru.quoted)"))
         #expect(pilot.shows("(•) \(format.source.name.ru)") || pilot.shows("(*) \(format.source.name.ru)"))
     }
 
@@ -51,7 +51,7 @@ struct ImportTests {
         try pilot.chooseFile("oop.csv", of: "esutd")
         #expect(source(pilot) == "esutd")
         pilot.press("F2")
-        #expect(pilot.advice == "! Столбцы похожи на «АИС «ООП»», а выбрано «ЕСУТД»")
+        #expect(pilot.advice == "! Столбцы похожи на «АИС „ООП“», а выбрано «ЕСУТД»")
         pilot.press("F9")
         #expect(pilot.shows("файлына ұқсайды"))
     }

@@ -1,3 +1,4 @@
+import Foundation
 import TUI
 import Testing
 
@@ -45,5 +46,15 @@ struct WordJoinTests {
 
     @Test func `what is longer than the line is broken all the same`() {
         #expect(TextWrap.lines("подп. 2) п. 18", width: 6) == ["подп.", "2) п.", "18"])
+    }
+
+    @Test func `no screen and no paper has two quotes in a row`() throws {
+        let place = World.root.appending(path: "Tests/ScreensTests/Golden")
+        let files = try FileManager.default.contentsOfDirectory(atPath: place.path())
+        #expect(files.count > 300)
+        for file in files {
+            let text = try String(contentsOf: place.appending(path: file), encoding: .utf8)
+            #expect(!text.contains("««"), "\(file)")
+        }
     }
 }

@@ -45,13 +45,13 @@ public enum FileFlaw: Error, Hashable, Sendable {
                 ru: "Нет обязательных столбцов: \(names.joined(separator: ", "))",
                 kk: "Міндетті бағандар жоқ: \(names.joined(separator: ", "))")
         case .unknownColumn(let name):
-            Localized(ru: "Неизвестный столбец «\(name)»", kk: "Белгісіз баған «\(name)»")
+            Localized(ru: "Неизвестный столбец \(name.quoted)", kk: "Белгісіз баған \(name.quoted)")
         case .repeatedColumn(let name):
-            Localized(ru: "Столбец «\(name)» назван дважды", kk: "«\(name)» бағаны екі рет аталған")
+            Localized(ru: "Столбец \(name.quoted) назван дважды", kk: "\(name.quoted) бағаны екі рет аталған")
         case .otherSource(let name, let chosen):
             Localized(
-                ru: "Столбцы похожи на «\(name.ru)», а выбрано «\(chosen.ru)»",
-                kk: "Бағандар «\(name.kk)» файлына ұқсайды, ал таңдалғаны – «\(chosen.kk)»")
+                ru: "Столбцы похожи на \(name.ru.quoted), а выбрано \(chosen.ru.quoted)",
+                kk: "Бағандар \(name.kk.quoted) файлына ұқсайды, ал таңдалғаны – \(chosen.kk.quoted)")
         case .tooLong:
             Localized(ru: "Файл больше 2 ГБ: разделите его", kk: "Файл 2 ГБ-тан үлкен: оны бөліңіз")
         case .anotherKind:

@@ -8,8 +8,8 @@ extension JournalFilter {
             parts.append(
                 kinds.first { $0.code == kind }?.label ?? .same(YearMonth(iso: kind)?.shown ?? kind))
         }
-        if !employer.isEmpty { parts.append(.same("«\(employer)»")) }
-        if !text.isEmpty { parts.append(.same("«\(text)»")) }
+        if !employer.isEmpty { parts.append(.same("\(employer.quoted)")) }
+        if !text.isEmpty { parts.append(.same("\(text.quoted)")) }
         if let from {
             parts.append(Localized(ru: "с \(from.shown)", kk: "\(from.shown) күнінен бастап"))
         }

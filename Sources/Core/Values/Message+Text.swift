@@ -44,8 +44,8 @@ extension Message {
             Localized(ru: "Дата не может быть в будущем", kk: "Күн болашақта болмауы керек")
         case .order(let first, let second):
             Localized(
-                ru: "Нарушена последовательность дат: «\(first.ru)» – позже, чем «\(second.ru)»",
-                kk: "Күндер реті бұзылған: «\(first.kk)» – «\(second.kk)» күнінен кейін")
+                ru: "Нарушена последовательность дат: \(first.ru.quoted) – позже, чем \(second.ru.quoted)",
+                kk: "Күндер реті бұзылған: \(first.kk.quoted) – \(second.kk.quoted) күнінен кейін")
         case .alternatives:
             Localized(
                 ru: "Укажите ровно один вариант (нужное указать)",
@@ -73,8 +73,8 @@ extension Message {
                 ru: "Не указан период выплаты (год, месяц)", kk: "Төлем кезеңі (жылы, айы) көрсетілмеген")
         case .state(let state):
             Localized(
-                ru: "Действие недоступно в статусе «\(state.ru)»",
-                kk: "«\(state.kk)» мәртебесінде бұл әрекет қолжетімсіз")
+                ru: "Действие недоступно в статусе \(state.ru.quoted)",
+                kk: "\(state.kk.quoted) мәртебесінде бұл әрекет қолжетімсіз")
         case .source(let point):
             Localized(
                 ru: "Источник сведений не допускается (пункт \(point))",
@@ -92,8 +92,8 @@ extension Message {
                 kk: "\(year) жылға жұмыс күндерінің күнтізбесі жоқ")
         case .external(let name):
             Localized(
-                ru: "Не задан параметр «\(name.ru)»: сообщите администратору",
-                kk: "«\(name.kk)» параметрі берілмеген: әкімшіге хабарлаңыз")
+                ru: "Не задан параметр \(name.ru.quoted): сообщите администратору",
+                kk: "\(name.kk.quoted) параметрі берілмеген: әкімшіге хабарлаңыз")
         case .edition(let date, let since):
             Localized(
                 ru: "Эти правила – с \(since.shown): на \(date.shown) формы нет, проверьте дату",

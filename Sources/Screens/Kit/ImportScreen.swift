@@ -118,8 +118,8 @@ struct ImportScreen: SayingScreen {
         guard form.values["source"] == source.code, chosen != source.code else { return }
         said = Advice(
             Localized(
-                ru: "По столбцам файла это «\(source.name.ru)»; F2 – загрузить",
-                kk: "Файлдың бағандары бойынша бұл – «\(source.name.kk)»; F2 – жүктеу"))
+                ru: "По столбцам файла это \(source.name.ru.quoted); F2 – загрузить",
+                kk: "Файлдың бағандары бойынша бұл – \(source.name.kk.quoted); F2 – жүктеу"))
     }
 
     private mutating func submit(_ context: Context) -> [Effect] {

@@ -51,7 +51,7 @@ public struct QuestionScreen: Screen {
     /// The question at hand with its answers.
     public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? {
         func answers(_ language: Language) -> String {
-            question.buttons.map { "«\($0.title[language])»" }.joined(separator: ", ")
+            question.buttons.map { $0.title[language].quoted }.joined(separator: ", ")
         }
         let answers = Localized(
             ru: "\n\nОтветы: " + answers(.russian), kk: "\n\nЖауаптар: " + answers(.kazakh))

@@ -85,7 +85,7 @@ enum CaseReasons {
             let decision = caseState.status(on: file.today)
             return (
                 Localized(
-                    ru: "Почему «\(card.status.label.ru)»?", kk: "Неге «\(card.status.label.kk)»?"),
+                    ru: "Почему \(card.status.label.ru.quoted)?", kk: "Неге \(card.status.label.kk.quoted)?"),
                 card.pressingReasons + decision.reasons
             )
         case .months:

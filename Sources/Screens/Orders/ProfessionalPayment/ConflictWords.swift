@@ -11,7 +11,7 @@ enum ConflictWords {
             let lines = fields.map { field in
                 let (yours, stored) = (mine[field.key] ?? "", theirs.values[field.key] ?? "")
                 return
-                    "\(field.label[language]): \(say("у вас", "сізде")) «\(yours)», \(say("записано", "жазылғаны")) «\(stored)»"
+                    "\(field.label[language]): \(say("у вас", "сізде")) \(yours.quoted), \(say("записано", "жазылғаны")) \(stored.quoted)"
             }
             return
                 ([

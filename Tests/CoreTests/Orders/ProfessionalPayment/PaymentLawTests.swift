@@ -82,7 +82,7 @@ import Testing
         let first = try #require(try story([]).firstRemittance())
         #expect(first.months.map(\.month) == months)
         #expect(first.months.map(\.sum) == sums)
-        #expect(first.shown?.ru.hasPrefix("за 01.2025–03.2025 – ") == true)
+        #expect(first.shown?.ru.hasPrefix("к переводу за 01.2025–03.2025 – ") == true)
         let february = fact(20, "2025-01-25", .remittance(month: months[1], sum: sums[1]))
         // As it was asked for before anything came; once money came, p. 17 asks for no more.
         let begun = try story([february])

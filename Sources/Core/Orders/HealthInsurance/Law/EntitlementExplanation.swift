@@ -139,15 +139,13 @@ struct EntitlementExplanation {
     ) -> Reason {
         let clause = grant?.clause ?? Self.clause(category)
         let name = category.name
-        // R11 has marks of its own: two in a row do not read.
-        let quoted = { (name: String) in name.contains("«") ? name : "«\(name)»" }
         let how =
             grant.map { Localized(ru: " (\($0.cause.label.ru))", kk: " (\($0.cause.label.kk))") } ?? .same("")
         return Reason(
             .order333(clause),
             Localized(
-                ru: "\(category.code) \(quoted(name.ru)) – с \(held.start.shown)\(how.ru).",
-                kk: "\(category.code) \(quoted(name.kk)) – \(held.start.shown) күнінен бастап\(how.kk)."),
+                ru: "\(category.code) \(name.ru.quoted) – с \(held.start.shown)\(how.ru).",
+                kk: "\(category.code) \(name.kk.quoted) – \(held.start.shown) күнінен бастап\(how.kk)."),
             facts: held.facts + (grant?.facts ?? []))
     }
 

@@ -50,8 +50,8 @@ extension Message {
     /// p.27: what payment orders need is not set.
     static func paymentSettings(_ names: [Localized]) -> Message {
         let list = Localized(
-            ru: names.map { "«\($0.ru)»" }.joined(separator: ", "),
-            kk: names.map { "«\($0.kk)»" }.joined(separator: ", "))
+            ru: names.map(\.ru.quoted).joined(separator: ", "),
+            kk: names.map(\.kk.quoted).joined(separator: ", "))
         return .of(
             OrderMessage(
                 "E-EXT",

@@ -130,15 +130,15 @@ extension PaymentCase {
         let day = consent.learnedAt.date
         let first = firstRemittance()
         let until = (try? first?.due.get())?.shown ?? "—"
-        let sum = first?.shown ?? Localized(ru: "сумма", kk: "сома")
+        let sum = first?.shown ?? Localized(ru: "к переводу сумма", kk: "аударылатын сома бар")
         let disbursementDay = rules.numbers.on(day).disbursementDay
         return [
             Notice(
                 kind: .firstRemittance, addressee: .employer, fact: consent.id, arisenOn: day, due: nil,
                 citation: .order526("17.1"),
                 reason: Localized(
-                    ru: "согласие подтверждено \(day.shown); к переводу \(sum.ru), срок – \(until)",
-                    kk: "келісім \(day.shown) күні расталды; аударуға \(sum.kk), мерзімі – \(until)"),
+                    ru: "согласие подтверждено \(day.shown); \(sum.ru), срок – \(until)",
+                    kk: "келісім \(day.shown) күні расталды; \(sum.kk), мерзімі – \(until)"),
                 doneOn: nil,
                 void: history.firstRemittance != nil ? .met : first?.isEmpty == true ? .ended : nil),
             Notice(

@@ -16,11 +16,14 @@ public struct FirstRemittance: Hashable, Sendable {
 
     public var total: Tenge { months.reduce(into: .zero) { $0 += $1.sum } }
 
-    /// «за 09.2026–12.2026 – 179 673,53 ₸»; `nil` where no sum is known.
+    /// «к переводу за 09.2026–12.2026 – 179 673,53 ₸»; `nil` where no sum is known.
     var shown: Localized? {
         guard let first = months.first?.month, let last = months.last?.month else { return nil }
         let period = first == last ? first.shown : "\(first.shown)–\(last.shown)"
-        return Localized(ru: "за \(period) – \(total.shown) ₸", kk: "\(period) үшін – \(total.shown) ₸")
+        let months = first == last ? "айы" : "айлары"
+        return Localized(
+            ru: "к переводу за \(period) – \(total.shown) ₸",
+            kk: "\(period) \(months) үшін аударылатын сома – \(total.shown) ₸")
     }
 }
 

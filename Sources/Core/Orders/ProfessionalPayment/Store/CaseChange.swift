@@ -15,7 +15,8 @@ struct CaseChange {
         var parts: [Localized] = []
         let standing = after.standing(on: today)
         if standing != before.standing(on: today) {
-            parts.append(Localized(ru: "теперь «\(standing.label.ru)»", kk: "енді «\(standing.label.kk)»"))
+            parts.append(
+                Localized(ru: "теперь \(standing.label.ru.quoted)", kk: "енді \(standing.label.kk.quoted)"))
         }
         let (known, changes) = (before.pendingChanges(after: today), after.pendingChanges(after: today))
         let arisen = changes.first { change in
@@ -25,7 +26,8 @@ struct CaseChange {
             parts.append(arisen.text)
         } else if parts.isEmpty, let gone = known.first(where: { !changes.contains($0) }) {
             parts.append(
-                Localized(ru: "больше не будет «\(gone.text.ru)»", kk: "енді «\(gone.text.kk)» болмайды"))
+                Localized(
+                    ru: "больше не будет \(gone.text.ru.quoted)", kk: "енді \(gone.text.kk.quoted) болмайды"))
         }
         if parts.isEmpty, let sum = sum(before, after, today) { parts.append(sum) }
         return parts.isEmpty

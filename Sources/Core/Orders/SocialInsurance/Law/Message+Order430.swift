@@ -45,16 +45,16 @@ extension Message {
                     : Localized(ru: "вносить нечего", kk: "енгізетін ештеңе жоқ")
             case .mismatch:
                 Localized(
-                    ru: "строка «\(first.label.ru)», несоответствие отмечают у поступившей",
-                    kk: "жол «\(first.label.kk)», сәйкессіздік түскен жолда белгіленеді")
+                    ru: "строка \(first.label.ru.quoted), несоответствие отмечают у поступившей",
+                    kk: "жол \(first.label.kk.quoted), сәйкессіздік түскен жолда белгіленеді")
             case .payerReturn:
                 Localized(
-                    ru: "строка «\(first.label.ru)», плательщику возвращают несоответствующую",
-                    kk: "жол «\(first.label.kk)», төлеушіге сәйкес келмейтіні қайтарылады")
+                    ru: "строка \(first.label.ru.quoted), плательщику возвращают несоответствующую",
+                    kk: "жол \(first.label.kk.quoted), төлеушіге сәйкес келмейтіні қайтарылады")
             case .refund:
                 Localized(
-                    ru: "строка «\(first.label.ru)», возвращают из внесённой",
-                    kk: "жол «\(first.label.kk)», енгізілгенінен қайтарылады")
+                    ru: "строка \(first.label.ru.quoted), возвращают из внесённой",
+                    kk: "жол \(first.label.kk.quoted), енгізілгенінен қайтарылады")
             }
         return .state(why)
     }
@@ -80,16 +80,16 @@ extension Message {
         }
         return .state(
             Localized(
-                ru: "выплата «\(status.label.ru)», такого решения после неё не бывает",
-                kk: "төлем «\(status.label.kk)», одан кейін мұндай шешім болмайды"))
+                ru: "выплата \(status.label.ru.quoted), такого решения после неё не бывает",
+                kk: "төлем \(status.label.kk.quoted), одан кейін мұндай шешім болмайды"))
     }
 
     /// p.12: an item that the kind of payment does not have.
     static func itemNotOfKind(_ kind: SocialPaymentKind) -> Message {
         .state(
             Localized(
-                ru: "этого пункта у выплаты «\(kind.label.ru)» нет",
-                kk: "«\(kind.label.kk)» төлемінде бұл тармақша жоқ"))
+                ru: "этого пункта у выплаты \(kind.label.ru.quoted) нет",
+                kk: "\(kind.label.kk.quoted) төлемінде бұл тармақша жоқ"))
     }
 
     /// With examples for the blanks.
