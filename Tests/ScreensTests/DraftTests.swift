@@ -302,4 +302,38 @@ struct DraftTests {
         // The draft of the entry that no longer stands goes with it.
         #expect(try mine.drafts().isEmpty)
     }
+
+    /// It said neither whose it was nor where it was begun, and ended on the menu.
+    @Test(arguments: Language.allCases)
+    func `a draft of a fact says whose it is, and leads to the card that it was begun on`(language: Language)
+        throws
+    {
+        let pilot = try Pilot(.samples, language)
+        pilot.openCase("ПВ-000003")
+        pilot.openFact("penal-institution")
+        pilot.type("1")
+        pilot.press("F10", "Enter")
+        #expect(pilot.top == "CardScreen")
+        #expect(try pilot.store.drafts().count == 1)
+        let next = try Pilot(.samples, language, store: pilot.store)
+        #expect(next.shows("ПВ-000003, Ғабдуллин"), "\(next.text)")
+        next.press("Enter")
+        #expect(next.top == "FormScreen")
+        next.press("F10", "Enter")
+        #expect(next.top == "CardScreen" && next.heading.contains("Ғабдуллин"), "\(next.text)")
+    }
+
+    @Test func `a draft of an insured person's fact leads to the card as well`() throws {
+        let store = try World.store(.samples)
+        let form = try #require(InsuredPersonFactForm.all.first)
+        let person = try #require(
+            try store.page(JournalQuery(.insuredPersons, edge: .first, count: 1)).rows.first)
+        let id = try #require(person.link?.id)
+        try store.keepDraft(form: form.spec.code, subjectID: id, values: ["number": "1"], focus: "number")
+        let pilot = try Pilot(store: store)
+        let name = try #require(try store.person(id: id)).name.full
+        #expect(pilot.shows(name.prefix(12).description), "\(pilot.text)")
+        pilot.press("Enter", "F10", "Enter")
+        #expect(pilot.top == "CardScreen" && pilot.heading.contains(name.prefix(8)), "\(pilot.text)")
+    }
 }

@@ -58,6 +58,8 @@ public struct DayOverview: Query {
     public struct Day: Hashable, Sendable {
         /// The operator's, the latest first.
         public let drafts: [Draft]
+        /// Whom or what drafts are about, by their numbers, where the forms do not say it.
+        public let subjects: [Draft.ID: Localized]
         public let lines: [DayLine]
         /// Of all orders together; `nil` where none knows.
         public let due: DueList.Count?
@@ -78,8 +80,13 @@ public struct DayOverview: Query {
         let (store, orders) = (workplace.store, workplace.house.orders)
         let due = orders.compactMap { $0.due() }
         let counts = try due.compactMap { try $0.count(store) }
+        let drafts = try store.drafts()
+        let subjects = try drafts.compactMap { draft in
+            try orders.lazy.compactMap { try $0.draftSubject(draft, store) }.first.map { (draft.id, $0) }
+        }
         return Day(
-            drafts: try store.drafts(), lines: try orders.flatMap { try $0.today(store) },
+            drafts: drafts, subjects: Dictionary(uniqueKeysWithValues: subjects),
+            lines: try orders.flatMap { try $0.today(store) },
             due: counts.isEmpty
                 ? nil
                 : DueList.Count(

@@ -31,6 +31,10 @@ public struct Order: Sendable {
     /// Files of other systems that it reads.
     public var imports: @Sendable () -> [ImportFormat] = { [] }
 
+    /// Whom or what an unfinished entry is about, where its own values do not say it; `nil` for
+    /// the entries of other forms.
+    public var draftSubject: @Sendable (Draft, Store) throws -> Localized? = { _, _ in nil }
+
     /// What it says of the day on the first screen.
     public var today: @Sendable (Store) throws -> [DayLine] = { _ in [] }
 

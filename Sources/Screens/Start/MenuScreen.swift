@@ -120,7 +120,7 @@ struct MenuScreen: SayingScreen {
     /// A draft whose form no order knows is shown and kept.
     private mutating func open(_ draft: Draft, _ context: Context) -> [Effect] {
         waiting = nil
-        return context.screens.opening(of: draft)?.effects
+        return context.screens.opening(of: draft)?.effects(context.screens)
             ?? [.open(TextScreen(title: .same(draft.form), text: .same(Self.typed(draft))))]
     }
 
@@ -130,7 +130,8 @@ struct MenuScreen: SayingScreen {
     }
 
     private func title(_ draft: Draft, _ context: Context) -> Localized {
-        context.screens.opening(of: draft)?.title ?? .same(draft.form)
+        let title = context.screens.opening(of: draft)?.title ?? .same(draft.form)
+        return day?.subjects[draft.id].map { title + .same(", ") + $0 } ?? title
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {

@@ -26,6 +26,13 @@ public enum HealthInsurance {
         order.upkeep = [InsuredPersonUpkeep()]
         // A store that cannot be written shows its day all the same.
         order.prepareToday = { try? $0.stopAbandonedReconciliation() }
+        order.draftSubject = { draft, store in
+            guard let form = InsuredPersonFactForm.of(draft: draft) else { return nil }
+            // Beside a name the title of a medical fact would tell of health.
+            guard !form.isMedical || store.currentOperator?.seesMedical == true else { return nil }
+            guard (try? store.requireNoSecret(among: [draft.subjectID])) != nil else { return nil }
+            return try store.person(id: draft.subjectID).map { .same($0.name.full) }
+        }
         order.samples = { store in
             try InsuranceSamples(store: store, worker: try store.requireOperator(), now: store.clock.now())
                 .load()

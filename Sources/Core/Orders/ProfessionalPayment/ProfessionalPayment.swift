@@ -23,6 +23,12 @@ public enum ProfessionalPayment {
         order.numbers = numbers
         order.auditWords = auditWords
         order.imports = { ImportFormat.all526 }
+        order.draftSubject = { draft, store in
+            guard FactForm.of(draft: draft) != nil else { return nil }
+            return try store.paymentCase(id: draft.subjectID).map {
+                .same("\($0.number), \($0.person.name.full)")
+            }
+        }
         order.today = today
         order.upkeep = [CaseUpkeep()]
         order.due = { DueList(.deadlines, count: due) }

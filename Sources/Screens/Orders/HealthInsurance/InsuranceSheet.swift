@@ -51,7 +51,7 @@ extension HealthInsuranceScreens {
     static func opening(of draft: Draft) -> DraftOpening? {
         if let form = InsuredPersonFactForm.of(draft: draft) {
             return DraftOpening(
-                title: form.title,
+                title: form.title, over: .record(RecordLink("consumer", draft.subjectID)),
                 effects: [
                     .ask(OpenInsuredPerson(draft.subjectID, isOpening: false)) { card, _ in
                         card.map { [.open(FormScreen(.insuredPersonFact(form, $0.file), draft: draft))] }
@@ -61,10 +61,11 @@ extension HealthInsuranceScreens {
         }
         switch draft.form {
         case FatherApplicationForm.code:
-            return small(FatherApplicationForm.spec, .fatherApplication(link: draft.subjectID), draft)
-        case OutageForm.spec.code: return small(OutageForm.spec, .openOutage, draft)
+            return small(
+                FatherApplicationForm.spec, .fatherApplication(link: draft.subjectID), draft, .families)
+        case OutageForm.spec.code: return small(OutageForm.spec, .openOutage, draft, .outages)
         case OutageForm.repair.code:
-            return small(OutageForm.repair, .closeOutage(id: draft.subjectID), draft)
+            return small(OutageForm.repair, .closeOutage(id: draft.subjectID), draft, .outages)
         case EnrolmentForm.code:
             return DraftOpening(
                 EnrolmentForm.spec(for: draft.values), draft, [.open(FormScreen(.enrolment, draft: draft))],
@@ -73,7 +74,9 @@ extension HealthInsuranceScreens {
         }
     }
 
-    private static func small(_ spec: FormSpec, _ task: FormTask, _ draft: Draft) -> DraftOpening {
-        DraftOpening(title: spec.title, effects: [.open(FormScreen(task, draft: draft))])
+    private static func small(
+        _ spec: FormSpec, _ task: FormTask, _ draft: Draft, _ list: JournalSpec
+    ) -> DraftOpening {
+        DraftOpening(title: spec.title, over: .list(list), effects: [.open(FormScreen(task, draft: draft))])
     }
 }

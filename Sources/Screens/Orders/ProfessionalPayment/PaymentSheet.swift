@@ -61,7 +61,7 @@ extension ProfessionalPaymentScreens {
     static func opening(of draft: Draft) -> DraftOpening? {
         if let form = FactForm.of(draft: draft) {
             return DraftOpening(
-                title: form.title,
+                title: form.title, over: .record(RecordLink("case", draft.subjectID)),
                 effects: [
                     .ask(ProfessionalPayment.OpenCase(id: draft.subjectID, isOpening: false)) { file, _ in
                         file.map { [.open(FormScreen(.fact(form, $0), draft: draft))] } ?? []
@@ -70,13 +70,15 @@ extension ProfessionalPaymentScreens {
         }
         switch draft.form {
         case RemittanceForm.spec.code:
-            return DraftOpening(RemittanceForm.spec, draft, [.open(FormScreen(.remittance, draft: draft))])
+            return DraftOpening(
+                RemittanceForm.spec, draft, over: .list(.remittances),
+                [.open(FormScreen(.remittance, draft: draft))])
         case FormSpec.application.code where draft.subjectID <= 0:
             return DraftOpening(.application, draft, [.open(FormScreen(.application, draft: draft))])
         case FormSpec.application.code:
             let query = ProfessionalPayment.OpenApplication(id: draft.subjectID, isOpening: false)
             return DraftOpening(
-                .application, draft,
+                .application, draft, over: .record(RecordLink("application", draft.subjectID)),
                 [
                     .ask(query) { record, _ in
                         record.map { [.open(FormScreen.correction(of: $0, draft: draft))] } ?? []
