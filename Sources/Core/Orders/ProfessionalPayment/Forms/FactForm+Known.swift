@@ -9,6 +9,14 @@ extension FactForm {
             let open = file.caseState.openQuestions(on: file.today)
             values["clause"] = open.first(where: \.needsDecision)?.topic?.rawValue
         }
+        if kind == "resumption" {
+            // What ends is not asked where only one thing can end.
+            let open = file.caseState.suspensions.filter { $0.closing == nil }
+            if open.count == 1, let ground = open.first {
+                values["ground"] = String(ground.ground)
+                values["measure"] = ground.measure?.rawValue
+            }
+        }
         return values
     }
 }
