@@ -103,4 +103,18 @@ import Testing
                     && page.contains { $0.contains("Информация по учету") })
         }
     }
+
+    @Test(arguments: Language.allCases)
+    func `a month is named once in its line`(language: Language) throws {
+        let fixture = try StoreFixture()
+        let record = try fixture.accept()
+        try fixture.advance(record.caseID, stage: 8)
+        let file = try #require(try fixture.store.caseFile(id: record.caseID))
+        let paper = TestPaper.of(80)
+        let text = CaseReport(file, language: language, paper: paper, setting: TestPaper.setting).report()
+            .text
+        let month = try #require(CaseCard(file).months.first?.month)
+        #expect(text.contains(month.said[language] + ":"))
+        #expect(!text.contains(/[0-9]{2}\.[0-9]{4} +(?:[0-9]{4} жылғы|[а-я]+ [0-9]{4}:)/), "\(text)")
+    }
 }

@@ -44,7 +44,7 @@ public struct CaseReport {
         sections += paper.section(
             say("Расчёт по месяцам:", "Айлар бойынша есептеу:"),
             (card.months.isEmpty ? [] : file.caseState.lackReasons(on: file.today).map { $0.text[language] })
-                + card.months.map { "\($0.month.shown)  \($0.amount.formula[language])" })
+                + card.months.map { $0.amount.formula[language] })
         let title = say("Карточка", "Карта") + " " + file.record.number
         return Report(
             title: title,
