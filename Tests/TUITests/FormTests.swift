@@ -287,4 +287,15 @@ import Testing
         _ = form.handle(.key(.character("2")))
         #expect(picture(form).canvas.changes(from: before) == 1)
     }
+
+    /// The field was a column short of a whole number: at its last digit the first were gone.
+    @Test func `a number that is typed stays in sight from its first digit`() {
+        var form = Form(fields: [FormField("phone", .line(.phone, limit: 20, width: 17))])
+        for character in "+7 (701) 123-45-67" {
+            _ = form.handle(.key(.character(character)))
+            let text = picture(form).canvas.rows(0..<1)
+            #expect(text.contains(form.values["phone"] ?? "?"), "\(text)")
+        }
+        #expect(form.values["phone"]?.count == 18)
+    }
 }

@@ -109,8 +109,10 @@ struct FieldBlock {
     private mutating func drawLine(width: Int, hasList: Bool) -> (rows: Int, end: Int?) {
         let point = Point(row: 0, column: editorColumn)
         let room = available - (hasList ? 2 : 0)
-        // The editor grows with its value as far as there is room.
-        var width = min(max(width, DisplayWidth.of(value)), room)
+        // The editor grows with its value, and the cursor behind it, as far as there is room: what
+        // is typed first stays in sight.
+        let cell = isFocused && canGrow ? 1 : 0
+        var width = min(max(width, DisplayWidth.of(value) + cell), room)
         isCut = DisplayWidth.of(value) > width
         // A message stands beside the editor wherever the value leaves room for it.
         if let problem = texts.problem {
@@ -129,6 +131,12 @@ struct FieldBlock {
         canvas.write(
             String(canvas.frame.list), at: Point(row: 0, column: editorColumn + width + 1), as: .hint)
         return (1, editorColumn + width + 2)
+    }
+
+    /// Whether the editor takes one character more.
+    private var canGrow: Bool {
+        guard case .line(let line) = form.editor else { return false }
+        return line.text.count < line.limit
     }
 
     private mutating func drawOptions(
