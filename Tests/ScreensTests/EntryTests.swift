@@ -219,4 +219,14 @@ struct EntryTests {
             #expect(Self.values(pilot)["f07"] == shown)
         }
     }
+
+    @Test(arguments: Language.allCases)
+    func `every form says in the same words which page it is`(language: Language) throws {
+        let words = language == .russian ? "стр. 1 из 3" : "3 беттің 1-беті"
+        for item in [MenuCode.application, .enrol] {
+            let pilot = try Pilot(.samples, language)
+            pilot.choose(item)
+            #expect(pilot.heading.contains(words), "\(pilot.heading)")
+        }
+    }
 }

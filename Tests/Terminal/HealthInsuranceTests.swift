@@ -12,14 +12,14 @@ extension TerminalSuite {
             // The menu opens on the professional payment; the item lies on the next sheet.
             try robot.press("NPage")
             try robot.wait(for: "[ОСМС]", "Включить по документам")
-            try robot.choose("включить", "страница 1 из 3")
+            try robot.choose("включить", "стр. 1 из 3")
             try robot.fill("880614499401", "Сәрсенова", "Ақмарал", "Ерланқызы")
             try robot.wait(for: "14.06.1988")
             try robot.press("NPage")
-            try robot.wait(for: "страница 2 из 3")
+            try robot.wait(for: "стр. 2 из 3")
             try robot.fill("R10")
             // The page of documents follows from the category.
-            try robot.wait(for: "страница 2 из 3")
+            try robot.wait(for: "стр. 2 из 3")
             try robot.press("Tab", "Tab")
             try robot.type("1")
             // One month from the day of applying: the same number of the next month.
@@ -83,7 +83,7 @@ extension TerminalSuite {
             try robot.fill("880614499401", "Сәрсенова", "Ақмарал", "Ерланқызы")
             try robot.wait(for: "14.06.1988")
             try robot.press("NPage")
-            try robot.wait(for: "страница 2 из")
+            try robot.wait(for: "стр. 2 из")
             try robot.fill("R11")
             try robot.press("Tab", "Tab")
             try robot.type("1")

@@ -116,17 +116,10 @@ public struct FormTask: Sendable {
         form.focusedField?.citation?.shown
     }
 
-    /// The page in its short form.
-    @Sendable public static func shortPage(_ form: SpecForm) -> Localized {
-        Localized(
-            ru: "стр. \(form.form.page + 1)/\(form.pageCount)",
-            kk: "\(form.form.page + 1)/\(form.pageCount)-бет")
-    }
-
-    @Sendable public static func longPage(_ form: SpecForm) -> Localized {
-        Localized(
-            ru: "страница \(form.form.page + 1) из \(form.pageCount)",
-            kk: "\(form.pageCount) беттің \(form.form.page + 1)-беті")
+    /// Which page it is, as sheets of paper say it: «Лист 1 из 2».
+    @Sendable public static func pageOfPages(_ form: SpecForm) -> Localized {
+        let (page, count) = (form.form.page + 1, form.pageCount)
+        return Localized(ru: "стр. \(page) из \(count)", kk: "\(count) беттің \(page)-беті")
     }
 }
 

@@ -20,7 +20,7 @@ extension FormTask {
             page == 2 ? EnrolmentCheckList.draw(values, on: &canvas, in: body, context) : 0
         },
         hint: { form, context in EnrolmentForm.term(form.values, today: context.now.date) },
-        page: longPage, confirmsWarnings: true)
+        page: pageOfPages, confirmsWarnings: true)
 
     private static let enrol = Act(
         Localized(ru: "Включить", kk: "Енгізу"),

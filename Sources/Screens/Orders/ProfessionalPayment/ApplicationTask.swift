@@ -16,7 +16,7 @@ extension FormTask {
                 ]
             }
         ],
-        hint: { _, _ in nil }, page: shortPage, confirmsWarnings: true)
+        hint: { _, _ in nil }, page: pageOfPages, confirmsWarnings: true)
 
     /// A correction of an application that was taken opens the same form, and asks why.
     static func correction(of record: ApplicationRecord) -> FormTask {
@@ -38,7 +38,7 @@ extension FormTask {
                     ]
                 }
             ],
-            hint: { _, _ in nil }, page: shortPage, confirmsWarnings: true,
+            hint: { _, _ in nil }, page: pageOfPages, confirmsWarnings: true,
             onConflict: { conflict, values in
                 guard let latest = conflict.latest else { return [] }
                 let query = ProfessionalPayment.OpenApplication(id: latest, isOpening: false)
