@@ -52,7 +52,7 @@ enum ReadingRoom {
                     SettingSpec.plain(40))
             ]
         }
-        order.samples = { store in
+        order.samples = { store, _ in
             let reader = try OpenReader(FormSpec.sampleReader, draft: 0).open(in: store)
             _ = try store.record(
                 LoanFact(.lent, book: "Абай жолы", on: store.clock.now().date), of: reader, version: 1,

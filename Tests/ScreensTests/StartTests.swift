@@ -133,4 +133,22 @@ struct StartTests {
             #expect(pilot.top == "JournalScreen")
         }
     }
+
+    /// A Kazakh operator tried the program with «ТОО» and «председателю правления».
+    @Test(arguments: Language.allCases)
+    func `training data are in the language of who tries the program`(language: Language) throws {
+        let pilot = try Pilot(.nothing, language)
+        pilot.fill(WelcomeScreen.spec, Scene.welcome)
+        pilot.press("F2")
+        pilot.type("д")
+        #expect(pilot.top == "MenuScreen")
+        let application = try #require(try pilot.store.application(id: 3))
+        #expect(
+            application.values["f01"]
+                == (language == .russian ? "председателю правления" : "басқарма төрағасына"))
+        #expect(application.values.language(of: "f01") == language)
+        pilot.choose(.employers)
+        #expect(pilot.shows(language == .russian ? "ТОО «Пример»" : "«Үлгі» ЖШС"), "\(pilot.text)")
+        #expect(pilot.shows("ТОО") == (language == .russian))
+    }
 }

@@ -54,7 +54,9 @@ public struct Order: Sendable {
     public var settings: @Sendable (Store) throws -> [SettingSpec] = { _ in [] }
 
     /// Writes invented records into a store, to try the program with.
-    public var samples: @Sendable (Store) throws -> Void = { _ in }
+    ///
+    /// Their words are in the language of who is to try it.
+    public var samples: @Sendable (Store, Language) throws -> Void = { _, _ in }
 
     /// What is done for it from the command line.
     public var subcommands: @Sendable () -> [Subcommand] = { [] }

@@ -29,7 +29,7 @@ public struct Samples {
 
     /// Loads once, those of each order after the other; the store is then marked as a
     /// training one, which every screen shows.
-    public func load() throws {
+    public func load(in language: Language = .russian) throws {
         guard try store.setting("sample.loaded") == nil else { return }
         guard try !store.hasWork else { throw Self.isInUse }
         let now = store.clock.now()
@@ -39,7 +39,7 @@ public struct Samples {
             try SettingSpec.office.forEach { spec in
                 if let value = Self.office[spec.name] { try store.set(spec.name, to: value) }
             }
-            for order in house.orders { try order.samples(store) }
+            for order in house.orders { try order.samples(store, language) }
         }
     }
 }

@@ -46,6 +46,6 @@ public struct LoadSamples: Command {
     public init() {}
 
     public func perform(in workplace: Workplace) throws {
-        try Samples(store: workplace.store, house: workplace.house).load()
+        try Samples(store: workplace.store, house: workplace.house).load(in: workplace.language)
     }
 }

@@ -33,9 +33,10 @@ public enum HealthInsurance {
             guard (try? store.requireNoSecret(among: [draft.subjectID])) != nil else { return nil }
             return try store.person(id: draft.subjectID).map { .same($0.name.full) }
         }
-        order.samples = { store in
-            try InsuranceSamples(store: store, worker: try store.requireOperator(), now: store.clock.now())
-                .load()
+        order.samples = { store, language in
+            try InsuranceSamples(
+                store: store, worker: try store.requireOperator(), now: store.clock.now(), language: language
+            ).load()
         }
         order.messages = { Message.all333 }
         order.steps = { WorkStep.all333 }

@@ -34,7 +34,7 @@ public enum ProfessionalPayment {
         order.due = { DueList(.deadlines, count: due) }
         order.prepareToday = { try $0.bringUnansweredToToday() }
         order.settings = { try SettingSpec.all526($0) }
-        order.samples = { try PaymentSamples(store: $0).load() }
+        order.samples = { try PaymentSamples(store: $0, language: $1).load() }
         order.subcommands = { [.sms] }
         order.messages = { Message.all526 }
         order.steps = { WorkStep.all526 }

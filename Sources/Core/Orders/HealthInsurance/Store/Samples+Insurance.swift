@@ -4,6 +4,7 @@ struct InsuranceSamples {
     let store: Store
     let worker: Operator
     let now: Moment
+    let language: Language
 
     private var today: CivilDate { now.date }
     private var database: Database { store.database }
@@ -13,7 +14,7 @@ struct InsuranceSamples {
         var citizenship = Citizenship.kazakhstan
         /// Categories that sources gave, with the day, counted back from today.
         var listed: [(category: InsuranceCategory, daysAgo: Int)] = []
-        var unlisted: [(category: InsuranceCategory, daysAgo: Int, reason: String)] = []
+        var unlisted: [(category: InsuranceCategory, daysAgo: Int, reason: Localized)] = []
         /// Months paid to the Fund, and months of ОПВ, counted back from the present one.
         var fund: ClosedRange<Int>?
         var pension: ClosedRange<Int>?
@@ -43,7 +44,8 @@ struct InsuranceSamples {
             listed: [(.l1, 70)], pension: 5...30),
         SamplePerson(
             iin: "030228599106", surname: "Иванов", given: "Пётр", patronymic: "Сергеевич",
-            listed: [(.r13, 800)], unlisted: [(.r13, 50, "окончил обучение")]),
+            listed: [(.r13, 800)],
+            unlisted: [(.r13, 50, Localized(ru: "окончил обучение", kk: "оқуын бітірді"))]),
         SamplePerson(
             iin: "760930499108", surname: "Әбдіжаппарова", given: "Қарлығаш",
             patronymic: "Нұрмұхамбетқызы", fund: 0...7, pension: 0...7),
@@ -69,8 +71,8 @@ struct InsuranceSamples {
             try database.execute(
                 """
                 INSERT OR IGNORE INTO payer (number, name)
-                VALUES (50140990004, 'ТОО «Пример»')
-                """)
+                VALUES (50140990004, ?)
+                """, [.text(Localized(ru: "ТОО «Пример»", kk: "«Үлгі» ЖШС")[language])])
             for insuredPerson in Self.insuredPersons { known.append(try add(insuredPerson)) }
             known.append(try addServiceman())
             try reconcile(at: moment(daysAgo: 40))
@@ -113,7 +115,7 @@ struct InsuranceSamples {
         for unlisted in insuredPerson.unlisted {
             try tell(
                 "unlisted", unlisted.category, of: id, daysAgo: unlisted.daysAgo,
-                detail: FlatJSON.encode(["reason": unlisted.reason]))
+                detail: FlatJSON.encode(["reason": unlisted.reason[language]]))
         }
         if let months = insuredPerson.fund { try pay(.medical, months, of: id) }
         if let months = insuredPerson.pension { try pay(.pension, months, of: id) }
