@@ -112,6 +112,8 @@ struct CaseTests {
     func `a fact that ends the service is recorded from the keyboard`(kind: String) throws {
         let pilot = try Self.begun()
         let step = try #require(Self.endings.first { $0.kind == kind })
+        // What no system has told refuses nobody.
+        if kind == "refusal-notice" { Self.record(Self.story[2], pilot) }
         Self.record(step, pilot)
         #expect(pilot.top == "CardScreen")
         Self.expectTold(pilot, kind)

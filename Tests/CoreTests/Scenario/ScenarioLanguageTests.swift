@@ -185,7 +185,7 @@ import Testing
     @Test func `Windows lines, a byte order mark, tabs and a # in quotes`() {
         let text =
             "\u{FEFF}" + head.replacing("\n", with: "\r\n").replacing("person ", with: "person\t")
-            + "2026-03-12 refusal-notice reason=\"№ 5 # 6\"\r\nexpect status collecting\r\n"
+            + "2026-03-12 oppv months=5\r\n2026-03-12 refusal-notice reason=\"№ 5 # 6\"\r\nexpect status collecting\r\n"
         #expect(run(text).output == "ok A story\n1 passed, 0 failed\n")
     }
 

@@ -27,7 +27,7 @@ import Testing
         Refusal(stage: 0, body: .contactCentre, codes: ["E-STATE"]),
         Refusal(stage: 0, body: .caseFile(number: nil), codes: ["E-ORD"]),
         Refusal(stage: 0, body: .employerConsent(certificate: nil), codes: ["E-STATE"]),
-        Refusal(stage: 0, body: .refusalNotice(reason: " "), codes: ["E-REASON"]),
+        Refusal(stage: 0, body: .refusalNotice(reason: " "), codes: ["E-REASON", "E-STATE"]),
         Refusal(stage: 0, body: .contributionCount(1_000), codes: ["E-SUM"]),
         Refusal(stage: 0, body: .suspension(ground: 2, measure: nil), codes: ["E-STATE"]),
         Refusal(stage: 0, body: .termination(ground: 1), codes: ["E-STATE"]),

@@ -33,10 +33,10 @@ extension PaymentCase {
         }
     }
 
-    /// p.11: the refusal has a reason, and a condition that fails.
+    /// p.11: the refusal has a reason, and a condition that fails by what is known.
     func judgeRefusalNotice(_ fact: Fact, _ reason: String, _ refusals: inout [Message]) {
         if reason.trimmed.isEmpty { refusals.append(.reason) }
-        if history.refusedConditions(person, rules, on: fact.learnedAt.date).isEmpty {
+        if history.knownRefusals(person, rules, on: fact.learnedAt.date).isEmpty {
             refusals.append(stateRefusal(fact))
         }
     }

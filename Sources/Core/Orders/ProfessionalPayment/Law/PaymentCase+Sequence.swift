@@ -24,10 +24,18 @@ extension PaymentCase {
         case "termination-notice":
             return termination == nil ? Self.first(Localized(ru: "прекращение", kk: "тоқтату")) : nil
         case "refusal-notice":
-            return history.refusedConditions(person, rules, on: day).isEmpty
-                ? Localized(ru: "условия не нарушены", kk: "шарттар бұзылмаған") : nil
+            return refusalObstacle(on: day)
         default: return nil
         }
+    }
+
+    /// p.11: what no system has told refuses nobody.
+    private func refusalObstacle(on day: CivilDate) -> Localized? {
+        guard history.knownRefusals(person, rules, on: day).isEmpty else { return nil }
+        return history.refusedConditions(person, rules, on: day).isEmpty
+            ? Localized(ru: "условия не нарушены", kk: "шарттар бұзылмаған")
+            : Localized(
+                ru: "отказывать не за что: ждут ответов", kk: "бас тартатын себеп жоқ: жауап күтілуде")
     }
 
     /// p.13.
