@@ -4,10 +4,12 @@ public enum ReasonWords {
     public static let tried = Localized(ru: "Проверено и не подошло:", kk: "Тексерілді, сәйкес келмеді:")
     /// Above what nobody has told yet; each line says who will.
     public static let unknown = Localized(ru: "Ещё неизвестно:", kk: "Әлі белгісіз:")
+    /// Above what is to come.
+    public static let ahead = Localized(ru: "Впереди:", kk: "Алда:")
     private static let read = Localized(ru: "Факты:", kk: "Фактілер:")
 
-    /// An explanation in its parts: the steps that applied, what is still unknown, those
-    /// that were tried, and the facts that were read.
+    /// An explanation in its parts: the steps that applied, what is still unknown, what is to come,
+    /// what was tried, and the facts that were read.
     ///
     /// Parts with nothing in them are left out.
     ///
@@ -23,16 +25,16 @@ public enum ReasonWords {
         steps(reasons, language) { $0.line }.flatMap(\.self)
     }
 
-    /// What applied, what is still unknown, and what was tried, the last two under their headings.
+    /// What applied; what is still unknown, what is to come and what was tried, each under its
+    /// heading.
     private static func steps(
         _ reasons: [Reason], _ language: Language, _ words: (Reason) -> Localized
     ) -> [[String]] {
-        func said(_ isWanted: (Reason) -> Bool) -> [String] {
-            reasons.filter(isWanted).map { words($0)[language] }
-        }
+        func said(_ reasons: [Reason]) -> [String] { reasons.map { words($0)[language] } }
         return [
-            said(\.applied), headed(unknown, said(\.isUnknown), language),
-            headed(tried, said { !$0.applied && !$0.isUnknown }, language),
+            said(reasons.filter(\.applied)), headed(unknown, said(reasons.filter(\.isUnknown)), language),
+            headed(ahead, said(reasons.filter(\.isAhead)), language),
+            headed(tried, said(reasons.tried), language),
         ]
     }
 

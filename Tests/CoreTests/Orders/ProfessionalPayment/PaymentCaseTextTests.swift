@@ -246,4 +246,51 @@ import Testing
         }
         #expect(best < .milliseconds(50))
     }
+
+    @Test func `what is missing comes first, then what holds`() throws {
+        let rules = try Fixture526.rules()
+        let day = try Fixture526.day("2025-02-01")
+        let act = try fact(1, "2025-01-10", .employmentEnded(kind: .termination, recordedOn: nil))
+        func reasons(_ more: [Fact]) -> [Reason] {
+            PaymentCase(facts: [act] + more, person: Fixture526.person, rules: rules).status(on: day).reasons
+        }
+        let collecting = reasons([])
+        #expect(collecting.first?.text.ru.hasPrefix("Ещё неизвестно: ") == true)
+        #expect(collecting.first?.text.kk.hasPrefix("Әлі белгісіз: ") == true)
+        let phone = try fact(2, "2025-01-12", .phone(PhoneNumber("+77011234567")))
+        let refused = reasons([phone, try fact(3, "2025-01-13", .contributionCount(80))])
+        #expect(refused.first?.text.ru.contains("Не хватает: ещё 4 мес. ОППВ") == true)
+        #expect(refused.dropFirst().first?.text.ru.contains("не хватает 4 мес.") == true)
+        #expect(refused.last?.text.ru.contains("не хватает") == false)
+    }
+
+    /// The pension age of years to come stood under «checked, does not fit».
+    @Test(arguments: Language.allCases)
+    func `what is to come has a heading of its own`(language: Language) throws {
+        let rules = try Fixture526.rules()
+        let story = PaymentCase(facts: try Fixture526.opening(), person: Fixture526.person, rules: rules)
+        let reasons = story.status(on: try Fixture526.day("2025-02-01")).reasons
+        let pension = try #require(reasons.first { $0.citation == .order526("24") })
+        #expect(pension.isAhead && !pension.applied && reasons.tried.isEmpty)
+        let lines = ReasonWords.lines(reasons, language)
+        let heading = try #require(lines.firstIndex(of: ReasonWords.ahead[language]))
+        #expect(lines[heading...].contains(pension.line[language]))
+        #expect(!lines.contains(ReasonWords.tried[language]))
+    }
+
+    /// p.10–11.
+    @Test func `a refusal is offered only for what is known to fail`() throws {
+        let rules = try Fixture526.rules()
+        let day = try Fixture526.day("2025-02-01")
+        let phone = try fact(2, "2025-01-12", .phone(PhoneNumber("+77011234567")))
+        let notice = try fact(9, "2025-02-01", .refusalNotice(reason: "ОППВ менее 84 месяцев"))
+        let waiting = PaymentCase(facts: [phone], person: Fixture526.person, rules: rules)
+        #expect(waiting.obstacle(to: "refusal-notice", on: day)?.ru == "отказывать не за что: ждут ответов")
+        #expect(waiting.judge(notice).refusals.map(\.code) == ["E-STATE"])
+        let known = PaymentCase(
+            facts: [phone, try fact(3, "2025-01-13", .contributionCount(80))], person: Fixture526.person,
+            rules: rules)
+        #expect(known.obstacle(to: "refusal-notice", on: day) == nil)
+        #expect(known.judge(notice).isAccepted)
+    }
 }

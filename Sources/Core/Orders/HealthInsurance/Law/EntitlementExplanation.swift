@@ -188,12 +188,12 @@ struct EntitlementExplanation {
                 continue
             } else if day < span.end, !isJudged {
                 reasons.append(
-                    Reason(
+                    .ahead(
                         .order333(clause),
                         Localized(
                             ru: "\(category.code): сведения есть, категория присваивается после сверки.",
                             kk: "\(category.code): мәлімет бар, санат салыстырып тексеруден кейін беріледі."),
-                        facts: span.facts, applied: false))
+                        facts: span.facts))
             } else if let end = span.endFact, !told.contains(end) {
                 reasons.append(
                     Reason(

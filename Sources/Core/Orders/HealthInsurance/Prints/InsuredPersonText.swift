@@ -83,8 +83,12 @@ public enum InsuredPersonText {
                 heading: Localized(ru: "Почему:", kk: "Неге:"), bullet: "• ",
                 items: card.reasons.filter(\.applied).map(\.line)),
             Part(
-                heading: ReasonWords.tried, bullet: "• ",
-                items: card.reasons.filter { !$0.applied }.map(\.line)),
+                heading: ReasonWords.unknown, bullet: "• ",
+                items: card.reasons.filter(\.isUnknown).map(\.line)),
+            Part(
+                heading: ReasonWords.ahead, bullet: "• ", items: card.reasons.filter(\.isAhead).map(\.line)),
+            Part(
+                heading: ReasonWords.tried, bullet: "• ", items: card.reasons.tried.map(\.line)),
             Part(
                 heading: nil, bullet: "",
                 items: questions.filter { !$0.needsDecision }.map { question($0, OpenQuestionWords.reading) }),

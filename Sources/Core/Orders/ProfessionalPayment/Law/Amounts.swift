@@ -223,24 +223,25 @@ extension PaymentCase {
                 facts: facts)
         }
         guard case .success(let day) = entitlement.pensionAge else { return nil }
-        return pensionReason(day, applied: true)
+        return pensionReason(day)
     }
 
     /// p.24, Social Code art.207: the pension age, or why it is not known.
     func pensionReasons() -> [Reason] {
         switch entitlement.pensionAge {
-        case .success(let day): [pensionReason(day, applied: true)]
+        case .success(let day): [pensionReason(day)]
         case .failure(let message): [Reason(Citation(.socialCode, "207"), message.text, applied: false)]
         }
     }
 
     /// p.24: until the pension age, the month of reaching it whole (A526-07).
-    func pensionReason(_ day: CivilDate, applied: Bool) -> Reason {
-        Reason(
-            .order526("24"),
-            Localized(
-                ru: "Пенсионный возраст наступает \(day.shown); выплата идёт по этот месяц включительно.",
-                kk: "Зейнеткерлік жас \(day.shown) күні толады; төлем осы айды қоса алғанда жүргізіледі."),
-            applied: applied)
+    ///
+    /// - Parameter today: where it is one of several things that may be, the day that it is asked on.
+    func pensionReason(_ day: CivilDate, on today: CivilDate? = nil, applied: Bool = true) -> Reason {
+        let text = Localized(
+            ru: "Пенсионный возраст наступает \(day.shown); выплата идёт по этот месяц включительно.",
+            kk: "Зейнеткерлік жас \(day.shown) күні толады; төлем осы айды қоса алғанда жүргізіледі.")
+        if let today, today < day, !applied { return .ahead(.order526("24"), text) }
+        return Reason(.order526("24"), text, applied: applied)
     }
 }

@@ -44,8 +44,7 @@ extension PaymentCase {
                         + Localized(
                             ru: "право возникает, когда есть все условия. ",
                             kk: "құқық барлық шарт болғанда туындайды. ")
-                        + Conditions.lacking(missing),
-                    applied: false)
+                        + Conditions.lacking(missing))
             ]
         case .reply:
             return [
@@ -56,8 +55,7 @@ extension PaymentCase {
                             ru: "ждут ответа получателя с согласием и счетом, затем согласия работодателя.",
                             kk:
                                 "алушының келісімі мен шоты көрсетілген жауабы, содан кейін жұмыс берушінің келісімі күтілуде."
-                        ),
-                    applied: false)
+                        ))
             ]
         case .employerConsent:
             return [
@@ -66,8 +64,7 @@ extension PaymentCase {
                     head
                         + Localized(
                             ru: "ждут согласия работодателя с ЭЦП.",
-                            kk: "жұмыс берушінің ЭЦҚ қойылған келісімі күтілуде."),
-                    applied: false)
+                            kk: "жұмыс берушінің ЭЦҚ қойылған келісімі күтілуде."))
             ]
         }
     }

@@ -37,7 +37,7 @@ extension PaymentCase {
                     facts: [consent.id]))
         }
         if case .success(let reached) = entitlement.pensionAge {
-            reasons.append(pensionReason(reached, applied: status == .pensionAge))
+            reasons.append(pensionReason(reached, on: day, applied: status == .pensionAge))
         }
         for suspension in history.suspensions where status != .pensionAge {
             if suspension.unpaid.contains(day) {
@@ -59,12 +59,11 @@ extension PaymentCase {
                     facts: [disbursement.id], applied: status == .active))
         } else if status == .sentForPayment {
             reasons.append(
-                Reason(
+                .ahead(
                     .order526("26"),
                     Localized(
                         ru: "Ни одной выплаты ещё нет: «Осуществляется» – с первой выплатой.",
-                        kk: "Әзірге бірде-бір төлем жоқ: «Жүзеге асырылуда» – алғашқы төлемнен бастап."),
-                    applied: false))
+                        kk: "Әзірге бірде-бір төлем жоқ: «Жүзеге асырылуда» – алғашқы төлемнен бастап.")))
         }
         return reasons
     }
@@ -110,14 +109,15 @@ extension PaymentCase {
             )
         }
         if status == .smsSent, (history.push == nil) != (history.contactCentre == nil) {
-            reasons.append(
+            // What is missing comes first.
+            reasons.insert(
                 Reason(
                     .order526(history.push == nil ? "13.1" : "13.2"),
                     Localized(
                         ru: "Из двух напоминаний отправлено одно: нужны и PUSH, и контакт-центр.",
                         kk: "Екі еске салудың бірі ғана жіберілді: PUSH та, байланыс орталығы да қажет."),
-                    facts: [history.sms, history.push ?? history.contactCentre].compactMap { $0?.id },
-                    applied: false))
+                    facts: [history.sms, history.push ?? history.contactCentre].compactMap { $0?.id }),
+                at: 0)
         }
         return reasons
     }
@@ -141,10 +141,10 @@ extension PaymentCase {
             facts: [closing.id])
     }
 
-    /// Before the sms (p.5–11).
+    /// Before the sms (p.5–11): what it comes to and what is missing, then what holds.
     private func checkReasons(_ history: CaseHistory, _ status: CaseStatus, _ day: CivilDate) -> [Reason] {
         let conditions = history.conditions(person, rules, on: day)
-        var reasons = conditions.all.flatMap(\.reasons)
+        var reasons: [Reason] = []
         let phones = [history.phone ?? history.noPhone].compactMap { $0?.id }
         let refused = conditions.all.filter { !$0.holds && $0.name != .phone }
         let unknown = refused.filter { !$0.isKnown }
@@ -188,7 +188,7 @@ extension PaymentCase {
                         ru: "Условия выполнены, но номера телефона на портале нет.",
                         kk: "Шарттар орындалды, бірақ порталда телефон нөмірі жоқ."),
                     facts: facts))
-        default: break
+        default: reasons += collectingReasons(conditions.all.filter { !$0.holds }, facts: facts)
         }
         let (holding, failing) = (conditions.all.filter(\.holds), conditions.all.filter { !$0.holds })
         return reasons + (failing + holding).flatMap(\.reasons)

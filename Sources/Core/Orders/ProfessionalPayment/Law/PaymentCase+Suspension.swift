@@ -30,31 +30,31 @@ extension PaymentCase {
         let name = Suspension.name(ground: suspension.ground, measure: suspension.measure)
         let from = suspension.from.shown
         let facts = [suspension.id] + (suspension.closing.map { [$0.id] } ?? [])
-        let text: Localized
+        let citation = Citation.order526("18.\(suspension.ground)")
         if let resumed = suspension.resumedFrom, resumed <= day || suspension.unpaid.isEmpty {
-            text = Localized(
+            let text = Localized(
                 ru: "Приостановление с \(from) (\(name.ru)) снято: выплата возобновлена с \(resumed.shown).",
                 kk: "\(from) күні басталған тоқтата тұру (\(name.kk)) аяқталды: төлем \(resumed.shown) "
                     + "күнінен бастап "
                     + "қайта басталды.")
-        } else {
-            text = Localized(
-                ru: "Приостановление (\(name.ru)) начнётся \(from), на \(day.shown) его ещё нет.",
-                kk: "Тоқтата тұру (\(name.kk)) \(from) күні басталады, \(day.shown) күні ол әлі жоқ.")
+            return Reason(citation, text, facts: facts, applied: false)
         }
-        return Reason(.order526("18.\(suspension.ground)"), text, facts: facts, applied: false)
+        let text = Localized(
+            ru: "Приостановление (\(name.ru)) начнётся \(from), на \(day.shown) его ещё нет.",
+            kk: "Тоқтата тұру (\(name.kk)) \(from) күні басталады, \(day.shown) күні ол әлі жоқ.")
+        return .ahead(citation, text, facts: facts)
     }
 
     /// The end of a ground that a day before it does not see (p.20).
     func endToComeReason(_ id: Suspension.ID, on day: CivilDate) -> Reason? {
         guard let closing = history.suspensions.first(where: { $0.id == id })?.closing else { return nil }
         let end = closing.happenedOn.shown
-        return Reason(
+        return .ahead(
             .order526("20"),
             Localized(
                 ru: "Обстоятельства отпали \(end), на \(day.shown) этого ещё не было.",
                 kk: "Мән-жайлар \(end) күні аяқталды, \(day.shown) күні олар әлі болған."),
-            facts: [closing.id], applied: false)
+            facts: [closing.id])
     }
 
     private func resumptionReasons(
