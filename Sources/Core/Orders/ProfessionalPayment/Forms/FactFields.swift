@@ -1,7 +1,5 @@
 /// Fields that several facts share.
 enum FactFields {
-    static let learnedLabel = Localized(ru: "Поступило", kk: "Түскен күні")
-
     static func happened(_ label: Localized, _ citation: Citation) -> FieldSpec {
         FieldSpec(
             "happened_on", id: nil, label, .date(mayBeFuture: false), page: 0,
@@ -11,17 +9,11 @@ enum FactFields {
     }
 
     /// When the office learned of it, and from where (C-01).
-    static func learned(_ label: Localized, _ citation: Citation) -> [FieldSpec] {
+    static func learned(_ day: LearnedDay, _ citation: Citation) -> [FieldSpec] {
         [
             FieldSpec(
-                "learned_on", id: nil, label, .date(mayBeFuture: false), page: 0,
-                section: Localized(ru: "Поступление сведений", kk: "Мәліметтің түсуі"),
-                help: Localized(
-                    ru:
-                        "День, когда сведения поступили в Государственную корпорацию или в информационную систему. По нему считаются приостановление и прекращение (пункты 18 и 22).",
-                    kk:
-                        "Мәлімет Мемлекеттік корпорацияға немесе ақпараттық жүйеге түскен күн. Тоқтата тұру мен тоқтату сол бойынша есептеледі (18 және 22-тармақтар)."
-                ),
+                "learned_on", id: nil, day.label, .date(mayBeFuture: false), page: 0,
+                section: day.section, help: day.help,
                 citation: citation),
             FieldSpec(
                 "learned_time", id: nil, Localized(ru: "время", kk: "уақыты"), .time, page: 0,
@@ -71,14 +63,13 @@ enum FactFields {
             citation: Citation(.order526, clause))
     }
 
-    static func month(_ label: Localized, _ clause: String) -> FieldSpec {
+    static let paidMonth = Localized(
+        ru: "Месяц, за который выплата: 11.2026. Период указывается обязательно (пункты 25 и 31).",
+        kk: "Төлем қай ай үшін екені: 11.2026. Кезең міндетті түрде көрсетіледі (25 және 31-тармақтар).")
+
+    static func month(_ label: Localized, _ clause: String, help: Localized = paidMonth) -> FieldSpec {
         FieldSpec(
-            "month", id: nil, label, .month, page: 0,
-            help: Localized(
-                ru: "Месяц, за который выплата: 11.2026. Период указывается обязательно (пункты 25 и 31).",
-                kk:
-                    "Төлем қай ай үшін екені: 11.2026. Кезең міндетті түрде көрсетіледі (25 және 31-тармақтар)."
-            ),
+            "month", id: nil, label, .month, page: 0, help: help,
             citation: Citation(.order526, clause))
     }
 

@@ -35,8 +35,12 @@ extension FactForm {
         FactForm(
             "oppv-months", Localized(ru: "Месяцы ОППВ, с – по", kk: "МКЗЖ айлары (аралық)"), clause: "5.1",
             [
-                FactFields.month(Localized(ru: "с месяца", kk: "бастапқы ай"), "5.1").keyed("from"),
-                FactFields.month(Localized(ru: "по месяц", kk: "соңғы ай"), "5.1").keyed("to"),
+                FactFields.month(
+                    Localized(ru: "с месяца", kk: "бастапқы ай"), "5.1", help: Self.contributed
+                ).keyed("from"),
+                FactFields.month(
+                    Localized(ru: "по месяц", kk: "соңғы ай"), "5.1", help: Self.contributed
+                ).keyed("to"),
             ]
         ) { values throws(Message) in
             let (from, to) = (try values.month("from"), try values.month("to"))
@@ -89,7 +93,7 @@ extension FactForm {
         FactForm(
             "sms", Localized(ru: "Sms о выборе счета отправлено", kk: "Шот таңдау туралы sms жіберілді"),
             clause: "12.1",
-            learned: Localized(ru: "Отправлено", kk: "Жіберілді"),
+            learned: .sent,
             [
                 FactForm.phoneField(.never),
                 FieldSpec(
@@ -109,7 +113,7 @@ extension FactForm {
         FactForm(
             "push", Localized(ru: "PUSH через БВУ отправлен", kk: "ЕДБ арқылы PUSH жіберілді"),
             clause: "13.1",
-            learned: Localized(ru: "Отправлено", kk: "Жіберілді")
+            learned: .sent
         ) { _ in .push },
         FactForm(
             "contact-centre",
@@ -117,12 +121,12 @@ extension FactForm {
                 ru: "Уведомление через контакт-центр (ЕКЦ)",
                 kk: "Бірыңғай байланыс орталығы (ББО) арқылы хабарлама"),
             clause: "13.2",
-            learned: Localized(ru: "Отправлено", kk: "Жіберілді")
+            learned: .sent
         ) { _ in .contactCentre },
         FactForm(
             "reply", Localized(ru: "Ответ с согласием и счетом", kk: "Келісім мен шот көрсетілген жауап"),
             clause: "14",
-            learned: Localized(ru: "Получено", kk: "Алынды"),
+            learned: .answered,
             [
                 FieldSpec(
                     "account", id: nil, Localized(ru: "Счет", kk: "Шот"), .iban, page: 0,
@@ -144,7 +148,7 @@ extension FactForm {
         FactForm(
             "case-file", Localized(ru: "ЭМД сформирован, направлен", kk: "ІЭМ қалыптастырылды, жіберілді"),
             clause: "15.1",
-            learned: Localized(ru: "Направлено", kk: "Жіберілді"),
+            learned: .directed,
             [
                 FieldSpec(
                     "number", id: nil, Localized(ru: "№ ЭМД", kk: "ІЭМ №"), .text(limit: 20), .never, page: 0,
@@ -168,6 +172,11 @@ extension FactForm {
             ]
         ) { values in .employerConsent(certificate: values.optional("certificate")) },
     ]
+
+    private static let contributed = Localized(
+        ru:
+            "Первый и последний месяц, за которые уплачены ОППВ: 01.2016. Месяцы разных записей складываются (пункты 5 и 8).",
+        kk: "МКЗЖ төленген бірінші және соңғы ай: 01.2016. Әр жазбаның айлары қосылады (5 және 8-тармақтар).")
 
     static func phoneField(_ requirement: FieldSpec.Requirement) -> FieldSpec {
         FieldSpec(

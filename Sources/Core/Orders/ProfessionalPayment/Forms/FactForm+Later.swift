@@ -4,7 +4,8 @@ extension FactForm {
         FactForm(
             "suspension", Localized(ru: "Основание приостановления", kk: "Тоқтата тұру негіздемесі"),
             clause: "18.0",
-            happened: Localized(ru: "Когда случилось", kk: "Болған күні"), [suspensionGround, measure]
+            happened: Localized(ru: "Когда случилось", kk: "Болған күні"),
+            [suspensionGround(help: beginning), measure]
         ) { values throws(Message) in
             .suspension(
                 ground: try values.number("ground"),
@@ -14,7 +15,7 @@ extension FactForm {
             "resumption", Localized(ru: "Обстоятельства отпали", kk: "Мән-жайлар аяқталды"), clause: "20",
             happened: Localized(ru: "Когда отпали", kk: "Аяқталған күні"),
             [
-                suspensionGround, measure,
+                suspensionGround(help: ending), measure,
                 FactFields.choice(
                     "document", Localized(ru: "Документ", kk: "Құжат"),
                     [
@@ -117,25 +118,40 @@ extension FactForm {
         ) { values throws(Message) in .refund(month: try values.month("month"), sum: try values.sum("sum")) },
     ]
 
-    private static let suspensionGround = FactFields.choice(
-        "ground", Localized(ru: "Основание", kk: "Негіздеме"),
-        [
-            ("1", Localized(ru: "1) нет расходных операций 3 месяца", kk: "1) 3 ай шығыс операциясы жоқ")),
-            ("2", Localized(ru: "2) выезд на постоянное жительство", kk: "2) тұрақты тұруға кету")),
-            ("3", Localized(ru: "3) истёк документ иностранца", kk: "3) шетелдіктің құжатының мерзімі өтті")),
-            (
-                "4",
-                Localized(ru: "4) розыск, безвестное отсутствие", kk: "4) іздестіру, хабарсыз кетті деп тану")
-            ),
-            ("5", Localized(ru: "5) прекращение гражданства", kk: "5) азаматтықтың тоқтатылуы")),
-        ],
-        help: Localized(
-            ru:
-                "Подпункт пункта 18. Приостановление – с первого числа месяца, следующего за месяцем поступления сведений.",
-            kk:
-                "18-тармақтың тармақшасы. Тоқтата тұру – мәлімет түскен айдан кейінгі айдың бірінші күнінен бастап."
-        ),
-        clause: "18.0")
+    private static let beginning = Localized(
+        ru:
+            "Подпункт пункта 18. Приостановление – с первого числа месяца, следующего за месяцем поступления сведений.",
+        kk:
+            "18-тармақтың тармақшасы. Тоқтата тұру – мәлімет түскен айдан кейінгі айдың бірінші күнінен бастап."
+    )
+    private static let ending = Localized(
+        ru:
+            "Подпункт пункта 18, по которому выплата приостановлена и который больше не действует (пункт 20).",
+        kk: "Төлем тоқтатыла тұрған және енді қолданылмайтын 18-тармақтың тармақшасы (20-тармақ).")
+
+    private static func suspensionGround(help: Localized) -> FieldSpec {
+        FactFields.choice(
+            "ground", Localized(ru: "Основание", kk: "Негіздеме"),
+            [
+                (
+                    "1",
+                    Localized(ru: "1) нет расходных операций 3 месяца", kk: "1) 3 ай шығыс операциясы жоқ")
+                ),
+                ("2", Localized(ru: "2) выезд на постоянное жительство", kk: "2) тұрақты тұруға кету")),
+                (
+                    "3",
+                    Localized(ru: "3) истёк документ иностранца", kk: "3) шетелдіктің құжатының мерзімі өтті")
+                ),
+                (
+                    "4",
+                    Localized(
+                        ru: "4) розыск, безвестное отсутствие", kk: "4) іздестіру, хабарсыз кетті деп тану")
+                ),
+                ("5", Localized(ru: "5) прекращение гражданства", kk: "5) азаматтықтың тоқтатылуы")),
+            ],
+            help: help,
+            clause: "18.0")
+    }
 
     private static let measure = FactFields.choice(
         "measure", Localized(ru: "Чем подтверждено", kk: "Немен расталған"), FactFields.measures,

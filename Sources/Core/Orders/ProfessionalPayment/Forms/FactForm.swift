@@ -11,7 +11,7 @@ public struct FactForm: Sendable {
     let body: @Sendable (FactValues) throws(Message) -> FactBody
 
     init(
-        _ kind: String, _ title: Localized, clause: String, learned: Localized = FactFields.learnedLabel,
+        _ kind: String, _ title: Localized, clause: String, learned: LearnedDay = .received,
         happened: Localized? = nil, _ own: [FieldSpec] = [],
         _ body: @escaping @Sendable (FactValues) throws(Message) -> FactBody
     ) {
