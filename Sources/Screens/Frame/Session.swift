@@ -114,14 +114,20 @@ public final class Session {
 
     /// Runs until the operator leaves or the line is gone.
     public func run() {
+        var isTypingAhead = false
         while !isOver {
-            // Drawn even when keys wait, since widgets remember what they
-            // showed; sent only when the operator has stopped typing.
-            let (canvas, cursor) = shell.picture(frame: frame)
-            if !terminal.hasPendingInput { terminal.present(canvas, cursor: cursor) }
+            let waits = terminal.hasPendingInput
+            // Drawn even when keys wait, since widgets remember what they showed; sent only when the
+            // operator has stopped typing. Between letters that wait nothing is asked of a picture: a
+            // terminal that does not mark a paste sends a long text as so many keys.
+            if !waits || !isTypingAhead {
+                let (canvas, cursor) = shell.picture(frame: frame)
+                if !waits { terminal.present(canvas, cursor: cursor) }
+            }
             if !typedAhead.isEmpty {
                 handle(typedAhead.removeFirst())
             } else if let event = terminal.nextEvent(within: unkeptSince == nil ? nil : Self.pause) {
+                if case .key(.character) = event { isTypingAhead = true } else { isTypingAhead = false }
                 handle(event)
             } else {
                 keepDrafts()

@@ -97,14 +97,19 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
             kk: ": ештеңе жазылған жоқ. Карта қайта оқылды, қарап, қайталаңыз")
     }
 
+    /// Says what became of an act, and goes to the row that it made.
+    public mutating func recorded(_ advice: Advice) -> [Effect] {
+        said = advice
+        hasRecorded = true
+        return [read]
+    }
+
     private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {
         let answer = answer
         self.answer = nil
         guard let card else { return [] }
         if case .recorded(let outcome) = value {
-            said = .recorded(outcome)
-            hasRecorded = true
-            return [read]
+            return recorded(.recorded(outcome))
         }
         return answer?(&self, value, card, context) ?? [read]
     }

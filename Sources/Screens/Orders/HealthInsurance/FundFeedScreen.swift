@@ -120,13 +120,17 @@ struct FundFeedScreen: SayingScreen {
             return [.open(PickerScreen(title: .whatToDo, items: items, selected: nil))]
         case .key(.function(7)):
             return day?.statusUpdates.last.map { [.open(PreviewScreen(StatusUpdatePrint($0.id)))] }
-                ?? [.bell]
+                ?? refuse(Self.nothingToPrint)
         default:
             let outcome = pager.handle(
                 event, visibleRows: context.body.rows, width: context.size.columns)
             return outcome == .refused ? [.bell] : []
         }
     }
+
+    private static let nothingToPrint = Localized(
+        ru: "Акт печатается после актуализации, а за этот месяц её не было: F2 – актуализация",
+        kk: "Акті актуалдандырудан кейін басылады, ал бұл айда ол болған жоқ: F2 – актуалдандыру")
 
     /// What is sent is of today, or nothing is sent.
     private func obstacle(to act: Act) -> Localized? {

@@ -140,8 +140,7 @@ extension CardTask where Card == InsuredPersonLook {
                     fact, of: file.person.id, version: file.version, reason: values["reason"] ?? "")
                 return [
                     .perform(command, in: CardScreen<Card>.self) { screen, outcome, _ in
-                        screen.said = .recorded(outcome, Advice.takenBack)
-                        return [screen.read]
+                        return screen.recorded(.recorded(outcome, Advice.takenBack))
                     }
                 ]
             }

@@ -104,8 +104,7 @@ extension CardTask where Card == CaseCard {
                 in: values.language(of: "reason"))
             return [
                 .perform(command, in: CardScreen<Card>.self) { screen, outcome, _ in
-                    screen.said = .recorded(outcome, Advice.takenBack)
-                    return [screen.read]
+                    return screen.recorded(.recorded(outcome, Advice.takenBack))
                 }
             ]
         }

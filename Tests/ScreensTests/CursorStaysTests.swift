@@ -1,0 +1,83 @@
+import Foundation
+import TUI
+import Testing
+
+@testable import Core
+@testable import Screens
+
+/// The row that an act was about stays under the cursor: the next key may be another act.
+struct CursorStaysTests {
+    @Test(arguments: Language.allCases)
+    func `a notice that is marked leaves the cursor where it was, and the question names it`(
+        language: Language
+    ) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.choose(.notices)
+        let rows = try pilot.store.page(JournalQuery(.notices, edge: .first, count: 20)).rows
+        try #require(rows.count > 1)
+        pilot.press("Home")
+        let first = pilot.cursorLine
+        pilot.press("End")
+        #expect(pilot.cursorLine != first)
+        let name = JournalSpec.notices.value("name", rows[rows.count - 1])
+        pilot.press("F2")
+        #expect(pilot.shows(name) && pilot.shows(JournalSpec.notices.value("case", rows[rows.count - 1])))
+        pilot.press("Left", "Enter")
+        #expect(pilot.advice.contains(language == .russian ? "Записано" : "Жазылды"))
+        // The row itself with its mark, or the one that stands in its place.
+        #expect(pilot.cursorLine != first, "\(pilot.text)")
+    }
+
+    @Test func `an operator's right changes under the cursor`() throws {
+        let store = try World.store(.samples)
+        for name in ["Омаров Б.", "Әбілова С."] {
+            try store.addOperator(login: name.lowercased(), name: name, language: .russian)
+        }
+        let pilot = try Pilot(store: store)
+        pilot.choose(.operators)
+        pilot.press("End")
+        let name = String(pilot.cursorLine.dropFirst(2).prefix(8))
+        pilot.press("Enter")
+        pilot.press(pilot.top == "QuestionScreen" ? "Enter" : "F10")
+        #expect(String(pilot.cursorLine.dropFirst(2).prefix(8)) == name, "\(pilot.text)")
+    }
+
+    @Test func `a fact that another recorded leaves the cursor of a card where it was`() throws {
+        let (place, mine, theirs) = try DraftTests.twoOperators()
+        defer { try? FileManager.default.removeItem(at: place) }
+        let me = try Pilot(store: mine)
+        me.openCase("ПВ-000003")
+        me.press("Home", "Down")
+        let line = me.cursorLine
+        me.press("Delete")
+        me.type("ошибка ввода")
+        let other = try Pilot(store: theirs, login: "omarov")
+        other.openCase("ПВ-000003")
+        other.press("End", "Delete")
+        other.type("другая причина")
+        other.press("F2")
+        me.press("F2")
+        #expect(me.top == "CardScreen")
+        #expect(me.shows("Карточка прочитана заново"))
+        #expect(me.cursorLine == line)
+        // The reason waits for the same fact.
+        me.press("Delete")
+        #expect(me.shows("ошибка ввода"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `an act on an empty list says that there is nothing`(language: Language) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.choose(.letters)
+        pilot.press("F2")
+        #expect(pilot.advice.contains(language == .russian ? "В списке пусто" : "Тізім бос"), "\(pilot.text)")
+    }
+
+    @Test func `the Fund's day without an act says why nothing is printed`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.fundFeed)
+        pilot.press("F7")
+        #expect(pilot.top == "FundFeedScreen")
+        #expect(pilot.shows("Акт печатается после актуализации"))
+    }
+}
