@@ -88,6 +88,17 @@ public final class RefusedFile {
         buffer.removeAll(keepingCapacity: true)
     }
 
+    /// Removes a part that no process holds.
+    private static func removeDead(_ part: String) -> Bool {
+        let descriptor = open(part, O_WRONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        // One that is being made is not locked yet.
+        var about = stat()
+        guard fstat(descriptor, &about) == 0, time(nil) - about.st_mtim.tv_sec > 10 else { return false }
+        return flock(descriptor, LOCK_EX | LOCK_NB) == 0 && unlink(part) == 0
+    }
+
     /// `acts.csv` → `acts.refused-1.csv`, the first number that is free: what
     /// somebody is correcting is never overwritten.
     ///
@@ -106,10 +117,14 @@ public final class RefusedFile {
             let path = "\(stem).refused-\(number).csv"
             number += 1
             guard access(path, F_OK) != 0 else { continue }
-            // The part is another's who reads beside, or was left by one that died.
             let descriptor = open(path + ".part", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-            if descriptor >= 0 { return (path, descriptor) }
+            if descriptor >= 0 {
+                flock(descriptor, LOCK_EX | LOCK_NB)
+                return (path, descriptor)
+            }
             guard errno == EEXIST else { throw TextFile.Failure(operation: "create", code: errno) }
+            // The part is another's who reads beside, or was left by one that died.
+            if removeDead(path + ".part") { number -= 1 }
         }
     }
 }

@@ -12,8 +12,8 @@ import Testing
                 guard index == place else { return order }
                 var order = order
                 let load = order.samples
-                order.samples = { store in
-                    try load(store)
+                order.samples = { store, language in
+                    try load(store, language)
                     throw Broken()
                 }
                 return order
@@ -40,8 +40,8 @@ import Testing
         let fixture = try StoreFixture(path: place.file)
         var first = Orders.all[0]
         let load = first.samples
-        first.samples = { store in
-            try load(store)
+        first.samples = { store, language in
+            try load(store, language)
             #expect(try store.isTraining && store.hasWork)
             let other = try StoreFixture(path: path).store
             #expect(try !other.isTraining && !other.hasWork)
