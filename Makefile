@@ -14,10 +14,10 @@ TEST_PACKAGES  = tmux sqlite3
 BENCH_PACKAGES = mc htop sqlite3
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check bench install format lint clean deps deps-test deps-bench
+.PHONY: help run build test check bench bench-all install format lint clean deps deps-test deps-bench
 
 help: ## what there is to make
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile | expand -t 16
 
 run: build ## builds a release and opens the workstation
 	@$(BINARY)
@@ -31,9 +31,13 @@ test: deps-test ## runs every test, those in a real terminal too
 check: lint deps-test ## style, unit tests, law and architecture: the inner loop
 	$(SWIFT) test --filter "CoreTests|TUITests|ArchitectureTests"
 
-bench: deps-bench build ## measures, beside mc, htop and sqlite3
+bench: deps-bench build ## measures every figure in three minutes, beside mc, htop and sqlite3
 	$(SWIFT) build $(RELEASE) --product tereze-bench
 	@.build/release/tereze-bench $(BINARY) assets
+
+bench-all: deps-bench build ## measures on a million persons, for half an hour
+	$(SWIFT) build $(RELEASE) --product tereze-bench
+	@.build/release/tereze-bench $(BINARY) assets all
 
 install: build ## copies the program to PREFIX (/usr/local)
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/tereze

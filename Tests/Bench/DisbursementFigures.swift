@@ -4,16 +4,17 @@ import Glibc
 /// The funding request and the disbursement files of an office, in a process of their own so that its
 /// memory is theirs.
 enum DisbursementFigures {
-    private static let recipients = 100_000
-
-    static func print(_ directory: String, assets: String) throws {
+    static func print(_ directory: String, assets: String, recipients: Int) throws {
         try BenchStore(directory, assets: assets).fillRecipients(recipients)
-        let child = try Child.run(["/proc/self/exe", "--payouts", directory, assets], isHeard: true)
+        let child = try Child.run(
+            ["/proc/self/exe", "--payouts", directory, assets, String(recipients)], isHeard: true)
         guard child.status == 0 else { throw BenchStore.Failure(operation: "--payouts") }
     }
 
     /// What the child does.
-    static func measure(_ directory: String, assets: String) throws {
+    static func measure(_ directory: String, assets: String, recipients: Int) throws {
+        // Goals are of a hundred thousand; the work is in proportion.
+        let share = Double(recipients) / 100_000
         let store = try BenchStore(directory, assets: assets).store
         let month = store.clock.now().date.yearMonth
         var parts: [String] = []
@@ -42,11 +43,12 @@ enum DisbursementFigures {
         else { throw BenchStore.Failure(operation: "payouts of all recipients") }
         show(
             Figure(
-                name: "need list and payout files for 10⁵ recipients", goal: 5,
+                name: "need list and payout files for \(recipients) recipients", goal: 5 * share,
                 measured: total.milliseconds / 1e3, unit: "s", peer: parts.joined(separator: ", ")))
         show(
             Figure(
-                name: "recording of 10⁵ payouts", goal: 5, measured: recorded.milliseconds / 1e3, unit: "s")
+                name: "recording of \(recipients) payouts", goal: 5 * share,
+                measured: recorded.milliseconds / 1e3, unit: "s")
         )
         show(
             Figure(

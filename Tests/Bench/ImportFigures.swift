@@ -6,8 +6,8 @@ struct ImportFigures {
     let program: String
     let assets: String
     let root: String
+    let persons: Int
 
-    private static let persons = 10_000
     private static let monthsEach = 100
     private static let runs = 3
     /// One row of so many has a mistake: it must be found and refused.
@@ -26,7 +26,7 @@ struct ImportFigures {
         let (ownTime, toolTime) = (Times(own).median, Times(tool).median)
         show(
             Figure(
-                name: "import of 10⁶ rows with verdicts to sqlite3 .import", goal: 1,
+                name: "import of \(rows) rows with verdicts to sqlite3 .import", goal: 1,
                 measured: ownTime / toolTime, unit: "×",
                 peer:
                     "\(Figure.shown(ownTime / 1e3)) s, sqlite3 \(Figure.shown(toolTime / 1e3)) s, \(rows) rows"
@@ -35,9 +35,9 @@ struct ImportFigures {
 
     /// In the order of the key, which suits the tool best: it inserts as it reads.
     private func write(_ path: String) throws -> Int {
-        let iins = (1...).lazy.compactMap { Invented.iin($0)?.iin }.prefix(Self.persons).sorted()
+        let iins = (1...).lazy.compactMap { Invented.iin($0)?.iin }.prefix(persons).sorted()
         var text = "iin,month,payer_bin,sum\n"
-        text.reserveCapacity(40 * Self.persons * Self.monthsEach)
+        text.reserveCapacity(40 * persons * Self.monthsEach)
         var row = 0
         for iin in iins {
             for index in 0..<Self.monthsEach {
@@ -72,7 +72,7 @@ struct ImportFigures {
                 "HOME=\(home)", "TEREZE_DATA=\(home)", "TEREZE_ASSETS=\(assets)",
                 "TEREZE_NOW=\(BenchStore.now)",
             ])
-        let wanted = Self.persons * Self.monthsEach * (Self.mistakeEvery - 1) / Self.mistakeEvery
+        let wanted = persons * Self.monthsEach * (Self.mistakeEvery - 1) / Self.mistakeEvery
         let count = try bench.store.database.first("SELECT count(*) FROM contribution_month") {
             $0.integer(0)
         }

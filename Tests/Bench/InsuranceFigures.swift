@@ -27,14 +27,14 @@ struct InsuranceFigures {
     private func reconciled(_ count: Int) throws -> (Double, BenchStore) {
         let bench = try BenchStore(root + "/insured-\(count)", assets: assets)
         try InsuranceFill(database: bench.store.database, count: count).run()
-        try timed("status of \(count) from nothing", count == 1_000_000 ? 30 : nil) {
+        try timed("status of \(count) from nothing", 30 * Double(count) / 1_000_000) {
             try bench.store.refreshInsuredPersons()
         }
         try bench.store.database.script("PRAGMA wal_checkpoint(TRUNCATE)")
         try bench.store.database.script("PRAGMA shrink_memory")
         let before = Self.resetPeak()
         var reconciliation: ReconciliationRecord?
-        let seconds = try timed("reconciliation of \(count)", count == 1_000_000 ? 15 : nil) {
+        let seconds = try timed("reconciliation of \(count)", 15 * Double(count) / 1_000_000) {
             reconciliation = try bench.store.reconcileAll()
         }
         show("its memory at the peak", 300, Self.peak(), "MB", "\(Figure.shown(before)) before")

@@ -5,13 +5,15 @@ import Glibc
 struct SessionFigures {
     private static let sessions = 48
     private static let killed = 4
-    private static let seconds = 20
     private static let settling = 5
-    private static let rows = 300_000
 
     let program: String
     let assets: String
     let root: String
+    /// How long each of the two runs is measured.
+    let seconds: Int
+    /// Of the list that is imported beside the sessions.
+    let rows: Int
 
     func print() throws {
         try measure(besideImport: false)
@@ -26,7 +28,7 @@ struct SessionFigures {
         let own = "/proc/self/exe"
         var savers: [pid_t] = []
         for number in 0..<Self.sessions {
-            savers.append(try start([own, "--saver", directory, assets, String(number)]))
+            savers.append(try start([own, "--saver", directory, assets, String(number), String(seconds)]))
         }
         sleep(UInt32(Self.settling))
         let importer =
@@ -34,7 +36,7 @@ struct SessionFigures {
             ? try start(
                 [program, "import", "insurance-list", list],
                 ["TEREZE_DATA=\(directory)", "TEREZE_ASSETS=\(assets)", "TEREZE_NOW=\(BenchStore.now)"]) : nil
-        sleep(UInt32(Self.seconds / 2))
+        sleep(UInt32(seconds / 2))
         for process in savers.prefix(Self.killed) { kill(process, SIGKILL) }
         let largest = logSize(directory)
         for process in savers { wait(for: process) }
@@ -76,7 +78,7 @@ struct SessionFigures {
             "iin,surname,given_name,patronymic,birth_date,sex,citizenship,category,assigned_on,source\n"
         var index = 1_000_000
         var count = 0
-        while count < Self.rows {
+        while count < rows {
             index += 1
             guard let (iin, birth, sex) = Invented.iin(index) else { continue }
             count += 1
@@ -107,7 +109,7 @@ struct SessionFigures {
 
     /// A session: saves an application, tells how long it took, and pauses for a second, half
     /// of it more or less.
-    static func save(_ directory: String, assets: String, number: Int) throws {
+    static func save(_ directory: String, assets: String, number: Int, seconds: Int) throws {
         let bench = try BenchStore(directory, assets: assets)
         let out = open(directory + "/times-\(number)", O_WRONLY | O_CREAT | O_APPEND, 0o600)
         var invented = Invented(seed: UInt64(number + 1))

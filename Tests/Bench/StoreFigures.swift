@@ -35,7 +35,9 @@ struct StoreFigures {
         }
     }
 
-    static func printOpenings(few: BenchStore, large: BenchStore, terminal: TerminalFigures) throws {
+    static func printOpenings(
+        few: BenchStore, large: BenchStore, of count: Int, terminal: TerminalFigures
+    ) throws {
         // As many rows of each: otherwise the rows would be compared, not the journals.
         func page(_ bench: BenchStore) throws -> Double {
             try Times.of(readings) { _ in
@@ -45,14 +47,15 @@ struct StoreFigures {
         let (little, much) = (try page(few), try page(large))
         show(
             Figure(
-                name: "opening a journal: ten rows of 10⁶ to ten of 100", goal: 1.5, measured: much / little,
+                name: "opening a journal: ten rows of \(count) to ten of 100", goal: 1.5,
+                measured: much / little,
                 unit: "×",
                 peer: "\(Figure.shown(little)) ms, \(Figure.shown(much)) ms"))
         let fewShown = try terminal.journalOpens(home: few.directory).median
         let manyShown = try terminal.journalOpens(home: large.directory).median
         show(
             Figure(
-                name: "time to the first screen, 10⁶ persons, median", goal: 20,
+                name: "time to the first screen, \(count) persons, median", goal: 20,
                 measured: try terminal.starts(home: large.directory).median, unit: "ms"))
         show(
             Figure(
@@ -61,7 +64,7 @@ struct StoreFigures {
                 peer: "\(Figure.shown(fewShown)) ms, \(Figure.shown(manyShown)) ms"))
     }
 
-    static func printSearches(_ large: BenchStore) throws {
+    static func printSearches(_ large: BenchStore, of count: Int) throws {
         let surnames = Invented.surnames
         func search(_ name: String, _ body: (String) throws -> Void) throws {
             let times = try Times.of(readings) { try body(surnames[$0 % surnames.count]) }
@@ -70,11 +73,11 @@ struct StoreFigures {
                     name: name, goal: 3, measured: times.percentile(99), unit: "ms",
                     peer: "p50 \(Figure.shown(times.median)) ms"))
         }
-        try search("persons by surname of 10⁶, p99") {
+        try search("persons by surname of \(count), p99") {
             _ = try large.store.people(matching: $0, limit: screenRows)
         }
         for journal in [JournalSpec.cases, .sms] {
-            try search("\(journal.code) by surname of 10⁶, p99") {
+            try search("\(journal.code) by surname of \(count), p99") {
                 let query = JournalQuery(
                     journal, filter: JournalFilter(text: $0), edge: .first, count: screenRows)
                 _ = try large.store.page(query)
