@@ -13,7 +13,7 @@ enum Tables {
             residence bank_account
             """
         ),
-        ("Core/Forms", "typed_language typed_field"),
+        ("Core/Forms", "typed_language typed_field"), ("Core/Journals", "period_bound"),
         ("Core/Store", "import_run import_row"),
         (
             "Core/Orders/ProfessionalPayment",

@@ -174,7 +174,10 @@ extension Store {
             return
         }
         statement.add("+\(time) >= ? AND +\(time) < ?", values)
-        if isOwn, !statement.isByName {
+        if isOwn, !statement.isByName, let bound = try bound(of: source, filter) {
+            let (first, last) = bound
+            statement.add("\(source.id) BETWEEN ? AND ?", [.integer(first), .integer(last)])
+        } else if isOwn, !statement.isByName {
             // The list is read by key, bounded by the first or the last key of
             // the period, which the index of times yields.
             let bound = statement.isBoundedAbove ? "<= (SELECT max" : ">= (SELECT min"
@@ -182,6 +185,24 @@ extension Store {
                 "\(source.id) \(bound)(\(source.id)) FROM \(source.ownTable) WHERE \(time) >= ? AND \(time) < ?)",
                 values)
         }
+    }
+
+    /// The keys between which the rows of a period lie, as the table `period_bound` keeps them for the long
+    /// lists; `nil` for a list without.
+    private func bound(of source: JournalSource, _ filter: JournalFilter) throws -> (Int64, Int64)? {
+        let table = source.tables.split(separator: " ").first.map(String.init) ?? ""
+        let isKept = try database.first(
+            "SELECT 1 FROM period_bound WHERE list = ? LIMIT 1", [.text(table)]
+        ) { $0.integer(0) }
+        guard isKept != nil else { return nil }
+        let found = try database.first(
+            "SELECT min(first), max(last) FROM period_bound WHERE list = ? AND month BETWEEN ? AND ?",
+            [
+                .text(table), .text(filter.from?.yearMonth.iso ?? ""), .text(filter.to?.yearMonth.iso ?? "9"),
+            ]
+        ) { row in row.optionalInteger(0).map { ($0, row.integer(1)) } }
+        // No row of these months: a stretch that holds nothing.
+        return (found ?? nil) ?? (1, 0)
     }
 
     /// Whether an index range holds at most ``Store/fewRows`` rows.
