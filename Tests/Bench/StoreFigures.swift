@@ -64,6 +64,22 @@ struct StoreFigures {
                 peer: "\(Figure.shown(fewShown)) ms, \(Figure.shown(manyShown)) ms"))
     }
 
+    /// The last page of a year: the list is read from its end.
+    static func printPeriod(_ large: BenchStore, of count: Int) throws {
+        let today = large.store.clock.now().date
+        let filter = JournalFilter(from: today.adding(days: -365), to: today)
+        let times = try Times.of(readings) { _ in
+            let query = JournalQuery(.sms, filter: filter, edge: .last, count: screenRows)
+            guard try large.store.page(query).rows.count == screenRows else {
+                throw BenchStore.Failure(operation: "a page of a year")
+            }
+        }
+        show(
+            Figure(
+                name: "a year's period in a list of \(count), p99", goal: 10, measured: times.percentile(99),
+                unit: "ms", peer: "p50 \(Figure.shown(times.median)) ms"))
+    }
+
     static func printSearches(_ large: BenchStore, of count: Int) throws {
         let surnames = Invented.surnames
         func search(_ name: String, _ body: (String) throws -> Void) throws {

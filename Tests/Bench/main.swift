@@ -67,6 +67,7 @@ enum Part: String, CaseIterable {
         let few = try BenchStore(root + "/few", assets: assets)
         try few.fill(100)
         try StoreFigures.printOpenings(few: few, large: large, of: count, terminal: terminal)
+        try StoreFigures.printPeriod(large, of: count)
         try StoreFigures.printSearches(large, of: count)
     }
 }
