@@ -47,5 +47,5 @@ extension FormTask {
     }
 
     private static let refusalLayout = AskScreen.Layout(
-        rows: { $0.fields.count + 6 }, columns: { $0 - 6 }, labelWidth: 14, done: .save, help: "reason")
+        rows: { $0.fields.count + 6 }, columns: { $0 - 6 }, labelWidth: 14, done: .save, help: "refusal")
 }

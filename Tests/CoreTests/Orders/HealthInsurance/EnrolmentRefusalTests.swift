@@ -45,6 +45,49 @@ import Testing
         #expect(try pages(office, record, .russian).contains("номер"))
     }
 
+    /// Whether documents were brought or not: what is said of them follows the reason.
+    @Test(arguments: [[:], ["d3_number": ""]] as [FormValues])
+    func `because of data in the Fund's system it says so and asks for no document`(lacking: FormValues)
+        throws
+    {
+        let office = try InsuranceFixture()
+        let values = InsuranceFixture.enrolment(lacking).merging(["data": "present"]) { $1 }
+        #expect(
+            EnrolmentForm.refusal(of: values, try office.store.formContext()).problems(
+                in: ["reason": "деректер бар"], try office.store.formContext()
+            ).isEmpty)
+        let record = try office.store.refuseEnrolment(values, reason: "деректер бар")
+        #expect(record.hasData == true && record.lacking.isEmpty)
+        let file = try #require(try office.store.enrolmentFile(id: record.id))
+        for (language, found, none, remedy) in [
+            (Language.russian, "данные есть", "данных нет", "документы не нужны"),
+            (.kazakh, "деректер бар", "деректер жоқ", "құжаттар қажет емес"),
+        ] {
+            let lines = EnrolmentWords.lines(file, language).joined(separator: "\n")
+            #expect(lines.contains(found) && !lines.contains(none))
+            #expect(!lines.contains("Не хватает") && !lines.contains("Жетпейді"))
+            let paper = try pages(office, record, language).replacing("\n", with: " ")
+            #expect(paper.contains(remedy) && paper.contains(record.checkedOn.shown))
+            #expect(!paper.contains("номер,") && !paper.contains("нөмірі,"))
+        }
+        #expect(throws: (any Error).self) {
+            try office.store.database.execute("UPDATE manual_enrolment SET data = 'absent'")
+        }
+    }
+
+    @Test func `of one recorded before it was kept nothing is said of the data`() throws {
+        let office = try InsuranceFixture()
+        let record = try office.store.refuseEnrolment(
+            InsuranceFixture.enrolment(["d3_number": ""]), reason: "нет номера")
+        #expect(record.hasData == false)
+        try office.store.database.execute("DROP TRIGGER manual_enrolment_found")
+        try office.store.database.execute("UPDATE manual_enrolment SET data = NULL")
+        let file = try #require(try office.store.enrolmentFile(id: record.id))
+        #expect(file.record.hasData == nil)
+        #expect(
+            EnrolmentWords.lines(file, .russian).contains("ИС Фонда проверена: \(record.checkedOn.shown)"))
+    }
+
     @Test func `an earlier one with all documents is printed too`() throws {
         let office = try InsuranceFixture()
         let record = try office.store.refuseEnrolment(

@@ -1,6 +1,7 @@
 /// Category and days of a manual enrolment (M.f4, M.f5, M.f7).
 enum EnrolmentFields {
     static let absent = "absent"
+    static let present = "present"
 
     /// - Parameter basis: p.57 for the unemployed of L1, p.21 for all others.
     static func category(_ citation: Citation) -> [FieldSpec] {
@@ -49,7 +50,7 @@ enum EnrolmentFields {
                 "data", id: "333/M.f7", Localized(ru: "Данные в ИС", kk: "АЖ-дағы деректер"),
                 .choice([
                     FieldSpec.Choice(absent, Localized(ru: "нет", kk: "жоқ")),
-                    FieldSpec.Choice("present", Localized(ru: "есть", kk: "бар")),
+                    FieldSpec.Choice(present, Localized(ru: "есть", kk: "бар")),
                 ]), page: 1,
                 help: Localized(
                     ru: "Если данные есть, включать вручную нельзя (E-ACT): право уже учтено автоматически.",
@@ -73,7 +74,7 @@ enum EnrolmentFields {
     static func rules(_ citation: Citation) -> [CrossRule] {
         [
             CrossRule("data", citation: citation) { values, _ in
-                values["data"] == "present" ? .alreadyActive : nil
+                values["data"] == present ? .alreadyActive : nil
             },
             CrossRule("birth", citation: .order333("18")) { values, context in
                 guard let iin = try? IIN(values["iin"] ?? ""), let born = born(values, context) else {

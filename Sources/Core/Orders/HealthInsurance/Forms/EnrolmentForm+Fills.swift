@@ -25,7 +25,36 @@ extension EnrolmentForm {
             let citizenship = try person.flatMap { try store.citizenship(of: $0.id) }
             return { filling, context, _ in meet(person, citizenship, &filling, context) }
         },
+        Lookup(after: "subgroup") { values in
+            guard let subgroup = PensionSubgroup(rawValue: values["subgroup"] ?? ""), subgroup.isByAge,
+                category(of: values) == .r7
+            else { return nil }
+            let sex = (try? IIN(values["iin"] ?? ""))?.sex?.rawValue ?? values["sex"] ?? ""
+            return "\(values["birth"] ?? "")/\(sex)"
+        } find: { store, subject in
+            let parts = subject.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+            let today = store.clock.now().date
+            let doubt = try tooYoung(
+                born: try? Birth.read(parts[0], today: today), Sex(rawValue: parts.last ?? ""), on: today,
+                store.parameters())
+            return { filling, _, _ in filling.doubts["subgroup"] = doubt }
+        },
     ]
+
+    /// Who is a pensioner by age has reached that of the Social Code.
+    ///
+    /// A pension for long service comes earlier, so that it is asked and not refused.
+    static func tooYoung(
+        born: CivilDate?, _ sex: Sex?, on today: CivilDate, _ parameters: Parameters
+    ) -> Message? {
+        guard let born, let sex else { return nil }
+        let spec = sex == .male ? CommonParameters.pensionAgeOfMen : CommonParameters.pensionAgeOfWomen
+        let row = parameters.history(spec.name).last { $0.from <= today }
+        guard let months = row.flatMap({ Int($0.value) }), today < born.adding(months: months) else {
+            return nil
+        }
+        return .belowPensionAge(age: born.age(on: today))
+    }
 
     private static func meet(
         _ person: Person?, _ citizenship: Citizenship?, _ filling: inout Filling,

@@ -157,6 +157,9 @@ public enum PensionSubgroup: String, Hashable, Sendable, CaseIterable {
     /// Para 4: recipients of pension payments.
     case pensioner
 
+    /// Whether age alone makes one.
+    var isByAge: Bool { self == .pensioner || self == .participant }
+
     public var name: Localized {
         switch self {
         case .participant:

@@ -13,9 +13,11 @@ extension EnrolmentForm {
 
     /// Why an enrolment is refused, and what would change that: needed where all documents are
     /// whole, since no list of what lacks says it then.
+    ///
+    /// Data that bar it say it themselves.
     public static func refusal(of values: FormValues, _ context: FormContext) -> FormSpec {
         let isWhole = !partialDocuments(values, context).contains { !$0.missing.isEmpty }
-        return refusal(needsRemedy: isWhole)
+        return refusal(needsRemedy: isWhole && values["data"] != EnrolmentFields.present)
     }
 
     public static let refusal = refusal(needsRemedy: false)

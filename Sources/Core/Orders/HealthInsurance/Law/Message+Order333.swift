@@ -27,6 +27,19 @@ extension Message {
                 kk: "Санат әйелдерге арналған, ал ЖСН бойынша адам – ер: тексеріңіз"),
             brief: Localized(
                 ru: "категория женщин, а пол мужской", kk: "әйелдердің санаты, ал жынысы ер")))
+    /// R7 of somebody who has not reached the pension age.
+    static func belowPensionAge(age: Int) -> Message {
+        let years = Numeral.years(age)
+        return .of(
+            OrderMessage(
+                "W-AGE",
+                Localized(
+                    ru:
+                        "Человеку \(years.ru), пенсионного возраста (ст. 207 Социального кодекса) он не достиг: "
+                        + "проверьте документ",
+                    kk: "Адам \(years.kk)та, зейнеткерлік жасқа (Әлеуметтік кодекстің 207-бабы) толмаған: "
+                        + "құжатты тексеріңіз")))
+    }
     /// What another one does at this time, or what is to be done before.
     static let feedIsWritten = now(
         Localized(
@@ -69,7 +82,8 @@ extension Message {
     }
 
     static let all333 = [
-        category, alreadyActive, frozen, womenOnly, noRemedy, feedIsWritten, feedNotOfToday,
+        category, alreadyActive, frozen, womenOnly, belowPensionAge(age: 1), noRemedy, feedIsWritten,
+        feedNotOfToday,
         figuresNotOfToday, reconciliationRuns, importRuns, inARow(3),
     ]
 }

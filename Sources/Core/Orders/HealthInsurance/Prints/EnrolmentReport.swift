@@ -30,11 +30,12 @@ public struct EnrolmentReport {
         let values: FormValues = [
             "number": record.number, "name": file.person.name.full, "iin": file.person.iin.digits,
             "birth": file.person.birthDate.shown,
-            "category": file.veil.paperTitle(record.category)[language],
+            "category": record.named(file.veil.paperTitle(record.category))[language],
             "applied": record.appliedOn.shown, "checked": record.checkedOn.shown,
             "last": record.lastDay?.shown ?? "", "reason": refusal ?? "",
             "documents": record.documents.isEmpty ? "none" : "given",
             "clause": Citation.order333(clause).written[language],
+            "data": record.hasData == true ? EnrolmentFields.present : "",
         ]
         let documents = record.documents.enumerated().map { place, document in
             paper.lines(
@@ -58,7 +59,9 @@ public struct EnrolmentReport {
                 .map { $0.hasPrefix("• ") ? String($0.dropFirst(2)) : $0 }
             let remedy = lacking + (record.remedy.map { [words.mark($0, "remedy")] } ?? [])
             let parts = RefusalParts(
-                norm: clause, fact: refusal, remedy: remedy.isEmpty ? [Self.again[language]] : remedy)
+                norm: clause, fact: refusal,
+                remedy: remedy.isEmpty
+                    ? [(record.hasData == true ? Self.nothing : Self.again)[language]] : remedy)
             rows += try parts.rows(letter.details, language, paper)
         }
         rows += words.note(paper).map { [$0] }
@@ -69,6 +72,12 @@ public struct EnrolmentReport {
             sheets: letter.sheets(rows, heading: record.number))
     }
 
+    /// Of a refusal because of data: documents change nothing.
+    private static let nothing = Localized(
+        ru: "документы не нужны: категория учитывается по данным ИС Фонда; если они неверны – обратиться в "
+            + "орган, который их передал",
+        kk: "құжаттар қажет емес: санат Қордың АЖ деректері бойынша ескеріледі; деректер қате болса – оларды "
+            + "берген органға жүгіну")
     /// Of a refusal with whole documents that was recorded before its remedy was asked for.
     private static let again = Localized(
         ru: "устранить причину отказа и обратиться снова с этими же документами",

@@ -41,9 +41,9 @@ public enum EnrolmentWords {
             file.person.name.full,
             "\(say("ИИН", "ЖСН")) \(file.person.iin.digits), \(file.person.birthDate.shown)", "",
             "\(say("Категория", "Санат")): \(record.category.code(seesMedical: seesMedical)) – "
-                + record.category.name(seesMedical: seesMedical)[language],
+                + record.named(record.category.name(seesMedical: seesMedical))[language],
             "\(say("Обратился в Фонд", "Қорға жүгінген күні")): \(record.appliedOn.shown)",
-            "\(say("ИС Фонда проверена, данных нет", "Қордың АЖ тексерілген күн, деректер жоқ")): \(record.checkedOn.shown)",
+            "\(looked(record.hasData)[language]): \(record.checkedOn.shown)",
         ]
         if let last = record.lastDay {
             lines.append(
@@ -63,7 +63,9 @@ public enum EnrolmentWords {
                     "Жабылды: \(closed.shown), автоматты деректер түсті"))
         }
         if let refusal = record.refusal { lines.append("\(say("Отказано", "Бас тартылды")): \(refusal)") }
-        lines += ["", say("Документы:", "Құжаттар:")]
+        if record.hasData != true || !record.documents.isEmpty {
+            lines += ["", say("Документы:", "Құжаттар:")]
+        }
         lines += record.documents.enumerated().map { place, document in
             "\(place + 1). " + self.document(document, language, seesMedical: seesMedical)
         }
@@ -73,6 +75,16 @@ public enum EnrolmentWords {
         let lacking = self.lacking(record, language, seesMedical: seesMedical)
         if !lacking.isEmpty { lines += ["", say("Не хватает:", "Жетпейді:")] + lacking }
         return lines + ["", "\(record.operatorName), \(record.enteredAt.shown)"]
+    }
+
+    private static func looked(_ hasData: Bool?) -> Localized {
+        switch hasData {
+        case nil: Localized(ru: "ИС Фонда проверена", kk: "Қордың АЖ тексерілген күн")
+        case true?:
+            Localized(ru: "ИС Фонда проверена, данные есть", kk: "Қордың АЖ тексерілген күн, деректер бар")
+        case false?:
+            Localized(ru: "ИС Фонда проверена, данных нет", kk: "Қордың АЖ тексерілген күн, деректер жоқ")
+        }
     }
 
     /// What is missing of each document that is not whole.

@@ -4,8 +4,13 @@ public struct EnrolmentRecord: Hashable, Sendable, Identifiable {
     public let number: String
     public let personID: Int64
     public let category: InsuranceCategory
+    /// p.21 (7): whose documents, of R7.
+    public let subgroup: PensionSubgroup?
     public let appliedOn: CivilDate
     public let checkedOn: CivilDate
+    /// Whether the Fund's system had data of the category on that day; `nil` of a refusal
+    /// recorded when this was not kept.
+    public let hasData: Bool?
     public let lastDay: CivilDate?
     public let closedOn: CivilDate?
     public let phone: String
@@ -22,10 +27,16 @@ public struct EnrolmentRecord: Hashable, Sendable, Identifiable {
     /// refused enrolment.
     public let asked: [Document]
 
+    /// The category, and who exactly of it.
+    public func named(_ category: Localized) -> Localized {
+        subgroup.map { category + .same(" (") + $0.name + .same(")") } ?? category
+    }
+
     /// The documents that were submitted, complete or not.
     public var documents: [Document] { asked.filter(\.isBrought) }
-    /// What is not whole; empty for an enrolment that was entered.
-    public var lacking: [Document] { asked.filter { !$0.missing.isEmpty } }
+    /// What is not whole; empty for an enrolment that was entered, and where data bar it:
+    /// no document would change that.
+    public var lacking: [Document] { hasData == true ? [] : asked.filter { !$0.missing.isEmpty } }
 
     /// A document of the list, as far as it was submitted.
     public struct Document: Hashable, Sendable {
@@ -107,17 +118,21 @@ extension Store {
         return try database.rows(
             """
             SELECT id, number, person_id, category, applied_on, checked_on, last_day, closed_on, phone,
-                refusal, entered_at, operator_name, \(EnrolmentRecord.withdrawal("e")), remedy
+                refusal, entered_at, operator_name, \(EnrolmentRecord.withdrawal("e")), remedy, data, subgroup
             FROM manual_enrolment e WHERE \(condition) ORDER BY id DESC
             """, values
         ) { row -> EnrolmentRecord? in
             guard let category = InsuranceCategory(code: row.text(3)), let applied = row.day(4),
                 let checked = row.day(5), let entered = row.instant(10)
             else { return nil }
+            let refusal = row.optionalText(9)
+            let found = row.optionalText(14).map { $0 == EnrolmentFields.present }
             return EnrolmentRecord(
                 id: row.integer(0), number: row.text(1), personID: row.integer(2), category: category,
-                appliedOn: applied, checkedOn: checked, lastDay: row.day(6), closedOn: row.day(7),
-                phone: row.text(8), refusal: row.optionalText(9), remedy: row.optionalText(13),
+                subgroup: PensionSubgroup(rawValue: row.text(15)), appliedOn: applied, checkedOn: checked,
+                hasData: refusal == nil ? false : found,
+                lastDay: row.day(6), closedOn: row.day(7),
+                phone: row.text(8), refusal: refusal, remedy: row.optionalText(13),
                 withdrawal: row.optionalText(12), enteredAt: entered, operatorName: row.text(11),
                 asked: documents[row.integer(0)] ?? [])
         }.compactMap(\.self)

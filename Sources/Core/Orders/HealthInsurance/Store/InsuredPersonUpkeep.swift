@@ -20,7 +20,7 @@ struct InsuredPersonUpkeep: Upkeep {
             said: [
                 "id", "number", "person_id", "category", "subgroup", "applied_on", "checked_on", "last_day",
                 "phone", "state", "refusal", "remedy", "fact_id", "entered_at", "operator_id",
-                "operator_name",
+                "operator_name", "data",
             ]),
     ]
 

@@ -59,7 +59,8 @@ extension Store {
         }
         let parts = try EnrolmentParts(refused: values, try formContext())
         let remedy = remedy.squeezed
-        guard !remedy.isEmpty || parts.documents.contains(where: { !$0.missing.isEmpty }) else {
+        guard !remedy.isEmpty || parts.hasData || parts.documents.contains(where: { !$0.missing.isEmpty })
+        else {
             let citation = EnrolmentForm.citation(of: parts.category)
             throw Refused([Problem(key: "remedy", message: .noRemedy, citation: citation)])
         }
@@ -114,8 +115,8 @@ extension Store {
         try database.execute(
             """
             INSERT INTO manual_enrolment (id, number, person_id, category, subgroup, applied_on, checked_on,
-                last_day, phone, state, refusal, remedy, fact_id, entered_at, operator_id, operator_name)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                last_day, phone, state, refusal, remedy, fact_id, entered_at, operator_id, operator_name, data)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .integer(id), .text("РВ-" + padded(Int(id), 6)), .integer(person),
@@ -125,6 +126,7 @@ extension Store {
                 .text(parts.person.phone?.text ?? ""), .text(refusal == nil ? "entered" : "refused"),
                 .optional(refusal), remedy.isEmpty ? .null : .text(remedy), .optional(fact), .moment(now),
                 .integer(worker.id), .text(worker.name),
+                .text(parts.hasData ? EnrolmentFields.present : EnrolmentFields.absent),
             ])
         try keepTypedLanguages(of: "enrolment", id, typed)
         for (place, document) in parts.documents.enumerated() {
@@ -149,6 +151,7 @@ struct EnrolmentParts {
     let subgroup: String
     let appliedOn: CivilDate
     let checkedOn: CivilDate
+    let hasData: Bool
     let documents: [EnrolmentRecord.Document]
 
     /// - Throws: ``Refused`` with all problems.
@@ -162,6 +165,7 @@ struct EnrolmentParts {
         subgroup = values["subgroup"] ?? ""
         appliedOn = try DateEntry.read(values["applied_on"] ?? "", today: context.today)
         checkedOn = try DateEntry.read(values["checked_on"] ?? "", today: context.today)
+        hasData = values["data"] == EnrolmentFields.present
         documents = try EnrolmentForm.documents(values, context)
     }
 
@@ -177,6 +181,7 @@ struct EnrolmentParts {
         subgroup = values["subgroup"] ?? ""
         appliedOn = try DateEntry.read(values["applied_on"] ?? "", today: context.today)
         checkedOn = try DateEntry.read(values["checked_on"] ?? "", today: context.today)
+        hasData = values["data"] == EnrolmentFields.present
         documents = EnrolmentForm.partialDocuments(values, context)
     }
 }
