@@ -63,11 +63,19 @@ extension Scene {
             pilot.choose(.outages)
             pilot.press("F2")
         },
+        Scene("question-failure", "QuestionScreen") { pilot in
+            pilot.typeOutage()
+        },
         Scene("failures-open", "JournalScreen", hasRoles: true) { pilot in
             pilot.openOutage()
         },
         Scene("failure-closing", "FormScreen") { pilot in
             pilot.openOutage()
+            pilot.press("Enter")
+        },
+        Scene("question-actualisation", "QuestionScreen") { pilot in
+            pilot.choose(.fundFeed)
+            pilot.act("update")
             pilot.press("Enter")
         },
         Scene("question-check", "QuestionScreen") { pilot in
@@ -88,7 +96,7 @@ extension Scene {
             pilot.choose(.fundFeed)
             pilot.act("refresh")
             pilot.act("update")
-            pilot.press("Enter", "F7")
+            pilot.press("Enter", "Enter", "F7")
         },
         Scene("insurance-period", "PeriodScreen") { $0.choose(.insurancePeriod) },
         Scene("preview-insurance", "PreviewScreen") { pilot in
@@ -136,7 +144,13 @@ extension Pilot {
         write(issuer)
     }
 
+    /// Removals that it puts off are confirmed.
     func openOutage() {
+        typeOutage()
+        press("Right", "Enter")
+    }
+
+    func typeOutage() {
         choose(.outages)
         press("F2")
         type("1")

@@ -7,7 +7,27 @@ extension FormTask {
     }
 
     /// p.13: an information system is down.
-    static let openOutage = small(OutageForm.spec, of: 0) { OpenOutage($0) }
+    ///
+    /// What it puts off that was recorded, and told, already is asked about first.
+    static let openOutage = small(
+        OutageForm.spec, of: 0,
+        before: { values, record in
+            .ask(RemovalsInOutage(values), in: FormScreen.self) { screen, removals, _ in
+                guard let text = removals.text else { return [record] }
+                return screen.ask(puttingOff(text)) { _, button, _ in button == "yes" ? [record] : [] }
+            }
+        }
+    ) { OpenOutage($0) }
+
+    private static func puttingOff(_ text: Localized) -> Question {
+        Question(
+            title: Localized(ru: "Снятия за дни сбоя", kk: "Ақау күндеріндегі шығарулар"),
+            text: text + Localized(ru: "\n\nЗаписать сбой?", kk: "\n\nАқау жазылсын ба?"),
+            buttons: [
+                Question.Button("no", Localized(ru: "Вернуться", kk: "Оралу")),
+                Question.Button("yes", Localized(ru: "Записать", kk: "Жазу")),
+            ], preferred: "no")
+    }
 
     /// p.13: it works again.
     static func closeOutage(id: Int64) -> FormTask {
@@ -16,7 +36,9 @@ extension FormTask {
 
     /// A form of one page that ends in one command.
     private static func small<Done: Command>(
-        _ spec: FormSpec, of subject: Int64, _ command: @escaping @Sendable (FormValues) -> Done
+        _ spec: FormSpec, of subject: Int64,
+        before: @escaping @Sendable (FormValues, _ record: Effect) -> Effect = { _, record in record },
+        _ command: @escaping @Sendable (FormValues) -> Done
     ) -> FormTask {
         FormTask(
             help: "form",
@@ -26,9 +48,11 @@ extension FormTask {
             acts: [
                 Act { values, _, _, _ in
                     [
-                        .perform(command(values), in: FormScreen.self) { _, _, _ in
-                            [.closeReturning(.added)]
-                        }
+                        before(
+                            values,
+                            .perform(command(values), in: FormScreen.self) { _, _, _ in
+                                [.closeReturning(.added)]
+                            })
                     ]
                 }
             ], margin: 1)

@@ -104,6 +104,44 @@ import Testing
         #expect(try office.entitlement(of: person).basis == .retention)
     }
 
+    /// p.13 names no source: a failure of any of the systems keeps every status, also by a
+    /// removal that was told before the failure was entered.
+    @Test func `a removal that waits is shown with its day, its source and the system that is down`() throws {
+        let office = try InsuranceFixture(at: moment("2026-11-20T09:00:00"))
+        let person = try office.insuredPerson()
+        try office.record(.listed(CategoryListing(.r13)), of: person, on: day("2026-09-01"))
+        office.time.set(moment("2026-11-27T09:00:00"))
+        try office.record(
+            .unlisted(.r13, reason: "оқуын аяқтады", source: .science), of: person, on: day("2026-11-27"))
+        try office.database.execute(
+            """
+            INSERT INTO insurance_stream (day, at, kind, first_change, last_change, assigned, removed, cancelled,
+                withheld, file_name, operator_id, operator_name)
+            VALUES ('2026-11-27', '2026-11-27T18:00:00', 'daily', 1, (SELECT max(id) FROM category_change), 1, 1, 0,
+                0, 'x', 1, '')
+            """)
+        office.time.set(moment("2026-11-28T09:00:00"))
+        let values: FormValues = ["system": "education", "from": "27.11.2026"]
+        let removals = try office.store.removals(inOutageOf: values)
+        #expect(removals.recorded == 1 && removals.told == 1)
+        #expect(removals.text?.ru.contains("передано в Фонд: 1") == true)
+        #expect(removals.text?.kk.contains("Қорға берілгені: 1") == true)
+        #expect(try office.store.removals(inOutageOf: ["from": "28.11.2026"]).text == nil)
+        try office.store.openOutage(values)
+        try office.store.refreshInsuredPersons()
+        let card = InsuredPersonCard(
+            try #require(try office.store.insuredPerson(personID: person)), on: day("2026-11-28"),
+            seesMedical: true)
+        let line = try #require(card.categories.first)
+        #expect(line.state == .active && line.removedOn == nil)
+        #expect(line.removalSource == DataSource.science.name)
+        for language in Language.allCases {
+            let reason = line.removalReason[language]
+            #expect(reason.contains("27.11.2026"), "\(reason)")
+            #expect(reason.contains(InformationSystem.education.name[language]), "\(reason)")
+        }
+    }
+
     static let tables = [
         "insurance_fact", "contribution_month", "family_link", "father_application", "manual_enrolment",
         "manual_document", "right_request", "category_change",

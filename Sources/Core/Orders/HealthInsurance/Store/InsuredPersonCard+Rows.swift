@@ -46,11 +46,41 @@ extension InsuredPersonCard {
         func words(_ code: String?, _ name: (String) -> Localized) -> Localized {
             code.map { isHidden ? Localized(ru: "закрыто", kk: "жабық") : name($0) } ?? .same("")
         }
+        let waiting = state == .past || isHidden ? nil : postponedRemoval(record)
         return CategoryLine(
             state: state, code: veil.code(record.category), title: veil.title(record.category),
             assignedOn: record.assignedOn, source: words(record.source, SourceName.of),
-            removedOn: record.removedOn, removalSource: words(record.removalSource, SourceName.of),
-            removalReason: words(record.removalReason, RemovalReason.text))
+            removedOn: record.removedOn,
+            removalSource: waiting?.source ?? words(record.removalSource, SourceName.of),
+            removalReason: waiting?.reason ?? words(record.removalReason, RemovalReason.text))
+    }
+
+    /// p.13: the removal that waits for the repair of a system, with its day, its source, and
+    /// which system is down.
+    private func postponedRemoval(_ record: CategoryRecord) -> (source: Localized, reason: Localized)? {
+        let held = file.register.timeline(file.person.id)?.held[Int(record.category.rawValue)]
+            .last { $0.start == record.assignedOn && $0.contains(day) }
+        guard let held, held.frozenFrom <= day else { return nil }
+        var removed = held.frozenFrom
+        var source: Localized?
+        var systems: [Localized] = []
+        for fact in file.register.facts where held.facts.contains(fact.id) {
+            switch fact.body {
+            case .unlisted(_, _, let told):
+                removed = fact.happenedOn
+                source = told.name
+            case .outage(let system, _, _): systems.append(system.name)
+            default: break
+            }
+        }
+        let down = Localized(
+            ru: systems.map(\.ru).joined(separator: ", "), kk: systems.map(\.kk).joined(separator: ", "))
+        return (
+            source ?? .same(""),
+            Localized(
+                ru: "снятие \(removed.shown) отложено (п. 13), сбой: \(down.ru)",
+                kk: "\(removed.shown) күнгі шығару кейінге қалдырылды (13-т.), ақау: \(down.kk)")
+        )
     }
 
     /// What operators recorded, the latest first, with refused enrolments.
@@ -100,7 +130,7 @@ extension InsuredPersonCard {
 
     /// p.21, 57: number, category, days, documents.
     private func details(_ enrolment: EnrolmentRecord) -> [Localized] {
-        let title = veil.title(enrolment.category)
+        let title = enrolment.named(veil.title(enrolment.category))
         var lines = [
             Localized(ru: "№ \(enrolment.number)", kk: "№ \(enrolment.number)"),
             Localized(ru: "Категория: \(title.ru)", kk: "Санат: \(title.kk)"),

@@ -28,3 +28,16 @@ public struct CloseOutage: Command {
         return Localized(ru: "Сбой закрыт", kk: "Ақау жабылды")
     }
 }
+
+/// p.13: what the removals recorded since the first day of an outage come to.
+public struct RemovalsInOutage: Query {
+    public let values: FormValues
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init(_ values: FormValues) { self.values = values }
+
+    public func answer(in workplace: Workplace) throws -> OutageRemovals {
+        try workplace.store.removals(inOutageOf: values)
+    }
+}
