@@ -78,6 +78,9 @@ public struct ExportJournal: Command {
             text += file.line(spec.cells(row, language, today: now.date))
             return true
         }
+        if let closed = try workplace.store.closedRowsInWords(query) {
+            text += file.line([closed[language]])
+        }
         return try workplace.write(
             text, FileName(spec.title[language], on: now.date, ending: "csv").text, of: spec.code, "export")
     }

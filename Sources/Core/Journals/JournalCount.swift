@@ -26,15 +26,14 @@ public struct JournalCount: Hashable, Sendable {
             + whom
     }
 
-    /// The same on paper.
-    static func closed(_ count: Int, isAdministrator: Bool) -> Localized? {
+    /// What lacks of a paper or a file: who reads it cannot open anything.
+    static func left(out count: Int) -> Localized? {
         guard count > 0 else { return nil }
         let number = number(count)
         let rows = Numeral.form(count, "строка", "строки", "строк")
         return Localized(
-            ru: "Ещё \(number) \(rows) с медицинскими сведениями. ",
-            kk: "Медициналық мәліметі бар тағы \(number) жол бар. ")
-            + Message.medicalAccess(own: isAdministrator).text
+            ru: "Не показано: \(number) \(rows) с медицинскими сведениями.",
+            kk: "Көрсетілмеген: медициналық мәліметі бар \(number) жол.")
     }
 
     /// Counting stops here: an exact number costs a walk through the index.

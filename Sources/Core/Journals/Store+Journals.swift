@@ -56,7 +56,7 @@ extension Store {
         var all = query
         all.filter.isForPaper = true
         (all.edge, all.count) = (.first, JournalCount.limit)
-        return JournalCount.closed(try closedRows(all), isAdministrator: isAdministrator)
+        return JournalCount.left(out: try closedRows(all))
     }
 
     /// The number of rows of a page that may be longer than memory.

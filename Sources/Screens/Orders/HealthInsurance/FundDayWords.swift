@@ -45,14 +45,28 @@ enum FundDayWords {
 
     static func written(_ feed: FundFeed) -> Localized {
         Localized(
-            ru: "Записан и проверен \(feed.fileName): строк \(feed.counts.sent)",
-            kk: "\(feed.fileName) жазылып, қайта оқылды: жол саны \(feed.counts.sent)")
+            ru: "Записан и проверен \(feed.fileName): строк \(feed.counts.sent), в папке исходящих",
+            kk: "\(feed.fileName) жазылып, қайта оқылды: жол саны \(feed.counts.sent), шығыс қалтасында")
     }
 
     static func done(_ act: StatusUpdate) -> Localized {
         Localized(
             ru: "Актуализация \(act.month.shown), версия \(act.version); F7 – акт",
             kk: "\(act.month.shown) айын актуалдандыру, \(act.version)-нұсқа; F7 – акт")
+    }
+
+    /// Asked before a month is brought up to date: an act is formed, and its version stays.
+    static func updating(_ month: YearMonth, _ budget: StatusUpdate.Budget) -> Question {
+        Question(
+            title: Localized(ru: "Актуализация за месяц", kk: "Айлық актуалдандыру"),
+            text: Localized(
+                ru:
+                    "\(month.shown), \(budget.label.ru): право всех потребителей будет пересчитано, акт записан. "
+                    + "Акт этого месяца, который уже есть, останется прежней версией.",
+                kk:
+                    "\(month.shown), \(budget.label.kk): барлық тұтынушының құқығы қайта есептеліп, акт жазылады. "
+                    + "Осы айдың бұрынғы актісі алдыңғы нұсқа болып қалады."),
+            buttons: [.yes, .no], preferred: "yes")
     }
 
     /// Asked before a feed is written; again on a day that has one.
@@ -74,9 +88,9 @@ enum FundDayWords {
 
     private static let medicalNote = Localized(
         ru:
-            "\n\nВ файле есть категории, которые говорят о здоровье: без них Фонд не учтёт людей. Читать и передавать файл вправе тот, кому открыты медицинские сведения; запись файла отмечается в журнале действий.",
+            "\n\nВ файле есть категории, которые говорят о здоровье: без них Фонд не учтёт людей. Записывать, читать и передавать такой файл вправе только тот, кому открыты медицинские сведения; запись файла отмечается в журнале действий.",
         kk:
-            "\n\nФайлда денсаулық туралы айтатын санаттар бар: оларсыз Қор адамдарды есепке алмайды. Файлды оқуға және беруге медициналық мәліметтер ашылған адам құқылы; файлдың жазылуы әрекеттер журналында белгіленеді."
+            "\n\nФайлда денсаулық туралы айтатын санаттар бар: оларсыз Қор адамдарды есепке алмайды. Мұндай файлды жазуға, оқуға және беруге медициналық мәліметтер ашылған адам ғана құқылы; файлдың жазылуы әрекеттер журналында белгіленеді."
     )
 
     private static func plan(_ plan: FeedPlan, _ language: Language) -> String {

@@ -14,7 +14,9 @@ struct FundFeedScreen: SayingScreen {
     /// What the lines were written for.
     private var written: (language: Language, today: CivilDate)?
 
-    private enum Waiting: Hashable { case nothing, act, feed(FundFeed.Kind), budget }
+    private enum Waiting: Hashable {
+        case nothing, act, feed(FundFeed.Kind), budget, update(StatusUpdate.Budget)
+    }
 
     /// What F2 offers.
     private enum Act: String, CaseIterable {
@@ -170,6 +172,9 @@ struct FundFeedScreen: SayingScreen {
         case (.feed(let kind), .decided("yes")): return perform(WriteFeed(kind), FundDayWords.written)
         case (.budget, .picked(let code)):
             guard let budget = StatusUpdate.Budget(rawValue: code) else { return [] }
+            waiting = .update(budget)
+            return [.open(QuestionScreen(FundDayWords.updating(month(context), budget)))]
+        case (.update(let budget), .decided("yes")):
             return perform(UpdateStatuses(month(context), budget), FundDayWords.done)
         default: return []
         }

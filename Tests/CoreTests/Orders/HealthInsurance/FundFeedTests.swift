@@ -7,6 +7,8 @@ import Testing
     private func world(_ seed: UInt64 = 7) throws -> (InsuredPersonWorld, TemporaryPlace) {
         let world = try InsuredPersonWorld(seed: seed)
         try world.store.refreshInsuredPersons()
+        // The files tell of health.
+        try world.store.letSeeMedical(operatorID: 1, true)
         return (world, try TemporaryPlace())
     }
 

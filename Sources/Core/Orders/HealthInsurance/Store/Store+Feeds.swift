@@ -41,6 +41,10 @@ extension Store {
         // p.19: what changed by the calendar or by a file belongs to the day.
         guard try insuredPersonsToRefresh(on: clock.now().date) == 0 else { throw Message.feedNotOfToday }
         let plan = try feedPlan(kind)
+        // Whoever writes the file can read it.
+        guard try worker.seesMedical || !carriesMedical(plan) else {
+            throw Message.medicalAccess(own: worker.role == .administrator)
+        }
         try TextFile.makeDirectory(directory)
         // A file that no row names is what a dead process left: the new one takes its place.
         let path = directory + "/" + plan.fileName
@@ -74,6 +78,17 @@ extension Store {
             TextFile.remove(draft)
             throw error
         }
+    }
+
+    /// Whether a change of a category that tells of health is in the file.
+    private func carriesMedical(_ plan: FeedPlan) throws -> Bool {
+        let codes = InsuranceCategory.allCases.filter { $0.isMedical && plan.kind.carries($0) }.map(\.code)
+        return try database.first(
+            """
+            SELECT EXISTS (SELECT 1 FROM category_change WHERE id BETWEEN ? AND ?
+                AND category IN (SELECT value FROM json_each(?)))
+            """, [.integer(plan.first), .integer(plan.last), .list(codes)]
+        ) { $0.integer(0) == 1 } ?? false
     }
 
     private func write(_ plan: FeedPlan, to path: String) throws {
