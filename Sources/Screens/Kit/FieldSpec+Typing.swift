@@ -65,3 +65,19 @@ extension FieldSpec.Kind {
         }
     }
 }
+
+extension Message {
+    /// What is said of a form whose field did not take a part of what was typed.
+    ///
+    /// - Parameter reason: why the field did not take it.
+    static func notTaken(_ reason: Message?, isPasted: Bool) -> Message {
+        let lost =
+            isPasted
+            ? Localized(ru: "вставленный текст не вошёл", kk: "қойылған мәтін енбеді")
+            : Localized(ru: "конец текста не вошёл", kk: "мәтіннің соңы енбеді")
+        let way = Localized(
+            ru: "F2 ещё раз – записать без него", kk: "онсыз жазу үшін F2-ні тағы басыңыз")
+        let why = reason.map { $0.text + .same(": ") } ?? .same("")
+        return .of(OrderMessage(reason?.code ?? "E-LEN", why + lost + .same(". ") + way))
+    }
+}

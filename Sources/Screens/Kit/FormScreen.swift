@@ -259,7 +259,9 @@ public struct FormScreen: SayingScreen {
             wanted.fields.map(\.key) != form.spec.fields.map(\.key)
                 || wanted.fields.map(\.citation) != form.spec.fields.map(\.citation)
         else { return }
+        let notTaken = form.notTaken
         form = SpecForm(wanted, values: form.draftValues, focus: form.focus)
+        form.notTaken = notTaken
     }
 
     /// Makes the lookups whose input has changed.

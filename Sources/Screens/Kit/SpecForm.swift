@@ -14,6 +14,8 @@ public struct SpecForm: Sendable {
     private var doubts: [String: Message] = [:]
     /// Names that are known otherwise.
     private(set) var renames: [String: Filling.Rename] = [:]
+    /// What was typed or pasted and did not go in, by field, until somebody goes on there.
+    var notTaken: [String: Message] = [:]
     /// Fields that the program filled and may fill again.
     var filled: Set<String>
     /// Those of them that follow from what was typed: Enter goes past them.
@@ -115,6 +117,7 @@ public struct SpecForm: Sendable {
             // One key may set several marks.
             for (key, value) in refused where form.values[key] != value { messages[key] = nil }
             messages[key] = nil
+            notTaken[key] = nil
             filled.remove(key)
             derived.remove(key)
             tell(context.language, of: key, before: before)
@@ -144,16 +147,21 @@ public struct SpecForm: Sendable {
     private mutating func explain(_ event: Event) {
         guard let field = focusedField else { return }
         let typed: String
+        var isPasted = false
         switch event {
         case .key(.character(let character)): typed = String(character)
-        case .paste(let text): typed = text.trimmed
+        case .paste(let text): (typed, isPasted) = (text.trimmed, true)
         default: return
         }
+        guard !typed.isEmpty else { return }
+        var isTooLong = false
         if let message = field.kind.refusal(of: typed, into: values[field.key] ?? "") {
             messages[field.key] = message
         } else if let limit = field.kind.lengthLimit, (values[field.key] ?? "").count + typed.count > limit {
             messages[field.key] = .tooLong(limit)
+            isTooLong = true
         }
+        if isPasted || isTooLong { notTaken[field.key] = .notTaken(messages[field.key], isPasted: isPasted) }
     }
 
     /// Normalises a field and validates it, unless it is empty.
@@ -192,6 +200,7 @@ public struct SpecForm: Sendable {
     public mutating func set(_ value: String, for key: String) {
         form.set(value, for: key)
         messages[key] = nil
+        notTaken[key] = nil
         hideFields()
     }
 
@@ -299,11 +308,20 @@ public struct SpecForm: Sendable {
     /// Judges the whole form, shows every refusal at its field and puts the
     /// cursor on the first.
     ///
+    /// What did not go into a field stops it once: without that the form would be submitted
+    /// without a part that somebody believes to be in it.
+    ///
     /// - Parameter judging: how it is judged otherwise than by its own rules.
     /// - Returns: the refusals; empty when the form may be submitted.
     public mutating func judge(_ context: Context, by judging: FormTask.Act.Judging? = nil) -> [Problem] {
         for field in spec.fields { _ = normalise(field.key, context) }
-        let problems = judging?(values, context.form) ?? spec.problems(in: values, context.form)
+        var problems = judging?(values, context.form) ?? spec.problems(in: values, context.form)
+        if problems.isEmpty {
+            problems = spec.fields.filter { $0.isShown(form.values) }.compactMap { field in
+                notTaken[field.key].map { Problem(key: field.key, message: $0, citation: nil) }
+            }
+            notTaken = [:]
+        }
         show(problems)
         return problems
     }
@@ -348,53 +366,5 @@ public struct SpecForm: Sendable {
         guard case .listed(let choices, _) = field.kind else { return notes[field.key] }
         let code = values[field.key] ?? ""
         return choices.first { $0.code == code }?.label ?? notes[field.key]
-    }
-
-    /// What the focused field wants, for the line above the keys.
-    public func hint(_ context: Context) -> Localized? {
-        guard let field = focusedField else { return nil }
-        return switch field.kind {
-        case .date:
-            Localized(
-                ru: "Дата: 14032026, 14.03.26, т – сегодня, +3 – через три дня, -1м – месяц назад",
-                kk: "Күні: 14032026, 14.03.26, б – бүгін, +3 – үш күннен кейін, -1а – бір ай бұрын")
-        case .birth:
-            Localized(
-                ru: "Дата рождения: 14031966, 14.03.66 или 14.03.1966",
-                kk: "Туған күні: 14031966, 14.03.66 немесе 14.03.1966")
-        case .month:
-            Localized(
-                ru: "Месяц: 112026, 11.26, т – этот, -1 – прошлый",
-                kk: "Ай: 112026, 11.26, б – осы ай, -1 – өткен ай")
-        case .time: Localized(ru: "Время: 1012 или 10:12", kk: "Уақыты: 1012 немесе 10:12")
-        case .choice:
-            Localized(
-                ru: "Стрелки выбирают; номер или первая буква – тоже",
-                kk: "Бағыттауыштар таңдайды; нөмірі не бірінші әрпі де")
-        case .mark, .option:
-            Localized(
-                ru: "Пробел – поставить или снять отметку; + – все отметки рядом сразу",
-                kk: "Бос орын – белгі қою не алып тастау; + – қатар тұрған белгінің бәрі")
-        case .phone:
-            Localized(
-                ru: "Телефон: 8 701 123 45 67, можно без пробелов",
-                kk: "Телефон: 8 701 123 45 67, бос орынсыз да болады")
-        case .iban:
-            Localized(ru: "Счет: KZ и 18 латинских букв и цифр", kk: "Шот: KZ және 18 латын әрпі мен цифр")
-        case .bank, .employerNumber, .suggested, .listed: Localized(ru: "F4 – список", kk: "F4 – тізім")
-        case .iin:
-            Localized(
-                ru: "Двенадцать цифр; дата рождения и пол – по ним",
-                kk: "Он екі цифр; туған күні мен жынысы солар бойынша")
-        default:
-            field.sample.map { Localized(ru: "Например: ", kk: "Мысалы: ") + $0 }
-        }
-    }
-
-    public func help() -> (title: Localized, text: Localized)? {
-        guard let field = focusedField else { return nil }
-        let source = field.citation.map { Localized(ru: "\n[\($0.shown.ru)]", kk: "\n[\($0.shown.kk)]") }
-        let sample = field.sample.map { Localized(ru: "\nНапример: ", kk: "\nМысалы: ") + $0 }
-        return (field.label, field.help + (sample ?? .same("")) + (source ?? .same("")))
     }
 }
