@@ -159,4 +159,20 @@ import Testing
             try office.store.answerEntitlementRequest(of: person, on: day("2026-07-07"), askedBy: "")
         }
     }
+
+    /// A year in which nothing begins or ends is a year like the others.
+    @Test func `the years of a card are all from the first to the present one`() throws {
+        let office = try InsuranceFixture(at: moment("2026-11-28T09:00:00"))
+        let person = try office.insuredPerson()
+        office.time.set(moment("2024-03-01T09:00:00"))
+        try office.record(.listed(CategoryListing(.r13)), of: person, on: day("2024-03-01"))
+        office.time.set(moment("2026-11-28T09:00:00"))
+        let card = InsuredPersonCard(
+            try #require(try office.store.insuredPerson(personID: person)), on: day("2026-11-28"),
+            seesMedical: true)
+        let years = card.strips(atMost: InsuredPersonYear.limit)
+        #expect(years.map(\.year) == [2024, 2025, 2026])
+        #expect(years[1].strips(ascii: true)[0] == String(repeating: "#", count: 12))
+        #expect(card.strips(atMost: 2).map(\.year) == [2025, 2026])
+    }
 }

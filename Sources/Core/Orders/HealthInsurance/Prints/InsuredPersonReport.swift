@@ -41,9 +41,11 @@ public struct InsuredPersonReport {
         let title = say("Карточка потребителя", "Тұтынушының картасы")
         return Report(
             title: title,
-            fileName: FileName(title, String(person.id), on: setting.now.date),
+            fileName: FileName(title, on: setting.now.date),
             sheets: paper.sheets(
-                [.lines(lines)] + sections, under: [title, ""],
+                [.lines(lines)] + sections,
+                under: [title]
+                    + paper.lines("\(person.name.full), \(say("ИИН", "ЖСН")) \(person.iin.digits)") + [""],
                 foot: [""] + setting.printedLines(language, paper) + setting.signatureLines(language, paper),
                 language))
     }
@@ -64,11 +66,18 @@ public struct InsuredPersonReport {
     /// What the codes of the table stand for, as the order names them.
     private var named: [String] {
         var told: Set<String> = []
-        return card.file.records.map(\.category).compactMap { category in
-            let code = card.veil.code(category)
-            guard told.insert(code).inserted else { return nil }
-            return "\(code) – \(card.veil.paperTitle(category)[language])"
-        }
+        let marks =
+            card.categories.contains { $0.state != .past }
+            ? [
+                say(
+                    "+ учет ведётся по ней, - есть и она", "+ есеп осы санат бойынша, - бұл да бар")
+            ] : []
+        return marks
+            + card.file.records.map(\.category).compactMap { category in
+                let code = card.veil.code(category)
+                guard told.insert(code).inserted else { return nil }
+                return "\(code) – \(card.veil.paperTitle(category)[language])"
+            }
     }
 
     private var months: [SheetBlock] {

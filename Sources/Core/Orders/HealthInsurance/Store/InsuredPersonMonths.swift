@@ -72,7 +72,8 @@ extension InsuredPersonCard {
             basis: letters(file.register.entitlement(of: file.person.id, on: lastDay(of: month)).basis))
     }
 
-    /// The years of which something is known in strips, the latest last.
+    /// The years from the first of which something is known to the present one in strips, the
+    /// latest last: what holds through a year need not begin or end in it.
     public func strips(atMost limit: Int) -> [InsuredPersonYear] {
         years(atMost: limit).compactMap { year in
             guard let first = YearMonth(year, 1), let last = YearMonth(year, 12) else { return nil }
@@ -85,8 +86,8 @@ extension InsuredPersonCard {
         let paid = file.contributions.map(\.month.year)
         let told = file.register.turningDays(of: file.person.id).map(\.year)
         let today = file.today.year
-        let known = (paid + told + [today]).filter { $0 <= today }
-        return Array(Set(known).sorted().suffix(limit))
+        let first = (paid + told).filter { $0 <= today }.min() ?? today
+        return Array((first...today).suffix(limit))
     }
 
     private func letters(_ basis: EntitlementBasis?) -> Localized {
