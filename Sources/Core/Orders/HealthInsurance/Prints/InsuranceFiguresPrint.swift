@@ -14,10 +14,13 @@ public struct InsuranceFiguresPrint: Print {
     public func prepare(in workplace: Workplace) throws { try workplace.bringToToday("consumer") }
 
     public func report(in workplace: Workplace, _ language: Language) throws -> Report {
+        try pages(in: workplace, language).report()
+    }
+
+    func pages(in workplace: Workplace, _ language: Language) throws -> InsuranceFiguresReport {
         InsuranceFiguresReport(
             try workplace.store.insuranceFigures(from: from, to: to), language: language,
             paper: try workplace.paper(80), setting: try workplace.setting(),
-            seesMedical: workplace.seesMedical
-        ).report()
+            seesMedical: workplace.seesMedical)
     }
 }

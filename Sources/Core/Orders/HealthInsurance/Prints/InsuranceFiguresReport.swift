@@ -31,10 +31,21 @@ public struct InsuranceFiguresReport {
         lines.append("")
         return Report(
             title: say("Отчет ОСМС", "МӘМС есебі"),
-            fileName: FileName(say("Отчет ОСМС", "МӘМС есебі"), figures.from.iso, on: figures.to),
+            fileName: fileName("txt"),
             sheets: paper.sheets(
-                [.lines(lines), table], under: paper.centredLines(title) + [""],
+                [.lines(lines), table, .lines([""] + paper.lines(CategoryColumns.note[language]))],
+                under: paper.centredLines(title) + [""],
                 foot: [""] + setting.signatureLines(language, paper), language))
+    }
+
+    func fileName(_ ending: String) -> FileName {
+        FileName(say("Отчет ОСМС", "МӘМС есебі"), figures.from.iso, on: figures.to, ending: ending)
+    }
+
+    /// The categories with the counts above them.
+    func csv(_ file: SpreadsheetFile) -> String {
+        SpreadsheetFile.mark + counts.map { file.line([$0.title.trimmed, String($0.count)]) }.joined()
+            + file.line(columns.map(\.title)) + rows.map(file.line).joined()
     }
 
     private var title: String {
@@ -65,29 +76,36 @@ public struct InsuranceFiguresReport {
         ]
     }
 
-    private var table: SheetBlock {
-        let table = PaperTable(
-            columns: [
-                .init(title: say("Код", "Коды"), width: 4),
-                .init(title: say("Категория", "Санат"), width: 38),
-                .init(title: say("На учете", "Есепте"), width: 9, isAtRight: true),
-                .init(title: say("Присвоено", "Берілді"), width: 9, isAtRight: true),
-                .init(title: say("Снято", "Шығарылды"), width: 9, isAtRight: true),
-            ], paper: paper)
+    private var table: SheetBlock { .table(PaperTable(columns: columns, paper: paper), rows) }
+
+    private var columns: [PaperTable.Column] {
+        [
+            .init(title: say("Код", "Коды"), width: 4),
+            .init(title: say("Категория", "Санат"), width: 35),
+            .init(title: CategoryColumns.held[language], width: 6, isAtRight: true),
+            .init(title: CategoryColumns.active[language], width: 6, isAtRight: true),
+            .init(title: say("Присвоено", "Берілді"), width: 9, isAtRight: true),
+            .init(title: say("Снято", "Шығарылды"), width: 9, isAtRight: true),
+        ]
+    }
+
+    private var rows: [[String]] {
         let open = figures.standings.filter { seesMedical || !$0.category.isMedical }
         let closed = figures.standings.filter { !seesMedical && $0.category.isMedical }
         var rows = open.map { row in
-            [row.category.code, row.category.name[language], row.active, row.assigned, row.removed].map {
-                "\($0)"
-            }
+            [row.category.code, row.category.name[language], row.held, row.active, row.assigned, row.removed]
+                .map {
+                    "\($0)"
+                }
         }
         if let first = closed.first {
             rows.append([
                 first.category.code(seesMedical: false), first.category.name(seesMedical: false)[language],
-                String(closed.reduce(0) { $0 + $1.active }), String(closed.reduce(0) { $0 + $1.assigned }),
+                String(closed.reduce(0) { $0 + $1.held }), String(closed.reduce(0) { $0 + $1.active }),
+                String(closed.reduce(0) { $0 + $1.assigned }),
                 String(closed.reduce(0) { $0 + $1.removed }),
             ])
         }
-        return .table(table, rows)
+        return rows
     }
 }

@@ -50,7 +50,7 @@ public struct StatusUpdateReport {
             columns: [
                 .init(title: say("Код", "Коды"), width: 4),
                 .init(title: say("Категория", "Санат"), width: 38),
-                .init(title: say("На учете", "Есепте"), width: 9, isAtRight: true),
+                .init(title: CategoryColumns.held[language], width: 9, isAtRight: true),
                 .init(title: say("Присвоено", "Берілді"), width: 9, isAtRight: true),
                 .init(title: say("Снято", "Шығарылды"), width: 9, isAtRight: true),
             ], paper: paper)
@@ -66,7 +66,11 @@ public struct StatusUpdateReport {
                 say("Акт актуализации за", "Актуалдандыру актісі"), act.month.iso,
                 "\(act.budget.label[language]) \(act.version)", on: act.at.date),
             sheets: paper.sheets(
-                [.lines(lines), .table(table, rows)], under: title + [""],
+                [
+                    .lines(lines), .table(table, rows),
+                    .lines([""] + paper.lines(CategoryColumns.note[language])),
+                ],
+                under: title + [""],
                 foot: ["", "\(act.operatorName), \(act.at.shown)", ""]
                     + setting.signatureLines(language, paper), language))
     }

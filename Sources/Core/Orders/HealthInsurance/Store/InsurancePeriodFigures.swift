@@ -4,6 +4,8 @@ public struct InsurancePeriodFigures: Hashable, Sendable {
     /// categories by their code; `nil` has no entitlement.
     public struct Status: Hashable, Sendable {
         public let category: InsuranceCategory
+        /// To whom it is assigned, whatever they are recorded in.
+        public let held: Int
         /// Recorded in it by priority (p.20.1, 55.1).
         public let active: Int
         /// Assigned and removed in the period.
@@ -55,10 +57,11 @@ extension Store {
         try database.each(
             """
             SELECT category, sum(assigned_on >= ?1 AND assigned_on < ?2),
-                sum(coalesce(removed_on >= ?1 AND removed_on < ?2, 0))
+                sum(coalesce(removed_on >= ?1 AND removed_on < ?2, 0)),
+                count(DISTINCT iif(assigned_on <= ?3 AND (removed_on IS NULL OR removed_on > ?3), person_id, NULL))
             FROM category_record GROUP BY category
-            """, period
-        ) { moved[$0.text(0)] = [Int($0.integer(1)), Int($0.integer(2))] }
+            """, period + [.date(clock.now().date)]
+        ) { moved[$0.text(0)] = [Int($0.integer(1)), Int($0.integer(2)), Int($0.integer(3))] }
         let all = bases.values.reduce(0, +)
         return InsurancePeriodFigures(
             from: from, to: to, insuredPersons: all, withEntitlement: all - (bases[""] ?? 0),
@@ -67,7 +70,8 @@ extension Store {
             manual: bases[EntitlementBasis.manualEnrolment.code] ?? 0,
             standings: InsuranceCategory.allCases.filter { $0.isListed || $0 == .m }.map { category in
                 InsurancePeriodFigures.Status(
-                    category: category, active: active[category.code] ?? 0,
+                    category: category, held: moved[category.code]?[2] ?? 0,
+                    active: active[category.code] ?? 0,
                     assigned: moved[category.code]?[0] ?? 0, removed: moved[category.code]?[1] ?? 0)
             },
             enrolments: try inPeriod("manual_enrolment", "entered_at", "AND state = 'entered'"),
