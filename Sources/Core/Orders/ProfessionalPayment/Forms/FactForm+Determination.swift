@@ -23,6 +23,14 @@ extension FactForm {
                         "Мәселе күндері үшін төлем тиесілі ме. «Бір бөлігі» – осы күндердің бәріне бірге сома; бағдарлама оны айларға күнтізбелік күндермен бөледі."
                 ), clause: "32.2"),
             outcome(
+                "outcome_payment", [.paymentAfterDeath],
+                help: Localized(
+                    ru:
+                        "Получатель умер, а месяцы до смерти не выплачены. Пока решено ждать, список выплат их не платит; «выплатить на его счет» – войдут в следующий список.",
+                    kk:
+                        "Алушы қайтыс болған, ал оған дейінгі айлар төленбеген. Күту шешілсе, төлемдер тізімі оларды төлемейді; «оның шотына төлеу» – келесі тізімге кіреді."
+                ), clause: "26"),
+            outcome(
                 "outcome_end", [.contributions],
                 help: Localized(
                     ru:
@@ -73,6 +81,7 @@ extension FactForm {
     public static func outcomeKey(_ topic: Determination.Topic) -> String {
         switch topic {
         case .departure, .sumsAtDeath: moneyOutcome
+        case .paymentAfterDeath: "outcome_payment"
         case .contributions: "outcome_end"
         case .waiting: "outcome_news"
         case .employerSilence, .noAnswer: "outcome_answer"

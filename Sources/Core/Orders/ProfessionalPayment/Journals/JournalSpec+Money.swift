@@ -41,12 +41,15 @@ extension JournalSpec {
                 .caseNumber, .person(screen: 27, paper: 20),
                 .money("total", Localized(ru: "К переводу", kk: "Аударуға"), "n.total"),
                 .money("payable", Localized(ru: "За месяц", kk: "Ай үшін"), "n.payable"),
-                .money("arrears", Localized(ru: "За прошлые", kk: "Өткен айлар"), "n.arrears"),
+                .money("arrears", Localized(ru: "За прошлые", kk: "Өткен айлар үшін"), "n.arrears"),
                 JournalColumn(
-                    "months", Localized(ru: "Прошлые месяцы", kk: "Өткен айлары"),
+                    "months", Localized(ru: "Прошлые месяцы", kk: "Қай айлар"),
                     "coalesce(n.arrears_months, '')", cell: .months, screen: 15, paper: 15),
-                .money("transferred", Localized(ru: "Переведено", kk: "Аударылған"), "n.transferred"), .iin,
-                .employer(paper: 14),
+                .money("transferred", Localized(ru: "Переведено", kk: "Аударылған"), "n.transferred"),
+                JournalColumn(
+                    "note", Localized(ru: "Замечание", kk: "Ескертпе"), "n.note", cell: .disbursementNote,
+                    screen: 23, paper: 14),
+                .iin, .employer(paper: 14),
             ]
         ).summing(["total", "payable", "arrears"], head: MoneyPapers.fundingRequest)
     }()

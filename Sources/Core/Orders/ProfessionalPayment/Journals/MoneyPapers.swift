@@ -95,7 +95,7 @@ enum MoneyPapers {
         if kept.contains(where: { $0.isOwed && $0.months == nil }) {
             return Localized(
                 ru: "Сумма – за \(own) и за прошлые месяцы («За прошлые»)",
-                kk: "Сома – \(own) және өткен айлар үшін («Өткен айлар»)")
+                kk: "Сома – \(own) және өткен айлар үшін («Өткен айлар үшін»)")
         }
         let before = Set(
             kept.flatMap { ($0.months ?? "").split(separator: ",").compactMap { YearMonth(iso: String($0)) } }

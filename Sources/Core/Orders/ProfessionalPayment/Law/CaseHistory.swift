@@ -18,7 +18,7 @@ struct CaseHistory: Sendable {
     /// The one that takes effect first.
     private(set) var termination: Termination?
     /// The first news of a death: no resumption follows it.
-    private var death: Termination?
+    private(set) var death: Termination?
     /// p.32: the earliest end that a termination sets.
     private(set) var entitlementEnd = DayInterval.never
     private(set) var entitlementEndFact: Int64?

@@ -24,6 +24,8 @@ public struct Determination: Hashable, Sendable {
         case departure = "32.2"
         /// A526-14: sums held back by a suspension that stood at the death.
         case sumsAtDeath = "32.1"
+        /// A526-14: owed up to a death and not paid by it: to whom, the order does not say.
+        case paymentAfterDeath = "26"
         /// A526-08: contributions for a time when the worker still worked there.
         case contributions = "22.3"
         /// A526-21: news of an end that nothing was open for.
@@ -38,6 +40,7 @@ public struct Determination: Hashable, Sendable {
             switch self {
             case .departure: [.owed, .partly, .notOwed]
             case .sumsAtDeath: [.notOwed, .partly, .owed]
+            case .paymentAfterDeath: [.wait, .pay]
             case .contributions: [.ends, .goesOn]
             case .waiting: [.wait, .mistaken]
             case .employerSilence, .noAnswer: [.wait, .askAgain]
@@ -53,6 +56,10 @@ public struct Determination: Hashable, Sendable {
                 Localized(
                     ru: "п. 32: не выплачено на дату смерти",
                     kk: "32-т.: қайтыс болған күнге дейін төленбеген")
+            case .paymentAfterDeath:
+                Localized(
+                    ru: "п. 26, 32: получатель умер, месяцы не выплачены",
+                    kk: "26, 32-т.: алушы қайтыс болған, айлар төленбеген")
             case .contributions:
                 Localized(
                     ru: "п. 22: взнос за время до прекращения работ",
@@ -78,6 +85,7 @@ public struct Determination: Hashable, Sendable {
         case wait
         case askAgain = "ask-again"
         case mistaken
+        case pay
 
         public var label: Localized {
             switch self {
@@ -89,6 +97,7 @@ public struct Determination: Hashable, Sendable {
             case .wait: Localized(ru: "ждать", kk: "күту")
             case .askAgain: Localized(ru: "обратиться ещё раз", kk: "қайта жүгіну")
             case .mistaken: Localized(ru: "сведения ошибочны", kk: "мәлімет қате")
+            case .pay: Localized(ru: "выплатить на его счет", kk: "оның шотына төлеу")
             }
         }
     }

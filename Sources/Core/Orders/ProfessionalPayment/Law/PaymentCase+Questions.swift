@@ -5,8 +5,19 @@ extension PaymentCase {
     /// The open questions by everything known; the silences of p.13 and 16 are
     /// those of `day`.
     public func openQuestions(on day: CivilDate) -> [PaymentQuestion] {
-        departureQuestions() + lostSumsQuestions() + silenceQuestions(on: day) + contributionQuestions()
+        departureQuestions() + lostSumsQuestions() + unpaidAtDeathQuestions() + silenceQuestions(on: day)
+            + contributionQuestions()
             + waitingQuestions() + readings()
+    }
+
+    /// Whether nothing of a month is paid out since its recipient has died: the question waits
+    /// for the operator, or it was decided to wait.
+    func isHeldByDeath(in month: YearMonth) -> Bool {
+        unpaidAtDeathQuestions().contains { question in
+            determination(on: question)?.outcome != .pay
+                && question.days.map { $0.lowerBound <= month.lastDay && month.firstDay <= $0.upperBound }
+                    ?? false
+        }
     }
 
     /// Whether a question about days of a month waits for the operator.
@@ -85,6 +96,40 @@ extension PaymentCase {
                         + "екені "
                         + "қағидаларда айтылмаған."),
                 days: days, facts: [termination.id] + grounds.map(\.id), since: termination.learnedAt)
+        ]
+    }
+
+    /// A526-14: months up to that of a death are owed (p.32) and are paid to the account of the
+    /// recipient (p.26), who is no more.
+    ///
+    /// What was determined to be owed of a suspension is determined already.
+    private func unpaidAtDeathQuestions() -> [PaymentQuestion] {
+        guard let death = history.death, history.consent != nil, let start = entitlement.start,
+            start < entitlement.end
+        else { return [] }
+        let last = entitlement.end.adding(days: -1).yearMonth
+        let unpaid = (start.yearMonth.ordinal...last.ordinal).map { YearMonth(ordinal: $0) }.filter { month in
+            guard !entitlement.isOwedByDetermination(month), let line = try? line(of: month) else {
+                return false
+            }
+            return line.arrears > .zero
+        }
+        guard let first = unpaid.first, let end = unpaid.last else { return [] }
+        let shown = MonthRuns.shown(unpaid)
+        return [
+            question(
+                .paymentAfterDeath, also: ["32.1", "22.1"],
+                Localized(
+                    ru:
+                        "Получатель умер \(death.happenedOn.shown). За \(shown) выплата причитается (п. 32) и "
+                        + "не выплачена: кому её выплатить, правила не говорят. До решения эти месяцы не "
+                        + "выплачиваются.",
+                    kk:
+                        "Алушы \(death.happenedOn.shown) күні қайтыс болды. \(shown) үшін төлем тиесілі (32-т.), "
+                        + "бірақ төленбеген: оны кімге төлеу керек екені қағидаларда айтылмаған. Шешілгенге "
+                        + "дейін бұл айлар төленбейді."),
+                days: DayInterval(start: first.firstDay, end: end.next.firstDay), facts: [death.id],
+                since: death.learnedAt)
         ]
     }
 

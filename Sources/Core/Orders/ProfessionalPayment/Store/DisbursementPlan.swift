@@ -12,13 +12,18 @@ public enum DisbursementNote: String, Hashable, Sendable, CaseIterable {
     case unknownAmount = "unknown-amount"
     /// A question about days of the month waits for the operator.
     case openQuestion = "open-question"
+    /// What was owed up to a death is not paid, or paid by a determination alone.
+    case died
+
+    /// Whether the operator may pay it all the same, with a reason.
+    var isQuestion: Bool { self == .openQuestion || self == .died }
 
     public var label: Localized {
         switch self {
         case .suspended: Localized(ru: "приостановлена (п. 18)", kk: "тоқтатыла тұрған (18-т.)")
         case .terminated: Localized(ru: "прекращена (п. 22)", kk: "тоқтатылған (22-т.)")
         case .pensionAge: Localized(ru: "пенсионный возраст (п. 24)", kk: "зейнеткерлік жас (24-т.)")
-        case .paid: Localized(ru: "уже выплачено", kk: "төленіп қойған")
+        case .paid: Localized(ru: "уже выплачено", kk: "бұрын төленген")
         case .noFunds: Localized(ru: "работодатель не перевёл (п. 25)", kk: "жұмыс беруші аудармаған (25-т.)")
         case .partialFunds:
             Localized(ru: "переведено не полностью (п. 25)", kk: "толық аударылмаған (25-т.)")
@@ -28,6 +33,7 @@ public enum DisbursementNote: String, Hashable, Sendable, CaseIterable {
             Localized(ru: "за этот месяц платится по другому делу", kk: "бұл ай басқа іс бойынша төленеді")
         case .openQuestion:
             Localized(ru: "решите вопрос в деле, F2", kk: "істегі мәселені шешіңіз, F2")
+        case .died: Localized(ru: "получатель умер (п. 32)", kk: "алушы қайтыс болған (32-т.)")
         case .unknownAmount: Localized(ru: "нет показателя для суммы", kk: "сома үшін көрсеткіш жоқ")
         }
     }
@@ -103,13 +109,15 @@ extension PaymentCase {
             let money = MonthMoneyLine(
                 month: entry.month, payable: amount.sum, remitted: entry.remitted, paid: entry.paid,
                 refunded: entry.refunded)
-            if money.ready > .zero, needsDecision(in: entry.month) {
-                // What is owed hangs on the answer: the program does not decide by paying.
-                var held = line(entry.month, amount.sum, .zero, .openQuestion)
+            let isDead = isHeldByDeath(in: entry.month)
+            if money.ready > .zero, isDead || needsDecision(in: entry.month) {
+                // What is owed, or to whom, hangs on the answer: the program does not decide by paying.
+                var held = line(entry.month, amount.sum, .zero, isDead ? .died : .openQuestion)
                 if target.flaw == nil { held.withheld = money.ready }
                 lines.append(held)
             } else if money.ready > .zero {
-                let note = target.flaw ?? (money.ready < money.arrears ? .partialFunds : nil)
+                let part: DisbursementNote? = money.ready < money.arrears ? .partialFunds : nil
+                let note = target.flaw ?? (history.isDeathKnown ? .died : part)
                 lines.append(line(entry.month, amount.sum, target.flaw == nil ? money.ready : .zero, note))
             } else if amount.sum > .zero, money.arrears > .zero {
                 lines.append(line(entry.month, amount.sum, .zero, .noFunds))

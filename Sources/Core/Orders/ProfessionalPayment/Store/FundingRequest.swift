@@ -12,6 +12,8 @@ public struct FundingRequestLine: Hashable, Sendable {
     public let arrearsMonths: [YearMonth]
     /// Already remitted for the month, returns taken off.
     public let remitted: Tenge
+    /// Whether the recipient has died: owed is what was owed up to that (p.32).
+    public let hasDied: Bool
 
     /// What the employer is to remit.
     public var total: Tenge { max(payable - remitted, .zero) + arrears }
@@ -62,7 +64,8 @@ extension Store {
                 FundingRequestLine(
                     caseID: found.id, personID: found.personID, employerID: found.employerID,
                     payable: amount.sum,
-                    arrears: arrears, arrearsMonths: months, remitted: remitted))
+                    arrears: arrears, arrearsMonths: months, remitted: remitted,
+                    hasDied: caseState.history.isDeathKnown))
         }
     }
 
@@ -92,8 +95,8 @@ extension Store {
                 try database.execute(
                     """
                     INSERT INTO need_line (list_id, case_id, person_id, employer_id, payable, arrears, transferred,
-                        total, arrears_months)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        total, arrears_months, note)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     [
                         .integer(number), .integer(line.caseID), .integer(line.personID),
@@ -102,6 +105,7 @@ extension Store {
                         .integer(line.remitted.tiyn),
                         .integer(line.total.tiyn),
                         .text(line.arrearsMonths.map(\.iso).joined(separator: ",")),
+                        .text(line.hasDied ? DisbursementNote.died.rawValue : ""),
                     ])
             }
             try database.execute(

@@ -40,7 +40,7 @@ extension Store {
         }
         guard let found, let month = found.month, let batch = found.batch else { throw Message.dictionary }
         guard found.state == "draft" else { throw Message.immutable }
-        guard found.note == DisbursementNote.openQuestion.rawValue, found.sum == .zero else {
+        guard DisbursementNote(rawValue: found.note)?.isQuestion == true, found.sum == .zero else {
             throw Message.state(
                 DisbursementNote(rawValue: found.note)?.label
                     ?? Localized(ru: "к выплате", kk: "төленеді"))
