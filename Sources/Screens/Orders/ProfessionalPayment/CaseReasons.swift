@@ -45,6 +45,7 @@ enum CaseReasons {
                 lines.append(
                     (isWithdrawn ? say("Отозвано", "Кері алынды") : say("Исправлено", "Түзетілді"))
                         + ": \(end.enteredAt.shown), \(end.operatorName)")
+                if let why = end.reason { lines.append("\(say("Почему", "Неге")): \(why)") }
             }
             if recorded.isInForce {
                 lines += [

@@ -12,7 +12,7 @@ extension FormTask {
             subject: .record(file.record.id), spec: { [spec = spec(of: form, file)] _ in spec },
             start: { context in
                 form.defaults(now: context.now, context.language).merging(
-                    form.known(in: file, on: context.now.date)
+                    form.known(in: file, on: context.now.date, context.language)
                 ) { $1 }
             },
             acts: [
@@ -23,14 +23,16 @@ extension FormTask {
                         [.closeReturning(.recorded(outcome))]
                     }
                     let differences = file.differences(form, values, context.form)
-                    guard !differences.isEmpty else { return [record] }
+                    let doubts = file.doubts(form, values, context.form)
+                    guard !differences.isEmpty || !doubts.isEmpty else { return [record] }
+                    let question = differences.isEmpty ? odd(doubts) : otherwise(differences)
                     // The answer comes to the form that asked.
                     return [
                         .ask(
                             ProfessionalPayment.OpenCase(id: file.record.id, isOpening: false),
                             in: FormScreen.self
                         ) { screen, _, _ in
-                            screen.ask(otherwise(differences)) { _, button, _ in
+                            screen.ask(question) { _, button, _ in
                                 button == "yes" ? [record] : []
                             }
                         }
@@ -69,11 +71,26 @@ extension FormTask {
 
     /// Asks whether what differs from the application is meant.
     private static func otherwise(_ differences: [ApplicationDifference]) -> Question {
-        let list = differences.map { Localized.same("\n• ") + $0.text }.reduce(.same(""), +)
+        confirmation(
+            Localized(ru: "Не так, как в заявлении", kk: "Өтініштегідей емес"),
+            Localized(
+                ru: "Записывается не то, о чём просит заявление:", kk: "Өтініште сұралғаннан басқа жазылады:"),
+            differences.map(\.text))
+    }
+
+    /// Asks whether money that is odd is meant.
+    private static func odd(_ doubts: [Localized]) -> Question {
+        confirmation(
+            Localized(ru: "Проверьте сумму", kk: "Соманы тексеріңіз"),
+            Localized(ru: "Записывается:", kk: "Жазылатыны:"), doubts)
+    }
+
+    private static func confirmation(_ title: Localized, _ said: Localized, _ items: [Localized]) -> Question
+    {
+        let list = items.map { Localized.same("\n• ") + $0 }.reduce(.same(""), +)
         return Question(
-            title: Localized(ru: "Не так, как в заявлении", kk: "Өтініштегідей емес"),
-            text: Localized(
-                ru: "Записывается не то, о чём просит заявление:", kk: "Өтініште сұралғаннан басқа жазылады:")
+            title: title,
+            text: said
                 + list + Localized(ru: "\n\nЗаписать так?", kk: "\n\nОсылай жазылсын ба?"),
             buttons: [
                 Question.Button("no", Localized(ru: "Вернуться", kk: "Оралу")),

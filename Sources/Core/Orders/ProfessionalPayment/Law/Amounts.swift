@@ -150,7 +150,7 @@ extension PaymentCase {
         } catch {
             reasons.append(Reason(Citation(.labourCode, "127-3.4"), error.text, applied: false))
         }
-        return reasons
+        return reasons + overpaymentReasons(in: month)
     }
 
     /// Where the size of a whole month comes from: the number, the day from which it holds.

@@ -113,8 +113,9 @@ public struct Deadline: Hashable, Sendable {
     public let kind: DeadlineKind
     /// The days that it counts, or the working day that it names.
     public let number: Int?
-    /// The month of payment; for a return the month in which the overpayment was found.
-    public let month: YearMonth?
+    /// The month of payment; of a return that is asked for by the month in which the overpayment
+    /// was found, that month.
+    public private(set) var month: YearMonth?
     /// The last day, or `E-CAL` / `E-EXT` in its place.
     public let due: Result<CivilDate, Message>
     /// Days off on the way that put the day further.
@@ -131,6 +132,20 @@ public struct Deadline: Hashable, Sendable {
     public let facts: [Int64]
     /// What moved the day beside days off, with a blank before it.
     var remark = Localized.same("")
+
+    /// The term of a return told of the month of payment whose sum goes back, which need not be
+    /// the one in which that was found.
+    func returning(_ paid: YearMonth) -> Deadline {
+        guard let found = month, found != paid else { return self }
+        var named = self
+        named.month = paid
+        named.remark =
+            remark
+            + Localized(
+                ru: " Излишек за \(paid.shown) выявлен в \(found.shown).",
+                kk: " \(paid.shown) үшін артық сома \(found.shown) айында анықталды.")
+        return named
+    }
 
     public enum State: Hashable, Sendable {
         case met

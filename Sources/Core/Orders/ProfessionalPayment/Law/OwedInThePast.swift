@@ -19,7 +19,7 @@ extension PaymentCase {
         let past = OwedInThePast(self)
         return open.sorted().compactMap { month in
             past.overpayments(of: month).first { $0.refundedOn == nil }
-                .map { monthly(.refund, $0.found, metOn: nil, facts: $0.facts) }
+                .map { monthly(.refund, $0.found, metOn: nil, facts: $0.facts).returning(month) }
         }
     }
 }

@@ -43,30 +43,36 @@ extension PaymentCase {
     /// p.25 part 2, p.29: months in which more was credited or paid than is
     /// owed.
     func overpaymentReasons() -> [Reason] {
-        history.money.keys.sorted().flatMap { month -> [Reason] in
-            guard let line = try? line(of: month), line.unrefunded > .zero || line.overpayment > .zero,
-                let money = history.money[month]
-            else { return [] }
-            let sum = max(line.unrefunded, line.overpayment).shown
-            let overpayment = Localized(
-                ru: "За \(month.shown) зачислено или выплачено на \(sum) ₸ больше причитающегося.",
-                kk: "\(month.shown) үшін тиесілісінен \(sum) ₸ артық аударылған не төленген.")
-            let duty =
-                line.unrefunded == .zero
-                ? Localized(
-                    ru: "Излишек за \(month.shown) возвращён работодателю полностью.",
-                    kk: "\(month.shown) үшін артық сома жұмыс берушіге толық қайтарылды.")
-                : Localized(
-                    ru: "Излишек за \(month.shown) возвращается работодателю не позднее последнего "
-                        + "рабочего дня месяца.",
-                    kk:
-                        "\(month.shown) үшін артық сома айдың соңғы жұмыс күнінен кешіктірілмей жұмыс берушіге "
-                        + "қайтарылады.")
-            let facts = (money.remitted + money.paid + money.refunded).map(\.fact.id)
-            return [
-                Reason(.order526("25.2"), overpayment, facts: facts),
-                Reason(.order526("29"), duty, facts: facts),
-            ]
-        }
+        history.money.keys.sorted().flatMap(overpaymentReasons)
+    }
+
+    /// The same of one month: what came or went, less what is owed, is the surplus.
+    func overpaymentReasons(in month: YearMonth) -> [Reason] {
+        guard let line = try? line(of: month), line.unrefunded > .zero || line.overpayment > .zero,
+            let money = history.money[month]
+        else { return [] }
+        let owed = line.amount.sum
+        let isPaid = line.paid >= line.remitted
+        let (whole, sum) = (isPaid ? line.paid : line.remitted, line.refundable)
+        let sums = "\(whole.shown) − \(owed.shown) = \(sum.shown) ₸"
+        let overpayment = Localized(
+            ru: "За \(month.shown) \(isPaid ? "выплачено" : "переведено") больше причитающегося: \(sums).",
+            kk: "\(month.shown) үшін тиесілісінен артық \(isPaid ? "төленген" : "аударылған"): \(sums).")
+        let duty =
+            line.unrefunded == .zero
+            ? Localized(
+                ru: "Излишек за \(month.shown) возвращён работодателю полностью.",
+                kk: "\(month.shown) үшін артық сома жұмыс берушіге толық қайтарылды.")
+            : Localized(
+                ru: "Излишек за \(month.shown) возвращается работодателю не позднее последнего "
+                    + "рабочего дня месяца.",
+                kk:
+                    "\(month.shown) үшін артық сома айдың соңғы жұмыс күнінен кешіктірілмей жұмыс берушіге "
+                    + "қайтарылады.")
+        let facts = (money.remitted + money.paid + money.refunded).map(\.fact.id)
+        return [
+            Reason(.order526("25.2"), overpayment, facts: facts),
+            Reason(.order526("29"), duty, facts: facts),
+        ]
     }
 }

@@ -51,10 +51,12 @@ enum CaseRows {
     /// - Parameter lack: what is waited for before anything is owed.
     static func row(_ line: MonthLine, _ lack: PaymentCase.Lack?, _ language: Language) -> CardRow {
         let rest: String
-        if lack != nil, line.overpayment == .zero {
+        // Money that came and is owed to nobody is a surplus as money that went is.
+        let surplus = max(line.overpayment, line.unrefunded)
+        if lack != nil, surplus == .zero {
             rest = "—"
-        } else if line.overpayment > .zero {
-            rest = "+" + line.overpayment.shown
+        } else if surplus > .zero {
+            rest = "+" + surplus.shown
         } else if line.arrears > .zero {
             rest = "-" + line.arrears.shown
         } else {
@@ -63,9 +65,9 @@ enum CaseRows {
         return CardRow(
             id: Int64(line.month.ordinal),
             cells: [
-                line.month.shown, line.amount.sum.shown, line.paid.shown, rest,
+                line.month.shown, line.amount.sum.shown, line.remitted.shown, line.paid.shown, rest,
                 (lack?.label ?? days(line.amount))[language],
-            ], line.overpayment > .zero ? .attention : lack == nil ? .plain : .past)
+            ], surplus > .zero ? .attention : lack == nil ? .plain : .past)
     }
 
     /// «8 из 30 дней»; why is one key away.

@@ -25,10 +25,12 @@ public enum CaseTab: String, Hashable, Sendable, CaseIterable {
         case .months:
             [
                 CardColumn("month", Localized(ru: "Месяц", kk: "Ай"), width: 8),
-                CardColumn("sum", Localized(ru: "Причитается", kk: "Тиесілі"), width: 14, isAtRight: true),
-                CardColumn("paid", Localized(ru: "Выплачено", kk: "Төленді"), width: 14, isAtRight: true),
-                CardColumn("rest", Localized(ru: "Разница", kk: "Айырма"), width: 14, isAtRight: true),
-                CardColumn("days", Localized(ru: "Дни", kk: "Күндер"), width: 23),
+                CardColumn("sum", Localized(ru: "Причитается", kk: "Тиесілі"), width: 12, isAtRight: true),
+                CardColumn(
+                    "remitted", Localized(ru: "Переведено", kk: "Аударылды"), width: 12, isAtRight: true),
+                CardColumn("paid", Localized(ru: "Выплачено", kk: "Төленді"), width: 12, isAtRight: true),
+                CardColumn("rest", Localized(ru: "Разница", kk: "Айырма"), width: 12, isAtRight: true),
+                CardColumn("days", Localized(ru: "Дни", kk: "Күндер"), width: 15),
             ]
         case .deadlines:
             [
