@@ -35,7 +35,7 @@ enum Verify {
             }
             let missing = try store.missingLetters()
             for number in missing {
-                Output.line("Исходящие письма / Шығыс хаттары: № \(number) -> 0")
+                Output.line("Исходящие письма / Шығыс хаттар: № \(number) -> 0")
             }
             differences += missing.count
             Output.line(counts.joined(separator: ", ") + ", расхождений / айырмашылық: \(differences)")

@@ -51,8 +51,12 @@ public struct House: Sendable {
         let documents = Dictionary(named, uniquingKeysWith: { first, _ in first })
             .merging(printTitles) { list, _ in list }
         return .audit(
-            AuditWords(orders.map(\.auditWords), documents: documents), numbers: orders.flatMap(\.numbers))
+            AuditWords(orders.map(\.auditWords), documents: documents), names: recordNames,
+            numbers: orders.flatMap(\.numbers))
     }
+
+    /// What records are called, by their kinds.
+    private var recordNames: [RecordName] { RecordName.common + orders.flatMap(\.recordNames) }
 
     /// What documents are called, by their codes.
     private var printTitles: [String: Localized] {
@@ -61,7 +65,8 @@ public struct House: Sendable {
 
     /// The outgoing letters of the office.
     public var letters: JournalSpec {
-        .letters(printTitles, names: letterNames, numbers: orders.flatMap(\.numbers))
+        .letters(
+            printTitles, names: letterNames, records: recordNames, numbers: orders.flatMap(\.numbers))
     }
 
     /// The dated numbers of the law, each with its source.

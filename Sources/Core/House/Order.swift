@@ -22,6 +22,9 @@ public struct Order: Sendable {
     /// The numbers that its records are known by.
     public var numbers: [RecordNumber] = []
 
+    /// What its records are called in lists of records of every kind.
+    public var recordNames: [RecordName] = []
+
     /// What its acts and records are called in the audit, by the codes that are stored.
     public var auditWords: [String: Localized] = [:]
 

@@ -38,12 +38,15 @@ public struct WritePrint: Command {
     /// - Returns: the path to show, and the pages as they were written.
     public func perform(in workplace: Workplace) throws -> (path: String, report: Report) {
         guard let subject = try print.letter(in: workplace) else {
-            return (try workplace.write(report.text, report.fileName, of: print.code, "print"), report)
+            let path = try workplace.write(
+                report.text, report.fileName, of: print.code, "print", about: print.reading)
+            return (path, report)
         }
         // Somebody may have registered it since the pages were seen: they lack its number then.
         guard try workplace.store.letter(subject) == nil else {
             let numbered = try print.report(in: workplace, language)
-            let path = try workplace.write(numbered.text, numbered.fileName, of: print.code, "print")
+            let path = try workplace.write(
+                numbered.text, numbered.fileName, of: print.code, "print", about: subject.record)
             return (path, numbered)
         }
         // The paper is seen once its number stands: of a number that was taken back no paper
@@ -53,7 +56,7 @@ public struct WritePrint: Command {
             return (file: try workplace.outgoing(numbered.text, numbered.fileName), report: numbered)
         }
         try written.file.place()
-        try workplace.noteFile(written.file.path, of: print.code, "print")
+        try workplace.noteFile(written.file.path, of: print.code, "print", about: subject.record)
         return (written.file.path, written.report)
     }
 }

@@ -61,14 +61,16 @@ public final class Workplace {
     ///
     /// - Parameter code: of the list or the document that it is.
     /// - Returns: the path to show.
-    public func write(_ text: String, _ name: String, of code: String, _ action: String) throws -> String {
+    public func write(
+        _ text: String, _ name: String, of code: String, _ action: String, about record: RecordLink? = nil
+    ) throws -> String {
         let path = try put(text, name)
-        try noteFile(path, of: code, action)
+        try noteFile(path, of: code, action, about: record)
         return path
     }
 
-    func noteFile(_ path: String, of code: String, _ action: String) throws {
-        try store.noteFile(action, of: code, String(path.dropFirst(outbox.count + 1)))
+    func noteFile(_ path: String, of code: String, _ action: String, about record: RecordLink?) throws {
+        try store.noteFile(action, of: code, String(path.dropFirst(outbox.count + 1)), about: record)
     }
 
     /// Another file of the same name stays what it is: the later one gets a number.

@@ -8,17 +8,28 @@ extension JournalSpec {
 
     /// What was done and who looked, whatever the order.
     ///
-    /// - Parameter numbers: those that the records of the audit are found by.
-    static func audit(_ words: AuditWords, numbers: [RecordNumber]) -> JournalSpec {
+    /// - Parameters:
+    ///   - names: what the records of the audit are called.
+    ///   - numbers: those that they are found by.
+    static func audit(_ words: AuditWords, names: [RecordName], numbers: [RecordNumber]) -> JournalSpec {
+        // Of a paper the record that it told of, of anything else what was done with it.
+        let kind = "coalesce(a.record, a.subject)"
         let action = Cell { value, language, _ in words.word(value)?[language] ?? value }
         let subject = Cell { value, language, _ in words.subject(value, language) }
         return JournalSpec(
             auditCode, auditTitle,
             source: JournalSource(
                 tables: "audit a LEFT JOIN operator o ON o.id = a.operator_id", id: "a.id", time: "a.at",
-                link: JournalLink(kind: "a.subject", id: "a.subject_id"),
+                link: JournalLink(kind: kind, id: "a.subject_id"),
                 numbers: numbers.map {
-                    NumberSearch($0, where: "a.subject = '\($0.kind)' AND a.subject_id = \($0.record)")
+                    NumberSearch(
+                        $0,
+                        where: """
+                            a.id IN (WITH r (x) AS (SELECT \($0.record))
+                                SELECT b.id FROM r CROSS JOIN audit b WHERE b.subject = '\($0.kind)' AND b.subject_id = r.x
+                                UNION ALL SELECT b.id FROM r CROSS JOIN audit b
+                                    WHERE b.record = '\($0.kind)' AND b.subject_id = r.x)
+                            """)
                 },
                 search: { key, store in
                     let codes = SQLValue.list(words.codes(beginningWith: key))
@@ -45,8 +56,9 @@ extension JournalSpec {
                     "a.subject || char(31) || CASE a.subject WHEN 'journal' THEN a.note ELSE '' END",
                     cell: subject, screen: 22, paper: 40),
                 JournalColumn(
-                    "id", Localized(ru: "№ записи", kk: "Жазба №"), "a.subject_id", cell: .number, screen: 9,
-                    paper: 10),
+                    "id", Localized(ru: "№ записи", kk: "Жазба №"),
+                    names.number(kind: kind, id: "a.subject_id"),
+                    screen: 11, paper: 12),
             ])
     }
 

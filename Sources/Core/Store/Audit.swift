@@ -40,7 +40,12 @@ extension Store {
     ///
     /// - Parameter code: of the list or the document; the audit says what it is by it, in
     ///   either language.
-    public func noteFile(_ action: String, of code: String, _ name: String) throws {
-        try perform(action, on: "journal", note: "\(code)/\(name)") { _, _ in ((), nil) }
+    /// - Parameter record: whose data it discloses, if it is about one.
+    public func noteFile(_ action: String, of code: String, _ name: String, about record: RecordLink? = nil)
+        throws
+    {
+        try perform(action, on: "journal", about: record?.kind, note: "\(code)/\(name)") { _, _ in
+            ((), record?.id)
+        }
     }
 }

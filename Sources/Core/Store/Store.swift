@@ -57,11 +57,13 @@ public final class Store {
     /// one transaction.
     ///
     /// - Parameters:
+    ///   - record: the kind of the record that the id is of, where that is not the subject.
     ///   - draft: the key of the operator's draft, if the entry may have one.
     ///   - body: returns its result and the id of the subject, for the audit.
     @discardableResult
     public func perform<Result>(
-        _ action: String, on subject: String, note: String = "", ending draft: DraftKey? = nil,
+        _ action: String, on subject: String, about record: String? = nil, note: String = "",
+        ending draft: DraftKey? = nil,
         _ body: (Database, Moment) throws -> (result: Result, id: Int64?)
     ) throws -> Result {
         try database.write { database in
@@ -72,11 +74,14 @@ public final class Store {
             let (result, id) = try body(database, now)
             if let draft { try end(draft) }
             try database.execute(
-                "INSERT INTO audit (at, operator_id, action, subject, subject_id, note) VALUES (?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO audit (at, operator_id, action, subject, subject_id, note, record)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
                 [
                     .moment(now), .optional(currentOperator?.id), .text(action), .text(subject),
                     .optional(id),
-                    .text(note),
+                    .text(note), .optional(record),
                 ])
             return result
         }

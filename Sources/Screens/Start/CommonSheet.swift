@@ -13,7 +13,7 @@ extension MenuSheet {
                             _ in ImportScreen()
                         },
                         .list(
-                            screens.house.letters, Localized(ru: "Исходящие письма", kk: "Шығыс хаттары")),
+                            screens.house.letters, Localized(ru: "Исходящие письма", kk: "Шығыс хаттар")),
                         .list(
                             screens.house.audit,
                             Localized(

@@ -18,6 +18,7 @@ public enum HealthInsurance {
             ]
         }
         order.letters = { [EnrolmentPrint.letters, EntitlementCertificatePrint.letters] }
+        order.recordNames = recordNames
         order.auditWords = auditWords
         order.medicalFacts = Localized(
             ru: "категории R2, R4, R5, R6, R12, справки 027/у и об инвалидности",

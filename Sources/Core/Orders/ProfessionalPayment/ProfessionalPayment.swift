@@ -21,6 +21,7 @@ public enum ProfessionalPayment {
         }
         order.letters = { [NoticePrint.letters] }
         order.numbers = numbers
+        order.recordNames = recordNames
         order.auditWords = auditWords
         order.imports = { ImportFormat.all526 }
         order.draftSubject = { draft, store in

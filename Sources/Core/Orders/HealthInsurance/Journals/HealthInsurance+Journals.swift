@@ -9,6 +9,28 @@ extension HealthInsurance {
         ]
     }
 
+    /// p.5: who is kept secret is not named.
+    private static func open(_ person: String) -> String {
+        "(SELECT person_id FROM insured WHERE person_id = \(person) AND is_secret = 0)"
+    }
+
+    private static let enrolled = "(SELECT person_id FROM manual_enrolment WHERE id = {id})"
+
+    static let recordNames = [
+        RecordName("consumer", ofPerson: open("{id}")),
+        RecordName(
+            "enrolment", "(SELECT number FROM manual_enrolment WHERE id = {id})", person: open(enrolled),
+            organisation: Localized(
+                ru: "Фонд социального медицинского страхования",
+                kk: "Әлеуметтік медициналық сақтандыру қоры"),
+            isMedical:
+                "(SELECT category IN (\(medical)) FROM manual_enrolment WHERE id = {id})"),
+    ]
+
+    private static var medical: String {
+        InsuranceCategory.allCases.filter(\.isMedical).map { "'\($0.code)'" }.joined(separator: ", ")
+    }
+
     static let auditWords: [String: Localized] = [
         "close": Localized(ru: "закрыл", kk: "жапты"),
         "refuse": Localized(ru: "отказал", kk: "бас тартты"),

@@ -8,6 +8,11 @@ extension Cell {
     static let noticeSent = Cell.filled { value, language in
         CivilDate(iso: value)?.shown ?? Localized(ru: "не нужно", kk: "керек емес")[language]
     }
+    /// A letter of the register: its place there and its day.
+    static let letter = Cell.filled { value, _ in
+        let parts = value.split(separator: " ")
+        return "№ \(parts[0])" + (parts.count > 1 ? " \(CivilDate(iso: String(parts[1]))?.shown ?? "")" : "")
+    }
     /// Why it is left out or paid in part; or the words by which it is paid although a
     /// question is open.
     static let disbursementNote = Cell.filled { value, language in

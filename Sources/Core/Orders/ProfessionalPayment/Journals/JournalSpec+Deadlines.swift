@@ -85,6 +85,14 @@ extension JournalSpec {
                     cell: .noticeSent,
                     screen: 10, paper: 10),
                 JournalColumn(
+                    "letter", Localized(ru: "Письмо №, дата", kk: "Хат №, күні"),
+                    """
+                    coalesce((SELECT l.id || ' ' || l.day FROM letter l
+                        WHERE l.subject = 'case' AND l.subject_id = n.case_id
+                        AND l.kind = '\(ProfessionalPayment.NoticePrint.spec.code)'
+                        AND l.part = n.kind || '/' || n.addressee || '/' || n.fact_id), '')
+                    """, cell: .letter, screen: 15, paper: 10),
+                JournalColumn(
                     "addressee", Localized(ru: "Кому", kk: "Кімге"), "n.addressee", cell: .addressee,
                     screen: 12,
                     paper: 12),
@@ -107,7 +115,8 @@ extension JournalSpec {
                     screen: 10),
             ],
             onScreen: [
-                "name", "kind", "addressee", "sent", "arisen", "due", "case", "employer", "reason", "clause",
+                "name", "kind", "addressee", "sent", "letter", "arisen", "due", "case", "employer", "reason",
+                "clause",
                 "iin",
             ])
     }()

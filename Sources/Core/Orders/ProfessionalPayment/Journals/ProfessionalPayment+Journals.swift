@@ -12,6 +12,16 @@ extension ProfessionalPayment {
 
     static let numbers = [RecordNumber.paymentCase, RecordNumber.application]
 
+    static let recordNames = [
+        RecordName(
+            "case", "(SELECT number FROM payment_case WHERE id = {id})",
+            person: "(SELECT person_id FROM payment_case WHERE id = {id})",
+            employer: "(SELECT employer_id FROM payment_case WHERE id = {id})"),
+        RecordName("application", "(SELECT number FROM application WHERE id = {id})"),
+        RecordName("transfer", "(SELECT number FROM transfer WHERE id = {id})"),
+        RecordName("payout", "(SELECT number FROM payout_batch WHERE id = {id})"),
+    ]
+
     static let auditWords: [String: Localized] = [
         "correct": Localized(ru: "исправил", kk: "түзетті"),
         "form": Localized(ru: "составил", kk: "жасады"),
