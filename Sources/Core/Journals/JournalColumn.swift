@@ -10,6 +10,8 @@ public struct JournalColumn: Sendable {
     public let paperWidth: Int
     public let cell: Cell
     public let isFrozen: Bool
+    /// False of what acts on a row read of it and nobody is shown.
+    var isForEyes: Bool { screenWidth > 0 || paperWidth > 0 }
     /// True for numbers and sums, which stand at the right of their column.
     public var isAtRight: Bool { cell.alignment == .right }
     /// SQL that gives the stored value.

@@ -84,10 +84,12 @@ extension JournalSpec {
     }
 
     /// The headings of a list in a file.
-    func headings(_ language: Language) -> [String] { columns.map { $0.title[language] } }
+    func headings(_ language: Language) -> [String] {
+        columns.filter(\.isForEyes).map { $0.title[language] }
+    }
 
     /// A row of a list in a file.
     func cells(_ row: JournalRow, _ language: Language, today: CivilDate) -> [String] {
-        zip(columns, row.values).map { $0.shown($1, language, today: today) }
+        zip(columns, row.values).filter { $0.0.isForEyes }.map { $0.shown($1, language, today: today) }
     }
 }

@@ -95,8 +95,8 @@ public struct PeriodReport {
             ])
             + figures.sums.map { sums in
                 file.line([
-                    sums.employer, sums.number, sums.month.iso, sums.payable.plain, sums.remitted.plain,
-                    sums.paid.plain, sums.refunded.plain,
+                    sums.employer, sums.number, sums.month.shown, sums.payable.shown, sums.remitted.shown,
+                    sums.paid.shown, sums.refunded.shown,
                 ])
             }.joined()
     }
