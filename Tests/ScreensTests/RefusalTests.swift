@@ -72,7 +72,9 @@ extension BadInput {
 
     static let inFacts: [BadInput] = [
         fact("E-SUM", "transfer", "sum", "0", .sum, ["month": "11.2026", "sum": "1"]),
-        fact("E-PERIOD", "payout", "month", "13.2026", .period, ["month": "11.2026", "sum": "1"]),
+        fact(
+            "E-PERIOD", "payout", "month", "13.2026", .noSuchMonth("13.2026"),
+            ["month": "11.2026", "sum": "1"]),
         fact("E-DATE", "push", "learned_time", "25:00", .time, [:]),
         fact("E-FUT", "push", "learned_on", "22112026", .future, [:]),
         fact("E-ALT", "suspension", "ground", "", .alternatives, ["happened_on": "01.11.2026"]),

@@ -114,7 +114,7 @@ extension ImportColumn {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].count == 2, parts[1].count == 4,
             parts.allSatisfy({ $0.asciiDigits != nil }), let month = YearMonth(iso: "\(parts[1])-\(parts[0])")
-        else { throw .period }
+        else { throw .noSuchMonth(of: text) }
         return month
     }
 }

@@ -38,7 +38,7 @@ extension FieldSpec {
         case .name(let limit, let withInitials):
             guard text.count <= limit else { throw .tooLong(limit) }
             _ = try NamePart(String((withInitials ? text.filter { $0 != "." } : text).prefix(60)))
-            return Letters.heal(text).warning
+            return Letters.heal(text).warning ?? (Letters.isInLatin(text) ? .latinName : nil)
         case .iin:
             if let born = try IIN(text).birthDate, let refusal = Birth.refusal(of: born, today: context.today)
             {

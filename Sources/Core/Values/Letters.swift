@@ -37,16 +37,34 @@ public enum Letters {
     /// Puts Cyrillic letters for look-alike Latin ones in a text that is
     /// Cyrillic otherwise.
     ///
+    /// A letter that is a word of its own is an initial: nothing beside it says which was meant.
+    ///
     /// - Returns: the text and the warning to show: what was healed, or that
     ///   the alphabets are mixed and it could not be.
     public static func heal(_ text: String) -> (text: String, warning: Message?) {
         guard text.contains(where: isCyrillic), let firstLatin = text.first(where: isLatin) else {
             return (text, nil)
         }
-        let healed = String(text.map { isLatin($0) ? lookalikes[$0] ?? $0 : $0 })
+        let letters = Array(text)
+        let healed = String(
+            letters.indices.map { place in
+                let letter = letters[place]
+                guard isLatin(letter), !isAlone(place, letters) else { return letter }
+                return lookalikes[letter] ?? letter
+            })
         guard !healed.contains(where: isLatin), let meant = lookalikes[firstLatin] else {
             return (text, .mixedAlphabet)
         }
         return (healed, .healed(firstLatin, meant))
+    }
+
+    private static func isAlone(_ place: Int, _ letters: [Character]) -> Bool {
+        (place == 0 || !letters[place - 1].isLetter)
+            && (place + 1 == letters.count || !letters[place + 1].isLetter)
+    }
+
+    /// Whether a name, or a part of one, is written in Latin letters.
+    static func isInLatin(_ text: String) -> Bool {
+        text.contains(where: isLatin) && !text.contains(where: isCyrillic)
     }
 }

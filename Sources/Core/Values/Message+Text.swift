@@ -71,6 +71,10 @@ extension Message {
         case .period:
             Localized(
                 ru: "Не указан период выплаты (год, месяц)", kk: "Төлем кезеңі (жылы, айы) көрсетілмеген")
+        case .noSuchMonth(let typed):
+            Localized(
+                ru: "Такого месяца нет\(typed.isEmpty ? "" : ": \(typed)"); пишется 11.2026",
+                kk: "Мұндай ай жоқ\(typed.isEmpty ? "" : ": \(typed)"); 11.2026 түрінде жазылады")
         case .state(let state):
             Localized(
                 ru: "Действие недоступно в статусе \(state.ru.quoted)",
@@ -170,6 +174,10 @@ extension Message {
             Localized(
                 ru: "Смешаны латинские и русские (казахские) буквы: проверьте",
                 kk: "Латын және кирилл әріптері аралас: тексеріңіз")
+        case .latinName:
+            Localized(
+                ru: "Написано латинскими буквами: проверьте по документу",
+                kk: "Латын әріптерімен жазылған: құжатпен салыстырыңыз")
         case .of(let own): own.text
         }
     }

@@ -31,6 +31,8 @@ public enum Message: Error, Hashable, Sendable {
     /// More than the named limit.
     case sumAbove(Localized)
     case period
+    /// A month that is none, as it was typed; empty where that is not to be repeated.
+    case noSuchMonth(String)
     case state(Localized)
     case source(String)
     case duplicate(String)
@@ -61,6 +63,8 @@ public enum Message: Error, Hashable, Sendable {
     case listChanged
     case healed(Character, Character)
     case mixedAlphabet
+    /// A name in Latin letters.
+    case latinName
     /// A number without a digit, or with signs that numbers have not.
     case noDigit
     /// A name typed in small letters got its capitals.
@@ -100,7 +104,7 @@ public enum Message: Error, Hashable, Sendable {
         case .email: "E-MAIL"
         case .iban: "E-IBAN"
         case .sum, .sumForm, .sumAbove, .count: "E-SUM"
-        case .period: "E-PERIOD"
+        case .period, .noSuchMonth: "E-PERIOD"
         case .state: "E-STATE"
         case .source: "E-SRC"
         case .duplicate: "E-DUP"
@@ -121,7 +125,7 @@ public enum Message: Error, Hashable, Sendable {
         case .outsideHours: "W-HOURS"
         case .binAttribute: "W-BIN"
         case .phoneUnknownCode, .phoneShort: "W-PHONE"
-        case .healed, .mixedAlphabet, .capitals, .foreignLetter: "W-CHR"
+        case .healed, .mixedAlphabet, .latinName, .capitals, .foreignLetter: "W-CHR"
         case .listChanged: "E-CONF"
         case .of(let own): own.code
         }

@@ -110,6 +110,7 @@ import Testing
         (.noSuchDay(day: 31, month: 2, year: 2026), "E-DATE"), (.outsideHours, "W-HOURS"),
         (.binAttribute, "W-BIN"),
         (.phoneUnknownCode, "W-PHONE"), (.healed("A", "А"), "W-CHR"), (.mixedAlphabet, "W-CHR"),
+        (.latinName, "W-CHR"), (.noSuchMonth("13.2026"), "E-PERIOD"),
         (.lookalike("А"), "E-CHR"), (.time, "E-DATE"), (.listChanged, "E-CONF"),
         (.unprintable(Localized(ru: "нет нормы", kk: "норма жоқ")), "E-PAPER"),
         (.sumAbove(Localized(ru: "остаток", kk: "қалдық")), "E-SUM"),
@@ -156,7 +157,8 @@ import Testing
         let codes = Dictionary(grouping: Self.own, by: \.code).mapValues(\.count)
         #expect(
             codes == [
-                "E-STATE": 9, "E-REQ": 1, "W-NAME": 1, "W-NEED": 1, "E-CAT": 1, "E-ACT": 1, "E-FRZ": 1,
+                "E-STATE": 10, "E-REQ": 1, "W-AGE": 1, "W-NAME": 1, "W-NEED": 1, "E-CAT": 1, "E-ACT": 1,
+                "E-FRZ": 1,
                 "W-SEX": 1,
                 "W-DUP": 1,
             ])
@@ -228,10 +230,12 @@ import Testing
             case .phoneShort: 51
             case .capitals: 52
             case .noDigit: 53
+            case .latinName: 54
+            case .noSuchMonth: 55
             case .of: -1
             }
         }
         let places = Self.all.map(place).filter { $0 >= 0 }
-        #expect(places.sorted() == Array(0...53))
+        #expect(places.sorted() == Array(0...55))
     }
 }
