@@ -6,7 +6,7 @@ import TUI
 public struct JournalScreen: SayingScreen {
     let spec: JournalSpec
     let actions: ListActions
-    private var filter: JournalFilter
+    private(set) var filter: JournalFilter
     private var order = JournalOrder.entry
     private var table: Table
     private var rows: [JournalRow] = []
@@ -153,9 +153,14 @@ public struct JournalScreen: SayingScreen {
         return reread(context)
     }
 
-    /// Shows the outcome of a command that made a row: the list is read where new rows stand.
+    /// Shows the outcome of a command that made a row: the list is read where new rows stand, and
+    /// no more narrowed, or nobody would see it.
     mutating func made(_ text: Localized, _ context: Context) -> [Effect] {
         said = .success(text)
+        if !filter.isAll {
+            filter = JournalFilter(parent: filter.parent)
+            table.clearSearch()
+        }
         return reloadAll(context)
     }
 

@@ -66,12 +66,17 @@ enum ApplicationWords {
                     ru: "Эта запись исправлена позже; показана прежняя",
                     kk: "Бұл жазба кейін түзетілген; бұрынғысы көрсетілген"))
         }
+        let corrected =
+            record.revision > 1
+            ? Localized(
+                ru: ", исправлено \(record.enteredAt.shown)", kk: ", \(KazakhDay.at(record.enteredAt)) түзетілді")
+            : .same("")
         return .success(
             Localized(
-                ru: "Заявление \(record.number) принято \(record.enteredAt.shown), дело \(record.caseNumber)",
-                kk:
-                    "\(record.number) өтініш \(KazakhDay.at(record.enteredAt)) қабылданды, іс \(record.caseNumber)"
-            ))
+                ru: "Заявление \(record.number) принято \(record.acceptedAt.shown)",
+                kk: "\(record.number) өтініш \(KazakhDay.at(record.acceptedAt)) қабылданды")
+                + corrected
+                + Localized(ru: ", дело \(record.caseNumber)", kk: ", іс \(record.caseNumber)"))
     }
 
     static func lines(_ record: ApplicationRecord, _ context: Context) -> [String] {

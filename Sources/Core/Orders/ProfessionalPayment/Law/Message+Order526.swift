@@ -63,11 +63,24 @@ extension Message {
                 brief: Localized(ru: "не заданы настройки", kk: "баптаулар берілмеген")))
     }
 
+    /// p.26: no case has anything to do with a month.
+    static func nobodyToPay(_ month: YearMonth) -> Message {
+        .of(
+            OrderMessage(
+                "E-STATE",
+                Localized(
+                    ru: "За \(month.shown) платить некому: ни по одному делу ничего не причитается. "
+                        + "Список не составлен",
+                    kk: "\(month.shown) үшін төленетін ешкім жоқ: бірде-бір іс бойынша ештеңе тиесілі емес. "
+                        + "Тізім жасалмады")))
+    }
+
     /// Nothing is sent to the dead.
     static let deceased = Message.of(
         OrderMessage("E-STATE", Localized(ru: "Человек умер", kk: "Адам қайтыс болған")))
 
     static let all526 = [
         deceased, noQuestion, caseHasFacts, signatureDiffers, notInFundingRequest, waitsForSuspension,
+        nobodyToPay(CivilDate(dayNumber: 0).yearMonth),
     ]
 }

@@ -31,6 +31,19 @@ extension PaymentCase {
         let from = suspension.from.shown
         let facts = [suspension.id] + (suspension.closing.map { [$0.id] } ?? [])
         let citation = Citation.order526("18.\(suspension.ground)")
+        if let closing = suspension.closing, suspension.unpaid.isEmpty,
+            closing.learnedAt.date < suspension.from
+        {
+            // The end of the circumstances was known before it: no day of it ever comes.
+            let end = closing.happenedOn.shown
+            let isToCome = day < suspension.from
+            let text = Localized(
+                ru: "Приостановление с \(from) (\(name.ru)) \(isToCome ? "не начнётся" : "не начиналось"): "
+                    + "обстоятельства отпали \(end), выплата не прерывается.",
+                kk: "\(from) күнгі тоқтата тұру (\(name.kk)) \(isToCome ? "басталмайды" : "басталған жоқ"): "
+                    + "мән-жайлар \(end) күні аяқталды, төлем үзілмейді.")
+            return Reason(citation, text, facts: facts, applied: false)
+        }
         if let resumed = suspension.resumedFrom, resumed <= day || suspension.unpaid.isEmpty {
             let text = Localized(
                 ru: "Приостановление с \(from) (\(name.ru)) снято: выплата возобновлена с \(resumed.shown).",

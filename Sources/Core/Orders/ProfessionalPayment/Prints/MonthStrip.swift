@@ -9,11 +9,13 @@ public struct MonthStrip: Sendable {
         let lines =
             (try? file.caseState.statement(through: YearMonth(year, 12) ?? file.today.yearMonth)) ?? []
         payable = Dictionary(
-            lines.filter { $0.month.year == year }.map { line in
-                // A month that only a determination pays for is a part of one.
-                let days = max(line.amount.days, line.amount.determined > .zero ? 1 : 0)
-                return (line.month.month, (days, days == line.month.dayCount))
-            }, uniquingKeysWith: { first, _ in first })
+            // After the end nothing is suspended any more.
+            lines.filter { $0.month.year == year && $0.month.firstDay < file.caseState.entitlement.end }
+                .map { line in
+                    // A month that only a determination pays for is a part of one.
+                    let days = max(line.amount.days, line.amount.determined > .zero ? 1 : 0)
+                    return (line.month.month, (days, days == line.month.dayCount))
+                }, uniquingKeysWith: { first, _ in first })
     }
 
     public func names(_ language: Language) -> String {

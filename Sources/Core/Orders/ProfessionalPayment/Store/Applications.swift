@@ -8,6 +8,8 @@ public struct ApplicationRecord: Hashable, Sendable, Identifiable {
     public let caseID: Int64
     public let caseNumber: String
     public let enteredAt: Moment
+    /// When the first entry of it was made.
+    public let acceptedAt: Moment
     public let operatorName: String
     public let values: FormValues
     /// The entry that took this one's place.
@@ -20,7 +22,8 @@ extension Store {
         return try database.first(
             """
             SELECT a.id, a.number, a.revision, a.reason, a.case_id, c.number, a.entered_at, a.operator_name, a.fields,
-                (SELECT n.id FROM application n WHERE n.corrects = a.id)
+                (SELECT n.id FROM application n WHERE n.corrects = a.id),
+                (SELECT f.entered_at FROM application f WHERE f.number = a.number AND f.revision = 1)
             FROM application a JOIN payment_case c ON c.id = a.case_id WHERE a.id = ?
             """,
             [.integer(id)]
@@ -30,6 +33,7 @@ extension Store {
                 reason: row.optionalText(3),
                 caseID: row.integer(4), caseNumber: row.text(5),
                 enteredAt: row.moment(6) ?? Moment(seconds: 0),
+                acceptedAt: row.moment(10) ?? row.moment(6) ?? Moment(seconds: 0),
                 operatorName: row.text(7),
                 values: typed.marking(FlatJSON.decode(row.text(8)) ?? [:], of: .application),
                 correctedBy: row.optionalInteger(9))

@@ -79,6 +79,8 @@ extension Store {
                 """,
                 [.integer(id), .text(month.iso), .moment(now), .integer(worker.id), .text(worker.name)])
             guard let batch = try disbursementBatch(id: id) else { throw Message.dictionary }
+            // A list that says of nobody why he is not paid is no list.
+            guard batch.lineCount + batch.excludedCount > 0 else { throw Message.nobodyToPay(month) }
             return (batch, id)
         }
     }
