@@ -65,7 +65,7 @@ extension JournalSpec {
 
     /// Banks by which accounts are known.
     public static let banks = JournalSpec(
-        "banks", Localized(ru: "Банки", kk: "Банктер"),
+        "banks", Localized(ru: "Банки", kk: "Банктер"), opensAtTop: true,
         source: JournalSource(
             tables: "bank b", id: "b.id", digits: "b.code",
             words: "b.bic || ' ' || b.name_ru || ' ' || b.name_kk",

@@ -21,6 +21,19 @@ public struct Citation: Hashable, Sendable {
     /// Act and clause: `Приказ № 526, подп. 1) п. 18`.
     public var shown: Localized { act.short + .same(", ") + place.short }
 
-    /// The same on paper, in whole words: `Приказ № 526, подпункт 1) пункта 18`.
-    public var written: Localized { act.short + .same(", ") + place.full }
+    /// The same on paper, in whole words: `Приказ № 526, подпункт 1) пункта 18`; in Kazakh the
+    /// act is whose the clause is: `№ 526 бұйрықтың 18-тармағының 1) тармақшасы`.
+    public var written: Localized {
+        Localized(
+            ru: act.short.ru + ", " + place.full.ru, kk: Self.genitive(act.short.kk) + " " + place.kazakhOfAct
+        )
+    }
+
+    private static func genitive(_ act: String) -> String {
+        let isFront = act.last { "аоұыяюёуәеөүіэ".contains($0) }.map { "әеөүіэ".contains($0) } ?? false
+        return switch act.last {
+        case "ы", "і", "ң": act + (isFront ? "нің" : "ның")
+        default: act + (isFront ? "тің" : "тың")
+        }
+    }
 }

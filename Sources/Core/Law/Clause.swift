@@ -65,6 +65,21 @@ public struct Clause: Hashable, Sendable {
         "\(part)-\(subpoint == nil && paragraph == nil ? "бөлігі" : "бөлігінің")"
     }
 
+    /// Behind the act in the genitive: the last step but one is in the genitive too, and those
+    /// before it only belong.
+    var kazakhOfAct: String {
+        let steps: [(number: String?, possessed: String)] = [
+            (article, "-бабы"), (point, "-тармағы"), (part.map(String.init), "-бөлігі"),
+            (subpoint, ") тармақшасы"), (paragraph.map(String.init), "-абзацы"),
+        ]
+        let named = steps.filter { $0.number != nil }
+        return named.enumerated().map { place, step in
+            let text = (step.number ?? "") + step.possessed
+            guard place == named.count - 2 else { return text }
+            return text + (text.hasSuffix("і") ? "нің" : "ның")
+        }.joined(separator: " ")
+    }
+
     private var kazakhFull: String {
         let steps: [(number: String?, ofWhole: String, last: String, alone: String)] = [
             (article, "-баптың", "-бабы", "-бап"), (point, "-тармақтың", "-тармағы", "-тармақ"),

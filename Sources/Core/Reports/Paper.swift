@@ -98,10 +98,18 @@ public struct Paper: Sendable {
         var used = 0
         for character in word {
             used += widthOf(character)
-            if used > columns, !head.isEmpty { break }
+            if used > columns, !head.isEmpty { return Self.toHyphen(head) }
             head.append(character)
         }
         return head
+    }
+
+    /// A word with a hyphen between letters is broken behind it: «Ибрагимова-/Сейітқалиева».
+    private static func toHyphen(_ head: String) -> String {
+        guard let hyphen = head.lastIndex(of: "-"), hyphen > head.startIndex,
+            head[head.index(before: hyphen)].isLetter
+        else { return head }
+        return String(head[...hyphen])
     }
 }
 

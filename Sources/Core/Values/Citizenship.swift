@@ -11,7 +11,7 @@ public enum Citizenship: String, Hashable, Sendable, CaseIterable {
 
     public var label: Localized {
         switch self {
-        case .kazakhstan: Localized(ru: "гражданин РК", kk: "ҚР азаматы")
+        case .kazakhstan: Localized(ru: "гражданство РК", kk: "ҚР азаматы")
         case .foreignResident:
             Localized(ru: "иностранец, постоянно проживающий", kk: "тұрақты тұратын шетелдік")
         case .foreignTemporary:

@@ -33,9 +33,9 @@ import Testing
         #expect(citation.shown.ru == "Трудовой кодекс, п. 4 ст. 127-3")
         #expect(citation.shown.kk == "Еңбек кодексі, 127-3-бап 4-т.")
         #expect(citation.written.ru == "Трудовой кодекс, пункт 4 статьи 127-3")
-        #expect(citation.written.kk == "Еңбек кодексі, 127-3-баптың 4-тармағы")
+        #expect(citation.written.kk == "Еңбек кодексінің 127-3-бабының 4-тармағы")
         #expect(Citation(.socialCode, "207").shown.ru == "Социальный кодекс, ст. 207")
-        #expect(Citation(.socialCode, "207").written.kk == "Әлеуметтік кодекс, 207-бап")
+        #expect(Citation(.socialCode, "207").written.kk == "Әлеуметтік кодекстің 207-бабы")
     }
 
     @Test(arguments: [

@@ -89,7 +89,7 @@ extension FormScreen {
         ]
         guard !isTwin else {
             return Question(
-                title: Localized(ru: "Дело уже открыто", kk: "Іс ашылып қойған"),
+                title: Localized(ru: "Дело уже открыто", kk: "Іс бұрын ашылған"),
                 text: fact
                     + Localized(
                         ru:

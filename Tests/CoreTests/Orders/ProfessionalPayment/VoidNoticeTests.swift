@@ -53,7 +53,7 @@ import Testing
         let before = after.known(at: moment("2026-09-26T10:00"))
         let change = CaseChange(from: before, to: after, on: day("2026-09-28"))
         #expect(change.text?.ru == "больше не будет «с 01.10.2026 – приостановлена»")
-        #expect(change.text?.kk == "енді «01.10.2026 күнінен бастап – тоқтатыла тұрады» болмайды")
+        #expect(change.text?.kk == "«01.10.2026 күнінен бастап – тоқтатыла тұрады» күшін жойды")
     }
 
     @Test func `who was told of it is told that it will not be`() throws {

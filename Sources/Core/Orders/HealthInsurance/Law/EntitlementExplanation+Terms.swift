@@ -22,7 +22,7 @@ extension EntitlementExplanation {
                             + "по \(last.lastDay.shown), за каждый месяц с первого числа.",
                         kk:
                             "Жарналар түскен және оған дейінгі \(Numeral.kazakh(count)) ай төленген: құқық "
-                            + "\(run.first.firstDay.shown) – \(last.lastDay.shown), әр айға бірінші күнінен бастап."
+                            + "\(run.first.firstDay.shown) – \(last.lastDay.shown) аралығында, әр айға оның бірінен бастап."
                     ),
                     facts: Self.distinct(received + ledger.facts(first.adding(-count)...last.previous)),
                     applied: timeline.held(.p, on: day) != nil))

@@ -16,7 +16,10 @@ public enum InsuredPersonText {
             "\(person.sex.label[language]), \(person.birthDate.shown), \(age)",
             card.file.citizenship.label[language],
         ]
-        if card.file.isSecret { parts.append(language == .russian ? "СЕКРЕТНО (п. 5)" : "ҚҰПИЯ (5-т.)") }
+        // First: whatever is cut, that is not.
+        if card.file.isSecret {
+            parts.insert(language == .russian ? "СЕКРЕТНО (п. 5)" : "ҚҰПИЯ (5-т.)", at: 0)
+        }
         return parts.joined(separator: " · ")
     }
 

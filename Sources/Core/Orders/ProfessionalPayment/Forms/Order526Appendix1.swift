@@ -30,7 +30,7 @@ extension ProfessionalPayment {
     public static let edition = FormSpec.Edition(
         name: Localized(
             ru: "приказ от 26.12.2023 № 526 в редакции приказа от 18.07.2024 № 264",
-            kk: "26.12.2023 № 526 бұйрық, 18.07.2024 № 264 бұйрықтың редакциясында"),
+            kk: "26.12.2023 № 526 бұйрық, 18.07.2024 № 264 бұйрықпен өзгертілген редакцияда"),
         from: CivilDate(dayNumber: CivilDate.number(2024, 1, 1)))
 }
 

@@ -33,7 +33,7 @@ extension PaymentCase {
         guard let lack = lack(on: day) else { return [] }
         let head = Localized(
             ru: "Выплата ещё не причитается, сумма – какой она была бы: ",
-            kk: "Төлем әлі тиесілі емес, сома – қандай болар еді: ")
+            kk: "Төлем әлі тиесілі емес, көрсетілгені – шарттар орындалғандағы сома: ")
         switch lack {
         case .conditions(let names):
             let missing = conditions(on: day).all.filter { names.contains($0.name) }

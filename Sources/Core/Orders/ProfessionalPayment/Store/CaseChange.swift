@@ -27,7 +27,7 @@ struct CaseChange {
         } else if parts.isEmpty, let gone = known.first(where: { !changes.contains($0) }) {
             parts.append(
                 Localized(
-                    ru: "больше не будет \(gone.text.ru.quoted)", kk: "енді \(gone.text.kk.quoted) болмайды"))
+                    ru: "больше не будет \(gone.text.ru.quoted)", kk: "\(gone.text.kk.quoted) күшін жойды"))
         }
         if parts.isEmpty, let sum = sum(before, after, today) { parts.append(sum) }
         return parts.isEmpty

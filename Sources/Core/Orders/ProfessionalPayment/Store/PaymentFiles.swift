@@ -86,7 +86,12 @@ extension Store {
         let banks = BankList(try banks(withHistorical: true).map { ($0.code, $0.bic) })
         guard let ownBank = banks.bic(of: account) else { throw Message.dictionary }
         let target = try require(SettingSpec.bank(bic, name)).split(separator: " ").map(String.init)
-        let month = batch.month.said.ru
+        // Months of before may be paid with it: the assignment names all of them.
+        let paid = try database.rows(
+            "SELECT DISTINCT month FROM payout_line WHERE batch_id = ? AND bic = ? AND sum > 0 ORDER BY month",
+            [.integer(batch.id), .text(bic)]
+        ) { $0.month(0) }.compactMap(\.self)
+        let months = paid.count == 1 ? paid[0].said.ru : MonthRuns.shown(paid)
         return PaymentOrder(
             sender: try require(.sender), receiver: "I102SGROSS000000U3003", reference: "",
             payer: .init(
@@ -97,7 +102,7 @@ extension Store {
             beneficiary: .init(
                 name: name.ru, number: target.last ?? "", account: target.first ?? "", sector: 4),
             number: "", date: clock.now().date, purposeCode: try require(.purposeCode), priority: "50",
-            assignment: "Профессиональная выплата за счет средств работодателя за \(month)")
+            assignment: "Профессиональная выплата за счет средств работодателя за \(months)")
     }
 
     private func write(
