@@ -69,7 +69,8 @@ enum ApplicationWords {
         let corrected =
             record.revision > 1
             ? Localized(
-                ru: ", исправлено \(record.enteredAt.shown)", kk: ", \(KazakhDay.at(record.enteredAt)) түзетілді")
+                ru: ", исправлено \(record.enteredAt.shown)",
+                kk: ", \(KazakhDay.at(record.enteredAt)) түзетілді")
             : .same("")
         return .success(
             Localized(

@@ -9,7 +9,7 @@ import Testing
         let id = try world.recipient(0)
         let form = try #require(FactForm.of(kind: "resumption"))
         func known() throws -> FormValues {
-            form.known(in: try #require(try world.store.caseFile(id: id)), on: day("2026-11-20"))
+            form.known(in: try #require(try world.store.caseFile(id: id)), on: day("2026-11-20"), .russian)
         }
         #expect(try known().isEmpty)
         func suspend(_ ground: Int, _ measure: SearchMeasure?, _ on: String) throws {
