@@ -64,7 +64,7 @@ extension Scene {
             pilot.press("F2")
         },
         Scene("question-failure", "QuestionScreen") { pilot in
-            pilot.typeOutage()
+            pilot.typeOutage("01.10.2026")
         },
         Scene("failures-open", "JournalScreen", hasRoles: true) { pilot in
             pilot.openOutage()
@@ -144,18 +144,14 @@ extension Pilot {
         write(issuer)
     }
 
-    /// Removals that it puts off are confirmed.
-    func openOutage() {
-        typeOutage()
-        press("Right", "Enter")
-    }
+    func openOutage() { typeOutage("20.11.2026") }
 
-    func typeOutage() {
+    func typeOutage(_ day: String) {
         choose(.outages)
         press("F2")
         type("1")
         press("Tab")
-        write("20.11.2026")
+        write(day)
         press("F2")
     }
 

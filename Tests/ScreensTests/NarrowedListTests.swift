@@ -26,9 +26,9 @@ struct NarrowedListTests {
         pilot.press("F2")
         pilot.type("1")
         pilot.press("Tab")
-        pilot.write("20.11.2026")
+        pilot.write("01.10.2026")
         pilot.press("F2", "Right", "Enter")
         let list = try #require(pilot.session.shell.top as? JournalScreen)
-        #expect(list.filter.isAll && pilot.shows("20.11.2026"), "\(pilot.text)")
+        #expect(list.filter.isAll && pilot.shows("01.10.2026"), "\(pilot.text)")
     }
 }

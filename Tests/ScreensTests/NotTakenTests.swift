@@ -37,7 +37,7 @@ struct NotTakenTests {
         pilot.press("F2")
         pilot.type("1")
         pilot.press("Tab")
-        pilot.write("20.11.2026")
+        pilot.write("01.10.2026")
         pilot.press("Tab")
     }
 

@@ -126,6 +126,10 @@ import Testing
         #expect(removals.recorded == 1 && removals.told == 1)
         #expect(removals.text?.ru.contains("передано в Фонд: 1") == true)
         #expect(removals.text?.kk.contains("Қорға берілгені: 1") == true)
+        // What was told before an outage is not put off by it, whenever it was reckoned.
+        #expect(try office.store.removals(inOutageOf: ["from": "28.11.2026"]).text == nil)
+        try office.database.execute("DROP TRIGGER category_change_said")
+        try office.database.execute("UPDATE category_change SET at = '2026-11-28T08:00:00'")
         #expect(try office.store.removals(inOutageOf: ["from": "28.11.2026"]).text == nil)
         try office.store.openOutage(values)
         try office.store.refreshInsuredPersons()

@@ -22,13 +22,16 @@ public struct OutageRemovals: Hashable, Sendable {
 }
 
 extension Store {
-    /// What an outage that is about to be entered puts off of what is recorded already.
+    /// What an outage that is about to be entered puts off of what is recorded already: what was
+    /// learned, or fell due, on its days.
     func removals(inOutageOf values: FormValues) throws -> OutageRemovals {
         let from = try DateEntry.read(values["from"] ?? "", today: clock.now().date)
         return try database.first(
             """
             SELECT count(*), coalesce(sum(id <= (SELECT coalesce(max(last_change), 0) FROM insurance_stream)), 0)
-            FROM category_change WHERE kind = 'removed' AND at >= ?
+            FROM category_change c WHERE kind = 'removed' AND at >= ?1 AND (day >= ?1 OR EXISTS (
+                SELECT 1 FROM insurance_fact f WHERE f.person_id = c.person_id AND f.kind = 'unlisted'
+                    AND f.category = c.category AND f.happened_on = c.day AND f.learned_at >= ?1))
             """, [.date(from)]
         ) { OutageRemovals(from: from, recorded: Int($0.integer(0)), told: Int($0.integer(1))) }
             ?? OutageRemovals(from: from, recorded: 0, told: 0)
