@@ -17,8 +17,8 @@ public enum FailureWords {
         case let error as StoreError where error.isImmutable: Message.immutable.text
         case let error as StoreError where error.isDisk:
             Localized(
-                ru: "Диск не принимает запись: сообщите администратору, ввод остаётся на экране",
-                kk: "Диск жазбаны қабылдамайды: әкімшіге хабарлаңыз, енгізілгендер экранда қалады")
+                ru: "Диск не принимает запись: сообщите администратору",
+                kk: "Диск жазбаны қабылдамайды: әкімшіге хабарлаңыз")
         case let error as StoreError where error.isDamage: StoreUnavailable.damaged.text
         case let reason as StoreUnavailable: reason.text
         case let message as Message: message.text

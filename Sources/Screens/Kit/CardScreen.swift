@@ -115,7 +115,8 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
     }
 
     private mutating func handle(_ event: Event, _ context: Context) -> [Effect] {
-        if case .resize = event { show(card, context) } else { said = nil }
+        // Of a card that could not be read there is nothing but why.
+        if case .resize = event { show(card, context) } else if card != nil { said = nil }
         guard let card else { return event == .key(.function(10)) || event == .key(.escape) ? [.close] : [] }
         if case .key(let key) = event {
             if key == .function(10) { return [.close] }

@@ -53,7 +53,8 @@ extension TableTask where Subject == [SettingValue] {
         guard let setting = setting(screen) else { return [.bell] }
         return screen.ask(AskScreen(setting.spec.form, ["value": setting.value ?? ""])) { _, answer, _ in
             guard case .typed(let values) = answer else { return [] }
-            let command = ChangeSetting(setting.spec.name, to: values["value"] ?? "")
+            let command = ChangeSetting(
+                setting.spec.name, to: values["value"] ?? "", insteadOf: setting.value)
             return [
                 .perform(command, in: TableScreen<Subject>.self) { screen, _, _ in
                     screen.said = .success(Localized(ru: "Записано", kk: "Жазылды"))

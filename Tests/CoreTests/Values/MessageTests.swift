@@ -157,7 +157,7 @@ import Testing
         let codes = Dictionary(grouping: Self.own, by: \.code).mapValues(\.count)
         #expect(
             codes == [
-                "E-STATE": 10, "E-REQ": 1, "W-AGE": 1, "W-NAME": 1, "W-NEED": 1, "E-CAT": 1, "E-ACT": 1,
+                "E-STATE": 11, "E-REQ": 1, "W-AGE": 1, "W-NAME": 1, "W-NEED": 1, "E-CAT": 1, "E-ACT": 1,
                 "E-FRZ": 1,
                 "W-SEX": 1,
                 "W-DUP": 1,

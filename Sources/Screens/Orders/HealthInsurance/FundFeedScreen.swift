@@ -15,7 +15,7 @@ struct FundFeedScreen: SayingScreen {
     private var written: (language: Language, today: CivilDate)?
 
     private enum Waiting: Hashable {
-        case nothing, act, feed(FundFeed.Kind), budget, update(StatusUpdate.Budget)
+        case nothing, act, feed(FeedPlan), budget, update(StatusUpdate.Budget)
     }
 
     /// What F2 offers.
@@ -145,8 +145,8 @@ struct FundFeedScreen: SayingScreen {
     private mutating func begin(_ act: Act, _ context: Context) -> [Effect] {
         if let why = obstacle(to: act) { return refuse(why) }
         switch act {
-        case .daily: return ask(.daily)
-        case .monthly: return ask(.monthly)
+        case .daily: return ask(.daily, context)
+        case .monthly: return ask(.monthly, context)
         case .refresh: return perform(RefreshInsuredPersons()) { $0 }
         case .update:
             waiting = .budget
@@ -158,10 +158,17 @@ struct FundFeedScreen: SayingScreen {
         }
     }
 
-    private mutating func ask(_ kind: FundFeed.Kind) -> [Effect] {
-        guard let day else { return [.bell] }
-        waiting = .feed(kind)
-        return [.open(QuestionScreen(FundDayWords.question(kind == .daily ? day.daily : day.monthly)))]
+    private func ask(_ kind: FundFeed.Kind, _ context: Context) -> [Effect] {
+        // Counted at the moment of asking: another window may have written it since.
+        [
+            .ask(FundDayOf(month(context)), in: Self.self) { screen, found, context in
+                screen.day = found
+                screen.write(context)
+                let plan = kind == .daily ? found.daily : found.monthly
+                screen.waiting = .feed(plan)
+                return [.open(QuestionScreen(FundDayWords.question(plan)))]
+            }
+        ]
     }
 
     private mutating func receive(_ value: Returned, _ context: Context) -> [Effect] {
@@ -169,7 +176,7 @@ struct FundFeedScreen: SayingScreen {
         waiting = .nothing
         switch (asked, value) {
         case (.act, .picked(let code)): return Act(rawValue: code).map { begin($0, context) } ?? []
-        case (.feed(let kind), .decided("yes")): return perform(WriteFeed(kind), FundDayWords.written)
+        case (.feed(let plan), .decided("yes")): return perform(WriteFeed(plan), FundDayWords.written)
         case (.budget, .picked(let code)):
             guard let budget = StatusUpdate.Budget(rawValue: code) else { return [] }
             waiting = .update(budget)

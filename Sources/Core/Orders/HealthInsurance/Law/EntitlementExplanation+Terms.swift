@@ -27,8 +27,8 @@ extension EntitlementExplanation {
                     facts: Self.distinct(received + ledger.facts(first.adding(-count)...last.previous)),
                     applied: timeline.held(.p, on: day) != nil))
         }
-        if timeline.held(.p, on: day) == nil, let last = ledger.received.keys.max() {
-            reasons.append(missingMonths(YearMonth(ordinal: last)))
+        if timeline.held(.p, on: day) == nil, let last = lastPayment {
+            reasons.append(missingMonths(last))
         }
         for single in ledger.singles
         where single.from <= window.last && single.lastDay >= window.first {
@@ -44,6 +44,12 @@ extension EntitlementExplanation {
                     facts: [single.fact], applied: isNow))
         }
         return reasons
+    }
+
+    /// The last month with a payment, by the day that is asked of.
+    var lastPayment: YearMonth? {
+        timeline.payments.received.keys.filter { $0 <= day.yearMonth.ordinal }.max()
+            .map { YearMonth(ordinal: $0) }
     }
 
     /// p.10 part 1, tried for the last month with a payment.

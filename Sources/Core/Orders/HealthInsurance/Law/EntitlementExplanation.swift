@@ -48,7 +48,16 @@ struct EntitlementExplanation {
     }
 
     private var noEntitlement: Reason {
-        Reason(
+        guard lastPayment == nil else {
+            return Reason(
+                .order333("3"),
+                Localized(
+                    ru: "На \(day.shown) права нет: взносы уплачены не за все нужные месяцы, и от взносов "
+                        + "лицо не освобождено.",
+                    kk: "\(day.shown) күні құқық жоқ: жарналар керек айлардың бәрі үшін төленбеген және адам "
+                        + "жарна төлеуден босатылмаған."))
+        }
+        return Reason(
             .order333("3"),
             Localized(
                 ru: "На \(day.shown) права нет: за лицо не платят, и от взносов оно не освобождено.",

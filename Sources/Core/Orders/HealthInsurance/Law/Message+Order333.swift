@@ -47,6 +47,11 @@ extension Message {
             kk: "Қорға арналған деректерді қазір басқа маман жазуда: күте тұрыңыз"))
     static let feedNotOfToday = now(
         Localized(ru: "Сначала обновите данные: F5", kk: "Алдымен деректерді жаңартыңыз: F5"))
+    /// What was agreed to is not what would be written.
+    static let feedChanged = now(
+        Localized(
+            ru: "Ничего не записано: передачу тем временем изменили. Посмотрите и подтвердите заново",
+            kk: "Ештеңе жазылған жоқ: беруді осы арада өзгертті. Қарап, қайта растаңыз"))
     static let figuresNotOfToday = now(
         Localized(
             ru: "Данные ещё не пересчитаны на сегодня: повторите",
@@ -83,7 +88,7 @@ extension Message {
 
     static let all333 = [
         category, alreadyActive, frozen, womenOnly, belowPensionAge(age: 1), noRemedy, feedIsWritten,
-        feedNotOfToday,
+        feedNotOfToday, feedChanged,
         figuresNotOfToday, reconciliationRuns, importRuns, inARow(3),
     ]
 }

@@ -26,6 +26,15 @@ public enum InsuredPersonText {
     /// What the entitlement rests on, in a line.
     public static func basis(_ card: InsuredPersonCard) -> Localized {
         guard let basis = card.basis else {
+            let isPaidFor = card.file.contributions.contains { paid in
+                paid.kind.isToFund && paid.fact.map { $0.happenedOn.yearMonth <= card.day.yearMonth } ?? false
+            }
+            guard !isPaidFor else {
+                return Localized(
+                    ru:
+                        "Взносы уплачены не за все нужные месяцы, и от взносов лицо не освобождено (п. 3, 10)",
+                    kk: "Жарналар керек айлардың бәрі үшін төленбеген және адам босатылмаған (3, 10-т.)")
+            }
             return Localized(
                 ru: "За лицо не платят, и от взносов оно не освобождено (п. 3)",
                 kk: "Адам үшін жарна төленбеген және ол босатылмаған (3-т.)")

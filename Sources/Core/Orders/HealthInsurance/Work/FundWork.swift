@@ -11,13 +11,15 @@ public struct FundDayOf: Query {
 
 /// Writes a feed to the Fund and reads it back.
 public struct WriteFeed: Command {
-    public let kind: FundFeed.Kind
+    /// What was asked about and agreed to.
+    public let plan: FeedPlan
     public var access: Access { .operators }
 
-    public init(_ kind: FundFeed.Kind) { self.kind = kind }
+    public init(_ plan: FeedPlan) { self.plan = plan }
 
     public func perform(in workplace: Workplace) throws -> FundFeed {
-        try workplace.store.writeFeed(kind, to: workplace.outbox)
+        guard try workplace.store.feedPlan(plan.kind) == plan else { throw Message.feedChanged }
+        return try workplace.store.writeFeed(plan.kind, to: workplace.outbox)
     }
 }
 

@@ -45,7 +45,8 @@ extension FactForm {
         ) { values throws(Message) in
             let (from, to) = (try values.month("from"), try values.month("to"))
             guard from <= to else {
-                throw .order(Localized(ru: "начало", kk: "басы"), Localized(ru: "конец", kk: "соңы"))
+                throw .order(
+                    Localized(ru: "с месяца", kk: "бастапқы ай"), Localized(ru: "по месяц", kk: "соңғы ай"))
             }
             return .contributionMonths(from: from, to: to)
         },

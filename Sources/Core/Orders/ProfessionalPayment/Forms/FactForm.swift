@@ -105,7 +105,7 @@ extension FactForm {
             case .alternatives, .duplicate: ["ground"]
             case .required: ["measure", "name"]
             case .reason: ["reason"]
-            case .order: ["recorded_on", "happened_on", "from"]
+            case .order: ["recorded_on", "happened_on", "from", "learned_on"]
             default: []
             }
         return keys.first { spec.field($0) != nil } ?? spec.fields[0].key

@@ -4,8 +4,10 @@ extension PaymentCase {
     func moneyDoubts(_ body: FactBody) -> [Localized] {
         switch body {
         case .disbursement(let month, let sum):
-            [excess(of: sum, in: month, isPaid: true), isHeldByDeath(in: month) ? death : nil]
-                .compactMap(\.self)
+            [
+                excess(of: sum, in: month, isPaid: true), unfunded(sum, in: month),
+                isHeldByDeath(in: month) ? death : nil,
+            ].compactMap(\.self)
         case .remittance(let month, let sum):
             [excess(of: sum, in: month, isPaid: false)].compactMap(\.self)
         default: []
@@ -29,6 +31,18 @@ extension PaymentCase {
             + Localized(
                 ru: "; с этой суммой выйдет на \(rest) ₸ больше, излишек возвращается (п. 25, 29)",
                 kk: "; осы сомамен \(rest) ₸ артық болады, артығы қайтарылады (25, 29-т.)")
+    }
+
+    /// p.26: what is paid to the recipient is what came from the employer.
+    private func unfunded(_ sum: Tenge, in month: YearMonth) -> Localized? {
+        guard let line = try? line(of: month) else { return nil }
+        let came = line.remitted - line.refunded
+        guard line.paid + sum > came else { return nil }
+        return Localized(
+            ru: "за \(month.shown) от работодателя поступило \(came.shown) ₸, а выплачено будет "
+                + "\((line.paid + sum).shown) ₸: выплачивается то, что поступило (п. 26)",
+            kk: "\(month.shown) үшін жұмыс берушіден \(came.shown) ₸ түсті, ал төленетіні "
+                + "\((line.paid + sum).shown) ₸: түскен сома төленеді (26-т.)")
     }
 
     private var death: Localized? {
