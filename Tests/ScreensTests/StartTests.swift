@@ -32,6 +32,32 @@ struct StartTests {
         #expect(pilot.heading.contains("УЧЕБНЫЙ · "))
     }
 
+    @Test func `samples that do not load are asked about again, and the operator stays who she is`() throws {
+        let pilot = try Pilot(.nothing)
+        pilot.fill(WelcomeScreen.spec, Scene.welcome)
+        pilot.press("F2")
+        try pilot.store.database.execute("PRAGMA query_only = ON")
+        pilot.type("д")
+        #expect(pilot.top == "QuestionScreen")
+        #expect(pilot.shows("Диск не принимает запись") && pilot.shows("Отделение и вы записаны"))
+        try pilot.store.database.execute("PRAGMA query_only = OFF")
+        pilot.press("Enter")
+        #expect(pilot.top == "MenuScreen")
+        #expect(pilot.heading.contains("УЧЕБНЫЙ · ") && pilot.heading.contains("Серікова А."))
+    }
+
+    @Test func `samples that do not load may be done without`() throws {
+        let pilot = try Pilot(.nothing)
+        pilot.fill(WelcomeScreen.spec, Scene.welcome)
+        pilot.press("F2")
+        try pilot.store.database.execute("PRAGMA query_only = ON")
+        pilot.type("д")
+        try pilot.store.database.execute("PRAGMA query_only = OFF")
+        pilot.press("Right", "Enter")
+        #expect(pilot.top == "MenuScreen")
+        #expect(try !pilot.store.isTraining)
+    }
+
     @Test func `the language of the first start is the field and the key alike`() throws {
         let pilot = try Pilot(.nothing)
         pilot.press("F9")

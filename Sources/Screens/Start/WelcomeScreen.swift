@@ -99,6 +99,9 @@ struct WelcomeScreen: SayingScreen {
             default: return []
             }
         case .failed(.conflict): return [.replace(SignUpScreen(isLate: true))]
+        // The office is set up; what failed is the loading of samples.
+        case .failed(let failure) where context.worker != nil:
+            return [.open(QuestionScreen(Self.notLoaded(failure.text)))]
         case .failed(let failure): return refuse(failure.text)
         case .returned(.decided("quit")): return [.quit]
         case .returned(.decided("yes")):
@@ -130,6 +133,21 @@ struct WelcomeScreen: SayingScreen {
             Question.Button("stay", Localized(ru: "Вернуться", kk: "Оралу")),
             Question.Button("quit", Localized(ru: "Выйти", kk: "Шығу")),
         ], preferred: "stay")
+
+    private static func notLoaded(_ reason: Localized) -> Question {
+        Question(
+            title: Localized(ru: "Учебные данные не загружены", kk: "Оқу деректері жүктелмеді"),
+            text: reason
+                + Localized(
+                    ru: ".\n\nОтделение и вы записаны. Загрузить ещё раз или работать без учебных данных?",
+                    kk:
+                        ".\n\nБөлім мен сіз жазылдыңыз. Қайта жүктеу керек пе, әлде оқу деректерінсіз жұмыс істейсіз бе?"
+                ),
+            buttons: [
+                Question.Button("yes", Localized(ru: "Ещё раз", kk: "Қайта")),
+                Question.Button("no", Localized(ru: "Без них", kk: "Оларсыз")),
+            ], preferred: "yes")
+    }
 
     private static let samples = Question(
         title: Localized(ru: "Учебные данные", kk: "Оқу деректері"),

@@ -84,8 +84,12 @@ extension CardTask where Card == CaseCard {
     }
 
     private static func askWhy(_ screen: inout CardScreen<Card>, _ card: Card) -> [Effect] {
-        guard let fact = card.file.facts.first(where: { $0.id == screen.row }), fact.isInForce else {
-            return [.bell]
+        guard let fact = card.file.facts.first(where: { $0.id == screen.row }) else { return [.bell] }
+        guard fact.isInForce else {
+            return screen.refuse(
+                Localized(
+                    ru: "Это отозвано, исправлено или само отзыв: отзывать нечего",
+                    kk: "Бұл кері алынған, түзетілген немесе өзі кері алу: кері алатын ештеңе жоқ"))
         }
         if case .application = fact.fact.body {
             return screen.refuse(
