@@ -67,3 +67,24 @@ extension FieldSpec {
         }
     }
 }
+
+extension FormScreen {
+    /// Why there is no page after this one yet, or that it is the last.
+    mutating func noNextPage() -> [Effect] {
+        guard form.form.page + 1 < form.pageCount else {
+            said = .warning(
+                Localized(
+                    ru: "Это последняя страница. F2 – записать", kk: "Бұл – соңғы бет. F2 – жазу"))
+            return [.bell]
+        }
+        let values = form.values
+        let lacking = form.spec.fields.first {
+            $0.isShown(values) && $0.isRequired(values) && (values[$0.key] ?? "").isEmpty
+        }
+        said = .warning(
+            Localized(
+                ru: "Следующая страница откроется, когда будет заполнено: \(lacking?.label.ru ?? "эта")",
+                kk: "Келесі бет мына өріс толтырылғанда ашылады: \(lacking?.label.kk ?? "осы бет")"))
+        return [.bell]
+    }
+}

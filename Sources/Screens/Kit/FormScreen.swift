@@ -214,7 +214,7 @@ public struct FormScreen: SayingScreen {
             return left(key, context)
         case .finished: return act(context)
         case .listWanted(let key): return list(key, context)
-        case .refused: return [.bell]
+        case .refused: return event == .key(.pageDown) ? noNextPage() : [.bell]
         case .handled: return hasChanged ? [keepDraft] : []
         case .ignored: return []
         }
