@@ -46,25 +46,14 @@ extension ContributionMonth {
 }
 
 extension Store {
-    /// What was paid for a person, of these purposes, by month.
-    public func contributionMonths(ofPerson id: Int64, _ purposes: [PaymentPurpose]) throws
-        -> [ContributionMonth]
-    {
-        try database.contributionMonths(ofPerson: id, purposes)
-    }
-
     /// What was paid for somebody, whom the office need not have met.
     public func contributionMonths(of iin: IIN, _ purposes: [PaymentPurpose]) throws -> [ContributionMonth] {
-        let number = Int64(iin.number)
-        let person = try database.first("SELECT id FROM person WHERE iin = ?", [.text(iin.digits)]) {
-            $0.integer(0)
-        }
-        return try contributionMonths(ofPerson: person ?? -number, purposes)
+        try database.contributionMonths(ofPerson: database.personKey(of: iin.number), purposes)
     }
 }
 
 extension Database {
-    /// As ``Store/contributionMonths(ofPerson:_:)``.
+    /// What was paid for a person, of these purposes, by month.
     func contributionMonths(ofPerson id: Int64, _ purposes: [PaymentPurpose]) throws -> [ContributionMonth] {
         try rows(
             """

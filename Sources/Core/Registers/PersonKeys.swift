@@ -25,7 +25,7 @@ struct PersonKeys {
     /// - Parameter iin: twelve digits as a number.
     mutating func key(of iin: UInt64) throws -> Int64 {
         if iin == last.iin { return last.key }
-        let key = try table.map { $0.find(iin) ?? -Int64(iin) } ?? stored(iin)
+        let key = try table.map { $0.find(iin) ?? -Int64(iin) } ?? database.personKey(of: iin)
         last = (iin, key)
         return key
     }
@@ -34,14 +34,19 @@ struct PersonKeys {
     ///
     /// - Parameter hasGrown: of ``haveGrown()``.
     func current(_ key: Int64, hasGrown: Bool) throws -> Int64 {
-        key < 0 && hasGrown ? try stored(UInt64(-key)) : key
+        key < 0 && hasGrown ? try database.personKey(of: UInt64(-key)) : key
     }
 
     /// Whether somebody was met since the keys were begun.
     func haveGrown() throws -> Bool { try Self.newestPerson(database) > newest }
+}
 
-    private func stored(_ iin: UInt64) throws -> Int64 {
-        try database.first("SELECT id FROM person WHERE iin = ?", [.text(padded(Int(iin), 12))]) {
+extension Database {
+    /// The number under which the register of contributions keeps somebody.
+    ///
+    /// - Parameter iin: twelve digits as a number.
+    func personKey(of iin: UInt64) throws -> Int64 {
+        try first("SELECT id FROM person WHERE iin = ?", [.text(padded(Int(iin), 12))]) {
             $0.integer(0)
         } ?? -Int64(iin)
     }

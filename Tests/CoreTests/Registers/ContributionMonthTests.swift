@@ -41,7 +41,7 @@ import Testing
             try store.contributionMonths(of: try IIN(iin), [.occupational]).map(\.month) == [month("2026-09")]
         )
         let person = try meet()
-        let kept = try store.contributionMonths(ofPerson: person, [.occupational])
+        let kept = try database.contributionMonths(ofPerson: person, [.occupational])
         #expect(kept.map(\.payer) == ["050140990004"])
         #expect(try store.contributionMonths(of: try IIN(iin), [.occupational]) == kept)
         #expect(
@@ -70,9 +70,9 @@ import Testing
         let person = try meet()
         let waiting = try delivery(1, at: nil)
         for text in ["2026-08", "2026-09"] { try add(waiting, text, person: person) }
-        #expect(try store.contributionMonths(ofPerson: person, [.occupational]).isEmpty)
+        #expect(try database.contributionMonths(ofPerson: person, [.occupational]).isEmpty)
         try database.execute("UPDATE contribution_delivery SET at = '2026-11-02T10:00:00'")
-        let kept = try store.contributionMonths(ofPerson: person, [.occupational])
+        let kept = try database.contributionMonths(ofPerson: person, [.occupational])
         #expect(kept.map(\.learnedAt) == [moment("2026-11-02T10:00:00"), moment("2026-11-02T10:00:00")])
     }
 
@@ -82,8 +82,8 @@ import Testing
         #expect(try add(insertion, "2026-09", person: person))
         #expect(try !add(try delivery(2), "2026-09", person: person))
         #expect(try add(insertion, "2026-09", .social, person: person))
-        #expect(try store.contributionMonths(ofPerson: person, [.social, .socialPenalty]).count == 1)
-        #expect(try store.contributionMonths(ofPerson: person, PaymentPurpose.allCases).count == 2)
+        #expect(try database.contributionMonths(ofPerson: person, [.social, .socialPenalty]).count == 1)
+        #expect(try database.contributionMonths(ofPerson: person, PaymentPurpose.allCases).count == 2)
     }
 
     @Test(arguments: [
