@@ -34,19 +34,24 @@ public struct SourceOfFile: Query {
     /// - Throws: ``TextFile/Failure`` and ``FileFlaw`` of what is no text: nobody is asked then
     ///   where it is from.
     public func answer(in workplace: Workplace) throws -> ImportSource? {
-        let path = workplace.path(ofIncoming: file)
-        let head = try TextFile.bytes(path, atLeast: ImportFormat.headLength)
-        guard !head.isEmpty else { throw FileFlaw.empty }
-        guard !head.contains(0) else { throw FileFlaw.encoding }
-        let fitting = ImportFormat.fitting(head, among: workplace.house.imports)
+        let fitting = try workplace.house.readableFormats(fitting: workplace.path(ofIncoming: file))
         return fitting.count == 1 ? fitting[0].source : nil
     }
 }
 
 extension House {
-    /// The kinds of files whose columns a file has.
+    /// The kinds of files whose columns a file has; none for what cannot be read.
     func importFormats(fitting path: String) -> [ImportFormat] {
-        guard let head = try? TextFile.bytes(path, atLeast: ImportFormat.headLength) else { return [] }
+        (try? readableFormats(fitting: path)) ?? []
+    }
+
+    /// The kinds of files whose columns a file has.
+    ///
+    /// - Throws: ``TextFile/Failure`` and ``FileFlaw`` of what is no text.
+    fileprivate func readableFormats(fitting path: String) throws -> [ImportFormat] {
+        let head = try TextFile.bytes(path, atLeast: ImportFormat.headLength)
+        guard !head.isEmpty else { throw FileFlaw.empty }
+        guard !head.contains(0) else { throw FileFlaw.encoding }
         return ImportFormat.fitting(head, among: imports)
     }
 
