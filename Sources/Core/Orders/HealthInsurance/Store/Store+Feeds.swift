@@ -30,17 +30,22 @@ extension Store {
     /// Writes the feed of what became different since the last one of its
     /// kind (p.19, 54), reads it back, and notes it.
     ///
+    /// - Parameter agreed: what the operator was asked about; ``Message/feedChanged`` when it would
+    ///   be another.
     /// - Throws: ``Message/total`` when the file does not read back as it
     ///   should, ``Message/listChanged`` when another operator wrote one in the
     ///   meantime, ``Message/state(_:)`` while another process writes one or
     ///   while insured persons wait to be brought to today; then no file stays.
-    public func writeFeed(_ kind: FundFeed.Kind, to directory: String) throws -> FundFeed {
+    public func writeFeed(
+        _ kind: FundFeed.Kind, to directory: String, agreed: FeedPlan? = nil
+    ) throws -> FundFeed {
         let worker = try requireOperator()
         let lock = try WorkLock.take("stream", of: database.path) { _ in .feedIsWritten }
         defer { withExtendedLifetime(lock) {} }
         // p.19: what changed by the calendar or by a file belongs to the day.
         guard try insuredPersonsToRefresh(on: clock.now().date) == 0 else { throw Message.feedNotOfToday }
         let plan = try feedPlan(kind)
+        guard agreed == nil || agreed == plan else { throw Message.feedChanged }
         // Whoever writes the file can read it.
         guard try worker.seesMedical || !carriesMedical(plan) else {
             throw Message.medicalAccess(own: worker.role == .administrator)

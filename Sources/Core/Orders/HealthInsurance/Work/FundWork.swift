@@ -18,8 +18,7 @@ public struct WriteFeed: Command {
     public init(_ plan: FeedPlan) { self.plan = plan }
 
     public func perform(in workplace: Workplace) throws -> FundFeed {
-        guard try workplace.store.feedPlan(plan.kind) == plan else { throw Message.feedChanged }
-        return try workplace.store.writeFeed(plan.kind, to: workplace.outbox)
+        try workplace.store.writeFeed(plan.kind, to: workplace.outbox, agreed: plan)
     }
 }
 
