@@ -16,13 +16,18 @@ public enum MT102 {
     public struct Flaw: Error, Hashable, Sendable {
         public enum Kind: String, Hashable, Sendable {
             case shape, amount, date, account, iin, number, total, currency
+            /// A letter that neither UTF-8 nor the code page of Kazakhstan has.
+            case letter
         }
 
         public let line: Int
+        /// Of the first sign of what is wrong, from 1; 0 for the line.
+        public let column: Int
         public let kind: Kind
 
-        public init(line: Int, kind: Kind) {
+        public init(line: Int, column: Int = 0, kind: Kind) {
             self.line = line
+            self.column = column
             self.kind = kind
         }
     }
@@ -30,12 +35,28 @@ public enum MT102 {
     /// `27120,53`: a decimal comma, exactly two digits.
     static func amount(_ sum: Tenge) -> String { "\(sum.tiyn / 100),\(padded(Int(sum.tiyn % 100), 2))" }
 
-    static func amount(_ text: Substring) -> Tenge? {
-        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[1].count == 2, let sum = try? Tenge(text), sum >= .zero else {
+    /// - Returns: `nil` for another writing, or more than a bank takes.
+    static func amount(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Tenge? {
+        guard (4...18).contains(bytes.count), bytes[bytes.endIndex - 3] == UInt8(ascii: ",") else {
             return nil
         }
-        return sum
+        var tiyn: Int64 = 0
+        for place in bytes.indices where place != bytes.endIndex - 3 {
+            let digit = bytes[place] &- 48
+            guard digit < 10 else { return nil }
+            let (shifted, isOver) = tiyn.multipliedReportingOverflow(by: 10)
+            let (sum, isAbove) = shifted.addingReportingOverflow(Int64(digit))
+            guard !isOver, !isAbove else { return nil }
+            tiyn = sum
+        }
+        // What ``Tenge`` takes as typed.
+        return tiyn <= 9_000_000_000_000_000 ? Tenge(tiyn: tiyn) : nil
+    }
+
+    /// Digits alone, at most nine.
+    static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        guard (1...9).contains(bytes.count), bytes.allSatisfy({ $0 &- 48 < 10 }) else { return nil }
+        return bytes.reduce(0) { $0 * 10 + Int($1 - 48) }
     }
 
     /// `261120`, in this century.
@@ -53,16 +74,16 @@ public enum MT102 {
     /// `19700729`.
     static func birth(_ date: CivilDate) -> String { String(date.iso.filter { $0 != "-" }) }
 
-    static func birth(_ text: Substring) -> CivilDate? {
-        guard text.utf8.count == 8, let number = Int(text) else { return nil }
+    static func birth(_ bytes: UnsafeBufferPointer<UInt8>) -> CivilDate? {
+        guard bytes.count == 8, let number = number(bytes[...]) else { return nil }
         return CivilDate(number / 10_000, number / 100 % 100, number % 100)
     }
 
     /// `112026`.
     static func period(_ month: YearMonth) -> String { padded(month.month, 2) + padded(month.year, 4) }
 
-    static func period(_ text: Substring) -> YearMonth? {
-        guard text.utf8.count == 6, let number = Int(text) else { return nil }
+    static func period(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> YearMonth? {
+        guard bytes.count == 6, let number = number(bytes) else { return nil }
         return YearMonth(number % 10_000, number / 10_000)
     }
 

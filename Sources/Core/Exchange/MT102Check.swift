@@ -7,75 +7,115 @@ public struct MT102Summary: Hashable, Sendable {
     public let flaws: [MT102.Flaw]
 }
 
-extension MT102 {
-    /// Reads lines and checks what banks check: the sum of the persons against
-    /// the total, its day against the order's, numbers one after another,
-    /// accounts and ИИН by their check digits, `:59:` by the bank of `:57B:`.
-    ///
-    /// - Parameters:
-    ///   - next: gives the next line without its break, or `nil` at the end.
-    ///   - banks: by which an account's bank is known.
-    ///   - visit: gets each person.
-    static func check(
-        banks: BankList, _ next: () throws -> String?, _ visit: (PaymentItem) throws -> Void = { _ in }
-    ) throws -> MT102Summary {
-        var reader = MT102Reader()
-        var flaws: [Flaw] = []
-        var expected = 1
-        while let line = try next() {
-            do {
-                guard let item = try reader.take(line) else { continue }
-                flaws += Self.flaws(of: item, expected, reader.line - 1, banks, reader.order.beneficiaryBank)
-                expected += 1
-                try visit(item)
-            } catch let flaw as Flaw {
-                flaws.append(flaw)
-            }
-        }
-        flaws += Self.flaws(of: reader, banks)
-        return MT102Summary(order: reader.order, count: reader.count, total: reader.total, flaws: flaws)
+/// Reads lines and checks what banks check: the sum of the persons against the total, its day
+/// against the order's, numbers one after another, accounts and ИИН by their check digits,
+/// `:59:` by the bank of `:57B:`.
+struct PaymentFileCheck {
+    private(set) var reader: PaymentFileReader
+    private let banks: BankList
+    private var expected = 1
+    /// Gets each flaw, and may throw it.
+    private let tell: (MT102.Flaw) throws -> Void
+
+    /// - Parameter banks: by which an account's bank is known.
+    init(_ page: CodePage? = nil, banks: BankList, _ tell: @escaping (MT102.Flaw) throws -> Void) {
+        reader = PaymentFileReader(page)
+        self.banks = banks
+        self.tell = tell
     }
 
-    private static func flaws(
-        of item: PaymentItem, _ expected: Int, _ line: Int, _ banks: BankList, _ bank: String
-    ) -> [Flaw] {
-        var found: [Flaw] = []
-        if item.number != expected { found.append(Flaw(line: line, kind: .number)) }
-        if item.sum <= .zero { found.append(Flaw(line: line, kind: .amount)) }
-        if (try? IIN(item.iin)) == nil { found.append(Flaw(line: line, kind: .iin)) }
-        if let text = item.account, (try? IBAN(text)).flatMap({ banks.bic(of: $0) }) != bank {
-            found.append(Flaw(line: line, kind: .account))
+    /// - Parameter visit: gets each person.
+    mutating func take(
+        _ line: UnsafeBufferPointer<UInt8>, _ visit: (borrowing PaymentFileItem) throws -> Void
+    ) throws {
+        do throws(MT102.Flaw) {
+            guard try reader.take(line) else { return }
+        } catch {
+            return try tell(error)
         }
-        return found
+        try judge(reader.item)
+        expected += 1
+        try visit(reader.item)
     }
 
-    private static func flaws(of reader: MT102Reader, _ banks: BankList) -> [Flaw] {
-        var found: [Flaw] = []
+    private func judge(_ item: borrowing PaymentFileItem) throws {
+        let line = item.line
+        if item.number != expected { try tell(MT102.Flaw(line: line, kind: .number)) }
+        if item.sum <= .zero { try tell(MT102.Flaw(line: line, kind: .amount)) }
+        if item.iinNumber == nil { try tell(MT102.Flaw(line: line, kind: .iin)) }
+        guard !item.account.isEmpty else { return }
+        let bank = (try? IBAN(item.text(item.account))).flatMap { banks.bic(of: $0) }
+        if bank != reader.order.beneficiaryBank { try tell(MT102.Flaw(line: line, kind: .account)) }
+    }
+
+    /// Judges the head against the whole, at the end of the file.
+    func end() throws {
         let order = reader.order
-        if !reader.isOver { found.append(Flaw(line: reader.line, kind: .shape)) }
-        if reader.statedTotal != reader.total || reader.count == 0 {
-            found.append(Flaw(line: reader.line, kind: .total))
+        func found(_ kind: MT102.Flaw.Kind) throws { try tell(MT102.Flaw(line: reader.line, kind: kind)) }
+        if !reader.isOver { try found(.shape) }
+        let isOfOne = reader.form == .single && reader.count == 0
+        if reader.statedTotal == nil || (reader.statedTotal != reader.total && !isOfOne)
+            || (reader.count == 0 && !isOfOne)
+        {
+            try found(.total)
         }
-        if reader.statedDate != order.date { found.append(Flaw(line: reader.line, kind: .date)) }
-        if (try? IBAN(order.payer.account)) == nil { found.append(Flaw(line: reader.line, kind: .account)) }
+        if reader.statedDate != order.date { try found(.date) }
+        if (try? IBAN(order.payer.account)) == nil { try found(.account) }
         if (try? IBAN(order.beneficiary.account)).flatMap({ banks.bic(of: $0) }) != order.beneficiaryBank {
-            found.append(Flaw(line: reader.line, kind: .account))
+            try found(.account)
         }
         for party in [order.payer, order.beneficiary] where (try? EmployerNumber(party.number)) == nil {
-            found.append(Flaw(line: reader.line, kind: .iin))
+            try found(.iin)
         }
-        return found
+    }
+}
+
+extension MT102 {
+    /// Checks a file, whose lines are UTF-8.
+    static func check(
+        file path: String, banks: BankList, _ visit: (borrowing PaymentFileItem) throws -> Void
+    ) throws -> MT102Summary {
+        let flaws = FlawList()
+        var check = PaymentFileCheck(banks: banks) { flaws.all.append($0) }
+        try ByteLines(path).forEach { line, _ in try check.take(line, visit) }
+        return try summary(&check, flaws)
     }
 
-    /// As ``check(banks:_:_:)``, of a text at hand.
+    private final class FlawList { var all: [Flaw] = [] }
+
+    private static func summary(_ check: inout PaymentFileCheck, _ flaws: FlawList) throws -> MT102Summary {
+        try check.end()
+        let reader = check.reader
+        return MT102Summary(
+            order: reader.order, count: reader.count, total: reader.total, flaws: flaws.all)
+    }
+
+    /// Checks a text at hand.
     public static func check(_ text: String, banks: BankList, _ visit: (PaymentItem) -> Void = { _ in })
         -> MT102Summary
     {
-        var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.makeIterator()
-        let summary = try? check(banks: banks, { lines.next().map(String.init) }, { visit($0) })
-        return summary
-            ?? MT102Summary(
-                order: MT102Reader().order, count: 0, total: .zero, flaws: [Flaw(line: 0, kind: .shape)])
+        check(Array(text.utf8), banks: banks, visit)
+    }
+
+    /// Checks bytes at hand, of the code page if they are not UTF-8.
+    static func check(_ bytes: [UInt8], banks: BankList, _ visit: (PaymentItem) -> Void = { _ in })
+        -> MT102Summary
+    {
+        let flaws = FlawList()
+        var check = PaymentFileCheck(SourceText.isUTF8(bytes) ? nil : .kz1048, banks: banks) {
+            flaws.all.append($0)
+        }
+        do {
+            for line in bytes.split(separator: 10, omittingEmptySubsequences: false) {
+                try (line.last == 13 ? line.dropLast() : line).withUnsafeBufferPointer {
+                    try check.take($0) { visit($0.decoded) }
+                }
+            }
+            return try summary(&check, flaws)
+        } catch {
+            // Nothing here throws: flaws are collected.
+            return MT102Summary(order: check.reader.order, count: 0, total: .zero, flaws: flaws.all)
+        }
     }
 
     /// The whole text of an order.

@@ -38,6 +38,14 @@ enum CodePage {
         return code == 0 ? nil : Unicode.Scalar(code)
     }
 
+    /// Whether a byte is a sign, or a letter of the Kazakh alphabet, which contains the Russian one:
+    /// the page has letters of Serbian and Ukrainian too, of which no file of this country is.
+    func isLetterOfKazakhstan(_ byte: UInt8) -> Bool {
+        guard let scalar = scalar(byte) else { return false }
+        guard byte >= 0x80, scalar.properties.isAlphabetic else { return true }
+        return Letters.isCyrillic(Character(scalar))
+    }
+
     /// The text in UTF-8, or `nil` when a byte is no letter of the page.
     func decode(_ raw: [UInt8]) -> [UInt8]? {
         var letters: [Unicode.UTF8.EncodedScalar?] = []

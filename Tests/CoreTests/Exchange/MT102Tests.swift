@@ -46,20 +46,38 @@ struct MT102Tests {
         #expect(again == summary)
     }
 
-    @Test func `line ends of CR LF and letters of CP1251 are read`() throws {
+    @Test func `line ends of CR LF and letters of the code page of Kazakhstan are read`() throws {
+        let text = try example(Self.examples[0]).replacing("\n", with: "\r\n")
+        var bytes: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            bytes.append(try #require((UInt8.min...UInt8.max).first { CodePage.kz1048.scalar($0) == scalar }))
+        }
+        var items: [PaymentItem] = []
+        let summary = MT102.check(bytes, banks: try banks()) { items.append($0) }
+        #expect(summary.flaws == [])
+        #expect(summary.order.payer.name == "ТОО \"ПРИМЕР\"")
+        #expect(items.map(\.givenName) == ["ОБРАЗЕЦ", "АЙГҮЛ", "НҰРЛАН"])
+        #expect(items[2].patronymic == "ҚҰРМАНҰЛЫ")
+    }
+
+    @Test(arguments: examples)
+    func `a file is read the same in whatever pieces it comes`(name: String) throws {
         let place = FileManager.default.temporaryDirectory.appending(path: "mt102-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: place) }
-        let text = try example(Self.examples[0]).replacing("АЙГҮЛ", with: "АЙГУЛЬ")
-            .replacing("НҰРЛАН", with: "НУРЛАН").replacing("ҚҰРМАНҰЛЫ", with: "").replacing(
-                "\n", with: "\r\n")
-        let bytes = try #require(text.data(using: .windowsCP1251))
-        try bytes.write(to: place)
-        let lines = try FileLines(place.path)
-        var names: [String] = []
-        let summary = try MT102.check(
-            banks: try banks(), { try lines.next() }, { names.append($0.givenName) })
+        // Longer than one piece, with a mark before it and no line break at its end.
+        let text = try example(name)
+        let (order, items) = try read(text)
+        let many = (0..<4_000).map { number in
+            var item = items[number % items.count]
+            item.number = number + 1
+            return item
+        }
+        let long = try MT102.text(order.order, many, .two)
+        try Data([0xEF, 0xBB, 0xBF] + Array(long.utf8.dropLast())).write(to: place)
+        var seen: [PaymentItem] = []
+        let summary = try MT102.check(file: place.path, banks: try banks()) { seen.append($0.decoded) }
         #expect(summary.flaws == [])
-        #expect(names == ["ОБРАЗЕЦ", "АЙГУЛЬ", "НУРЛАН"])
+        #expect(seen == many)
     }
 
     /// What a bank would send back, each by one change of the example.

@@ -136,9 +136,8 @@ extension Store {
     private func readBack(
         _ file: PaymentFile, _ order: PaymentOrder, _ path: String, _ count: inout WorkCount
     ) throws {
-        let lines = try FileLines(path)
         let banks = BankList(try banks(withHistorical: true).map { ($0.code, $0.bic) })
-        let summary = try MT102.check(banks: banks, { try lines.next() }) { _ in try count.advance() }
+        let summary = try MT102.check(file: path, banks: banks) { _ in try count.advance() }
         guard summary.flaws.isEmpty, summary.count == file.count, summary.total == file.total,
             summary.order.number == order.number,
             summary.order.beneficiary.account == order.beneficiary.account
