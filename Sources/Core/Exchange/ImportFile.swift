@@ -121,12 +121,19 @@ extension ImportFormat {
     ///
     /// - Parameter head: the file, or its beginning.
     static func fitting(_ head: [UInt8], among formats: [ImportFormat]) -> [ImportFormat] {
+        let documents = formats.filter { format in
+            guard case .document(let document) = format.content else { return false }
+            return document.isOf(head)
+        }
+        guard documents.isEmpty else { return documents }
         // A letter may be cut at the end.
         let lines = head.lastIndex(of: UInt8(ascii: "\n")).map { Array(head[...$0]) } ?? head
         guard let text = try? SourceText(lines) else { return [] }
         return text.bytes.withUnsafeBufferPointer { bytes in
             formats.filter { format in
-                guard let header = try? ImportHeader(bytes, isKnown: { format.column($0) != nil }) else {
+                guard case .table = format.content,
+                    let header = try? ImportHeader(bytes, isKnown: { format.column($0) != nil })
+                else {
                     return false
                 }
                 return (try? HeaderJudge.judge(header.names, format)) != nil

@@ -6,14 +6,19 @@ extension ImportFormat {
     }
 
     private var section: String {
-        var lines = [
-            "### \(source.code) — \(both(source.name))",
-            "",
-            "\(both(title)).",
-            "",
-            "| Столбец / Баған | Тип / Түрі | Обязателен / Міндетті | Что это / Бұл не | Пункт / Тармақ |",
-            "|---|---|---|---|---|",
-        ]
+        let heading = ["### \(source.code) — \(both(source.name))", "", "\(both(title)).", ""]
+        if case .document(let document) = content {
+            let rows = document.fields.map {
+                "| `\($0.name)` | \(both($0.meaning)) | \($0.citation.point.ru) |"
+            }
+            let head = ["| Поле / Өріс | Что это / Бұл не | Пункт / Тармақ |", "|---|---|---|"]
+            return (heading + head + rows).joined(separator: "\n") + "\n"
+        }
+        var lines =
+            heading + [
+                "| Столбец / Баған | Тип / Түрі | Обязателен / Міндетті | Что это / Бұл не | Пункт / Тармақ |",
+                "|---|---|---|---|---|",
+            ]
         for column in columns {
             lines.append(
                 "| `\(column.name)` | \(both(column.kind.label)) | \(both(column.requirement.label)) | "

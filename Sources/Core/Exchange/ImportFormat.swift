@@ -26,8 +26,14 @@ public struct ImportFormat: Sendable {
     public let columns: [ImportColumn]
     /// The lock that excludes files of the format, if there is one.
     let lock: ImportLock?
-    /// Creates the reader that imports the rows.
-    let reading: @Sendable (ImportJob) throws -> any ImportReading
+    /// What its files are, and how they are read.
+    let content: Content
+
+    enum Content: Sendable {
+        /// A table with a header: creates the reader that imports its rows.
+        case table(@Sendable (ImportJob) throws -> any ImportReading)
+        case document(ImportDocument)
+    }
 
     public init(
         _ source: ImportSource, _ title: Localized, _ columns: [ImportColumn], lock: ImportLock? = nil,
@@ -38,7 +44,22 @@ public struct ImportFormat: Sendable {
         self.title = title
         self.columns = columns
         self.lock = lock
-        self.reading = reading
+        content = .table(reading)
+    }
+
+    /// A format whose files are documents, not tables.
+    init(_ source: ImportSource, _ title: Localized, _ document: ImportDocument) {
+        self.source = source
+        self.title = title
+        columns = []
+        lock = nil
+        content = .document(document)
+    }
+
+    /// How the names of its files end, besides `.csv`.
+    var suffixes: [String] {
+        guard case .document(let document) = content else { return [] }
+        return document.suffixes
     }
 
     public func column(_ name: String) -> ImportColumn? { columns.first { $0.name == name } }
@@ -48,6 +69,17 @@ public struct ImportFormat: Sendable {
     static let verdictColumns = [
         "refused_line", "refused_code", "refused_column", "refused_ru", "refused_kk",
     ]
+}
+
+/// A kind of file that is one document, imported whole or not at all.
+struct ImportDocument: Sendable {
+    /// Whether a file is of the kind, by its beginning.
+    let isOf: @Sendable (_ head: [UInt8]) -> Bool
+    /// How its names end, besides `.csv`.
+    let suffixes: [String]
+    /// What `docs/exchange.md` says of its fields, in the order of the file.
+    let fields: [(name: String, meaning: Localized, citation: Citation)]
+    let read: @Sendable (_ path: String, Store, WorkProgress) throws -> ImportReport
 }
 
 /// Long work of an order during which no rows may be imported.

@@ -2,9 +2,9 @@
 public struct ImportReport: Hashable, Sendable {
     public let source: ImportSource
     public let encoding: TextEncoding
-    /// `,` or `;`; a tab too.
-    public let separator: Character
-    /// Rows below the header.
+    /// `,` or `;`, a tab too; `nil` of a file that is no table.
+    public let separator: Character?
+    /// Rows below the header, or lines of a document.
     public let total: Int
     public var accepted = 0
     /// Rows that were accepted before and change nothing.
@@ -23,12 +23,22 @@ public struct ImportReport: Hashable, Sendable {
     public var warnings = ImportWarnings()
     /// What the order adds to the counts.
     public var notes: [Localized] = []
+    /// The record that the file became, if it is one.
+    public var record: RecordLink?
 
     init(_ file: ImportFile, _ source: ImportSource) {
         self.source = source
         encoding = file.encoding
         separator = Character(Unicode.Scalar(file.separator))
         total = file.rowCount
+    }
+
+    /// Of a document.
+    init(_ source: ImportSource, _ encoding: TextEncoding, total: Int) {
+        self.source = source
+        self.encoding = encoding
+        separator = nil
+        self.total = total
     }
 
     /// Rows that have their verdict.
@@ -55,11 +65,16 @@ public struct ImportReport: Hashable, Sendable {
                 kk: "Бұл файл бұрын жүктелген: жаңа дерек жоқ")
     }
 
+    private var shape: String {
+        guard let separator else { return encoding.rawValue }
+        return "\(encoding.rawValue), «\(separator == "\t" ? "Tab" : String(separator))»"
+    }
+
     /// The lines for the operator.
     public var lines: [Localized] {
         var lines = [
             source.name + Localized(ru: ": строк \(total)", kk: ": жол саны \(total)")
-                + .same(" (\(encoding.rawValue), «\(separator == "\t" ? "Tab" : String(separator))»)"),
+                + .same(" (\(shape))"),
             Localized(ru: "принято:    \(accepted)", kk: "қабылданды:   \(accepted)"),
             Localized(ru: "повторно:   \(repeated)", kk: "қайталанды:   \(repeated)"),
             Localized(ru: "отказано:   \(refused)", kk: "бас тартылды: \(refused)"),

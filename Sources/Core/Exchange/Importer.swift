@@ -22,6 +22,11 @@ public struct Importer {
         path: String, format: ImportFormat, progress: WorkProgress = .unobserved
     ) throws -> ImportReport {
         _ = try store.requireOperator()
+        let makeReading: (ImportJob) throws -> any ImportReading
+        switch format.content {
+        case .document(let document): return try document.read(path, store, progress)
+        case .table(let reading): makeReading = reading
+        }
         let lock = try format.lock?.take(of: store, progress)
         defer { withExtendedLifetime(lock) {} }
         let file = try ImportFile(path: path, format, progress)
@@ -29,7 +34,7 @@ public struct Importer {
         do {
             refusals = try RefusedFile(beside: path, names: file.names, try store.spreadsheetFile())
         } catch is TextFile.Failure { throw FileFlaw.noReport }
-        var reading = try format.reading(
+        var reading = try makeReading(
             ImportJob(
                 store: store, file: file, format: format, refusals: refusals,
                 report: ImportReport(file, format.source)))

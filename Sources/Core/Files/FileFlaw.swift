@@ -22,6 +22,9 @@ public enum FileFlaw: Error, Hashable, Sendable {
     case lookalike(column: String, letter: Character)
     /// The columns are those of another source, alone.
     case otherSource(Localized, chosen: Localized)
+    /// What an order finds wrong in a document, at a line and a column from 1; 0: in the whole of
+    /// it.
+    case document(line: Int, column: Int, Localized)
 
     /// The sentence for the operator.
     public var text: Localized {
@@ -52,6 +55,13 @@ public enum FileFlaw: Error, Hashable, Sendable {
             Localized(
                 ru: "Столбцы похожи на \(name.ru.quoted), а выбрано \(chosen.ru.quoted)",
                 kk: "Бағандар \(name.kk.quoted) файлына ұқсайды, ал таңдалғаны – \(chosen.kk.quoted)")
+        case .document(0, _, let text): text
+        case .document(let line, 0, let text):
+            Localized(ru: "Строка \(line): \(text.ru)", kk: "\(line)-жол: \(text.kk)")
+        case .document(let line, let column, let text):
+            Localized(
+                ru: "Строка \(line), знак \(column): \(text.ru)",
+                kk: "\(line)-жол, \(column)-таңба: \(text.kk)")
         case .tooLong:
             Localized(ru: "Файл больше 2 ГБ: разделите его", kk: "Файл 2 ГБ-тан үлкен: оны бөліңіз")
         case .anotherKind:

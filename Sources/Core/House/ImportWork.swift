@@ -6,8 +6,11 @@ public struct InboxFiles: Query {
     public init() {}
 
     public func answer(in workplace: Workplace) throws -> [String] {
-        TextFile.names(in: workplace.inbox).filter {
-            $0.lowercased().hasSuffix(".csv") && TextFile.isRegular(workplace.inbox + "/" + $0)
+        let suffixes = [".csv"] + workplace.house.imports.flatMap(\.suffixes)
+        return TextFile.names(in: workplace.inbox).filter { name in
+            let small = name.lowercased()
+            return suffixes.contains { small.hasSuffix($0) }
+                && TextFile.isRegular(workplace.inbox + "/" + name)
         }
     }
 }

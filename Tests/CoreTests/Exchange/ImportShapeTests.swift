@@ -4,7 +4,7 @@ import Testing
 
 /// What is seen of a file before its rows: whose it is; and which rows it was not.
 @Suite struct ImportShapeTests {
-    @Test(arguments: House(Orders.all).imports.map(\.source), [",", ";"])
+    @Test(arguments: House(Orders.all).imports.filter { !$0.columns.isEmpty }.map(\.source), [",", ";"])
     func `the columns of a source are its own`(source: ImportSource, separator: String) {
         let formats = House(Orders.all).imports
         let format = ImportFormat.of(source)
