@@ -34,10 +34,6 @@ extension Cell {
         (value == "draft"
             ? Localized(ru: "черновик", kk: "қаралама") : Localized(ru: "записана", kk: "жазылды"))[language]
     }
-    /// The last day of a term; one that has none stands last.
-    static let due = Cell { value, _, _ in
-        value == "9999-12-31" ? "—" : CivilDate(iso: value)?.shown ?? value
-    }
     /// Months parted by commas.
     static let months = Cell { value, _, _ in
         MonthRuns.shown(value.split(separator: ",").compactMap { YearMonth(iso: String($0)) })
