@@ -30,6 +30,9 @@ public enum PaymentPurpose: Int64, Hashable, Sendable, CaseIterable {
         self.init(rawValue: number)
     }
 
+    /// Three digits, as a payment order has them.
+    public var code: String { padded(Int(rawValue), 3) }
+
     /// Пеня / өсімпұл: money that covers no month.
     public var isPenalty: Bool {
         switch self {
