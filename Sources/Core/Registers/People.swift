@@ -4,7 +4,8 @@ public struct Person: Hashable, Sendable, Identifiable {
     public let iin: IIN
     public let name: PersonName
     public let birthDate: CivilDate
-    public let sex: Sex
+    /// `nil` until a document tells it: the number of a foreigner does not.
+    public let sex: Sex?
     public let phone: PhoneNumber?
     public let email: EmailAddress?
     public let version: Int64
@@ -16,13 +17,13 @@ public struct Person: Hashable, Sendable, Identifiable {
     init?(_ row: borrowing Row, from first: Int32 = 0) {
         guard let iin = try? IIN(row.text(first + 1)),
             let name = try? PersonName(row.text(first + 2), row.text(first + 3), row.text(first + 4)),
-            let birthDate = row.date(first + 5), let sex = Sex(rawValue: row.text(first + 6))
+            let birthDate = row.date(first + 5)
         else { return nil }
         id = row.integer(first)
         self.iin = iin
         self.name = name
         self.birthDate = birthDate
-        self.sex = sex
+        sex = Sex(rawValue: row.text(first + 6))
         phone = row.optionalText(first + 7).flatMap { try? PhoneNumber($0) }
         email = row.optionalText(first + 8).flatMap { try? EmailAddress($0) }
         version = row.integer(first + 9)
@@ -57,6 +58,13 @@ public struct Employer: Hashable, Sendable, Identifiable {
         let words = withoutQuotes(name).lowercased().squeezed.split(separator: " ")
         let own = words.drop { legalForms.contains(SearchKey.fold(String($0))) }
         return (own.isEmpty ? words[...] : own).joined(separator: " ")
+    }
+
+    /// The name without quotation marks and the legal form before it, as it is written otherwise.
+    static func withoutLegalForm(_ name: String) -> String {
+        let words = withoutQuotes(name).squeezed.split(separator: " ")
+        let own = words.drop { legalForms.contains(SearchKey.fold(String($0))) }
+        return own.joined(separator: " ")
     }
 
     private static func withoutQuotes(_ name: String) -> String {
@@ -174,14 +182,14 @@ extension Store {
     ///
     /// - Parameter renaming: whether another name than the known one takes its place everywhere.
     public func rememberPerson(
-        iin: IIN, name: PersonName, renaming: Bool = false, birthDate: CivilDate, sex: Sex,
+        iin: IIN, name: PersonName, renaming: Bool = false, birthDate: CivilDate, sex: Sex?,
         phone: PhoneNumber?, email: EmailAddress?
     ) throws -> Int64 {
         let earlier = renaming ? nil : try person(iin: iin)?.name
         let name = earlier.map { $0.differs(from: name) ? $0 : name } ?? name
         let fields: [SQLValue] = [
             .text(name.surname.text), .text(name.givenName.text), .optional(name.patronymic?.text),
-            .date(birthDate), .text(sex.rawValue), .optional(phone?.text), .optional(email?.text),
+            .date(birthDate), .optional(sex?.rawValue), .optional(phone?.text), .optional(email?.text),
             .text(SearchKey.fold(name.full)), .blob(SearchKey.order(name.full)), .text(iin.digits),
         ]
         if let known = try database.first(
@@ -189,7 +197,7 @@ extension Store {
         {
             try database.execute(
                 """
-                UPDATE person SET surname = ?1, given_name = ?2, patronymic = ?3, birth_date = ?4, sex = ?5,
+                UPDATE person SET surname = ?1, given_name = ?2, patronymic = ?3, birth_date = ?4, sex = coalesce(?5, sex),
                     phone = coalesce(?6, phone), email = coalesce(?7, email), name_key = ?8, name_order = ?9,
                     version = version + 1
                 WHERE iin = ?10

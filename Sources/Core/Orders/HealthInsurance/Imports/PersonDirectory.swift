@@ -34,6 +34,8 @@ final class PersonDirectory {
     /// The stored ids of new persons, in the order of insertion.
     private var numbers: [Int64] = []
     private var changes: [Int64: Identity] = [:]
+    /// Of persons who were known without.
+    private var sexes: [Int64: Sex] = [:]
     /// Told of whatever is doubtful in an identity that was taken.
     var doubt: (Message) -> Void = { _ in }
 
@@ -97,6 +99,7 @@ final class PersonDirectory {
 
     private func judged(_ identity: Identity, _ prefix: String) throws -> Int64 {
         if let id = try find(identity.iin) {
+            try noteSex(identity, id, prefix)
             note(identity, id)
             return id
         }
@@ -117,6 +120,17 @@ final class PersonDirectory {
         let status = Status(citizenship: identity.citizenship ?? .kazakhstan, isSecret: identity.isSecret)
         if status != Status() { special[id] = status }
         return id
+    }
+
+    /// A foreigner, whose number does not tell the sex, may be known without it.
+    private func noteSex(_ identity: Identity, _ id: Int64, _ prefix: String) throws {
+        guard identity.iin.isForeign, id > 0, sexes[id] == nil else { return }
+        let isKnown = try store.database.first(
+            "SELECT sex IS NOT NULL FROM person WHERE id = ?", [.integer(id)]
+        ) { $0.integer(0) == 1 }
+        guard isKnown == false else { return }
+        guard let sex = identity.sex else { throw RowRefusal(.required, column: prefix + "sex") }
+        sexes[id] = sex
     }
 
     private func note(_ identity: Identity, _ id: Int64) {
@@ -146,8 +160,13 @@ final class PersonDirectory {
             }
             try isInside ? body(store.database) : store.database.write(body)
         }
-        guard !changes.isEmpty else { return }
-        let body = { (_: Database) in
+        guard !changes.isEmpty || !sexes.isEmpty else { return }
+        let body = { (database: Database) in
+            for (id, sex) in self.sexes {
+                try database.execute(
+                    "UPDATE person SET sex = ? WHERE id = ? AND sex IS NULL",
+                    [.text(sex.rawValue), .integer(id)])
+            }
             for (id, change) in self.changes {
                 try self.store.rememberInsuredPerson(
                     self.storedID(id), citizenship: change.citizenship, isSecret: change.isSecret)
@@ -155,6 +174,7 @@ final class PersonDirectory {
         }
         try isInside ? body(store.database) : store.database.write(body)
         changes.removeAll()
+        sexes.removeAll()
     }
 
     private func write(_ identity: Identity) throws {

@@ -13,7 +13,8 @@ public enum InsuredPersonText {
         let age = Numeral.years(person.birthDate.age(on: card.file.today))[language]
         var parts = [
             "\(language == .russian ? "ИИН" : "ЖСН") \(person.iin.digits)",
-            "\(person.sex.label[language]), \(person.birthDate.shown), \(age)",
+            [person.sex?.label[language], person.birthDate.shown, age].compactMap(\.self).joined(
+                separator: ", "),
             card.file.citizenship.label[language],
         ]
         // First: whatever is cut, that is not.

@@ -59,9 +59,10 @@ public struct CaseCard: Sendable {
         let person = file.record.person
         let age = Numeral.years(person.birthDate.age(on: file.today))[language]
         let phone = person.phone.map { " · " + $0.shown } ?? ""
+        let born = [person.sex?.label[language], person.birthDate.shown, age].compactMap(\.self)
         let label = language == .russian ? ("ИИН", "Работодатель") : ("ЖСН", "Жұмыс беруші")
         return [
-            "\(label.0) \(person.iin.digits)  \(person.sex.label[language]), \(person.birthDate.shown), \(age)\(phone)",
+            "\(label.0) \(person.iin.digits)  \(born.joined(separator: ", "))\(phone)",
             "\(label.1): \(file.record.employer.name), \(file.record.employer.number)",
         ]
     }

@@ -73,6 +73,7 @@ extension Store {
     {
         PaymentCase(
             facts: facts.filter(\.isInForce).map(\.fact),
-            person: Recipient(born: record.person.birthDate, sex: record.person.sex), rules: rules)
+            // Every application tells the sex: only a list of another order may leave it open.
+            person: Recipient(born: record.person.birthDate, sex: record.person.sex ?? .male), rules: rules)
     }
 }
