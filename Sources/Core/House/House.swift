@@ -81,9 +81,13 @@ public struct House: Sendable {
     public func openStore(
         path: String, assets: Assets, clock: Clock, creating isNew: Bool = true
     ) throws -> Store {
-        try Store(path: path, assets: assets, clock: clock, declared: parameters, creating: isNew) { store in
+        let store = try Store(
+            path: path, assets: assets, clock: clock, declared: parameters, creating: isNew
+        ) { store in
             for upkeep in upkeep { try upkeep.makeAllWait(in: store) }
         }
+        store.contributionListeners = orders.compactMap(\.hearsContributions)
+        return store
     }
 
     /// What an administrator may enter, each once: two orders may need the same.

@@ -47,6 +47,9 @@ public struct Order: Sendable {
     /// Refreshes the derived values that ``today`` and ``due`` count.
     public var prepareToday: @Sendable (Store) throws -> Void = { _ in }
 
+    /// What it does when months of somebody begin to count in the register of contributions.
+    public var hearsContributions: ContributionListener?
+
     /// The upkeep of its derived values.
     public var upkeep: [any Upkeep] = []
 

@@ -1,5 +1,5 @@
-/// What brought months into the register of contributions, by the code of its kind: a file, a
-/// payment order.
+/// What brought months into the register of contributions, by the code of its kind: a file, or the
+/// kind of the records that the months follow from, which their references number.
 public struct ContributionOrigin: RawRepresentable, Hashable, Sendable {
     public let rawValue: String
 

@@ -26,11 +26,29 @@ final class ContributionInsert {
         person: Int64, month: YearMonth, _ purpose: PaymentPurpose, payer: Int64, reference: String = "",
         receivedOn: CivilDate? = nil, tiyn: Int64, toldPurpose: Int64 = 0
     ) throws(StoreError) -> Bool {
+        statement.bind(5, text: reference)
+        return try add(person, month, purpose, payer, receivedOn, tiyn, toldPurpose)
+    }
+
+    /// Writes a month of a line of a payment order, by the line's number.
+    ///
+    /// - Returns: false when it was there already.
+    func add(
+        person: Int64, month: YearMonth, _ purpose: PaymentPurpose, payer: Int64, line: Int64,
+        receivedOn: CivilDate, tiyn: Int64
+    ) throws(StoreError) -> Bool {
+        statement.bind(5, line)
+        return try add(person, month, purpose, payer, receivedOn, tiyn, purpose.rawValue)
+    }
+
+    private func add(
+        _ person: Int64, _ month: YearMonth, _ purpose: PaymentPurpose, _ payer: Int64,
+        _ receivedOn: CivilDate?, _ tiyn: Int64, _ toldPurpose: Int64
+    ) throws(StoreError) -> Bool {
         statement.bind(1, person)
         statement.bind(2, month.number)
         statement.bind(3, purpose.rawValue)
         statement.bind(4, payer)
-        statement.bind(5, text: reference)
         statement.bind(6, receivedOn?.number ?? 0)
         statement.bind(7, tiyn)
         statement.bind(8, toldPurpose)

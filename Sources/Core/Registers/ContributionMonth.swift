@@ -6,6 +6,9 @@ public struct ContributionMonth: Hashable, Sendable {
     public let payer: String
     /// As the source told it; empty if it gave none.
     public let reference: String
+    /// The record that it follows from, such as the line of a payment order; `nil` of what a source
+    /// told in words.
+    public let record: RecordLink?
     /// `nil` if the source gave none.
     public let receivedOn: CivilDate?
     public let sum: Tenge
@@ -21,7 +24,7 @@ extension ContributionMonth {
     /// Of visible deliveries, in the order of the register.
     fileprivate static let select = """
         SELECT m.month, m.purpose, m.payer, m.reference, typeof(m.reference) = 'text', m.received_on, m.tiyn,
-            m.knp, d.at, m.refunded_at
+            m.knp, d.at, m.refunded_at, d.origin
         FROM contribution_month m JOIN contribution_delivery d ON d.id = m.delivery_id
         """
     fileprivate static let order = """
@@ -36,7 +39,9 @@ extension ContributionMonth {
         self.month = month
         self.purpose = purpose
         payer = row.integer(2) == 0 ? "" : padded(Int(row.integer(2)), 12)
-        reference = row.integer(4) == 1 ? row.text(3) : ""
+        let isText = row.integer(4) == 1
+        reference = isText ? row.text(3) : ""
+        record = isText ? nil : RecordLink(row.text(10), row.integer(3))
         receivedOn = CivilDate(number: row.integer(5))
         sum = row.tenge(6)
         toldPurpose = row.integer(7) == 0 ? "" : padded(Int(row.integer(7)), 3)

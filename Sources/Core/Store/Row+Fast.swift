@@ -87,6 +87,15 @@ extension Row {
         }
     }
 
+    /// The bytes of a text, which lie there during the call only.
+    func withText<Result>(_ index: Int32, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
+        -> Result
+    {
+        let start = sqlite3_column_text(pointer, index)
+        let count = start == nil ? 0 : Int(sqlite3_column_bytes(pointer, index))
+        return try body(UnsafeBufferPointer(start: start, count: count))
+    }
+
     /// Digits of a text as a number; `nil` for other signs.
     func digits(_ index: Int32) -> UInt64? {
         guard let start = sqlite3_column_text(pointer, index) else { return nil }

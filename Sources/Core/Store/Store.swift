@@ -8,6 +8,8 @@ public final class Store {
     private let presence: StorePresence?
     /// The operator who is signed in; 0 before that.
     public private(set) var currentOperator: Operator?
+    /// Who is told of months in the register of contributions; set by the house.
+    var contributionListeners: [ContributionListener] = []
     /// The drafts that this session has written.
     var draftsInHand: [DraftKey: DraftInHand] = [:]
     /// The largest number of rows that a filter may leave for them to be sorted in

@@ -24,6 +24,7 @@ public enum HealthInsurance {
             ru: "категории R2, R4, R5, R6, R12, справки 027/у и об инвалидности",
             kk: "R2, R4, R5, R6, R12 санаттары, 027/е және мүгедектік анықтамалары")
         order.imports = { ImportFormat.all333 }
+        order.hearsContributions = { try $0.makeInsuredPersonsWait($1, $2) }
         order.upkeep = [InsuredPersonUpkeep()]
         // A store that cannot be written shows its day all the same.
         order.prepareToday = { try? $0.stopAbandonedReconciliation() }

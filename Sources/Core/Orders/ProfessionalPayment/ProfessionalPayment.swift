@@ -31,6 +31,10 @@ public enum ProfessionalPayment {
             }
         }
         order.today = today
+        order.hearsContributions = { store, persons, purpose in
+            guard purpose == .occupational else { return }
+            try store.bringOccupationalContributions(of: persons)
+        }
         order.upkeep = [CaseUpkeep()]
         order.due = { DueList(.deadlines, count: due) }
         order.prepareToday = { try $0.bringUnansweredToToday() }

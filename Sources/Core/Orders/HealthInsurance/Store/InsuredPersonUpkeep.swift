@@ -60,6 +60,22 @@ struct InsuredPersonUpkeep: Upkeep {
     }
 }
 
+extension Store {
+    /// p.3, 10: what was paid for somebody is news for the entitlement.
+    ///
+    /// Must run inside a transaction.
+    func makeInsuredPersonsWait(_ persons: [IIN], _ purpose: PaymentPurpose) throws {
+        guard HealthContribution.purposes.contains(purpose) else { return }
+        try database.execute(
+            """
+            INSERT INTO insured_stale (person_id)
+            SELECT i.person_id FROM json_each(?) n CROSS JOIN person p ON p.iin = n.value
+                CROSS JOIN insured i ON i.person_id = p.id WHERE true
+            ON CONFLICT DO NOTHING
+            """, [.list(persons.map(\.digits))])
+    }
+}
+
 extension CategoryRecord {
     static let names = [
         "person_id", "category", "assigned_on", "source", "removed_on", "removal_source", "removal_reason",

@@ -66,6 +66,25 @@ extension Store {
         return toConsider
     }
 
+    /// p.10 (3): as ``bringOccupationalContributions(ofRun:)``, of months that the register of
+    /// contributions tells of.
+    ///
+    /// Must run inside a transaction.
+    func bringOccupationalContributions(of persons: [IIN]) throws {
+        let cases = try database.rows(
+            """
+            SELECT c.id FROM payment_case c
+            WHERE c.status NOT IN ('terminated', 'pension-age', 'closed') AND c.person_id IN (
+                SELECT p.id FROM person p WHERE p.iin IN (SELECT value FROM json_each(?)))
+            ORDER BY c.id
+            """, [.list(persons.map(\.digits))]
+        ) { $0.integer(0) }
+        guard !cases.isEmpty else { return }
+        let worker = try requireOperator()
+        let rules = try paymentRules()
+        for id in cases { _ = try bringOccupationalContributions(toCase: id, rules, by: worker) }
+    }
+
     /// - Returns: the case's number when p.22 (3) is to be considered.
     private func bringOccupationalContributions(
         toCase id: Int64, _ rules: PaymentRules, by worker: Operator
