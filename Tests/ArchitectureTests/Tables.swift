@@ -32,6 +32,9 @@ enum Tables {
             category_record category_change insurance_stream actualisation actualisation_line right_request
             """
         ),
+        (
+            "Core/Orders/SocialInsurance", "incoming_payment incoming_line incoming_name incoming_fact"
+        ),
     ]
 
     static let owners: [String: Room] = {

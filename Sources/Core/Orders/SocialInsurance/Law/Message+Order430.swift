@@ -35,28 +35,7 @@ extension Message {
 
     /// An event that the state of the lines does not have.
     static func lineState(_ states: [LineStatus], _ event: LineStatus.Event) -> Message {
-        let first = states.first ?? .awaiting
-        let why: Localized =
-            switch event {
-            case .arrival: Localized(ru: "деньги уже отмечены", kk: "ақша бұрын белгіленген")
-            case .entry:
-                first == .awaiting
-                    ? Localized(ru: "деньги ещё не поступили", kk: "ақша әлі түскен жоқ")
-                    : Localized(ru: "вносить нечего", kk: "енгізетін ештеңе жоқ")
-            case .mismatch:
-                Localized(
-                    ru: "строка \(first.label.ru.quoted), несоответствие отмечают у поступившей",
-                    kk: "жол \(first.label.kk.quoted), сәйкессіздік түскен жолда белгіленеді")
-            case .payerReturn:
-                Localized(
-                    ru: "строка \(first.label.ru.quoted), плательщику возвращают несоответствующую",
-                    kk: "жол \(first.label.kk.quoted), төлеушіге сәйкес келмейтіні қайтарылады")
-            case .refund:
-                Localized(
-                    ru: "строка \(first.label.ru.quoted), возвращают из внесённой",
-                    kk: "жол \(first.label.kk.quoted), енгізілгенінен қайтарылады")
-            }
-        return .state(why)
+        .state((states.first ?? .awaiting).obstacle(to: event))
     }
 
     /// p.10, 11: a date of a decision before that of what it follows.
@@ -92,6 +71,52 @@ extension Message {
                 kk: "\(kind.label.kk.quoted) төлемінде бұл тармақша жоқ"))
     }
 
+    /// What was entered is not taken back: money that was wrong goes back by a refund (p.6).
+    static let enteredStands = Message.state(
+        Localized(
+            ru: "внесённое не отзывают: ошибочное возвращают возвратом, F2",
+            kk: "енгізілген кері алынбайды: қате төленгені қайтарумен қайтарылады, F2"))
+
+    /// A fact that others followed.
+    static func factIsBuiltOn(_ body: IncomingPayment.Fact.Body) -> Message {
+        .state(
+            Localized(
+                ru: "сначала отзовите то, что было после: \(body.label.ru)",
+                kk: "алдымен одан кейінгіні кері алыңыз: \(body.label.kk)"))
+    }
+
     /// With examples for the blanks.
     static let all430 = [monthAhead, orderTotal(difference: Tenge(tenge: 500))]
+}
+
+extension Message {
+    /// What an entry came to when no line matched (p.8).
+    static let allMismatched = Localized(
+        ru: "вносить нечего: ни одна строка не соответствует",
+        kk: "енгізетін ештеңе жоқ: бірде-бір жол сәйкес емес")
+}
+
+extension LineStatus {
+    /// Why an event may not happen to a line in this state, for one that may not.
+    func obstacle(to event: Event) -> Localized {
+        switch event {
+        case .arrival: Localized(ru: "деньги уже отмечены", kk: "ақша бұрын белгіленген")
+        case .entry:
+            self == .awaiting
+                ? Localized(ru: "деньги ещё не поступили", kk: "ақша әлі түскен жоқ")
+                : Localized(ru: "вносить нечего", kk: "енгізетін ештеңе жоқ")
+        case .mismatch:
+            Localized(
+                ru: "строка \(label.ru.quoted), несоответствие отмечают у поступившей",
+                kk: "жол \(label.kk.quoted), сәйкессіздік түскен жолда белгіленеді")
+        case .payerReturn:
+            Localized(
+                ru: "строка \(label.ru.quoted), плательщику возвращают несоответствующую",
+                kk: "жол \(label.kk.quoted), төлеушіге сәйкес келмейтіні қайтарылады")
+        case .refund:
+            Localized(
+                ru: "строка \(label.ru.quoted), возвращают из внесённой",
+                kk: "жол \(label.kk.quoted), енгізілгенінен қайтарылады")
+        }
+    }
 }

@@ -1,0 +1,141 @@
+/// Imports a payment order: checked whole, then written in pieces of which nothing is shown until
+/// the last, and nothing counts until its money has arrived (p.8).
+struct PaymentOrderImport {
+    private let store: Store
+    private let progress: WorkProgress
+    private let path: String
+    private let check: PaymentOrderCheck
+    private let today: CivilDate
+
+    /// - Throws: ``FileFlaw`` of a file that is broken, or that is known already; ``Stopped``.
+    static func run(_ path: String, _ store: Store, _ progress: WorkProgress) throws -> ImportReport {
+        try Self(path, store, progress).run()
+    }
+
+    private init(_ path: String, _ store: Store, _ progress: WorkProgress) throws {
+        self.store = store
+        self.progress = progress
+        self.path = path
+        today = store.clock.now().date
+        let banks = BankList(try store.banks(withHistorical: true).map { ($0.code, $0.bic) })
+        do {
+            check = try PaymentOrderCheck(path, banks: banks, today: today, progress)
+        } catch let failure as TextFile.Failure where failure.isOfAnotherKind {
+            throw FileFlaw.anotherKind
+        }
+    }
+
+    private func run() throws -> ImportReport {
+        let head = check.head
+        if try store.incomingPayment(
+            sender: UInt64(head.sender) ?? 0, document: head.number, datedOn: head.datedOn) != nil
+        {
+            throw Self.known(head)
+        }
+        let id = try store.beginIncomingPayment(new)
+        var doubts = IncomingDoubts()
+        do {
+            try store.database.withRoomForBulk { try write(id, &doubts) }
+            try store.finishIncomingPayment(
+                id, "import", note: "\(ImportSource.paymentOrders.code): \(check.lineCount) + 0 + 0")
+        } catch {
+            // What is half written is nobody's; the next import of the document clears it else.
+            try? store.clearIncomingPayment(id)
+            throw error
+        }
+        return report(id, doubts)
+    }
+
+    /// Says which document it is that is known.
+    private static func known(_ head: IncomingPayment.Head) -> FileFlaw {
+        .document(
+            line: 0, column: 0,
+            Message.duplicate("№ \(head.number), \(head.datedOn.shown)").text
+                + Localized(
+                    ru: ": такое поручение этого отправителя уже загружено, ничего не изменено",
+                    kk: ": жіберушінің мұндай тапсырмасы бұрын жүктелген, ештеңе өзгерген жоқ"))
+    }
+
+    private var new: NewIncomingPayment {
+        let order = check.order
+        return NewIncomingPayment(
+            head: check.head, senderName: order.payer.name.squeezed, senderAccount: order.payer.account,
+            senderBank: order.payerBank, receiver: order.beneficiary.number,
+            receiverName: order.beneficiary.name.squeezed, receiverAccount: order.beneficiary.account,
+            lineCount: check.lineCount, assignment: order.assignment.squeezed, reference: order.reference,
+            basis: nil)
+    }
+
+    private func report(_ id: Int64, _ doubts: IncomingDoubts) -> ImportReport {
+        let (order, head) = (check.order, check.head)
+        var report = ImportReport(.paymentOrders, check.encoding, total: check.lineCount)
+        report.accepted = check.lineCount
+        report.record = RecordLink("incoming-payment", id)
+        if check.hasMonthAhead { report.warnings.add(.monthAhead) }
+        report.notes.append(
+            Localized(
+                ru:
+                    "№ \(head.number) от \(head.datedOn.shown), \(order.payer.name.squeezed): \(head.total.shown) ₸",
+                kk:
+                    "№ \(head.number), \(head.datedOn.shown), \(order.payer.name.squeezed): \(head.total.shown) ₸"
+            ))
+        if doubts.mismatched > 0 {
+            report.notes.append(
+                Localized(
+                    ru: "не соответствуют известным данным: \(doubts.mismatched) (вернуть плательщику, п. 8)",
+                    kk: "белгілі деректерге сәйкес емес: \(doubts.mismatched) (төлеушіге қайтару, 8-т.)"))
+        }
+        if doubts.spelled > 0 {
+            report.notes.append(
+                Localized(
+                    ru: "имя записано другими буквами: \(doubts.spelled)",
+                    kk: "есімі басқа әріптермен жазылған: \(doubts.spelled)"))
+        }
+        if doubts.unknown > 0 {
+            report.notes.append(
+                Localized(
+                    ru: "ещё не известны учету: \(doubts.unknown)",
+                    kk: "есепке әлі белгісіз: \(doubts.unknown)"))
+        }
+        report.notes.append(
+            Localized(
+                ru: "дальше: отметить поступление денег, до него ничего не внесено",
+                kk: "әрі қарай: ақшаның түскенін белгілеу, оған дейін ештеңе енгізілмейді"))
+        return report
+    }
+
+    // MARK: Lines
+
+    private func write(_ id: Int64, _ doubts: inout IncomingDoubts) throws {
+        guard let delivery = try store.delivery(.incomingPayment, id) else { throw Message.dictionary }
+        let staging = try PaymentOrderStaging(
+            store, payment: id, check.head, period: check.order.period, delivery: delivery,
+            lineCount: check.lineCount, progress)
+        guard check.isList else {
+            try staging.add(payer: check.order.payer)
+            doubts = try staging.finish()
+            return
+        }
+        let lines = try ByteLines(path)
+        var reader = PaymentFileReader(check.encoding == .utf8 ? nil : .kz1048)
+        try lines.forEach { line, _ in
+            guard try reader.take(line) else { return }
+            try staging.add(reader.item)
+        }
+        doubts = try staging.finish()
+        // The file itself may have been exchanged between the two readings.
+        guard reader.count == check.lineCount, reader.statedTotal == check.head.total else {
+            throw FileFlaw.document(
+                line: 0, column: 0,
+                Localized(
+                    ru: "файл изменился во время чтения: загрузите его ещё раз",
+                    kk: "файл оқылып жатқанда өзгерді: оны қайта жүктеңіз"))
+        }
+    }
+}
+
+extension ImportSource {
+    static let paymentOrders = ImportSource(
+        "payment-orders", Localized(ru: "Платёжное поручение", kk: "Төлем тапсырмасы"), act: .order430,
+        language: .kazakh)
+}

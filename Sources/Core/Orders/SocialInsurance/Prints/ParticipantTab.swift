@@ -1,0 +1,72 @@
+/// What the card of a participant can be turned to.
+public enum ParticipantTab: String, Hashable, Sendable, CaseIterable {
+    case months, statement
+
+    public var title: Localized {
+        switch self {
+        case .months: Localized(ru: "Месяцы", kk: "Айлар")
+        case .statement: Localized(ru: "Движение", kk: "Қозғалыс")
+        }
+    }
+
+    public var columns: [CardColumn] {
+        switch self {
+        case .months:
+            [CardColumn("year", Localized(ru: "Год", kk: "Жыл"), width: 4)]
+                + (1...12).map { CardColumn("m\($0)", .same(padded($0, 2)), width: 3) }
+                + [
+                    CardColumn(
+                        "count", Localized(ru: "Месяцев", kk: "Ай саны"), width: 8, isAtRight: true)
+                ]
+        case .statement:
+            [
+                CardColumn("received", Localized(ru: "Поступило", kk: "Түскен күні"), width: 11),
+                CardColumn("months", Localized(ru: "Период", kk: "Кезең"), width: 8),
+                CardColumn("sum", Localized(ru: "Сумма", kk: "Сома"), width: 12, isAtRight: true),
+                CardColumn("status", Localized(ru: "Статус", kk: "Мәртебесі"), width: 17),
+                CardColumn("sender", Localized(ru: "Отправитель", kk: "Жіберуші"), width: 20),
+                CardColumn("purpose", Localized(ru: "КНП", kk: "ТТК"), width: 3),
+                CardColumn("document", Localized(ru: "Документ", kk: "Құжат"), width: 10),
+                CardColumn(
+                    "refunded", Localized(ru: "Возвращено", kk: "Қайтарылды"), width: 12, isAtRight: true),
+            ]
+        }
+    }
+
+    public var emptyText: Localized {
+        Localized(
+            ru: "Отчислений за этого человека не поступало", kk: "Бұл адам үшін аударымдар түспеген")
+    }
+
+    public func rows(_ file: ParticipantFile, _ language: Language) -> [CardRow] {
+        switch self {
+        case .months: file.years
+        case .statement:
+            file.entries.map { entry in
+                CardRow(
+                    id: entry.id,
+                    cells: [
+                        entry.receivedOn?.shown ?? "—", entry.months.map(\.shown).joined(separator: ", "),
+                        entry.sum.shown, entry.status.label[language], entry.senderName, entry.purpose.code,
+                        entry.document, entry.refunded > .zero ? entry.refunded.shown : "",
+                    ], entry.status == .mismatch ? .late : entry.stands ? .plain : .attention)
+            }
+        }
+    }
+}
+
+extension ParticipantFile {
+    /// A row of twelve marks a year, the last first.
+    fileprivate var years: [CardRow] {
+        let told = entries.flatMap(\.months)
+        guard let first = told.min(), let last = told.max() else { return [] }
+        return (first.year...last.year).reversed().map { year in
+            let months = (1...12).compactMap { YearMonth(year, $0) }
+            let marks = months.map { mark(of: $0) }
+            return CardRow(
+                id: Int64(year),
+                cells: [String(year)] + marks.map { " " + $0.sign }
+                    + [String(marks.filter { $0 == .covered }.count)])
+        }
+    }
+}

@@ -1,0 +1,73 @@
+extension ContributionOrigin {
+    /// A payment order, by its number: its months follow from its lines.
+    static let incomingPayment = ContributionOrigin(rawValue: "incoming-line")
+}
+
+/// What a line of a payment order gives the register of contributions: whether its months stand
+/// there, and since when they were given back.
+struct LineMonths: Hashable {
+    /// False of a line that is to go back to the payer, or went.
+    let stand: Bool
+    let refundedAt: Moment?
+
+    /// Of a line that is to go back.
+    static let none = LineMonths(stand: false, refundedAt: nil)
+
+    private init(stand: Bool, refundedAt: Moment?) {
+        self.stand = stand
+        self.refundedAt = refundedAt
+    }
+
+    init(_ standing: IncomingPayment.Standing) {
+        stand = standing.status != .mismatch && standing.status != .returned
+        refundedAt = standing.refundedAt
+    }
+}
+
+extension Store {
+    /// Makes the register of contributions follow a line.
+    ///
+    /// The sum of a line for several months is not split (A430-05): it stands with each of them,
+    /// under one reference. Must run inside a transaction.
+    ///
+    /// - Returns: whether anything changed that counts.
+    func bringMonths(of line: IncomingLine, _ file: IncomingPaymentFile) throws -> Bool {
+        let isChanged = try bring(LineMonths(file.standing(of: line)), of: line, file.record)
+        return isChanged && file.payment.facts.contains { $0.body == .entered }
+    }
+
+    /// - Returns: whether a row came, went or was marked.
+    func bring(_ wanted: LineMonths, of line: IncomingLine, _ record: IncomingPaymentRecord) throws -> Bool {
+        guard let delivery = try delivery(.incomingPayment, line.payment) else { throw Message.dictionary }
+        let person = try database.personKey(of: line.iin.number)
+        var changes = 0
+        for month in line.months {
+            let key: [SQLValue] = [
+                .integer(person), .integer(month.number), .integer(line.purpose.rawValue),
+                .integer(Int64(record.sender) ?? 0), .integer(line.id),
+            ]
+            guard wanted.stand else {
+                changes += try database.change(
+                    "DELETE FROM contribution_month WHERE \(Self.monthKey)", key)
+                continue
+            }
+            changes += try database.change(
+                """
+                INSERT INTO contribution_month (person_id, month, purpose, payer, reference, received_on, tiyn,
+                    knp, delivery_id)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?3, ?8) ON CONFLICT DO NOTHING
+                """,
+                key + [.integer(record.sentOn.number), .integer(line.sum.tiyn), .integer(delivery)])
+            changes += try database.change(
+                """
+                UPDATE contribution_month SET refunded_at = ?6
+                WHERE \(Self.monthKey) AND refunded_at IS NOT ?6
+                """, key + [.moment(wanted.refundedAt)])
+        }
+        return changes > 0
+    }
+
+    private static var monthKey: String {
+        "person_id = ?1 AND month = ?2 AND purpose = ?3 AND payer = ?4 AND reference = ?5"
+    }
+}

@@ -1,0 +1,161 @@
+/// What to do with names that differ by letters only (Қ and К).
+public enum SpellingDecision: Hashable, Sendable {
+    /// The same person: enter.
+    case enter
+    /// Not the person: to be returned.
+    case mismatch
+}
+
+/// What is in doubt about the lines that wait to be entered, in numbers of lines.
+public struct IncomingDoubts: Hashable, Sendable {
+    public var mismatched = 0
+    public var spelled = 0
+    public var unknown = 0
+}
+
+extension Store {
+    /// The lines that wait for entry and are not as the person is known, judged by what is known
+    /// today.
+    func incomingDoubts(of id: Int64) throws -> IncomingDoubts {
+        var doubts = IncomingDoubts()
+        try eachDoubtfulPiece(of: id) { lines in
+            for (_, doubt) in lines {
+                if !doubt.mismatches.isEmpty {
+                    doubts.mismatched += 1
+                } else if doubt.contains(.unknown) {
+                    doubts.unknown += 1
+                } else if doubt.contains(.spelling) {
+                    doubts.spelled += 1
+                }
+            }
+        }
+        return doubts
+    }
+
+    /// Lines with a name of their own and no facts yet, with how they differ today.
+    private func eachDoubtfulPiece(
+        of id: Int64, _ body: ([(line: IncomingLine, doubt: LineDoubt)]) throws -> Void
+    ) throws {
+        var last = IncomingLine.id(id, 0)
+        while true {
+            let lines = try incomingLines(
+                where: """
+                    l.id IN (SELECT n.line_id FROM incoming_name n WHERE n.line_id > ? AND n.line_id < ?
+                        ORDER BY n.line_id LIMIT 500)
+                    """, [.integer(last), .integer(IncomingLine.id(id + 1, 0))])
+            guard let end = lines.last?.id else { return }
+            last = end
+            let open = try lines.filter { line in
+                try database.first(
+                    "SELECT status IS NULL FROM incoming_line WHERE id = ?", [.integer(line.id)]
+                ) { $0.integer(0) == 1 } ?? false
+            }
+            let judged = open.compactMap { line in
+                line.told.map { (line: line, doubt: LineDoubt.between($0, line.iin, line.known)) }
+            }
+            try body(judged)
+        }
+    }
+
+    /// p.9: enters the data of a payment order whose money has arrived.
+    ///
+    /// Lines that do not match are set aside to be returned (p.8), persons whom nobody has met are
+    /// written down; then the months of all others begin to count at once. What was done stays done
+    /// if the work is stopped, and is gone on with.
+    ///
+    /// - Parameter spelling: what to do with names that differ by letters only.
+    /// - Throws: ``Refused``, ``Conflict``, ``Stopped``.
+    func enterIncomingPayment(
+        _ id: Int64, version: Int64, spelling: SpellingDecision, ending draft: DraftKey? = nil,
+        _ progress: WorkProgress = .unobserved
+    ) throws -> ActOutcome {
+        let worker = try requireOperator()
+        let law = IncomingPaymentLaw(store: self)
+        try requireVersion(version, of: id, law.book)
+        guard let file = try incomingFile(id: id) else { throw Message.dictionary }
+        let today = clock.now().date
+        let entry = IncomingEntry(.entered, on: today)
+        let admission = file.payment.judge(
+            IncomingPayment.Fact(id: .max, happenedOn: today, learnedAt: clock.now(), body: .entered),
+            try workCalendar())
+        guard admission.isAccepted else {
+            throw Refused(
+                admission.refusals.map { Problem(key: "", message: $0, citation: .order430("9")) })
+        }
+        var done = 0
+        try eachDoubtfulPiece(of: id) { lines in
+            try progress.report(.entering, done, of: file.record.lineCount)
+            try database.write { _ in
+                for (line, doubt) in lines { try settle(line, doubt, spelling, file.record, by: worker) }
+            }
+            done += lines.count
+        }
+        try progress.report(.entering, file.record.lineCount, of: file.record.lineCount)
+        let outcome = try enterRest(entry, file.record, law, version: version, ending: draft)
+        while try tellNextLines(ofIncomingPayment: id) {}
+        return outcome
+    }
+
+    private func settle(
+        _ line: IncomingLine, _ doubt: LineDoubt, _ spelling: SpellingDecision,
+        _ record: IncomingPaymentRecord, by worker: Operator
+    ) throws {
+        var fields = doubt.mismatches
+        if doubt.contains(.spelling), spelling == .mismatch { fields = [.name] }
+        let now = clock.now()
+        for field in fields {
+            try insertIncomingFact(
+                IncomingEntry(.mismatch(line: line.id, field), on: now.date), of: record.id, at: now,
+                by: worker)
+        }
+        guard fields.isEmpty else {
+            _ = try bring(.none, of: line, record)
+            return
+        }
+        guard doubt.contains(.unknown), let told = line.told,
+            let birth = told.birthDate ?? line.iin.birthDate
+        else { return }
+        _ = try rememberPerson(
+            iin: line.iin, name: PersonName(told.surname, told.givenName, told.patronymic), birthDate: birth,
+            sex: line.iin.sex, phone: nil, email: nil)
+    }
+
+    /// The fact itself: from here on the months count.
+    private func enterRest(
+        _ entry: IncomingEntry, _ record: IncomingPaymentRecord, _ law: IncomingPaymentLaw, version: Int64,
+        ending draft: DraftKey?
+    ) throws -> ActOutcome {
+        let worker = try requireOperator()
+        return try perform("record", on: law.book.kind, note: entry.body.kind, ending: draft) {
+            database, now in
+            try requireVersion(version, of: record.id, law.book)
+            let file = try incomingFile(record)
+            // Every line may have turned out to be a mismatch: then nothing is left to enter.
+            guard
+                file.plainLine != nil
+                    || file.payment.lines.contains(where: { line in
+                        file.payment.standing(of: line).status == .received
+                    })
+            else {
+                try law.keep(record.id, at: now, by: worker)
+                return (ActOutcome(change: Message.allMismatched, next: []), record.id)
+            }
+            let warnings = try law.insert(
+                entry, of: record.id, among: file.facts.filter(\.isInForce), nil, at: now, by: worker)
+            if let delivery = try delivery(.incomingPayment, record.id) {
+                try database.execute(
+                    "UPDATE contribution_delivery SET at = ? WHERE id = ? AND at IS NULL",
+                    [.moment(now), .integer(delivery)])
+            }
+            try database.execute(
+                "UPDATE incoming_payment SET told_through = 0 WHERE id = ?", [.integer(record.id)])
+            try law.keep(record.id, at: now, by: worker)
+            return (law.outcome(warnings), record.id)
+        }
+    }
+}
+
+extension WorkStep {
+    static let entering = WorkStep(
+        "430.entering", Localized(ru: "Внесение данных", kk: "Деректерді енгізу"))
+}

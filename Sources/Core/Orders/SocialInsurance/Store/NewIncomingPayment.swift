@@ -1,0 +1,139 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// The head of a payment order that is about to be written.
+struct NewIncomingPayment {
+    let head: IncomingPayment.Head
+    let senderName: String
+    var senderAccount = ""
+    var senderBank = ""
+    /// ИИН/БИН; empty if it is not told.
+    var receiver = ""
+    let receiverName: String
+    var receiverAccount = ""
+    let lineCount: Int
+    var assignment = ""
+    var reference = ""
+    /// Why it is typed by hand (A430-09); `nil` of one that a file brings.
+    let basis: String?
+}
+
+extension FileFlaw {
+    fileprivate static let beingRead = FileFlaw.document(
+        line: 0, column: 0,
+        Localized(
+            ru: "этот файл сейчас загружает другой сеанс: подождите, пока он закончит",
+            kk: "бұл файлды қазір басқа сеанс жүктеп жатыр: ол аяқтағанша күтіңіз"))
+}
+
+extension Store {
+    /// Begins a payment order of which nothing is shown until
+    /// ``finishIncomingPayment(_:_:note:)``.
+    ///
+    /// What a killed process left of the same document is taken away first.
+    ///
+    /// - Throws: ``FileFlaw`` while another process is writing it.
+    func beginIncomingPayment(_ new: NewIncomingPayment) throws -> Int64 {
+        let worker = try requireOperator()
+        try clearAbandoned(new.head)
+        let head = new.head
+        return try database.write { database in
+            let isThere = try database.first(
+                "SELECT 1 FROM incoming_payment WHERE sender = ? AND document = ? AND dated_on = ?",
+                [.integer(Int64(head.sender) ?? 0), .text(head.number), .date(head.datedOn)]
+            ) { $0.integer(0) }
+            guard isThere == nil else { throw FileFlaw.beingRead }
+            let id = try database.insert(
+                """
+                INSERT INTO incoming_payment (sender, sender_name, sender_account, sender_bank, receiver,
+                    receiver_name, receiver_account, document, dated_on, sent_on, purpose, total, line_count,
+                    assignment, reference, basis, process, operator_id, changed_at, changed_by)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    .integer(Int64(head.sender) ?? 0), .text(new.senderName), .text(new.senderAccount),
+                    .text(new.senderBank), .integer(Int64(new.receiver) ?? 0), .text(new.receiverName),
+                    .text(new.receiverAccount), .text(head.number), .date(head.datedOn), .date(head.sentOn),
+                    .integer(head.purpose.rawValue), .integer(head.total.tiyn),
+                    .integer(Int64(new.lineCount)), .text(new.assignment), .text(new.reference),
+                    .optional(new.basis), .integer(Int64(getpid())), .integer(worker.id),
+                    .moment(clock.now()), .integer(worker.id),
+                ])
+            _ = try beginDelivery(.incomingPayment, id, at: nil)
+            return id
+        }
+    }
+
+    /// Shows an order whose lines are all written.
+    func finishIncomingPayment(_ id: Int64, _ action: String, note: String) throws {
+        try perform(action, on: "incoming-payment", note: note) { database, now in
+            try database.execute(
+                "UPDATE incoming_payment SET learned_at = ?, process = NULL WHERE id = ?",
+                [.moment(now), .integer(id)])
+            return ((), id)
+        }
+    }
+
+    private func clearAbandoned(_ head: IncomingPayment.Head) throws {
+        let left = try database.first(
+            """
+            SELECT id, coalesce(process, 0) FROM incoming_payment
+            WHERE sender = ? AND document = ? AND dated_on = ? AND learned_at IS NULL
+            """,
+            [.integer(Int64(head.sender) ?? 0), .text(head.number), .date(head.datedOn)]
+        ) { (id: $0.integer(0), process: $0.integer(1)) }
+        guard let left else { return }
+        if let process = pid_t(exactly: left.process), process > 0, process != getpid() {
+            guard kill(process, 0) != 0, errno != EPERM else { throw FileFlaw.beingRead }
+        }
+        try clearIncomingPayment(left.id)
+    }
+
+    /// Takes away what was written of an order that nothing shows yet.
+    func clearIncomingPayment(_ id: Int64) throws {
+        let sender = try database.first(
+            "SELECT sender FROM incoming_payment WHERE id = ? AND learned_at IS NULL", [.integer(id)]
+        ) { $0.integer(0) }
+        guard let sender else { return }
+        while true {
+            let lines = try incomingLines(
+                where: """
+                    l.id IN (SELECT id FROM incoming_line WHERE payment_id = ? ORDER BY id LIMIT \(Self.linesAtOnce))
+                    """, [.integer(id)])
+            guard let last = lines.last else { break }
+            try database.write { database in
+                for line in lines { try forget(line, sender: sender) }
+                try database.execute(
+                    "DELETE FROM incoming_name WHERE line_id > ? AND line_id <= ?",
+                    [.integer(IncomingLine.id(id, 0)), .integer(last.id)])
+                try database.execute(
+                    "DELETE FROM incoming_line WHERE payment_id = ? AND id <= ?",
+                    [.integer(id), .integer(last.id)])
+            }
+        }
+        try database.write { database in
+            if let delivery = try delivery(.incomingPayment, id) {
+                try database.execute(
+                    "DELETE FROM contribution_delivery WHERE id = ? AND at IS NULL", [.integer(delivery)])
+            }
+            try database.execute(
+                "DELETE FROM incoming_payment WHERE id = ? AND learned_at IS NULL", [.integer(id)])
+        }
+    }
+
+    private func forget(_ line: IncomingLine, sender: Int64) throws {
+        let person = try database.personKey(of: line.iin.number)
+        for month in line.months {
+            try database.execute(
+                """
+                DELETE FROM contribution_month
+                WHERE person_id = ? AND month = ? AND purpose = ? AND payer = ? AND reference = ?
+                """,
+                [
+                    .integer(person), .integer(month.number), .integer(line.purpose.rawValue),
+                    .integer(sender), .integer(line.id),
+                ])
+        }
+    }
+}
