@@ -41,7 +41,7 @@ struct MenuDayTests {
         var words = language == .russian ? "! просрочено \(overdue)" : "! мерзімі өтті: \(overdue)"
         if today > 0 { words += language == .russian ? " · сегодня \(today)" : " · бүгін: \(today)" }
         #expect(pilot.shows(words + " – F2"), "\(pilot.text)")
-        pilot.press("F2", "End", "Enter")
+        pilot.act("due-deadlines")
         let list = try #require(pilot.session.shell.top as? JournalScreen)
         #expect(list.spec == .deadlines)
         #expect(pilot.cursorLine.contains("! "), "\(pilot.text)")

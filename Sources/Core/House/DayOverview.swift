@@ -63,8 +63,16 @@ public struct DayOverview: Query {
         public let lines: [DayLine]
         /// Of all orders together; `nil` where none knows.
         public let due: DueList.Count?
-        /// The lists of deadlines.
-        public let dueLists: [JournalSpec]
+        /// The lists of deadlines, each with its own count and the name of its order's work.
+        public let dueLists: [DueOf]
+    }
+
+    /// The deadlines of one order.
+    public struct DueOf: Hashable, Sendable {
+        public let place: Localized
+        public let list: JournalSpec
+        /// `nil` while it is not known.
+        public let count: DueList.Count?
     }
 
     public var access: Access { .operators }
@@ -78,8 +86,12 @@ public struct DayOverview: Query {
 
     public func answer(in workplace: Workplace) throws -> Day {
         let (store, orders) = (workplace.store, workplace.house.orders)
-        let due = orders.compactMap { $0.due() }
-        let counts = try due.compactMap { try $0.count(store) }
+        let due = try orders.compactMap { order in
+            try order.due().map {
+                DueOf(place: order.name, list: $0.list, count: try $0.count(store))
+            }
+        }
+        let counts = due.compactMap(\.count)
         let drafts = try store.drafts()
         let subjects = try drafts.compactMap { draft in
             try orders.lazy.compactMap { try $0.draftSubject(draft, store) }.first.map { (draft.id, $0) }
@@ -91,6 +103,6 @@ public struct DayOverview: Query {
                 ? nil
                 : DueList.Count(
                     overdue: counts.map(\.overdue).reduce(0, +), today: counts.map(\.today).reduce(0, +)),
-            dueLists: due.map(\.list))
+            dueLists: due)
     }
 }

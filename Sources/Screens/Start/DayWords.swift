@@ -22,8 +22,11 @@ enum DayWords {
     static let rows = 3
 
     /// What is overdue and what ends today; `nil` where nothing is or nobody knows.
-    static func due(_ day: DayOverview.Day?) -> (text: Localized, role: Role)? {
-        guard let due = day?.due, due.overdue + due.today > 0 else { return nil }
+    static func due(_ day: DayOverview.Day?) -> (text: Localized, role: Role)? { due(day?.due) }
+
+    /// The same of one order.
+    static func due(_ count: DueList.Count?) -> (text: Localized, role: Role)? {
+        guard let due = count, due.overdue + due.today > 0 else { return nil }
         var parts: [Localized] = []
         if due.overdue > 0 {
             let count = DueList.Count.shown(due.overdue)
@@ -39,7 +42,9 @@ enum DayWords {
     }
 
     /// What waits, with what the operator left unfinished; empty where nothing does.
-    static func waiting(_ day: DayOverview.Day?, _ language: Language) -> String {
+    ///
+    /// A line holds what fits whole, and how many more there are: F2 shows all.
+    static func waiting(_ day: DayOverview.Day?, _ language: Language, width: Int) -> String {
         let unfinished = day?.drafts.first.map { latest in
             DayLine(
                 Localized(
@@ -48,8 +53,16 @@ enum DayWords {
                 mark: "•", isWaiting: true)
         }
         let lines = [unfinished].compactMap(\.self) + (day?.lines ?? []).filter(\.isWaiting)
-        return lines.map { "\($0.mark) \($0.text[language])" }.joined(separator: "   ")
+        var parts = lines.map { "\($0.mark) \($0.text[language])" }
+        var line = parts.joined(separator: gap)
+        while DisplayWidth.of(line) > width, parts.count > 1 {
+            parts.removeLast()
+            line = (parts + ["+\(lines.count - parts.count) – F2"]).joined(separator: gap)
+        }
+        return line
     }
+
+    private static let gap = "   "
 
     static func done(_ day: DayOverview.Day?, _ language: Language) -> String {
         (day?.lines ?? []).filter { !$0.isWaiting }.map { $0.text[language] }.joined(separator: " · ")
@@ -99,7 +112,7 @@ enum DayWords {
         }
         let end = write(today(context.now.date)[language], 0, .heading)
         if let due = due(day) { _ = write(due.text[language] + " – F2", 0, due.role, from: end + 3) }
-        _ = write(waiting(day, language), 1, .warning)
+        _ = write(waiting(day, language, width: width), 1, .warning)
         _ = write(done(day, language), 2, .label)
     }
 }

@@ -67,7 +67,8 @@ struct MenuScreen: SayingScreen {
         case .returned(.recorded(let outcome)):
             said = .recorded(outcome)
             return [look]
-        case .returned(.picked(let code)) where code == Self.due: return deadlines(context)
+        case .returned(.picked(let code)) where code.hasPrefix(Self.due):
+            return deadlines(String(code.dropFirst(Self.due.count)), context)
         case .returned(.picked(let code)) where code.hasPrefix(Self.waiting):
             guard let place = Int(code.dropFirst(Self.waiting.count)), waitingLines.indices.contains(place),
                 let list = waitingLines[place].list
@@ -166,22 +167,21 @@ struct MenuScreen: SayingScreen {
         return [.open(context.screens.list(people, filter))]
     }
 
-    /// The deadlines of the order that is shown, or of the first that has any.
-    private func deadlines(_ context: Context) -> [Effect] {
-        let lists = day?.dueLists ?? []
-        let shown = sheets.indices.contains(menu.sheet) ? sheets[menu.sheet] : nil
-        let own = lists.first { list in
-            shown?.groups.contains { $0.items.contains { $0.code == list.code } } == true
-        }
-        guard let list = own ?? lists.first else { return [.bell] }
-        return [.open(context.screens.list(list, .all))]
+    /// A list of deadlines, by its code.
+    private func deadlines(_ code: String, _ context: Context) -> [Effect] {
+        guard let due = day?.dueLists.first(where: { $0.list.code == code }) else { return [.bell] }
+        return [.open(context.screens.list(due.list, .all))]
     }
 
     /// What waits for the operator today: deadlines of all, and entries of their own that were
     /// left unfinished.
     private mutating func today(_ context: Context) -> [Effect] {
-        let due = DayWords.due(day).map {
-            PickerChoice(Self.due, Localized(ru: "Сроки: ", kk: "Мерзімдер: ") + $0.text)
+        let due = (day?.dueLists ?? []).compactMap { due in
+            DayWords.due(due.count).map {
+                PickerChoice(
+                    Self.due + due.list.code,
+                    Localized(ru: "Сроки: ", kk: "Мерзімдер: ") + $0.text, detail: due.place)
+            }
         }
         let entries = drafts.map { draft in
             PickerChoice(
@@ -189,7 +189,7 @@ struct MenuScreen: SayingScreen {
                 detail: .same(draft.draft.savedAt.shown))
         }
         let waiting = waitingLines.enumerated().map { PickerChoice(Self.waiting + "\($0)", $1.text) }
-        let items = entries + [due].compactMap(\.self) + waiting
+        let items = entries + due + waiting
         guard !items.isEmpty else {
             said = Advice(
                 Localized(
@@ -204,8 +204,8 @@ struct MenuScreen: SayingScreen {
         ]
     }
 
-    /// Names the deadlines among what waits.
-    private static let due = "due"
+    /// Before the code of a list of deadlines among what waits.
+    private static let due = "due-"
     /// Before the place of a line of an order that leads to a list.
     private static let waiting = "waiting-"
 
