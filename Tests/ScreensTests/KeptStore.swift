@@ -161,6 +161,14 @@ struct KeptStore {
                 InsuredPersonPrint($0, on: today)
             })
         add(
+            "incoming-payment",
+            try ids("SELECT id FROM incoming_payment ORDER BY id").map { IncomingPaymentPrint(id: $0) })
+        add(
+            "participant-statement",
+            try ids(
+                "SELECT DISTINCT person_id FROM contribution_month WHERE purpose IN (12, 17) AND person_id > 0"
+            ).map { ParticipantStatementPrint(person: $0) })
+        add(
             "right-answer",
             try store.database.rows("SELECT id, person_id FROM right_request ORDER BY id") {
                 EntitlementCertificatePrint($0.integer(0), of: $0.integer(1))

@@ -14,7 +14,7 @@ struct KeptStoreTests {
     /// Papers beside those of lists.
     private static let kinds = [
         "accounting", "actualisation", "application", "case", "consumer", "enrolment", "father-application",
-        "insurance-figures", "notice", "period", "right-answer",
+        "insurance-figures", "notice", "participant-statement", "period", "right-answer",
     ]
 
     private func open(as login: String = seeing, at now: String? = nil) throws -> (KeptStore, KeptPlace) {

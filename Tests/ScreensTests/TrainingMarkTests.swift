@@ -8,7 +8,10 @@ import Testing
 struct TrainingMarkTests {
     private func open() throws -> (KeptStore, KeptPlace) {
         let place = try KeptPlace()
-        return (try KeptStore(place.file, as: World.login), place)
+        let kept = try KeptStore(place.file, as: World.login)
+        // The first release knew no payment orders.
+        try IncomingSamples(store: kept.store, language: .russian).load()
+        return (kept, place)
     }
 
     private nonisolated static let mark = Localized(ru: "УЧЕБНЫЙ", kk: "ОҚУ")

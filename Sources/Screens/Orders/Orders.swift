@@ -1,4 +1,6 @@
 /// The screens of the orders that Tereze carries out.
 extension OrderScreens {
-    public static let all: [OrderScreens] = [ProfessionalPaymentScreens.order, HealthInsuranceScreens.order]
+    public static let all: [OrderScreens] = [
+        ProfessionalPaymentScreens.order, HealthInsuranceScreens.order, SocialInsuranceScreens.order,
+    ]
 }

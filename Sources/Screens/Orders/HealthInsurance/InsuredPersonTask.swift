@@ -59,7 +59,8 @@ extension CardTask where Card == InsuredPersonLook {
         case .requests: table(tab, open: openAnswer)
         case .manualEnrolments:
             table(tab, open: openRow(of: tab), acts: [.delete: withdraw])
-        case .categories, .payments: table(tab, open: openRow(of: tab))
+        case .categories: table(tab, open: openRow(of: tab))
+        case .payments: table(tab, open: openPayment)
         }
     }
 
@@ -78,6 +79,17 @@ extension CardTask where Card == InsuredPersonLook {
         { screen, look, _ in
             screen.row.flatMap { InsuredPersonWords.opened($0, on: tab, look.card) }
                 .map { [.open(TextScreen(title: $0.title, text: $0.text))] } ?? [.bell]
+        }
+    }
+
+    /// The record that a payment follows from, where there is one.
+    private static var openPayment: Act {
+        { screen, look, context in
+            let paid = look.card.file.contributions
+            guard let row = screen.row.map({ Int($0) }), paid.indices.contains(row),
+                let record = paid[row].paid.record, let found = context.screens.screen(of: record)
+            else { return openRow(of: .payments)(&screen, look, context) }
+            return [.open(found)]
         }
     }
 

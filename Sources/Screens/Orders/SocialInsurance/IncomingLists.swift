@@ -1,0 +1,68 @@
+import Core
+
+/// What the keys do on the lists of payment orders.
+extension SocialInsuranceScreens {
+    private static let loading = Localized(
+        ru: "Поручения приходят файлами MT102: «Загрузка файлов».",
+        kk: "Тапсырмалар MT102 файлдарымен түседі: «Файлдарды жүктеу».")
+
+    static let lists: [String: ListActions] = [
+        "participants": ListActions(place, empty: loading),
+        "incomingPayments": ListActions(
+            place,
+            hint: Localized(
+                ru: "Наберите номер, БИН или название отправителя – список сузится",
+                kk: "Нөмірін, жіберушінің БСН-ін не атауын теріңіз – тізім қысқарады"),
+            empty: loading),
+        "entryDeadlines": ListActions(
+            place,
+            hint: Localized(
+                ru: "Enter – открыть и внести; F5 – внесённые",
+                kk: "Enter – ашып, енгізу; F5 – енгізілгендері"),
+            empty: Localized(
+                ru: "Вносить нечего: срок идёт со дня поступления денег.",
+                kk: "Енгізетін ештеңе жоқ: мерзім ақша түскен күннен жүреді.")),
+        "incomingLines": ListActions(place, empty: loading, acts: lineActs),
+        "mismatches": ListActions(
+            place,
+            empty: Localized(
+                ru: "Возвращать плательщикам нечего. F5 – возвращённые.",
+                kk: "Төлеушілерге қайтаратын ештеңе жоқ. F5 – қайтарылғандары."),
+            acts: [act(.payerReturn)]),
+        "contributionRefunds": ListActions(
+            place,
+            empty: Localized(
+                ru: "Строку добавляет возврат: «Строки поручений», F2.",
+                kk: "Жолды қайтару қосады: «Тапсырмалардың жолдары», F2.")),
+    ]
+
+    private static var lineActs: [ListAct] { [act(.mismatch), act(.payerReturn), act(.refund)] }
+
+    private static func act(_ form: IncomingForm) -> ListAct {
+        ListAct(form.word, title: form.title, code: form.rawValue) { list, _ in
+            guard let row = list.row else { return [.bell] }
+            return [
+                .ask(
+                    SocialInsurance.OpenIncomingPayment(
+                        id: row.key.id >> 24, line: row.key.id, isOpening: true),
+                    in: JournalScreen.self
+                ) { _, card, _ in
+                    card.map { [.open(FormScreen(.incoming(form, $0, line: row.key.id)))] }
+                        ?? [.bell]
+                }
+            ]
+        }
+    }
+}
+
+extension IncomingForm {
+    /// In the cell of F2.
+    var word: Localized {
+        switch self {
+        case .arrived: Localized(ru: "Деньги", kk: "Ақша")
+        case .mismatch: Localized(ru: "Не то", kk: "Басқа")
+        case .payerReturn: Localized(ru: "Вернуть", kk: "Қайтару")
+        case .refund: Localized(ru: "Возврат", kk: "Қайтарым")
+        }
+    }
+}

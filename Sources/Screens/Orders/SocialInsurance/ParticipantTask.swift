@@ -1,0 +1,117 @@
+import Core
+import TUI
+
+extension CardTask where Card == ParticipantFile {
+    /// S430-1: a participant: which months are paid, and by what.
+    static func participant(_ person: Int64) -> CardTask {
+        CardTask(
+            help: "participant",
+            place: { file in
+                let name = file?.person.name.full ?? ""
+                return Localized(ru: "Участник › \(name)", kk: "Қатысушы › \(name)")
+            },
+            read: { screen in
+                let query = SocialInsurance.OpenParticipant(person: person, isOpening: screen.card == nil)
+                return .ask(query, in: CardScreen<Card>.self) { screen, found, context in
+                    screen.show(found, context)
+                    return []
+                }
+            },
+            keys: { _, context in
+                [
+                    .help, .why, .print, .language(context.language), .back, .open,
+                    KeyHint("←→", Localized(ru: "вкладки", kk: "қойынды")),
+                ]
+            }, tabs: ParticipantTab.allCases.map { tab($0) },
+            acts: [
+                .function(7): { _, _, _ in [.open(PreviewScreen(ParticipantStatementPrint(person: person)))] }
+            ],
+            head: { file, _, language in head(file, language) },
+            label: { $1 > 0 ? " \($0) \($1) " : " \($0) " }, advice: { _ in marks })
+    }
+
+    private static func tab(_ tab: ParticipantTab) -> Tab {
+        let table = CardTable<Card>(tab.columns, empty: tab.emptyText) { tab.rows($0, $1) }
+        let why: Act = { screen, file, _ in
+            guard let row = screen.row else { return [.bell] }
+            let told =
+                tab == .months ? ParticipantWords.year(Int(row), file) : ParticipantWords.entry(row, file)
+            return told.map { [.open(TextScreen(title: $0.title, text: $0.text))] } ?? [.bell]
+        }
+        let open: Act = { screen, file, context in
+            guard tab == .statement, let row = screen.row, row > 0 else { return why(&screen, file, context) }
+            return [.open(CardScreen(.incomingPayment(row >> 24, line: row), tab: "lines"))]
+        }
+        return Tab(key: tab.rawValue, title: tab.title, body: table, open: open, acts: [.function(6): why])
+    }
+
+    private static func head(_ file: Card, _ language: Language) -> [CardLine] {
+        let person = file.person
+        let iin = language == .russian ? "ИИН" : "ЖСН"
+        let months = Localized(ru: "месяцев: ", kk: "ай саны: ")[language]
+        let contributions = Localized(ru: "отчислений: ", kk: "аударымдар: ")[language]
+        let penalties = Localized(ru: "пени: ", kk: "өсімпұл: ")[language]
+        return [
+            CardLine("\(iin) \(person.iin.digits) · \(person.birthDate.shown)"),
+            CardLine(
+                "\(months)\(file.covered.count) · \(contributions)\(file.balance(isPenalty: false).shown) ₸ · "
+                    + "\(penalties)\(file.balance(isPenalty: true).shown) ₸"),
+        ]
+    }
+
+    private static var marks: Advice {
+        func words(_ language: Language) -> String {
+            ParticipantMonth.allCases.map { "\($0.sign) \($0.label[language])" }.joined(separator: " · ")
+        }
+        return Advice(Localized(ru: words(.russian), kk: words(.kazakh)))
+    }
+}
+
+/// What the card of a participant says of a year, and of a payment.
+enum ParticipantWords {
+    typealias Told = (title: Localized, text: Localized)
+
+    static func year(_ year: Int, _ file: ParticipantFile) -> Told {
+        let lines = (1...12).compactMap { YearMonth(year, $0) }.map { month -> Localized in
+            let payers = file.entries.filter { $0.months.contains(month) && !$0.purpose.isPenalty }
+                .map { $0.senderName.isEmpty ? $0.sender : $0.senderName }
+            let by = payers.isEmpty ? "" : " – " + payers.joined(separator: ", ")
+            return month.said + .same(": ") + file.mark(of: month).label + .same(by)
+        }
+        return (.same(String(year)), join(lines))
+    }
+
+    static func entry(_ id: Int64, _ file: ParticipantFile) -> Told? {
+        guard let entry = file.entries.first(where: { $0.id == id }) else { return nil }
+        var lines: [Localized] = [
+            entry.status.label + .same(" · ") + entry.purpose.label,
+            Localized(ru: "Период: ", kk: "Кезең: ")
+                + .same(entry.months.map(\.shown).joined(separator: ", ")),
+            Localized(ru: "Отправитель: ", kk: "Жіберуші: ")
+                + .same([entry.senderName, entry.sender].filter { !$0.isEmpty }.joined(separator: ", ")),
+        ]
+        if !entry.isLine {
+            lines.append(
+                Localized(
+                    ru: "Сведения другой системы, без платёжного поручения",
+                    kk: "Басқа жүйенің мәліметі, төлем тапсырмасынсыз"))
+        }
+        if entry.months.count > 1 {
+            lines.append(
+                Localized(
+                    ru: "Сумма по месяцам не делится: каждый месяц считается уплаченным (п. 9)",
+                    kk: "Сома айларға бөлінбейді: әр ай төленген болып есептеледі (9-т.)"))
+        }
+        if entry.refunded > .zero {
+            lines.append(
+                Localized(
+                    ru: "Возвращено: \(entry.refunded.shown) ₸ (п. 5, 6)",
+                    kk: "Қайтарылды: \(entry.refunded.shown) ₸ (5, 6-т.)"))
+        }
+        return (.same("\(entry.sum.shown) ₸"), join(lines))
+    }
+
+    private static func join(_ lines: [Localized]) -> Localized {
+        lines.dropFirst().reduce(lines.first ?? .same("")) { $0 + .same("\n") + $1 }
+    }
+}

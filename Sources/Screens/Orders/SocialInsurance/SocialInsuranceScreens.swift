@@ -1,0 +1,57 @@
+import Core
+
+/// What the order of personified accounting brings to the screens.
+enum SocialInsuranceScreens {
+    static let order = OrderScreens(
+        SocialInsurance.order, lists: lists,
+        opens: [
+            "incoming-payment": { CardScreen(.incomingPayment($0)) },
+            "participant": { CardScreen(.participant($0)) },
+            "incoming-line": { CardScreen(.incomingPayment($0 >> 24, line: $0), tab: "lines") },
+        ], sheet: { sheet }, drafts: opening)
+
+    static let place = SocialInsurance.order.name
+
+    /// The sheet of the menu, in the order of the work.
+    static let sheet = MenuSheet(
+        title: place,
+        groups: [
+            (
+                Localized(ru: "Учет отчислений (№ 430)", kk: "Аударымдарды есепке алу (№ 430)"),
+                [
+                    .list(
+                        .participants,
+                        Localized(ru: "Участники", kk: "Қатысушылар")),
+                    .list(
+                        .incomingPayments,
+                        Localized(ru: "Платёжные поручения", kk: "Төлем тапсырмалары")),
+                    .list(.incomingLines, Localized(ru: "Строки поручений", kk: "Тапсырмалардың жолдары")),
+                    .list(.mismatches, Localized(ru: "Несоответствия", kk: "Сәйкес еместер")),
+                ]
+            ),
+            (
+                Localized(ru: "Сроки и возвраты", kk: "Мерзімдер мен қайтарулар"),
+                [
+                    .list(.entryDeadlines, Localized(ru: "Сроки внесения", kk: "Енгізу мерзімдері")),
+                    .list(
+                        .contributionRefunds,
+                        Localized(ru: "Возвраты отчислений", kk: "Аударымдарды қайтару")),
+                ]
+            ),
+        ], people: .participants)
+
+    /// How drafts of the order's forms are gone on with.
+    static func opening(of draft: Draft) -> DraftOpening? {
+        guard let form = IncomingForm.of(draft: draft) else { return nil }
+        let line = form.isOfLine ? draft.subjectID : nil
+        let payment = line.map { $0 >> 24 } ?? draft.subjectID
+        return DraftOpening(
+            title: form.title, over: .record(RecordLink("incoming-payment", payment)),
+            effects: [
+                .ask(SocialInsurance.OpenIncomingPayment(id: payment, line: line, isOpening: false)) {
+                    card, _ in
+                    card.map { [.open(FormScreen(.incoming(form, $0, line: line), draft: draft))] } ?? []
+                }
+            ])
+    }
+}
