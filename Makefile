@@ -11,7 +11,7 @@ SOURCES  = Sources Tests Package.swift
 
 BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev pkg-config
 TEST_PACKAGES  = tmux sqlite3
-BENCH_PACKAGES = mc htop sqlite3
+BENCH_PACKAGES = mc htop sqlite3 python3
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test check bench bench-all install format lint clean deps deps-test deps-bench

@@ -5,6 +5,8 @@ import Glibc
 struct Child {
     let status: Int32
     let time: Duration
+    /// The most memory that it had, in kilobytes.
+    let memory: Int
 
     /// - Parameters:
     ///   - words: the program, looked for in `PATH`, and its arguments.
@@ -29,9 +31,10 @@ struct Child {
             throw BenchStore.Failure(operation: words[0])
         }
         var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        var usage = rusage()
+        while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
         let time = start.duration(to: ContinuousClock.now)
         guard status & 0x7F == 0 else { throw BenchStore.Failure(operation: "\(words[0]) was killed") }
-        return Child(status: (status >> 8) & 0xFF, time: time)
+        return Child(status: (status >> 8) & 0xFF, time: time, memory: usage.ru_maxrss)
     }
 }

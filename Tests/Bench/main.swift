@@ -25,6 +25,8 @@ enum Part: String, CaseIterable {
     /// Order ҚР ДСМ-333: the register of insured persons; the count is of persons.
     case insurance
     case insuranceImport = "insurance-import"
+    /// Order 430: a payment order of a million lines, a statement among many months.
+    case contributions
 
     func measure(_ program: String, _ assets: String, _ root: String, _ scale: Scale, count: Int?) throws {
         switch self {
@@ -49,6 +51,16 @@ enum Part: String, CaseIterable {
             let lists = try BenchStore(root + "/lists", assets: assets)
             try lists.fill(scale.of(1_000_000))
             try InsuranceImportFigures.print(lists, rows: scale.of(1_000_000))
+        case .contributions:
+            let orders = try BenchStore(root + "/orders", assets: assets)
+            let lines = count ?? scale.of(1_000_000)
+            try orders.fill(lines)
+            try PaymentOrderFigures(program: program, assets: assets, root: root)
+                .printImport(orders, lines: lines)
+            let persons = scale.of(100_000)
+            let statements = try BenchStore(root + "/statements", assets: assets)
+            try statements.fill(persons)
+            try PaymentOrderFigures.printStatement(statements, persons: persons)
         }
     }
 
@@ -108,7 +120,9 @@ func run(_ arguments: [String]) throws {
     defer { remove(root) }
     print(Figure.heading)
     let scale: Scale = part != nil || isWhole ? .whole : .quick
-    for part in part.map({ [$0] }) ?? [.window, .sessions, .payment, .money, .insurance, .insuranceImport] {
+    for part in part.map({ [$0] }) ?? [
+        .window, .sessions, .payment, .money, .insurance, .insuranceImport, .contributions,
+    ] {
         try part.measure(arguments[1], arguments[2], root, scale, count: count)
     }
 }
