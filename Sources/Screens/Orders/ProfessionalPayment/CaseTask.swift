@@ -29,7 +29,7 @@ extension CardTask where Card == CaseCard {
                 .function(7): { _, _, _ in [.open(PreviewScreen(ProfessionalPayment.CasePrint(id: id)))] }
             ],
             actions: actions, actionsTitle: Localized(ru: "Что записать", kk: "Не жазу керек"),
-            nextAction: { CaseWords.nextKind($0) },
+            nextAction: { $0.nextKind },
             head: { CaseWords.head($0, CaseTab(rawValue: $1), $2) }, label: { " \($0) \($1) " },
             aside: { .same($0.file.record.number) }, advice: { CaseWords.advice($0) })
     }

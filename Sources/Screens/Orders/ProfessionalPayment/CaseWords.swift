@@ -137,24 +137,4 @@ enum CaseWords {
         case (.document, _), (.residence, _): condition.label
         }
     }
-
-    /// The fact that comes next by the order's course, offered first.
-    static func nextKind(_ card: CaseCard) -> String? {
-        let kinds = Set(card.file.facts.filter(\.isInForce).map(\.fact.body.kind))
-        let conditions = card.conditions
-        if !conditions.employment.holds { return "employment-ended" }
-        if !conditions.occupationalContributions.holds { return "oppv-months" }
-        if !conditions.phone.holds { return "phone" }
-        if card.toDecide != nil { return "ruling" }
-        // What the card says is late comes first.
-        if card.overdue.first?.kind == .reminder,
-            let late = ["push", "contact-centre"].first(where: { !kinds.contains($0) })
-        {
-            return late
-        }
-        return ["sms", "reply", "case-file", "employer-consent", "transfer", "payout"].first {
-            !kinds.contains($0)
-        }
-            ?? "payout"
-    }
 }
