@@ -10,42 +10,52 @@ public struct Reason: Hashable, Sendable {
     public let isUnknown: Bool
     /// True of what has not come yet: a rule that will apply on a later day.
     public let isAhead: Bool
+    /// True of what applied and is over: it was not found wanting, it ended.
+    public let isEnded: Bool
 
     public init(_ citation: Citation, _ text: Localized, facts: [Int64] = [], applied: Bool = true) {
-        self.init(citation, text, facts: facts, applied: applied, isUnknown: false, isAhead: false)
+        self.init(citation, text, facts: facts, applied: applied, .answered)
     }
 
     /// A step whose answer is still to come; the text says from whom.
     public static func unknown(_ citation: Citation, _ text: Localized) -> Reason {
-        Reason(citation, text, facts: [], applied: false, isUnknown: true, isAhead: false)
+        Reason(citation, text, facts: [], applied: false, .unknown)
     }
 
     /// A step that is still to come; the text says when, or with what.
     public static func ahead(_ citation: Citation, _ text: Localized, facts: [Int64] = []) -> Reason {
-        Reason(citation, text, facts: facts, applied: false, isUnknown: false, isAhead: true)
+        Reason(citation, text, facts: facts, applied: false, .ahead)
+    }
+
+    /// A step that applied before and is over; the text says since when.
+    public static func ended(_ citation: Citation, _ text: Localized, facts: [Int64] = []) -> Reason {
+        Reason(citation, text, facts: facts, applied: false, .ended)
     }
 
     /// The same step in other words.
     func saying(_ text: Localized, citing citation: Citation) -> Reason {
-        Reason(citation, text, facts: facts, applied: applied, isUnknown: isUnknown, isAhead: isAhead)
+        let standing: Standing = isUnknown ? .unknown : isAhead ? .ahead : isEnded ? .ended : .answered
+        return Reason(citation, text, facts: facts, applied: applied, standing)
     }
 
+    private enum Standing { case answered, unknown, ahead, ended }
+
     private init(
-        _ citation: Citation, _ text: Localized, facts: [Int64], applied: Bool, isUnknown: Bool,
-        isAhead: Bool
+        _ citation: Citation, _ text: Localized, facts: [Int64], applied: Bool, _ standing: Standing
     ) {
         self.citation = citation
         self.text = text
         self.facts = facts
         self.applied = applied
-        self.isUnknown = isUnknown
-        self.isAhead = isAhead
+        isUnknown = standing == .unknown
+        isAhead = standing == .ahead
+        isEnded = standing == .ended
     }
 }
 
 extension [Reason] {
     /// Rules that were tried and did not apply, and never will by what is known.
-    public var tried: [Reason] { filter { !$0.applied && !$0.isUnknown && !$0.isAhead } }
+    public var tried: [Reason] { filter { !$0.applied && !$0.isUnknown && !$0.isAhead && !$0.isEnded } }
 }
 
 /// A value with the reasons it went through.

@@ -6,34 +6,44 @@ public enum ReasonWords {
     public static let unknown = Localized(ru: "Ещё неизвестно:", kk: "Әлі белгісіз:")
     /// Above what is to come.
     public static let ahead = Localized(ru: "Впереди:", kk: "Алда:")
+    /// Above what applied and is over.
+    public static let ended = Localized(ru: "Было и закончилось:", kk: "Болған, аяқталған:")
+    /// Above what the answer waits for: a term, a question.
+    public static let next = Localized(ru: "Что дальше:", kk: "Әрі қарай:")
     private static let read = Localized(ru: "Факты:", kk: "Фактілер:")
 
-    /// An explanation in its parts: the steps that applied, what is still unknown, what is to come,
-    /// what was tried, and the facts that were read.
+    /// An explanation in its parts: the steps that applied, what is still unknown, what comes next,
+    /// what is to come, what is over, what was tried, and the facts that were read.
     ///
     /// Parts with nothing in them are left out.
     ///
-    /// - Parameter facts: what was read, in the words of the order.
-    public static func parts(_ reasons: [Reason], facts: [String], _ language: Language) -> [String] {
-        let steps = steps(reasons, language) { $0.step }
+    /// - Parameters:
+    ///   - next: of the term or the question that the answer waits for.
+    ///   - facts: what was read, in the words of the order.
+    public static func parts(
+        _ reasons: [Reason], next: [Reason] = [], facts: [String], _ language: Language
+    ) -> [String] {
+        let steps = steps(reasons, next: next, language) { $0.step }
         return (steps + [headed(read, facts.map { "• \($0)" }, language)])
             .filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
     }
 
     /// The same on paper, without the facts: a line each, with its clause.
     public static func lines(_ reasons: [Reason], _ language: Language) -> [String] {
-        steps(reasons, language) { $0.line }.flatMap(\.self)
+        steps(reasons, next: [], language) { $0.line }.flatMap(\.self)
     }
 
-    /// What applied; what is still unknown, what is to come and what was tried, each under its
-    /// heading.
+    /// What applied; what is still unknown, what is to come, what is over and what was tried, each
+    /// under its heading.
     private static func steps(
-        _ reasons: [Reason], _ language: Language, _ words: (Reason) -> Localized
+        _ reasons: [Reason], next: [Reason], _ language: Language, _ words: (Reason) -> Localized
     ) -> [[String]] {
         func said(_ reasons: [Reason]) -> [String] { reasons.map { words($0)[language] } }
         return [
             said(reasons.filter(\.applied)), headed(unknown, said(reasons.filter(\.isUnknown)), language),
+            headed(Self.next, said(next), language),
             headed(ahead, said(reasons.filter(\.isAhead)), language),
+            headed(ended, said(reasons.filter(\.isEnded)), language),
             headed(tried, said(reasons.tried), language),
         ]
     }

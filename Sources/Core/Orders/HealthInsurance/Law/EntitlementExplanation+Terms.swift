@@ -98,9 +98,9 @@ extension EntitlementExplanation {
             let end = Localized(
                 ru: " Закрыто \(manual.end.shown): поступили сведения по категории.",
                 kk: " \(KazakhDay.on(manual.end)) жабылды: санат бойынша деректер түсті.")
-            return Reason(
-                .order333(entry.manualClause ?? "21"), isClosed ? text + end : text,
-                facts: [manual.fact.id] + closed, applied: manual.contains(day))
+            return Self.reason(
+                entry.manualClause ?? "21", isClosed ? text + end : text, facts: [manual.fact.id] + closed,
+                applied: manual.contains(day), isOver: manual.end <= day)
         }
     }
 
@@ -109,10 +109,20 @@ extension EntitlementExplanation {
     var retentionReasons: [Reason] {
         timeline.retentions.filter { $0.start <= window.last && $0.lastDay >= window.first }.map {
             retention in
-            Reason(
-                .order333(retention.clause), Self.text(of: retention), facts: Self.distinct(retention.facts),
-                applied: retention.contains(day) && entitlement.basis == .retention)
+            Self.reason(
+                retention.clause, Self.text(of: retention), facts: Self.distinct(retention.facts),
+                applied: retention.contains(day) && entitlement.basis == .retention,
+                isOver: retention.lastDay < day)
         }
+    }
+
+    /// What applies on the day, what applied before it and is over, what does not apply.
+    private static func reason(
+        _ clause: String, _ text: Localized, facts: [Int64], applied: Bool, isOver: Bool
+    ) -> Reason {
+        isOver && !applied
+            ? .ended(.order333(clause), text, facts: facts)
+            : Reason(.order333(clause), text, facts: facts, applied: applied)
     }
 
     private static func text(of retention: Retention) -> Localized {
@@ -147,8 +157,8 @@ extension EntitlementExplanation {
     /// p.9 part 2, and what was told of the last payment.
     var unpaidReasons: [Reason] {
         var reasons = timeline.unpaidPeriods.filter { $0.start <= day }.map { period in
-            Reason(
-                .order333("9.3"),
+            Self.reason(
+                "9.3",
                 Localized(
                     ru:
                         "С \(period.start.shown) взносы от государства не поступают: право по категории "
@@ -156,16 +166,17 @@ extension EntitlementExplanation {
                     kk:
                         "\(period.start.shown) күнінен бастап мемлекеттен жарналар түспейді: санат бойынша құқық "
                         + "\(period.lastDay.shown) күнін қоса алғанда сақталады."),
-                facts: period.facts, applied: period.contains(day) && entitlement.isUnpaid)
+                facts: period.facts, applied: period.contains(day) && entitlement.isUnpaid,
+                isOver: period.lastDay < day)
         }
         for stop in timeline.stops where stop.happenedOn <= day {
             reasons.append(
-                Reason(
+                .ended(
                     .order333("9.2"),
                     Localized(
                         ru: "Уплата взносов прекращена \(stop.happenedOn.shown).",
                         kk: "Жарналарды төлеу \(stop.happenedOn.shown) күні тоқтатылды."),
-                    facts: [stop.id], applied: false))
+                    facts: [stop.id]))
         }
         return reasons
     }

@@ -85,12 +85,12 @@ struct EntitlementExplanation {
         }
         if let freezeBefore {
             reasons.append(
-                Reason(
+                .ended(
                     .order333("13"),
                     Localized(
                         ru: "До исправления ИС \(freezeBefore.until.shown) статус сохранялся.",
                         kk: "АЖ түзетілген \(freezeBefore.until.shown) күніне дейін мәртебе сақталған."),
-                    facts: freezeBefore.facts, applied: false))
+                    facts: freezeBefore.facts))
         }
         let held = [entitlement.active].compactMap(\.self) + entitlement.also
         let state = held.filter(\.isStatePaid)
@@ -167,9 +167,9 @@ struct EntitlementExplanation {
             kk: "\(category.code) \(held.start.shown) күнінен бастап болған. ")
         let end = Localized(
             ru: "Снята \(held.end.shown).", kk: "\(held.end.shown) күні алып тасталды.")
-        return Reason(
+        return .ended(
             .order333(entry?.clause ?? Self.clause(category)), since + (entry?.text ?? end),
-            facts: EntitlementExplanation.distinct(held.facts + (entry?.facts ?? [])), applied: false)
+            facts: EntitlementExplanation.distinct(held.facts + (entry?.facts ?? [])))
     }
 
     /// Facts of sources that led to nothing: no check has judged them yet, or
@@ -205,7 +205,7 @@ struct EntitlementExplanation {
                         facts: span.facts))
             } else if let end = span.endFact, !told.contains(end) {
                 reasons.append(
-                    Reason(
+                    .ended(
                         .order333(clause),
                         Localized(
                             ru:
@@ -214,7 +214,7 @@ struct EntitlementExplanation {
                             kk:
                                 "\(category.code): мәлімет \(span.start.shown) күнінен бастап, дереккөз "
                                 + "\(span.end.shown) күні алып тастады."),
-                        facts: span.allFacts, applied: false))
+                        facts: span.allFacts))
             }
         }
         return reasons

@@ -101,6 +101,8 @@ public enum InsuredPersonText {
             Part(
                 heading: ReasonWords.ahead, bullet: "• ", items: card.reasons.filter(\.isAhead).map(\.line)),
             Part(
+                heading: ReasonWords.ended, bullet: "• ", items: card.reasons.filter(\.isEnded).map(\.line)),
+            Part(
                 heading: ReasonWords.tried, bullet: "• ", items: card.reasons.tried.map(\.line)),
             Part(
                 heading: nil, bullet: "",

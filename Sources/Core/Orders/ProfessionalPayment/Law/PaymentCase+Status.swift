@@ -56,7 +56,10 @@ extension PaymentCase {
                     Localized(
                         ru: "Первая выплата зачислена \(disbursement.happenedOn.shown).",
                         kk: "Алғашқы төлем \(disbursement.happenedOn.shown) күні аударылды."),
-                    facts: [disbursement.id], applied: status == .active))
+                    facts: [disbursement.id]))
+            if let service = statementReasons(knownBy: day).first(where: { $0.citation.clause == "7" }) {
+                reasons.append(service)
+            }
         } else if status == .sentForPayment {
             reasons.append(
                 .ahead(

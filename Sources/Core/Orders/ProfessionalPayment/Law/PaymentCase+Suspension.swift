@@ -25,7 +25,7 @@ extension PaymentCase {
         return reasons
     }
 
-    /// A suspension that was tried for a day and does not cover it.
+    /// A suspension that does not cover a day: it is over, or still to come.
     func idleSuspensionReason(_ suspension: Suspension, on day: CivilDate) -> Reason {
         let name = Suspension.name(ground: suspension.ground, measure: suspension.measure)
         let from = suspension.from.shown
@@ -42,7 +42,7 @@ extension PaymentCase {
                     + "обстоятельства отпали \(end), выплата не прерывается.",
                 kk: "\(from) күнгі тоқтата тұру (\(name.kk)) \(isToCome ? "басталмайды" : "басталған жоқ"): "
                     + "мән-жайлар \(end) күні аяқталды, төлем үзілмейді.")
-            return Reason(citation, text, facts: facts, applied: false)
+            return .ended(citation, text, facts: facts)
         }
         if let resumed = suspension.resumedFrom, resumed <= day || suspension.unpaid.isEmpty {
             let text = Localized(
@@ -50,7 +50,7 @@ extension PaymentCase {
                 kk: "\(from) күні басталған тоқтата тұру (\(name.kk)) аяқталды: төлем \(resumed.shown) "
                     + "күнінен бастап "
                     + "қайта басталды.")
-            return Reason(citation, text, facts: facts, applied: false)
+            return .ended(citation, text, facts: facts)
         }
         let text = Localized(
             ru: "Приостановление (\(name.ru)) начнётся \(from), на \(day.shown) его ещё нет.",

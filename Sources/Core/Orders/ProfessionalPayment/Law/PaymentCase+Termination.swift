@@ -3,17 +3,18 @@ extension PaymentCase {
     func terminationReason(_ termination: Termination, isEffective: Bool) -> Reason {
         let name = Termination.name(ground: termination.ground)
         let learned = termination.learnedAt.date.shown
-        return Reason(
-            .order526("22.\(termination.ground)"),
-            Localized(
-                ru: "Сведения поступили \(learned): выплата прекращается с \(termination.from.shown), "
-                    + "с первого числа следующего месяца. Основание: \(name.ru).",
-                kk:
-                    "Мәлімет \(learned) күні түсті: төлем \(termination.from.shown) күнінен бастап, келесі "
-                    + "айдың "
-                    + "бірінші күнінен "
-                    + "тоқтатылады. Негіздемесі: \(name.kk)."),
-            facts: [termination.id], applied: isEffective)
+        let citation = Citation.order526("22.\(termination.ground)")
+        let text = Localized(
+            ru: "Сведения поступили \(learned): выплата прекращается с \(termination.from.shown), "
+                + "с первого числа следующего месяца. Основание: \(name.ru).",
+            kk:
+                "Мәлімет \(learned) күні түсті: төлем \(termination.from.shown) күнінен бастап, келесі "
+                + "айдың "
+                + "бірінші күнінен "
+                + "тоқтатылады. Негіздемесі: \(name.kk).")
+        return isEffective
+            ? Reason(citation, text, facts: [termination.id])
+            : .ahead(citation, text, facts: [termination.id])
     }
 
     /// p.22, 23, 32: the effects of a termination.
