@@ -132,6 +132,13 @@ extension ProfessionalPaymentScreens {
                 kk: "Жолды қайтару қосады: «Қайтарылатын артық сомалар» мәзірі, F2.")),
         "reconciliation": ListActions(
             moneyPlace, hint: searchingEmployers, empty: firstConsent,
+            why: { list, _ in
+                guard let employer = Int64(list.value("employerID")),
+                    let month = YearMonth(iso: list.value("monthISO"))
+                else { return [.bell] }
+                let query = ProfessionalPayment.EmployerMonthReasons(employerID: employer, month)
+                return [.open(CaseReasonsScreen(CaseReasonsScreen.sum, query))]
+            },
             enter: { list, context in
                 let filter = JournalFilter(
                     employerID: Int64(list.value("employerID")), kind: list.value("monthISO"))

@@ -110,6 +110,11 @@ final class MoneyWorld {
         }
     }
 
+    /// Where queries and prints are carried out.
+    var workplace: Workplace {
+        Workplace(store: store, house: House(Orders.all), inbox: "", outbox: "", login: "a") { _ in 1 }
+    }
+
     var differences: [Difference] {
         get throws { try store.differences() }
     }

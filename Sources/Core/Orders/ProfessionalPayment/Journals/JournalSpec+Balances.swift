@@ -64,10 +64,7 @@ extension JournalSpec {
                 JournalColumn(
                     "paid", Localized(ru: "Выплачено", kk: "Төленді"), "b.paid", cell: .money, screen: 14,
                     paper: 12),
-                JournalColumn(
-                    "refunded", Localized(ru: "Возвращено", kk: "Қайтарылды"), "b.refunded", cell: .money,
-                    screen: 14, paper: 10),
-                .employer(paper: 14),
+                returned("b.refunded"), .employer(paper: 14),
                 JournalColumn("version", Localized(ru: "Версия", kk: "Нұсқа"), "c.version", screen: 0),
             ])
     }()
@@ -87,6 +84,7 @@ extension JournalSpec {
             .month("m.month"),
             .money("shortage", Localized(ru: "Недостаток", kk: "Жетіспейді"), "m.shortage"),
             .money("unreturned", Localized(ru: "Излишек", kk: "Артық"), "m.unreturned"),
+            returned("m.refunded"),
             .money("payable", Localized(ru: "Причитается", kk: "Тиесілі"), "m.payable"),
             .money("transferred", Localized(ru: "Переведено", kk: "Аударылды"), "m.transferred"),
             .money("paid", Localized(ru: "Выплачено", kk: "Төленді"), "m.paid"),
@@ -111,9 +109,17 @@ extension JournalSpec {
                 .caseNumber, .person(screen: 22, paper: 22), .month("b.month"),
                 .money("shortage", Localized(ru: "Недостаток", kk: "Жетіспейді"), "b.shortage"),
                 .money("unreturned", Localized(ru: "Излишек", kk: "Артық"), "b.unreturned"),
+                returned("b.refunded"),
                 .money("payable", Localized(ru: "Причитается", kk: "Тиесілі"), "coalesce(b.payable, 0)"),
                 .money("transferred", Localized(ru: "Переведено", kk: "Аударылды"), "b.transferred"),
                 .money("paid", Localized(ru: "Выплачено", kk: "Төленді"), "b.paid"),
             ])
     }()
+
+    /// p.25, 29: what went back to the employer; without it a settled surplus reads as money lost.
+    private static func returned(_ sql: String) -> JournalColumn {
+        JournalColumn(
+            "refunded", Localized(ru: "Возвращено", kk: "Қайтарылды"), sql, cell: .money, screen: 14,
+            paper: 10)
+    }
 }

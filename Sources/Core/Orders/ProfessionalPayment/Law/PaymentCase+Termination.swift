@@ -49,9 +49,10 @@ extension PaymentCase {
 
     /// The same of one month: what came or went, less what is owed, is the surplus.
     func overpaymentReasons(in month: YearMonth) -> [Reason] {
-        guard let line = try? line(of: month), line.unrefunded > .zero || line.overpayment > .zero,
-            let money = history.money[month]
-        else { return [] }
+        guard let line = try? line(of: month), let money = history.money[month] else { return [] }
+        guard line.unrefunded > .zero || line.overpayment > .zero else {
+            return line.refunded > .zero ? [returnReason(line, money)] : []
+        }
         let owed = line.amount.sum
         let isPaid = line.paid >= line.remitted
         let (whole, sum) = (isPaid ? line.paid : line.remitted, line.refundable)
@@ -59,21 +60,32 @@ extension PaymentCase {
         let overpayment = Localized(
             ru: "За \(month.shown) \(isPaid ? "выплачено" : "переведено") больше причитающегося: \(sums).",
             kk: "\(month.shown) үшін тиесілісінен артық \(isPaid ? "төленген" : "аударылған"): \(sums).")
-        let duty =
-            line.unrefunded == .zero
-            ? Localized(
-                ru: "Излишек за \(month.shown) возвращён работодателю полностью.",
-                kk: "\(month.shown) үшін артық сома жұмыс берушіге толық қайтарылды.")
-            : Localized(
-                ru: "Излишек за \(month.shown) возвращается работодателю не позднее последнего "
-                    + "рабочего дня месяца.",
-                kk:
-                    "\(month.shown) үшін артық сома айдың соңғы жұмыс күнінен кешіктірілмей жұмыс берушіге "
-                    + "қайтарылады.")
         let facts = (money.remitted + money.paid + money.refunded).map(\.fact.id)
-        return [
-            Reason(.order526("25.2"), overpayment, facts: facts),
-            Reason(.order526("29"), duty, facts: facts),
-        ]
+        let surplus = Reason(.order526("25.2"), overpayment, facts: facts)
+        let returned = line.refunded > .zero ? [returnReason(line, money)] : []
+        guard line.unrefunded > .zero else { return [surplus] + returned }
+        let duty = Localized(
+            ru: "\(line.refunded > .zero ? "Остаток излишка" : "Излишек") за \(month.shown) возвращается "
+                + "работодателю не позднее последнего рабочего дня месяца"
+                + (line.refunded > .zero ? ": \(line.unrefunded.shown) ₸." : "."),
+            kk: "\(month.shown) үшін артық \(line.refunded > .zero ? "соманың қалдығы" : "сома") айдың соңғы "
+                + "жұмыс күнінен кешіктірілмей жұмыс берушіге қайтарылады"
+                + (line.refunded > .zero ? ": \(line.unrefunded.shown) ₸." : "."))
+        return [surplus] + returned + [Reason(.order526("29"), duty, facts: facts)]
+    }
+
+    /// p.29: what went back to the employer for a month, and when.
+    private func returnReason(_ line: MonthLine, _ money: MonthMoney) -> Reason {
+        let days = money.refunded.map(\.fact.learnedAt.date.shown).joined(separator: ", ")
+        let isWhole = line.refundable > .zero && line.unrefunded == .zero
+        return Reason(
+            .order526("29"),
+            Localized(
+                ru: "Излишек за \(line.month.shown) возвращён работодателю"
+                    + "\(isWhole ? " полностью" : ""): \(line.refunded.shown) ₸ (\(days)).",
+                kk:
+                    "\(line.month.shown) үшін артық сома жұмыс берушіге \(isWhole ? "толық " : "")қайтарылды: "
+                    + "\(line.refunded.shown) ₸ (\(days))."),
+            facts: money.refunded.map(\.fact.id))
     }
 }
