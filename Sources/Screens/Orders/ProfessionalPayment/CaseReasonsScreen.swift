@@ -8,6 +8,7 @@ struct CaseReasonsScreen: Screen {
     private var text: TextScreen
 
     static let deadline = Localized(ru: "Почему такой срок?", kk: "Неге мұндай мерзім?")
+    static let statement = Localized(ru: "Почему такие даты?", kk: "Неге мұндай күндер?")
     static let sum = Localized(ru: "Почему такая сумма?", kk: "Неге мұндай сома?")
 
     init<Q: Query>(_ title: Localized, _ query: Q) where Q.Answer == ProfessionalPayment.CaseExplanation? {

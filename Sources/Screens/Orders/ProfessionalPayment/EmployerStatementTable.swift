@@ -20,7 +20,7 @@ extension TableTask where Subject == EmployerStatementAsOf {
             empty: Localized(ru: "Работников нет", kk: "Жұмыскерлер жоқ"),
             keys: { context in
                 [
-                    .help, .day, .print, .language(context.language), .back, .open,
+                    .help, .day, .why, .print, .language(context.language), .back, .open,
                 ]
             },
             advice: { _, _ in
@@ -33,6 +33,12 @@ extension TableTask where Subject == EmployerStatementAsOf {
             open: { screen, _ in screen.row.map { [.open(CardScreen(.paymentCase($0)))] } ?? [.bell] },
             acts: [
                 .function(5): { screen, _ in chooseDay(&screen, employerID) },
+                .function(6): { screen, context in
+                    guard let row = screen.row else { return [.bell] }
+                    let query = ProfessionalPayment.EmployerStatementReasons(
+                        caseID: row, asOf: screen.subject.day ?? context.now.date)
+                    return [.open(CaseReasonsScreen(CaseReasonsScreen.statement, query))]
+                },
                 .function(7): { screen, context in
                     let day = screen.subject.day ?? context.now.date
                     let paper = ProfessionalPayment.EmployerStatementPrint(employerID: employerID, asOf: day)

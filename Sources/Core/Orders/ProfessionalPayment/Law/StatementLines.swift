@@ -56,6 +56,54 @@ public struct StatementLine: Hashable, Sendable {
 }
 
 extension PaymentCase {
+    /// Why each line of Appendix 4 has its day.
+    public func statementReasons(knownBy day: CivilDate) -> [Reason] {
+        let lines = statementLines(knownBy: day)
+        guard lines.contains(where: { $0.kind == .paid }) else {
+            return [
+                .ahead(
+                    .order526("17.3"),
+                    Localized(
+                        ru: "В форме – те, кому выплата осуществляется: строка появится с первой выплатой.",
+                        kk: "Нысанда – төлем жүзеге асырылатындар: жол алғашқы төлеммен пайда болады."))
+            ]
+        }
+        return lines.map { line in
+            let text = line.kind == .paid ? serviceText(line) : line.text.sentence
+            return line.takesEffect
+                ? Reason(line.citation, text, facts: line.facts)
+                : .ended(line.citation, voidText(line), facts: line.facts)
+        }
+    }
+
+    /// p.7, 25: the day of the service is not the day from which money is reckoned.
+    private func serviceText(_ line: StatementLine) -> Localized {
+        let day = line.date.shown
+        guard history.reply != nil else {
+            return Localized(
+                ru: "Осуществляется с \(day): ответа с согласием в деле нет, взят день первой выплаты.",
+                kk:
+                    "\(day) күнінен бастап жүзеге асырылады: істе келісім берілген жауап жоқ, алғашқы төлем күні "
+                    + "алынды.")
+        }
+        return Localized(
+            ru: "Осуществляется с \(day): днём осуществления выплаты через проактивную услугу считается день "
+                + "согласия работника, а согласие пришло ответом \(day). Суммы считаются не с него: со "
+                + "следующего дня после акта работодателя (п. 25) и не раньше возраста (п. 8).",
+            kk:
+                "\(day) күнінен бастап жүзеге асырылады: проактивті қызмет арқылы төлемді жүзеге асыру күні – "
+                + "жұмыскердің келісім берген күні, ал келісім \(day) күнгі жауаппен келді. Сомалар бұл күннен емес, "
+                + "жұмыс берушінің актісінен кейінгі күннен (25-т.) және жасқа толғаннан (8-т.) ерте емес "
+                + "есептеледі.")
+    }
+
+    private func voidText(_ line: StatementLine) -> Localized {
+        line.text.sentence
+            + Localized(
+                ru: " На бумагу не идёт: до этого дня не дошло.",
+                kk: " Қағазға шықпайды: бұл күнге дейін жеткен жоқ.")
+    }
+
     /// Appendix 4: from the first disbursement a line with the day of осуществление (p.7: the
     /// day of the worker's consent), one for each suspension, each resumption by ground,
     /// the termination and the pension age, in order of their days.
