@@ -5,10 +5,34 @@ struct CaseChange {
     let text: Localized?
     /// The deadlines that began, then notices to be sent and questions to be decided.
     let next: [Localized]
+    /// Of the terms that the act met too late, each with its clause and by how many days.
+    let late: [Message]
 
     init(from before: PaymentCase, to after: PaymentCase, on today: CivilDate) {
         text = Self.text(before, after, today)
         next = Self.next(before, after, today)
+        late = Self.late(before, after, today)
+    }
+
+    private static func late(_ before: PaymentCase, _ after: PaymentCase, _ today: CivilDate) -> [Message] {
+        let known = terms(of: before, today)
+        return terms(of: after, today).compactMap { deadline in
+            guard case .metLate(let days) = deadline.state(on: today), let due = try? deadline.due.get(),
+                !known.contains(where: {
+                    $0.kind == deadline.kind && $0.month == deadline.month && $0.metOn != nil
+                })
+            else { return nil }
+            return .late(Citation.order526(deadline.kind.clause).point, due, days: days)
+        }
+    }
+
+    /// The terms that facts began, and those of the months that money moved for.
+    private static func terms(of caseState: PaymentCase, _ today: CivilDate) -> [Deadline] {
+        let months = caseState.history.money.keys.sorted()
+        return DeadlineKind.allCases.filter { !$0.isMonthly }.compactMap { caseState.deadline($0) }
+            + [DeadlineKind.remittance, .disbursement].flatMap { kind in
+                months.compactMap { caseState.deadline(kind, month: $0) }
+            }
     }
 
     private static func text(_ before: PaymentCase, _ after: PaymentCase, _ today: CivilDate) -> Localized? {

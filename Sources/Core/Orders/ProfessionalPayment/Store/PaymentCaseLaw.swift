@@ -92,7 +92,9 @@ final class PaymentCaseLaw: CaseLaw {
     func outcome(_ warnings: [Message]) -> ActOutcome {
         guard let states, let after = states.after else { return ActOutcome(warnings: warnings) }
         let change = CaseChange(from: states.before, to: after, on: store.clock.now().date)
-        return ActOutcome(change: change.text, next: change.next, warnings: warnings)
+        // A term that the order's own rule for the fact has named is not named twice.
+        let late = warnings.contains { $0.code == "W-LATE" } ? [] : change.late
+        return ActOutcome(change: change.text, next: change.next, warnings: warnings + late)
     }
 
     private func record(_ id: Int64) throws -> CaseRecord {
