@@ -16,7 +16,7 @@ public enum Role: Character, CaseIterable, Sendable {
     case hint = "h"
     /// A key's name in the key bar.
     case key = "k"
-    /// The row under the cursor in a list.
+    /// The row under the cursor in a list; a value that the first letter takes the place of.
     case selected = "S"
     case warning = "W"
     case border = "b"

@@ -76,7 +76,7 @@ import Testing
         (CharacterClass.digits, "700 729-399 069\u{A0}", "700729399069", EditOutcome.edited),
         (.digits, "700 729 399 0691", "", .refused),
         (.digits, "нет", "", .refused), (.date, "02.O5.2026", "", .refused),
-        (.date, "с 02.05.2026", "с02.05.2026", .edited),
+        (.date, "с 02.05.2026 г.", "02.05.2026", .edited), (.date, "т", "т", .edited),
         (.any, "  Андреи\u{306} \n", "Андрей", .edited),
         (.any, "длиннее, чем поле", "", .refused),
     ])

@@ -43,7 +43,7 @@ public struct AskScreen: TypedQuestion {
 
     func filled(_ values: FormValues) -> AskScreen {
         var question = self
-        question.form = SpecForm(form.spec, values: values)
+        question.form = SpecForm(form.spec, values: values, offered: [])
         return question
     }
 

@@ -10,7 +10,10 @@ extension FieldSpec.Kind {
         switch SpecForm.kind(self) {
         case .line(let characters, let limit, _), .lookup(let characters, let limit, _):
             if typed.count > 1, let sign = characters.stray(in: typed) { return Self.stray(sign) }
-            guard typed.contains(where: { characters.accepts($0) == nil }) else {
+            guard
+                typed.contains(where: { characters.accepts($0) == nil })
+                    || !characters.takes(typed, after: text)
+            else {
                 return text.count < limit ? length : length.map { _ in Self.full(limit) }
             }
             return Self.wanted(characters).map { .of(OrderMessage("E-CHR", $0)) }

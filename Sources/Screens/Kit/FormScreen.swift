@@ -61,7 +61,7 @@ public struct FormScreen: SayingScreen {
 
     private mutating func restore(_ draft: Draft) {
         opened = draft.version
-        form = SpecForm(task.spec(draft.values), values: draft.values, focus: draft.focus)
+        form = SpecForm(task.spec(draft.values), of: draft)
         hasStarted = true
         hasChanged = true
         said = DraftWords.returned(draft)
@@ -259,9 +259,7 @@ public struct FormScreen: SayingScreen {
             wanted.fields.map(\.key) != form.spec.fields.map(\.key)
                 || wanted.fields.map(\.citation) != form.spec.fields.map(\.citation)
         else { return }
-        let notTaken = form.notTaken
-        form = SpecForm(wanted, values: form.draftValues, focus: form.focus)
-        form.notTaken = notTaken
+        form = form.reshaped(as: wanted)
     }
 
     /// Makes the lookups whose input has changed.

@@ -23,7 +23,10 @@ public struct SpecForm: Sendable {
     /// In which language each text was typed, where that is known.
     private var languages: [String: Language]
 
-    public init(_ spec: FormSpec, values: FormValues = [:], focus: String? = nil) {
+    /// - Parameter offered: the fields whose value nobody typed; `nil` where that is all of them.
+    public init(
+        _ spec: FormSpec, values: FormValues = [:], focus: String? = nil, offered: Set<String>? = nil
+    ) {
         self.spec = spec
         languages = values.languages
         filled = values.fields(marked: "filled")
@@ -33,7 +36,7 @@ public struct SpecForm: Sendable {
                 FormField(
                     field.key, Self.kind(field.kind), page: field.page,
                     isRequired: Self.isMarked(field, values))
-            }, values: values.texts)
+            }, values: values.texts, offered: offered ?? Set(values.texts.keys))
         hideFields()
         if let focus { form.focus(focus) }
     }
@@ -198,7 +201,11 @@ public struct SpecForm: Sendable {
 
     /// Sets a value from outside the keyboard: a list, a known person.
     public mutating func set(_ value: String, for key: String) {
-        form.set(value, for: key)
+        put(value, for: key, isOffered: nil)
+    }
+
+    private mutating func put(_ value: String, for key: String, isOffered: Bool?) {
+        form.set(value, for: key, isOffered: isOffered)
         messages[key] = nil
         notTaken[key] = nil
         hideFields()
@@ -208,7 +215,7 @@ public struct SpecForm: Sendable {
     ///
     /// - Parameter language: of the words that were chosen, if it is known.
     public mutating func choose(_ value: String, for key: String, in language: Language?) {
-        set(value, for: key)
+        put(value, for: key, isOffered: false)
         if spec.field(key)?.kind.holdsWords == true { languages[key] = language }
         filled.remove(key)
         derived.remove(key)
@@ -217,7 +224,7 @@ public struct SpecForm: Sendable {
     /// Fills a field that is empty, or that the program itself filled before.
     public mutating func fill(_ key: String, _ value: String) {
         guard !value.isEmpty, (values[key] ?? "").isEmpty || filled.contains(key) else { return }
-        set(value, for: key)
+        put(value, for: key, isOffered: true)
         languages[key] = nil
         filled.insert(key)
     }
@@ -277,7 +284,7 @@ public struct SpecForm: Sendable {
         var filling = Filling(values, filled: filled, notes: notes, doubts: doubts, renames: renames)
         change(&filling)
         for (key, value) in filling.values.texts where value != (values[key] ?? "") {
-            set(value, for: key)
+            put(value, for: key, isOffered: true)
             languages[key] = filling.values.language(of: key)
             derived.insert(key)
         }

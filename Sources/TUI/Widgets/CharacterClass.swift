@@ -5,7 +5,7 @@ public enum CharacterClass: Sendable, Hashable {
     case letters
     /// Digits only; every key of the Kazakh digit row is read as its digit.
     case digits
-    /// Digits, `.` `/` `+` `-` and the letters of relative dates: т с г м д н б.
+    /// Digits, `.` `/` `+` `-` and the letters of relative dates, each in its place.
     case date
     /// Digits, comma, stop and blank.
     case money
@@ -34,6 +34,23 @@ public enum CharacterClass: Sendable, Hashable {
         }
     }
 
+    /// Whether the characters may stand together in the field, as a whole or as its beginning.
+    ///
+    /// The letters of a date each have their place: «т» alone, «м» behind «+3».
+    func takes(_ text: [Character]) -> Bool { self != .date || Self.isDate(text) }
+
+    /// Whether what was typed may go on with one more character.
+    public func takes(_ typed: String, after text: String) -> Bool { takes(Array(text + typed)) }
+
+    private static func isDate(_ text: [Character]) -> Bool {
+        guard let first = text.first else { return true }
+        if first.isLetter { return text.count == 1 && todayLetters.contains(first) }
+        guard "+-".contains(first) else { return !text.contains { $0.isLetter || $0 == "+" } }
+        let unit = text.dropFirst().drop { ("0"..."9").contains($0) }
+        return unit.isEmpty
+            || (unit.count == 1 && text.count > 2 && unitLetters.contains(unit[unit.startIndex]))
+    }
+
     /// The first letter or foreign digit that touches the digits of a paste and is none that the
     /// field takes: dropped, it would leave another number.
     public func stray(in text: String) -> Character? {
@@ -50,7 +67,11 @@ public enum CharacterClass: Sendable, Hashable {
         return nil
     }
 
-    private static let dateLetters: Set<Character> = ["т", "с", "г", "м", "д", "б", "а", "ж", "к"]
+    /// Today: т, с (сегодня), б (бүгін).
+    private static let todayLetters: Set<Character> = ["т", "с", "б"]
+    /// Days, months and years from today.
+    private static let unitLetters: Set<Character> = ["д", "к", "м", "а", "г", "ж"]
+    private static let dateLetters = todayLetters.union(unitLetters)
 
     private static func date(_ character: Character) -> Character? {
         if "./+-".contains(character) { return character }

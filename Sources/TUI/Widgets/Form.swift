@@ -12,23 +12,35 @@ public struct Form: Hashable, Sendable {
     /// The page shown, from 0.
     public private(set) var page = 0
     private var hidden: Set<String> = []
+    /// Fields whose value nobody typed: the first letter typed takes its place.
+    public private(set) var offered: Set<String>
     private var isOvertype = false
     var editor: FieldEditor = .none
     let memory = FormMemory()
 
+    /// - Parameter offered: fields whose value nobody typed.
     /// - Precondition: no two fields share a key.
-    public init(fields: [FormField], values: [String: String] = [:]) {
+    public init(fields: [FormField], values: [String: String] = [:], offered: Set<String> = []) {
         precondition(Set(fields.map(\.key)).count == fields.count, "two fields share a key")
         self.fields = fields
         self.values = values
+        self.offered = offered
         if let first = focusable.first { enter(first) }
     }
 
     public var pageCount: Int { max(1, pages.count) }
 
     /// Sets a value from outside, for example one that follows from another field.
-    public mutating func set(_ value: String, for key: String) {
+    ///
+    /// - Parameter isOffered: whether the first letter typed takes its place; `nil` leaves it as
+    ///   it is.
+    public mutating func set(_ value: String, for key: String, isOffered: Bool? = nil) {
         values[key] = value
+        switch isOffered {
+        case true?: offered.insert(key)
+        case false?: offered.remove(key)
+        case nil: break
+        }
         guard key == focus, let field = field(key) else { return }
         openEditor(field)
     }
@@ -71,7 +83,9 @@ public struct Form: Hashable, Sendable {
         case .ignored: return navigate(event)
         case .moved: return .handled
         case .refused: return .refused
-        case .edited: return .edited(field.key)
+        case .edited:
+            offered.remove(field.key)
+            return .edited(field.key)
         }
     }
 }
@@ -106,7 +120,8 @@ extension Form {
         let value = values[field.key] ?? ""
         switch field.kind {
         case .line(let characters, let limit, _), .lookup(let characters, let limit, _):
-            var line = LineEditor(text: value, limit: limit, characters: characters)
+            var line = LineEditor(
+                text: value, limit: limit, characters: characters, isOffered: offered.contains(field.key))
             line.isOvertype = isOvertype
             editor = .line(line)
         case .area(_, let limit):

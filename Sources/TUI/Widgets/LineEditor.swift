@@ -20,15 +20,22 @@ public struct LineEditor: Hashable, Sendable {
     public var isOvertype = false
     private var content: [Character]
     private var entered: [Character]
-    /// No key since the field was entered.
-    private var isFresh = true
+    /// Whether the first character typed takes the place of the whole text, and is drawn so.
+    ///
+    /// Any other key that belongs to the editor first, and the text is mended in its place.
+    public private(set) var isSelected: Bool
 
-    public init(text: String = "", limit: Int, characters: CharacterClass = .any) {
+    /// - Parameter isOffered: true of a text that nobody typed here. A whole date is typed over
+    ///   whoever typed it: nobody adds digits to a date.
+    public init(
+        text: String = "", limit: Int, characters: CharacterClass = .any, isOffered: Bool = false
+    ) {
         self.limit = limit
         self.characters = characters
         content = Array(Composition.compose(text))
         entered = content
         cursor = content.count
+        isSelected = !content.isEmpty && (isOffered || characters == .date && content.count >= 7)
     }
 
     public var text: String { String(content) }
@@ -41,6 +48,7 @@ public struct LineEditor: Hashable, Sendable {
         content = Array(Composition.compose(text))
         entered = content
         cursor = content.count
+        isSelected = false
     }
 
     /// Restores the text as it was on entering the field.
@@ -52,24 +60,20 @@ public struct LineEditor: Hashable, Sendable {
     public mutating func handle(_ event: Event) -> EditOutcome {
         switch event {
         case .key(let key):
-            startAnew(at: key)
-            return handle(key)
+            let outcome = handle(key)
+            if outcome != .refused, Self.belongsHere(key) { isSelected = false }
+            return outcome
         case .paste(let text): return paste(text)
         case .resize, .hangup: return .ignored
         }
     }
 
-    /// A whole date that stood in the field gives way to the one that is typed over it:
-    /// nobody adds digits to a date.
-    ///
-    /// An arrow or any other key first, and it is mended in its place.
-    private mutating func startAnew(at key: Key) {
-        defer { isFresh = false }
-        guard isFresh, characters == .date, content.count >= 7, case .character(let character) = key,
-            characters.accepts(character) != nil
-        else { return }
-        content = []
-        cursor = 0
+    /// Keys of an editor, also where they move nothing.
+    private static func belongsHere(_ key: Key) -> Bool {
+        switch key {
+        case .tab, .backTab, .enter, .escape, .up, .down, .pageUp, .pageDown, .function: false
+        default: true
+        }
     }
 
     private mutating func handle(_ key: Key) -> EditOutcome {
@@ -82,7 +86,7 @@ public struct LineEditor: Hashable, Sendable {
         case .wordLeft: return move(to: content.wordStart(before: cursor))
         case .wordRight: return move(to: content.wordStart(after: cursor))
         case .backspace: return remove(cursor - 1..<cursor)
-        case .delete: return remove(cursor..<cursor + 1)
+        case .delete: return isSelected ? remove(0..<content.count) : remove(cursor..<cursor + 1)
         case .control("U"): return remove(0..<content.count)
         case .control("K"): return remove(cursor..<content.count)
         case .control("W"): return remove(content.wordStart(before: cursor)..<cursor)
@@ -100,13 +104,17 @@ public struct LineEditor: Hashable, Sendable {
     private mutating func type(_ character: Character) -> EditOutcome {
         guard let accepted = characters.accepts(character) else { return .refused }
         if accepted.isLoneMark { return join(accepted) }
-        if isOvertype, cursor < content.count {
-            content[cursor] = Composition.compose(accepted)
+        var typed = isSelected ? [] : content
+        let place = isSelected ? 0 : cursor
+        if isOvertype, place < typed.count {
+            typed[place] = Composition.compose(accepted)
         } else {
-            guard content.count < limit else { return .refused }
-            content.insert(Composition.compose(accepted), at: cursor)
+            guard typed.count < limit else { return .refused }
+            typed.insert(Composition.compose(accepted), at: place)
         }
-        cursor += 1
+        guard characters.takes(typed) else { return .refused }
+        content = typed
+        cursor = place + 1
         return .edited
     }
 
@@ -125,14 +133,28 @@ public struct LineEditor: Hashable, Sendable {
     /// among digits.
     private mutating func paste(_ text: String) -> EditOutcome {
         guard characters.stray(in: text) == nil else { return .refused }
+        let text = characters == .date ? Self.figures(of: text) : text
         let trimmed = text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()
         let inserted = trimmed.compactMap { characters.accepts(Composition.compose($0)) }
-        guard !inserted.isEmpty, content.count + inserted.count <= limit else { return .refused }
-        content.insert(contentsOf: inserted, at: cursor)
+        var pasted = isSelected ? [] : content
+        let place = isSelected ? 0 : cursor
+        guard !inserted.isEmpty, pasted.count + inserted.count <= limit else { return .refused }
+        pasted.insert(contentsOf: inserted, at: place)
         // The first pasted character may be a mark that joins the one before it.
-        content = Array(Composition.compose(String(content)))
-        cursor = min(cursor + inserted.count, content.count)
+        pasted = Array(Composition.compose(String(pasted)))
+        guard characters.takes(pasted) else { return .refused }
+        content = pasted
+        cursor = min(place + inserted.count, content.count)
+        isSelected = false
         return .edited
+    }
+
+    /// Of «с 02.05.2026 г.» the date; what has no figures stays as it is.
+    private static func figures(of text: String) -> String {
+        let words = text.split(whereSeparator: \.isWhitespace).filter { word in
+            word.contains { $0.isASCII && $0.isNumber }
+        }
+        return words.isEmpty ? text : words.joined(separator: " ")
     }
 
     private mutating func move(to position: Int) -> EditOutcome {
@@ -165,8 +187,11 @@ extension LineEditor {
             canvas.write(DisplayWidth.clip(text, to: width), at: point, as: .value)
             return point.column
         }
+        // What will be typed over stands out of its field; otherwise the whole field does.
+        let role = isSelected ? Role.selected : .focus
         canvas.fill(
-            Rect(row: point.row, column: point.column, rows: 1, columns: width), as: .focus)
+            Rect(row: point.row, column: point.column, rows: 1, columns: width),
+            as: isSelected ? .field : .focus)
         let total = DisplayWidth.of(text)
         let place = DisplayWidth.of(String(content[..<cursor]))
         let offset = total <= width && (place < width || content.count >= limit) ? 0 : scroll(place, width)
@@ -176,15 +201,15 @@ extension LineEditor {
             if column >= offset, column + columns <= offset + width {
                 canvas.write(
                     String(character), at: Point(row: point.row, column: point.column + column - offset),
-                    as: .focus)
+                    as: role)
             }
             column += columns
         }
-        if offset > 0 { canvas.write(String(canvas.frame.hiddenLeft), at: point, as: .focus) }
+        if offset > 0 { canvas.write(String(canvas.frame.hiddenLeft), at: point, as: role) }
         if total > offset + width {
             canvas.write(
                 String(canvas.frame.hiddenRight), at: Point(row: point.row, column: point.column + width - 1),
-                as: .focus)
+                as: role)
         }
         return min(point.column + place - offset, max(0, canvas.size.columns - 1))
     }
