@@ -8,9 +8,13 @@ extension ProfessionalPaymentScreens {
             empty: Localized(
                 ru: "F2 – составить потребность на месяц.", kk: "F2 – айлық қажеттілікті жасау."),
             acts: [
-                ListAct(form) { _, context in
-                    let month = context.now.date.yearMonth.next
-                    return [.open(AskScreen(.fundingRequestMonth, ["month": month.shown]))]
+                ListAct(form) { _, _ in
+                    [
+                        .ask(ProfessionalPayment.NextFundingRequest(), in: JournalScreen.self) {
+                            _, month, _ in
+                            [.open(AskScreen(.fundingRequestMonth, ["month": month.shown]))]
+                        }
+                    ]
                 }
             ],
             receive: { value, _, _ in

@@ -1,5 +1,6 @@
 extension RemittanceForm {
-    /// What an empty form begins with: received today; the period comes with the employer.
+    /// What an empty form begins with: received today; the period and the sum come with the
+    /// employer.
     public static func defaults(on today: CivilDate) -> FormValues { ["made_on": today.shown] }
 
     static let fills: [Fill] = [
@@ -14,11 +15,16 @@ extension RemittanceForm {
         } find: { store, digits in
             let employer = try store.employer(number: digits)
             let asked = try employer.flatMap { try store.askedOf(employer: $0.id) }
-            return { filling, context, _ in
+            let next = store.clock.now().date.yearMonth.next
+            let lack = try employer.flatMap {
+                try store.shortage(ofEmployer: $0.id, through: asked?.months.upperBound ?? next)
+            }
+            return { filling, _, _ in
                 filling.notes["employer"] = employer.map { .same($0.name) }
-                let next = context.today.yearMonth.next
-                filling.fill("from", (asked?.months.lowerBound ?? next).shown)
-                filling.fill("to", (asked?.months.upperBound ?? next).shown)
+                filling.unfill(["from", "to", "total"])
+                filling.fill("from", (lack?.months.lowerBound ?? asked?.months.lowerBound ?? next).shown)
+                filling.fill("to", (asked?.months.upperBound ?? lack?.months.upperBound ?? next).shown)
+                filling.fill("total", lack?.sum.shown ?? "")
                 filling.remark = asked?.remark
             }
         }
