@@ -66,6 +66,9 @@ extension TerminalSuite {
             try robot.fillRequest(application)
             try robot.fillContacts(application)
             try robot.press("F2")
+            // She is 54: it is asked whether that is meant (p.8).
+            try robot.wait(for: "54 жас", "(8-т.)")
+            try robot.press("Right", "Enter")
             try robot.wait(for: "З-000001", "қабылданды", "Құрманғазина")
             try robot.press("F7")
             try robot.wait(for: "Басып шығару")

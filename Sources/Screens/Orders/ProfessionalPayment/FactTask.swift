@@ -25,7 +25,7 @@ extension FormTask {
                     let differences = file.differences(form, values, context.form)
                     let doubts = file.doubts(form, values, context.form)
                     guard !differences.isEmpty || !doubts.isEmpty else { return [record] }
-                    let question = differences.isEmpty ? odd(doubts) : otherwise(differences)
+                    let question = differences.isEmpty ? odd(doubts) : otherwise(differences, doubts)
                     // The answer comes to the form that asked.
                     return [
                         .ask(
@@ -70,18 +70,18 @@ extension FormTask {
     }
 
     /// Asks whether what differs from the application is meant.
-    private static func otherwise(_ differences: [ApplicationDifference]) -> Question {
+    private static func otherwise(_ differences: [ApplicationDifference], _ doubts: [Localized]) -> Question {
         confirmation(
             Localized(ru: "Не так, как в заявлении", kk: "Өтініштегідей емес"),
             Localized(
                 ru: "Записывается не то, о чём просит заявление:", kk: "Өтініште сұралғаннан басқа жазылады:"),
-            differences.map(\.text))
+            differences.map(\.text) + doubts)
     }
 
-    /// Asks whether money that is odd is meant.
+    /// Asks whether money or a day that is odd is meant.
     private static func odd(_ doubts: [Localized]) -> Question {
         confirmation(
-            Localized(ru: "Проверьте сумму", kk: "Соманы тексеріңіз"),
+            Localized(ru: "Проверьте", kk: "Тексеріңіз"),
             Localized(ru: "Записывается:", kk: "Жазылатыны:"), doubts)
     }
 

@@ -24,5 +24,6 @@ extension FormTask {
             Localized(
                 ru: "F2 – к получателям: суммы предложит программа",
                 kk: "F2 – алушыларға: сомаларды бағдарлама ұсынады")
-        }, aside: Localized(ru: "шаг 1 из 2", kk: "1-қадам (барлығы 2)"), nextStep: RemittanceLines.step)
+        }, aside: Localized(ru: "шаг 1 из 2", kk: "1-қадам (барлығы 2)"), nextStep: RemittanceLines.step,
+        confirmsWarnings: true)
 }

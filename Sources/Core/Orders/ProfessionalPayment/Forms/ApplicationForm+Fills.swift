@@ -20,7 +20,7 @@ extension ApplicationFields {
             let open = try person.flatMap { try store.cases(ofPerson: $0.id).first }
             return { filling, context, _ in meet(person, open, &filling, context) }
         },
-        .personName, .employerName("employer_name", number: "employer"),
+        .plausibleAge, .personName, .employerName("employer_name", number: "employer"),
         Lookup(after: "employer", name: "employer_name") { values in
             (try? EmployerNumber(values["employer"] ?? ""))?.digits
         } find: { store, digits in

@@ -61,6 +61,8 @@ enum ApplicationFields {
             return .order(
                 Localized(ru: "договор", kk: "шарт"), Localized(ru: "расторжение", kk: "бұзу"))
         },
+        .notLongAgo("f08", citation: Citation(.order526, "6")),
+        .notLongAgo("f09", citation: Citation(.order526, "6")),
         CrossRule("f14", citation: citation) { values, _ in
             guard let signed = values["f14"], let worker = values["f04"], !signed.isEmpty, !worker.isEmpty,
                 SearchKey.fold(signed) != SearchKey.fold(worker)

@@ -59,6 +59,13 @@ public enum RemittanceForm {
         ],
         rules: [
             .documentNumber("number", withDigit: true, citation: citation),
+            CrossRule("made_on", citation: citation) { values, context in
+                guard let made = try? DateEntry.read(values["made_on"] ?? "", today: context.today),
+                    made < ProfessionalPayment.edition.from
+                else { return nil }
+                return .edition(made, since: ProfessionalPayment.edition.from)
+            },
+            notMonthsAgo,
             CrossRule("to", citation: Citation(.order526, "31")) { values, context in
                 guard let from = try? MonthEntry.read(values["from"] ?? "", today: context.today),
                     let to = try? MonthEntry.read(values["to"] ?? "", today: context.today)
@@ -67,6 +74,23 @@ public enum RemittanceForm {
             },
         ],
         edition: ProfessionalPayment.edition, fills: fills, lookups: lookups, about: about)
+
+    /// p.25: money comes every month; a day before the month that is past is asked about.
+    private static let notMonthsAgo = CrossRule("made_on", citation: citation) { values, context in
+        guard let made = try? DateEntry.read(values["made_on"] ?? "", today: context.today),
+            ProfessionalPayment.edition.from <= made, made.yearMonth < context.today.yearMonth.previous
+        else { return nil }
+        let days = made.days(to: context.today)
+        return .of(
+            OrderMessage(
+                "W-PAST",
+                Localized(
+                    ru:
+                        "Деньги поступили \(days) дн. назад? Переводят ежемесячно (ч. 1 п. 25): проверьте дату",
+                    kk:
+                        "Ақша \(days) күн бұрын түсті ме? Ай сайын аударылады (25-т. 1-бөлігі): күнін тексеріңіз"
+                )))
+    }
 
     /// The employer, the number of the payment order and the sum.
     @Sendable private static func about(_ values: FormValues) -> String {

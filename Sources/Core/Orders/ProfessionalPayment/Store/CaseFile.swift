@@ -32,14 +32,14 @@ public struct CaseFile: Sendable {
         return ApplicationDifference.all(between: applied, and: entry.body, happenedOn: entry.happenedOn)
     }
 
-    /// What is odd about a payment that is about to be recorded: nothing forbids it, and nobody
-    /// is to overlook it.
+    /// What is odd about a fact that is about to be recorded, its money and its days: nothing
+    /// forbids it, and nobody is to overlook it.
     public func doubts(_ form: FactForm, _ values: FormValues, _ context: FormContext) -> [Localized] {
         guard let entry = try? form.entry(values, context) else { return [] }
         let fact = Fact(
             id: .max, happenedOn: entry.happenedOn, learnedAt: entry.learnedAt, body: entry.body)
         guard caseState.judge(fact).isKept else { return [] }
-        return caseState.moneyDoubts(entry.body)
+        return caseState.moneyDoubts(entry.body) + caseState.dayDoubts(fact, on: today)
     }
 }
 
