@@ -154,7 +154,7 @@ extension WorkingDay {
                 .contains("принято:    1"))
         let robot = try begin("2026-12-18T09:10")
         try robot.openCase("петров")
-        try robot.wait(for: "Осуществляется", "Вопросы 2")
+        try robot.wait(for: "Осуществляется", "Вопросы 1")
         try robot.press("Right")
         try robot.wait(for: "17 из 31 дней", "27 886,03", "-37 304,67")
         // p.32 and p.18.2 say nothing of the days between: the operator decides.

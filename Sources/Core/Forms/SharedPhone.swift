@@ -55,6 +55,13 @@ extension Lookup {
 }
 
 extension FormSpec {
+    /// The same form with another field in the place of one.
+    public func replacing(_ key: String, by field: FieldSpec) -> FormSpec {
+        FormSpec(
+            code: code, title: title, pages: pages, fields: fields.map { $0.key == key ? field : $0 },
+            rules: rules, edition: edition, fills: fills, lookups: lookups, about: about)
+    }
+
     /// The same form with more that the store is asked for.
     public func looking(_ more: [Lookup]) -> FormSpec {
         FormSpec(

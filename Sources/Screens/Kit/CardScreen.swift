@@ -172,6 +172,11 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
         return bodies[shown].draw(on: &canvas, in: area, context) ?? tabs
     }
 
+    private func count(of tab: CardTask<Card>.Tab, at index: Int) -> Int {
+        guard let count = tab.count, let card else { return bodies[index].count }
+        return count(card)
+    }
+
     /// - Returns: the place of the one that is shown.
     private func drawTabs(on canvas: inout Canvas, row: Int, _ language: Language) -> Point {
         var column = 2
@@ -179,7 +184,7 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
         for (index, tab) in task.tabs.enumerated() {
             let isShown = index == shown
             if isShown { cursor.column = column }
-            let text = (isShown ? "›" : " ") + task.label(tab.title[language], bodies[index].count)
+            let text = (isShown ? "›" : " ") + task.label(tab.title[language], count(of: tab, at: index))
             let end = canvas.write(
                 text, at: Point(row: row, column: column), as: isShown ? .selected : .label)
             column = end + 1

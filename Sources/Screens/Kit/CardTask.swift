@@ -30,16 +30,20 @@ public struct CardTask<Card: Sendable>: Sendable {
         public var open: Act
         /// What keys do here and not on other tabs.
         public var acts: [Key: Act]
+        /// The number beside the title, where that is not of all its rows.
+        public var count: (@Sendable (Card) -> Int)?
 
         public init(
             key: String, title: Localized, body: any CardBody<Card>,
-            open: @escaping Act = { _, _, _ in [.bell] }, acts: [Key: Act] = [:]
+            open: @escaping Act = { _, _, _ in [.bell] }, acts: [Key: Act] = [:],
+            count: (@Sendable (Card) -> Int)? = nil
         ) {
             self.key = key
             self.title = title
             self.body = body
             self.open = open
             self.acts = acts
+            self.count = count
         }
     }
 

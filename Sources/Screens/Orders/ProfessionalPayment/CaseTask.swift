@@ -43,9 +43,11 @@ extension CardTask where Card == CaseCard {
             return [.open(TextScreen(title: title, text: CaseReasons.text(reasons, card.file.facts)))]
         }
         let withdraw: Act = { screen, card, _ in tab == .facts ? askWhy(&screen, card) : [.bell] }
+        // What is decided, and how a rule is read, asks for nothing more.
+        let waiting: @Sendable (Card) -> Int = { $0.questions.filter(\.needsDecision).count }
         return Tab(
             key: tab.rawValue, title: tab.title, body: table, open: tab == .facts ? openFact : why,
-            acts: [.delete: withdraw, .function(6): why])
+            acts: [.delete: withdraw, .function(6): why], count: tab == .questions ? waiting : nil)
     }
 
     // MARK: Facts

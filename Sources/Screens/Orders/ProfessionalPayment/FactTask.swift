@@ -9,7 +9,7 @@ extension FormTask {
             place: Localized(
                 ru: "\(file.record.number) › \(form.title.ru)", kk: "\(file.record.number) › \(form.title.kk)"
             ),
-            subject: .record(file.record.id), spec: { [spec = spec(of: form, file)] _ in spec },
+            subject: .record(file.record.id), spec: { spec(of: form, file, $0) },
             start: { context in
                 form.defaults(now: context.now, context.language).merging(
                     form.known(in: file, on: context.now.date, context.language)
@@ -62,11 +62,12 @@ extension FormTask {
             })
     }
 
-    /// The form of a fact; at its phone the store tells whose it is already.
-    private static func spec(of form: FactForm, _ file: CaseFile) -> FormSpec {
-        guard form.spec.field("phone") != nil else { return form.spec }
+    /// The form of a fact in a case; at its phone the store tells whose it is already.
+    private static func spec(of form: FactForm, _ file: CaseFile, _ values: FormValues) -> FormSpec {
+        let spec = form.spec(in: file, values)
+        guard spec.field("phone") != nil else { return spec }
         let iin = file.record.person.iin.digits
-        return form.spec.looking([.sharedPhone("phone") { _ in iin }])
+        return spec.looking([.sharedPhone("phone") { _ in iin }])
     }
 
     /// Asks whether what differs from the application is meant.

@@ -4,16 +4,7 @@ extension FactForm {
         "ruling", Localized(ru: "Решение по открытому вопросу", kk: "Ашық мәселе бойынша шешім"),
         clause: "32.2",
         [
-            FactFields.choice(
-                "clause", Localized(ru: "Вопрос", kk: "Мәселе"),
-                Determination.Topic.allCases.map { ($0.rawValue, $0.label) },
-                help: Localized(
-                    ru:
-                        "Правилами не урегулировано. Вопросы этого дела – на вкладке «Вопросы» карточки; первый из них уже выбран.",
-                    kk:
-                        "Қағидаларда не айтылмаған. Осы істің мәселелері – картаның «Мәселелер» қойындысында; біріншісі таңдалып тұр."
-                ),
-                clause: "32.2"),
+            question(Determination.Topic.allCases),
             outcome(
                 moneyOutcome, [.departure, .sumsAtDeath],
                 help: Localized(
@@ -41,8 +32,9 @@ extension FactForm {
             outcome(
                 "outcome_news", [.waiting],
                 help: Localized(
-                    ru: "Ошибочные сведения затем отзовите: F4 на факте в карточке.",
-                    kk: "Қате мәліметті кейін кері алыңыз: картадағы сол фактіде F4 басыңыз."), clause: "20"),
+                    ru: "Ошибочные сведения затем отзовите: Delete на факте в карточке.",
+                    kk: "Қате мәліметті кейін кері алыңыз: картадағы сол фактіде Delete басыңыз."),
+                clause: "20"),
             outcome(
                 "outcome_answer", [.employerSilence, .noAnswer],
                 help: Localized(
@@ -73,6 +65,19 @@ extension FactForm {
             Determination(
                 clause: values.text("clause"), outcome: outcome,
                 sum: outcome == .partly ? try values.sum("sum") : nil, reason: values.text("reason")))
+    }
+
+    /// The question that is decided, of those that are open.
+    static func question(_ topics: [Determination.Topic]) -> FieldSpec {
+        FactFields.choice(
+            "clause", Localized(ru: "Вопрос", kk: "Мәселе"), topics.map { ($0.rawValue, $0.label) },
+            help: Localized(
+                ru:
+                    "Правилами не урегулировано. Здесь только вопросы этого дела – те, что на вкладке «Вопросы» карточки; первый из них уже выбран. Backspace убирает выбор.",
+                kk:
+                    "Қағидаларда не айтылмаған. Мұнда тек осы істің мәселелері – картаның «Мәселелер» қойындысындағылар; біріншісі таңдалып тұр. Backspace таңдауды алып тастайды."
+            ),
+            clause: "32.2")
     }
 
     private static let moneyOutcome = "outcome_money"

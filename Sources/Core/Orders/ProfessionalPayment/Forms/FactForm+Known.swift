@@ -1,4 +1,17 @@
 extension FactForm {
+    /// The form for a case: of the questions that an operator decides, those that the case has, and
+    /// the one that a draft names already.
+    public func spec(in file: CaseFile, _ values: FormValues = [:]) -> FormSpec {
+        guard kind == "ruling" else { return spec }
+        var open = file.caseState.topics(on: file.today)
+        // With none the list of facts says so, and the rules refuse whatever is chosen.
+        guard !open.isEmpty else { return spec }
+        if let typed = Determination.Topic(rawValue: values["clause"] ?? ""), !open.contains(typed) {
+            open.append(typed)
+        }
+        return spec.replacing("clause", by: Self.question(open))
+    }
+
     /// What the case knows already of a fact that is about to be typed.
     public func known(in file: CaseFile, on today: CivilDate, _ language: Language) -> FormValues {
         var values: FormValues = [:]
@@ -24,8 +37,7 @@ extension FactForm {
         }
         if kind == "ruling" {
             // The first question of the case that waits for a decision is chosen.
-            let open = file.caseState.openQuestions(on: file.today)
-            values["clause"] = open.first(where: \.needsDecision)?.topic?.rawValue
+            values["clause"] = file.caseState.topics(on: file.today).first?.rawValue
         }
         if kind == "resumption" {
             // What ends is not asked where only one thing can end.

@@ -10,6 +10,15 @@ extension PaymentCase {
             + waitingQuestions() + readings()
     }
 
+    /// What an operator may decide on a day, what waits for it first.
+    ///
+    /// What is decided already may be decided anew.
+    public func topics(on day: CivilDate) -> [Determination.Topic] {
+        let questions = openQuestions(on: day)
+        let all = questions.filter(\.needsDecision) + questions.filter { !$0.needsDecision }
+        return all.compactMap(\.topic).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
     /// Whether nothing of a month is paid out since its recipient has died: the question waits
     /// for the operator, or it was decided to wait.
     func isHeldByDeath(in month: YearMonth) -> Bool {

@@ -25,6 +25,9 @@ extension PaymentCase {
             return termination == nil ? Self.first(Localized(ru: "прекращение", kk: "тоқтату")) : nil
         case "refusal-notice":
             return refusalObstacle(on: day)
+        case "ruling":
+            return topics(on: day).isEmpty
+                ? Localized(ru: "открытых вопросов нет", kk: "ашық мәселе жоқ") : nil
         default: return nil
         }
     }
