@@ -22,7 +22,7 @@ struct CursorStaysTests {
         let name = JournalSpec.notices.value("name", rows[rows.count - 1])
         pilot.press("F2")
         #expect(pilot.shows(name) && pilot.shows(JournalSpec.notices.value("case", rows[rows.count - 1])))
-        pilot.press("Left", "Enter")
+        pilot.press("F2")
         #expect(pilot.advice.contains(language == .russian ? "Записано" : "Жазылды"))
         // The row itself with its mark, or the one that stands in its place.
         #expect(pilot.cursorLine != first, "\(pilot.text)")

@@ -158,7 +158,7 @@ struct MoneyTests {
         #expect(pilot.shows("Уведомление о необходимости перечисления суммы"))
         pilot.press("F2")
         #expect(pilot.advice.hasPrefix("Записано"))
-        pilot.press("F10", "F2", "Left", "Enter")
+        pilot.press("F10", "F2", "F2")
         let sent = try pilot.store.page(JournalQuery(.notices, edge: .first, count: 10)).rows
             .filter { !JournalSpec.notices.value("sent", $0).isEmpty }
         #expect(sent.count == 1)

@@ -134,7 +134,7 @@ extension WorkingDay {
         try robot.goDown(to: "прекращ")
         try robot.press("F2")
         try robot.wait(for: "Отметить отправку")
-        try robot.press("Left", "Enter")
+        try robot.press("F2")
         try robot.wait(for: "Записано", without: "Отметить отправку")
         try robot.goHome()
         try robot.quit()

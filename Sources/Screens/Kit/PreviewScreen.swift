@@ -10,6 +10,8 @@ public struct PreviewScreen: SayingScreen {
     private var language: Language?
     private var hasOpened = false
     private var pager = Pager(lines: [])
+    /// Why there is no paper: it stands in its place, for an empty sheet says nothing.
+    private var failure: Localized?
     var said: Advice?
 
     public init(_ document: any Print) { self.document = document }
@@ -68,7 +70,9 @@ public struct PreviewScreen: SayingScreen {
         }
         switch input {
         case .appeared: return load(context)
-        case .failed(let failure): return refuse(failure.text)
+        case .failed(let failure):
+            if report == nil { self.failure = failure.text }
+            return refuse(failure.text)
         case .event(.key(.function(2))), .event(.key(.function(8))): return report.map(write) ?? [.bell]
         case .event(.key(.escape)), .event(.key(.function(10))): return [.close]
         case .event(let event):
@@ -82,6 +86,7 @@ public struct PreviewScreen: SayingScreen {
     private mutating func load(_ context: Context) -> [Effect] {
         // What was written is the paper in the other language.
         said = nil
+        failure = nil
         language = context.language
         let query = ReportOf(document, context.language, isOpening: !hasOpened)
         return [.ask(query, in: Self.self) { screen, made, _ in screen.show(made) }]
@@ -108,6 +113,11 @@ public struct PreviewScreen: SayingScreen {
     }
 
     public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
-        pager.draw(on: &canvas, in: body)
+        guard report == nil, let failure else { return pager.draw(on: &canvas, in: body) }
+        let lines = TextWrap.lines(failure.sentence[context.language], width: body.columns - 4)
+        for (row, line) in lines.prefix(body.rows - 1).enumerated() {
+            canvas.write(line, at: Point(row: body.row + 1 + row, column: 2))
+        }
+        return Point(row: body.row + 1, column: 1)
     }
 }

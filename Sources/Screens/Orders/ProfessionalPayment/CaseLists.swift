@@ -70,33 +70,55 @@ extension ProfessionalPaymentScreens {
                 ListAct(
                     Localized(ru: "Отметить", kk: "Белгілеу"),
                     closed: { list, _ in Notice.whySettled(list.value("sent")) }
-                ) { list, _ in
-                    list.row == nil ? [.bell] : [.open(QuestionScreen(sending(list)))]
+                ) { list, context in
+                    list.row == nil ? [.bell] : [.open(sending(list, context))]
                 }
-            ],
+            ], enter: { openNotice($0, $1) },
             receive: { value, list, _ in
-                guard value == .decided("yes"), let row = list.row else { return [] }
-                return [
-                    .perform(ProfessionalPayment.MarkNoticeSent(noticeID: row.key.id), in: JournalScreen.self)
-                    {
-                        $0.recorded($1, $2)
-                    }
-                ]
+                guard case .typed(let values) = value, let row = list.row else { return [] }
+                let command = ProfessionalPayment.MarkNoticeSent(
+                    noticeID: row.key.id, on: values["sent_on"])
+                return [.perform(command, in: JournalScreen.self) { $0.recorded($1, $2) }]
             }),
     ]
 
-    /// The question names whose notice it is: the row under it may be hidden.
-    private static func sending(_ list: ListState) -> Question {
+    /// Asks on which day it went out, today where no other is named; the question names whose notice
+    /// it is: the row under it may be hidden.
+    private static func sending(_ list: ListState, _ context: Context) -> AskScreen {
         let kind = list.shown("kind")
         let about =
             Localized(ru: "«\(kind.ru)», ", kk: "«\(kind.kk)», ") + list.shown("addressee")
-            + .same("\n\(list.value("name")), \(list.value("case"))\n\n")
-        return Question(
-            title: Localized(ru: "Отметить отправку", kk: "Жіберілгенін белгілеу"),
-            text: about
-                + Localized(
-                    ru: "Уведомление отправлено в личный кабинет на ЭБТ (или задача выполнена)?",
-                    kk: "Хабарлама ЭЕБ-дегі жеке кабинетке жіберілді ме (немесе тапсырма орындалды ма)?"),
-            yes: Localized(ru: "Да", kk: "Иә"))
+            + .same(" · \(list.value("name")), \(list.value("case"))")
+        let today = context.now.date
+        let spec = FormSpec.noticeSent(
+            about, arisenOn: CivilDate(iso: list.value("arisen")) ?? today,
+            citation: Citation(.order526, list.value("clause")))
+        return AskScreen(spec, ["sent_on": today.shown])
+    }
+
+    /// The text of a notice; of one that nobody is to get, why there is none.
+    private static func openNotice(_ list: ListState, _ context: Context) -> [Effect] {
+        guard let row = list.row else { return [.bell] }
+        guard let void = Notice.Void(rawValue: list.value("sent")) else {
+            return row.link.flatMap { context.screens.screen(of: $0) }.map { [.open($0)] } ?? [.bell]
+        }
+        let (kind, to) = (list.shown("kind"), list.shown("addressee"))
+        let reason = list.shown("reason")
+        let citation = Citation(.order526, list.value("clause")).shown
+        return [
+            .open(
+                TextScreen(
+                    title: Localized(ru: "Уведомление не нужно", kk: "Хабарлама керек емес"),
+                    text: Localized(
+                        ru: "«\(kind.ru)», \(to.ru): \(list.value("name")), дело \(list.value("case")).\n\n",
+                        kk: "«\(kind.kk)», \(to.kk): \(list.value("name")), \(list.value("case")) ісі.\n\n")
+                        + void.label.sentence
+                        + Localized(
+                            ru: " Текста нет: отправлять и отмечать ничего не нужно.\n\nОно было бы таким: ",
+                            kk:
+                                " Мәтіні жоқ: ештеңе жіберудің де, белгілеудің де қажеті жоқ.\n\nОл мынадай болар еді: "
+                        )
+                        + reason + .same("\n[") + citation + .same("]")))
+        ]
     }
 }

@@ -54,15 +54,18 @@ extension Store {
     /// Where the order makes a fact of it (p.11, p.23), the fact is recorded in the same
     /// transaction.
     ///
-    /// - Returns: `W-LATE` when the order's last day is past.
-    /// - Throws: ``Message/duplicate(_:)`` when it was sent already.
-    public func markSent(noticeID: Int64) throws -> [Message] {
+    /// - Parameter day: on which it went out; `nil` is today.
+    /// - Returns: `W-LATE` when the order's last day was past by then.
+    /// - Throws: ``Message/duplicate(_:)`` when it was sent already; `E-FUT`, and `E-ORD` for a day
+    ///   before it arose.
+    public func markSent(noticeID: Int64, on day: CivilDate? = nil) throws -> [Message] {
         let worker = try requireOperator()
         let rules = try paymentRules()
         return try perform("sent", on: "notice") { database, now in
             guard let notice = try notice(id: noticeID) else { throw Message.listChanged }
             guard notice.sentOn == nil else { throw Message.duplicate(notice.record.number) }
             try requireReader(of: notice)
+            let sent = try moment(of: notice, sentOn: day ?? now.date, now)
             try database.execute(
                 """
                 INSERT INTO notice_sent (case_id, kind, addressee, fact_id, sent_at, operator_id, operator_name)
@@ -70,12 +73,25 @@ extension Store {
                 """,
                 [
                     .integer(notice.record.id), .text(notice.kind.rawValue), .text(notice.addressee.rawValue),
-                    .integer(notice.fact), .moment(now), .integer(worker.id), .text(worker.name),
+                    .integer(notice.fact), .moment(sent), .integer(worker.id), .text(worker.name),
                 ])
-            let warnings = try recordFact(of: notice, rules, at: now, by: worker)
+            let warnings = try recordFact(of: notice, rules, sent: sent, at: now, by: worker)
             try keepStatus(notice.record.id, try caseState(of: notice.record, rules), at: now, by: worker)
             return (warnings, notice.record.id)
         }
+    }
+
+    /// The moment that stands for a day on which a notice went out: that of the mark, but not before
+    /// what it tells of was learned.
+    private func moment(of notice: NoticeRecord, sentOn day: CivilDate, _ now: Moment) throws -> Moment {
+        guard day != now.date else { return now }
+        guard day < now.date else { throw Message.future }
+        guard notice.arisenOn <= day else { throw Message.noticeTooEarly }
+        let cause = try database.first(
+            "SELECT learned_at FROM payment_fact WHERE id = ?", [.integer(notice.fact)]
+        ) { $0.moment(0) }
+        let marked = Moment(day, hour: now.minuteOfDay / 60, minute: now.minuteOfDay % 60)
+        return max(marked, (cause ?? nil) ?? marked)
     }
 
     /// - Throws: `E-STATE` for a notice that is not to be sent any more, and for one to a person
@@ -101,7 +117,7 @@ extension Store {
     }
 
     private func recordFact(
-        of notice: NoticeRecord, _ rules: PaymentRules, at now: Moment, by worker: Operator
+        of notice: NoticeRecord, _ rules: PaymentRules, sent: Moment, at now: Moment, by worker: Operator
     ) throws -> [Message] {
         let body: FactBody
         switch notice.kind {
@@ -110,7 +126,7 @@ extension Store {
         default: return []
         }
         let known = try caseState(of: notice.record, rules)
-        let admission = known.judge(Fact(id: .max, happenedOn: now.date, learnedAt: now, body: body))
+        let admission = known.judge(Fact(id: .max, happenedOn: sent.date, learnedAt: sent, body: body))
         guard admission.isAccepted else {
             throw Refused(
                 admission.refusals.map {
@@ -118,7 +134,7 @@ extension Store {
                 })
         }
         try insertFact(
-            body, caseID: notice.record.id, happenedOn: now.date, learnedAt: now, source: "", at: now,
+            body, caseID: notice.record.id, happenedOn: sent.date, learnedAt: sent, source: "", at: now,
             by: worker,
             correcting: nil, reason: nil)
         return admission.warnings
