@@ -167,13 +167,30 @@ extension PaymentCase {
             {
                 found += both(
                     .resumption, fact: closing.id, closing.learnedAt.date, .order526("21"),
-                    Localized(
-                        ru: "с \(from.shown): обстоятельства прекратились (\(name.ru))",
-                        kk: "\(from.shown) күнінен бастап: мән-жайлар аяқталды (\(name.kk))"),
+                    Self.ended(suspension, closing, from),
                     void: void(suspension) ?? (entitlement.end <= from ? .ended : nil), ends: suspension.id)
             }
             return found
         }
+    }
+
+    /// What ended the circumstances, in the words of p.18, and what sets the day by it.
+    private static func ended(
+        _ suspension: Suspension, _ closing: Suspension.Closing, _ from: CivilDate
+    ) -> Localized {
+        let name = Suspension.endingName(ground: suspension.ground, measure: suspension.measure)
+        let day = closing.happenedOn.shown
+        let rule: Localized =
+            if suspension.ground == 1 {
+                Localized(ru: ", со дня приостановления", kk: ", тоқтатыла тұрған күннен бастап")
+            } else if closing.happenedOn < from {
+                Localized(ru: ", не ранее даты приостановления", kk: ", тоқтатыла тұрған күннен ерте емес")
+            } else {
+                .same("")
+            }
+        return Localized(
+            ru: "с \(from.shown): \(name.ru) \(day)", kk: "\(KazakhDay.from(from)): \(name.kk) (\(day))")
+            + rule
     }
 
     /// Why nobody is to be told of a suspension any more.

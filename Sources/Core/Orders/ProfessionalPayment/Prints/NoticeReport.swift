@@ -5,6 +5,8 @@ public struct NoticeReport {
     let language: Language
     /// What a notice of p.17 asks for, and the day on which it does.
     var demand: (remittance: FirstRemittance, day: CivilDate, account: String?)?
+    /// What a notice of p.23 says of the money.
+    var ending: (last: YearMonth?, excess: [(month: YearMonth, sum: Tenge)])?
 
     public init(_ notice: NoticeRecord, _ language: Language) {
         self.notice = notice
@@ -53,20 +55,41 @@ public struct NoticeReport {
 
     /// What changes, since when and why, as its language says it.
     ///
-    /// A notice of a change keeps its day and its cause as «с 01.12.2026: …». Russian says them
-    /// in this order, Kazakh has its verb between them.
+    /// A notice of a change keeps its day and its cause as «с 01.12.2026: …»; the verb stands
+    /// before the day in Russian, behind it in Kazakh.
     private var change: String {
-        let verb: String? =
+        let verb: Localized? =
             switch notice.kind {
-            case .suspension: "тоқтатыла тұрады"
-            case .resumption: "қайта басталады"
-            case .termination: "тоқтатылады"
+            case .suspension: Localized(ru: "приостанавливается", kk: "тоқтатыла тұрады")
+            case .resumption: Localized(ru: "возобновляется", kk: "қайта басталады")
+            case .termination: Localized(ru: "прекращается", kk: "тоқтатылады")
             default: nil
             }
         let reason = notice.reason[language]
-        guard let verb, language == .kazakh else { return reason }
-        guard let colon = reason.firstRange(of: ": ") else { return "\(verb). Себебі: \(reason)" }
-        return "\(reason[..<colon.lowerBound]) \(verb). Себебі: \(reason[colon.upperBound...])"
+        guard let verb = verb?[language] else { return reason }
+        let why = Localized(ru: "Причина", kk: "Себебі")[language]
+        guard let colon = reason.firstRange(of: ": ") else { return "\(verb). \(why): \(reason)" }
+        let (day, cause) = (reason[..<colon.lowerBound], reason[colon.upperBound...])
+        return (language == .russian ? "\(verb) \(day)" : "\(day) \(verb)") + ". \(why): \(cause)"
+    }
+
+    /// What goes back to the employer, by month, in figures and words, and the last month that is
+    /// paid.
+    private var ended: FormValues {
+        guard let ending else { return [:] }
+        var values: FormValues = [:]
+        if let last = ending.last { (values["last"], values["has_last"]) = (last.said[language], "yes") }
+        let months = ending.excess.map {
+            Localized(
+                ru: "за \($0.month.shown) – \($0.sum.shown)", kk: "\($0.month.shown) үшін – \($0.sum.shown)")[
+                    language]
+        }
+        let total = ending.excess.reduce(into: Tenge.zero) { $0 += $1.sum }
+        guard total > .zero else { return values }
+        values["excess"] = months.joined(separator: "; ")
+        (values["excess_total"], values["excess_words"]) = (total.shown, total.inWords[language])
+        values["has_excess"] = "yes"
+        return values
     }
 
     /// What is to be remitted by month, in figures and words, where to, and whether its day is past.
@@ -94,7 +117,7 @@ public struct NoticeReport {
 
     private var values: FormValues {
         let record = notice.record
-        return demanded.merging(ownValues(record)) { $1 }
+        return demanded.merging(ended) { $1 }.merging(ownValues(record)) { $1 }
     }
 
     private func ownValues(_ record: CaseRecord) -> FormValues {

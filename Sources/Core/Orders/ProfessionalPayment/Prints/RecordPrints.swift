@@ -82,6 +82,7 @@ extension ProfessionalPayment {
                     first, store.clock.now().date, try store.setting(SettingSpec.paymentAccount.name)
                 )
             }
+            if notice.kind == .termination { report.ending = try store.ending(of: notice) }
             guard let letter = notice.letter else {
                 return report.task(
                     template, paper: try workplace.paper(80), setting: try workplace.setting())
@@ -135,6 +136,21 @@ extension Store {
     /// p.17: what the employer is asked for first, by the facts of today.
     fileprivate func firstRemittance(of notice: NoticeRecord) throws -> FirstRemittance? {
         try caseFile(id: notice.record.id)?.caseState.firstRemittance()
+    }
+
+    /// p.23, 25, 29, 32: up to which month a death lets the payment run, and what is to go back.
+    fileprivate func ending(of notice: NoticeRecord) throws
+        -> (last: YearMonth?, excess: [(month: YearMonth, sum: Tenge)])?
+    {
+        guard let file = try caseFile(id: notice.record.id), let end = file.caseState.termination else {
+            return nil
+        }
+        let last = file.caseState.history.money.keys.max() ?? file.today.yearMonth
+        let excess = file.caseState.monthMoney(through: last).filter { $0.unrefunded > .zero }
+        return (
+            end.ground == 1 ? end.happenedOn.yearMonth : nil,
+            excess.map { (month: $0.month, sum: $0.unrefunded) }
+        )
     }
 
     private var again: Localized {
