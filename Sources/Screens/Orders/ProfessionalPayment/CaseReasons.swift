@@ -3,15 +3,17 @@ import Core
 /// Why the card shows what it shows.
 enum CaseReasons {
     /// An explanation: each step with its clause, and the facts that it read.
-    static func text(_ reasons: [Reason], _ facts: [RecordedFact]) -> Localized {
-        guard !reasons.isEmpty else {
+    ///
+    /// - Parameter next: of the term or the question that stands above the keys.
+    static func text(_ reasons: [Reason], next: [Reason] = [], _ facts: [RecordedFact]) -> Localized {
+        guard !reasons.isEmpty || !next.isEmpty else {
             return Localized(
                 ru: "Фактов для вывода ещё нет.", kk: "Қорытынды жасауға фактілер әлі жоқ.")
         }
-        let read = Set(reasons.flatMap(\.facts))
+        let read = Set((reasons + next).flatMap(\.facts))
         let sources = facts.filter { read.contains($0.id) }
         func text(_ language: Language) -> String {
-            ReasonWords.parts(reasons, facts: sources.map { source($0, language) }, language)
+            ReasonWords.parts(reasons, next: next, facts: sources.map { source($0, language) }, language)
                 .joined(separator: "\n\n")
         }
         return Localized(ru: text(.russian), kk: text(.kazakh))
@@ -76,19 +78,23 @@ enum CaseReasons {
         return lines.joined(separator: "\n")
     }
 
-    /// F6: the reasons of the row that the cursor stands on; otherwise those of the line above
-    /// the keys and of the status.
+    /// F6 on the facts: the status with its reasons, then those of the line above the keys.
+    static func whyStatus(_ card: CaseCard) -> (Localized, Localized) {
+        let file = card.file
+        return (
+            Localized(
+                ru: "Почему \(card.status.label.ru.quoted)?", kk: "Неге \(card.status.label.kk.quoted)?"),
+            text(
+                file.caseState.status(on: file.today).reasons, next: card.pressingReasons, file.facts)
+        )
+    }
+
+    /// F6: the reasons of the row that the cursor stands on; otherwise those of the status.
     static func why(_ card: CaseCard, _ tab: CaseTab, _ row: Int64?) -> (Localized, [Reason]) {
         let file = card.file
         let caseState = file.caseState
         switch tab {
-        case .facts:
-            let decision = caseState.status(on: file.today)
-            return (
-                Localized(
-                    ru: "Почему \(card.status.label.ru.quoted)?", kk: "Неге \(card.status.label.kk.quoted)?"),
-                card.pressingReasons + decision.reasons
-            )
+        case .facts: break
         case .months:
             guard let row, let month = card.months.first(where: { Int64($0.month.ordinal) == row })?.month
             else { break }

@@ -39,6 +39,10 @@ extension CardTask where Card == CaseCard {
             tab.rows($0, $1)
         }
         let why: Act = { screen, card, _ in
+            if tab == .facts {
+                let (title, text) = CaseReasons.whyStatus(card)
+                return [.open(TextScreen(title: title, text: text))]
+            }
             let (title, reasons) = CaseReasons.why(card, tab, screen.row)
             return [.open(TextScreen(title: title, text: CaseReasons.text(reasons, card.file.facts)))]
         }
