@@ -106,6 +106,7 @@ extension FieldSpec {
         case .iban: return (try? IBAN(text))?.grouped ?? text
         case .bank: return context.bank(named: text)?.name[language] ?? text
         case .name: return NameCapitals.put(Letters.heal(text).text)
+        case .text where label.ru.contains("№"): return text.withoutNumberSign
         case .listed(let choices, _):
             return choices.first { $0.code == Self.code(text) }?.code ?? text
         default: return text

@@ -6,11 +6,35 @@ enum WordJoin {
         let whole = next[...]
         let next = whole.drop { "(«".contains($0) }
         guard let first = next.first else { return false }
-        if word == "№" { return true }
+        if word == "№" || isGrouped(word, next) { return true }
         if first.isNumber { return isShort(word) }
         // A bracket begins something else.
         guard next.startIndex == whole.startIndex else { return false }
         return isNumbered(word) && (isShort(next.prefix { $0 != "," && $0 != ";" }) || "₸%".contains(first))
+    }
+
+    /// Groups of one number: «+7 701 555 22 46», «1 234 567,89», «KZ86 125K ZT50».
+    private static func isGrouped(_ word: some StringProtocol, _ next: some StringProtocol) -> Bool {
+        let (word, next) = (String(word), String(next))
+        let group = String(next.prefix { isSign($0) })
+        let rest = next.dropFirst(group.count)
+        if group.count == 4, word.count == 4, word.allSatisfy({ isSign($0) }), !rest.contains(where: isSign) {
+            return (word + group).contains(where: isDigit)
+        }
+        let digits = word.hasPrefix("+") ? String(word.dropFirst()) : word
+        guard (1...4).contains(digits.count), (2...4).contains(group.count),
+            (digits + group).allSatisfy({ isDigit($0) })
+        else { return false }
+        // Tenths of a sum, then whatever ends a sentence.
+        let tenths = rest.hasPrefix(",") ? rest.dropFirst().prefix { isDigit($0) }.count : 0
+        return rest.dropFirst(tenths == 0 ? 0 : tenths + 1).allSatisfy { ".,;:)»".contains($0) }
+    }
+
+    private static func isDigit(_ sign: Character) -> Bool { ("0"..."9").contains(sign) }
+
+    /// A sign of an account's number.
+    private static func isSign(_ sign: Character) -> Bool {
+        isDigit(sign) || ("A"..."Z").contains(sign)
     }
 
     /// «п.», «подп.», «18-т.»: a stop behind at most four letters.

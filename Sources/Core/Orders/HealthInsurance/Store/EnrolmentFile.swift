@@ -111,7 +111,7 @@ public enum EnrolmentWords {
         var text = document.name[language]
         // The sign is often typed with the number.
         let number = document.number.drop { $0 == "№" || $0 == "N" || $0.isWhitespace }
-        if !number.isEmpty { text += ", № \(number)" }
+        if !number.isEmpty { text += ", \(String(number).numbered)" }
         if let issued = document.issuedOn { text += ", \(issued.shown)" }
         if !document.issuedBy.isEmpty { text += ", \(typed(document.issuedBy))" }
         if let force = document.legalForceOn {

@@ -96,7 +96,7 @@ public enum RemittanceForm {
     @Sendable private static func about(_ values: FormValues) -> String {
         func typed(_ key: String) -> String { (values[key] ?? "").trimmed }
         let number = typed("number")
-        return [typed("employer"), number.isEmpty ? "" : "№ \(number)", typed("total")]
+        return [typed("employer"), number.isEmpty ? "" : number.numbered, typed("total")]
             .filter { !$0.isEmpty }.joined(separator: ", ")
     }
 

@@ -43,7 +43,7 @@ enum MoneyPapers {
             let (first, last) = (row.month(2)?.shown ?? "", row.month(3)?.shown ?? "")
             let (number, day) = (row.text(0), row.day(1)?.shown ?? "")
             return [
-                Localized(ru: "Платёж № \(number) от \(day)", kk: "№ \(number) төлем, \(day)"),
+                Localized(ru: "Платёж \(number.numbered) от \(day)", kk: "\(number.numbered) төлем, \(day)"),
                 period(first == last ? first : "\(first)–\(last)"),
                 payer(.same("\(row.text(4)), \(row.text(5))")),
             ]

@@ -83,8 +83,9 @@ struct NoticeMarkScan {
             kind: .absentFromFundingRequest, addressee: .office, fact: row.integer(1),
             arisenOn: row.day(4) ?? CivilDate(dayNumber: 0), due: nil, citation: .order526("25.1"),
             reason: Localized(
-                ru: "перевод № \(row.text(3)) за \(month): получателя нет в потребности",
-                kk: "№ \(row.text(3)) ақша аудару, \(month): алушы қажеттілік тізімінде жоқ"), doneOn: nil)
+                ru: "перевод \(row.text(3).numbered) за \(month): получателя нет в потребности",
+                kk: "\(row.text(3).numbered) ақша аудару, \(month): алушы қажеттілік тізімінде жоқ"),
+            doneOn: nil)
     }
 }
 
