@@ -13,6 +13,29 @@ public enum TextWrap {
             .flatMap { paragraph($0, width: width) }
     }
 
+    /// The same of a text with lists: what goes on stands under the words of its item, so that every
+    /// mark («•», «1.») stands alone at the left.
+    public static func items(_ text: String, width: Int) -> [String] {
+        text.split(omittingEmptySubsequences: false) { $0.isNewline }.flatMap { paragraph -> [String] in
+            let mark = mark(of: paragraph)
+            let lines =
+                paragraph == ""
+                ? [""] : Self.lines(String(paragraph.dropFirst(mark.count)), width: width - mark.count)
+            let indent = String(repeating: " ", count: mark.count)
+            return lines.enumerated().map { ($0 == 0 ? mark : $1.isEmpty ? "" : indent) + $1 }
+        }
+    }
+
+    /// The mark of an item with its blank; empty where a paragraph is no item.
+    private static func mark(of paragraph: Substring) -> String {
+        if paragraph.hasPrefix("• ") { return "• " }
+        let number = paragraph.prefix { ("0"..."9").contains($0) }
+        guard (1...2).contains(number.count), paragraph.dropFirst(number.count).hasPrefix(". ") else {
+            return ""
+        }
+        return number + ". "
+    }
+
     /// Words, and words that stay together.
     private static func clusters(_ text: Substring, width: Int) -> [String] {
         var clusters: [String] = []

@@ -41,10 +41,10 @@ struct HelpScreen: Screen {
         if let field {
             let heading = "\(word[language]): \(field.title[language])"
             lines += TextWrap.lines(heading, width: width) + [""]
-            lines += TextWrap.lines(field.text[language], width: width)
+            lines += TextWrap.items(field.text[language], width: width)
             lines += ["", String(repeating: "─", count: 20), ""]
         }
-        return lines + TextWrap.lines(page[language], width: width)
+        return lines + TextWrap.items(page[language], width: width)
     }
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {

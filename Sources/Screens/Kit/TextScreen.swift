@@ -42,7 +42,8 @@ public struct TextScreen: Screen {
 
     public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
         let box = box(body, context)
-        canvas.fill(Rect(row: box.row, column: box.column - 1, rows: box.rows, columns: box.columns + 2))
+        // To the edges: a sliver of what lies below reads as its text.
+        canvas.fill(Rect(row: box.row, column: body.column, rows: box.rows, columns: body.columns))
         canvas.box(box, title: title[context.language])
         var shown = pager
         shown.lines = lines(context)
