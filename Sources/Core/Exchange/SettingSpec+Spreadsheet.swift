@@ -4,7 +4,7 @@ extension SettingSpec {
         help: Localized(
             ru: "Чем разделены столбцы: ; или запятая. Пусто – точка с запятой, как ждёт Excel.",
             kk: "Бағандар немен бөлінеді: ; не үтір. Бос болса – Excel күтетін нүктелі үтір."),
-        sample: .same(";")
+        sample: .same(";"), standard: SpreadsheetFile.Separator.semicolon.rawValue
     ) { text throws(Message) in
         guard SpreadsheetFile.Separator(rawValue: text) != nil else { throw .characters }
         return text

@@ -15,10 +15,12 @@ public struct SettingSpec: Sendable {
     let read: @Sendable (String) throws(Message) -> String
     /// What it is found by beside its label and name.
     public let words: String
+    /// What counts while nothing is set; `nil` where the program then has nothing to go by.
+    public let standard: String?
 
     public init(
         _ name: String, _ label: Localized, help: Localized, sample: Localized, citation: Citation? = nil,
-        words: String = "",
+        words: String = "", standard: String? = nil,
         _ read: @escaping @Sendable (String) throws(Message) -> String
     ) {
         self.name = name
@@ -28,6 +30,7 @@ public struct SettingSpec: Sendable {
         self.citation = citation
         self.read = read
         self.words = words
+        self.standard = standard
     }
 
     /// The form in which the one value is typed.
@@ -74,6 +77,13 @@ public struct SettingSpec: Sendable {
 public struct SettingValue: Sendable {
     public let spec: SettingSpec
     public let value: String?
+
+    /// What counts: the value, or what stands for it while nothing is set, said as that.
+    public var shown: Localized {
+        if let value { return .same(value) }
+        guard let standard = spec.standard else { return Localized(ru: "не задано", kk: "берілмеген") }
+        return Localized(ru: "\(standard) (по умолчанию)", kk: "\(standard) (әдепкі)")
+    }
 }
 
 extension Store {

@@ -65,10 +65,9 @@ extension TableTask where Subject == [SettingValue] {
     }
 
     private static func row(_ setting: SettingValue, _ id: Int64, _ language: Language) -> TableRow {
-        let unset = Localized(ru: "не задано", kk: "берілмеген")
-        return TableRow(
+        TableRow(
             id: id,
-            cells: [setting.spec.label[language], setting.value ?? unset[language], setting.spec.name],
-            role: setting.value == nil ? .disabled : nil)
+            cells: [setting.spec.label[language], setting.shown[language], setting.spec.name],
+            role: setting.value == nil && setting.spec.standard == nil ? .disabled : nil)
     }
 }
