@@ -60,6 +60,11 @@ public struct LetterPaper {
         office.isEmpty ? "\(number)" : "\(office)/\(number)"
     }
 
+    /// The same of a row of the register, in a list: an office's code holds no blank.
+    static func numberInSQL(_ id: String) -> String {
+        "coalesce((SELECT replace(code, ' ', '') || '/' FROM office WHERE id = 1), '') || \(id)"
+    }
+
     private var number: String? { letter.map { Self.number($0.number, office: details.office.code) } }
 
     private var reference: String {

@@ -45,7 +45,7 @@ struct DraftSlot: Sendable {
                 PickerScreen(
                     title: Localized(ru: "Продолжить неоконченное?", kk: "Аяқталмағанды жалғастырасыз ба?"),
                     items: items + [fresh], selected: String(latest.id)
-                ).lettingDigitsThrough())
+                ).lettingDigitsThrough().asking(DraftWords.goingOn))
         ]
     }
 

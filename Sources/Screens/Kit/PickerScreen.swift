@@ -35,6 +35,8 @@ public struct PickerScreen: Screen {
     private var picker: Picker
     private var language: Language?
     private let selected: String?
+    /// What F1 says of the list first, where it asks something.
+    private var explained: Localized?
     /// Whether digits that no item begins with are meant for the screen below.
     private var letsDigitsThrough = false
     private var digits: [Event] = []
@@ -74,7 +76,18 @@ public struct PickerScreen: Screen {
         return list
     }
 
+    /// The same list as a question, which F1 explains before it explains lists.
+    func asking(_ explained: Localized) -> PickerScreen {
+        var list = self
+        list.explained = explained
+        return list
+    }
+
     public var help: String { "picker" }
+    public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? {
+        explained.map { (title, $0) }
+    }
+    public var helpWord: Localized { Localized(ru: "Вопрос", kk: "Сұрақ") }
     public var isOverlay: Bool { true }
     public func place(_ context: Context) -> Localized { title }
 

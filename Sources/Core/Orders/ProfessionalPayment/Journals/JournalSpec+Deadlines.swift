@@ -87,11 +87,11 @@ extension JournalSpec {
                 JournalColumn(
                     "letter", Localized(ru: "Письмо №, дата", kk: "Хат №, күні"),
                     """
-                    coalesce((SELECT l.id || ' ' || l.day FROM letter l
+                    coalesce((SELECT \(LetterPaper.numberInSQL("l.id")) || ' ' || l.day FROM letter l
                         WHERE l.subject = 'case' AND l.subject_id = n.case_id
                         AND l.kind = '\(ProfessionalPayment.NoticePrint.spec.code)'
                         AND l.part = n.kind || '/' || n.addressee || '/' || n.fact_id), '')
-                    """, cell: .letter, screen: 15, paper: 10),
+                    """, cell: .letter, screen: 20, paper: 10),
                 JournalColumn(
                     "addressee", Localized(ru: "Кому", kk: "Кімге"), "n.addressee", cell: .addressee,
                     screen: 12,
