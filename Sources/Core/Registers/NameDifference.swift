@@ -4,7 +4,11 @@ extension PersonName {
 }
 
 extension Employer {
-    /// Whether another name is more than this one with other quotation marks, other
-    /// capital letters or another legal form.
+    /// Whether another name is more than this one in another spelling (``Employer/ownName(_:)``).
     public func isNamedOtherwise(_ other: String) -> Bool { Self.ownName(name) != Self.ownName(other) }
+
+    /// Whether another name is this one with other quotation marks or other capital letters.
+    ///
+    /// Then the latest spelling stands; any other spelling of it changes no paper unasked.
+    func isSpelled(_ other: String) -> Bool { Self.plainName(name) == Self.plainName(other) }
 }

@@ -52,12 +52,27 @@ public struct Employer: Hashable, Sendable, Identifiable {
         return (own.isEmpty ? words[...] : own).joined(separator: " ")
     }
 
-    /// The name without quotation marks, the legal form before it and the case of letters; a
-    /// Kazakh letter and its Russian likeness differ.
+    /// The name in one spelling: no quotation marks, stops and commas, legal form before or behind
+    /// it, in short or in full, ё as е, one blank, lower case; a Kazakh letter and its Russian
+    /// likeness differ.
     static func ownName(_ name: String) -> String {
-        let words = withoutQuotes(name).lowercased().squeezed.split(separator: " ")
-        let own = words.drop { legalForms.contains(SearchKey.fold(String($0))) }
-        return (own.isEmpty ? words[...] : own).joined(separator: " ")
+        let plain = withoutQuotes(name).lowercased().replacing("ё", with: "е").map { letter -> Character in
+            if ".,;'’‘`".contains(letter) { return " " }
+            return "–—‑−".contains(letter) ? "-" : letter
+        }
+        let text = String(plain).replacing("№", with: " № ").squeezed.replacing(" - ", with: "-")
+        var words = text.split(separator: " ").map(String.init)[...]
+        for form in longForms {
+            if words.starts(with: form) { words = words.dropFirst(form.count) }
+            if words.count >= form.count, words.suffix(form.count).elementsEqual(form) {
+                words = words.dropLast(form.count)
+            }
+        }
+        func isForm(_ word: String) -> Bool { legalForms.contains(SearchKey.fold(word)) }
+        var own = words.drop(while: isForm)
+        while let last = own.last, isForm(last) { own = own.dropLast() }
+        // What is left of a name that is a legal form alone is the whole of it.
+        return own.isEmpty ? text : own.joined(separator: " ")
     }
 
     /// The name without quotation marks and the legal form before it, as it is written otherwise.
@@ -66,6 +81,20 @@ public struct Employer: Hashable, Sendable, Identifiable {
         let own = words.drop { legalForms.contains(SearchKey.fold(String($0))) }
         return own.joined(separator: " ")
     }
+    /// Legal forms in full, the longer ones first.
+    private static let longForms: [[String]] = [
+        "товарищество с ограниченной ответственностью", "некоммерческое акционерное общество",
+        "акционерное общество", "индивидуальный предприниматель", "государственное учреждение",
+        "республиканское государственное предприятие", "коммунальное государственное предприятие",
+        "крестьянское хозяйство", "жауапкершілігі шектеулі серіктестігі",
+        "жауапкершілігі шектеулі серіктестік",
+        "коммерциялық емес акционерлік қоғамы", "коммерциялық емес акционерлік қоғам",
+        "акционерлік қоғамы", "акционерлік қоғам", "жеке кәсіпкер", "мемлекеттік мекемесі",
+        "мемлекеттік мекеме", "республикалық мемлекеттік кәсіпорны", "республикалық мемлекеттік кәсіпорын",
+        "коммуналдық мемлекеттік кәсіпорны", "коммуналдық мемлекеттік кәсіпорын", "шаруа қожалығы",
+    ].map { $0.split(separator: " ").map(String.init) }
+
+    static func plainName(_ name: String) -> String { withoutQuotes(name).lowercased().squeezed }
 
     private static func withoutQuotes(_ name: String) -> String {
         name.filter { !"«»\"“”„‹›".contains($0) }
@@ -217,7 +246,7 @@ extension Store {
         in language: Language? = nil, headName: String
     ) throws -> Int64 {
         let earlier = renaming ? nil : try employer(number: number.digits)
-        let name = earlier.map { $0.isNamedOtherwise(name) ? $0.name : name } ?? name
+        let name = earlier.map { $0.isSpelled(name) ? name : $0.name } ?? name
         return try database.first(
             """
             INSERT INTO employer (number, name, name_key, name_order, head_position, head_name,
