@@ -2,9 +2,9 @@
 enum WordJoin {
     /// Whether a line must not end between a number and the short word that says of what it is.
     static func joins(_ word: some StringProtocol, _ next: some StringProtocol) -> Bool {
-        let word = word.drop { "(«".contains($0) }
+        let word = word.drop { "(«[".contains($0) }
         let whole = next[...]
-        let next = whole.drop { "(«".contains($0) }
+        let next = whole.drop { "(«[".contains($0) }
         guard let first = next.first else { return false }
         if word == "№" || isGrouped(word, next) { return true }
         if first.isNumber { return isShort(word) }
