@@ -30,22 +30,22 @@ extension Store {
         guard let first else { return [] }
         let worker = try requireOperator()
         let rules = try paymentRules()
+        let told: [SQLValue] = [.integer(PaymentPurpose.occupational.rawValue), .integer(first)]
         try database.write { _ in
             try refreshCases(
                 where: """
                     EXISTS (SELECT 1 FROM contribution_month m WHERE m.person_id = payment_case.person_id
-                        AND m.purpose = 15 AND m.delivery_id >= ?)
-                    """, [.integer(first)])
+                        AND m.purpose = ? AND m.delivery_id >= ?)
+                    """, told)
         }
         let cases = try database.rows(
             """
             SELECT c.id FROM payment_case c
             WHERE c.status NOT IN ('terminated', 'pension-age', 'closed') AND EXISTS (
                 SELECT 1 FROM contribution_month m
-                WHERE m.person_id = c.person_id AND m.purpose = 15 AND m.delivery_id >= ?)
+                WHERE m.person_id = c.person_id AND m.purpose = ? AND m.delivery_id >= ?)
             ORDER BY c.id
-            """,
-            [.integer(first)]
+            """, told
         ) { $0.integer(0) }
         var toConsider: [String] = []
         for start in stride(from: 0, to: cases.count, by: 100) {
