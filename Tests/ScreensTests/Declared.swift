@@ -7,7 +7,7 @@ enum Declared {
     private var pattern: Regex<(Substring, Substring)> {
         switch self {
         case .screens: /struct (\w+Screen)[:<]/
-        case .prints: /struct (\w+): Print\b/
+        case .prints: /struct (\w+): (?:Figures)?Print\b/
         case .topics: /\bhelp: "([a-z-]+)"/
         }
     }

@@ -56,7 +56,7 @@ struct TrainingMarkTests {
             _ = try kept.desk.perform(ExportJournal(JournalQuery(journal, edge: .first, count: 100))).get()
         }
         _ = try kept.desk.perform(
-            ProfessionalPayment.WritePeriodFigures(from: day("2026-11-01"), to: day("2026-11-21"))
+            WriteFigures(ProfessionalPayment.PeriodPrint(from: day("2026-11-01"), to: day("2026-11-21")))
         ).get()
         let written = TextFile.names(in: kept.desk.outbox)
         #expect(written.count == KeptStore.house.journals.count + 1)

@@ -7,23 +7,23 @@ public struct PeriodReports: Sendable {
     let place: Localized
     /// What the report holds, above the days.
     let words: Localized
-    let hint: Localized
     /// The report of the days, both included.
     let print: @Sendable (_ from: CivilDate, _ to: CivilDate) -> any Print
-    /// Writes it to a file; `nil` where it goes to paper only.
-    let export: (@Sendable (_ from: CivilDate, _ to: CivilDate) -> Effect)?
+    /// Writes it to a file.
+    let export: @Sendable (_ from: CivilDate, _ to: CivilDate) -> Effect
 
-    public init(
-        help: String, place: Localized, words: Localized, hint: Localized,
-        print: @escaping @Sendable (_ from: CivilDate, _ to: CivilDate) -> any Print,
-        export: (@Sendable (_ from: CivilDate, _ to: CivilDate) -> Effect)?
+    public init<Figures: FiguresPrint>(
+        help: String, place: Localized, words: Localized, figures: Figures.Type
     ) {
         self.help = help
         self.place = place
         self.words = words
-        self.hint = hint
-        self.print = print
-        self.export = export
+        print = { Figures(from: $0, to: $1) }
+        export = { from, to in
+            .perform(WriteFigures(Figures(from: from, to: to)), in: PeriodScreen.self) { screen, path, _ in
+                screen.tell(written: path)
+            }
+        }
     }
 }
 
@@ -35,6 +35,8 @@ public struct PeriodScreen: SayingScreen {
     var said: Advice?
 
     private static let title = Localized(ru: "Отчеты", kk: "Есептер")
+    private static let hint = Localized(
+        ru: "F7 – отчет на бумагу, F8 – в файл CSV", kk: "F7 – есеп қағазға, F8 – CSV файлына")
 
     static let spec = FormSpec(
         code: "period", title: title, pages: [title],
@@ -53,12 +55,14 @@ public struct PeriodScreen: SayingScreen {
 
     public var help: String { reports.help }
     public func place(_ context: Context) -> Localized { reports.place }
-    public func advice(_ context: Context) -> Advice? { said ?? Advice(reports.hint) }
+    public func advice(_ context: Context) -> Advice? { said ?? Advice(Self.hint) }
 
     public func fieldHelp(_ context: Context) -> (title: Localized, text: Localized)? { form.help() }
     public func keys(_ context: Context) -> [KeyHint] {
-        [.help, .act(Localized(ru: "Показать", kk: "Көрсету")), .print]
-            + (reports.export == nil ? [] : [.export]) + [.language(context.language), .back]
+        [
+            .help, .act(Localized(ru: "Показать", kk: "Көрсету")), .print, .export,
+            .language(context.language), .back,
+        ]
     }
 
     public mutating func update(_ input: Input, _ context: Context) -> [Effect] {
@@ -84,7 +88,7 @@ public struct PeriodScreen: SayingScreen {
         case .key(.escape), .key(.function(10)): return [.close]
         case .key(.function(7)), .key(.function(2)): return print(context)
         case .key(.function(8)):
-            if let export = reports.export { return period(context).map { [export($0.0, $0.1)] } ?? [.bell] }
+            return period(context).map { [reports.export($0.0, $0.1)] } ?? [.bell]
         default: break
         }
         switch form.handle(event, context) {

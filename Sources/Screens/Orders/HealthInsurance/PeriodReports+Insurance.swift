@@ -10,12 +10,5 @@ extension PeriodReports {
             kk:
                 "Есептегі тұтынушылар мен санаттар – бүгінгі күнге; берілген және шығарылған санаттар, енгізулер мен бас тартулар, әкелердің өтініштері, салыстырып тексерулер, құқық туралы жауаптар және Қорға деректер беру – кезең үшін."
         ),
-        hint: Localized(
-            ru: "F7 – отчет на бумагу, F8 – в файл CSV", kk: "F7 – есеп қағазға, F8 – CSV файлына"),
-        print: { from, to in InsuranceFiguresPrint(from: from, to: to) },
-        export: { from, to in
-            .perform(WriteInsuranceFigures(from: from, to: to), in: PeriodScreen.self) {
-                screen, path, _ in screen.tell(written: path)
-            }
-        })
+        figures: InsuranceFiguresPrint.self)
 }

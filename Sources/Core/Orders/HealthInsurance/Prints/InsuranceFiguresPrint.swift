@@ -1,10 +1,8 @@
 /// S333-9 on paper: the register of insured persons and the work of a period.
-public struct InsuranceFiguresPrint: Print {
+public struct InsuranceFiguresPrint: FiguresPrint {
     public static let spec = PrintSpec("insurance-figures", Localized(ru: "Отчет ОСМС", kk: "МӘМС есебі"))
     public let from: CivilDate
     public let to: CivilDate
-    public var access: Access { .operators }
-    public var reading: RecordLink? { nil }
 
     public init(from: CivilDate, to: CivilDate) {
         self.from = from
@@ -13,11 +11,7 @@ public struct InsuranceFiguresPrint: Print {
 
     public func prepare(in workplace: Workplace) throws { try workplace.bringToToday("consumer") }
 
-    public func report(in workplace: Workplace, _ language: Language) throws -> Report {
-        try pages(in: workplace, language).report()
-    }
-
-    func pages(in workplace: Workplace, _ language: Language) throws -> InsuranceFiguresReport {
+    public func pages(in workplace: Workplace, _ language: Language) throws -> InsuranceFiguresReport {
         InsuranceFiguresReport(
             try workplace.store.insuranceFigures(from: from, to: to), language: language,
             paper: try workplace.paper(80), setting: try workplace.setting(),

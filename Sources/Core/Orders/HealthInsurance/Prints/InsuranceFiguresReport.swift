@@ -1,7 +1,7 @@
 /// S333-9 on paper: the register of insured persons and the work of a period.
 ///
 /// Medical categories are counted together for those who may not see them.
-public struct InsuranceFiguresReport {
+public struct InsuranceFiguresReport: FiguresPages {
     let figures: InsurancePeriodFigures
     let language: Language
     let paper: Paper
@@ -38,12 +38,12 @@ public struct InsuranceFiguresReport {
                 foot: [""] + setting.signatureLines(language, paper), language))
     }
 
-    func fileName(_ ending: String) -> FileName {
+    public func fileName(_ ending: String) -> FileName {
         FileName(say("Отчет ОСМС", "МӘМС есебі"), figures.from.iso, on: figures.to, ending: ending)
     }
 
     /// The categories with the counts above them.
-    func csv(_ file: SpreadsheetFile) -> String {
+    public func csv(_ file: SpreadsheetFile) -> String {
         SpreadsheetFile.mark + counts.map { file.line([$0.title.trimmed, String($0.count)]) }.joined()
             + file.line(columns.map(\.title)) + rows.map(file.line).joined()
     }

@@ -1,5 +1,5 @@
 /// S526-8 on paper and as CSV.
-public struct PeriodReport {
+public struct PeriodReport: FiguresPages {
     let figures: PeriodFigures
     let language: Language
     let paper: Paper
@@ -81,12 +81,12 @@ public struct PeriodReport {
             ]
     }
 
-    func fileName(_ ending: String) -> FileName {
+    public func fileName(_ ending: String) -> FileName {
         FileName(title, figures.from.iso, on: figures.to, ending: ending)
     }
 
     /// The sums with the counts above them.
-    func csv(_ file: SpreadsheetFile) -> String {
+    public func csv(_ file: SpreadsheetFile) -> String {
         SpreadsheetFile.mark + counts.map { file.line([$0.title, String($0.count)]) }.joined()
             + file.line([
                 say("Работодатель", "Жұмыс беруші"), say("БИН/ИИН", "БСН/ЖСН"), say("Месяц", "Ай"),

@@ -25,13 +25,11 @@ extension ProfessionalPayment {
     }
 
     /// The figures of a period.
-    public struct PeriodPrint: Print {
+    public struct PeriodPrint: FiguresPrint {
         public static let spec = PrintSpec(
             "period", Localized(ru: "Отчет по профессиональной выплате", kk: "Кәсіптік төлем бойынша есеп"))
         public let from: CivilDate
         public let to: CivilDate
-        public var access: Access { .operators }
-        public var reading: RecordLink? { nil }
 
         public init(from: CivilDate, to: CivilDate) {
             self.from = from
@@ -40,11 +38,7 @@ extension ProfessionalPayment {
 
         public func prepare(in workplace: Workplace) throws { try workplace.bringToToday("case") }
 
-        public func report(in workplace: Workplace, _ language: Language) throws -> Report {
-            try pages(in: workplace, language).report()
-        }
-
-        func pages(in workplace: Workplace, _ language: Language) throws -> PeriodReport {
+        public func pages(in workplace: Workplace, _ language: Language) throws -> PeriodReport {
             PeriodReport(
                 try workplace.store.figures(from: from, to: to, workplace.progress), language: language,
                 paper: try workplace.paper(132, lines: 45), setting: try workplace.setting())
