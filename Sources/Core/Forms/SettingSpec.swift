@@ -93,14 +93,22 @@ extension Store {
 
     /// Sets or, with an empty text, unsets a setting.
     ///
+    /// - Parameter seen: what stood there for who typed, compared in the transaction that writes;
+    ///   `nil` where nobody saw anything.
     /// - Throws: ``Message/access`` unless an administrator asks; the setting's
-    ///   own refusal of a bad value.
-    public func change(_ spec: SettingSpec, to text: String) throws {
+    ///   own refusal of a bad value; `E-CONF` where another has set it meanwhile.
+    public func change(_ spec: SettingSpec, to text: String, insteadOf seen: String?? = nil) throws {
         guard try requireOperator().role == .administrator else { throw Message.access }
         let typed = text.trimmed
-        guard typed.isEmpty else { return try set(spec.name, to: try spec.read(typed)) }
+        let value = typed.isEmpty ? nil : try spec.read(typed)
         try perform("set", on: "setting", note: spec.name) { database, _ in
-            try database.execute("DELETE FROM setting WHERE name = ?", [.text(spec.name)])
+            let current = try setting(spec.name)
+            if let seen, seen != current { throw Message.settingChanged(to: current) }
+            if let value {
+                try write(spec.name, value)
+            } else {
+                try database.execute("DELETE FROM setting WHERE name = ?", [.text(spec.name)])
+            }
             return ((), nil)
         }
     }
@@ -109,5 +117,19 @@ extension Store {
     public func require(_ spec: SettingSpec) throws -> String {
         guard let value = try setting(spec.name), !value.isEmpty else { throw spec.missing }
         return value
+    }
+}
+
+extension Message {
+    fileprivate static func settingChanged(to value: String?) -> Message {
+        let ru = value.map { $0.quoted } ?? "не задано"
+        let kk = value.map { $0.quoted } ?? "берілмеген"
+        return .of(
+            OrderMessage(
+                "E-CONF",
+                Localized(
+                    ru: "Ничего не записано: эту настройку тем временем изменили, теперь: \(ru)",
+                    kk: "Ештеңе жазылған жоқ: бұл баптауды осы арада өзгертті, қазіргісі: \(kk)"),
+                brief: Localized(ru: "настройку изменили", kk: "баптау өзгертілді")))
     }
 }

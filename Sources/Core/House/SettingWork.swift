@@ -27,23 +27,6 @@ public struct ChangeSetting: Command {
     public func perform(in workplace: Workplace) throws {
         let specs = try workplace.house.settings(in: workplace.store)
         guard let spec = specs.first(where: { $0.name == name }) else { throw Message.dictionary }
-        // Another administrator may have set it while this one typed.
-        let current = try workplace.store.value(of: spec).value
-        guard current == seen else { throw Message.settingChanged(to: current) }
-        try workplace.store.change(spec, to: value)
-    }
-}
-
-extension Message {
-    static func settingChanged(to value: String?) -> Message {
-        let ru = value.map { $0.quoted } ?? "не задано"
-        let kk = value.map { $0.quoted } ?? "берілмеген"
-        return .of(
-            OrderMessage(
-                "E-CONF",
-                Localized(
-                    ru: "Ничего не записано: эту настройку тем временем изменили, теперь: \(ru)",
-                    kk: "Ештеңе жазылған жоқ: бұл баптауды осы арада өзгертті, қазіргісі: \(kk)"),
-                brief: Localized(ru: "настройку изменили", kk: "баптау өзгертілді")))
+        try workplace.store.change(spec, to: value, insteadOf: .some(seen))
     }
 }

@@ -36,14 +36,19 @@ extension Store {
     }
 
     public func set(_ name: String, to value: String) throws {
-        try perform("set", on: "setting", note: name) { database, _ in
-            try database.execute(
-                """
-                INSERT INTO setting (name, value, version)
-                VALUES (?1, ?2, 1) ON CONFLICT DO UPDATE SET value = ?2, version = version + 1
-                """,
-                [.text(name), .text(value)])
+        try perform("set", on: "setting", note: name) { _, _ in
+            try write(name, value)
             return ((), nil)
         }
+    }
+
+    /// Must run inside the transaction that notes it.
+    func write(_ name: String, _ value: String) throws {
+        try database.execute(
+            """
+            INSERT INTO setting (name, value, version)
+            VALUES (?1, ?2, 1) ON CONFLICT DO UPDATE SET value = ?2, version = version + 1
+            """,
+            [.text(name), .text(value)])
     }
 }
