@@ -9,7 +9,9 @@ public enum DisplayWidth {
     public static func of(_ character: Character) -> Int {
         if character.isASCII || character.isUnseen { return 1 }
         guard let scalar = character.unicodeScalars.first(where: { !isZeroWidth($0) }) else { return 0 }
-        return isWide(scalar) ? 2 : 1
+        // Two letters of a country make one flag, of as many columns.
+        let isFlag = isOfFlag(scalar) && character.unicodeScalars.count == 2
+        return isWide(scalar) || isFlag ? 2 : 1
     }
 
     /// Columns of a text on one line.
@@ -69,11 +71,16 @@ public enum DisplayWidth {
 
     private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-            0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF,
-            0x20000...0x3FFFD:
+        case 0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3,
+            0xF900...0xFAFF,
+            0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F200...0x1F265, 0x20000...0x3FFFD:
             true
-        default: false
+        case ..<0x231A: false
+        default: scalar.properties.isEmojiPresentation && !isOfFlag(scalar)
         }
+    }
+
+    private static func isOfFlag(_ scalar: Unicode.Scalar) -> Bool {
+        (0x1F1E6...0x1F1FF).contains(scalar.value)
     }
 }

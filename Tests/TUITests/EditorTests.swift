@@ -61,6 +61,27 @@ import Testing
         #expect(line.text == "Әлия")
     }
 
+    /// A terminal sends the parts of a picture one by one.
+    @Test(arguments: ["🚀", "👍🏽", "🇰🇿", "👩‍🔬", "❤️"])
+    func `a picture is one sign, and one Backspace takes it away`(picture: String) {
+        var line = LineEditor(limit: 5)
+        for event in typed("а") { _ = line.handle(event) }
+        for scalar in picture.unicodeScalars {
+            #expect(line.handle(.key(.character(Character(scalar)))) == .edited)
+        }
+        #expect(line.text == "а" + picture && line.cursor == 2)
+        let canvas = drawn { line.draw(on: &$0, at: Point(row: 0, column: 0), width: 8, focused: true) }
+        #expect(canvas.rows(0..<1).hasPrefix("а"))
+        #expect(line.handle(.key(.backspace)) == .edited)
+        #expect(line.text == "а")
+        var table = Table(columns: [])
+        for scalar in picture.unicodeScalars {
+            _ = table.handle(.key(.character(Character(scalar))), visibleRows: 3)
+        }
+        #expect(table.searchText == picture)
+        #expect(table.handle(.key(.backspace), visibleRows: 3) == .search(""))
+    }
+
     @Test func `a mark joins the letter before it`() {
         var line = LineEditor(limit: 2)
         #expect(line.handle(.key(.character("\u{306}"))) == .refused)

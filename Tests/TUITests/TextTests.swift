@@ -17,6 +17,22 @@ import Testing
         }
     }
 
+    /// A list was narrowed by a rocket: the line was a column shorter than the terminal drew it.
+    @Test func `widths agree with the C library on pictures`() {
+        #expect(setlocale(LC_ALL, "C.UTF-8") != nil)
+        let pictures: [ClosedRange<UInt32>] = [
+            0x231A...0x23FF, 0x25A0...0x27BF, 0x2B00...0x2BFF, 0x1F000...0x1F0FF, 0x1F170...0x1F6D2,
+            0x1F7E0...0x1F7EB, 0x1F90C...0x1F9FF,
+        ]
+        for value in pictures.joined() {
+            guard let scalar = Unicode.Scalar(value), tereze_wcwidth(value) > 0 else { continue }
+            #expect(
+                DisplayWidth.of(Character(scalar)) == Int(tereze_wcwidth(value)),
+                "U+\(String(value, radix: 16))")
+        }
+        #expect(DisplayWidth.of("🇰🇿") == 2 && DisplayWidth.of("👩‍🔬") == 2 && DisplayWidth.of("🚀✅") == 4)
+    }
+
     @Test(arguments: [
         ("", 0), ("Әсел", 4), ("за\u{301}мок", 5), ("и\u{306}", 1), ("作者", 4), ("a\u{200B}b", 3), ("₸ №", 3),
     ])

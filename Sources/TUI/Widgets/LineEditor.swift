@@ -103,7 +103,7 @@ public struct LineEditor: Hashable, Sendable {
 
     private mutating func type(_ character: Character) -> EditOutcome {
         guard let accepted = characters.accepts(character) else { return .refused }
-        if accepted.isLoneMark { return join(accepted) }
+        if accepted.isLoneMark || isPart(accepted) { return join(accepted) }
         var typed = isSelected ? [] : content
         let place = isSelected ? 0 : cursor
         if isOvertype, place < typed.count {
@@ -116,6 +116,13 @@ public struct LineEditor: Hashable, Sendable {
         content = typed
         cursor = place + 1
         return .edited
+    }
+
+    /// Whether a sign makes one with that before the cursor, as the parts of a picture do that a
+    /// terminal sends one by one: one Backspace takes it away again.
+    private func isPart(_ character: Character) -> Bool {
+        guard cursor > 0, !character.isASCII else { return false }
+        return (String(content[cursor - 1]) + String(character)).count == 1
     }
 
     /// A mark typed on its own belongs to the letter before the cursor.
