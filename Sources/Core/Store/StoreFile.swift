@@ -23,11 +23,15 @@ struct StoreFile {
         return stat(path, &about) == 0 && about.st_dev == device && about.st_ino == inode
     }
 
-    /// The mode that files beside the store get: who may write into a shared directory may
+    /// The mode that files beside the store get: who may write into the directory of a group may
     /// write to the store in it, nobody else reads it.
+    ///
+    /// A directory that every account may write into (`1777`) is shared by nobody in particular:
+    /// whoever is in the group of the account that made the store is no operator by that.
     static func mode(in directory: String) -> mode_t {
         var about = stat()
-        guard stat(directory, &about) == 0, about.st_mode & S_IWGRP != 0 else { return 0o600 }
+        guard stat(directory, &about) == 0, about.st_mode & S_IWGRP != 0, about.st_mode & S_IWOTH == 0
+        else { return 0o600 }
         return 0o660
     }
 

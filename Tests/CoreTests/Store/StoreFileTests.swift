@@ -82,6 +82,9 @@ import Testing
         #expect(try modes(0o700) == Array(repeating: 0o600, count: 4))
         #expect(try modes(0o755) == Array(repeating: 0o600, count: 4))
         #expect(try modes(0o2770) == Array(repeating: 0o660, count: 4))
+        // Every account may write into these, and none may read what another has in them.
+        #expect(try modes(0o1777) == Array(repeating: 0o600, count: 4))
+        #expect(try modes(0o777) == Array(repeating: 0o600, count: 4))
     }
 
     @Test func `the mode of a store that is there stays`() throws {
