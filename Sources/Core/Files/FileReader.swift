@@ -42,6 +42,13 @@ final class FileReader {
         guard Int(about.st_size) <= largest else { throw .tooLarge }
     }
 
+    /// The first bytes, or as many as there are.
+    func head(_ count: Int) throws(TextFile.Failure) -> [UInt8] {
+        var content: [UInt8] = []
+        while content.count < count { guard try read(into: &content) else { break } }
+        return Array(content.prefix(count))
+    }
+
     /// Adds the next piece.
     ///
     /// - Returns: false at the end.

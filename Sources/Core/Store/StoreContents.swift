@@ -16,6 +16,14 @@ enum StoreContents {
         }
     }
 
+    /// Whether a file that SQLite knows for no database begins as one: the rest of it is gone.
+    static func isCut(_ path: String) -> Bool {
+        guard case .failure = tables(path) else { return false }
+        let mark = Array("SQLite format 3\0".utf8)
+        guard let head = try? FileReader(path, largest: .max).head(mark.count) else { return false }
+        return head == mark
+    }
+
     /// The tables of a file, read without a lock, a log or any companion.
     private static func tables(_ path: String) -> Result<Set<String>, StoreError> {
         var handle: OpaquePointer?

@@ -9,16 +9,18 @@ public enum StoreRestore {
     /// Nobody works meanwhile.
     ///
     /// - Returns: the file of the store that was there; `nil` where there was none.
-    /// - Throws: ``StoreUnavailable``, with `inUse` while a session is open.
+    /// - Throws: ``CopyFlaw`` for the file that was named; ``StoreUnavailable/inUse`` while a
+    ///   session is open.
     public static func run(_ copy: String, to path: String, _ assets: Assets, _ clock: Clock) throws
         -> String?
     {
-        try StoreFile.require(copy, creatingBy: nil)
+        try judge(copy, path + partEnding)
         let directory = StoreFile.directory(of: path)
         try TextFile.makeDirectory(directory)
         let presence = try StorePresence(of: path, alone: true)
         return try withExtendedLifetime(presence) {
-            let part = path + ".restoring"
+            let part = path + partEnding
+            // Also what one that was killed has left: a whole store, as it may be, of personal data.
             func remove() { for end in companions + [""] { TextFile.remove(part + end) } }
             remove()
             defer { remove() }
@@ -35,24 +37,46 @@ public enum StoreRestore {
     }
 
     private static let companions = ["-wal", "-shm", ".queue"]
+    private static let partEnding = ".restoring"
+
+    /// Makes sure that a file may be a copy, before anybody is asked to leave.
+    private static func judge(_ copy: String, _ part: String) throws {
+        var about = stat()
+        guard stat(copy, &about) == 0 else {
+            throw [ENOENT, ENOTDIR].contains(errno) ? CopyFlaw.missing : CopyFlaw.closed
+        }
+        switch about.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw CopyFlaw.directory
+        default: throw CopyFlaw.anotherKind
+        }
+        guard about.st_size > 0 else { throw CopyFlaw.empty }
+        guard access(copy, R_OK) == 0 else { throw CopyFlaw.closed }
+        guard StoreContents.areOurs(copy) else {
+            throw StoreContents.isCut(copy) ? CopyFlaw.damaged : CopyFlaw.foreign
+        }
+        var left = stat()
+        let isLeftover = stat(part, &left) == 0 && left.st_ino == about.st_ino && left.st_dev == about.st_dev
+        guard !isLeftover else { throw CopyFlaw.leftover }
+    }
 
     /// Makes sure that a copy is a whole store, and writes into its audit that it was put back.
     private static func look(at part: String, _ steps: Int, _ clock: Clock) throws {
         do {
             let database = try Database(path: part)
-            guard try database.damages().isEmpty else { throw StoreUnavailable.damaged }
+            guard try database.damages().isEmpty else { throw CopyFlaw.damaged }
             let version = try database.schemaVersion()
-            guard version <= steps else { throw StoreUnavailable.newer }
-            guard version > 0 else { throw StoreUnavailable.foreign }
+            guard version <= steps else { throw CopyFlaw.newer }
+            guard version > 0 else { throw CopyFlaw.foreign }
             try database.write {
                 try $0.execute(
                     "INSERT INTO audit (at, operator_id, action, subject, subject_id, note) VALUES (?, NULL, ?, ?, NULL, '')",
                     [.moment(clock.now()), .text("restore"), .text("store")])
             }
         } catch let error as StoreError where error.isDamage {
-            throw StoreUnavailable.damaged
+            throw CopyFlaw.damaged
         } catch let error as StoreError where error.isForeign {
-            throw StoreUnavailable.foreign
+            throw CopyFlaw.foreign
         }
     }
 
