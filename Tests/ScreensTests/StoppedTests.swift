@@ -78,4 +78,25 @@ struct StoppedTests {
         #expect(pilot.text.contains("уже настроено"))
         #expect(try pilot.store.office()?.code == "0514")
     }
+
+    /// The card was empty: the reading could not be written down.
+    @Test(arguments: Language.allCases)
+    func `a card on a disk that takes nothing shows what can be read, and says that no more can be done`(
+        language: Language
+    ) throws {
+        let pilot = try Pilot(.samples, language)
+        pilot.choose(.cases)
+        pilot.type("ПВ-000003")
+        try pilot.store.database.execute("PRAGMA query_only = ON")
+        pilot.press("Enter")
+        #expect(pilot.top == "CardScreen" && pilot.shows("ПВ-000003"))
+        let words = FailureWords.readOnly[language]
+        #expect(pilot.shows(words), "\(pilot.text)")
+        pilot.press("Right")
+        #expect(pilot.shows(words))
+        try pilot.store.database.execute("PRAGMA query_only = OFF")
+        pilot.press("F10", "Enter")
+        #expect(pilot.top == "CardScreen")
+        #expect(!pilot.shows(words))
+    }
 }

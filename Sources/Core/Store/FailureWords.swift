@@ -33,6 +33,11 @@ public enum FailureWords {
         }
     }
 
+    /// Of a store that can be read and takes nothing.
+    public static let readOnly = Localized(
+        ru: "Диск не принимает запись: можно читать, записать ничего нельзя. Сообщите администратору",
+        kk: "Диск жазбаны қабылдамайды: оқуға болады, ештеңе жазуға болмайды. Әкімшіге хабарлаңыз")
+
     /// A file that was not written or read, by its cause.
     private static func text(_ failure: TextFile.Failure) -> Localized {
         switch failure.code {

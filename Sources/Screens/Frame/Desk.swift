@@ -7,6 +7,8 @@ import TUI
 public final class Desk {
     public let workplace: Workplace
     let screens: ScreenHouse
+    /// Why nothing can be recorded, the reading of a record neither; `nil` where the last was.
+    private(set) var unrecorded: Localized?
 
     public init(store: Store, screens: ScreenHouse, inbox: String = ".", outbox: String, login: String) {
         self.screens = screens
@@ -30,12 +32,21 @@ public final class Desk {
             try query.access.require(of: store.currentOperator)
             try query.prepare(in: workplace)
             let answer = try store.database.read { _ in try query.answer(in: workplace) }
-            if let reading = query.reading(of: answer) {
-                try store.noteReading(of: reading.kind, id: reading.id)
-            }
+            if let reading = query.reading(of: answer) { try note(reading) }
             return .success(answer)
         } catch {
             return .failure(Failure(error))
+        }
+    }
+
+    /// Records a reading; where the disk takes nothing, what can be read is shown all the same, and
+    /// said to be all that can be done.
+    private func note(_ reading: RecordLink) throws {
+        do {
+            try store.noteReading(of: reading.kind, id: reading.id)
+            unrecorded = nil
+        } catch let error as StoreError where error.isDisk {
+            unrecorded = FailureWords.readOnly
         }
     }
 
@@ -43,6 +54,7 @@ public final class Desk {
         do {
             try command.access.require(of: store.currentOperator)
             let outcome = try command.perform(in: workplace)
+            unrecorded = nil
             if !command.isTyping { workplace.keepUp() }
             return .success(outcome)
         } catch {

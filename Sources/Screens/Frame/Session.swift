@@ -220,6 +220,7 @@ public final class Session {
     private func carryOut(_ errand: Errand) -> [Effect] {
         desk.workplace.language = shell.context.language
         let carried = errand.carryOut(desk)
+        shell.unrecorded = desk.unrecorded
         shownStep = nil
         if errand.changesFrame { refreshContext() }
         if carried.isRecorded { shell.answers.forget() }

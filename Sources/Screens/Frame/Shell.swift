@@ -14,6 +14,8 @@ public struct Shell: Sendable {
     var stopped: StoreUnavailable?
     /// Why what is typed is on the screen alone; said until it is kept again.
     var unkept: Localized?
+    /// Why nothing can be recorded; said until something is.
+    var unrecorded: Localized?
     /// An F-key that the screen does not offer, until the next key.
     private var idleKey: Int?
 
@@ -201,6 +203,7 @@ public struct Shell: Sendable {
     }
 
     private func unkeptAdvice(_ screen: any Screen) -> Advice? {
+        if let unrecorded, (screen as? any SayingScreen)?.said == nil { return .error(unrecorded) }
         guard let unkept, screen.advice(context)?.role != .error else { return nil }
         return .error(Localized(ru: "Черновик не сохранён: ", kk: "Қаралама сақталмады: ") + unkept)
     }
