@@ -66,6 +66,55 @@ struct ProgressTests {
         #expect(try store.page(JournalQuery(.fundingRequests, edge: .first, count: 5)).rows.count == 1)
     }
 
+    /// Work that says how far it is and takes its time, then a screen that takes every key.
+    private struct LongWork: Command {
+        let milliseconds: UInt32
+        var access: Access { .operators }
+
+        func perform(in workplace: Workplace) throws {
+            try workplace.progress.report(.reading, 1, of: 2)
+            usleep(milliseconds * 1_000)
+            try workplace.progress.report(.reading, 2, of: 2)
+        }
+    }
+
+    private struct Typing: Screen {
+        let milliseconds: UInt32
+        var typed = ""
+        var help: String { "menu" }
+        func place(_ context: Context) -> Localized { .same("") }
+        func keys(_ context: Context) -> [KeyHint] { [.help] }
+        func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? { nil }
+
+        mutating func update(_ input: Input, _ context: Context) -> [Effect] {
+            switch input {
+            case .event(.key(.enter)):
+                return [.perform(LongWork(milliseconds: milliseconds), in: Self.self) { _, _, _ in [] }]
+            case .event(.key(.character(let character))): typed.append(character)
+            default: break
+            }
+            return []
+        }
+    }
+
+    /// The first digits of a number went into the form that came next, the others nowhere.
+    @Test(arguments: [(milliseconds: UInt32(400), typed: "", bells: 1), (0, "690415", 0)])
+    func `keys of long work are passed over whole, with a bell; those of short work are kept`(
+        milliseconds: UInt32, typed: String, bells: Int
+    ) throws {
+        let store = try World.store(.samples)
+        let terminal = ScriptedTerminal(events: [.key(.enter)] + "690415".map { .key(.character($0)) })
+        terminal.reportsPendingInput = true
+        let desk = Desk(
+            store: store, screens: ScreenHouse(OrderScreens.all), outbox: "", login: World.login)
+        let session = try Session(terminal: terminal, desk: desk, language: .russian, frame: .unicode) { _ in
+            Typing(milliseconds: milliseconds)
+        }
+        session.run()
+        #expect((session.shell.top as? Typing)?.typed == typed)
+        #expect(terminal.bells == bells)
+    }
+
     @Test func `signing in waits for nothing, and a list is of today when it is shown`() throws {
         let store = try World.store(.samples)
         try store.database.execute(

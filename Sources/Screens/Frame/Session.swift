@@ -58,13 +58,13 @@ public final class Session {
     /// Shows how far long work has come; Esc or F10 stops it between two whole
     /// pieces, and so does a line that is gone.
     ///
-    /// Keys pressed while the operator waits are passed over: what they would have met has
-    /// changed. Those typed ahead, at the start or before the work was noticed, meet the
-    /// screen that follows.
+    /// Keys pressed while the operator waits are passed over with a bell, from the first of them
+    /// to the last before the work has ended: what they would have met has changed, and of a
+    /// number no half is taken. Those typed ahead at the start, and those of work that ended
+    /// before it was noticed, meet the screen that follows.
     private func hear(_ step: WorkStep, _ done: Int, of total: Int) -> Bool {
         let now = ContinuousClock.now
-        let start = begun ?? now
-        begun = start
+        begun = begun ?? now
         if shownStep.map({ $0.step != step || now - $0.at >= Self.betweenCounts }) ?? true {
             shownStep = (step, now)
             show(step, done, of: total)
@@ -79,14 +79,33 @@ public final class Session {
             case .hangup:
                 isOver = true
                 return false
-            default: if isSigningIn || now - start < Self.unnoticed { typedAhead.append(event) }
+            default: typedAhead.append(event)
             }
         }
         return true
     }
 
+    /// Whether the operator has seen that the work under way takes its time.
+    private var isNoticed: Bool { begun.map { ContinuousClock.now - $0 >= Self.unnoticed } ?? false }
+
+    /// Passes over what was pressed during work that was noticed.
+    private func passOverKeys() {
+        guard !isSigningIn, isNoticed else { return }
+        var dropped = typedAhead.count
+        typedAhead = []
+        while terminal.hasPendingInput, !isOver {
+            switch terminal.nextEvent() {
+            case .resize(let size): shell.context.size = size
+            case .hangup: isOver = true
+            default: dropped += 1
+            }
+        }
+        if dropped > 0 { terminal.bell() }
+    }
+
     /// Others write: the operator is told that the key was heard.
     private func showWaiting() {
+        begun = begun ?? .now
         show(
             shell.context.language == .russian
                 ? " База занята другим сеансом: ждём до пяти секунд. Набранное остаётся на экране"
@@ -221,6 +240,7 @@ public final class Session {
         desk.workplace.language = shell.context.language
         let carried = errand.carryOut(desk)
         shell.unrecorded = desk.unrecorded
+        passOverKeys()
         shownStep = nil
         if errand.changesFrame { refreshContext() }
         if carried.isRecorded { shell.answers.forget() }
