@@ -37,7 +37,7 @@ enum Exchange {
             let progress = WorkProgress { step, done, total in
                 if isWatched {
                     let said = step == .reading ? "" : step.label[language] + ": "
-                    Output.draw("\r\(said)\(done) / \(total)\u{1B}[K")
+                    Output.draw("\r\(said)\(step.share(done, of: total)[language])\u{1B}[K")
                 }
                 return !interrupt.isPending
             }

@@ -10,8 +10,8 @@ public struct ImportFile {
     private let bodyStart: Int
     private let bodyLine: Int
 
-    /// A piece that is read or judged without a word, in bytes: a tenth of a second.
-    private static let piece = 16 << 20
+    /// A piece that is read or judged without a word, in bytes: hundredths of a second.
+    private static let piece = 1 << 20
 
     /// Reads a file, and once more to judge its shape.
     ///
@@ -33,6 +33,7 @@ public struct ImportFile {
         var raw: [UInt8] = []
         raw.reserveCapacity(reader.size)
         var told = 0
+        try progress.report(.opening, 0, of: reader.size)
         while try reader.read(into: &raw) {
             guard raw.count - told >= piece else { continue }
             // A file of zeros, a picture: not a text, however large.
@@ -40,6 +41,7 @@ public struct ImportFile {
             told = raw.count
             try progress.report(.opening, told, of: max(reader.size, told))
         }
+        try progress.report(.opening, raw.count, of: raw.count)
         return raw
     }
 
@@ -107,8 +109,9 @@ public struct ImportFile {
                 rowCount += 1
                 guard lexer.index - told >= piece else { continue }
                 told = lexer.index
-                try progress.report(.opening, told, of: bytes.count)
+                try progress.report(.shape, told, of: bytes.count)
             }
+            try progress.report(.shape, bytes.count, of: bytes.count)
         }
     }
 }

@@ -2,14 +2,25 @@
 public struct WorkStep: Hashable, Sendable {
     public let code: String
     public let label: Localized
+    /// Whether bytes are counted, not records.
+    let countsBytes: Bool
 
-    public init(_ code: String, _ label: Localized) {
+    public init(_ code: String, _ label: Localized, countsBytes: Bool = false) {
         self.code = code
         self.label = label
+        self.countsBytes = countsBytes
     }
 
-    public static let reading = WorkStep("reading", Localized(ru: "Чтение файла", kk: "Файлды оқу"))
-    public static let opening = WorkStep("opening", Localized(ru: "Проверка файла", kk: "Файлды тексеру"))
+    /// The bytes of a file come from the disk.
+    public static let opening = WorkStep(
+        "opening", Localized(ru: "Чтение файла", kk: "Файлды оқу"), countsBytes: true)
+    /// Its shape is judged, before any of its rows.
+    public static let shape = WorkStep(
+        "shape", Localized(ru: "Проверка файла", kk: "Файлды тексеру"), countsBytes: true)
+    /// Rows are judged that are recorded together, later.
+    public static let judging = WorkStep("judging", Localized(ru: "Проверка строк", kk: "Жолдарды тексеру"))
+    /// Rows are recorded.
+    public static let reading = WorkStep("reading", Localized(ru: "Загрузка строк", kk: "Жолдарды жүктеу"))
     public static let waiting = WorkStep(
         "waiting", Localized(ru: "Другой процесс занят тем же", kk: "Басқа процесс осымен айналысуда"))
     public static let indexes = WorkStep(
@@ -20,7 +31,21 @@ public struct WorkStep: Hashable, Sendable {
         "comparing", Localized(ru: "Сверка с фактами", kk: "Фактілермен салыстыру"))
 
     /// The steps of the mechanisms; an order adds its own in ``Order``.
-    public static let common = [reading, opening, waiting, indexes, statuses, comparing]
+    public static let common = [opening, shape, judging, reading, waiting, indexes, statuses, comparing]
+
+    /// How far it has come, to be read: «3 из 12 МБ», «20000 из 50001».
+    public func share(_ done: Int, of total: Int) -> Localized {
+        guard countsBytes else {
+            return Localized(ru: "\(done) из \(total)", kk: "\(total) ішінен \(done)")
+        }
+        let isLarge = total >= 10 << 20
+        let shift = isLarge ? 20 : 10
+        let whole = (total + (1 << shift) - 1) >> shift
+        let part = done == total ? whole : done >> shift
+        return isLarge
+            ? Localized(ru: "\(part) из \(whole) МБ", kk: "\(whole) МБ ішінен \(part)")
+            : Localized(ru: "\(part) из \(whole) КБ", kk: "\(whole) КБ ішінен \(part)")
+    }
 }
 
 /// Thrown when the listener stops long work; the transaction under way is rolled back.

@@ -117,8 +117,8 @@ public final class Session {
         let share = total > 0 ? done * 100 / total : 100
         let text =
             shell.context.language == .russian
-            ? " \(label): \(done) из \(total) (\(share) %). Esc – остановить"
-            : " \(label): \(total) ішінен \(done) (\(share) %). Esc – тоқтату"
+            ? " \(label): \(step.share(done, of: total).ru) (\(share) %). Esc – остановить"
+            : " \(label): \(step.share(done, of: total).kk) (\(share) %). Esc – тоқтату"
         show(text)
     }
 

@@ -58,6 +58,8 @@ final class ExchangeFixture {
         try load(source, bytes: Array(text.utf8), as: name, progress: progress)
     }
 
+    /// - Parameter progress: told of the rows that are loaded, not of the bytes and rows that are
+    ///   judged before.
     @discardableResult
     func load(
         _ source: ImportSource, bytes: [UInt8], as name: String = "file.csv",
@@ -66,7 +68,7 @@ final class ExchangeFixture {
         try Data(bytes).write(to: directory.appending(path: name))
         return try Importer(store: store).run(
             path: path(name), format: .of(source),
-            progress: WorkProgress { _, done, total in progress(done, total) })
+            progress: WorkProgress { step, done, total in step != .reading || progress(done, total) })
     }
 
     @discardableResult

@@ -97,10 +97,12 @@ final class InsuranceImport {
     /// they stay marked in `insured_stale`.
     ///
     /// - Returns: the number of persons that stay stale.
-    func refreshTouched() throws -> Int {
+    func refreshTouched(_ progress: WorkProgress) throws -> Int {
         if touched.count <= Self.fewPersons {
             let persons = touched.sorted()
             for start in stride(from: 0, to: persons.count, by: Self.transaction) {
+                // Those who are left wait in `insured_stale`.
+                guard progress.goesOn(.statuses, start, of: persons.count) else { break }
                 try store.keepFamilies(
                     of: persons[start..<min(start + Self.transaction, persons.count)], at: now, by: worker)
             }

@@ -108,7 +108,8 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
                         }
                         judged += 1
                         if judged % Self.rowsBetweenReports == 0,
-                            !progress.goesOn(.reading, report.done, of: report.total)
+                            !progress.goesOn(
+                                .judging, report.accepted + report.repeated + judged, of: report.total)
                         {
                             report.isStopped = true
                             break
@@ -120,14 +121,18 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
                         run.warnings = warnings
                         break
                     }
-                    try run.people.writePending()
+                    do { try run.people.writePending(progress) } catch is Stopped {
+                        report.isStopped = true
+                        run.warnings = warnings
+                        break
+                    }
                     rows.sort(&entries)
                     try write(entries, bytes, &rows, progress)
                 }
             }
         }
         report.warnings = run.warnings
-        waiting = try run.refreshTouched()
+        waiting = try run.refreshTouched(progress)
     }
 
     /// A row that is not plain, by the general reader.

@@ -40,7 +40,7 @@ struct MilitaryListReading: ImportReading {
             } catch let refusal as RowRefusal {
                 found[index] = refusal
             }
-            if index.isMultiple(of: Self.step), !progress.goesOn(.reading, index, of: report.total) {
+            if index.isMultiple(of: Self.step), !progress.goesOn(.judging, index, of: report.total) {
                 report.isStopped = true
                 return
             }
@@ -53,10 +53,10 @@ struct MilitaryListReading: ImportReading {
             _ = progress.goesOn(.reading, report.done, of: report.total)
             return
         }
-        if let authority { try write(authority) }
+        if let authority { try write(authority, progress) }
         report.warnings = run.warnings
         _ = progress.goesOn(.reading, report.done, of: report.total)
-        waiting = try run.refreshTouched()
+        waiting = try run.refreshTouched(progress)
     }
 
     private mutating func judge(_ row: ImportRow, isFirst: Bool) throws {
@@ -76,7 +76,7 @@ struct MilitaryListReading: ImportReading {
             Member(number: try run.people.number(of: identity), isReserve: row.text("reserve") == "yes"))
     }
 
-    private mutating func write(_ authority: Authority) throws {
+    private mutating func write(_ authority: Authority, _ progress: WorkProgress) throws {
         let at = learned ?? run.now
         let isNew = try run.store.database.write { database -> Bool in
             try run.people.writePending(isInside: true)
@@ -102,7 +102,11 @@ struct MilitaryListReading: ImportReading {
                 VALUES (?1, ?2, ?3)
                 """)
             insertion.bind(2, delivery)
-            for member in members {
+            for (index, member) in members.enumerated() {
+                // Stopped here, nothing of the list is taken.
+                if index.isMultiple(of: Self.step) {
+                    try progress.report(.reading, index, of: report.total)
+                }
                 insertion.bind(1, member.number)
                 insertion.bind(3, member.isReserve ? 1 : 0)
                 _ = try insertion.insert()

@@ -151,9 +151,13 @@ final class PersonDirectory {
 
     /// Inserts the new persons and updates those whose data changed.
     ///
-    /// - Parameter isInside: true inside a transaction.
-    func writePending(isInside: Bool = false) throws {
+    /// - Parameters:
+    ///   - progress: asked between two transactions; who stops it leaves the others to the next
+    ///     reading.
+    ///   - isInside: true inside a transaction.
+    func writePending(_ progress: WorkProgress = .unobserved, isInside: Bool = false) throws {
         while numbers.count < added.count {
+            try progress.report(.newPersons, numbers.count, of: added.count)
             let end = isInside ? added.count : min(added.count, numbers.count + Self.transaction)
             let body = { (_: Database) in
                 for place in self.numbers.count..<end { try self.write(self.added[place]) }

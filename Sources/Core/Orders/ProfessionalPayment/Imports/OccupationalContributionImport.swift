@@ -53,7 +53,8 @@ struct OccupationalContributionImport: ImportReading {
                     while batch.count < Self.chunk {
                         judged += 1
                         if judged.isMultiple(of: Self.rowsBetweenReports),
-                            !progress.goesOn(.reading, report.done, of: report.total)
+                            !progress.goesOn(
+                                .judging, report.accepted + report.repeated + judged, of: report.total)
                         {
                             report.isStopped = true
                             break
