@@ -90,6 +90,53 @@ struct ImportTests {
         #expect(pilot.top == "TableScreen")
     }
 
+    @Test(arguments: Language.allCases)
+    func `the list of files has what can be read, refused rows last, and nothing hidden`(
+        language: Language
+    ) throws {
+        let pilot = try Pilot(.samples, language)
+        let long = String(repeating: "ұзын-ат-", count: 17) + ".csv"
+        for name in [".hidden.csv", "b.csv", "a.refused-1.csv", "a\nb.csv", "c.txt", long] {
+            try "iin,event\n".write(
+                to: pilot.outbox.appending(path: name), atomically: true, encoding: .utf8)
+        }
+        #expect(long.utf8.count > 220)
+        pilot.choose(.importFile)
+        pilot.press("F4")
+        let list = try #require(pilot.session.shell.top as? PickerScreen)
+        #expect(list.items.map(\.code) == ["b.csv", long, "a.refused-1.csv"])
+        #expect(pilot.shows(language == .russian ? "отклонённые строки" : "қабылданбаған жолдар"))
+        #expect(pilot.lines.allSatisfy { DisplayWidth.of($0) <= 80 })
+        pilot.press("Down", "Enter")
+        #expect((pilot.session.shell.top as? ImportScreen)?.form.values["file"] == long)
+        #expect(pilot.lines.allSatisfy { DisplayWidth.of($0) <= 80 })
+        pilot.press("F4", "Esc")
+        #expect(
+            pilot.advice.contains(
+                language == .russian ? "В именах есть невидимые знаки" : "Аттарында көрінбейтін таңба"))
+    }
+
+    @Test func `an empty inbox says what fills it`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.importFile)
+        pilot.press("F4")
+        #expect(pilot.top == "ImportScreen")
+        #expect(pilot.shows("В папке входящих файлов CSV нет"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a file in the place of the outbox is told as such`(language: Language) throws {
+        let pilot = try Pilot(.samples, language)
+        try FileManager.default.removeItem(at: pilot.outbox)
+        try Data().write(to: pilot.outbox)
+        pilot.choose(.cases)
+        pilot.press("F8")
+        #expect(
+            pilot.advice.hasPrefix(
+                language == .russian ? "! На месте папки, куда пишут" : "! Файлдар жазылатын қалтаның"),
+            "\(pilot.text)")
+    }
+
     @Test func `where nothing was refused there is no list`() throws {
         let pilot = try Pilot()
         try pilot.chooseFile("oop.csv")

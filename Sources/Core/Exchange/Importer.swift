@@ -33,7 +33,9 @@ public struct Importer {
         let refusals: RefusedFile
         do {
             refusals = try RefusedFile(beside: path, names: file.names, try store.spreadsheetFile())
-        } catch is TextFile.Failure { throw FileFlaw.noReport }
+        } catch let failure as TextFile.Failure {
+            throw failure.isOfLongName ? FileFlaw.longName : FileFlaw.noReport
+        }
         var reading = try makeReading(
             ImportJob(
                 store: store, file: file, format: format, refusals: refusals,

@@ -99,6 +99,16 @@ public final class RefusedFile {
         return flock(descriptor, LOCK_EX | LOCK_NB) == 0 && unlink(part) == 0
     }
 
+    /// The name of the file whose refused rows a file holds, without its ending; `nil` for any other
+    /// file.
+    static func stem(of name: String) -> String? {
+        let stem = name.hasSuffix(".csv") ? name.dropLast(4) : name[...]
+        guard let mark = stem.ranges(of: ".refused-").last, stem[mark.upperBound...].asciiDigits != nil else {
+            return nil
+        }
+        return String(stem[..<mark.lowerBound])
+    }
+
     /// `acts.csv` → `acts.refused-1.csv`, the first number that is free: what
     /// somebody is correcting is never overwritten.
     ///
@@ -106,10 +116,7 @@ public final class RefusedFile {
     private static func openPlace(
         beside input: String, prefix: String
     ) throws(TextFile.Failure) -> (path: String, descriptor: Int32) {
-        var stem = input.hasSuffix(".csv") ? String(input.dropLast(4)) : input
-        if let mark = stem.ranges(of: ".refused-").last, stem[mark.upperBound...].asciiDigits != nil {
-            stem = String(stem[..<mark.lowerBound])
-        }
+        var stem = Self.stem(of: input) ?? (input.hasSuffix(".csv") ? String(input.dropLast(4)) : input)
         let name = stem[(stem.lastIndex(of: "/").map { stem.index(after: $0) } ?? stem.startIndex)...]
         if !name.hasPrefix(prefix) { stem.insert(contentsOf: prefix, at: name.startIndex) }
         var number = 1

@@ -18,6 +18,8 @@ public enum FileFlaw: Error, Hashable, Sendable {
     case anotherKind
     /// Rows that are refused could not be told of: nothing is read then.
     case noReport
+    /// The name leaves no room for that of the report beside it.
+    case longName
     /// A letter of another alphabet that looks right in a column's name.
     case lookalike(column: String, letter: Character)
     /// The columns are those of another source, alone.
@@ -75,6 +77,10 @@ public enum FileFlaw: Error, Hashable, Sendable {
                 kk:
                     "Файлдың қасына қабылданбаған жолдар есебін жазу мүмкін емес (құқық не орын жоқ): ештеңе жүктелген жоқ"
             )
+        case .longName:
+            Localized(
+                ru: "Имя файла слишком длинное для отчета об отклонённых строках: переименуйте файл короче",
+                kk: "Файл аты қабылданбаған жолдар есебі үшін тым ұзын: файлды қысқарақ атаңыз")
         case .lookalike(let column, let letter):
             Localized(
                 ru: "Столбец «\(column)»: знак «\(letter)» (\(letter.codePoint)) не латинский",

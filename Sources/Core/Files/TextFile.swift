@@ -19,8 +19,12 @@ public enum TextFile {
         /// Not a file of bytes: a pipe, a device, a folder.
         public var isOfAnotherKind: Bool { code == Self.anotherKind.code }
         public var isTooLarge: Bool { code == EFBIG }
+        var isOfLongName: Bool { code == ENAMETOOLONG }
+        /// A file stands where a folder is wanted.
+        public var isNoDirectory: Bool { self == Self.noDirectory }
 
         static let anotherKind = Failure(operation: "no regular file", code: ENOTSUP)
+        static let noDirectory = Failure(operation: "no directory", code: ENOTDIR)
         static let tooLarge = Failure(operation: "too large", code: EFBIG)
     }
 
@@ -90,7 +94,11 @@ public enum TextFile {
 
     /// Makes a directory and those above it, each `0700`.
     public static func makeDirectory(_ path: String) throws(Failure) {
-        if access(path, F_OK) == 0 { return }
+        var about = stat()
+        if stat(path, &about) == 0 {
+            guard about.st_mode & S_IFMT == S_IFDIR else { throw .noDirectory }
+            return
+        }
         if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
             try makeDirectory(String(path[..<slash]))
         }

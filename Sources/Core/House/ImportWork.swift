@@ -1,17 +1,37 @@
-/// Files in the inbox that may be read.
+/// Files in the inbox that may be read, what others have sent before what the program has
+/// written of refused rows.
 public struct InboxFiles: Query {
     public var access: Access { .operators }
     public var reading: RecordLink? { nil }
 
     public init() {}
 
-    public func answer(in workplace: Workplace) throws -> [String] {
+    public struct Answer: Sendable {
+        /// Of other systems.
+        public var names: [String] = []
+        /// Rows that were refused, to be corrected and read.
+        public var refused: [String] = []
+        /// How many have names with signs that nobody can type or see: a line break.
+        public var unnameable = 0
+    }
+
+    public func answer(in workplace: Workplace) throws -> Answer {
+        var answer = Answer()
+        // A name that begins with a dot is hidden everywhere.
         let suffixes = [".csv"] + workplace.house.imports.flatMap(\.suffixes)
-        return TextFile.names(in: workplace.inbox).filter { name in
+        for name in TextFile.names(in: workplace.inbox) {
             let small = name.lowercased()
-            return suffixes.contains { small.hasSuffix($0) }
-                && TextFile.isRegular(workplace.inbox + "/" + name)
+            guard suffixes.contains(where: { small.hasSuffix($0) }) else { continue }
+            guard !name.hasPrefix("."), TextFile.isRegular(workplace.inbox + "/" + name) else { continue }
+            if name.printable != name || name.firstUnseen != nil {
+                answer.unnameable += 1
+            } else if RefusedFile.stem(of: name) != nil {
+                answer.refused.append(name)
+            } else {
+                answer.names.append(name)
+            }
         }
+        return answer
     }
 }
 

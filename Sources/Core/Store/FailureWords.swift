@@ -26,6 +26,10 @@ public enum FailureWords {
         case let flaw as FileFlaw: flaw.text
         case let refusal as WorkLock.Refusal: refusal.text
         case let failure as TextFile.Failure where failure.isOfAnotherKind: FileFlaw.anotherKind.text
+        case let failure as TextFile.Failure where failure.isNoDirectory:
+            Localized(
+                ru: "На месте папки, куда пишут файлы, лежит файл: сообщите администратору",
+                kk: "Файлдар жазылатын қалтаның орнында файл тұр: әкімшіге хабарлаңыз")
         case let failure as TextFile.Failure where failure.isTooLarge: FileFlaw.tooLong.text
         case let failure as TextFile.Failure: text(failure)
         default:

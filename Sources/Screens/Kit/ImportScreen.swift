@@ -16,7 +16,7 @@ struct ImportScreen: SayingScreen {
             pages: [Localized(ru: "Файл", kk: "Файл")],
             fields: [
                 FieldSpec(
-                    "file", id: nil, Localized(ru: "Файл", kk: "Файл"), .suggested([], limit: 200), page: 0,
+                    "file", id: nil, Localized(ru: "Файл", kk: "Файл"), .suggested([], limit: 400), page: 0,
                     help: Localized(
                         ru:
                             "Имя файла в папке входящих (F4 – список) или полный путь. CSV с заголовком, UTF-8, KZ-1048 или CP1251.",
@@ -88,8 +88,8 @@ struct ImportScreen: SayingScreen {
         case .refused: return [.bell]
         case .listWanted:
             return [
-                .ask(InboxFiles(), in: Self.self) { screen, names, _ in
-                    screen.choose(from: names)
+                .ask(InboxFiles(), in: Self.self) { screen, files, _ in
+                    screen.choose(from: files)
                 }
             ]
         case .edited(let key):
@@ -149,14 +149,26 @@ struct ImportScreen: SayingScreen {
         ru: "Выберите, откуда файл: по его столбцам это не видно",
         kk: "Файл қайдан келгенін таңдаңыз: бағандарынан көрінбейді")
 
-    private func choose(from names: [String]) -> [Effect] {
+    private mutating func choose(from files: InboxFiles.Answer) -> [Effect] {
         let title = Localized(ru: "Файлы во входящих", kk: "Кіріс файлдары")
-        return [
-            .open(
-                PickerScreen(
-                    title: title, items: names.map { PickerChoice($0, .same($0)) }, selected: nil))
-        ]
+        let refused = Localized(ru: "отклонённые строки", kk: "қабылданбаған жолдар")
+        let items =
+            files.names.map { PickerChoice($0, .same($0)) }
+            + files.refused.map { PickerChoice($0, .same($0), detail: refused) }
+        let unnameable = Localized(
+            ru: "В именах есть невидимые знаки, файлов: \(files.unnameable). Переименуйте их",
+            kk: "Аттарында көрінбейтін таңба бар файл саны: \(files.unnameable). Олардың атын өзгертіңіз")
+        guard !items.isEmpty else {
+            return refuse(files.unnameable > 0 ? unnameable : Self.emptyInbox)
+        }
+        // Under the list, until a file is chosen.
+        said = files.unnameable > 0 ? .warning(unnameable) : nil
+        return [.open(PickerScreen(title: title, items: items, selected: nil))]
     }
+
+    private static let emptyInbox = Localized(
+        ru: "В папке входящих файлов CSV нет: положите файл туда или наберите полный путь",
+        kk: "Кіріс қалтасында CSV файлы жоқ: файлды сонда салыңыз не толық жолын теріңіз")
 
     private mutating func show(_ report: ImportReport) -> [Effect] {
         self.report = report

@@ -63,7 +63,7 @@ import Testing
         let before = try fixture.counts()
         // A report has a name that is too long before its file has.
         let name = String(repeating: "a", count: 251 - 4) + ".csv"
-        #expect(throws: FileFlaw.noReport) { try fixture.load(.bmg, Self.text, as: name) }
+        #expect(throws: FileFlaw.longName) { try fixture.load(.bmg, Self.text, as: name) }
         #expect(try fixture.counts() == before)
         #expect(try fixture.count("import_run") == 0)
     }
