@@ -8,15 +8,15 @@ public struct JournalScreen: SayingScreen {
     let actions: ListActions
     private(set) var filter: JournalFilter
     private var order = JournalOrder.entry
-    private var table: Table
+    private(set) var table: Table
     private var rows: [JournalRow] = []
-    private var counted: JournalCount?
-    private var total: Int? { counted?.shown }
+    private(set) var counted: JournalCount?
+    var total: Int? { counted?.shown }
     /// How many rows of the list stand before those at hand, where that is known.
-    private var before: Int?
+    private(set) var before: Int?
     private var endsBelow = false
     /// True from narrowing the list until the cursor moves on.
-    private var tellsFilter = true
+    private(set) var tellsFilter = true
     var said: Advice?
     /// Where the page that is on its way will put the cursor.
     private var landing = Landing.bottom
@@ -26,7 +26,7 @@ public struct JournalScreen: SayingScreen {
     /// The acts of F2 lie above to be chosen from.
     var choosesAct = false
     /// Today, and the day that the list was opened at for it.
-    private var openedAt: (today: CivilDate, day: CivilDate)?
+    private(set) var openedAt: (today: CivilDate, day: CivilDate)?
     /// Why each of them may not be done, where it may not.
     var closedActs: [Localized?] = []
 
@@ -51,51 +51,6 @@ public struct JournalScreen: SayingScreen {
 
     public func place(_ context: Context) -> Localized {
         Localized(ru: "\(actions.place.ru) › \(spec.title.ru)", kk: "\(actions.place.kk) › \(spec.title.kk)")
-    }
-
-    public func aside(_ context: Context) -> Localized? {
-        guard let counted, let total else { return nil }
-        let number = JournalCount.number(total)
-        let seen = table.inSight(in: context.body, titles: titles(context))
-        var place: Localized
-        if let before, !seen.isEmpty, seen.count < total {
-            place = ListWords.place(before + seen.lowerBound + 1...before + seen.upperBound, of: number)
-        } else {
-            place = Localized(ru: "записей: \(number)", kk: "жазба: \(number)")
-        }
-        if let closed = counted.closedShortly { place = place + .same(" · ") + closed }
-        return filter.isAll ? place : Localized(ru: "отбор · ", kk: "іріктеу · ") + place
-    }
-
-    private static func isCounted(_ total: Int) -> Bool { JournalCount.isWhole(total) }
-
-    public func advice(_ context: Context) -> Advice? {
-        if let said { return said }
-        let cut = table.cut(width: context.size.columns, titles(context))
-        guard !filter.isAll else {
-            // Who opens what is closed is said before what a cell has no room for.
-            let closed = closed(context).map { Advice($0) }
-            return (tellsFilter ? closed ?? away : nil) ?? cut ?? closed ?? Advice(actions.hint)
-        }
-        let words = filter.words(spec.kinds)
-        let narrowed = Advice(
-            Localized(
-                ru: "Отбор: \(words.ru)  (F5; Esc – все записи)",
-                kk: "Іріктеу: \(words.kk)  (F5; Esc – барлық жазба)"))
-        return tellsFilter ? narrowed : cut ?? narrowed
-    }
-
-    /// Of a list that opens at today and has no such day.
-    private var away: Advice? {
-        guard let (today, opened) = openedAt, opened != today else { return nil }
-        return Advice(
-            Localized(
-                ru: "Сегодня, \(today.shown), в списке нет; курсор – на ближайшем дне после",
-                kk: "\(KazakhDay.on(today)), бүгін, тізімде жоқ; меңзер – одан кейінгі ең жақын күнде"))
-    }
-
-    private func closed(_ context: Context) -> Localized? {
-        counted?.closedInWords(isAdministrator: context.form.isAdministrator)
     }
 
     public func keys(_ context: Context) -> [KeyHint] {
@@ -239,7 +194,7 @@ public struct JournalScreen: SayingScreen {
         counted = found
         let count = found.shown
         defer { markEnds() }
-        guard Self.isCounted(count) else { return [] }
+        guard JournalCount.isWhole(count) else { return [] }
         switch page.query.edge {
         case .last: before = count - page.rows.count
         case .from(let key):
@@ -257,7 +212,7 @@ public struct JournalScreen: SayingScreen {
 
     private mutating func markEnds() {
         table.goesOnAbove = before.map { $0 > 0 } ?? !rows.isEmpty
-        if let total, Self.isCounted(total), let before {
+        if let total, JournalCount.isWhole(total), let before {
             table.goesOnBelow = before + rows.count < total
         } else {
             table.goesOnBelow = !endsBelow
@@ -354,7 +309,7 @@ public struct JournalScreen: SayingScreen {
 
     // MARK: Drawing
 
-    private func titles(_ context: Context) -> [String] {
+    func titles(_ context: Context) -> [String] {
         spec.onScreen.map { spec.columns[$0].shortTitle[context.language] }
     }
 
@@ -376,18 +331,6 @@ public struct JournalScreen: SayingScreen {
 
     private func role(_ row: JournalRow, _ context: Context) -> Role? {
         row.isCorrection ? .warning : actions.role?(ListState(spec: spec, filter: filter, row: row), context)
-    }
-
-    /// Shown in place of the rows of an empty list: why there are none, and what to do.
-    private func emptyText(_ context: Context) -> Localized {
-        if let closed = closed(context) {
-            return Localized(ru: "Открытых записей нет. ", kk: "Ашық жазба жоқ. ") + closed
-        }
-        return filter.isAll
-            ? Localized(ru: "Записей нет. ", kk: "Жазбалар жоқ. ") + actions.empty
-            : Localized(
-                ru: "По этому отбору записей нет. Esc – показать все.",
-                kk: "Бұл іріктеу бойынша жазба жоқ. Esc – барлығын көрсету.")
     }
 
     public func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
