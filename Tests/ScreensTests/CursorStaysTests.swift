@@ -24,8 +24,57 @@ struct CursorStaysTests {
         #expect(pilot.shows(name) && pilot.shows(JournalSpec.notices.value("case", rows[rows.count - 1])))
         pilot.press("F2")
         #expect(pilot.advice.contains(language == .russian ? "Записано" : "Жазылды"))
-        // The row itself with its mark, or the one that stands in its place.
+        // The row itself with its mark, wherever that is now.
         #expect(pilot.cursorLine != first, "\(pilot.text)")
+    }
+
+    /// The one that took its place was marked next, unread.
+    @Test func `the first notice keeps the cursor though its number becomes another`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.notices)
+        pilot.press("Home")
+        let row = try #require(
+            try pilot.store.page(JournalQuery(.notices, edge: .first, count: 1)).rows.first)
+        let told = ["name", "case"].map { JournalSpec.notices.value($0, row) }
+        pilot.press("F2", "Left", "Enter")
+        let now = try #require(try pilot.store.notice(id: row.key.id))
+        #expect(now.sentOn != nil && now.id != row.key.id)
+        let state = try #require(pilot.session.shell.top as? JournalScreen).state
+        #expect(state.row?.key.id == now.id, "\(pilot.text)")
+        #expect(pilot.cursorLine.contains(told[0].prefix(8)))
+        // And nothing is marked twice by the next keys.
+        pilot.press("F2")
+        #expect(pilot.top == "JournalScreen")
+    }
+
+    @Test func `a notice that another window marked says who did, and the list is read again`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.notices)
+        pilot.press("Home", "F2")
+        let row = try #require(
+            try pilot.store.page(JournalQuery(.notices, edge: .first, count: 1)).rows.first)
+        _ = try pilot.store.markSent(noticeID: row.key.id)
+        pilot.press("Left", "Enter")
+        #expect(pilot.advice.contains("Уже отмечено: Серікова А., 21.11.2026 10:12"), "\(pilot.text)")
+        let state = try #require(pilot.session.shell.top as? JournalScreen).state
+        #expect(state.value("sent") != "")
+    }
+
+    @Test func `a term keeps the cursor when another of its case is met`() throws {
+        let store = try World.store(.samples)
+        let rows = try store.page(JournalQuery(.deadlines, edge: .first, count: 50)).rows
+        let identities = Set(rows.compactMap(\.identity))
+        #expect(rows.count > 1 && identities.count == rows.count)
+        let moved = try #require(rows.last)
+        // Its day is another: its number too.
+        try store.database.execute(
+            "UPDATE deadline SET id = id - (1 << 40) WHERE id = ?", [.integer(moved.key.id)])
+        let query = JournalQuery(.deadlines, edge: .first, count: 50)
+        let identity = try #require(moved.identity)
+        let place = try #require(try store.key(of: identity, in: query))
+        #expect(place.id == moved.key.id - 1 << 40)
+        let again = try #require(try store.page(query).rows.first { $0.key == place })
+        #expect(again.isSame(as: moved) && again.key != moved.key)
     }
 
     @Test func `an operator's right changes under the cursor`() throws {

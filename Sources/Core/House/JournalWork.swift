@@ -11,6 +11,23 @@ public struct PageOf: Query {
     public func answer(in workplace: Workplace) throws -> JournalPage { try workplace.store.page(page) }
 }
 
+/// Where a row stands that was derived again; `nil` when it is not in the list any more.
+public struct PlaceOf: Query {
+    public let page: JournalQuery
+    public let row: JournalRow
+    public var access: Access { .operators }
+    public var reading: RecordLink? { nil }
+
+    public init(_ row: JournalRow, in page: JournalQuery) {
+        self.page = page
+        self.row = row
+    }
+
+    public func answer(in workplace: Workplace) throws -> JournalKey? {
+        try row.identity.flatMap { try workplace.store.key(of: $0, in: page) }
+    }
+}
+
 /// How many rows a filter leaves, and how many are closed.
 public struct CountOf: Query {
     public let journal: JournalSpec

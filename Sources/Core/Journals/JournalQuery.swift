@@ -119,6 +119,19 @@ public struct JournalRow: Hashable, Sendable {
     public let isCorrection: Bool
     /// True for an entry that was corrected later.
     public let isCorrected: Bool
+    /// Who the row is, whatever its number is after it was derived again.
+    public var identity: Identity?
+
+    /// As ``JournalIdentity`` tells.
+    public struct Identity: Hashable, Sendable {
+        let record: Int64
+        let key: String
+    }
+
+    /// Whether it is the row that another reading had.
+    public func isSame(as row: JournalRow) -> Bool {
+        identity.map { $0 == row.identity } ?? (key.id == row.key.id)
+    }
 }
 
 /// One page of a list.

@@ -36,6 +36,9 @@ public struct JournalSource: Sendable {
     /// The derived values of the rows, to be refreshed before reading; `nil` if there
     /// are none.
     public var kept: KeptRows?
+    /// Who a row is whatever its number, where rows are derived anew and their number tells
+    /// their place; `nil` where the number does.
+    public var identity: JournalIdentity?
     /// Rows that are not shown: corrected entries.
     public var hidden: String?
     /// Rows that are done with.
@@ -108,6 +111,19 @@ public struct JournalLink: Sendable {
     /// Every row leads to a record of one kind.
     public static func to(_ kind: String, _ id: String) -> JournalLink {
         JournalLink(kind: "'\(kind)'", id: id)
+    }
+}
+
+/// Who a derived row is, in SQL: the record that it is derived from, and what it is among the
+/// rows of that record.
+public struct JournalIdentity: Sendable {
+    /// Leads through an index.
+    let record: String
+    let key: String
+
+    public init(of record: String, _ key: String) {
+        self.record = record
+        self.key = key
     }
 }
 

@@ -105,7 +105,8 @@ struct JournalStatement {
         let key = isByName ? "\(nameColumn), p.id" : "x'', 0"
         let direction = isBackwards ? " DESC" : ""
         return "SELECT \(source.id), \(key), \(source.link?.kind ?? "NULL"), \(source.link?.id ?? "NULL"), "
-            + "\(source.correction ?? "0"), \(source.corrected ?? "0")\(columns)\(body) ORDER BY "
+            + "\(source.correction ?? "0"), \(source.corrected ?? "0"), "
+            + "\(source.identity?.record ?? "NULL"), \(source.identity?.key ?? "NULL")\(columns)\(body) ORDER BY "
             + order.map { $0 + direction }.joined(separator: ", ") + " LIMIT ?"
     }
 

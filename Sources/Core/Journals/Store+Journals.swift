@@ -11,13 +11,28 @@ extension Store {
             JournalRow(
                 key: JournalKey(order: row.bytes(1), person: row.integer(2), id: row.integer(0)),
                 values: veils.enumerated().map { index, veil in
-                    let value = row.text(Int32(index) + 7)
+                    let value = row.text(Int32(index) + 9)
                     return veil?(value) ?? value
                 },
                 link: row.optionalInteger(4).map { RecordLink(row.text(3), $0) },
-                isCorrection: row.integer(5) == 1, isCorrected: row.integer(6) == 1)
+                isCorrection: row.integer(5) == 1, isCorrected: row.integer(6) == 1,
+                identity: row.optionalInteger(7).map { .init(record: $0, key: row.text(8)) })
         }
         return statement.isBackwards ? rows.reversed() : rows
+    }
+
+    /// Where a derived row stands now; `nil` when it is not in the list any more.
+    public func key(of identity: JournalRow.Identity, in query: JournalQuery) throws -> JournalKey? {
+        guard let own = query.journal.source.identity else { return nil }
+        var query = query
+        (query.edge, query.count) = (.first, 1)
+        for var statement in try statements(query) {
+            statement.way = .list
+            statement.add(
+                "\(own.record) = ? AND \(own.key) = ?", [.integer(identity.record), .text(identity.key)])
+            if let row = try rows(statement, query.journal).first { return row.key }
+        }
+        return nil
     }
 
     /// The first row whose day has come or is to come; `nil` where all are past.

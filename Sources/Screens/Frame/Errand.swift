@@ -113,12 +113,16 @@ public enum Failure: Error, Sendable {
     /// Somebody else changed the record in the meantime.
     case conflict(Conflict)
     case failed(Localized)
+    /// What the screen showed is not so any more: somebody else has done it, or changed it.
+    case outOfDate(Localized)
 
     init(_ error: any Error) {
         self =
             switch error {
             case let refused as Refused: .refused(refused.problems)
             case let conflict as Conflict: .conflict(conflict)
+            case let message as Message where ["E-CONF", "E-DUP"].contains(message.code):
+                .outOfDate(message.text)
             case let message as Message: .failed(message.text)
             default: .failed(FailureWords.text(error))
             }
@@ -129,7 +133,13 @@ public enum Failure: Error, Sendable {
         switch self {
         case .refused(let problems): problems.first?.message.text ?? Message.required.text
         case .conflict: Message.conflict.text
-        case .failed(let text): text
+        case .failed(let text), .outOfDate(let text): text
         }
+    }
+
+    /// Whether the rows on the screen are to be read again for it.
+    var isOfOlderSight: Bool {
+        if case .outOfDate = self { return true }
+        return false
     }
 }

@@ -382,7 +382,7 @@ public struct FormScreen: SayingScreen {
         case .conflict(let conflict):
             return refuse(Message.conflict.text) + [keepDraft]
                 + (task.onConflict?(conflict, form.values) ?? [])
-        case .failed(let text): return refuse(text)
+        case .failed(let text), .outOfDate(let text): return refuse(text)
         }
     }
 

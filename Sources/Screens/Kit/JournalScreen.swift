@@ -126,7 +126,8 @@ public struct JournalScreen: SayingScreen {
     private mutating func fail(_ failure: Failure, _ context: Context) -> [Effect] {
         let refused = refuse(failure.text)
         if case .conflict = failure { return refused + reloadAll(context) }
-        return refused
+        // What was on the screen is not so any more: another window has done it.
+        return failure.isOfOlderSight ? refused + reread(context) : refused
     }
 
     private mutating func reloadAll(_ context: Context) -> [Effect] {
@@ -152,7 +153,7 @@ public struct JournalScreen: SayingScreen {
             // The top of the list is shown as a full page.
             return reload(.from(page.rows[0].key), .row(last.key.id), context)
         }
-        let kept = table.currentRow?.id
+        let kept = state.row
         move(to: page)
         rows = page.rows
         show(context)
@@ -164,10 +165,27 @@ public struct JournalScreen: SayingScreen {
         switch landing {
         case .top: table.selectFirst()
         case .bottom: table.selectLast()
-        case .stay: if let kept { _ = table.select(id: kept) }
+        case .stay:
+            if let kept, !stay(on: kept) {
+                return [
+                    .ask(PlaceOf(kept, in: page.query), in: Self.self) { screen, key, context in
+                        guard let key else { return screen.finish(page, context) }
+                        return screen.reload(.from(key), .row(key.id), context)
+                    }
+                ]
+            }
         case .row(let id): table.select(id: id)
         }
         return finish(page, context)
+    }
+
+    /// Puts the cursor on a row of the page before, whatever its number is now.
+    ///
+    /// - Returns: false where it is to be looked for; a row whose number says who it is and that is
+    ///   gone is gone, and the one in its place is under the cursor.
+    private mutating func stay(on kept: JournalRow) -> Bool {
+        guard let same = rows.first(where: { $0.isSame(as: kept) }) else { return kept.identity == nil }
+        return table.select(id: same.key.id)
     }
 
     private mutating func finish(_ page: JournalPage, _ context: Context) -> [Effect] {

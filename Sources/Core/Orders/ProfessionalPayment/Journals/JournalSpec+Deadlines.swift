@@ -25,6 +25,7 @@ extension JournalSpec {
     /// S526-6: overdue first, then today, then what comes; what is met is asked for.
     public static let deadlines: JournalSpec = {
         var source = caseSource("deadline", "d")
+        source.identity = JournalIdentity(of: "d.case_id", "d.kind || '/' || coalesce(d.month, '')")
         source.kept = KeptRows(CaseUpkeep())
         source.time = "d.due"
         source.kind = "d.kind"
@@ -64,6 +65,7 @@ extension JournalSpec {
     /// p.11, 17, 19, 21, 23: what is still to be sent first.
     public static let notices: JournalSpec = {
         var source = caseSource("notice", "n")
+        source.identity = JournalIdentity(of: "n.case_id", "n.kind || '/' || n.addressee || '/' || n.fact_id")
         source.kept = KeptRows(CaseUpkeep())
         source.time = "n.arisen_on"
         source.link = .to("notice", "n.id")

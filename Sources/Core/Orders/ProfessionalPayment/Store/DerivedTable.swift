@@ -127,6 +127,11 @@ enum DerivedNumber {
         return (isDone ? laterHalf : 0) | fact << 8 | Int64(slot)
     }
 
+    /// The numbers that one notice may have: before it is done with and after.
+    static func notices(_ number: Int64) -> (open: Int64, done: Int64) {
+        (number & ~laterHalf, number | laterHalf)
+    }
+
     private static let firstMonth: Int32 = 2000 * 12
 
     static func balance(_ caseID: Int64, _ month: YearMonth) -> Int64 {

@@ -15,16 +15,20 @@ public struct NoticeRecord: Sendable, Identifiable {
 }
 
 extension Store {
+    /// A notice by a number that it has or had: it gets another when it is done with, and another
+    /// window may have been the one that marked it.
     public func notice(id: Int64) throws -> NoticeRecord? {
+        let numbers = DerivedNumber.notices(id)
         let found = try database.first(
             """
-            SELECT case_id, kind, addressee, fact_id, arisen_on, due, clause, reason_ru, reason_kk, sent_on, void
-            FROM notice WHERE id = ?
+            SELECT case_id, kind, addressee, fact_id, arisen_on, due, clause, reason_ru, reason_kk, sent_on, void,
+                id
+            FROM notice WHERE id IN (?1, ?2) ORDER BY id = ?3 DESC
             """,
-            [.integer(id)]
+            [.integer(numbers.open), .integer(numbers.done), .integer(id)]
         ) { row in
             (
-                caseID: row.integer(0), kind: Notice.Kind(rawValue: row.text(1)),
+                id: row.integer(11), caseID: row.integer(0), kind: Notice.Kind(rawValue: row.text(1)),
                 addressee: Notice.Addressee(rawValue: row.text(2)), fact: row.integer(3),
                 arisenOn: row.day(4),
                 due: row.day(5), clause: row.text(6), reason: Localized(ru: row.text(7), kk: row.text(8)),
@@ -35,7 +39,8 @@ extension Store {
             let record = try paymentCase(id: found.caseID)
         else { return nil }
         return NoticeRecord(
-            id: id, kind: kind, addressee: addressee, fact: found.fact, arisenOn: arisen, due: found.due,
+            id: found.id, kind: kind, addressee: addressee, fact: found.fact, arisenOn: arisen,
+            due: found.due,
             clause: found.clause, reason: found.reason, sentOn: found.sentOn, void: found.void,
             record: record)
     }
@@ -56,14 +61,14 @@ extension Store {
     ///
     /// - Parameter day: on which it went out; `nil` is today.
     /// - Returns: `W-LATE` when the order's last day was past by then.
-    /// - Throws: ``Message/duplicate(_:)`` when it was sent already; `E-FUT`, and `E-ORD` for a day
+    /// - Throws: `E-DUP` when it was sent already, with who marked it and when; `E-FUT`, and `E-ORD` for a day
     ///   before it arose.
     public func markSent(noticeID: Int64, on day: CivilDate? = nil) throws -> [Message] {
         let worker = try requireOperator()
         let rules = try paymentRules()
         return try perform("sent", on: "notice") { database, now in
             guard let notice = try notice(id: noticeID) else { throw Message.listChanged }
-            guard notice.sentOn == nil else { throw Message.duplicate(notice.record.number) }
+            guard notice.sentOn == nil else { throw try alreadySent(notice) }
             try requireReader(of: notice)
             let sent = try moment(of: notice, sentOn: day ?? now.date, now)
             try database.execute(
@@ -92,6 +97,28 @@ extension Store {
         ) { $0.moment(0) }
         let marked = Moment(day, hour: now.minuteOfDay / 60, minute: now.minuteOfDay % 60)
         return max(marked, (cause ?? nil) ?? marked)
+    }
+
+    /// Who marked a notice and when; only its case where the facts say that it was sent.
+    private func alreadySent(_ notice: NoticeRecord) throws -> Message {
+        let mark =
+            try database.first(
+                """
+                SELECT operator_name, sent_at FROM notice_sent
+                WHERE case_id = ? AND kind = ? AND addressee = ? AND fact_id = ?
+                """,
+                [
+                    .integer(notice.record.id), .text(notice.kind.rawValue), .text(notice.addressee.rawValue),
+                    .integer(notice.fact),
+                ]
+            ) { row in row.instant(1).map { (name: row.text(0), at: $0) } } ?? nil
+        guard let mark else { return .duplicate(notice.record.number) }
+        return .of(
+            OrderMessage(
+                "E-DUP",
+                Localized(
+                    ru: "Уже отмечено: \(mark.name), \(mark.at.shown)",
+                    kk: "Белгіленіп қойған: \(mark.name), \(mark.at.shown)")))
     }
 
     /// - Throws: `E-STATE` for a notice that is not to be sent any more, and for one to a person
