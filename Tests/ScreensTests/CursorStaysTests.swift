@@ -118,8 +118,36 @@ struct CursorStaysTests {
     func `an act on an empty list says that there is nothing`(language: Language) throws {
         let pilot = try Pilot(.samples, language)
         pilot.choose(.letters)
+        let words = Localized(ru: "Записей нет. Письмо появится здесь", kk: "Жазбалар жоқ. Хат файлға")
         pilot.press("F2")
-        #expect(pilot.advice.contains(language == .russian ? "В списке пусто" : "Тізім бос"), "\(pilot.text)")
+        #expect(pilot.advice.contains(words[language]), "\(pilot.text)")
+        pilot.press("F9", "F9")
+        let bells = pilot.bells
+        pilot.press("Enter")
+        #expect(pilot.advice.contains(words[language]) && pilot.bells == bells + 1, "\(pilot.text)")
+    }
+
+    @Test func `Enter in an empty tab of a card, and where a filter leaves nothing, says so`() throws {
+        let pilot = try Pilot()
+        pilot.choose(.cases)
+        pilot.type("770101")
+        pilot.press("Enter")
+        #expect(pilot.advice.contains("По этому отбору записей нет"), "\(pilot.text)")
+        pilot.press("Esc", "Esc")
+        let empty = CaseTab.allCases.map(\.emptyText.ru)
+        let places = (1...5).flatMap { number in CaseTab.allCases.map { (number, $0) } }
+        for (number, tab) in places where !empty.contains(where: { pilot.shows($0) }) {
+            if tab == CaseTab.allCases.first {
+                pilot.goHome()
+                pilot.openCase("ПВ-00000\(number)")
+            } else {
+                pilot.press("Right")
+            }
+        }
+        let words = try #require(empty.first { pilot.shows($0) })
+        pilot.press("Enter")
+        #expect(pilot.top == "CardScreen")
+        #expect(pilot.advice == "! " + words, "\(pilot.text)")
     }
 
     @Test func `the Fund's day without an act says why nothing is printed`() throws {

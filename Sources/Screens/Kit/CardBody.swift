@@ -27,6 +27,8 @@ public protocol CardBody<Card>: Sendable {
 /// What became of an event in the body of a card.
 public enum CardOutcome: Hashable {
     case handled, refused
+    /// There is no row to do it with: why there is none.
+    case nothing(Localized)
     /// Enter.
     case opened
 }
@@ -88,6 +90,7 @@ public struct CardTable<Card: Sendable>: CardBody {
     }
 
     public mutating func handle(_ event: Event, in area: Rect, _ card: Card) -> CardOutcome {
+        if event == .key(.enter), table.rows.isEmpty { return .nothing(empty) }
         let titles = titles.map { $0[language] }
         let visible = table.visibleRows(in: area, titles: titles)
         let outcome = table.handle(event, visibleRows: visible, width: area.columns, titles: titles)

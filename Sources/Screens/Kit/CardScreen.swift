@@ -131,6 +131,7 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
         switch bodies[shown].handle(event, in: area(context.body), card) {
         case .opened: return tab.open(&self, card, context)
         case .refused: return [.bell]
+        case .nothing(let why): return refuse(why)
         case .handled: return []
         }
     }

@@ -7,12 +7,10 @@ extension JournalScreen {
         return obstacles(state, context)
     }
 
-    /// What an act does; one that only rings for want of a row says why.
-    mutating func done(_ effects: [Effect]) -> [Effect] {
+    /// What an act does; one that only rings for want of a row says why there is none.
+    mutating func done(_ effects: [Effect], _ context: Context) -> [Effect] {
         guard state.row == nil, effects.count == 1, case .bell = effects[0] else { return effects }
-        return refuse(
-            Localized(
-                ru: "В списке пусто: выбирать не из чего", kk: "Тізім бос: таңдайтын ештеңе жоқ"))
+        return refuse(emptyText(context))
     }
 
     /// Does the one act of F2, or lets choose; what may not be done now says why instead.
@@ -23,7 +21,7 @@ extension JournalScreen {
         let closed = acts.map { obstacles[$0.code] ?? $0.closed(state, context) }
         guard acts.count > 1 else {
             if let why = closed.first ?? nil { return refuse(why) }
-            return done(acts.first?.run(state, context) ?? [.bell])
+            return done(acts.first?.run(state, context) ?? [.bell], context)
         }
         choosesAct = true
         closedActs = closed

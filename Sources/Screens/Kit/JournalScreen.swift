@@ -82,7 +82,7 @@ public struct JournalScreen: SayingScreen {
             choosesAct = false
             guard let place = Int(code) else { return [] }
             if let why = closedActs[place] { return refuse(why) }
-            return done(actions.acts[place].run(state, context))
+            return done(actions.acts[place].run(state, context), context)
         case .returned(.added): return made(Localized(ru: "Записано", kk: "Жазылды"), context)
         case .returned(.recorded(let outcome)):
             return recorded(outcome, context)
@@ -245,7 +245,8 @@ public struct JournalScreen: SayingScreen {
         case .key(.control("U")): return filter.isAll ? [.bell] : narrow(to: .all, context)
         case .key(.function(3)), .key(.function(5)): return [.open(FilterScreen(spec, filter, order))]
         case .key(.function(2)), .key(.insert): return act(context)
-        case .key(.function(6)): return done(actions.why?(state, context) ?? [.bell])
+        case .key(.enter) where rows.isEmpty: return refuse(emptyText(context))
+        case .key(.function(6)): return done(actions.why?(state, context) ?? [.bell], context)
         case .key(.function(7)): return [.open(PreviewScreen(JournalPrint(query(.first, 0))))]
         case .key(.function(8)):
             return [

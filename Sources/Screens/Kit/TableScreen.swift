@@ -79,6 +79,7 @@ public struct TableScreen<Subject: Sendable>: SayingScreen {
         switch event {
         case .key(.escape), .key(.function(10)): return [task.close(subject)]
         case .key(.function(2)): return act(context)
+        case .key(.enter) where table.rows.isEmpty: return refuse(task.empty)
         case .key(.function(3)) where task.found != nil: return find()
         case .key(let key):
             if let act = task.acts[key] { return act(&self, context) }
