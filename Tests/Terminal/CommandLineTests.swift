@@ -24,6 +24,52 @@ extension TerminalSuite {
             #expect(try sh("$T \(call) > /dev/null; echo $?") == "0\n")
         }
 
+        @Test func `an import that is killed says so in the journal, and is gone on with`() throws {
+            let place = try Workplace(.samples)
+            let format = try #require(House(Orders.all).importFormat("insurance-list"))
+            let header = format.columns.map(\.name).joined(separator: ",")
+            let people = [
+                "710228499403", "671231399125", "660314399002", "640229399156", "690415399106",
+                "700729399069",
+                "700514391004",
+            ].compactMap { try? IIN($0) }
+            let start = try #require(CivilDate(iso: "1995-01-01"))
+            // Each row six times: long enough to be met in the middle.
+            let rows = (0..<420_000).map { index in
+                let iin = people[index % people.count]
+                let (born, sex) = (iin.birthDate?.iso ?? "", iin.sex == .female ? "f" : "m")
+                let day = start.adding(days: index / people.count % 10_000)
+                return "\(iin.digits),Үлгі,Үлгі,,\(born),\(sex),,R12,\(day.iso),labour,,,,,,,,"
+            }
+            let file = place.directory.appending(path: "list.csv")
+            try ([header] + rows).joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
+            let store = try place.openStore()
+            func last() throws -> (state: String, accepted: Int) {
+                let query = JournalQuery(.insuranceImports, edge: .last, count: 1)
+                try store.bringToToday(for: query, .page)
+                let row = try #require(try store.page(query).rows.last)
+                let spec = JournalSpec.insuranceImports
+                return (spec.value("state", row), try #require(Int(spec.value("accepted", row))))
+            }
+            func wait(_ what: String, until isSo: () throws -> Bool) throws {
+                for _ in 0..<20_000 where try !isSo() { usleep(3_000) }
+                #expect(try isSo(), "\(what)")
+            }
+            _ = try sh("$T import insurance-list $D/list.csv > /dev/null 2>&1 & echo $! > $D/pid", in: place)
+            try wait("rows are taken") {
+                try store.database.first(
+                    "SELECT 1 FROM insurance_batch WHERE state = 'open' AND accepted > 0"
+                ) { $0.integer(0) } != nil
+            }
+            _ = try sh("kill -9 $(cat $D/pid)", in: place)
+            try wait("the list says that it was stopped") { try last().state == "stopped" }
+            let taken = try last().accepted
+            #expect(taken > 0 && taken < 70_000)
+            #expect(try sh("$T import insurance-list $D/list.csv > /dev/null; echo $?", in: place) == "0\n")
+            let next = try last()
+            #expect(next.state == "done" && taken + next.accepted == 70_000)
+        }
+
         @Test func `nothing of the store commands the terminal`() throws {
             let place = try Workplace(.samples)
             let store = try place.openStore()

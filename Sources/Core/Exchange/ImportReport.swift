@@ -52,6 +52,10 @@ public struct ImportReport: Hashable, Sendable {
 
     /// What became of the file, in a line.
     public var outcome: Localized {
+        if isStopped, refused == 0 {
+            return Localized(
+                ru: "Чтение прервано: загружено не всё", kk: "Оқу үзілді: бәрі жүктелген жоқ")
+        }
         if !isClean {
             return Localized(
                 ru: "Загружено не всё: смотрите отклонённые строки",
@@ -93,7 +97,12 @@ public struct ImportReport: Hashable, Sendable {
         lines += warnings.lines
         lines += notes
         if let fault { lines.append(Localized(ru: "прервано: ", kk: "үзілді: ") + fault) }
-        if isStopped {
+        if isStopped, accepted + repeated == 0 {
+            lines.append(
+                Localized(
+                    ru: "остановлено: ничего не записано; загрузите файл ещё раз",
+                    kk: "тоқтатылды: ештеңе жазылған жоқ; файлды қайта жүктеңіз"))
+        } else if isStopped {
             lines.append(
                 Localized(
                     ru: "остановлено после \(done) строк; следующая загрузка продолжит",

@@ -39,6 +39,10 @@ public struct JournalSource: Sendable {
     /// Who a row is whatever its number, where rows are derived anew and their number tells
     /// their place; `nil` where the number does.
     public var identity: JournalIdentity?
+    /// Puts right, before the list is read, what a killed process has left in its rows.
+    ///
+    /// Nothing keeps the list from being read: it throws nothing.
+    public var settle: (@Sendable (Store) -> Void)?
     /// Rows that are not shown: corrected entries.
     public var hidden: String?
     /// Rows that are done with.

@@ -38,6 +38,7 @@ extension Store {
         for query: JournalQuery, _ use: JournalUse, within time: Duration = .milliseconds(50),
         _ progress: WorkProgress = .unobserved
     ) throws {
+        query.journal.source.settle?(self)
         guard let kept = query.journal.source.kept else { return }
         if try kept.upkeep.refresh(within: time, in: self) { return }
         let isNarrowed = kept.hasKeptKinds && query.filter.kind != nil

@@ -25,6 +25,9 @@ public struct ListActions: Sendable {
     public let enter: Act?
     /// Handles the value that a screen opened from here returns.
     public let receive: (@Sendable (Returned, ListState, Context) -> [Effect])?
+    /// Said of the row under the cursor above the keys, in the place of the hint; `nil` where
+    /// there is nothing to say.
+    public let remark: (@Sendable (ListState) -> Localized?)?
     /// The style of a row; `nil` for the normal one.
     public let role: (@Sendable (ListState, Context) -> Role?)?
 
@@ -33,6 +36,7 @@ public struct ListActions: Sendable {
         acts: [ListAct] = [], obstacles: Act? = nil, why: Act? = nil, enterWord: Localized? = nil,
         enter: Act? = nil,
         receive: (@Sendable (Returned, ListState, Context) -> [Effect])? = nil,
+        remark: (@Sendable (ListState) -> Localized?)? = nil,
         role: (@Sendable (ListState, Context) -> Role?)? = nil
     ) {
         self.place = place
@@ -44,6 +48,7 @@ public struct ListActions: Sendable {
         self.enterWord = enterWord
         self.enter = enter
         self.receive = receive
+        self.remark = remark
         self.role = role
     }
 

@@ -19,7 +19,8 @@ extension JournalScreen {
 
     public func advice(_ context: Context) -> Advice? {
         if let said { return said }
-        let cut = table.cut(width: context.size.columns, titles(context))
+        let remark = actions.remark?(state).map { Advice($0, .warning) }
+        let cut = remark ?? table.cut(width: context.size.columns, titles(context))
         guard !filter.isAll else {
             // Who opens what is closed is said before what a cell has no room for.
             let closed = closed(context).map { Advice($0) }

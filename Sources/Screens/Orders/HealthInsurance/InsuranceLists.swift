@@ -80,7 +80,12 @@ extension HealthInsuranceScreens {
             place, hint: filtering,
             empty: Localized(
                 ru: "Загрузите файл: «Загрузка файлов».", kk: "Файл жүктеңіз: «Файлдарды жүктеу»."),
-            enter: ListActions.showWhole),
+            enter: ListActions.showWhole,
+            remark: { list in
+                ImportState(rawValue: list.value("state"))?.remark(
+                    isTaken: list.value("accepted") != "0" || list.value("repeated") != "0")
+            },
+            role: { list, _ in list.value("state") == ImportState.stopped.rawValue ? .warning : nil }),
         "failures": ListActions(
             place,
             hint: Localized(

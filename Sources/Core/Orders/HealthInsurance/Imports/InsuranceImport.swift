@@ -42,8 +42,10 @@ final class InsuranceImport {
         self.worker = worker
         rules = try InsuranceRules(try store.parameters())
         self.now = now
+        // Whoever reads holds the lock of all such files: another that is open was left by a
+        // process that is no more.
         id = try store.database.write { database in
-            try Self.closeAbandoned(database)
+            try database.stopAbandonedImports()
             return try database.insert(
                 "INSERT INTO insurance_batch (kind, day, at, operator_id, process) VALUES (?, ?, ?, ?, ?)",
                 [
@@ -57,20 +59,12 @@ final class InsuranceImport {
         people.doubt = { [weak self] in self?.warnings.add($0) }
     }
 
-    /// Closes the imports whose process ended before it could.
-    ///
-    /// The process was killed or lost power; what it had committed remains.
-    private static func closeAbandoned(_ database: Database) throws {
-        let open = try database.rows(
-            "SELECT id, coalesce(process, 0) FROM insurance_batch WHERE state = 'open'"
-        ) { (id: $0.integer(0), process: $0.integer(1)) }
-        for run in open {
-            guard let process = pid_t(exactly: run.process) else { continue }
-            let isAlive = process > 0 && (kill(process, 0) == 0 || errno == EPERM)
-            guard !isAlive else { continue }
-            try database.execute(
-                "UPDATE insurance_batch SET state = 'stopped' WHERE id = ?", [.integer(run.id)])
-        }
+    /// Keeps the counts so far, in the transaction of the rows that they count: what a killed
+    /// process has taken is known.
+    func count(accepted: Int, repeated: Int, refused: Int) throws {
+        try store.database.execute(
+            "UPDATE insurance_batch SET accepted = ?, repeated = ?, refused = ? WHERE id = ?",
+            [.integer(Int64(accepted)), .integer(Int64(repeated)), .integer(Int64(refused)), .integer(id)])
     }
 
     /// When the information of a row arrived.
@@ -149,7 +143,30 @@ final class InsuranceImport {
     }
 }
 
+extension Database {
+    /// Says of the files whose reading was never ended that it was stopped.
+    ///
+    /// Their process was killed or lost power; what it had committed remains. Inside a
+    /// transaction, by who holds ``ImportLock/reconciliation``.
+    fileprivate func stopAbandonedImports() throws {
+        try execute("UPDATE insurance_batch SET state = 'stopped' WHERE state = 'open'")
+    }
+}
+
 extension Store {
+    /// Before the list of files is read: none that nobody reads any more says that it is read.
+    ///
+    /// A list is shown all the same where nothing can be written.
+    func stopAbandonedImports() {
+        let open = try? database.first("SELECT 1 FROM insurance_batch WHERE state = 'open' LIMIT 1") {
+            $0.integer(0)
+        }
+        guard open != nil,
+            let lock = try? WorkLock(Self.reconciliationLock, of: database.path, for: ImportLock.work)
+        else { return }
+        withExtendedLifetime(lock) { _ = try? database.write { try $0.stopAbandonedImports() } }
+    }
+
     /// Refreshes the derived values of persons and of the other parents of their family
     /// links.
     func keepFamilies(of persons: some Sequence<Int64>, at now: Moment, by worker: Operator?) throws {

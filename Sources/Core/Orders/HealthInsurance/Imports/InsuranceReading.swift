@@ -161,17 +161,22 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
             var (accepted, repeated) = (0, 0)
             var refused: [(RowPlace, RowRefusal)] = []
             let places = rows
-            try rows.write(entries[next..<end]) { entry, verdict in
-                switch verdict {
-                case .accepted: accepted += 1
-                case .repeated: repeated += 1
-                case .counted: break
-                case .acceptedAfterAll:
-                    accepted += 1
-                    repeated -= 1
-                case .refused(let refusal):
-                    if let place = places.place(of: entry) { refused.append((place, refusal)) }
+            try run.store.database.writeTogether {
+                try rows.write(entries[next..<end]) { entry, verdict in
+                    switch verdict {
+                    case .accepted: accepted += 1
+                    case .repeated: repeated += 1
+                    case .counted: break
+                    case .acceptedAfterAll:
+                        accepted += 1
+                        repeated -= 1
+                    case .refused(let refusal):
+                        if let place = places.place(of: entry) { refused.append((place, refusal)) }
+                    }
                 }
+                try run.count(
+                    accepted: report.accepted + accepted, repeated: report.repeated + repeated,
+                    refused: report.refused + refused.count)
             }
             report.accepted += accepted
             report.repeated += repeated

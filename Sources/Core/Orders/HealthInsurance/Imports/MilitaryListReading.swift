@@ -120,6 +120,7 @@ struct MilitaryListReading: ImportReading {
                 [.text(authority.rawValue), .integer(delivery), .moment(before?.learned)]
             ) { $0.integer(0) }
             for person in Set(earlier).union(members.map(\.number)).sorted() { try run.touch(person) }
+            try run.count(accepted: members.count, repeated: 0, refused: 0)
             return true
         }
         if isNew { report.accepted = members.count } else { report.repeated = members.count }

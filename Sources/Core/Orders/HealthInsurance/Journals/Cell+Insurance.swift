@@ -29,6 +29,7 @@ extension Cell {
     static let reconciliationState = Cell.code(ReconciliationRecord.State.self, \.label)
     static let feedKind = Cell.code(FundFeed.Kind.self, \.label)
     static let importKind = Cell.filled { value, language in ImportKindWords.name(value)[language] }
+    static let importState = Cell.code(ImportState.self, \.label)
     static let system = Cell.code(InformationSystem.self, \.name)
 
     static let whom = Cell.filled { value, language in

@@ -144,6 +144,7 @@ extension JournalSpec {
             tables: "insurance_batch l CROSS JOIN operator o ON o.id = l.operator_id", id: "l.id",
             time: "l.at")
         source.kind = "l.kind"
+        source.settle = { $0.stopAbandonedImports() }
         return JournalSpec(
             "batches", Localized(ru: "Загруженные данные", kk: "Жүктелген деректер"),
             paperTitle: Localized(
@@ -171,9 +172,44 @@ extension JournalSpec {
                     "refused", Localized(ru: "Отказано", kk: "Бас тартылды"),
                     Localized(ru: "Отказано", kk: "Бас тарт."), "l.refused"),
                 JournalColumn(
+                    "state", Localized(ru: "Состояние", kk: "Күйі"),
+                    short: Localized(ru: "Чтение", kk: "Күйі"), "l.state", cell: .importState, screen: 8,
+                    paper: 10),
+                JournalColumn(
                     "operator", Localized(ru: "Специалист", kk: "Маман"), "o.name", screen: 18, paper: 18),
-            ])
+            ], onScreen: ["at", "kind", "state", "category", "accepted", "repeated", "refused", "operator"])
     }()
+}
+
+/// How far the reading of a file has come.
+public enum ImportState: String, Sendable {
+    case open, stopped, done
+
+    var label: Localized {
+        switch self {
+        case .open: Localized(ru: "читается", kk: "оқылуда")
+        case .stopped: Localized(ru: "прерван", kk: "үзілді")
+        case .done: Localized(ru: "прочитан", kk: "оқылды")
+        }
+    }
+
+    /// What is to be done about the file; `nil` where nothing is.
+    ///
+    /// - Parameter isTaken: whether any of its rows were.
+    public func remark(isTaken: Bool) -> Localized? {
+        switch self {
+        case .done: nil
+        case .open: Localized(ru: "Файл сейчас читают", kk: "Файл қазір оқылып жатыр")
+        case .stopped where isTaken:
+            Localized(
+                ru: "Чтение прервано, принятое осталось. Загрузите файл ещё раз: дважды ничего не запишется",
+                kk: "Оқу үзілді, қабылданғаны қалды. Файлды қайта жүктеңіз: ештеңе екі рет жазылмайды")
+        case .stopped:
+            Localized(
+                ru: "Чтение прервано, ничего не принято. Загрузите файл ещё раз",
+                kk: "Оқу үзілді, ештеңе қабылданбады. Файлды қайта жүктеңіз")
+        }
+    }
 }
 
 /// What files of health insurance are called.
