@@ -186,6 +186,10 @@ extension Scene {
             pilot.fill(WelcomeScreen.spec, welcome)
             pilot.press("F2")
         },
+        Scene("samples", "SamplesScreen", .nothing) { pilot in
+            pilot.fill(WelcomeScreen.spec, welcome)
+            pilot.press("F2", "Esc")
+        },
         Scene("question-leave", "QuestionScreen") { pilot in
             pilot.choose(.application)
             pilot.type("7")

@@ -58,6 +58,78 @@ struct StartTests {
         #expect(try !pilot.store.isTraining)
     }
 
+    /// Whose line dropped had answered nothing, and was never asked again.
+    @Test(arguments: Language.allCases)
+    func `the question about samples is asked at every start until somebody answers it`(
+        language: Language
+    ) throws {
+        let first = try Pilot(.nothing, language)
+        first.fill(WelcomeScreen.spec, Scene.welcome)
+        first.press("F2")
+        #expect(first.top == "QuestionScreen")
+        first.press("F10")
+        #expect(first.top == "SamplesScreen" && first.shows("F2"))
+        first.press("F2")
+        #expect(first.top == "QuestionScreen")
+        first.hangUp()
+        let again = try Pilot(.nothing, language, store: first.store)
+        #expect(again.top == "QuestionScreen" && again.shows("Серікова А."))
+        #expect(again.shows(language == .russian ? "Загрузить вымышленных людей" : "ойдан шығарылған"))
+        again.press("F10", "F10")
+        #expect(again.session.isOver)
+        let other = try Pilot(.nothing, language, store: first.store, login: "omarov")
+        other.type("Омаров Б.")
+        other.press("Enter")
+        #expect(other.top == "QuestionScreen")
+        other.press("Enter")
+        #expect(other.top == "MenuScreen")
+        #expect(try Pilot(.nothing, language, store: first.store).top == "MenuScreen")
+        #expect(try !first.store.isTraining)
+    }
+
+    @Test func `who still has the question before them brings nothing that another declined`() throws {
+        let first = try Pilot(.nothing)
+        first.fill(WelcomeScreen.spec, Scene.welcome)
+        first.press("F2")
+        let other = try Pilot(.nothing, store: first.store)
+        other.press("Enter")
+        #expect(other.top == "MenuScreen")
+        first.type("д")
+        #expect(first.top == "QuestionScreen" && first.shows("Другой специалист уже ответил «Нет»"))
+        first.press("Right", "Enter")
+        #expect(try first.top == "MenuScreen" && !first.store.isTraining)
+    }
+
+    /// One person with two windows.
+    @Test func `who signed up in another window is not signed up twice`() throws {
+        let first = try Pilot(.office)
+        let other = try Pilot(.office, store: first.store)
+        other.type("Омаров Б.")
+        other.press("Enter")
+        first.type("Омаров Б.")
+        first.press("Enter")
+        #expect(first.top == "MenuScreen" && first.heading.contains("Омаров Б."))
+        #expect(try first.store.operators().count == 1)
+    }
+
+    @Test func `samples of a later start are loaded as those of the first`() throws {
+        let first = try Pilot(.nothing)
+        first.fill(WelcomeScreen.spec, Scene.welcome)
+        first.press("F2")
+        first.hangUp()
+        let again = try Pilot(.nothing, store: first.store)
+        again.type("д")
+        #expect(again.top == "MenuScreen" && again.heading.contains("УЧЕБНЫЙ · "))
+    }
+
+    @Test func `a store where work began is not asked about samples`() throws {
+        let first = try Pilot(.nothing)
+        first.fill(WelcomeScreen.spec, Scene.welcome)
+        first.press("F2")
+        try first.store.perform("accept", on: "application") { _, _ in ((), nil) }
+        #expect(try Pilot(.nothing, store: first.store).top == "MenuScreen")
+    }
+
     @Test func `the language of the first start is the field and the key alike`() throws {
         let pilot = try Pilot(.nothing)
         pilot.press("F9")

@@ -13,9 +13,18 @@ public struct SetUpOffice: Command {
         self.language = language
     }
 
+    /// All or nothing: a killed first start leaves no office without an administrator, and no
+    /// store that was never asked about samples.
     public func perform(in workplace: Workplace) throws {
-        try workplace.store.setUp(office)
-        try SignUp(name: operatorName, language: language).perform(in: workplace)
+        let store = workplace.store
+        var worker: Operator?
+        try store.database.writeTogether {
+            try store.setUp(office)
+            try store.openSampleQuestion()
+            worker = try store.addOperator(
+                login: workplace.login, name: operatorName.squeezed, language: language)
+        }
+        if let worker { store.signIn(worker) }
     }
 }
 
@@ -31,14 +40,23 @@ public struct SignUp: Command {
         self.language = language
     }
 
-    public func perform(in workplace: Workplace) throws {
-        let worker = try workplace.store.addOperator(
-            login: workplace.login, name: name.squeezed, language: language)
+    /// Who is known meanwhile, from another window, stays who they are.
+    ///
+    /// - Returns: whether the office has not answered the question about samples yet.
+    public func perform(in workplace: Workplace) throws -> Bool {
+        let known = try workplace.store.operator(login: workplace.login)
+        let worker =
+            try known
+            ?? workplace.store.addOperator(
+                login: workplace.login, name: name.squeezed, language: language)
         workplace.store.signIn(worker)
+        try workplace.store.refreshOperator()
+        return try workplace.store.awaitsSampleAnswer
     }
 }
 
-/// Loads invented people and their records, to try the program.
+/// Loads invented people and their records, to try the program: «yes» to the question of the
+/// first start.
 public struct LoadSamples: Command {
     public var access: Access { .operators }
     public var changesFrame: Bool { true }
@@ -46,6 +64,16 @@ public struct LoadSamples: Command {
     public init() {}
 
     public func perform(in workplace: Workplace) throws {
-        try Samples(store: workplace.store, house: workplace.house).load(in: workplace.language)
+        try Samples(store: workplace.store, house: workplace.house).load(
+            in: workplace.language, asAnswer: true)
     }
+}
+
+/// «No» to the question of the first start: nobody is asked again.
+public struct DeclineSamples: Command {
+    public var access: Access { .operators }
+
+    public init() {}
+
+    public func perform(in workplace: Workplace) throws { try workplace.store.closeSampleQuestion() }
 }

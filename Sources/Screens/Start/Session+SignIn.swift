@@ -19,6 +19,7 @@ extension Desk {
         guard let worker = try store.operator(login: workplace.login) else { return SignUpScreen() }
         store.signIn(worker)
         try store.refreshOperator()
+        guard try !store.awaitsSampleAnswer else { return SamplesScreen() }
         return MenuScreen(screens, try store.warning().map { .error($0.text) })
     }
 }

@@ -51,7 +51,11 @@ struct SignUpScreen: SayingScreen {
     private mutating func submit(_ context: Context) -> [Effect] {
         guard form.judge(context).isEmpty else { return [.bell] }
         let command = SignUp(name: form.values["operator"] ?? "", language: context.language)
-        return [.perform(command, in: Self.self) { _, _, context in [.replace(MenuScreen(context.screens))] }]
+        return [
+            .perform(command, in: Self.self) { _, awaitsAnswer, context in
+                [awaitsAnswer ? .replace(SamplesScreen()) : .replace(MenuScreen(context.screens))]
+            }
+        ]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {

@@ -2,7 +2,7 @@ import Core
 import TUI
 
 /// The first start of an office's store: which office, who are you, in which
-/// language, and whether to load invented sample data.
+/// language; then ``SamplesScreen``.
 struct WelcomeScreen: SayingScreen {
     private(set) var form: SpecForm
     var said: Advice?
@@ -80,8 +80,7 @@ struct WelcomeScreen: SayingScreen {
 
     mutating func update(_ input: Input, _ context: Context) -> [Effect] {
         switch input {
-        case .event(.resize),
-            .appeared where context.worker == nil:
+        case .event(.resize), .appeared:
             // The language key and the field say the same.
             form.set(context.language.rawValue, for: "language")
             return []
@@ -99,21 +98,8 @@ struct WelcomeScreen: SayingScreen {
             default: return []
             }
         case .failed(.conflict): return [.replace(SignUpScreen(isLate: true))]
-        // The office is set up; what failed is the loading of samples.
-        case .failed(let failure) where context.worker != nil:
-            return [.open(QuestionScreen(Self.notLoaded(failure.text)))]
         case .failed(let failure): return refuse(failure.text)
         case .returned(.decided("quit")): return [.quit]
-        case .returned(.decided("yes")):
-            return [
-                .perform(LoadSamples(), in: Self.self) { _, _, context in
-                    [.replace(MenuScreen(context.screens))]
-                }
-            ]
-        case .returned(.decided):
-            return context.worker == nil ? [] : [.replace(MenuScreen(context.screens))]
-        // The question was closed without an answer: it cannot be asked later.
-        case .appeared: return context.worker == nil ? [] : [.open(QuestionScreen(Self.samples))]
         default: return []
         }
     }
@@ -134,31 +120,6 @@ struct WelcomeScreen: SayingScreen {
             Question.Button("quit", Localized(ru: "Выйти", kk: "Шығу")),
         ], preferred: "stay")
 
-    private static func notLoaded(_ reason: Localized) -> Question {
-        Question(
-            title: Localized(ru: "Учебные данные не загружены", kk: "Оқу деректері жүктелмеді"),
-            text: reason
-                + Localized(
-                    ru: ".\n\nОтделение и вы записаны. Загрузить ещё раз или работать без учебных данных?",
-                    kk:
-                        ".\n\nБөлім мен сіз жазылдыңыз. Қайта жүктеу керек пе, әлде оқу деректерінсіз жұмыс істейсіз бе?"
-                ),
-            buttons: [
-                Question.Button("yes", Localized(ru: "Ещё раз", kk: "Қайта")),
-                Question.Button("no", Localized(ru: "Без них", kk: "Оларсыз")),
-            ], preferred: "yes")
-    }
-
-    private static let samples = Question(
-        title: Localized(ru: "Учебные данные", kk: "Оқу деректері"),
-        text: Localized(
-            ru:
-                "Загрузить вымышленных людей, заявления и журналы, чтобы попробовать программу? На рабочем месте отделения ответьте «Нет»: настоящие и учебные данные не смешивают.",
-            kk:
-                "Бағдарламаны байқап көру үшін ойдан шығарылған адамдар, өтініштер мен журналдар жүктелсін бе? Бөлімшенің жұмыс орнында «Жоқ» деп жауап беріңіз: нақты және оқу деректері араластырылмайды."
-        ),
-        buttons: [.no, .yes], preferred: "no")
-
     private mutating func submit(_ context: Context) -> [Effect] {
         let problems = form.judge(context)
         guard problems.isEmpty else {
@@ -172,7 +133,7 @@ struct WelcomeScreen: SayingScreen {
             kind: OfficeHours.Kind(rawValue: values["kind"] ?? "") ?? .ordinary)
         let command = SetUpOffice(
             office: office, operatorName: values["operator"] ?? "", language: context.language)
-        return [.perform(command, in: Self.self) { _, _, _ in [.open(QuestionScreen(Self.samples))] }]
+        return [.perform(command, in: Self.self) { _, _, _ in [.replace(SamplesScreen())] }]
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
