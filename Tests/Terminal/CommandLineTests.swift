@@ -24,6 +24,23 @@ extension TerminalSuite {
             #expect(try sh("$T \(call) > /dev/null; echo $?") == "0\n")
         }
 
+        /// Without a terminal the program ends with 69, after it has made or opened its store.
+        @Test func `of first starts at one moment one makes the store and all have it`() throws {
+            let place = try Workplace(.nothing)
+            let output = try sh(
+                """
+                cd $D
+                for round in 1 2 3 4 5 6; do
+                  for i in 1 2 3 4; do
+                    (TEREZE_DATA=$D/$round $T > out.$round.$i 2>&1; echo $? >> statuses) &
+                  done; wait
+                  ls $round
+                done | sort | uniq -c | tr -s ' '; sort statuses | uniq -c | tr -s ' '
+                grep -L 'терминал' out.*
+                """, in: place)
+            #expect(output == " 6 tereze.db\n 6 tereze.db.queue\n 6 tereze.log\n 24 69\n", "\(output)")
+        }
+
         @Test func `an import that is killed says so in the journal, and is gone on with`() throws {
             let place = try Workplace(.samples)
             let format = try #require(House(Orders.all).importFormat("insurance-list"))

@@ -58,8 +58,12 @@ struct StoreFile {
         guard stat(path, &about) == 0 else {
             guard errno == ENOENT else { throw TextFile.Failure(operation: "stat", code: errno) }
             guard let steps else { throw StoreUnavailable.missing }
-            // A store whose file is gone, not a place where none was.
-            guard access(path + "-wal", F_OK) != 0 else { throw StoreUnavailable.empty }
+            // A store whose file is gone, not a place where none was, unless another's first start
+            // has just made one and opened it.
+            guard access(path + "-wal", F_OK) != 0 else {
+                guard access(path, F_OK) == 0 else { throw StoreUnavailable.empty }
+                return try require(path, creatingBy: steps)
+            }
             try create(path, steps)
             return true
         }
@@ -74,6 +78,7 @@ struct StoreFile {
     private static func create(_ path: String, _ steps: [Migration]) throws {
         let directory = directory(of: path)
         try TextFile.makeDirectory(directory)
+        removeDead(path)
         let part = path + ".new-\(getpid())"
         func remove() { for end in ["", "-wal", "-shm", ".queue"] { TextFile.remove(part + end) } }
         remove()
@@ -88,6 +93,18 @@ struct StoreFile {
         }
         guard link(part, path) == 0 || errno == EEXIST else {
             throw TextFile.Failure(operation: "link", code: errno)
+        }
+    }
+
+    /// Removes what first starts have left whose processes are no more.
+    private static func removeDead(_ path: String) {
+        let directory = directory(of: path)
+        let mark = path.dropFirst(path.hasPrefix(directory + "/") ? directory.count + 1 : 0) + ".new-"
+        for name in TextFile.names(in: directory) where name.hasPrefix(mark) {
+            guard let process = pid_t(name.dropFirst(mark.count).prefix { $0.isASCII && $0.isNumber }),
+                process != getpid(), kill(process, 0) != 0, errno == ESRCH
+            else { continue }
+            TextFile.remove(directory + "/" + name)
         }
     }
 }

@@ -30,6 +30,16 @@ import Testing
         #expect(names.sorted() == ["tereze.db", "tereze.db.queue"])
     }
 
+    @Test func `what a killed first start has left goes with the next, that of one at work stays`() throws {
+        let place = try TemporaryPlace()
+        let dead = place.file + ".new-4194304"
+        let alive = place.file + ".new-1"
+        for path in [dead, dead + "-wal", alive] { try Data([1]).write(to: URL(filePath: path)) }
+        _ = try Self.open(place.file)
+        let names = try FileManager.default.contentsOfDirectory(atPath: place.path)
+        #expect(names.filter { $0.contains(".new-") } == ["office.db.new-1"])
+    }
+
     @Test(arguments: [true, false])
     func `what is no store is refused and not touched`(creating: Bool) throws {
         let place = try TemporaryPlace()
