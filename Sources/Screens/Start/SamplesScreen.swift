@@ -85,6 +85,10 @@ struct SamplesScreen: Screen {
         for (row, line) in lines.enumerated() {
             canvas.write(line[context.language], at: Point(row: body.row + 1 + row, column: 3))
         }
-        return Point(row: body.row + 1, column: 3)
+        let open = Localized(ru: "Учебные данные: ответа нет", kk: "Оқу деректері: жауап жоқ")
+        let place = Point(row: body.row + 2 + lines.count, column: 2)
+        canvas.write(
+            String(canvas.frame.focusMark) + open[context.language], at: place, as: .selected)
+        return place
     }
 }
