@@ -21,7 +21,7 @@ struct ImportTests {
         #expect(pilot.top == "ImportScreen")
         let said = try #require(source(pilot))
         let format = try #require(House(Orders.all).importFormat(said))
-        #expect(pilot.advice.contains("По столбцам файла это \(format.source.name.ru.quoted)"))
+        #expect(pilot.advice.contains("По содержанию файла это \(format.source.name.ru.quoted)"))
         #expect(pilot.shows("(•) \(format.source.name.ru)") || pilot.shows("(*) \(format.source.name.ru)"))
     }
 
@@ -96,7 +96,7 @@ struct ImportTests {
     ) throws {
         let pilot = try Pilot(.samples, language)
         let long = String(repeating: "ұзын-ат-", count: 17) + ".csv"
-        for name in [".hidden.csv", "b.csv", "a.refused-1.csv", "a\nb.csv", "c.txt", long] {
+        for name in [".hidden.csv", "b.csv", "a.refused-1.csv", "a\nb.csv", "c.doc", long] {
             try "iin,event\n".write(
                 to: pilot.outbox.appending(path: name), atomically: true, encoding: .utf8)
         }
@@ -121,7 +121,7 @@ struct ImportTests {
         pilot.choose(.importFile)
         pilot.press("F4")
         #expect(pilot.top == "ImportScreen")
-        #expect(pilot.shows("В папке входящих файлов CSV нет"))
+        #expect(pilot.shows("В папке входящих нет файлов CSV и поручений MT102"))
     }
 
     @Test(arguments: Language.allCases)

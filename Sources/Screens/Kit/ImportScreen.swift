@@ -19,9 +19,9 @@ struct ImportScreen: SayingScreen {
                     "file", id: nil, Localized(ru: "Файл", kk: "Файл"), .suggested([], limit: 400), page: 0,
                     help: Localized(
                         ru:
-                            "Имя файла в папке входящих (F4 – список) или полный путь. CSV с заголовком, UTF-8, KZ-1048 или CP1251.",
+                            "Имя файла в папке входящих (F4 – список) или полный путь: CSV с заголовком или платёжное поручение MT102, MT100; UTF-8, KZ-1048 или CP1251.",
                         kk:
-                            "Кіріс қалтасындағы файлдың аты (F4 – тізім) немесе толық жолы. Тақырып жолы бар CSV, UTF-8, KZ-1048 не CP1251."
+                            "Кіріс қалтасындағы файлдың аты (F4 – тізім) немесе толық жолы: тақырып жолы бар CSV не MT102, MT100 төлем тапсырмасы; UTF-8, KZ-1048 не CP1251."
                     )),
                 FieldSpec(
                     "source", id: nil, Localized(ru: "Откуда", kk: "Қайдан"),
@@ -118,8 +118,8 @@ struct ImportScreen: SayingScreen {
         guard form.values["source"] == source.code, chosen != source.code else { return }
         said = Advice(
             Localized(
-                ru: "По столбцам файла это \(source.name.ru.quoted); F2 – загрузить",
-                kk: "Файлдың бағандары бойынша бұл – \(source.name.kk.quoted); F2 – жүктеу"))
+                ru: "По содержанию файла это \(source.name.ru.quoted); F2 – загрузить",
+                kk: "Файлдың мазмұны бойынша бұл – \(source.name.kk.quoted); F2 – жүктеу"))
     }
 
     private mutating func submit(_ context: Context) -> [Effect] {
@@ -167,8 +167,10 @@ struct ImportScreen: SayingScreen {
     }
 
     private static let emptyInbox = Localized(
-        ru: "В папке входящих файлов CSV нет: положите файл туда или наберите полный путь",
-        kk: "Кіріс қалтасында CSV файлы жоқ: файлды сонда салыңыз не толық жолын теріңіз")
+        ru: "В папке входящих нет файлов CSV и поручений MT102: положите файл туда или наберите полный путь",
+        kk:
+            "Кіріс қалтасында CSV файлы да, MT102 тапсырмасы да жоқ: файлды сонда салыңыз не толық жолын теріңіз"
+    )
 
     private mutating func show(_ report: ImportReport) -> [Effect] {
         self.report = report

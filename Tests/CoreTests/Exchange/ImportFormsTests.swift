@@ -25,7 +25,7 @@ import Testing
         #expect(ImportFormat.fitting(Array(text.utf8), among: House.all.imports).map(\.source) == [.oop])
     }
 
-    @Test(arguments: ExchangeFixture.sources, [",", ";", "\t"])
+    @Test(arguments: ExchangeFixture.tables, [",", ";", "\t"])
     func `a quoted header of every source is read`(source: ImportSource, separator: String) throws {
         let format = ImportFormat.of(source)
         let header = Self.line(format.columns.map(\.name), separator, quoted: true)
@@ -176,5 +176,6 @@ import Testing
 }
 
 extension ExchangeFixture {
-    static let sources = House(Orders.all).imports.map(\.source)
+    /// Those whose files have a header.
+    static let tables = House(Orders.all).imports.filter { !$0.columns.isEmpty }.map(\.source)
 }

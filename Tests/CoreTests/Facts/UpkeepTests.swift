@@ -159,7 +159,8 @@ import Testing
             """)
         let fixture = try StoreFixture(path: place.file)
         #expect(try fixture.store.setting("derived.month") == nil)
-        for upkeep in Orders.all.flatMap(\.upkeep) {
+        // A store of that step knew no payment orders.
+        for upkeep in Orders.all.flatMap(\.upkeep) where !(upkeep is IncomingPaymentUpkeep) {
             #expect(try upkeep.waiting(in: fixture.store) == 1, "\(upkeep.kind)")
         }
         try fixture.store.refreshStatuses()

@@ -40,7 +40,9 @@ import Testing
         let loads = "SELECT count(*) FROM audit WHERE action = 'load'"
         let count = try again.number(loads)
         // What was kept by other numbers is computed again.
-        for upkeep in Orders.all.flatMap(\.upkeep) { #expect(try upkeep.waiting(in: again.store) == 1) }
+        for upkeep in Orders.all.flatMap(\.upkeep) where !(upkeep is IncomingPaymentUpkeep) {
+            #expect(try upkeep.waiting(in: again.store) == 1)
+        }
         try again.store.refreshStatuses()
         _ = try StoreFixture(path: path)
         #expect(try again.number(loads) == count, "nothing is loaded twice")

@@ -1,6 +1,14 @@
 /// Order № 430 of 05.10.2023: personified accounting in compulsory social insurance
 /// (дербестендірілген есепке алу / персонифицированный учет).
 public enum SocialInsurance {
+    /// In force ten days after its first publication, whose day is in no material: the day of its
+    /// registration (№ 33537) stands for it.
+    static let edition = FormSpec.Edition(
+        name: Localized(
+            ru: "Правила, приказ МТСЗН РК от 05.10.2023 № 430",
+            kk: "Қағидалар, ҚР Еңбекмині 05.10.2023 № 430 бұйрығы"),
+        from: CivilDate(dayNumber: CivilDate.number(2023, 10, 11)))
+
     public static let order = Order(
         act: .order430, name: Localized(ru: "Соцотчисления", kk: "Әлеуметтік аударым")
     ) { order in

@@ -101,6 +101,21 @@ import Testing
         #expect(try desk.differences().isEmpty)
     }
 
+    @Test func `bytes are told while a file is checked, then lines`() throws {
+        let desk = try PaymentOrderDesk()
+        var told: [(step: WorkStep, done: Int, total: Int)] = []
+        try desk.load(
+            desk.text(),
+            WorkProgress {
+                told.append(($0, $1, $2)); return true
+            })
+        let size = try desk.text().utf8.count
+        let bytes = told.filter { $0.step == .opening }
+        #expect(bytes.first?.done == 0 && bytes.last?.done == size)
+        #expect(bytes.allSatisfy { $0.total == size })
+        #expect(told.contains { $0.step == .reading && $0.total == 3 })
+    }
+
     // MARK: What does not match
 
     @Test func `one line that does not match is returned alone, the others are entered`() throws {

@@ -29,6 +29,7 @@ public enum IncomingForm: String, Hashable, Sendable, CaseIterable {
     public var spec: FormSpec {
         FormSpec(
             code: code, title: title, pages: [title], fields: fields, rules: rules,
+            edition: SocialInsurance.edition,
             about: { $0["sum"] ?? "" })
     }
 

@@ -31,6 +31,7 @@ struct PaymentOrderCheck {
         var months = Months()
         var told = 0
         var number = 0
+        try progress.report(.opening, 0, of: lines.size)
         try lines.forEach { line, read in
             number += 1
             if line.contains(where: { $0 >= 0x80 }) { try Self.judgeLetters(line, number, page) }
@@ -42,6 +43,7 @@ struct PaymentOrderCheck {
             told = read
             try progress.report(.opening, read, of: lines.size)
         }
+        try progress.report(.opening, lines.size, of: lines.size)
         try check.end()
         let reader = check.reader
         order = reader.order
