@@ -5,14 +5,19 @@ import Glibc
 struct Child {
     let status: Int32
     let time: Duration
-    /// The most memory that it had, in kilobytes.
+    /// The most memory that it had, in kilobytes, as far as somebody looked; 0 if nobody did.
     let memory: Int
 
     /// - Parameters:
     ///   - words: the program, looked for in `PATH`, and its arguments.
     ///   - variables: the whole of its environment.
     ///   - isHeard: whether what it prints is shown.
-    static func run(_ words: [String], variables: [String] = [], isHeard: Bool = false) throws -> Child {
+    ///   - isWatched: whether its memory is looked at.
+    static func run(
+        _ words: [String], variables: [String] = [], isHeard: Bool = false, isWatched: Bool = false
+    )
+        throws -> Child
+    {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -31,10 +36,30 @@ struct Child {
             throw BenchStore.Failure(operation: words[0])
         }
         var status: Int32 = 0
-        var usage = rusage()
-        while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+        var memory = 0
+        while true {
+            let ended = waitpid(process, &status, isWatched ? WNOHANG : 0)
+            if ended == process || (ended < 0 && errno != EINTR) { break }
+            guard isWatched else { continue }
+            // What the system tells at its end is of the parent too, before the program took over.
+            memory = max(memory, Self.most(process))
+            usleep(20_000)
+        }
         let time = start.duration(to: ContinuousClock.now)
         guard status & 0x7F == 0 else { throw BenchStore.Failure(operation: "\(words[0]) was killed") }
-        return Child(status: (status >> 8) & 0xFF, time: time, memory: usage.ru_maxrss)
+        return Child(status: (status >> 8) & 0xFF, time: time, memory: memory)
+    }
+
+    /// The peak of the resident set of a process, in kilobytes.
+    private static func most(_ process: pid_t) -> Int {
+        guard let file = fopen("/proc/\(process)/status", "r") else { return 0 }
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 256)
+        while fgets(&line, Int32(line.count), file) != nil {
+            let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            guard text.hasPrefix("VmHWM:") else { continue }
+            return Int(text.filter(\.isNumber)) ?? 0
+        }
+        return 0
     }
 }

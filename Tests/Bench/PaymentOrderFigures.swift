@@ -19,7 +19,7 @@ struct PaymentOrderFigures {
             variables: [
                 "HOME=\(bench.directory)", "TEREZE_DATA=\(bench.directory)", "TEREZE_ASSETS=\(assets)",
                 "TEREZE_NOW=\(BenchStore.now)",
-            ])
+            ], isWatched: true)
         let count = try bench.store.database.first("SELECT count(*) FROM incoming_line") { $0.integer(0) }
         guard child.status == 0, count == Int64(lines) else {
             throw BenchStore.Failure(operation: "tereze import payment-orders")
