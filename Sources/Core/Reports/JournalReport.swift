@@ -137,6 +137,17 @@ public struct JournalReport {
 }
 
 extension JournalReport.Setting {
+    /// The Corporation, the office and the title, first in the language of an act whose original is
+    /// Kazakh, whoever reads the rest.
+    func kazakhHead(_ title: Localized, _ language: Language, _ paper: Paper) -> [String] {
+        let languages: [Language] = language == .russian ? [.kazakh, .russian] : [.kazakh]
+        return languages.flatMap { language in
+            paper.centredLines(Words.corporation[language])
+                + paper.centredLines("\(office.code) · \(office.name[language])")
+                + paper.centredLines(title[language])
+        }
+    }
+
     /// When it was printed and by whom.
     func printedLines(_ language: Language, _ paper: Paper) -> [String] {
         paper.lines(

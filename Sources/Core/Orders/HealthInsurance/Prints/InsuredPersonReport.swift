@@ -17,14 +17,8 @@ public struct InsuredPersonReport {
 
     public func report() -> Report {
         let person = card.file.person
-        var lines: [String] = []
-        // The heading is the original's, whoever reads the rest.
-        for language in language == .russian ? [Language.kazakh, .russian] : [.kazakh] {
-            lines += paper.centredLines(Words.corporation[language])
-            lines += paper.centredLines("\(setting.office.code) · \(setting.office.name[language])")
-            lines += paper.centredLines(
-                Localized(ru: "Карточка потребителя (ОСМС)", kk: "Тұтынушының картасы (МӘМС)")[language])
-        }
+        var lines = setting.kazakhHead(
+            Localized(ru: "Карточка потребителя (ОСМС)", kk: "Тұтынушының картасы (МӘМС)"), language, paper)
         lines += ["", person.name.full]
         lines += paper.lines(InsuredPersonText.header(card, language))
         lines += [""] + answer

@@ -17,13 +17,8 @@ public struct IncomingPaymentPrint: Print {
         let setting = try workplace.setting()
         let record = card.file.record
         let title = Self.spec.title[language]
-        var lines: [String] = []
-        // The heading is the original's, whoever reads the rest.
-        for language in language == .russian ? [Language.kazakh, .russian] : [.kazakh] {
-            lines += paper.centredLines(Words.corporation[language])
-            lines += paper.centredLines("\(setting.office.code) · \(setting.office.name[language])")
-            lines += paper.centredLines(Self.spec.title[language])
-        }
+        let lines = setting.kazakhHead(
+            Self.spec.title, language, paper)
         let tables = IncomingPaymentTab.allCases.flatMap { tab in
             paper.table(tab.title[language], tab.columns, tab.rows(card, language), language)
         }

@@ -19,13 +19,8 @@ public struct ParticipantStatementPrint: Print {
         let paper = try workplace.paper(132)
         let setting = try workplace.setting()
         let title = Self.spec.title[language]
-        var lines: [String] = []
-        // The heading is the original's, whoever reads the rest.
-        for language in language == .russian ? [Language.kazakh, .russian] : [.kazakh] {
-            lines += paper.centredLines(Words.corporation[language])
-            lines += paper.centredLines("\(setting.office.code) · \(setting.office.name[language])")
-            lines += paper.centredLines(Self.spec.title[language])
-        }
+        var lines = setting.kazakhHead(
+            Self.spec.title, language, paper)
         let iin = language == .russian ? "ИИН" : "ЖСН"
         let born = Localized(ru: "дата рождения", kk: "туған күні")[language]
         let about =
@@ -38,9 +33,9 @@ public struct ParticipantStatementPrint: Print {
             Self.columns, Array(rows), language)
         let grid = paper.table(
             ParticipantTab.months.title[language], ParticipantTab.months.columns,
-            ParticipantTab.months.rows(file, language), language)
+            file.years(\.ink), language)
         let signs = ParticipantMonth.allCases.map {
-            "\(Paper.inked($0.sign)) – \($0.label[language])"
+            "\($0.ink) – \($0.label[language])"
         }.joined(separator: ", ")
         return Report(
             title: title, fileName: FileName(title, on: setting.now.date),

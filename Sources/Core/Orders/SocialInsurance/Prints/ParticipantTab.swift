@@ -40,7 +40,7 @@ public enum ParticipantTab: String, Hashable, Sendable, CaseIterable {
 
     public func rows(_ file: ParticipantFile, _ language: Language) -> [CardRow] {
         switch self {
-        case .months: file.years
+        case .months: file.years(\.sign)
         case .statement:
             file.entries.map { entry in
                 CardRow(
@@ -57,7 +57,7 @@ public enum ParticipantTab: String, Hashable, Sendable, CaseIterable {
 
 extension ParticipantFile {
     /// A row of twelve marks a year, the last first.
-    fileprivate var years: [CardRow] {
+    func years(_ sign: (ParticipantMonth) -> String) -> [CardRow] {
         let told = entries.flatMap(\.months)
         guard let first = told.min(), let last = told.max() else { return [] }
         return (first.year...last.year).reversed().map { year in
@@ -65,7 +65,7 @@ extension ParticipantFile {
             let marks = months.map { mark(of: $0) }
             return CardRow(
                 id: Int64(year),
-                cells: [String(year)] + marks.map { " " + $0.sign }
+                cells: [String(year)] + marks.map { " " + sign($0) }
                     + [String(marks.filter { $0 == .covered }.count)])
         }
     }

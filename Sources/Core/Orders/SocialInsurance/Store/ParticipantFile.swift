@@ -43,6 +43,16 @@ public enum ParticipantMonth: Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// On paper: a line printer has no blocks.
+    var ink: String {
+        switch self {
+        case .covered: "+"
+        case .waiting: "?"
+        case .returned: "x"
+        case .none: "-"
+        }
+    }
+
     public var label: Localized {
         switch self {
         case .covered: Localized(ru: "уплачен", kk: "төленген")
