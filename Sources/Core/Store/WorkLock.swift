@@ -35,9 +35,9 @@ final class WorkLock {
                 owner: StoreCompanion.owner(of: path))
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            let holder = Self.holder(descriptor) ?? name
-            close(descriptor)
-            throw Refusal.taken(by: holder)
+            // The file is closed once, by `deinit`: a second closing would hit what another thread
+            // has opened under the number meanwhile.
+            throw Refusal.taken(by: Self.holder(descriptor) ?? name)
         }
         let line = Array((work ?? name).utf8)
         ftruncate(descriptor, 0)
