@@ -38,8 +38,7 @@ public struct House: Sendable {
     /// What tells of health in the facts of all orders.
     public var medicalFacts: Localized {
         let all = orders.compactMap(\.medicalFacts)
-        return Localized(
-            ru: all.map(\.ru).joined(separator: ", "), kk: all.map(\.kk).joined(separator: ", "))
+        return all.joined(", ")
     }
 
     /// What was done and who looked, in the words of every order.

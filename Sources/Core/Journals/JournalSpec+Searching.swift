@@ -29,12 +29,8 @@ extension JournalSpec {
             parts.append(
                 Localized(ru: "телефон или его последние цифры", kk: "телефон не оның соңғы цифрлары"))
         }
-        let text = parts.isEmpty ? Localized(ru: "текст строки", kk: "жол мәтіні") : joined(parts)
+        let text = parts.isEmpty ? Localized(ru: "текст строки", kk: "жол мәтіні") : parts.joined(", ")
         return Localized(ru: capitalised(text.ru) + ".", kk: capitalised(text.kk) + ".")
-    }
-
-    private func joined(_ parts: [Localized]) -> Localized {
-        parts.dropFirst().reduce(parts[0]) { $0 + .same(", ") + $1 }
     }
 
     private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

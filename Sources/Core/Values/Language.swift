@@ -34,3 +34,11 @@ public struct Localized: Hashable, Sendable {
         Localized(ru: left.ru + right.ru, kk: left.kk + right.kk)
     }
 }
+
+extension Sequence<Localized> {
+    /// One text of several; empty of none.
+    public func joined(_ separator: String) -> Localized {
+        Localized(
+            ru: map(\.ru).joined(separator: separator), kk: map(\.kk).joined(separator: separator))
+    }
+}

@@ -31,7 +31,7 @@ public struct TableScreen<Subject: Sendable>: SayingScreen {
     public func place(_ context: Context) -> Localized { task.place(subject) }
     public func aside(_ context: Context) -> Localized? {
         let parts = [task.aside(subject), table.place(in: context.body, titles(context))].compactMap(\.self)
-        return parts.isEmpty ? nil : parts.dropFirst().reduce(parts[0]) { $0 + .same(" · ") + $1 }
+        return parts.isEmpty ? nil : parts.joined(" · ")
     }
     public func advice(_ context: Context) -> Advice? {
         let cut = table.cut(width: context.size.columns, titles(context))

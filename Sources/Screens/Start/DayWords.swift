@@ -36,9 +36,7 @@ enum DayWords {
             let count = DueList.Count.shown(due.today)
             parts.append(Localized(ru: "сегодня \(count)", kk: "бүгін: \(count)"))
         }
-        let text = Localized(
-            ru: parts.map(\.ru).joined(separator: " · "), kk: parts.map(\.kk).joined(separator: " · "))
-        return (text, due.overdue > 0 ? .error : .warning)
+        return (parts.joined(" · "), due.overdue > 0 ? .error : .warning)
     }
 
     /// What waits, with what the operator left unfinished; empty where nothing does.

@@ -23,13 +23,12 @@ enum IncomingReasons {
                         kk: "№ 430 бұйрық бұл төлем түріне енгізу мерзімін белгілемейді"))
         }
         parts += kept.next.map { Localized(ru: "Дальше: ", kk: "Әрі қарай: ") + $0 }
-        return (Localized(ru: "Почему", kk: "Неге"), join(parts))
+        return (Localized(ru: "Почему", kk: "Неге"), parts.joined("\n"))
     }
 
     static func line(_ id: Int64, _ card: IncomingPaymentCard) -> Told? {
         guard let line = card.lines.first(where: { $0.id == id }) else { return nil }
-        let isOwn = card.file.lines.contains { $0.id == id }
-        let standing = isOwn ? card.file.standing(of: line) : card.plainStanding
+        let standing = card.file.standing(of: line)
         var parts: [Localized] = [standing.status.label] + standing.reasons.map(sentence)
         if let told = line.told {
             let born = told.birthDate.map { ", \($0.shown)" } ?? ""
@@ -43,12 +42,12 @@ enum IncomingReasons {
         if standing.refunded > .zero {
             parts.append(
                 Localized(
-                    ru: "Осталось: \((line.sum - standing.refunded).shown) ₸",
-                    kk: "Қалғаны: \((line.sum - standing.refunded).shown) ₸"))
+                    ru: "Осталось: \(card.rest(of: line).shown) ₸",
+                    kk: "Қалғаны: \(card.rest(of: line).shown) ₸"))
         }
         let title = Localized(
             ru: "Строка \(line.place) · \(line.sum.shown) ₸", kk: "\(line.place)-жол · \(line.sum.shown) ₸")
-        return (title, join(parts))
+        return (title, parts.joined("\n"))
     }
 
     static func fact(_ id: Int64, _ card: IncomingPaymentCard) -> Told? {
@@ -65,14 +64,10 @@ enum IncomingReasons {
         if let reason = fact.reason {
             parts.append(Localized(ru: "Причина: ", kk: "Себебі: ") + .same(reason))
         }
-        return (Localized(ru: "Событие", kk: "Оқиға"), join(parts))
+        return (Localized(ru: "Событие", kk: "Оқиға"), parts.joined("\n"))
     }
 
     private static func sentence(_ reason: Reason) -> Localized {
         reason.text + .same(" (") + reason.citation.point + .same(")")
-    }
-
-    private static func join(_ parts: [Localized]) -> Localized {
-        parts.dropFirst().reduce(parts.first ?? .same("")) { $0 + .same("\n") + $1 }
     }
 }

@@ -78,7 +78,7 @@ enum ParticipantWords {
             let by = payers.isEmpty ? "" : " – " + payers.joined(separator: ", ")
             return month.said + .same(": ") + file.mark(of: month).label + .same(by)
         }
-        return (.same(String(year)), join(lines))
+        return (.same(String(year)), lines.joined("\n"))
     }
 
     static func entry(_ id: Int64, _ file: ParticipantFile) -> Told? {
@@ -108,10 +108,6 @@ enum ParticipantWords {
                     ru: "Возвращено: \(entry.refunded.shown) ₸ (п. 5, 6)",
                     kk: "Қайтарылды: \(entry.refunded.shown) ₸ (5, 6-т.)"))
         }
-        return (.same("\(entry.sum.shown) ₸"), join(lines))
-    }
-
-    private static func join(_ lines: [Localized]) -> Localized {
-        lines.dropFirst().reduce(lines.first ?? .same("")) { $0 + .same("\n") + $1 }
+        return (.same("\(entry.sum.shown) ₸"), lines.joined("\n"))
     }
 }

@@ -131,9 +131,7 @@ extension IncomingPaymentCard {
     }
 
     fileprivate func row(_ line: IncomingLine, _ language: Language) -> CardRow {
-        let status =
-            file.lines.contains { $0.id == line.id }
-            ? file.standing(of: line).status : file.record.kept.plainStatus
+        let status = file.standing(of: line).status
         return CardRow(
             id: line.id,
             cells: [
@@ -154,7 +152,7 @@ extension IncomingPaymentCard {
         var parts: [Localized] = []
         if !doubt.isDisjoint(with: [.name, .spelling]) { parts.append(.same(told.name)) }
         if doubt.contains(.birth), let born = told.birthDate { parts.append(.same(born.shown)) }
-        return parts.reduce(.same("")) { $0 == .same("") ? $1 : $0 + .same(", ") + $1 }
+        return parts.joined(", ")
     }
 }
 
