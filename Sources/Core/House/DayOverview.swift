@@ -61,10 +61,16 @@ public struct DayOverview: Query {
         /// Whom or what drafts are about, by their numbers, where the forms do not say it.
         public let subjects: [Draft.ID: Localized]
         public let lines: [DayLine]
-        /// Of all orders together; `nil` where none knows.
-        public let due: DueList.Count?
         /// The lists of deadlines, each with its own count and the name of its order's work.
         public let dueLists: [DueOf]
+
+        /// Of all orders together; `nil` where none knows.
+        public var due: DueList.Count? {
+            let counts = dueLists.compactMap(\.count)
+            guard !counts.isEmpty else { return nil }
+            return DueList.Count(
+                overdue: counts.map(\.overdue).reduce(0, +), today: counts.map(\.today).reduce(0, +))
+        }
     }
 
     /// The deadlines of one order.
@@ -91,7 +97,6 @@ public struct DayOverview: Query {
                 DueOf(place: order.name, list: $0.list, count: try $0.count(store))
             }
         }
-        let counts = due.compactMap(\.count)
         let drafts = try store.drafts()
         let subjects = try drafts.compactMap { draft in
             try orders.lazy.compactMap { try $0.draftSubject(draft, store) }.first.map { (draft.id, $0) }
@@ -99,10 +104,6 @@ public struct DayOverview: Query {
         return Day(
             drafts: drafts, subjects: Dictionary(uniqueKeysWithValues: subjects),
             lines: try orders.flatMap { try $0.today(store) },
-            due: counts.isEmpty
-                ? nil
-                : DueList.Count(
-                    overdue: counts.map(\.overdue).reduce(0, +), today: counts.map(\.today).reduce(0, +)),
             dueLists: due)
     }
 }
