@@ -1,3 +1,4 @@
+import Core
 import Foundation
 import Testing
 
@@ -8,7 +9,10 @@ extension TerminalSuite {
         @Test func `an order is imported, one line returned, the statement printed in both languages`() throws
         {
             let day = try WorkingDay(now: "2026-11-20T10:12")
-            try day.receive("77.txt", PaymentOrderText.order(PaymentOrderText.three, number: "77"))
+            try day.receive(
+                "77.txt",
+                try PaymentOrderText.order(
+                    PaymentOrderText.three, number: "77", on: #require(CivilDate(2026, 11, 20))))
             // The office knows somebody else by the second number.
             try day.receiveList(
                 "known.csv", "681102499308,Мұратова,Айгүл,,1968-11-02,f,R7,2026-11-19,labour,")
@@ -66,7 +70,9 @@ extension TerminalSuite {
                 "parents,2026-10-01,960817499204,Жүнісова,Мадина,940203399206,Жүнісов,Арман,"
                     + "250405699209,Жүнісова,Аяна,2025-04-05")
             try day.receive(
-                "31.txt", PaymentOrderText.order(PaymentOrderText.mother, number: "31", day: "261002"))
+                "31.txt",
+                PaymentOrderText.order(
+                    PaymentOrderText.mother, number: "31", on: #require(CivilDate(2026, 10, 2))))
             let robot = try day.begin("2026-10-05T11:00")
             try robot.openInsuredPerson("жүнісова м")
             try robot.reconcile()
@@ -102,72 +108,45 @@ extension TerminalSuite {
 
 /// Payment orders of invented persons, as a bank writes them.
 enum PaymentOrderText {
-    struct Line {
-        let surname, given, patronymic, born, iin, sum: String
-        var period: String?
-    }
-
     static let three = [
-        Line(
-            surname: "ПРИМЕРОВ", given: "ОБРАЗЕЦ", patronymic: "ТЕСТОВИЧ", born: "19660314",
-            iin: "660314399002", sum: "4250,00"),
-        Line(
-            surname: "ОБРАЗЦОВА", given: "АЙГҮЛ", patronymic: "", born: "19681102", iin: "681102499308",
-            sum: "12500,00"),
-        Line(
-            surname: "ТЕСТБАЕВ", given: "НҰРЛАН", patronymic: "ҚҰРМАНҰЛЫ", born: "19700729",
-            iin: "700729399069", sum: "7333,33"),
+        item("ПРИМЕРОВ", "ОБРАЗЕЦ", "ТЕСТОВИЧ", CivilDate(1966, 3, 14), "660314399002", tiyn: 425_000),
+        item("ОБРАЗЦОВА", "АЙГҮЛ", "", CivilDate(1968, 11, 2), "681102499308", tiyn: 1_250_000),
+        item("ТЕСТБАЕВ", "НҰРЛАН", "ҚҰРМАНҰЛЫ", CivilDate(1970, 7, 29), "700729399069", tiyn: 733_333),
     ]
 
-    static let mother = ["082026", "092026"].map { month in
-        Line(
-            surname: "ЖҮНІСОВА", given: "МАДИНА", patronymic: "", born: "19960817", iin: "960817499204",
-            sum: "8500,00", period: month)
+    static let mother = [8, 9].map { month in
+        var line = item("ЖҮНІСОВА", "МАДИНА", "", CivilDate(1996, 8, 17), "960817499204", tiyn: 850_000)
+        line.period = YearMonth(2026, month)
+        return line
     }
 
-    /// - Parameter day: of the document, `261120`.
-    static func order(_ lines: [Line], number: String, day: String = "261120") -> String {
-        let tiyn = lines.compactMap { Int($0.sum.replacing(",", with: "")) }.reduce(0, +)
-        let total = "\(tiyn / 100),\(tiyn % 100 < 10 ? "0" : "")\(tiyn % 100)"
-        let head = """
-            {1:F01K054700000000001000001}
-            {2:I102SGROSS000000U3003}
-            {4:
-            :20:UCHEBNY-\(number)
-            :50:/D/KZ456010000000000001
-            /NAME/ТОО "ПРИМЕР"
-            /IDN/050140990004
-            /IRS/1
-            /SECO/7
-            :52B:HSBKKZKX
-            :57B:GCVPKZ2A
-            :59:KZ67009SS00368609110
-            /NAME/НАО ГК Правительство для граждан
-            /IDN/160440007161
-            /IRS/1
-            /SECO/1
-            :70:/NUM/\(number)
-            /DATE/\(day)
-            /SEND/07
-            /VO/01
-            /KNP/012
-            /PSO/01
-            /PRT/05
-            /PERIOD/102026
-            /ASSIGN/Социальные отчисления
-            """
-        let persons = lines.enumerated().map { place, line in
-            """
-            :21:\(place + 1)
-            :32B:KZT\(line.sum)
-            :70:/OPV/S
-            //FM/\(line.surname)
-            //NM/\(line.given)
-            //FT/\(line.patronymic)
-            //DT/\(line.born)
-            //IDN/\(line.iin)
-            """ + (line.period.map { "\n/PERIOD/\($0)" } ?? "")
+    private static func item(
+        _ surname: String, _ given: String, _ patronymic: String, _ born: CivilDate?, _ iin: String,
+        tiyn: Int64
+    ) -> PaymentItem {
+        PaymentItem(
+            number: 0, sum: Tenge(tiyn: tiyn), contribution: "S", surname: surname, givenName: given,
+            patronymic: patronymic, birthDate: born, iin: iin)
+    }
+
+    /// - Parameter day: of the document.
+    static func order(_ items: [PaymentItem], number: String, on day: CivilDate) throws -> String {
+        let order = PaymentOrder(
+            sender: "F01K054700000000001000001", receiver: "I102SGROSS000000U3003",
+            reference: "UCHEBNY-\(number)",
+            payer: .init(
+                name: "ТОО \"ПРИМЕР\"", number: "050140990004", account: "KZ456010000000000001", sector: 7),
+            payerBank: "HSBKKZKX", beneficiaryBank: "GCVPKZ2A",
+            beneficiary: .init(
+                name: "НАО ГК Правительство для граждан", number: "160440007161",
+                account: "KZ67009SS00368609110", sector: 1),
+            number: number, date: day, purposeCode: "012", priority: "05", period: YearMonth(2026, 10),
+            assignment: "Социальные отчисления")
+        let numbered = items.enumerated().map { place, item in
+            var item = item
+            item.number = place + 1
+            return item
         }
-        return ([head] + persons + [":32A:\(day)KZT\(total)", "-}"]).joined(separator: "\n") + "\n"
+        return try MT102.text(order, numbered, .two)
     }
 }
