@@ -28,6 +28,9 @@ public enum FileFlaw: Error, Hashable, Sendable {
     /// it.
     case document(line: Int, column: Int, Localized)
 
+    /// What is wrong with a document, not at one line of it.
+    static func whole(_ text: Localized) -> FileFlaw { .document(line: 0, column: 0, text) }
+
     /// The sentence for the operator.
     public var text: Localized {
         switch self {

@@ -116,7 +116,7 @@ struct PaymentOrderCheck {
     {
         let order = reader.order
         func flaw(_ message: Message, _ tag: String) -> FileFlaw {
-            .document(line: 0, column: 0, .same(tag + ": ") + message.text)
+            .whole(.same(tag + ": ") + message.text)
         }
         if order.period == nil, reader.form == .single { throw flaw(.period, "/PERIOD/") }
         if order.period == nil, let line = months.lineWithout {

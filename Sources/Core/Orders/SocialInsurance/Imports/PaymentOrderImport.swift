@@ -5,7 +5,6 @@ struct PaymentOrderImport {
     private let progress: WorkProgress
     private let path: String
     private let check: PaymentOrderCheck
-    private let today: CivilDate
 
     /// - Throws: ``FileFlaw`` of a file that is broken, or that is known already; ``Stopped``.
     static func run(_ path: String, _ store: Store, _ progress: WorkProgress) throws -> ImportReport {
@@ -16,7 +15,7 @@ struct PaymentOrderImport {
         self.store = store
         self.progress = progress
         self.path = path
-        today = store.clock.now().date
+        let today = store.clock.now().date
         let banks = BankList(try store.banks(withHistorical: true).map { ($0.code, $0.bic) })
         do {
             check = try PaymentOrderCheck(path, banks: banks, today: today, progress)
@@ -32,24 +31,15 @@ struct PaymentOrderImport {
         {
             throw Self.known(head)
         }
-        let id = try store.beginIncomingPayment(new)
-        var doubts = IncomingDoubts()
-        do {
-            try store.database.withRoomForBulk { try write(id, &doubts) }
-            try store.finishIncomingPayment(
-                id, "import", note: "\(ImportSource.paymentOrders.code): \(check.lineCount) + 0 + 0")
-        } catch {
-            // What is half written is nobody's; the next import of the document clears it else.
-            try? store.clearIncomingPayment(id)
-            throw error
-        }
+        let (id, doubts) = try store.writeIncomingPayment(
+            new, period: check.order.period,
+            note: "\(ImportSource.paymentOrders.code): \(check.lineCount) + 0 + 0", progress, fill)
         return report(id, doubts)
     }
 
     /// Says which document it is that is known.
     private static func known(_ head: IncomingPayment.Head) -> FileFlaw {
-        .document(
-            line: 0, column: 0,
+        .whole(
             Message.duplicate("№ \(head.number), \(head.datedOn.shown)").text
                 + Localized(
                     ru: ": такое поручение этого отправителя уже загружено, ничего не изменено",
@@ -106,27 +96,17 @@ struct PaymentOrderImport {
 
     // MARK: Lines
 
-    private func write(_ id: Int64, _ doubts: inout IncomingDoubts) throws {
-        guard let delivery = try store.delivery(.incomingPayment, id) else { throw Message.dictionary }
-        let staging = try PaymentOrderStaging(
-            store, payment: id, check.head, period: check.order.period, delivery: delivery,
-            lineCount: check.lineCount, progress)
-        guard check.isList else {
-            try staging.add(payer: check.order.payer)
-            doubts = try staging.finish()
-            return
-        }
+    private func fill(_ staging: PaymentOrderStaging) throws {
+        guard check.isList else { return try staging.add(payer: check.order.payer) }
         let lines = try ByteLines(path)
         var reader = PaymentFileReader(check.encoding == .utf8 ? nil : .kz1048)
         try lines.forEach { line, _ in
             guard try reader.take(line) else { return }
             try staging.add(reader.item)
         }
-        doubts = try staging.finish()
         // The file itself may have been exchanged between the two readings.
         guard reader.count == check.lineCount, reader.statedTotal == check.head.total else {
-            throw FileFlaw.document(
-                line: 0, column: 0,
+            throw FileFlaw.whole(
                 Localized(
                     ru: "файл изменился во время чтения: загрузите его ещё раз",
                     kk: "файл оқылып жатқанда өзгерді: оны қайта жүктеңіз"))

@@ -42,15 +42,16 @@ final class PaymentOrderStaging {
     private static let chunk = 1_000_000
 
     init(
-        _ store: Store, payment: Int64, _ head: IncomingPayment.Head, period: YearMonth?, delivery: Int64,
-        lineCount: Int, _ progress: WorkProgress
+        _ store: Store, payment: Int64, _ new: NewIncomingPayment, period: YearMonth?,
+        _ progress: WorkProgress
     ) throws {
+        guard let delivery = try store.delivery(.incomingPayment, payment) else { throw Message.dictionary }
         self.store = store
         self.payment = payment
-        self.head = head
+        head = new.head
         self.period = period
         self.progress = progress
-        self.lineCount = lineCount
+        lineCount = new.lineCount
         payer = Int64(head.sender) ?? 0
         keys = try PersonKeys(store.database, rowCount: lineCount)
         lines = try store.database.bulkInsert(
@@ -87,8 +88,7 @@ final class PaymentOrderStaging {
     /// A message without a list: the payer pays for himself.
     func add(payer: PaymentOrder.Party) throws {
         guard let month = period, let iin = try? IIN(payer.number) else {
-            throw FileFlaw.document(
-                line: 0, column: 0,
+            throw FileFlaw.whole(
                 Localized(
                     ru:
                         ":50:/IDN/: в MT100 нет списка, и плательщик – не физическое лицо: за кого платят, не указано",
@@ -119,13 +119,7 @@ final class PaymentOrderStaging {
         guard let first = months.first else { throw Message.period }
         let number = try IIN(padded(Int(iin), 12))
         let doubt = LineDoubt.between(told, number, key > 0 ? try known(key) : nil)
-        if !doubt.mismatches.isEmpty {
-            doubts.mismatched += 1
-        } else if doubt.contains(.unknown) {
-            doubts.unknown += 1
-        } else if doubt.contains(.spelling) {
-            doubts.spelled += 1
-        }
+        doubts.count(doubt)
         try add(
             Pending(
                 iin: iin, sum: sum, purpose: purpose, month: first, more: Array(months.dropFirst()),

@@ -102,6 +102,9 @@ extension JournalSpec {
         LEFT JOIN incoming_name n ON n.line_id = l.id
         """
 
+    /// The name as the order has it, where that is not as the person is known.
+    private static let toldName = fullName.replacing("p.", with: "n.")
+
     private static let place = JournalColumn(
         "place", Localized(ru: "№ строки", kk: "Жол №"), short: Localized(ru: "Стр.", kk: "Жол"),
         "l.id & \(IncomingLine.places)", cell: .number, screen: 6, paper: 6)
@@ -110,12 +113,12 @@ extension JournalSpec {
     private static let lineName = JournalColumn(
         "name", Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"),
         """
-        coalesce(p.surname || ' ' || p.given_name || coalesce(' ' || p.patronymic, ''),
-            n.surname || ' ' || n.given_name || coalesce(' ' || n.patronymic, ''), '')
+        coalesce(\(fullName),
+            \(toldName), '')
         """, screen: 24, paper: 26, isFrozen: true)
     private static let lineSum = JournalColumn.money("sum", Localized(ru: "Сумма", kk: "Сома"), "l.tiyn")
     private static let linePeriod = JournalColumn(
-        "months", Localized(ru: "Период", kk: "Кезең"), "l.month || coalesce(',' || l.more, '')",
+        "months", Localized(ru: "Период", kk: "Кезең"), IncomingLine.storedMonths,
         cell: .lineMonths, screen: 9, paper: 16)
 
     private static func lineSource() -> JournalSource {
@@ -163,12 +166,12 @@ extension JournalSpec {
                 JournalColumn(
                     "told", Localized(ru: "В поручении", kk: "Тапсырмада"),
                     """
-                    coalesce(n.surname || ' ' || n.given_name || coalesce(' ' || n.patronymic, ''),
-                        p.surname || ' ' || p.given_name || coalesce(' ' || p.patronymic, ''), '')
+                    coalesce(\(toldName),
+                        \(fullName), '')
                     """, screen: 22, paper: 26, isFrozen: true),
                 JournalColumn(
                     "known", Localized(ru: "В учете", kk: "Есепте"),
-                    "coalesce(p.surname || ' ' || p.given_name || coalesce(' ' || p.patronymic, ''), '')",
+                    "coalesce(\(fullName), '')",
                     screen: 22, paper: 26),
                 lineSum,
                 JournalColumn(

@@ -22,8 +22,15 @@ public struct IncomingLine: Hashable, Sendable, Identifiable {
 
     static func id(_ payment: Int64, _ place: Int) -> Int64 { payment << 24 | Int64(place) }
 
+    /// All months of a line in SQL: `202610,202611`.
+    static let storedMonths = "l.month || coalesce(',' || l.more, '')"
+
+    static func months(_ stored: String) -> [YearMonth] {
+        stored.split(separator: ",").compactMap { Int64($0).flatMap { YearMonth(number: $0) } }
+    }
+
     static let columns = """
-        l.id, l.payment_id, l.iin, l.purpose, l.tiyn, l.month, l.more, l.doubt,
+        l.id, l.payment_id, l.iin, l.purpose, l.tiyn, \(storedMonths), l.doubt,
         n.surname, n.given_name, n.patronymic, n.birth_date,
         p.surname, p.given_name, p.patronymic, p.birth_date
         """
@@ -33,22 +40,19 @@ public struct IncomingLine: Hashable, Sendable, Identifiable {
         """
 
     init?(_ row: borrowing Row) {
+        let months = Self.months(row.text(5))
         guard let iin = try? IIN(padded(Int(row.integer(2)), 12)),
-            let purpose = PaymentPurpose(rawValue: row.integer(3)),
-            let first = YearMonth(number: row.integer(5))
+            let purpose = PaymentPurpose(rawValue: row.integer(3)), !months.isEmpty
         else { return nil }
         id = row.integer(0)
         payment = row.integer(1)
         self.iin = iin
         self.purpose = purpose
         sum = row.tenge(4)
-        let more = row.text(6).split(separator: ",").compactMap {
-            Int64($0).flatMap { YearMonth(number: $0) }
-        }
-        months = [first] + more
-        doubt = LineDoubt(rawValue: row.integer(7))
-        told = ToldPerson(row, from: 8)
-        known = ToldPerson(row, from: 12)
+        self.months = months
+        doubt = LineDoubt(rawValue: row.integer(6))
+        told = ToldPerson(row, from: 7)
+        known = ToldPerson(row, from: 11)
     }
 
     /// For the rules.

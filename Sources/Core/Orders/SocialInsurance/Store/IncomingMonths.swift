@@ -39,18 +39,10 @@ extension Store {
     /// - Returns: whether a row came, went or was marked.
     func bring(_ wanted: LineMonths, of line: IncomingLine, _ record: IncomingPaymentRecord) throws -> Bool {
         guard let delivery = try delivery(.incomingPayment, line.payment) else { throw Message.dictionary }
-        let person = try database.personKey(of: line.iin.number)
+        let sender = Int64(record.sender) ?? 0
+        guard wanted.stand else { return try forgetMonths(of: line, sender: sender) }
         var changes = 0
-        for month in line.months {
-            let key: [SQLValue] = [
-                .integer(person), .integer(month.number), .integer(line.purpose.rawValue),
-                .integer(Int64(record.sender) ?? 0), .integer(line.id),
-            ]
-            guard wanted.stand else {
-                changes += try database.change(
-                    "DELETE FROM contribution_month WHERE \(Self.monthKey)", key)
-                continue
-            }
+        for key in try monthKeys(of: line, sender: sender) {
             changes += try database.change(
                 """
                 INSERT INTO contribution_month (person_id, month, purpose, payer, reference, received_on, tiyn,
@@ -67,7 +59,26 @@ extension Store {
         return changes > 0
     }
 
-    private static var monthKey: String {
-        "person_id = ?1 AND month = ?2 AND purpose = ?3 AND payer = ?4 AND reference = ?5"
+    /// Takes the months of a line out of the register.
+    ///
+    /// - Returns: whether there were any.
+    func forgetMonths(of line: IncomingLine, sender: Int64) throws -> Bool {
+        try monthKeys(of: line, sender: sender).reduce(false) { isChanged, key in
+            try database.change("DELETE FROM contribution_month WHERE \(Self.monthKey)", key) > 0 || isChanged
+        }
+    }
+
+    /// A month of a line in the register, by the values of ``monthKeys(of:sender:)``.
+    static let monthKey = "person_id = ?1 AND month = ?2 AND purpose = ?3 AND payer = ?4 AND reference = ?5"
+
+    /// For each month of a line; the person may have been met since it came.
+    func monthKeys(of line: IncomingLine, sender: Int64) throws -> [[SQLValue]] {
+        let person = try database.personKey(of: line.iin.number)
+        return line.months.map { month in
+            [
+                .integer(person), .integer(month.number), .integer(line.purpose.rawValue),
+                .integer(sender), .integer(line.id),
+            ]
+        }
     }
 }

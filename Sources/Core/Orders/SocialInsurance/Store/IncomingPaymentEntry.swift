@@ -11,6 +11,17 @@ public struct IncomingDoubts: Hashable, Sendable {
     public var mismatched = 0
     public var spelled = 0
     public var unknown = 0
+
+    /// Counts a line once, by what weighs most.
+    mutating func count(_ doubt: LineDoubt) {
+        if !doubt.mismatches.isEmpty {
+            mismatched += 1
+        } else if doubt.contains(.unknown) {
+            unknown += 1
+        } else if doubt.contains(.spelling) {
+            spelled += 1
+        }
+    }
 }
 
 extension Store {
@@ -19,15 +30,7 @@ extension Store {
     func incomingDoubts(of id: Int64) throws -> IncomingDoubts {
         var doubts = IncomingDoubts()
         try eachDoubtfulPiece(of: id) { lines in
-            for (_, doubt) in lines {
-                if !doubt.mismatches.isEmpty {
-                    doubts.mismatched += 1
-                } else if doubt.contains(.unknown) {
-                    doubts.unknown += 1
-                } else if doubt.contains(.spelling) {
-                    doubts.spelled += 1
-                }
-            }
+            for (_, doubt) in lines { doubts.count(doubt) }
         }
         return doubts
     }
@@ -131,12 +134,7 @@ extension Store {
             try requireVersion(version, of: record.id, law.book)
             let file = try incomingFile(record)
             // Every line may have turned out to be a mismatch: then nothing is left to enter.
-            guard
-                file.plainLine != nil
-                    || file.payment.lines.contains(where: { line in
-                        file.payment.standing(of: line).status == .received
-                    })
-            else {
+            guard file.waitsForEntry else {
                 try law.keep(record.id, at: now, by: worker)
                 return (ActOutcome(change: Message.allMismatched, next: []), record.id)
             }

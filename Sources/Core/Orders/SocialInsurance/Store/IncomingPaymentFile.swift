@@ -30,17 +30,21 @@ public struct IncomingPaymentFile: Sendable {
             facts: facts.filter(\.isInForce).map(\.fact))
     }
 
-    /// The line that stands for those without facts of their own; `nil` if all have some.
-    var plainLine: IncomingPayment.Line? { payment.lines.first { $0.id == Self.plainLine } }
-
-    /// How a line stands.
-    public func standing(of line: IncomingLine) -> IncomingPayment.Standing {
-        payment.standing(of: line.line)
+    /// How a line stands that has no facts of its own.
+    var plainStanding: IncomingPayment.Standing {
+        payment.standing(
+            of: IncomingPayment.Line(
+                id: Self.plainLine, person: 0, sum: .zero, months: [], isPenalty: false))
     }
 
-    /// The facts that concern a line alone, or all lines, those taken back too.
-    public func facts(of line: Int64) -> [RecordedIncomingFact] {
-        facts.filter { $0.fact.body.line.map { $0 == line } ?? true }
+    /// Whether a line has its money and is neither entered nor set aside.
+    var waitsForEntry: Bool {
+        payment.lines.contains { payment.standing(of: $0).status == .received }
+    }
+
+    /// How a line stands, also one without facts of its own.
+    public func standing(of line: IncomingLine) -> IncomingPayment.Standing {
+        payment.standing(of: line.line)
     }
 }
 

@@ -162,17 +162,9 @@ struct IncomingPaymentUpkeep: Upkeep {
         try store.eachPiece(of: file, isWriting: false) { lines in
             for line in lines {
                 let wanted = LineMonths(file.standing(of: line))
-                for month in line.months {
+                for key in try store.monthKeys(of: line, sender: Int64(file.record.sender) ?? 0) {
                     let stands = try store.database.first(
-                        """
-                        SELECT m.refunded_at, m.tiyn FROM contribution_month m WHERE m.person_id = ?1
-                            AND m.month = ?2 AND m.purpose = ?3 AND m.payer = ?4 AND m.reference = ?5
-                        """,
-                        [
-                            .integer(try store.database.personKey(of: line.iin.number)),
-                            .integer(month.number), .integer(line.purpose.rawValue),
-                            .integer(Int64(file.record.sender) ?? 0), .integer(line.id),
-                        ]
+                        "SELECT refunded_at, tiyn FROM contribution_month WHERE \(Store.monthKey)", key
                     ) { (refundedAt: $0.instant(0), tiyn: $0.integer(1)) }
                     if wanted.stand { expected += 1 }
                     if let stands, wanted.stand, stands.refundedAt == wanted.refundedAt,

@@ -46,23 +46,17 @@ struct IncomingSamples {
         let total = Tenge(tenge: lines.reduce(0) { $0 + $1.sum })
         let head = IncomingPayment.Head(
             sender: number, number: document, datedOn: day, sentOn: day, purpose: purpose, total: total)
-        let corporation = Words.corporation[language]
-        let id = try store.beginIncomingPayment(
-            NewIncomingPayment(
-                head: head, senderName: sender[language], receiver: "160440007161",
-                receiverName: corporation, lineCount: lines.count, basis: nil))
-        guard let delivery = try store.delivery(.incomingPayment, id) else { throw Message.dictionary }
-        let staging = try PaymentOrderStaging(
-            store, payment: id, head, period: month, delivery: delivery, lineCount: lines.count, .unobserved)
-        for line in lines {
-            let iin = try IIN(line.iin)
-            let told = ToldPerson(
-                surname: line.surname, givenName: line.given, patronymic: line.patronymic,
-                birthDate: iin.birthDate)
-            try staging.add(told, iin, Tenge(tenge: line.sum), purpose, [month])
-        }
-        _ = try staging.finish()
-        try store.finishIncomingPayment(id, "import", note: document)
-        return id
+        let new = NewIncomingPayment(
+            head: head, senderName: sender[language], receiver: "160440007161",
+            receiverName: Words.corporation[language], lineCount: lines.count, basis: nil)
+        return try store.writeIncomingPayment(new, period: month, note: document) { staging in
+            for line in lines {
+                let iin = try IIN(line.iin)
+                let told = ToldPerson(
+                    surname: line.surname, givenName: line.given, patronymic: line.patronymic,
+                    birthDate: iin.birthDate)
+                try staging.add(told, iin, Tenge(tenge: line.sum), purpose, [month])
+            }
+        }.id
     }
 }

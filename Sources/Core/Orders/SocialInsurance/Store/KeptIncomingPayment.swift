@@ -61,7 +61,6 @@ extension IncomingPaymentFile {
         for line in payment.lines {
             let standing = payment.standing(of: line)
             statuses.append(standing.status)
-            if line.id == Self.plainLine { kept.plainStatus = standing.status }
             switch standing.status {
             case .awaiting, .received: break
             case .mismatch:
@@ -72,7 +71,7 @@ extension IncomingPaymentFile {
             }
             kept.refunded += standing.refunded
         }
-        if plainLine == nil { kept.plainStatus = statusOfLineWithoutFacts }
+        kept.plainStatus = plainStanding.status
         kept.status = LineStatus.unfinishedFirst.first { statuses.contains($0) } ?? .awaiting
         kept.arrivedOn = payment.arrival()?.happenedOn
         kept.enteredOn = payment.facts.first { $0.body == .entered }?.happenedOn
@@ -82,12 +81,6 @@ extension IncomingPaymentFile {
         case nil: break
         }
         return kept
-    }
-
-    private var statusOfLineWithoutFacts: LineStatus {
-        let line = IncomingPayment.Line(
-            id: Self.plainLine, person: 0, sum: .zero, months: [], isPenalty: false)
-        return payment.standing(of: line).status
     }
 }
 

@@ -20,16 +20,48 @@ struct NewIncomingPayment {
 }
 
 extension FileFlaw {
-    fileprivate static let beingRead = FileFlaw.document(
-        line: 0, column: 0,
+    fileprivate static let beingRead = FileFlaw.whole(
         Localized(
             ru: "этот файл сейчас загружает другой сеанс: подождите, пока он закончит",
             kk: "бұл файлды қазір басқа сеанс жүктеп жатыр: ол аяқтағанша күтіңіз"))
 }
 
 extension Store {
-    /// Begins a payment order of which nothing is shown until
-    /// ``finishIncomingPayment(_:_:note:)``.
+    /// Writes a payment order of which nothing is shown before all of it is there; what was written
+    /// is taken away if that fails.
+    ///
+    /// - Parameters:
+    ///   - period: of lines that name none.
+    ///   - note: of the audit row.
+    ///   - fill: adds the lines.
+    func writeIncomingPayment(
+        _ new: NewIncomingPayment, period: YearMonth?, note: String, _ progress: WorkProgress = .unobserved,
+        _ fill: (PaymentOrderStaging) throws -> Void
+    ) throws -> (id: Int64, doubts: IncomingDoubts) {
+        let id = try beginIncomingPayment(new)
+        do {
+            func stage() throws -> IncomingDoubts {
+                let staging = try PaymentOrderStaging(self, payment: id, new, period: period, progress)
+                try fill(staging)
+                return try staging.finish()
+            }
+            let isSmall = new.lineCount <= Self.linesAtOnce
+            let doubts = try isSmall ? stage() : database.withRoomForBulk(stage)
+            try perform("import", on: "incoming-payment", note: note) { database, now in
+                try database.execute(
+                    "UPDATE incoming_payment SET learned_at = ?, process = NULL WHERE id = ?",
+                    [.moment(now), .integer(id)])
+                return ((), id)
+            }
+            return (id, doubts)
+        } catch {
+            // What is half written is nobody's; the next import of the document clears it else.
+            try? clearIncomingPayment(id)
+            throw error
+        }
+    }
+
+    /// Begins a payment order of which nothing is shown.
     ///
     /// What a killed process left of the same document is taken away first.
     ///
@@ -65,16 +97,6 @@ extension Store {
         }
     }
 
-    /// Shows an order whose lines are all written.
-    func finishIncomingPayment(_ id: Int64, _ action: String, note: String) throws {
-        try perform(action, on: "incoming-payment", note: note) { database, now in
-            try database.execute(
-                "UPDATE incoming_payment SET learned_at = ?, process = NULL WHERE id = ?",
-                [.moment(now), .integer(id)])
-            return ((), id)
-        }
-    }
-
     private func clearAbandoned(_ head: IncomingPayment.Head) throws {
         let left = try database.first(
             """
@@ -91,7 +113,7 @@ extension Store {
     }
 
     /// Takes away what was written of an order that nothing shows yet.
-    func clearIncomingPayment(_ id: Int64) throws {
+    private func clearIncomingPayment(_ id: Int64) throws {
         let sender = try database.first(
             "SELECT sender FROM incoming_payment WHERE id = ? AND learned_at IS NULL", [.integer(id)]
         ) { $0.integer(0) }
@@ -103,7 +125,7 @@ extension Store {
                     """, [.integer(id)])
             guard let last = lines.last else { break }
             try database.write { database in
-                for line in lines { try forget(line, sender: sender) }
+                for line in lines { _ = try forgetMonths(of: line, sender: sender) }
                 try database.execute(
                     "DELETE FROM incoming_name WHERE line_id > ? AND line_id <= ?",
                     [.integer(IncomingLine.id(id, 0)), .integer(last.id)])
@@ -119,21 +141,6 @@ extension Store {
             }
             try database.execute(
                 "DELETE FROM incoming_payment WHERE id = ? AND learned_at IS NULL", [.integer(id)])
-        }
-    }
-
-    private func forget(_ line: IncomingLine, sender: Int64) throws {
-        let person = try database.personKey(of: line.iin.number)
-        for month in line.months {
-            try database.execute(
-                """
-                DELETE FROM contribution_month
-                WHERE person_id = ? AND month = ? AND purpose = ? AND payer = ? AND reference = ?
-                """,
-                [
-                    .integer(person), .integer(month.number), .integer(line.purpose.rawValue),
-                    .integer(sender), .integer(line.id),
-                ])
         }
     }
 }

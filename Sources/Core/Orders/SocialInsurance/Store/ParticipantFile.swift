@@ -112,24 +112,21 @@ extension Store {
     private func participantLines(of iin: IIN) throws -> [ParticipantEntry] {
         try database.rows(
             """
-            SELECT l.id, l.purpose, l.tiyn, l.refunded, l.month, l.more, coalesce(l.status, i.plain_status),
+            SELECT l.id, l.purpose, l.tiyn, l.refunded, \(IncomingLine.storedMonths), coalesce(l.status, i.plain_status),
                 i.arrived_on, i.sent_on, i.document, i.dated_on, i.sender, i.sender_name, i.receiver_name, i.total
             FROM incoming_line l JOIN incoming_payment i ON i.id = l.payment_id
             WHERE l.iin = ? AND l.purpose IN (\(Self.socialPurposes)) AND i.learned_at IS NOT NULL
             """, [.integer(Int64(iin.number))]
         ) { row -> ParticipantEntry? in
             guard let purpose = PaymentPurpose(rawValue: row.integer(1)),
-                let month = YearMonth(number: row.integer(4)),
-                let status = LineStatus(rawValue: row.text(6))
+                let status = LineStatus(rawValue: row.text(5))
             else { return nil }
-            let more = row.text(5).split(separator: ",").compactMap {
-                Int64($0).flatMap { YearMonth(number: $0) }
-            }
             return ParticipantEntry(
                 id: row.integer(0), purpose: purpose, sum: row.tenge(2), refunded: row.tenge(3),
-                months: [month] + more, status: status, receivedOn: row.day(7), sentOn: row.day(8),
-                document: row.text(9), datedOn: row.day(10), sender: padded(Int(row.integer(11)), 12),
-                senderName: row.text(12), receiverName: row.text(13), total: row.tenge(14))
+                months: IncomingLine.months(row.text(4)), status: status, receivedOn: row.day(6),
+                sentOn: row.day(7), document: row.text(8), datedOn: row.day(9),
+                sender: padded(Int(row.integer(10)), 12), senderName: row.text(11),
+                receiverName: row.text(12), total: row.tenge(13))
         }.compactMap(\.self)
     }
 
