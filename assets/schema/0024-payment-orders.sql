@@ -27,7 +27,6 @@ CREATE TABLE incoming_payment (
     reference       TEXT NOT NULL DEFAULT '',            -- :20:
     basis           TEXT CHECK (basis <> ''),            -- of one typed by hand: why
     learned_at      TEXT CHECK (length(learned_at) = 19),
-    process         INTEGER,                             -- which is writing it
     operator_id     INTEGER NOT NULL REFERENCES operator (id),
     -- Derived from the facts.
     status          TEXT NOT NULL DEFAULT 'awaiting',

@@ -54,11 +54,9 @@ struct PaymentFileCheck {
         func found(_ kind: MT102.Flaw.Kind) throws { try tell(MT102.Flaw(line: reader.line, kind: kind)) }
         if !reader.isOver { try found(.shape) }
         let isOfOne = reader.form == .single && reader.count == 0
-        if reader.statedTotal == nil || (reader.statedTotal != reader.total && !isOfOne)
-            || (reader.count == 0 && !isOfOne)
-        {
-            try found(.total)
-        }
+        let isWhole =
+            isOfOne ? reader.statedTotal != nil : reader.count > 0 && reader.statedTotal == reader.total
+        if !isWhole { try found(.total) }
         if reader.statedDate != order.date { try found(.date) }
         if (try? IBAN(order.payer.account)) == nil { try found(.account) }
         if (try? IBAN(order.beneficiary.account)).flatMap({ banks.bic(of: $0) }) != order.beneficiaryBank {

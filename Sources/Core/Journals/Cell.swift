@@ -44,7 +44,7 @@ extension Cell {
     public static let date = Cell { value, _, _ in CivilDate(iso: value)?.shown ?? value }
     /// A day, or the last one of the calendar for one that cannot be reckoned.
     public static let due = Cell { value, _, _ in
-        value == "9999-12-31" ? "—" : CivilDate(iso: value)?.shown ?? value
+        value == CivilDate.unknownISO ? "—" : CivilDate(iso: value)?.shown ?? value
     }
     public static let dateOfMoment = Cell { value, _, _ in Moment(iso: value)?.date.shown ?? value }
     public static let timeOfMoment = Cell { value, _, _ in Moment(iso: value)?.time ?? value }

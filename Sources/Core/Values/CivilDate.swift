@@ -118,6 +118,10 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
         }
     }
 
+    /// The last day of the calendar, as a store has it: a term that cannot be reckoned stands
+    /// behind every other.
+    static let unknownISO = "9999-12-31"
+
     static func isLeap(_ year: Int) -> Bool {
         year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
     }

@@ -23,7 +23,9 @@ public enum SocialInsurance {
         order.draftSubject = { draft, store in
             guard IncomingForm.of(draft: draft) != nil else { return nil }
             let payment = draft.subjectID > IncomingLine.places ? draft.subjectID >> 24 : draft.subjectID
-            return try store.incomingPayment(id: payment).map { .same("№ \($0.document), \($0.senderName)") }
+            return try store.incomingPayment(id: payment).map {
+                .same("\($0.document.numbered), \($0.senderName)")
+            }
         }
         order.prints = { [IncomingPaymentPrint.spec, ParticipantStatementPrint.spec] }
         order.samples = { try IncomingSamples(store: $0, language: $1).load() }

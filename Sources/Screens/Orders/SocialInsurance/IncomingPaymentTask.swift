@@ -9,8 +9,8 @@ extension CardTask where Card == IncomingPaymentCard {
         CardTask(
             help: "incoming-payment",
             place: { card in
-                let number = card?.file.record.document ?? ""
-                return Localized(ru: "Поручение › № \(number)", kk: "Тапсырма › № \(number)")
+                let number = card?.file.record.document.numbered ?? ""
+                return Localized(ru: "Поручение › \(number)", kk: "Тапсырма › \(number)")
             },
             read: { screen in
                 let query = SocialInsurance.OpenIncomingPayment(
@@ -216,7 +216,7 @@ extension FormTask {
         }
         return FormTask(
             help: "incoming-fact",
-            place: .same("№ \(record.document)") + (place ?? .same("")) + .same(" › ") + form.title,
+            place: .same(record.document.numbered) + (place ?? .same("")) + .same(" › ") + form.title,
             subject: .record(line ?? record.id), spec: { _ in form.spec },
             start: { ["happened_on": $0.now.date.shown] },
             acts: [

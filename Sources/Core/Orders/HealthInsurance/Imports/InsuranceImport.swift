@@ -1,5 +1,3 @@
-import Glibc
-
 /// The state shared by the imports of order ҚР ДСМ-333: the row of `insurance_batch`, the
 /// directory of persons, and the persons concerned.
 final class InsuranceImport {
@@ -47,10 +45,10 @@ final class InsuranceImport {
         id = try store.database.write { database in
             try database.stopAbandonedImports()
             return try database.insert(
-                "INSERT INTO insurance_batch (kind, day, at, operator_id, process) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO insurance_batch (kind, day, at, operator_id) VALUES (?, ?, ?, ?)",
                 [
                     .text(kind.rawValue), .date(now.date), .moment(now),
-                    .integer(worker.id), .integer(Int64(getpid())),
+                    .integer(worker.id),
                 ])
         }
         stale = try store.database.bulkInsert(

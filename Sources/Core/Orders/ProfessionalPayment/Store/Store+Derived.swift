@@ -53,7 +53,7 @@ extension Store {
                     isMet: met != nil, due: flaw == nil ? due : nil, caseID: owner.id, slot: slot),
                 values: owner.columns + [
                     .text(deadline.kind.rawValue), .optional(deadline.month?.iso),
-                    .text(due?.iso ?? "9999-12-31"),
+                    .text(due?.iso ?? CivilDate.unknownISO),
                     .optional(flaw), .date(met), .text(deadline.daysOff.map(\.iso).joined(separator: ",")),
                     .flag(deadline.isLastDayOff),
                 ])

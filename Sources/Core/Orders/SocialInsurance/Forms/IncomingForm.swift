@@ -112,22 +112,25 @@ public enum IncomingForm: String, Hashable, Sendable, CaseIterable {
         let problems = spec.problems(in: values, context)
         guard problems.isEmpty else { throw Refused(problems) }
         let day = try DateEntry.read(values["happened_on"] ?? "", today: context.today)
-        guard isOfLine else { return IncomingEntry(.arrived, on: day) }
-        guard let line else { throw Message.required }
+        func known() throws(Message) -> Int64 {
+            guard let line else { throw .required }
+            return line
+        }
         switch self {
+        case .arrived: return IncomingEntry(.arrived, on: day)
         case .mismatch:
             guard let field = MismatchField(rawValue: values["field"] ?? "") else {
                 throw Message.alternatives
             }
-            return IncomingEntry(.mismatch(line: line, field), on: day)
+            return IncomingEntry(.mismatch(line: try known(), field), on: day)
         case .payerReturn:
             return IncomingEntry(
-                .payerReturned(line: line, number: (values["number"] ?? "").squeezed), on: day)
-        case .refund, .arrived:
+                .payerReturned(line: try known(), number: (values["number"] ?? "").squeezed), on: day)
+        case .refund:
             var typed: FormValues = ["basis": values["basis"] ?? ""]
             typed.setLanguage(values.language(of: "basis"), of: "basis")
             return IncomingEntry(
-                .refunded(line: line, try Tenge(values["sum"] ?? "")), on: day,
+                .refunded(line: try known(), try Tenge(values["sum"] ?? "")), on: day,
                 basis: (values["basis"] ?? "").squeezed, typed: typed)
         }
     }

@@ -40,7 +40,7 @@ struct PaymentOrderImport {
     /// Says which document it is that is known.
     private static func known(_ head: IncomingPayment.Head) -> FileFlaw {
         .whole(
-            Message.duplicate("№ \(head.number), \(head.datedOn.shown)").text
+            Message.duplicate("\(head.number.numbered), \(head.datedOn.shown)").text
                 + Localized(
                     ru: ": такое поручение этого отправителя уже загружено, ничего не изменено",
                     kk: ": жіберушінің мұндай тапсырмасы бұрын жүктелген, ештеңе өзгерген жоқ"))
@@ -65,9 +65,9 @@ struct PaymentOrderImport {
         report.notes.append(
             Localized(
                 ru:
-                    "№ \(head.number) от \(head.datedOn.shown), \(order.payer.name.squeezed): \(head.total.shown) ₸",
+                    "\(head.number.numbered) от \(head.datedOn.shown), \(order.payer.name.squeezed): \(head.total.shown) ₸",
                 kk:
-                    "№ \(head.number), \(head.datedOn.shown), \(order.payer.name.squeezed): \(head.total.shown) ₸"
+                    "\(head.number.numbered), \(head.datedOn.shown), \(order.payer.name.squeezed): \(head.total.shown) ₸"
             ))
         if doubts.mismatched > 0 {
             report.notes.append(

@@ -141,10 +141,13 @@ final class PaymentOrderStaging {
         if entries.count >= Self.chunk { try writeMonths() }
     }
 
+    private static let knownPerson =
+        "SELECT surname, given_name, coalesce(patronymic, ''), birth_date FROM person WHERE id = ?"
+
     /// Whether name and birth are those of the person, letter by letter but for their case.
     private func isKnownAsTold(_ person: Int64, _ item: borrowing PaymentFileItem) throws -> Bool {
         try store.database.first(
-            "SELECT surname, given_name, coalesce(patronymic, ''), birth_date FROM person WHERE id = ?",
+            Self.knownPerson,
             [.integer(person)]
         ) { row in
             if let born = item.born, row.day(3) != born { return false }
@@ -156,7 +159,7 @@ final class PaymentOrderStaging {
 
     private func known(_ person: Int64) throws -> ToldPerson? {
         try store.database.first(
-            "SELECT surname, given_name, coalesce(patronymic, ''), birth_date FROM person WHERE id = ?",
+            Self.knownPerson,
             [.integer(person)]
         ) { ToldPerson($0, from: 0) } ?? nil
     }

@@ -29,7 +29,9 @@ public struct IncomingPaymentPrint: Print {
             fileName: FileName(title, record.document, on: setting.now.date),
             sheets: paper.sheets(
                 [.lines(lines)] + tables + more,
-                under: [title, "№ \(record.document), \(record.datedOn.shown), \(record.senderName)", ""],
+                under: [
+                    title, "\(record.document.numbered), \(record.datedOn.shown), \(record.senderName)", "",
+                ],
                 foot: [""] + setting.printedLines(language, paper) + setting.signatureLines(language, paper),
                 language))
     }

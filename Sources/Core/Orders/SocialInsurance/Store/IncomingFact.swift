@@ -86,8 +86,8 @@ extension IncomingPayment.Fact.Body {
             Localized(ru: "не соответствует: \(field.label.ru)", kk: "сәйкес келмейді: \(field.label.kk)")
         case .payerReturned(_, let number):
             Localized(
-                ru: "возвращено плательщику, № \(number ?? "")", kk: "төлеушіге қайтарылды, № \(number ?? "")"
-            )
+                ru: "возвращено плательщику, \((number ?? "").numbered)",
+                kk: "төлеушіге қайтарылды, \((number ?? "").numbered)")
         case .refunded(_, let sum):
             Localized(ru: "возвращено \(sum.shown) ₸", kk: "\(sum.shown) ₸ қайтарылды")
         }

@@ -43,17 +43,13 @@ extension Store {
         while true {
             let lines = try incomingLines(
                 where: """
-                    l.id IN (SELECT n.line_id FROM incoming_name n WHERE n.line_id > ? AND n.line_id < ?
+                    l.id IN (SELECT n.line_id FROM incoming_name n CROSS JOIN incoming_line x ON x.id = n.line_id
+                        WHERE n.line_id > ? AND n.line_id < ? AND x.status IS NULL
                         ORDER BY n.line_id LIMIT 500)
                     """, [.integer(last), .integer(IncomingLine.id(id + 1, 0))])
             guard let end = lines.last?.id else { return }
             last = end
-            let open = try lines.filter { line in
-                try database.first(
-                    "SELECT status IS NULL FROM incoming_line WHERE id = ?", [.integer(line.id)]
-                ) { $0.integer(0) == 1 } ?? false
-            }
-            let judged = open.compactMap { line in
+            let judged = lines.compactMap { line in
                 line.told.map { (line: line, doubt: LineDoubt.between($0, line.iin, line.known)) }
             }
             try body(judged)

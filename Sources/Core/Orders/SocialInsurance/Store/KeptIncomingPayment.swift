@@ -16,9 +16,6 @@ public struct KeptIncomingPayment: Hashable, Sendable {
     public var refunded = Tenge.zero
     public var mismatchCount = 0
 
-    /// The last day of the calendar: what cannot be reckoned stands behind every term.
-    static let unknownDay = "9999-12-31"
-
     static let names = [
         "status", "plain_status", "arrived_on", "entered_on", "due", "flaw", "entered", "mismatched",
         "returned", "refunded", "mismatch_count",
@@ -46,7 +43,7 @@ public struct KeptIncomingPayment: Hashable, Sendable {
     var values: [SQLValue] {
         [
             .text(status.rawValue), .text(plainStatus.rawValue), .date(arrivedOn), .date(enteredOn),
-            .optional(flaw == nil ? due?.iso : Self.unknownDay), .optional(flaw), .integer(entered.tiyn),
+            .optional(flaw == nil ? due?.iso : CivilDate.unknownISO), .optional(flaw), .integer(entered.tiyn),
             .integer(mismatched.tiyn), .integer(returned.tiyn), .integer(refunded.tiyn),
             .integer(Int64(mismatchCount)),
         ]

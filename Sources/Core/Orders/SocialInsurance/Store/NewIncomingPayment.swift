@@ -1,7 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// The head of a payment order that is about to be written.
 struct NewIncomingPayment {
     let head: IncomingPayment.Head
@@ -38,7 +34,8 @@ extension Store {
         _ new: NewIncomingPayment, period: YearMonth?, note: String, _ progress: WorkProgress = .unobserved,
         _ fill: (PaymentOrderStaging) throws -> Void
     ) throws -> (id: Int64, doubts: IncomingDoubts) {
-        let id = try beginIncomingPayment(new)
+        let (id, claim) = try beginIncomingPayment(new)
+        defer { withExtendedLifetime(claim) {} }
         do {
             func stage() throws -> IncomingDoubts {
                 let staging = try PaymentOrderStaging(self, payment: id, new, period: period, progress)
@@ -49,7 +46,7 @@ extension Store {
             let doubts = try isSmall ? stage() : database.withRoomForBulk(stage)
             try perform("import", on: "incoming-payment", note: note) { database, now in
                 try database.execute(
-                    "UPDATE incoming_payment SET learned_at = ?, process = NULL WHERE id = ?",
+                    "UPDATE incoming_payment SET learned_at = ? WHERE id = ?",
                     [.moment(now), .integer(id)])
                 return ((), id)
             }
@@ -65,8 +62,9 @@ extension Store {
     ///
     /// What a killed process left of the same document is taken away first.
     ///
-    /// - Throws: ``FileFlaw`` while another process is writing it.
-    func beginIncomingPayment(_ new: NewIncomingPayment) throws -> Int64 {
+    /// - Returns: its number, and what tells others that it is being written.
+    /// - Throws: ``FileFlaw`` while somebody else is writing it.
+    func beginIncomingPayment(_ new: NewIncomingPayment) throws -> (id: Int64, claim: RecordClaim?) {
         let worker = try requireOperator()
         try clearAbandoned(new.head)
         let head = new.head
@@ -80,8 +78,8 @@ extension Store {
                 """
                 INSERT INTO incoming_payment (sender, sender_name, sender_account, sender_bank, receiver,
                     receiver_name, receiver_account, document, dated_on, sent_on, purpose, total, line_count,
-                    assignment, reference, basis, process, operator_id, changed_at, changed_by)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    assignment, reference, basis, operator_id, changed_at, changed_by)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     .integer(Int64(head.sender) ?? 0), .text(new.senderName), .text(new.senderAccount),
@@ -89,27 +87,25 @@ extension Store {
                     .text(new.receiverAccount), .text(head.number), .date(head.datedOn), .date(head.sentOn),
                     .integer(head.purpose.rawValue), .integer(head.total.tiyn),
                     .integer(Int64(new.lineCount)), .text(new.assignment), .text(new.reference),
-                    .optional(new.basis), .integer(Int64(getpid())), .integer(worker.id),
-                    .moment(clock.now()), .integer(worker.id),
+                    .optional(new.basis), .integer(worker.id), .moment(clock.now()), .integer(worker.id),
                 ])
             _ = try beginDelivery(.incomingPayment, id, at: nil)
-            return id
+            // Before anybody can see the row.
+            return (id, RecordClaim(id, of: database.path))
         }
     }
 
     private func clearAbandoned(_ head: IncomingPayment.Head) throws {
         let left = try database.first(
             """
-            SELECT id, coalesce(process, 0) FROM incoming_payment
+            SELECT id FROM incoming_payment
             WHERE sender = ? AND document = ? AND dated_on = ? AND learned_at IS NULL
             """,
             [.integer(Int64(head.sender) ?? 0), .text(head.number), .date(head.datedOn)]
-        ) { (id: $0.integer(0), process: $0.integer(1)) }
+        ) { $0.integer(0) }
         guard let left else { return }
-        if let process = pid_t(exactly: left.process), process > 0, process != getpid() {
-            guard kill(process, 0) != 0, errno != EPERM else { throw FileFlaw.beingRead }
-        }
-        try clearIncomingPayment(left.id)
+        guard let claim = RecordClaim(left, of: database.path) else { throw FileFlaw.beingRead }
+        try withExtendedLifetime(claim) { try clearIncomingPayment(left) }
     }
 
     /// Takes away what was written of an order that nothing shows yet.
