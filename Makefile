@@ -26,10 +26,10 @@ build: deps ## builds a release with the Swift runtime linked in
 	$(SWIFT) build $(RELEASE) --product tereze
 
 test: deps-test ## runs every test, those in a real terminal too
-	$(SWIFT) test
+	@.ci/test
 
 check: lint deps-test ## style, unit tests, law and architecture: the inner loop
-	$(SWIFT) test --filter "CoreTests|TUITests|ArchitectureTests"
+	@.ci/test --filter "CoreTests|TUITests|ArchitectureTests"
 
 bench: deps-bench build ## measures every figure in three minutes, beside mc, htop and sqlite3
 	$(SWIFT) build $(RELEASE) --product tereze-bench
