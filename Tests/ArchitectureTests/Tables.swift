@@ -9,8 +9,8 @@ enum Tables {
         (
             "Core/Registers",
             """
-            person person_word employer contribution_month contribution_delivery payer identity_document
-            residence bank_account
+            person person_word person_change employer contribution_month contribution_delivery payer
+            identity_document residence bank_account
             """
         ),
         ("Core/Forms", "typed_language typed_field"), ("Core/Journals", "period_bound"),

@@ -78,7 +78,7 @@ struct CardPaperTests {
         for seesMedical in [true, false] {
             let store = try World.store(.samples)
             let worker = try #require(store.currentOperator)
-            try store.letSeeMedical(operatorID: worker.id, seesMedical)
+            try store.permit(operatorID: worker.id, .medical, seesMedical)
             let person = try #require(try store.person(iin: try IIN(iin)))
             let file = try #require(try store.insuredPerson(personID: person.id))
             let card = InsuredPersonCard(file, on: file.today, seesMedical: seesMedical)

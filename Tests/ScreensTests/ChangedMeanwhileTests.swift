@@ -8,7 +8,7 @@ import Testing
 struct ChangedMeanwhileTests {
     @Test func `a feed that another window wrote is not written again on an older question`() throws {
         let store = try World.store(.samples)
-        try store.letSeeMedical(operatorID: try #require(store.currentOperator).id, true)
+        try store.permit(operatorID: try #require(store.currentOperator).id, .medical, true)
         let pilot = try Pilot(store: store)
         pilot.choose(.fundFeed)
         pilot.act("daily")

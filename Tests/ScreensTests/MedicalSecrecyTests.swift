@@ -28,7 +28,7 @@ struct MedicalSecrecyTests {
     private static func world() throws -> Store {
         let store = try World.store(.samples)
         let worker = try #require(store.currentOperator)
-        try store.letSeeMedical(operatorID: worker.id, true)
+        try store.permit(operatorID: worker.id, .medical, true)
         for iin in insuredPersons {
             let person = try #require(try store.person(iin: try IIN(iin)))
             let version = try #require(try store.insuredPerson(personID: person.id)).version
@@ -38,7 +38,7 @@ struct MedicalSecrecyTests {
                     happenedOn: day("2026-10-01"), detail: ["number": "СЕКРЕТ-123"]),
                 ofInsuredPerson: person.id, version: version)
         }
-        try store.letSeeMedical(operatorID: worker.id, false)
+        try store.permit(operatorID: worker.id, .medical, false)
         return store
     }
 
@@ -212,7 +212,7 @@ struct MedicalSecrecyTests {
         let imports = try store.lastImports()
         #expect(imports.contains { $0.category == "R••" })
         #expect(!imports.contains { $0.category.map(["R2", "R4", "R5", "R6", "R12"].contains) == true })
-        try store.letSeeMedical(operatorID: worker.id, true)
+        try store.permit(operatorID: worker.id, .medical, true)
         #expect(try store.lastImports().contains { $0.category == "R12" })
     }
 

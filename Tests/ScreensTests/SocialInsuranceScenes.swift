@@ -43,6 +43,16 @@ extension Scene {
                 pilot.goHome()
                 pilot.choose(.mismatches)
             },
+            Scene("payment-order", "FormScreen") { pilot in
+                pilot.choose(.incomingPayments)
+                pilot.press("F2")
+            },
+            Scene("payment-order-line", "FormScreen") { pilot in
+                pilot.choose(.incomingPayments)
+                pilot.press("F2", "PgDn")
+                pilot.type("700729399069")
+                pilot.press("Enter")
+            },
             Scene("participant", "CardScreen", isWide: true) { $0.openParticipant() },
             Scene("participant-year", "TextScreen") { pilot in
                 pilot.openParticipant()
@@ -55,6 +65,27 @@ extension Scene {
             Scene("participant-entry", "TextScreen") { pilot in
                 pilot.openParticipant()
                 pilot.press("Right", "F6")
+            },
+            Scene("participant-changes", "CardScreen", isWide: true) { $0.changeSurname() },
+            Scene("participant-change", "TextScreen") { pilot in
+                pilot.changeSurname()
+                pilot.press("Enter")
+            },
+            Scene("person-change", "FormScreen") { pilot in
+                pilot.openParticipant()
+                pilot.press("F2")
+            },
+            Scene("preview-person-history", "PreviewScreen") { pilot in
+                pilot.changeSurname()
+                pilot.press("F7")
+            },
+            Scene("preview-payer-return", "PreviewScreen") { pilot in
+                pilot.enterIncomingPayment()
+                pilot.press("Right", "Home")
+                pilot.act("payer-return")
+                pilot.type("31")
+                pilot.press("F2")
+                pilot.act("letter")
             },
             Scene("preview-participant-statement", "PreviewScreen") { pilot in
                 pilot.openParticipant()
@@ -106,6 +137,20 @@ extension Pilot {
         choose(.participants)
         type("7007")
         press("Enter")
+    }
+
+    /// Another surname of the participant, by a marriage.
+    func changeSurname() {
+        openParticipant()
+        press("Right", "Right")
+        press("F2")
+        press("Enter")
+        type("Өтегенова")
+        press("Down", "Down", "Down")
+        type("18112026")
+        press("Down", "Down")
+        type("неке туралы куәлік № 77")
+        press("F2")
     }
 
     /// Its data entered, the line that does not match set aside.

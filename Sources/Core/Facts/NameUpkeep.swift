@@ -7,9 +7,9 @@ public struct NameUpkeep: Upkeep {
     public let words = Localized(ru: "имён людей", kk: "адам есімдері")
     public let tables = [KeptTable("person_word", kept: ["word", "person_id"])]
 
-    /// Words after the first, which the index of names finds already.
+    /// Words after the first, which the index of names finds already, and those of former names.
     private static let wordsOf =
-        "json_each('[' || replace(json_quote(p.name_key), ' ', '\",\"') || ']') w WHERE w.key > 0"
+        "json_each('[' || replace(json_quote(p.name_key || p.former_key), ' ', '\",\"') || ']') w WHERE w.key > 0"
 
     public init() {}
 
@@ -21,6 +21,7 @@ public struct NameUpkeep: Upkeep {
 
     public func rebuild(in store: Store, _ progress: WorkProgress) throws {
         try store.database.write { database in
+            for person in try renamed(in: store) { try store.keepFormerNames(of: person) }
             let count = try count(in: store)
             try progress.report(.indexes, 0, of: count)
             try database.execute("DELETE FROM person_word")
@@ -55,12 +56,32 @@ public struct NameUpkeep: Upkeep {
             """
             SELECT k.person_id, count(*) FROM person_word k WHERE NOT EXISTS (
                 SELECT 1 FROM person p WHERE p.id = k.person_id
-                AND instr(p.name_key || ' ', ' ' || k.word || ' ') > 0)
+                AND instr(p.name_key || p.former_key || ' ', ' ' || k.word || ' ') > 0)
             GROUP BY k.person_id
             """
         ) { row in try visit(difference(row.integer(0), stored: row.integer(1), computed: 0)) }
+        for person in try renamed(in: store) {
+            let stored = try database.first(
+                "SELECT former_key FROM person WHERE id = ?", [.integer(person)]
+            ) { $0.text(0) }
+            let computed = try store.formerKey(ofPerson: person)
+            guard let stored, stored != computed else { continue }
+            try visit(difference(person, stored: Self.words(stored), computed: Self.words(computed)))
+        }
         return total
     }
+
+    /// Who has, or should have, former names.
+    private func renamed(in store: Store) throws -> [Int64] {
+        try store.database.rows(
+            """
+            SELECT id FROM person WHERE former_key <> ''
+            UNION SELECT person_id FROM person_change WHERE field = ?
+            """, [.text(PersonField.name.rawValue)]
+        ) { $0.integer(0) }
+    }
+
+    private static func words(_ key: String) -> Int64 { Int64(key.split(separator: " ").count) }
 
     private func count(in store: Store) throws -> Int {
         Int(try store.database.first("SELECT count(*) FROM person") { $0.integer(0) } ?? 0)

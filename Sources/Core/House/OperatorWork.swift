@@ -1,25 +1,38 @@
-/// Lets an operator see medical facts, or no longer.
-public struct LetSeeMedical: Command {
+/// Gives an operator a permission, or takes it back.
+public struct GivePermission: Command {
     public let operatorID: Int64
-    public let maySee: Bool
+    public let permission: Permission
+    public let isGiven: Bool
     public var access: Access { .administrators }
     /// It may be the operator of the session.
     public var changesFrame: Bool { true }
 
-    public init(_ operatorID: Int64, _ maySee: Bool) {
+    public init(_ operatorID: Int64, _ permission: Permission, _ isGiven: Bool) {
         self.operatorID = operatorID
-        self.maySee = maySee
+        self.permission = permission
+        self.isGiven = isGiven
     }
 
     public func perform(in workplace: Workplace) throws -> Localized {
-        try workplace.store.letSeeMedical(operatorID: operatorID, maySee)
-        return maySee
-            ? Localized(
+        try workplace.store.permit(operatorID: operatorID, permission, isGiven)
+        return switch (permission, isGiven) {
+        case (.medical, true):
+            Localized(
                 ru: "Специалист теперь видит медицинские сведения",
                 kk: "Маман енді медициналық мәліметтерді көреді")
-            : Localized(
+        case (.medical, false):
+            Localized(
                 ru: "Специалист больше не видит медицинские сведения",
                 kk: "Маман енді медициналық мәліметтерді көрмейді")
+        case (.cards, true):
+            Localized(
+                ru: "Специалист теперь открывает полные карточки и видит ИИН в списках",
+                kk: "Маман енді толық карталарды ашады, тізімдерде ЖСН-ді көреді")
+        case (.cards, false):
+            Localized(
+                ru: "Специалист больше не открывает полные карточки, ИИН в списках скрыт",
+                kk: "Маман енді толық карталарды ашпайды, тізімдерде ЖСН жасырылған")
+        }
     }
 }
 

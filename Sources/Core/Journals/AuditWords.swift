@@ -38,6 +38,7 @@ struct AuditWords: Sendable {
         "record": Localized(ru: "записал", kk: "жазды"),
         "withdraw": Localized(ru: "отозвал", kk: "кері алды"),
         "open": Localized(ru: "открыл", kk: "ашты"),
+        "denied": Localized(ru: "не допущен", kk: "рұқсат берілмеді"),
         "print": Localized(ru: "напечатал", kk: "басып шығарды"),
         "export": Localized(ru: "выгрузил", kk: "файлға шығарды"),
         "add": Localized(ru: "добавил", kk: "қосты"),

@@ -1,5 +1,5 @@
 /// How the values of a column are shown and printed, and what is shown instead to those who
-/// may not see medical facts.
+/// lack a permission.
 public struct Cell: Sendable {
     public enum Alignment: Sendable { case left, right }
 
@@ -9,18 +9,22 @@ public struct Cell: Sendable {
     public let alignment: Alignment
     /// A stored value in words; `today` is the day that terms are counted from.
     public let shown: Words
-    /// The value for those who may not see medical facts.
+    /// The value for those who lack ``permission``.
     ///
     /// Applied while reading, so that the original never leaves the store. `nil` if the
-    /// column discloses nothing of health.
+    /// column discloses nothing.
     public let veil: (@Sendable (String) -> String)?
+    /// What opens the value.
+    public let permission: Permission
 
     public init(
-        _ alignment: Alignment = .left, veil: (@Sendable (String) -> String)? = nil, shown: @escaping Words
+        _ alignment: Alignment = .left, veil: (@Sendable (String) -> String)? = nil,
+        openedBy permission: Permission = .medical, shown: @escaping Words
     ) {
         self.alignment = alignment
         self.shown = shown
         self.veil = veil
+        self.permission = permission
     }
 
     /// A cell that is empty where nothing is stored.
@@ -40,6 +44,11 @@ public struct Cell: Sendable {
 
 extension Cell {
     public static let text = Cell { value, _, _ in value }
+    /// An IIN, of which those who may not open cards see the last four digits.
+    public static let guardedIIN = Cell(
+        veil: { $0.isEmpty ? "" : String(repeating: "•", count: max(0, $0.count - 4)) + $0.suffix(4) },
+        openedBy: .cards
+    ) { value, _, _ in value }
     public static let number = Cell(.right) { value, _, _ in value }
     public static let date = Cell { value, _, _ in CivilDate(iso: value)?.shown ?? value }
     /// A day, or the last one of the calendar for one that cannot be reckoned.

@@ -46,6 +46,10 @@ extension JournalColumn {
     public static let iin = JournalColumn(
         "iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", screen: 12, paper: 12)
 
+    /// Hidden from those who may not open whole cards.
+    public static let guardedIIN = JournalColumn(
+        "iin", Localized(ru: "ИИН", kk: "ЖСН"), "p.iin", cell: .guardedIIN, screen: 12, paper: 12)
+
     public static func person(screen: Int = 24, paper: Int = 24) -> JournalColumn {
         JournalColumn(
             "name", Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"),

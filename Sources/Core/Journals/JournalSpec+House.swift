@@ -82,6 +82,11 @@ extension JournalSpec {
                 "CASE WHEN o.role = 'medical' THEN '1' ELSE CAST(o.sees_medical AS TEXT) END", cell: .yesNo,
                 screen: 5, paper: 20),
             JournalColumn(
+                "cards",
+                Localized(ru: "Открывает полные карточки", kk: "Толық карталарды ашады"),
+                short: Localized(ru: "Карт.", kk: "Карта"), "CAST(o.opens_cards AS TEXT)", cell: .yesNo,
+                screen: 5, paper: 20),
+            JournalColumn(
                 "closed", Localized(ru: "Вход закрыт", kk: "Кіру жабық"),
                 short: Localized(ru: "Закрыт", kk: "Жабық"), "CAST(o.is_closed AS TEXT)", cell: .yesNo,
                 screen: 6, paper: 12),

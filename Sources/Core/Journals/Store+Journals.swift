@@ -6,7 +6,10 @@ extension Store {
     }
 
     private func rows(_ statement: JournalStatement, _ journal: JournalSpec) throws -> [JournalRow] {
-        let veils = journal.columns.map { seesMedical ? nil : $0.cell.veil }
+        let worker = currentOperator
+        let veils = journal.columns.map { column in
+            worker?.holds(column.cell.permission) == true ? nil : column.cell.veil
+        }
         let rows = try database.rows(statement.sql, statement.values) { row in
             JournalRow(
                 key: JournalKey(order: row.bytes(1), person: row.integer(2), id: row.integer(0)),

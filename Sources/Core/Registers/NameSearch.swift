@@ -1,5 +1,5 @@
 /// What an operator means by words of a name, in any order: persons with a word that begins
-/// so for each of them.
+/// so for each of them; words of former names are such too.
 ///
 /// Persons whose whole name begins as typed are left out: the index of names finds those,
 /// and in its own order.
@@ -24,7 +24,7 @@ struct NameSearch: Hashable {
     ///
     /// - Parameter person: the name that the row of `person` is known by.
     func condition(of person: String) -> SQLCondition {
-        let each = words.map { _ in "instr(' ' || \(person).name_key, ?) > 0" }
+        let each = words.map { _ in "instr(' ' || \(person).name_key || \(person).former_key, ?) > 0" }
         return SQLCondition(
             each.joined(separator: " AND ")
                 + " AND NOT (+\(person).name_key >= ? AND +\(person).name_key < ?)",

@@ -209,21 +209,24 @@ extension Store {
     ///
     /// Runs inside a transaction.
     ///
-    /// - Parameter renaming: whether another name than the known one takes its place everywhere.
+    /// What is known and now told otherwise stays a version of the person.
+    ///
+    /// - Parameters:
+    ///   - renaming: whether another name than the known one takes its place everywhere.
+    ///   - source: by what it is told.
     public func rememberPerson(
         iin: IIN, name: PersonName, renaming: Bool = false, birthDate: CivilDate, sex: Sex?,
-        phone: PhoneNumber?, email: EmailAddress?
+        phone: PhoneNumber?, email: EmailAddress?, by source: ChangeSource = .file
     ) throws -> Int64 {
-        let earlier = renaming ? nil : try person(iin: iin)?.name
+        let known = try person(iin: iin)
+        let earlier = renaming ? nil : known?.name
         let name = earlier.map { $0.differs(from: name) ? $0 : name } ?? name
         let fields: [SQLValue] = [
             .text(name.surname.text), .text(name.givenName.text), .optional(name.patronymic?.text),
             .date(birthDate), .optional(sex?.rawValue), .optional(phone?.text), .optional(email?.text),
             .text(SearchKey.fold(name.full)), .blob(SearchKey.order(name.full)), .text(iin.digits),
         ]
-        if let known = try database.first(
-            "SELECT id FROM person WHERE iin = ?", [.text(iin.digits)], { $0.integer(0) })
-        {
+        if let known {
             try database.execute(
                 """
                 UPDATE person SET surname = ?1, given_name = ?2, patronymic = ?3, birth_date = ?4, sex = coalesce(?5, sex),
@@ -231,7 +234,15 @@ extension Store {
                     version = version + 1
                 WHERE iin = ?10
                 """, fields)
-            return known
+            if known.name.differs(from: name) {
+                try insertChange(
+                    of: known.id, .name, from: known.name.full, to: name.full, by: source)
+            }
+            if known.birthDate != birthDate {
+                try insertChange(
+                    of: known.id, .birth, from: known.birthDate.iso, to: birthDate.iso, by: source)
+            }
+            return known.id
         }
         return try database.insert(
             """

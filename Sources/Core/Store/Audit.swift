@@ -15,6 +15,11 @@ extension Store {
         try perform("open", on: subject) { _, _ in ((), id) }
     }
 
+    /// Notes that somebody tried to open what is not open to them.
+    public func noteRefusedReading(of subject: String, id: Int64) throws {
+        try perform("denied", on: subject) { _, _ in ((), id) }
+    }
+
     /// Entries, newest first; only those with an id below `before`, if it is given.
     public func audit(before: Int64? = nil, limit: Int) throws -> [AuditEntry] {
         try database.rows(

@@ -28,14 +28,17 @@ public struct Operator: Hashable, Sendable, Identifiable {
     public var role: Role
     /// Whether medical facts may be seen: form 027/е, disability.
     public var seesMedical: Bool
+    /// Whether whole cards of persons may be opened, and their IIN seen in lists.
+    public var opensCards: Bool
     /// Whether the administrator has shut them out.
     public var isClosed: Bool
 
     public init(
         id: Int64, login: String, name: String, language: Language, role: Role, seesMedical: Bool = false,
-        isClosed: Bool = false
+        opensCards: Bool = false, isClosed: Bool = false
     ) {
         self.isClosed = isClosed
+        self.opensCards = opensCards
         self.id = id
         self.login = login
         self.name = name
@@ -90,7 +93,8 @@ extension Store {
 
     private func operators(_ which: String, _ values: [SQLValue] = []) throws -> [Operator] {
         try database.rows(
-            "SELECT id, login, name, language, role, sees_medical, is_closed FROM operator \(which)", values,
+            "SELECT id, login, name, language, role, sees_medical, opens_cards, is_closed FROM operator \(which)",
+            values,
             Self.operator)
     }
 
@@ -99,30 +103,35 @@ extension Store {
             id: row.integer(0), login: row.text(1), name: row.text(2),
             language: Language(rawValue: row.text(3)) ?? .russian,
             role: Operator.Role(rawValue: row.text(4)) ?? .operator, seesMedical: row.integer(5) == 1,
-            isClosed: row.integer(6) == 1)
+            opensCards: row.integer(6) == 1, isClosed: row.integer(7) == 1)
     }
 
-    /// Inserts a new operator; the first operator of a store is its administrator.
+    /// Inserts a new operator; the first operator of a store is its administrator, and opens cards.
     public func addOperator(login: String, name: String, language: Language) throws -> Operator {
         try perform("add", on: "operator") { database, _ in
             let isFirst = try database.first("SELECT count(*) FROM operator") { $0.integer(0) } == 0
             let role: Operator.Role = isFirst ? .administrator : .operator
             let id = try database.insert(
-                "INSERT INTO operator (login, name, language, role) VALUES (?, ?, ?, ?)",
-                [.text(login), .text(name), .text(language.rawValue), .text(role.rawValue)])
-            return (Operator(id: id, login: login, name: name, language: language, role: role), id)
+                "INSERT INTO operator (login, name, language, role, opens_cards) VALUES (?, ?, ?, ?, ?)",
+                [
+                    .text(login), .text(name), .text(language.rawValue), .text(role.rawValue),
+                    .flag(isFirst),
+                ])
+            let worker = Operator(
+                id: id, login: login, name: name, language: language, role: role, opensCards: isFirst)
+            return (worker, id)
         }
     }
 
-    /// Lets an operator see medical facts, or no longer: an administrator's act.
+    /// Gives an operator a permission, or takes it back: an administrator's act.
     ///
     /// - Throws: ``Message/access`` for anybody else.
-    public func letSeeMedical(operatorID: Int64, _ maySee: Bool) throws {
+    public func permit(operatorID: Int64, _ permission: Permission, _ isGiven: Bool) throws {
         guard try requireOperator().role == .administrator else { throw Message.access }
-        try perform(maySee ? "grant" : "revoke", on: "operator", note: "medical") { database, _ in
+        try perform(isGiven ? "grant" : "revoke", on: "operator", note: permission.rawValue) { database, _ in
             try database.execute(
-                "UPDATE operator SET sees_medical = ?, version = version + 1 WHERE id = ?",
-                [.flag(maySee), .integer(operatorID)])
+                "UPDATE operator SET \(permission.column) = ?, version = version + 1 WHERE id = ?",
+                [.flag(isGiven), .integer(operatorID)])
             return ((), operatorID)
         }
         try refreshOperator()

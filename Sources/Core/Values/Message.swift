@@ -51,6 +51,10 @@ public enum Message: Error, Hashable, Sendable {
     ///
     /// - Parameter own: said to an administrator.
     case medicalAccess(own: Bool)
+    /// The same of whole cards of persons.
+    ///
+    /// - Parameter own: said to an administrator.
+    case cardAccess(own: Bool)
     case conflict
     case immutable
     /// The term by its clause, its last day, and how long that is past.
@@ -117,7 +121,7 @@ public enum Message: Error, Hashable, Sendable {
         case .total: "E-TOTAL"
         case .unprintable: "E-PAPER"
         case .reason: "E-REASON"
-        case .access, .medicalAccess: "E-ACCESS"
+        case .access, .medicalAccess, .cardAccess: "E-ACCESS"
         case .conflict: "E-CONF"
         case .immutable: "E-IMMUT"
         case .late: "W-LATE"

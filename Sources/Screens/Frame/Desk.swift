@@ -29,13 +29,25 @@ public final class Desk {
     /// records the read in the audit.
     func answer<Asked: Query>(_ query: Asked) -> Result<Asked.Answer, Failure> {
         do {
-            try query.access.require(of: store.currentOperator)
+            try admit(query)
             try query.prepare(in: workplace)
             let answer = try store.database.read { _ in try query.answer(in: workplace) }
             if let reading = query.reading(of: answer) { try note(reading) }
             return .success(answer)
         } catch {
             return .failure(Failure(error))
+        }
+    }
+
+    /// Lets nobody read what is not open to them; who tried is written down.
+    private func admit<Asked: Query>(_ query: Asked) throws {
+        do throws(Message) {
+            try query.access.require(of: store.currentOperator)
+        } catch {
+            if case .holders = query.access, let reading = query.reading {
+                try? store.noteRefusedReading(of: reading.kind, id: reading.id)
+            }
+            throw error
         }
     }
 

@@ -84,6 +84,10 @@ public struct CardScreen<Card: Sendable>: SayingScreen {
             answer = nil
             return [read]
         case .failed(let failure):
+            // What may not be opened is no card: it is said instead of one.
+            guard card != nil else {
+                return [.replace(TextScreen(title: place(context), text: failure.text))]
+            }
             guard case .conflict = failure else { return refuse(failure.text) }
             return refuse(failure.text + Self.readAgain) + [read]
         case .returned(let value): return receive(value, context)

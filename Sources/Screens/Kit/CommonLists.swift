@@ -23,15 +23,21 @@ enum CommonLists {
         "operators": ListActions(
             place,
             hint: Localized(
-                ru: "Администратор: Enter – медицинские сведения, F2 – закрыть или открыть вход",
-                kk: "Әкімші: Enter – медициналық мәліметтер, F2 – кіруді жабу не ашу"),
-            acts: [ListAct(Localized(ru: "Вход", kk: "Кіру"), closed: whyNoEntry, run: askEntry)],
+                ru: "Администратор: Enter – медицинские сведения, F2 – вход и полные карточки",
+                kk: "Әкімші: Enter – медициналық мәліметтер, F2 – кіру мен толық карталар"),
+            acts: [
+                ListAct(Localized(ru: "Вход", kk: "Кіру"), closed: whyNoEntry, run: askEntry),
+                ListAct(Localized(ru: "Карточки", kk: "Карталар"), closed: whyNoCards, run: askCards),
+            ],
             enterWord: Localized(ru: "Мед. сведения", kk: "Мед. мәліметтер"), enter: askSight,
             receive: { value, list, _ in
                 guard let row = list.row else { return [] }
                 switch value {
                 case .decided("yes"):
-                    let command = LetSeeMedical(row.key.id, list.value("medical") != "1")
+                    let command = GivePermission(row.key.id, .medical, list.value("medical") != "1")
+                    return [.perform(command, in: JournalScreen.self) { $0.done($1, $2) }]
+                case .decided("cards"):
+                    let command = GivePermission(row.key.id, .cards, list.value("cards") != "1")
                     return [.perform(command, in: JournalScreen.self) { $0.done($1, $2) }]
                 case .decided("entry"):
                     let command = CloseOperator(row.key.id, list.value("closed") != "1")
@@ -100,6 +106,38 @@ enum CommonLists {
         let question = Question(
             title: entry, text: text,
             buttons: [.no, Question.Button("entry", yes)], preferred: "no")
+        return [.open(QuestionScreen(question))]
+    }
+
+    /// Only an administrator opens cards to others.
+    @Sendable private static func whyNoCards(_ list: ListState, _ context: Context) -> Localized? {
+        guard context.worker?.role != .administrator else { return nil }
+        return Localized(
+            ru: "Полные карточки открывает и закрывает только администратор.",
+            kk: "Толық карталарды тек әкімші ашады және жабады.")
+    }
+
+    /// Lets an operator open whole cards, or no longer.
+    @Sendable private static func askCards(_ list: ListState, _ context: Context) -> [Effect] {
+        guard list.row != nil else { return [.bell] }
+        let name = list.value("name")
+        let isOpen = list.value("cards") == "1"
+        let text =
+            isOpen
+            ? Localized(
+                ru: "Закрыть специалисту \(name) полные карточки? ИИН в списках будет скрыт.",
+                kk: "\(name) маманына толық карталарды жабасыз ба? Тізімдерде ЖСН жасырылады.")
+            : Localized(
+                ru:
+                    "Открыть специалисту \(name) полные карточки и ИИН в списках? Каждое открытие записывается.",
+                kk: "\(name) маманына толық карталар мен тізімдердегі ЖСН-ді ашасыз ба? Әр ашу жазылады.")
+        let yes =
+            isOpen
+            ? Localized(ru: "Закрыть доступ", kk: "Рұқсатты алу")
+            : Localized(ru: "Открыть доступ", kk: "Рұқсат беру")
+        let question = Question(
+            title: Localized(ru: "Полные карточки", kk: "Толық карталар"), text: text,
+            buttons: [.no, Question.Button("cards", yes)], preferred: "no")
         return [.open(QuestionScreen(question))]
     }
 

@@ -114,7 +114,7 @@ import Testing
 
     @Test func `what tells of health is left out, refused, or shown to whom may see it`() throws {
         #expect(throws: Message.medicalAccess(own: true)) { try ids(JournalFilter(kind: "ill")) }
-        try store.letSeeMedical(operatorID: 1, true)
+        try store.permit(operatorID: 1, .medical, true)
         #expect(try ids(JournalFilter(kind: "ill")) == [4, 8, 12])
         let row = try #require(try store.page(JournalQuery(Self.visits, edge: .last, count: 1)).rows.first)
         #expect(Self.visits.value("reason", row) == "ill")
@@ -138,7 +138,7 @@ import Testing
             let text = report.pages.joined().joined(separator: " ")
             #expect(text.split(separator: " ").joined(separator: " ").contains(said), "\(text)")
         }
-        try store.letSeeMedical(operatorID: 1, true)
+        try store.permit(operatorID: 1, .medical, true)
         #expect(try counted(.all) == [12, 0])
     }
 
@@ -147,7 +147,7 @@ import Testing
         source.only = "v.id = 4"
         let spec = JournalSpec("bare", .same("–"), source: source, [Self.visits.columns[3]])
         #expect(try store.page(JournalQuery(spec, edge: .first, count: 5)).rows.map(\.values) == [["•••"]])
-        try store.letSeeMedical(operatorID: 1, true)
+        try store.permit(operatorID: 1, .medical, true)
         #expect(try store.page(JournalQuery(spec, edge: .first, count: 5)).rows.map(\.values) == [["ill"]])
     }
 

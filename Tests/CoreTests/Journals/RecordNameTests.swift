@@ -74,7 +74,7 @@ struct RecordNameTests {
     /// The row of the enrolment itself is closed to them: a name here would tell its category.
     @Test func `whose letter tells of health is not named to who may not see that`() throws {
         let (office, _) = try office()
-        try office.store.letSeeMedical(operatorID: 1, false)
+        try office.store.permit(operatorID: 1, .medical, false)
         let found = try rows(house.letters, in: office.store)
         #expect(found[1]["addressee"] == "Әбдірахманов Ерлан Серікұлы")
         #expect(found[2]["addressee"] == LetterAddressee.person.label.ru)

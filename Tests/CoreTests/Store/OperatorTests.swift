@@ -20,10 +20,10 @@ import Testing
 
     @Test func `a right that was taken away ends with the next act`() throws {
         let two = try Two()
-        try two.administrator.store.letSeeMedical(operatorID: two.otherID, true)
+        try two.administrator.store.permit(operatorID: two.otherID, .medical, true)
         try two.other.store.refreshOperator()
         #expect(two.other.store.currentOperator?.seesMedical == true)
-        try two.administrator.store.letSeeMedical(operatorID: two.otherID, false)
+        try two.administrator.store.permit(operatorID: two.otherID, .medical, false)
         try two.other.store.perform("set", on: "setting") { _, _ in
             #expect(two.other.store.currentOperator?.seesMedical == false)
             return ((), nil)

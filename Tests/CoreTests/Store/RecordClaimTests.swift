@@ -25,7 +25,7 @@ import Testing
         let claims = (0...4).map { RecordClaim($0, of: place.file) }
         #expect(claims.allSatisfy { $0 != nil })
         let queue = try #require(WriteQueue(store: place.file))
-        #expect(queue.take(within: 0))
+        #expect(queue.take(Patience(milliseconds: 0)))
         queue.release()
     }
 }

@@ -114,7 +114,7 @@ import Testing
         (.lookalike("А"), "E-CHR"), (.time, "E-DATE"), (.listChanged, "E-CONF"),
         (.unprintable(Localized(ru: "нет нормы", kk: "норма жоқ")), "E-PAPER"),
         (.sumAbove(Localized(ru: "остаток", kk: "қалдық")), "E-SUM"),
-        (.medicalAccess(own: false), "E-ACCESS"),
+        (.medicalAccess(own: false), "E-ACCESS"), (.cardAccess(own: false), "E-ACCESS"),
         (.sumForm, "E-SUM"), (.count(999), "E-SUM"), (.unseen("\u{200B}"), "E-CHR"), (.sign("李"), "E-CHR"),
         (.foreignLetter("a"), "W-CHR"), (.capitals, "W-CHR"), (.noDigit, "E-CHR"),
         (.sexDiffersFromIIN, "W-IIN-SEX"), (.phoneShort, "W-PHONE"),
@@ -222,6 +222,7 @@ import Testing
             case .unprintable: 43
             case .medicalAccess: 44
             case .sumForm: 45
+            case .cardAccess: 56
             case .count: 46
             case .unseen: 47
             case .sign: 48
@@ -236,6 +237,6 @@ import Testing
             }
         }
         let places = Self.all.map(place).filter { $0 >= 0 }
-        #expect(places.sorted() == Array(0...55))
+        #expect(places.sorted() == Array(0...56))
     }
 }

@@ -9,7 +9,7 @@ struct ClosedRowsTests {
     private func office() throws -> InsuranceFixture {
         let office = try InsuranceFixture()
         _ = try office.store.enrol(InsuranceFixture.enrolment())
-        try office.store.letSeeMedical(operatorID: 1, false)
+        try office.store.permit(operatorID: 1, .medical, false)
         return office
     }
 
@@ -42,13 +42,13 @@ struct ClosedRowsTests {
         let person = try office.insuredPerson()
         try office.record(.listed(CategoryListing(.r12)), of: person, on: day("2026-06-01"))
         let place = try TemporaryPlace()
-        try office.store.letSeeMedical(operatorID: 1, false)
+        try office.store.permit(operatorID: 1, .medical, false)
         #expect(throws: Message.medicalAccess(own: true)) {
             try office.store.writeFeed(.daily, to: place.path)
         }
         #expect(TextFile.names(in: place.path).isEmpty)
         #expect(try office.fixture.number("SELECT count(*) FROM insurance_stream") == 0)
-        try office.store.letSeeMedical(operatorID: 1, true)
+        try office.store.permit(operatorID: 1, .medical, true)
         #expect(try office.store.writeFeed(.daily, to: place.path).counts.assigned == 1)
     }
 

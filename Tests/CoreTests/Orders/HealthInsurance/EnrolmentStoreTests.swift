@@ -115,7 +115,7 @@ import Testing
     @Test func `only an administrator lets see medical facts`() throws {
         let office = try InsuranceFixture()
         office.store.signIn(try office.store.addOperator(login: "dana", name: "Дана", language: .kazakh))
-        #expect(throws: Message.access) { try office.store.letSeeMedical(operatorID: 2, true) }
+        #expect(throws: Message.access) { try office.store.permit(operatorID: 2, .medical, true) }
     }
 
     @Test func `the third in a row is told`() throws {

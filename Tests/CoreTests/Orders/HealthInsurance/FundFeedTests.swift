@@ -8,7 +8,7 @@ import Testing
         let world = try InsuredPersonWorld(seed: seed)
         try world.store.refreshInsuredPersons()
         // The files tell of health.
-        try world.store.letSeeMedical(operatorID: 1, true)
+        try world.store.permit(operatorID: 1, .medical, true)
         return (world, try TemporaryPlace())
     }
 

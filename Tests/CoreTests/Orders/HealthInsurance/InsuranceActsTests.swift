@@ -65,13 +65,13 @@ import Testing
         let family = try family(office)
         let values = typed(family).merging(["category": "R4"]) { $1 }
         #expect(refusedCodes { _ = try office.store.accept(fatherApplication: values) } == ["E-ACCESS"])
-        try office.store.letSeeMedical(operatorID: 1, true)
+        try office.store.permit(operatorID: 1, .medical, true)
         #expect(try office.store.accept(fatherApplication: values) == "ӘӨ-000001")
         let query = JournalQuery(.families, filter: JournalFilter(), edge: .first, count: 5)
         let place = try #require(JournalSpec.families.columns.firstIndex { $0.key == "applied" })
         func applied() throws -> String? { try office.store.page(query).rows.first?.values[place] }
         #expect(try applied() == "R4")
-        try office.store.letSeeMedical(operatorID: 1, false)
+        try office.store.permit(operatorID: 1, .medical, false)
         #expect(try applied() == "R••")
         #expect(throws: Message.access) { try office.store.fatherApplication(id: 1) }
     }

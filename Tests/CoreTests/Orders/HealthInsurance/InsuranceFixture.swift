@@ -12,7 +12,7 @@ struct InsuranceFixture {
     /// The operator may see medical facts unless told otherwise.
     init(at start: Moment = moment("2026-07-06T10:00:00"), seesMedical: Bool = true) throws {
         fixture = try StoreFixture(at: start)
-        if seesMedical { try store.letSeeMedical(operatorID: 1, true) }
+        if seesMedical { try store.permit(operatorID: 1, .medical, true) }
     }
 
     /// Writes an invented person down as an insured person.

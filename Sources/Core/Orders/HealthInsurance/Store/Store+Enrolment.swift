@@ -16,7 +16,7 @@ extension Store {
         }
         let draft = DraftKey(EnrolmentForm.code, draft)
         let result = try perform("enrol", on: "consumer", ending: draft) { _, now in
-            let person = try remember(parts.person)
+            let person = try remember(parts.person, by: EnrolmentForm.code)
             try requireNoOverlap(parts, of: person)
             let id = try nextNumber("enrolment")
             let entry = InsuranceEntry(
@@ -67,7 +67,7 @@ extension Store {
         try requireSight(of: parts.category)
         let draft = DraftKey(EnrolmentForm.code, draft)
         let id = try perform("refuse", on: "consumer", ending: draft) { _, now in
-            let person = try remember(parts.person)
+            let person = try remember(parts.person, by: EnrolmentForm.code)
             let id = try nextNumber("enrolment")
             try insertEnrolment(
                 parts, id: id, person: person, fact: nil, refusal: reason, remedy: remedy,
@@ -98,11 +98,11 @@ extension Store {
         ])
     }
 
-    private func remember(_ person: InsuredPersonParts) throws -> Int64 {
+    private func remember(_ person: InsuredPersonParts, by form: String) throws -> Int64 {
         let id = try rememberPerson(
             iin: person.iin, name: person.name, renaming: person.isRenamed, birthDate: person.birthDate,
             sex: person.sex,
-            phone: person.phone, email: nil)
+            phone: person.phone, email: nil, by: ChangeSource(form: form))
         try rememberInsuredPerson(id, citizenship: person.citizenship)
         return id
     }

@@ -142,7 +142,8 @@ extension Store {
         (
             try rememberPerson(
                 iin: parts.iin, name: parts.name, renaming: parts.isPersonRenamed,
-                birthDate: parts.birthDate, sex: parts.sex, phone: parts.phone, email: parts.email),
+                birthDate: parts.birthDate, sex: parts.sex, phone: parts.phone, email: parts.email,
+                by: ChangeSource(form: FormSpec.application.code)),
             try rememberEmployer(
                 number: parts.employer, name: parts.values["employer_name"] ?? "",
                 renaming: parts.isEmployerRenamed,

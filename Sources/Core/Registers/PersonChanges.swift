@@ -1,0 +1,115 @@
+/// What may change of a person whom the office knows.
+public enum PersonField: String, Hashable, Sendable, CaseIterable {
+    /// The whole name; the code is that of the word of scenarios.
+    case name = "surname"
+    case birth, document, citizenship
+
+    public var label: Localized {
+        switch self {
+        case .name: Localized(ru: "фамилия, имя, отчество", kk: "тегі, аты, әкесінің аты")
+        case .birth: Localized(ru: "дата рождения", kk: "туған күні")
+        case .document: Localized(ru: "документ", kk: "құжат")
+        case .citizenship: Localized(ru: "гражданство", kk: "азаматтығы")
+        }
+    }
+}
+
+/// By what it is told that something changed of a person.
+public struct ChangeSource: Hashable, Sendable {
+    /// The form that told it; empty of a file.
+    public var form: String
+    /// The document, where the form asks for it.
+    public var basis: String?
+    /// `nil` where nobody told it.
+    public var happenedOn: CivilDate?
+    /// When the basis reached the Corporation; `nil` for the day on which it is recorded.
+    public var receivedOn: CivilDate?
+
+    public init(
+        form: String, basis: String? = nil, happenedOn: CivilDate? = nil, receivedOn: CivilDate? = nil
+    ) {
+        self.form = form
+        self.basis = basis
+        self.happenedOn = happenedOn
+        self.receivedOn = receivedOn
+    }
+
+    /// A file of another system, or the program itself.
+    public static let file = ChangeSource(form: "")
+}
+
+/// A change of a person's data: a version stands beside what is known today and is never
+/// written over.
+public struct RecordedPersonChange: Hashable, Sendable, Identifiable {
+    public let id: Int64
+    public let field: PersonField
+    /// Empty where it was not known.
+    public let old: String
+    public let new: String
+    public let source: ChangeSource
+    public let recordedAt: Moment
+    public let operatorName: String
+}
+
+extension Store {
+    /// What changed of a person, in the order of recording.
+    public func changes(ofPerson id: Int64) throws -> [RecordedPersonChange] {
+        try database.rows(
+            """
+            SELECT c.id, c.field, c.old, c.new, c.form, c.basis, c.happened_on, c.received_on, c.recorded_at,
+                coalesce(o.name, '')
+            FROM person_change c LEFT JOIN operator o ON o.id = c.operator_id WHERE c.person_id = ? ORDER BY c.id
+            """, [.integer(id)]
+        ) { row -> RecordedPersonChange? in
+            guard let field = PersonField(rawValue: row.text(1)), let recorded = row.moment(8) else {
+                return nil
+            }
+            return RecordedPersonChange(
+                id: row.integer(0), field: field, old: row.text(2), new: row.text(3),
+                source: ChangeSource(
+                    form: row.text(4), basis: row.optionalText(5), happenedOn: row.date(6),
+                    receivedOn: row.date(7)),
+                recordedAt: recorded, operatorName: row.text(9))
+        }.compactMap(\.self)
+    }
+
+    /// Writes down a change of a person; another name stays a way to find them.
+    ///
+    /// Runs inside the transaction that changes the person.
+    ///
+    /// - Returns: its number.
+    @discardableResult
+    func insertChange(
+        of person: Int64, _ field: PersonField, from old: String, to new: String, by source: ChangeSource
+    ) throws -> Int64 {
+        let now = clock.now()
+        let id = try database.insert(
+            """
+            INSERT INTO person_change (person_id, field, old, new, form, basis, happened_on, received_on, recorded_at,
+                operator_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .integer(person), .text(field.rawValue), .text(old), .text(new), .text(source.form),
+                .optional(source.basis), .date(source.happenedOn), .date(source.receivedOn ?? now.date),
+                .moment(now), .integer(try requireOperator().id),
+            ])
+        if field == .name { try keepFormerNames(of: person) }
+        return id
+    }
+
+    /// The folded words of all former names, a blank before each.
+    func formerKey(ofPerson id: Int64) throws -> String {
+        let names = try database.rows(
+            "SELECT old FROM person_change WHERE person_id = ? AND field = ? ORDER BY id",
+            [.integer(id), .text(PersonField.name.rawValue)]
+        ) { SearchKey.fold($0.text(0)) }
+        return names.flatMap { $0.split(separator: " ") }.map { " " + $0 }.joined()
+    }
+
+    func keepFormerNames(of person: Int64) throws {
+        try database.execute(
+            "UPDATE person SET former_key = ? WHERE id = ?",
+            [.text(try formerKey(ofPerson: person)), .integer(person)])
+    }
+}

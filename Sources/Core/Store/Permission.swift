@@ -1,0 +1,44 @@
+/// What an administrator opens to one operator at a time, whatever the role.
+public enum Permission: String, Hashable, Sendable, CaseIterable {
+    /// Medical facts: form 027/е, disability.
+    case medical
+    /// Whole cards of persons, and their IIN in lists.
+    case cards
+
+    /// Of the table of operators.
+    var column: String {
+        switch self {
+        case .medical: "sees_medical"
+        case .cards: "opens_cards"
+        }
+    }
+
+    /// What is said to whom it lacks.
+    ///
+    /// - Parameter own: said to an administrator, who may open it.
+    public func refusal(own: Bool) -> Message {
+        switch self {
+        case .medical: .medicalAccess(own: own)
+        case .cards: .cardAccess(own: own)
+        }
+    }
+}
+
+extension Operator {
+    public func holds(_ permission: Permission) -> Bool {
+        switch permission {
+        case .medical: seesMedical
+        case .cards: opensCards
+        }
+    }
+}
+
+extension Store {
+    /// - Throws: ``Message`` of the permission that the operator lacks.
+    public func require(_ permission: Permission) throws {
+        let worker = try requireOperator()
+        guard worker.holds(permission) else {
+            throw permission.refusal(own: worker.role == .administrator)
+        }
+    }
+}
