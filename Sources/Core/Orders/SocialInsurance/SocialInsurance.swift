@@ -12,7 +12,9 @@ public enum SocialInsurance {
     public static let order = Order(
         act: .order430, name: Localized(ru: "Соцотчисления", kk: "Әлеуметтік аударым")
     ) { order in
-        order.forms = { IncomingForm.allCases.map(\.spec) }
+        order.forms = {
+            IncomingForm.allCases.map(\.spec) + [PersonChangeForm.spec, IncomingPaymentForm.spec]
+        }
         order.journals = { journals }
         order.recordNames = recordNames
         order.auditWords = auditWords
@@ -21,13 +23,22 @@ public enum SocialInsurance {
         order.today = today
         order.due = { DueList(.entryDeadlines, count: due) }
         order.draftSubject = { draft, store in
+            if draft.form == PersonChangeForm.code {
+                return try store.person(id: draft.subjectID).map { .same($0.name.full) }
+            }
             guard IncomingForm.of(draft: draft) != nil else { return nil }
             let payment = draft.subjectID > IncomingLine.places ? draft.subjectID >> 24 : draft.subjectID
             return try store.incomingPayment(id: payment).map {
                 .same("\($0.document.numbered), \($0.senderName)")
             }
         }
-        order.prints = { [IncomingPaymentPrint.spec, ParticipantStatementPrint.spec] }
+        order.prints = {
+            [
+                IncomingPaymentPrint.spec, ParticipantStatementPrint.spec, PersonHistoryPrint.spec,
+                PayerReturnPrint.spec,
+            ]
+        }
+        order.letters = { [PayerReturnPrint.letters] }
         order.samples = { try IncomingSamples(store: $0, language: $1).load() }
         order.messages = { Message.all430 }
         order.steps = { [.entering] }

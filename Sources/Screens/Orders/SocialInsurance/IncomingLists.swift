@@ -13,7 +13,12 @@ extension SocialInsuranceScreens {
             hint: Localized(
                 ru: "Наберите номер, БИН или название отправителя – список сузится",
                 kk: "Нөмірін, жіберушінің БСН-ін не атауын теріңіз – тізім қысқарады"),
-            empty: loading),
+            empty: loading,
+            acts: [
+                ListAct(Localized(ru: "Вручную", kk: "Қолмен"), title: IncomingPaymentForm.title) { _, _ in
+                    [.open(FormScreen(.incomingPayment))]
+                }
+            ]),
         "entryDeadlines": ListActions(
             place,
             hint: Localized(

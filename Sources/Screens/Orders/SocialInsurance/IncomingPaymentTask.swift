@@ -97,6 +97,17 @@ extension CardTask where Card == IncomingPaymentCard {
                         closed: card.obstacle(to: form, line))
                 ) { _, card, _ in open(form, card, line: line.id) })
         }
+        actions.append(
+            Action(
+                PickerChoice(
+                    "letter", PayerReturnPrint.spec.title + .same(": \(line.place)"),
+                    detail: IncomingForm.payerReturn.citation.point,
+                    closed: card.file.standing(of: line).status == .returned
+                        ? nil
+                        : Localized(
+                            ru: "сначала отметьте возврат плательщику",
+                            kk: "алдымен төлеушіге қайтаруды белгілеңіз"))
+            ) { _, _, _ in [.open(PreviewScreen(PayerReturnPrint(line: line.id)))] })
         return actions
     }
 

@@ -19,13 +19,21 @@ extension CardTask where Card == ParticipantFile {
             },
             keys: { _, context in
                 [
-                    .help, .why, .print, .language(context.language), .back, .open,
+                    .help, .acts, .why, .print, .language(context.language), .back, .open,
                     KeyHint("←→", Localized(ru: "вкладки", kk: "қойынды")),
                 ]
             }, tabs: ParticipantTab.allCases.map { tab($0) },
             acts: [
                 .function(7): { _, _, _ in [.open(PreviewScreen(ParticipantStatementPrint(person: person)))] }
             ],
+            actions: { _, _, _ in
+                [
+                    Action(
+                        PickerChoice(
+                            "change", PersonChangeForm.title, detail: Localized(ru: "п. 6", kk: "6-т."))
+                    ) { _, file, _ in [.open(FormScreen(.personChange(file)))] }
+                ]
+            },
             head: { file, _, language in head(file, language) },
             label: { $1 > 0 ? " \($0) \($1) " : " \($0) " }, advice: { _ in marks })
     }
@@ -34,15 +42,25 @@ extension CardTask where Card == ParticipantFile {
         let table = CardTable<Card>(tab.columns, empty: tab.emptyText) { tab.rows($0, $1) }
         let why: Act = { screen, file, _ in
             guard let row = screen.row else { return [.bell] }
-            let told =
-                tab == .months ? ParticipantWords.year(Int(row), file) : ParticipantWords.entry(row, file)
+            let told: ParticipantWords.Told? =
+                switch tab {
+                case .months: ParticipantWords.year(Int(row), file)
+                case .statement: ParticipantWords.entry(row, file)
+                case .changes: ParticipantWords.change(row, file)
+                }
             return told.map { [.open(TextScreen(title: $0.title, text: $0.text))] } ?? [.bell]
         }
         let open: Act = { screen, file, context in
             guard tab == .statement, let row = screen.row, row > 0 else { return why(&screen, file, context) }
             return [.open(CardScreen(.incomingPayment(row >> 24, line: row), tab: "lines"))]
         }
-        return Tab(key: tab.rawValue, title: tab.title, body: table, open: open, acts: [.function(6): why])
+        var acts: [Key: Act] = [.function(6): why]
+        if tab == .changes {
+            acts[.function(7)] = { _, file, _ in
+                [.open(PreviewScreen(PersonHistoryPrint(person: file.person.id)))]
+            }
+        }
+        return Tab(key: tab.rawValue, title: tab.title, body: table, open: open, acts: acts)
     }
 
     private static func head(_ file: Card, _ language: Language) -> [CardLine] {
@@ -79,6 +97,26 @@ enum ParticipantWords {
             return month.said + .same(": ") + file.mark(of: month).label + .same(by)
         }
         return (.same(String(year)), lines.joined("\n"))
+    }
+
+    static func change(_ id: Int64, _ file: ParticipantFile) -> Told? {
+        guard let change = file.changes.first(where: { $0.id == id }) else { return nil }
+        let source = change.source
+        let lines: [Localized] = [
+            Localized(ru: "Было: ", kk: "Бұрын: ") + .same(change.shown(change.old)),
+            Localized(ru: "Стало: ", kk: "Енді: ") + .same(change.shown(change.new)),
+            Localized(ru: "Изменилось: ", kk: "Өзгерген күні: ") + .same(source.happenedOn?.shown ?? "—"),
+            Localized(ru: "Основание: ", kk: "Негіздеме: ")
+                + file.basis(of: change),
+            Localized(ru: "Основание поступило: ", kk: "Негіздеме түскен күн: ")
+                + .same(source.receivedOn?.shown ?? "—"),
+            Localized(ru: "Внесено: ", kk: "Енгізілді: ")
+                + .same("\(change.recordedAt.shown), \(change.operatorName)"),
+            Localized(
+                ru: "Прежнее значение сохраняется (п. 6); внести надо за один рабочий день (п. 14)",
+                kk: "Бұрынғы мән сақталады (6-т.); бір жұмыс күні ішінде енгізу керек (14-т.)"),
+        ]
+        return (change.field.label, lines.joined("\n"))
     }
 
     static func entry(_ id: Int64, _ file: ParticipantFile) -> Told? {

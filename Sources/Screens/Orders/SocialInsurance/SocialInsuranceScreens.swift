@@ -42,6 +42,21 @@ enum SocialInsuranceScreens {
 
     /// How drafts of the order's forms are gone on with.
     static func opening(of draft: Draft) -> DraftOpening? {
+        if draft.form == IncomingPaymentForm.code {
+            return DraftOpening(
+                IncomingPaymentForm.spec, draft, over: .list(.incomingPayments),
+                [.open(FormScreen(.incomingPayment, draft: draft))])
+        }
+        if draft.form == PersonChangeForm.code {
+            return DraftOpening(
+                title: PersonChangeForm.title, over: .record(RecordLink("participant", draft.subjectID)),
+                effects: [
+                    .ask(SocialInsurance.OpenParticipant(person: draft.subjectID, isOpening: false)) {
+                        file, _ in
+                        file.map { [.open(FormScreen(.personChange($0), draft: draft))] } ?? []
+                    }
+                ])
+        }
         guard let form = IncomingForm.of(draft: draft) else { return nil }
         let line = form.isOfLine ? draft.subjectID : nil
         let payment = line.map { $0 >> 24 } ?? draft.subjectID

@@ -109,7 +109,8 @@ extension JournalSpec {
         "place", Localized(ru: "№ строки", kk: "Жол №"), short: Localized(ru: "Стр.", kk: "Жол"),
         "l.id & \(IncomingLine.places)", cell: .number, screen: 6, paper: 6)
     private static let lineIIN = JournalColumn(
-        "iin", Localized(ru: "ИИН", kk: "ЖСН"), "printf('%012d', l.iin)", screen: 12, paper: 12)
+        "iin", Localized(ru: "ИИН", kk: "ЖСН"), "printf('%012d', l.iin)", cell: .guardedIIN, screen: 12,
+        paper: 12)
     private static let lineName = JournalColumn(
         "name", Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"),
         """

@@ -23,7 +23,7 @@ extension JournalSpec {
             Localized(ru: "Участники соцстрахования", kk: "Әлеуметтік сақтандыру қатысушылары"),
             source: source,
             [
-                .person(screen: 30, paper: 32), .iin,
+                .person(screen: 30, paper: 32), .guardedIIN,
                 JournalColumn(
                     "birth", Localized(ru: "Дата рождения", kk: "Туған күні"),
                     short: Localized(ru: "Рождён", kk: "Туған күні"), "p.birth_date", cell: .date, screen: 10,

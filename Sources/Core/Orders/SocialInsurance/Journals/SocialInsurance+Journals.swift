@@ -18,6 +18,7 @@ extension SocialInsurance {
 
     static let auditWords: [String: Localized] = [
         "incoming-payment": Localized(ru: "поручение", kk: "тапсырма"),
+        "person": Localized(ru: "человек", kk: "адам"),
         "participant": Localized(ru: "участник", kk: "қатысушы"),
         "incoming-line": Localized(ru: "строка", kk: "жол"),
     ]

@@ -1,16 +1,9 @@
 /// A change of personal data with its basis (p.6): a new version beside the old one.
 public struct PersonChange: Hashable, Sendable, Identifiable {
-    public enum Field: String, Hashable, Sendable, CaseIterable {
-        case surname, document, citizenship
+    public typealias Field = PersonField
 
-        public var label: Localized {
-            switch self {
-            case .surname: Localized(ru: "фамилия", kk: "тегі")
-            case .document: Localized(ru: "документ", kk: "құжат")
-            case .citizenship: Localized(ru: "гражданство", kk: "азаматтығы")
-            }
-        }
-    }
+    /// What a form of this order changes; a birth date changes with its document.
+    static let fields: [Field] = [.name, .document, .citizenship]
 
     public let id: Int64
     public let person: Int64
@@ -25,7 +18,8 @@ public struct PersonChange: Hashable, Sendable, Identifiable {
     var reasons: [Reason] {
         let clauses =
             switch field {
-            case .surname: ["6.1"]
+            case .name: ["6.1"]
+            case .birth: ["6.1", "12.3"]
             case .document: ["6.1", "12.8"]
             case .citizenship: ["6.1", "12.9"]
             }
@@ -50,5 +44,19 @@ public struct PersonChange: Hashable, Sendable, Identifiable {
             refusals.append(.duplicate(value))
         }
         return refusals
+    }
+
+    /// p.14: entered after the one working day from the day on which the basis came is accepted,
+    /// and said.
+    static func warnings(receivedOn: CivilDate, enteredOn day: CivilDate, _ calendar: WorkCalendar)
+        -> [Message]
+    {
+        guard
+            case .success(let due) = EntryTerm.decision(
+                after: receivedOn, calendar, .order430("14"), fact: 0
+            ).value, day > due
+        else { return [] }
+        let name = Localized(ru: "срок внесения изменений", kk: "өзгерістерді енгізу мерзімі")
+        return [.late(name, due, days: due.days(to: day))]
     }
 }

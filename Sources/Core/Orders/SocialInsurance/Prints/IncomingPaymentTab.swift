@@ -137,7 +137,8 @@ extension IncomingPaymentCard {
             cells: [
                 String(line.place), (line.known ?? line.told)?.name ?? "", line.sum.shown,
                 status.label[language], differs(line)[language],
-                line.months.map(\.shown).joined(separator: ", "), line.iin.digits,
+                line.months.map(\.shown).joined(separator: ", "),
+                showsIIN ? line.iin.digits : Cell.guardedIIN.veil?(line.iin.digits) ?? "",
             ],
             status == .mismatch ? .late : line.doubt.mismatches.isEmpty ? .plain : .attention)
     }

@@ -7,13 +7,13 @@ public struct ParticipantStatementPrint: Print {
             ru: "Выписка по социальным отчислениям", kk: "Әлеуметтік аударымдар бойынша үзінді"))
 
     public let person: Int64
-    public var access: Access { .operators }
+    public var access: Access { .holders(of: .cards) }
     public var reading: RecordLink? { RecordLink("participant", person) }
 
     public init(person: Int64) { self.person = person }
 
     public func report(in workplace: Workplace, _ language: Language) throws -> Report {
-        guard let file = try workplace.store.participantFile(ofPerson: person) else {
+        guard let file = try workplace.store.participantFile(ofPerson: person, of: workplace.house) else {
             throw Message.dictionary
         }
         let paper = try workplace.paper(132)
@@ -21,10 +21,7 @@ public struct ParticipantStatementPrint: Print {
         let title = Self.spec.title[language]
         var lines = setting.kazakhHead(
             Self.spec.title, language, paper)
-        let iin = language == .russian ? "ИИН" : "ЖСН"
-        let born = Localized(ru: "дата рождения", kk: "туған күні")[language]
-        let about =
-            "\(file.person.name.full), \(iin) \(file.person.iin.digits), \(born) \(file.person.birthDate.shown)"
+        let about = Self.about(file.person, language)
         lines += [""] + paper.lines(about)
         lines += Self.totals(file).flatMap { paper.lines($0[language]) }
         let rows = file.entries.reversed().map { Self.row($0, language) }
@@ -44,6 +41,13 @@ public struct ParticipantStatementPrint: Print {
                 under: [title] + paper.lines(about) + [""],
                 foot: [""] + setting.printedLines(language, paper) + setting.signatureLines(language, paper),
                 language))
+    }
+
+    /// Whom a paper about a participant is about.
+    static func about(_ person: Person, _ language: Language) -> String {
+        let iin = language == .russian ? "ИИН" : "ЖСН"
+        let born = Localized(ru: "дата рождения", kk: "туған күні")[language]
+        return "\(person.name.full), \(iin) \(person.iin.digits), \(born) \(person.birthDate.shown)"
     }
 
     private static func totals(_ file: ParticipantFile) -> [Localized] {

@@ -1,11 +1,12 @@
 /// What the card of a participant can be turned to.
 public enum ParticipantTab: String, Hashable, Sendable, CaseIterable {
-    case months, statement
+    case months, statement, changes
 
     public var title: Localized {
         switch self {
         case .months: Localized(ru: "Месяцы", kk: "Айлар")
         case .statement: Localized(ru: "Движение", kk: "Қозғалыс")
+        case .changes: Localized(ru: "Изменения", kk: "Өзгерістер")
         }
     }
 
@@ -30,12 +31,29 @@ public enum ParticipantTab: String, Hashable, Sendable, CaseIterable {
                 CardColumn(
                     "refunded", Localized(ru: "Возвращено", kk: "Қайтарылды"), width: 12, isAtRight: true),
             ]
+        case .changes:
+            [
+                CardColumn("day", Localized(ru: "Изменилось", kk: "Өзгерген күні"), width: 10),
+                CardColumn("field", Localized(ru: "Что", kk: "Не"), width: 12),
+                CardColumn("new", Localized(ru: "Стало", kk: "Жаңа мәні"), width: 26),
+                CardColumn("old", Localized(ru: "Было", kk: "Бұрынғы мәні"), width: 26),
+                CardColumn("basis", Localized(ru: "Основание", kk: "Негіздеме"), width: 26),
+                CardColumn("received", Localized(ru: "Поступило", kk: "Түскен күні"), width: 10),
+                CardColumn("recorded", Localized(ru: "Внесено", kk: "Енгізілді"), width: 16),
+                CardColumn("operator", Localized(ru: "Специалист", kk: "Маман"), width: 18),
+            ]
         }
     }
 
     public var emptyText: Localized {
-        Localized(
-            ru: "Отчислений за этого человека не поступало", kk: "Бұл адам үшін аударымдар түспеген")
+        switch self {
+        case .months, .statement:
+            Localized(
+                ru: "Отчислений за этого человека не поступало", kk: "Бұл адам үшін аударымдар түспеген")
+        case .changes:
+            Localized(
+                ru: "Изменений не вносилось: F2 – внести", kk: "Өзгеріс енгізілмеген: F2 – енгізу")
+        }
     }
 
     public func rows(_ file: ParticipantFile, _ language: Language) -> [CardRow] {
@@ -51,11 +69,43 @@ public enum ParticipantTab: String, Hashable, Sendable, CaseIterable {
                         entry.document, entry.refunded > .zero ? entry.refunded.shown : "",
                     ], entry.status == .mismatch ? .late : entry.stands ? .plain : .attention)
             }
+        case .changes: file.changes.reversed().map { Self.row($0, file, language) }
         }
     }
 }
 
+extension ParticipantTab {
+    private static func row(
+        _ change: RecordedPersonChange, _ file: ParticipantFile, _ language: Language
+    ) -> CardRow {
+        let source = change.source
+        return CardRow(
+            id: change.id,
+            cells: [
+                source.happenedOn?.shown ?? "—", change.field.label[language],
+                change.shown(change.new), change.shown(change.old),
+                file.basis(of: change)[language], source.receivedOn?.shown ?? "—",
+                change.recordedAt.shown, change.operatorName,
+            ])
+    }
+}
+
+extension RecordedPersonChange {
+    /// A value as it is read; a birth date is kept as a day.
+    public func shown(_ value: String) -> String {
+        if value.isEmpty { return "—" }
+        return field == .birth ? CivilDate(iso: value)?.shown ?? value : value
+    }
+}
+
 extension ParticipantFile {
+    /// By what a change was told: the document, or the form that it stood in.
+    public func basis(of change: RecordedPersonChange) -> Localized {
+        if let basis = change.source.basis { return .same(basis) }
+        return formTitles[change.source.form]
+            ?? Localized(ru: "сведения другой системы", kk: "басқа жүйенің мәліметі")
+    }
+
     /// A row of twelve marks a year, the last first.
     func years(_ sign: (ParticipantMonth) -> String) -> [CardRow] {
         let told = entries.flatMap(\.months)

@@ -31,8 +31,8 @@ extension Store {
     ///   - note: of the audit row.
     ///   - fill: adds the lines.
     func writeIncomingPayment(
-        _ new: NewIncomingPayment, period: YearMonth?, note: String, _ progress: WorkProgress = .unobserved,
-        _ fill: (PaymentOrderStaging) throws -> Void
+        _ new: NewIncomingPayment, period: YearMonth?, note: String, ending draft: DraftKey? = nil,
+        _ progress: WorkProgress = .unobserved, _ fill: (PaymentOrderStaging) throws -> Void
     ) throws -> (id: Int64, doubts: IncomingDoubts) {
         let (id, claim) = try beginIncomingPayment(new)
         defer { withExtendedLifetime(claim) {} }
@@ -44,7 +44,7 @@ extension Store {
             }
             let isSmall = new.lineCount <= Self.linesAtOnce
             let doubts = try isSmall ? stage() : database.withRoomForBulk(stage)
-            try perform("import", on: "incoming-payment", note: note) { database, now in
+            try perform("import", on: "incoming-payment", note: note, ending: draft) { database, now in
                 try database.execute(
                     "UPDATE incoming_payment SET learned_at = ? WHERE id = ?",
                     [.moment(now), .integer(id)])

@@ -4,6 +4,10 @@ public struct ParticipantFile: Sendable {
     public let person: Person
     /// In the order of arrival, the last first; what is awaited stands above all.
     public let entries: [ParticipantEntry]
+    /// p.6 (1): versions of the personal data, in the order of recording.
+    public let changes: [RecordedPersonChange]
+    /// What the forms are called that may have told a change.
+    let formTitles: [String: Localized]
     public let today: CivilDate
 
     /// Months for which contributions stand, in order.
@@ -96,7 +100,7 @@ public struct ParticipantEntry: Hashable, Sendable, Identifiable {
 
 extension Store {
     /// `nil` of somebody whom the office has not met.
-    func participantFile(ofPerson id: Int64) throws -> ParticipantFile? {
+    func participantFile(ofPerson id: Int64, of house: House) throws -> ParticipantFile? {
         guard let person = try person(id: id) else { return nil }
         let lines = try participantLines(of: person.iin)
         let others = try otherContributions(of: id)
@@ -104,7 +108,11 @@ extension Store {
             let (first, second) = (left.receivedOn ?? .distantFuture, right.receivedOn ?? .distantFuture)
             return first != second ? first > second : left.id > right.id
         }
-        return ParticipantFile(person: person, entries: entries, today: clock.now().date)
+        return ParticipantFile(
+            person: person, entries: entries, changes: try changes(ofPerson: id),
+            formTitles: Dictionary(
+                house.forms.map { ($0.code, $0.title) }, uniquingKeysWith: { first, _ in first }),
+            today: clock.now().date)
     }
 
     private static var socialPurposes: String { PaymentPurpose.sql([.social, .socialPenalty]) }

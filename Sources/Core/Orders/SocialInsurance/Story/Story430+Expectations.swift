@@ -138,7 +138,7 @@ extension Story430 {
 
     /// By the name of the story, and by any surname since.
     private func found(_ typed: String, _ person: Int64) -> ScenarioFinding {
-        let own = changes.filter { $0.person == person && $0.field == .surname }.map(\.value)
+        let own = changes.filter { $0.person == person && $0.field == .name }.map(\.value)
         let keys = ([names[Int(person) - 1]] + own).map(SearchKey.fold)
         let asked = SearchKey.fold(typed)
         let holds = !asked.isEmpty && keys.contains { $0.hasPrefix(asked) }

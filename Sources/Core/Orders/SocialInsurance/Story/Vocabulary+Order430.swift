@@ -58,7 +58,7 @@ extension ScenarioVocabulary {
         fact(
             "changed",
             keys: [
-                ("field", .oneOf(PersonChange.Field.allCases.map(\.rawValue))), ("value", .text),
+                ("field", .oneOf(PersonChange.fields.map(\.rawValue))), ("value", .text),
                 ("basis", .text),
             ]),
         fact(

@@ -4,6 +4,8 @@ public struct IncomingPaymentCard: Sendable {
     /// Lines that ask for somebody first, then the first of the others.
     public let lines: [IncomingLine]
     public let doubts: IncomingDoubts
+    /// Whether the IIN of its lines are seen (p.7 (1)).
+    public let showsIIN: Bool
     /// p.9; `nil` while no money has arrived, and for money of another order.
     public let term: Decision<Result<CivilDate, Message>>?
     /// The day on which it is looked at.
@@ -49,6 +51,7 @@ extension SocialInsurance {
             return IncomingPaymentCard(
                 file: file, lines: first + others,
                 doubts: isWaiting ? try store.incomingDoubts(of: id) : IncomingDoubts(),
+                showsIIN: store.currentOperator?.holds(.cards) == true,
                 term: file.payment.entryTerm(try store.workCalendar()), today: store.clock.now().date)
         }
     }

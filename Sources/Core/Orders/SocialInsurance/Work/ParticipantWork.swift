@@ -4,7 +4,7 @@ extension SocialInsurance {
         public let person: Int64
         /// False to read a card again that is open already.
         public let isOpening: Bool
-        public var access: Access { .operators }
+        public var access: Access { .holders(of: .cards) }
         public var reading: RecordLink? { isOpening ? RecordLink("participant", person) : nil }
 
         public init(person: Int64, isOpening: Bool) {
@@ -13,7 +13,7 @@ extension SocialInsurance {
         }
 
         public func answer(in workplace: Workplace) throws -> ParticipantFile? {
-            try workplace.store.participantFile(ofPerson: person)
+            try workplace.store.participantFile(ofPerson: person, of: workplace.house)
         }
     }
 }

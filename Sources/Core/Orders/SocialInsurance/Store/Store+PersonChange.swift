@@ -1,0 +1,79 @@
+extension Store {
+    /// What the texts of a change are known by (``Store/typedLanguages(of:_:)``).
+    static let typedPersonChange = "person-change"
+
+    /// p.6: enters a change of personal data; what was known before stays a version.
+    ///
+    /// - Parameter version: of the person, as the operator saw it.
+    /// - Returns: what is to be watched.
+    /// - Throws: ``Refused``, ``Conflict``.
+    func recordPersonChange(
+        _ entry: PersonChangeForm.Entry, of id: Int64, version: Int64, ending draft: DraftKey? = nil
+    ) throws -> [Message] {
+        let calendar = try workCalendar()
+        return try perform("record", on: "person", note: entry.field.rawValue, ending: draft) { _, now in
+            guard let person = try person(id: id) else { throw Message.dictionary }
+            let earlier = try changes(ofPerson: id)
+            guard person.version == version else {
+                throw Conflict(
+                    operatorName: earlier.last?.operatorName ?? "", changedAt: earlier.last?.recordedAt)
+            }
+            try refuse(entry, person, earlier, at: now)
+            let old: String
+            if let name = entry.name {
+                old = person.name.full
+                _ = try rememberPerson(
+                    iin: person.iin, name: name, renaming: true, birthDate: person.birthDate, sex: person.sex,
+                    phone: nil, email: nil, by: entry.source)
+            } else {
+                old = try earlier.last { $0.field == entry.field }?.new ?? known(entry.field, of: id)
+                try insertChange(of: id, entry.field, from: old, to: entry.new, by: entry.source)
+                try database.execute("UPDATE person SET version = version + 1 WHERE id = ?", [.integer(id)])
+            }
+            if let change = try changes(ofPerson: id).last {
+                try keepTypedLanguages(of: Self.typedPersonChange, change.id, entry.typed)
+            }
+            let warnings = PersonChange.warnings(
+                receivedOn: entry.receivedOn, enteredOn: now.date, calendar)
+            return (warnings, id)
+        }
+    }
+
+    private func refuse(
+        _ entry: PersonChangeForm.Entry, _ person: Person, _ earlier: [RecordedPersonChange], at now: Moment
+    ) throws {
+        let change = PersonChange(
+            id: 0, person: person.id, field: entry.field, value: entry.new, basis: entry.source.basis ?? "",
+            happenedOn: entry.happenedOn, learnedAt: now)
+        var refusals = change.refusals(after: earlier.map { $0.change(of: person.id) })
+        if let name = entry.name, !person.name.differs(from: name), refusals.isEmpty {
+            refusals.append(.duplicate(name.full))
+        }
+        guard refusals.isEmpty else {
+            let key =
+                entry.name == nil ? entry.field == .document ? "document_number" : "citizenship" : "surname"
+            throw Refused(
+                refusals.map {
+                    Problem(
+                        key: $0 == .changeOutOfTurn ? "happened_on" : key, message: $0,
+                        citation: PersonChangeForm.citation)
+                })
+        }
+    }
+
+    /// What registers of other systems told before any change was entered.
+    private func known(_ field: PersonField, of person: Int64) throws -> String {
+        guard field == .document, let document = try identityDocuments(ofPerson: person).first else {
+            return ""
+        }
+        return [document.number.numbered, document.issuedOn.shown, document.issuedBy].joined(separator: ", ")
+    }
+}
+
+extension RecordedPersonChange {
+    fileprivate func change(of person: Int64) -> PersonChange {
+        PersonChange(
+            id: id, person: person, field: field, value: new, basis: source.basis ?? "",
+            happenedOn: source.happenedOn ?? recordedAt.date, learnedAt: recordedAt)
+    }
+}
