@@ -16,6 +16,8 @@ public enum MT102 {
     public struct Flaw: Error, Hashable, Sendable {
         public enum Kind: String, Hashable, Sendable {
             case shape, amount, date, account, iin, number, total, currency
+            /// Another message behind the end of the first.
+            case second
             /// A letter that neither UTF-8 nor the code page of Kazakhstan has.
             case letter
         }

@@ -39,14 +39,15 @@ struct PaymentFileReader {
     /// - Throws: ``MT102/Flaw`` for a line that cannot be read.
     mutating func take(_ bytes: Bytes) throws(MT102.Flaw) -> Bool {
         line += 1
-        guard let first = bytes.first, !isOver else { return false }
+        guard let first = bytes.first else { return false }
+        guard !isOver else { return try rest(bytes) }
         switch first {
         case UInt8(ascii: "{"):
             blocks(text(bytes, from: 0))
             return false
         case UInt8(ascii: "-") where bytes.count > 1 && bytes[1] == UInt8(ascii: "}"):
             isOver = true
-            return close()
+            return try close()
         case UInt8(ascii: ":"): return try tag(bytes)
         default:
             try more(bytes, from: 0)
@@ -102,7 +103,7 @@ struct PaymentFileReader {
         let tags = Self.tags
         switch name {
         case tags.person:
-            let done = close()
+            let done = try close()
             guard let number = MT102.number(bytes[start...]) else { throw flaw(.number, start) }
             place = .item
             next.begin(number, line: line)
@@ -131,7 +132,7 @@ struct PaymentFileReader {
     }
 
     private mutating func stated(_ bytes: Bytes, from start: Int) throws(MT102.Flaw) -> Bool {
-        let done = close()
+        let done = try close()
         place = .end
         guard bytes.count >= start + 6, let date = MT102.day(text(bytes, from: start).prefix(6)) else {
             throw flaw(.date, start)
@@ -148,13 +149,25 @@ struct PaymentFileReader {
         return sum
     }
 
-    private mutating func close() -> Bool {
+    private mutating func close() throws(MT102.Flaw) -> Bool {
         guard isOpen else { return false }
         isOpen = false
         swap(&item, &next)
         count += 1
-        total += item.sum
+        let (sum, isAbove) = total.tiyn.addingReportingOverflow(item.sum.tiyn)
+        guard !isAbove else { throw MT102.Flaw(line: line, kind: .total) }
+        total = Tenge(tiyn: sum)
         return true
+    }
+
+    /// Behind the end of a message there may be its trailer; a second message is another document,
+    /// and nothing of a file is passed over.
+    private func rest(_ bytes: Bytes) throws(MT102.Flaw) -> Bool {
+        let isBlank = bytes.allSatisfy { [0x20, 0x09, 0x0D, 0x1A, 0x03].contains($0) }
+        guard isBlank || bytes.starts(with: "{5:".utf8) || bytes.starts(with: "{S:".utf8) else {
+            throw MT102.Flaw(line: line, kind: .second)
+        }
+        return false
     }
 
     // MARK: Fields within a block

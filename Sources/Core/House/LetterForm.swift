@@ -54,6 +54,9 @@ public struct PaperOfLetter: Query {
         let store = workplace.store
         guard let letter = try store.letterEntry(number: number) else { return nil }
         let form = workplace.house.orders.lazy.flatMap { $0.letters() }.first { $0.kind == letter.kind }
-        return try form?.paper(letter.record, letter.part, store)
+        let paper = try form?.paper(letter.record, letter.part, store)
+        // A letter shows what its document does, to nobody else.
+        try paper?.print.access.require(of: store.currentOperator)
+        return paper
     }
 }

@@ -44,11 +44,16 @@ public struct Cell: Sendable {
 
 extension Cell {
     public static let text = Cell { value, _, _ in value }
-    /// An IIN, of which those who may not open cards see the last four digits.
-    public static let guardedIIN = Cell(
-        veil: { $0.isEmpty ? "" : String(repeating: "•", count: max(0, $0.count - 4)) + $0.suffix(4) },
-        openedBy: .cards
+    /// An IIN, of which those who may not open cards see the last two digits: beside a birth date
+    /// more would tell all of it.
+    public static let guardedIIN = Cell(veil: veiledIIN, openedBy: .cards) { value, _, _ in value }
+    /// The number of a payer: that of a person is guarded, that of a firm is public.
+    public static let guardedPayer = Cell(
+        veil: { (try? IIN($0)) == nil ? $0 : veiledIIN($0) }, openedBy: .cards
     ) { value, _, _ in value }
+    @Sendable public static func veiledIIN(_ value: String) -> String {
+        value.isEmpty ? "" : String(repeating: "•", count: max(0, value.count - 2)) + value.suffix(2)
+    }
     public static let number = Cell(.right) { value, _, _ in value }
     public static let date = Cell { value, _, _ in CivilDate(iso: value)?.shown ?? value }
     /// A day, or the last one of the calendar for one that cannot be reckoned.

@@ -43,8 +43,15 @@ extension SocialInsuranceScreens {
 
     private static var lineActs: [ListAct] { [act(.mismatch), act(.payerReturn), act(.refund)] }
 
+    /// What the state of the line does not allow.
+    private static func whyNot(_ form: IncomingForm, _ list: ListState) -> Localized? {
+        guard let status = LineStatus(rawValue: list.value("status")) else { return nil }
+        return status.next(form.event) == nil ? status.obstacle(to: form.event) : nil
+    }
+
     private static func act(_ form: IncomingForm) -> ListAct {
-        ListAct(form.word, title: form.title, code: form.rawValue) { list, _ in
+        ListAct(form.word, title: form.title, code: form.rawValue, closed: { list, _ in whyNot(form, list) })
+        { list, _ in
             guard let row = list.row else { return [.bell] }
             return [
                 .ask(

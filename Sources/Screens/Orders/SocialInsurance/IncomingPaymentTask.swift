@@ -45,7 +45,7 @@ extension CardTask where Card == IncomingPaymentCard {
     private static func head(_ card: Card, _ language: Language) -> [CardLine] {
         let record = card.file.record
         return [
-            CardLine("\(record.senderName) · \(record.sender)"),
+            CardLine("\(record.senderName) · \(card.senderNumber)"),
             CardLine(
                 "\(record.purpose.code) \(record.purpose.label[language]) · \(record.total.shown) ₸ · "
                     + record.kept.standing[language]),
@@ -97,17 +97,20 @@ extension CardTask where Card == IncomingPaymentCard {
                         closed: card.obstacle(to: form, line))
                 ) { _, card, _ in open(form, card, line: line.id) })
         }
+        let sent = card.payerReturn(of: line)
         actions.append(
             Action(
                 PickerChoice(
                     "letter", PayerReturnPrint.spec.title + .same(": \(line.place)"),
                     detail: IncomingForm.payerReturn.citation.point,
-                    closed: card.file.standing(of: line).status == .returned
+                    closed: sent != nil
                         ? nil
                         : Localized(
                             ru: "сначала отметьте возврат плательщику",
                             kk: "алдымен төлеушіге қайтаруды белгілеңіз"))
-            ) { _, _, _ in [.open(PreviewScreen(PayerReturnPrint(line: line.id)))] })
+            ) { _, _, _ in
+                sent.map { [.open(PreviewScreen(PayerReturnPrint(line: line.id, fact: $0)))] } ?? [.bell]
+            })
         return actions
     }
 

@@ -1,5 +1,6 @@
-/// A payment order typed by hand: a correction with its basis, for one person (A430-09). Lists come
-/// by file.
+/// A payment order typed by hand: a correction with its basis, for one person (A430-09).
+///
+/// Lists come by file.
 public enum IncomingPaymentForm {
     public static let code = "430/payment-order"
     public static let title = Localized(ru: "Поручение вручную", kk: "Қолмен енгізілетін тапсырма")

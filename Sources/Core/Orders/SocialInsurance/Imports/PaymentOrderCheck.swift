@@ -47,9 +47,10 @@ struct PaymentOrderCheck {
         try check.end()
         let reader = check.reader
         order = reader.order
-        isList = reader.form != .single
+        isList = reader.form != .single || reader.count > 0
         head = try Self.head(reader, months, today)
         lineCount = isList ? reader.count : 1
+        guard lineCount <= IncomingLine.places else { throw FileFlaw.tooLong }
         hasMonthAhead =
             max(months.last ?? head.datedOn.yearMonth, order.period ?? .init(ordinal: 0)) > today.yearMonth
     }
@@ -173,6 +174,10 @@ extension MT102.Flaw.Kind {
             Localized(
                 ru: "сумма строк не равна итогу :32A:: ничего не загружено",
                 kk: "жолдардың сомасы :32A: қорытындысына тең емес: ештеңе жүктелген жоқ")
+        case .second:
+            Localized(
+                ru: "за концом сообщения ещё одно: в файле должен быть один документ",
+                kk: "хабарламадан кейін тағы біреуі бар: файлда бір құжат болуға тиіс")
         case .currency: Localized(ru: "валюта не KZT", kk: "валюта KZT емес")
         case .letter:
             Localized(

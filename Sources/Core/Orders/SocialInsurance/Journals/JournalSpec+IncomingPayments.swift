@@ -14,7 +14,8 @@ extension JournalSpec {
         "sender", Localized(ru: "Отправитель", kk: "Жіберуші"), "i.sender_name", screen: 20, paper: 26)
     private static let senderNumber = JournalColumn(
         "number", Localized(ru: "ИИН/БИН отправителя", kk: "Жіберушінің ЖСН/БСН"),
-        short: Localized(ru: "БИН/ИИН", kk: "БСН/ЖСН"), senderDigits, screen: 12, paper: 12)
+        short: Localized(ru: "БИН/ИИН", kk: "БСН/ЖСН"), senderDigits, cell: .guardedPayer, screen: 12,
+        paper: 12)
 
     /// A payment order's own list: those of the register, not those that are being written.
     private static func paymentSource() -> JournalSource {

@@ -23,7 +23,7 @@ extension IncomingPayment {
             return Admission(refusals: [.lineState([.awaiting], new.event), .sendingBeforeReceipt])
         }
         let known = { (fact: Fact) in fact.learnedAt <= new.learnedAt }
-        let concerned = lines.filter { Self.concerns(new, $0) }
+        let concerned = new.body.line.map { line in lines.filter { $0.id == line } } ?? lines
         guard !concerned.isEmpty else { return Admission(refusals: [.required]) }
         let open = concerned.filter { standing(of: $0, known).status.next(new.event) != nil }
         if open.isEmpty {
@@ -32,6 +32,9 @@ extension IncomingPayment {
                 refusals.append(.refundAbove(.zero))
             }
             return Admission(refusals: refusals)
+        }
+        if new.body.line != nil, let arrival = arrival(), new.happenedOn < arrival.happenedOn {
+            return Admission(refusals: [.beforeArrival])
         }
         switch new.body {
         case .arrived:

@@ -21,7 +21,7 @@ extension IncomingPayment {
                     ru: "поручение обрабатывают, когда деньги поступили на счет",
                     kk: "тапсырма ақша шотқа түскен кезде өңделеді"))
         ]
-        for fact in facts where isKnown(fact) && Self.concerns(fact, line) {
+        for fact in facts(of: line.id) where isKnown(fact) {
             guard let next = standing.status.next(fact.event) else { continue }
             standing.status = next
             switch fact.body {
@@ -60,12 +60,6 @@ extension IncomingPayment {
         standing(of: line) { $0.happenedOn <= day }
     }
 
-    static func concerns(_ fact: Fact, _ line: Line) -> Bool {
-        switch fact.body {
-        case .arrived, .entered: true
-        case .mismatch(let id, _), .payerReturned(let id, _), .refunded(let id, _): id == line.id
-        }
-    }
 }
 
 extension IncomingPayment.Fact {

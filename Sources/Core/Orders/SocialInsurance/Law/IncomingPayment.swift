@@ -36,6 +36,14 @@ public struct IncomingPayment: Hashable, Sendable {
             case payerReturned(line: Line.ID, number: String?)
             /// Recognised as paid in excess or by mistake, and given back (p.5, 6).
             case refunded(line: Line.ID, Tenge)
+
+            /// `nil` of all lines.
+            public var line: Line.ID? {
+                switch self {
+                case .arrived, .entered: nil
+                case .mismatch(let line, _), .payerReturned(let line, _), .refunded(let line, _): line
+                }
+            }
         }
 
         public let id: Int64
@@ -50,6 +58,9 @@ public struct IncomingPayment: Hashable, Sendable {
     public let lines: [Line]
     /// In the order in which they were learned.
     public private(set) var facts: [Fact]
+    /// The same, of all lines and of each: lines may be many, and each has few.
+    private var common: [Fact] = []
+    private var own: [Line.ID: [Fact]] = [:]
 
     public init(_ head: Head, learnedAt: Moment, lines: [Line], facts: [Fact] = []) {
         self.head = head
@@ -60,7 +71,18 @@ public struct IncomingPayment: Hashable, Sendable {
     }
 
     /// Facts may be told in any order; what follows is that of their moments.
-    public mutating func add(_ fact: Fact) { facts.insert(fact, by: \.learnedAt) }
+    public mutating func add(_ fact: Fact) {
+        facts.insert(fact, by: \.learnedAt)
+        guard let line = fact.body.line else { return common.insert(fact, by: \.learnedAt) }
+        own[line, default: []].insert(fact, by: \.learnedAt)
+    }
+
+    /// What happened to a line, in the order in which it was learned; at one moment in the order
+    /// of recording.
+    func facts(of line: Line.ID) -> [Fact] {
+        guard let own = own[line] else { return common }
+        return (common + own).sorted { ($0.learnedAt, $0.id) < ($1.learnedAt, $1.id) }
+    }
 
     /// Cards, terms and refunds by order 430 concern social contributions and their penalty;
     /// other money has orders of its own.

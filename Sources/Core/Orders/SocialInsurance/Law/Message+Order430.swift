@@ -5,6 +5,40 @@ extension Message {
     static let sendingBeforeReceipt = Message.order(
         Localized(ru: "дата отправки", kk: "жіберілген күні"),
         Localized(ru: "дата поступления", kk: "келіп түскен күні"))
+    /// p.8: what does not match is not entered.
+    static func stillDiffers(_ fields: [MismatchField]) -> Message {
+        .of(
+            OrderMessage(
+                "E-STATE",
+                Localized(
+                    ru:
+                        "Данные поручения внесены, а строка не соответствует учету (\(fields.map(\.label.ru).joined(separator: ", "))): её возвращают плательщику",
+                    kk:
+                        "Тапсырманың деректері енгізілген, ал жол есепке алу деректеріне сәйкес келмейді (\(fields.map(\.label.kk).joined(separator: ", "))): ол төлеушіге қайтарылады"
+                ), brief: Localized(ru: "строка не соответствует", kk: "жол сәйкес келмейді")))
+    }
+    /// p.6 (1): what is said to change stands already.
+    ///
+    /// The value itself may be a name.
+    static let sameValue = Message.of(
+        OrderMessage(
+            "E-DUP",
+            Localized(
+                ru: "У человека уже стоит это значение: изменения нет",
+                kk: "Адамда бұл мән бұрыннан тұр: өзгеріс жоқ"),
+            brief: Localized(ru: "изменения нет", kk: "өзгеріс жоқ")))
+    /// Another window enters the data of the same order.
+    static let beingEntered = Message.of(
+        OrderMessage(
+            "E-CONF",
+            Localized(
+                ru: "Данные этого поручения вносит другой сеанс: подождите, пока он закончит",
+                kk: "Бұл тапсырманың деректерін басқа сеанс енгізіп жатыр: ол аяқтағанша күтіңіз"),
+            brief: Localized(ru: "вносит другой сеанс", kk: "басқа сеанс енгізуде")))
+    /// p.8: nothing happens to a line before its money is there.
+    static let beforeArrival = Message.order(
+        Localized(ru: "дата поступления денег", kk: "ақша түскен күн"),
+        Localized(ru: "эта дата", kk: "бұл күн"))
     /// p.9: a month that has not come is paid for in advance, or mistyped.
     static let monthAhead = Message.of(
         OrderMessage(
@@ -98,7 +132,7 @@ extension Message {
 
 extension LineStatus {
     /// Why an event may not happen to a line in this state, for one that may not.
-    func obstacle(to event: Event) -> Localized {
+    public func obstacle(to event: Event) -> Localized {
         switch event {
         case .arrival: Localized(ru: "деньги уже отмечены", kk: "ақша бұрын белгіленген")
         case .entry:

@@ -40,8 +40,9 @@ public struct PersonChange: Hashable, Sendable, Identifiable {
         if happenedOn > learnedAt.date { refusals.append(.future) }
         let current = earlier.last { $0.field == field && $0.learnedAt <= learnedAt }
         if let current, happenedOn < current.happenedOn { refusals.append(.changeOutOfTurn) }
-        if let current, SearchKey.fold(current.value) == SearchKey.fold(value) {
-            refusals.append(.duplicate(value))
+        // Another letter is another value: Қ for К puts a name right.
+        if let current, current.value.squeezed.lowercased() == value.squeezed.lowercased() {
+            refusals.append(.sameValue)
         }
         return refusals
     }

@@ -94,12 +94,14 @@ extension IncomingPaymentCard {
             (Localized(ru: "Поступили деньги", kk: "Ақша түскен күн"), kept.arrivedOn?.shown ?? "—"),
             (
                 Localized(ru: "Внести до", kk: "Енгізу мерзімі"),
-                kept.enteredOn == nil ? (kept.due?.shown ?? kept.flaw ?? "—") : "—"
+                kept.enteredOn == nil
+                    ? (kept.due?.shown ?? kept.flaw.map { DeadlineWords.state($0, on: nil)[language] } ?? "—")
+                    : "—"
             ),
             (Localized(ru: "Внесено", kk: "Енгізілген күні"), kept.enteredOn?.shown ?? "—"),
             (
                 Localized(ru: "Отправитель", kk: "Жіберуші"),
-                record.senderName + number(record.sender)
+                record.senderName + number(senderNumber)
             ),
             (Localized(ru: "Получатель", kk: "Алушы"), record.receiverName + number(record.receiver)),
             (
@@ -138,7 +140,7 @@ extension IncomingPaymentCard {
                 String(line.place), (line.known ?? line.told)?.name ?? "", line.sum.shown,
                 status.label[language], differs(line)[language],
                 line.months.map(\.shown).joined(separator: ", "),
-                showsIIN ? line.iin.digits : Cell.guardedIIN.veil?(line.iin.digits) ?? "",
+                showsIIN ? line.iin.digits : Cell.veiledIIN(line.iin.digits),
             ],
             status == .mismatch ? .late : line.doubt.mismatches.isEmpty ? .plain : .attention)
     }

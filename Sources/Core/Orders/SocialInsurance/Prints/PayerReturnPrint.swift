@@ -4,19 +4,27 @@ public struct PayerReturnPrint: Print {
         "payer-return", Localized(ru: "Письмо о возврате плательщику", kk: "Төлеушіге қайтару туралы хат"))
 
     public let line: Int64
-    public var access: Access { .operators }
+    /// By which it went back: each return has a letter of its own.
+    public let fact: Int64
+    public var access: Access { .holders(of: .cards) }
     public var reading: RecordLink? { RecordLink("incoming-line", line) }
 
-    public init(line: Int64) { self.line = line }
+    public init(line: Int64, fact: Int64) {
+        self.line = line
+        self.fact = fact
+    }
 
-    static let letters = LetterForm(spec.code) { line, _, _ in
-        LetterForm.Paper(PayerReturnPrint(line: line), of: RecordLink("incoming-payment", line >> 24))
+    static let letters = LetterForm(spec.code) { line, part, _ in
+        Int64(part).map {
+            LetterForm.Paper(
+                PayerReturnPrint(line: line, fact: $0), of: RecordLink("incoming-payment", line >> 24))
+        }
     }
 
     public func letter(in workplace: Workplace) throws -> LetterSubject? {
         let sender = try returned(in: workplace).file.record.sender
         return LetterSubject(
-            Self.spec.code, of: RecordLink("incoming-line", line),
+            Self.spec.code, of: RecordLink("incoming-line", line), part: String(fact),
             to: (try? IIN(sender)) == nil ? .organisation : .person)
     }
 
@@ -38,18 +46,17 @@ public struct PayerReturnPrint: Print {
         file: IncomingPaymentFile, line: IncomingLine, number: String, day: CivilDate
     )
 
-    /// - Throws: ``Message`` where the line was not returned, or no longer is.
+    /// - Throws: ``Message`` where there is no such return.
     private func returned(in workplace: Workplace) throws -> Returned {
         let store = workplace.store
         guard let own = try store.incomingLine(id: line),
             let file = try store.incomingFile(id: line >> 24, with: line)
         else { throw Message.dictionary }
-        for fact in file.facts.reversed() where fact.isInForce {
-            if case .payerReturned(line, let number) = fact.fact.body {
-                return (file, own, number ?? "", fact.fact.happenedOn)
-            }
-        }
-        throw Message.lineState([file.standing(of: own).status], .payerReturn)
+        // A letter that was sent is seen again also where its return was taken back.
+        guard let recorded = file.facts.first(where: { $0.id == fact }),
+            case .payerReturned(line, let number) = recorded.fact.body
+        else { throw Message.lineState([file.standing(of: own).status], .payerReturn) }
+        return (file, own, number ?? "", recorded.fact.happenedOn)
     }
 
     private func values(of returned: Returned, _ language: Language) -> FormValues {
@@ -63,7 +70,7 @@ public struct PayerReturnPrint: Print {
             "name": (line.told ?? line.known)?.name ?? "", "iin": line.iin.digits,
             "sum": line.sum.shown, "words": line.sum.inWords[language],
             "fields": fields.joined(separator: ", "), "number": returned.number.numbered,
-            "returned": returned.day.shown,
+            "returned": returned.day.shown, "is_430": returned.file.payment.isOfOrder430 ? "yes" : "no",
         ]
     }
 }

@@ -46,14 +46,6 @@ extension IncomingPayment.Fact.Body {
         }
     }
 
-    /// `nil` of all lines.
-    public var line: Int64? {
-        switch self {
-        case .arrived, .entered: nil
-        case .mismatch(let line, _), .payerReturned(let line, _), .refunded(let line, _): line
-        }
-    }
-
     func fields(basis: String) -> [String: String] {
         switch self {
         case .arrived, .entered: [:]
@@ -120,6 +112,18 @@ extension Store {
                 correctedBy: row.optionalInteger(8), corrects: row.optionalInteger(9),
                 isWithdrawal: isWithdrawal)
         }.compactMap(\.self)
+    }
+
+    /// The name under which a line matched, so that a letter says what the payer wrote however the
+    /// person is called later.
+    func keepName(of line: Int64) throws {
+        try database.execute(
+            """
+            INSERT INTO incoming_name (line_id, surname, given_name, patronymic, birth_date)
+            SELECT l.id, p.surname, p.given_name, p.patronymic, p.birth_date
+            FROM incoming_line l JOIN person p ON p.iin = printf('%012d', l.iin) WHERE l.id = ?
+            ON CONFLICT DO NOTHING
+            """, [.integer(line)])
     }
 
     @discardableResult

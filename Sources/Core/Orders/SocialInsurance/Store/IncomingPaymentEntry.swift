@@ -29,31 +29,30 @@ extension Store {
     /// today.
     func incomingDoubts(of id: Int64) throws -> IncomingDoubts {
         var doubts = IncomingDoubts()
-        try eachDoubtfulPiece(of: id) { lines in
-            for (_, doubt) in lines { doubts.count(doubt) }
+        var last = IncomingLine.id(id, 0)
+        while let piece = try doubtfulPiece(of: id, after: last) {
+            for (_, doubt) in piece.lines { doubts.count(doubt) }
+            last = piece.end
         }
         return doubts
     }
 
-    /// Lines with a name of their own and no facts yet, with how they differ today.
-    private func eachDoubtfulPiece(
-        of id: Int64, _ body: ([(line: IncomingLine, doubt: LineDoubt)]) throws -> Void
-    ) throws {
-        var last = IncomingLine.id(id, 0)
-        while true {
-            let lines = try incomingLines(
-                where: """
-                    l.id IN (SELECT n.line_id FROM incoming_name n CROSS JOIN incoming_line x ON x.id = n.line_id
-                        WHERE n.line_id > ? AND n.line_id < ? AND x.status IS NULL
-                        ORDER BY n.line_id LIMIT 500)
-                    """, [.integer(last), .integer(IncomingLine.id(id + 1, 0))])
-            guard let end = lines.last?.id else { return }
-            last = end
-            let judged = lines.compactMap { line in
-                line.told.map { (line: line, doubt: LineDoubt.between($0, line.iin, line.known)) }
-            }
-            try body(judged)
+    /// Lines that wait and have a name of their own, with how they differ now.
+    private typealias DoubtfulPiece = (lines: [(line: IncomingLine, doubt: LineDoubt)], end: Int64)
+
+    /// - Returns: `nil` behind the last of them.
+    private func doubtfulPiece(of id: Int64, after last: Int64) throws -> DoubtfulPiece? {
+        let lines = try incomingLines(
+            where: """
+                l.id IN (SELECT n.line_id FROM incoming_name n CROSS JOIN incoming_line x ON x.id = n.line_id
+                    WHERE n.line_id > ? AND n.line_id < ? AND (x.status IS NULL OR x.status = 'received')
+                    ORDER BY n.line_id LIMIT 500)
+                """, [.integer(last), .integer(IncomingLine.id(id + 1, 0))])
+        guard let end = lines.last?.id else { return nil }
+        let judged = lines.compactMap { line in
+            line.told.map { (line: line, doubt: LineDoubt.between($0, line.iin, line.known)) }
         }
+        return (judged, end)
     }
 
     /// p.9: enters the data of a payment order whose money has arrived.
@@ -68,8 +67,11 @@ extension Store {
         _ id: Int64, version: Int64, spelling: SpellingDecision, ending draft: DraftKey? = nil,
         _ progress: WorkProgress = .unobserved
     ) throws -> ActOutcome {
-        let worker = try requireOperator()
+        _ = try requireOperator()
         let law = IncomingPaymentLaw(store: self)
+        // Two windows would judge the same lines.
+        guard let claim = RecordClaim(id, of: database.path) else { throw Message.beingEntered }
+        defer { withExtendedLifetime(claim) {} }
         try requireVersion(version, of: id, law.book)
         guard let file = try incomingFile(id: id) else { throw Message.dictionary }
         let today = clock.now().date
@@ -81,13 +83,13 @@ extension Store {
             throw Refused(
                 admission.refusals.map { Problem(key: "", message: $0, citation: .order430("9")) })
         }
+        var version = version
+        var last = IncomingLine.id(id, 0)
         var done = 0
-        try eachDoubtfulPiece(of: id) { lines in
+        while let piece = try settlePiece(of: file.record, after: last, spelling, law, &version) {
+            last = piece.end
+            done += piece.lines.count
             try progress.report(.entering, done, of: file.record.lineCount)
-            try database.write { _ in
-                for (line, doubt) in lines { try settle(line, doubt, spelling, file.record, by: worker) }
-            }
-            done += lines.count
         }
         try progress.report(.entering, file.record.lineCount, of: file.record.lineCount)
         let outcome = try enterRest(entry, file.record, law, version: version, ending: draft)
@@ -95,10 +97,51 @@ extension Store {
         return outcome
     }
 
+    /// Settles the next lines in doubt in one transaction, as the order and the persons are then.
+    ///
+    /// What was set aside stays so whatever becomes of the rest: the version of the order tells
+    /// other windows, and what is kept of it waits for upkeep.
+    ///
+    /// - Returns: `nil` behind the last of them.
+    private func settlePiece(
+        of record: IncomingPaymentRecord, after last: Int64, _ spelling: SpellingDecision,
+        _ law: IncomingPaymentLaw, _ version: inout Int64
+    ) throws -> DoubtfulPiece? {
+        let seen = version
+        let settled: (piece: DoubtfulPiece, version: Int64)? = try database.write { database in
+            try refreshOperator()
+            let worker = try requireOperator()
+            try requireVersion(seen, of: record.id, law.book)
+            guard let piece = try doubtfulPiece(of: record.id, after: last) else { return nil }
+            var isChanged = false
+            for (line, _) in piece.lines {
+                // A line before may have been the first of the same person.
+                guard let line = try incomingLine(id: line.id) else { continue }
+                isChanged = try settle(line, spelling, record, by: worker) || isChanged
+            }
+            guard isChanged else { return (piece, seen) }
+            try database.execute(
+                """
+                UPDATE incoming_payment SET version = version + 1, changed_at = ?, changed_by = ?, next_change = ?
+                WHERE id = ?
+                """,
+                [
+                    .moment(clock.now()), .integer(worker.id), .text(IncomingPaymentUpkeep.waitingDay),
+                    .integer(record.id),
+                ])
+            return (piece, seen + 1)
+        }
+        if let settled { version = settled.version }
+        return settled?.piece
+    }
+
+    /// - Returns: whether the line was set aside.
     private func settle(
-        _ line: IncomingLine, _ doubt: LineDoubt, _ spelling: SpellingDecision,
-        _ record: IncomingPaymentRecord, by worker: Operator
-    ) throws {
+        _ line: IncomingLine, _ spelling: SpellingDecision, _ record: IncomingPaymentRecord,
+        by worker: Operator
+    ) throws -> Bool {
+        guard let told = line.told else { return false }
+        let doubt = LineDoubt.between(told, line.iin, line.known)
         var fields = doubt.mismatches
         if doubt.contains(.spelling), spelling == .mismatch { fields = [.name] }
         let now = clock.now()
@@ -109,10 +152,18 @@ extension Store {
         }
         guard fields.isEmpty else {
             _ = try bring(.none, of: line, record)
-            return
+            try database.execute(
+                "UPDATE incoming_line SET status = ? WHERE id = ?",
+                [.text(LineStatus.mismatch.rawValue), .integer(line.id)])
+            return true
         }
-        guard doubt.contains(.unknown), let told = line.told,
-            let birth = told.birthDate ?? line.iin.birthDate
+        if doubt.contains(.unknown) { try meet(line) }
+        return false
+    }
+
+    /// Writes down the person of a line whom nobody has met.
+    func meet(_ line: IncomingLine) throws {
+        guard line.known == nil, let told = line.told, let birth = told.birthDate ?? line.iin.birthDate
         else { return }
         _ = try rememberPerson(
             iin: line.iin, name: PersonName(told.surname, told.givenName, told.patronymic), birthDate: birth,

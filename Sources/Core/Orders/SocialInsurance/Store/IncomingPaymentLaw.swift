@@ -36,6 +36,7 @@ final class IncomingPaymentLaw: CaseLaw {
         let new = IncomingPayment.Fact(
             id: .max, happenedOn: entry.happenedOn, learnedAt: now, body: entry.body)
         let admission = payment.judge(new, try store.workCalendar())
+        if case .mismatch(let line, _) = entry.body { try store.keepName(of: line) }
         guard admission.isAccepted else {
             throw Refused(
                 admission.refusals.map {
@@ -64,6 +65,7 @@ final class IncomingPaymentLaw: CaseLaw {
         let file = try file(id, with: fact.fact.body.line)
         states = (file.record.kept, file.record.kept)
         try requireNothingRests(on: fact, file)
+        if case .mismatch(let line, _) = fact.fact.body { try requireMatch(of: line, file) }
         try store.database.execute(
             """
             INSERT INTO incoming_fact (payment_id, line_id, kind, happened_on, learned_at, operator_id, corrects, reason)
@@ -79,14 +81,34 @@ final class IncomingPaymentLaw: CaseLaw {
     /// What came after a fact by the state that it gave would have happened to nothing: money that
     /// was entered without having arrived, a line returned that was no mismatch.
     private func requireNothingRests(on fact: RecordedIncomingFact, _ file: IncomingPaymentFile) throws {
-        let others = file.facts.filter { $0.isInForce && $0.id != fact.id }.map(\.fact)
+        let line = fact.fact.body.line
         let calendar = try store.workCalendar()
-        var payment = IncomingPayment(
-            file.record.head, learnedAt: file.record.learnedAt, lines: file.payment.lines)
-        for other in others.sorted(by: { $0.learnedAt < $1.learnedAt }) {
-            guard payment.judge(other, calendar).isAccepted else { throw Message.factIsBuiltOn(other.body) }
-            payment.add(other)
+        var with = IncomingPayment(
+            file.record.head, learnedAt: file.record.learnedAt,
+            lines: file.payment.lines.filter { line == nil || $0.id == line })
+        var without = with
+        // What would not be accepted anyway rests on nothing.
+        for other in file.payment.facts where line == nil || other.body.line == nil || other.body.line == line
+        {
+            let isAccepted = with.judge(other, calendar).isAccepted
+            with.add(other)
+            guard other.id != fact.id else { continue }
+            if isAccepted, !without.judge(other, calendar).isAccepted {
+                throw Message.factIsBuiltOn(other.body)
+            }
+            without.add(other)
         }
+    }
+
+    /// p.8: a line that comes back to an order whose data are entered is entered with it, and so
+    /// has to match; whoever nobody has met is written down.
+    private func requireMatch(of line: Int64, _ file: IncomingPaymentFile) throws {
+        guard file.payment.facts.contains(where: { $0.body == .entered }),
+            let line = file.lines.first(where: { $0.id == line }), let told = line.told
+        else { return }
+        let doubt = LineDoubt.between(told, line.iin, line.known)
+        guard doubt.mismatches.isEmpty else { throw Message.stillDiffers(doubt.mismatches) }
+        try store.meet(line)
     }
 
     func keep(_ id: Int64, at now: Moment, by worker: Operator) throws {

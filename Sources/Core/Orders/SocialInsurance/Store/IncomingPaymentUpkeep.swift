@@ -9,7 +9,7 @@ struct IncomingPaymentUpkeep: Upkeep {
             said: [
                 "id", "sender", "sender_name", "sender_account", "sender_bank", "receiver", "receiver_name",
                 "receiver_account", "document", "dated_on", "sent_on", "purpose", "total", "line_count",
-                "assignment", "reference", "basis", "learned_at", "process", "operator_id", "told_through",
+                "assignment", "reference", "basis", "learned_at", "operator_id", "told_through",
                 "version", "changed_at", "changed_by",
             ]),
         KeptTable(
@@ -21,7 +21,7 @@ struct IncomingPaymentUpkeep: Upkeep {
     /// working days.
     private static let waits = "next_change <= ?1 OR told_through IS NOT NULL"
 
-    private static let waitingDay = "2000-01-01"
+    static let waitingDay = "2000-01-01"
 
     func waiting(in store: Store) throws -> Int {
         try store.database.first(
@@ -61,28 +61,29 @@ struct IncomingPaymentUpkeep: Upkeep {
             try database.execute(
                 "UPDATE incoming_payment SET next_change = NULL WHERE id = ?", [.integer(id)])
         }
-        while try store.tellNextLines(ofIncomingPayment: id) {}
+        // A piece of many persons: what is left of them is told by the next.
+        _ = try store.tellNextLines(ofIncomingPayment: id)
     }
 
     @discardableResult
     func refreshAll(in store: Store, _ progress: WorkProgress) throws -> Int {
         let total = try waiting(in: store)
-        var done = 0
-        while done < total {
-            try progress.report(.statuses, done, of: total)
+        var left = total
+        while left > 0 {
+            try progress.report(.statuses, total - left, of: total)
             guard try refresh(atMost: 1, in: store) > 0 else { break }
-            done += 1
+            left = min(left, try waiting(in: store))
         }
-        return done
+        return total
     }
 
     func rebuild(in store: Store, _ progress: WorkProgress) throws {
         let all = try ids(in: store)
         var count = try progress.begin(.comparing, of: all.count)
         for id in all {
-            guard let record = try store.incomingPayment(id: id) else { continue }
-            let file = try store.incomingFile(record)
-            try store.database.write { database in
+            // What an operator records meanwhile counts: nothing is written by a file read before.
+            let read = try store.database.write { database -> IncomingPaymentFile? in
+                guard let file = try store.incomingFile(id: id) else { return nil }
                 try database.execute(
                     """
                     UPDATE incoming_line SET status = NULL, refunded = 0
@@ -91,8 +92,11 @@ struct IncomingPaymentUpkeep: Upkeep {
                 try store.keep(file.kept(try store.workCalendar()), of: file)
                 try database.execute(
                     "UPDATE incoming_payment SET next_change = NULL WHERE id = ?", [.integer(id)])
+                return file
             }
-            try store.eachPiece(of: file) { lines in
+            guard let read else { continue }
+            try store.eachPiece(of: read) { lines in
+                guard let file = try store.incomingFile(id: id) else { return }
                 for line in lines { _ = try store.bringMonths(of: line, file) }
             }
             try count.advance()
@@ -221,6 +225,8 @@ extension SQLValue {
 extension Store {
     /// Lines per transaction; other writers wait for some hundredths of a second.
     static let linesAtOnce = 5_000
+    /// Persons of whom other orders are told in a transaction: they may judge each.
+    private static let toldAtOnce = 500
 
     /// Writes what is kept of a payment order and of its lines with facts of their own.
     ///
@@ -273,7 +279,7 @@ extension Store {
             let lines = try database.rows(
                 """
                 SELECT id, iin, purpose FROM incoming_line WHERE payment_id = ? AND id > ?
-                ORDER BY id LIMIT \(Self.linesAtOnce)
+                ORDER BY id LIMIT \(Self.toldAtOnce)
                 """, [.integer(id), .integer(IncomingLine.id(id, Int(told)))]
             ) { (id: $0.integer(0), iin: $0.integer(1), purpose: PaymentPurpose(rawValue: $0.integer(2))) }
             for (purpose, lines) in Dictionary(grouping: lines, by: \.purpose) {
@@ -282,7 +288,7 @@ extension Store {
                     of: lines.compactMap { try? IIN(padded(Int($0.iin), 12)) }, purpose)
             }
             let through =
-                lines.count < Self.linesAtOnce ? nil : lines.last.map { $0.id & IncomingLine.places }
+                lines.count < Self.toldAtOnce ? nil : lines.last.map { $0.id & IncomingLine.places }
             try database.execute(
                 "UPDATE incoming_payment SET told_through = ? WHERE id = ?",
                 [.optional(through), .integer(id)])

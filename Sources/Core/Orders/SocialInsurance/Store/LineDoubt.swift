@@ -28,8 +28,10 @@ public struct LineDoubt: OptionSet, Hashable, Sendable {
         guard let known else {
             doubt.insert(.unknown)
             if let born = told.birthDate, !iin.agrees(with: born) { doubt.insert(.birth) }
-            // Of a payer who pays for himself a short name is all that is told.
-            if told.surname.isEmpty || told.givenName.isEmpty { doubt.insert(.name) }
+            // Of a payer who pays for himself a short name, or that of a firm, is all that is told.
+            let isName = (try? PersonName(told.surname, told.givenName, told.patronymic)) != nil
+            if !isName { doubt.insert(.name) }
+            if told.birthDate == nil, iin.birthDate == nil { doubt.insert(.birth) }
             return doubt
         }
         if let born = told.birthDate, born != known.birthDate { doubt.insert(.birth) }

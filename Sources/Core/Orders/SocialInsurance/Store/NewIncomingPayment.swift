@@ -45,9 +45,10 @@ extension Store {
             let isSmall = new.lineCount <= Self.linesAtOnce
             let doubts = try isSmall ? stage() : database.withRoomForBulk(stage)
             try perform("import", on: "incoming-payment", note: note, ending: draft) { database, now in
-                try database.execute(
-                    "UPDATE incoming_payment SET learned_at = ? WHERE id = ?",
+                let written = try database.change(
+                    "UPDATE incoming_payment SET learned_at = ? WHERE id = ? AND learned_at IS NULL",
                     [.moment(now), .integer(id)])
+                guard written == 1 else { throw FileFlaw.beingRead }
                 return ((), id)
             }
             return (id, doubts)
@@ -64,7 +65,7 @@ extension Store {
     ///
     /// - Returns: its number, and what tells others that it is being written.
     /// - Throws: ``FileFlaw`` while somebody else is writing it.
-    func beginIncomingPayment(_ new: NewIncomingPayment) throws -> (id: Int64, claim: RecordClaim?) {
+    func beginIncomingPayment(_ new: NewIncomingPayment) throws -> (id: Int64, claim: RecordClaim) {
         let worker = try requireOperator()
         try clearAbandoned(new.head)
         let head = new.head
@@ -91,7 +92,8 @@ extension Store {
                 ])
             _ = try beginDelivery(.incomingPayment, id, at: nil)
             // Before anybody can see the row.
-            return (id, RecordClaim(id, of: database.path))
+            guard let claim = RecordClaim(id, of: self.database.path) else { throw FileFlaw.beingRead }
+            return (id, claim)
         }
     }
 

@@ -26,22 +26,21 @@ public struct ParticipantFile: Sendable {
         let own = entries.filter { !$0.purpose.isPenalty && $0.months.contains(month) }
         if own.contains(where: \.countsForMonths) { return .covered }
         if own.contains(where: { $0.status == .awaiting || $0.status == .received }) { return .waiting }
-        if own.contains(where: { $0.status == .refunded || $0.status == .returned || $0.status == .mismatch })
-        {
-            return .returned
-        }
+        if own.contains(where: { $0.status == .mismatch }) { return .setAside }
+        if own.contains(where: { $0.status == .refunded || $0.status == .returned }) { return .returned }
         return .none
     }
 }
 
 /// How a month of a participant stands.
 public enum ParticipantMonth: Hashable, Sendable, CaseIterable {
-    case covered, waiting, returned, none
+    case covered, waiting, setAside, returned, none
 
     public var sign: String {
         switch self {
         case .covered: "█"
         case .waiting: "░"
+        case .setAside: "!"
         case .returned: "x"
         case .none: "·"
         }
@@ -52,6 +51,7 @@ public enum ParticipantMonth: Hashable, Sendable, CaseIterable {
         switch self {
         case .covered: "+"
         case .waiting: "?"
+        case .setAside: "!"
         case .returned: "x"
         case .none: "-"
         }
@@ -61,6 +61,7 @@ public enum ParticipantMonth: Hashable, Sendable, CaseIterable {
         switch self {
         case .covered: Localized(ru: "уплачен", kk: "төленген")
         case .waiting: Localized(ru: "ещё не внесён", kk: "әлі енгізілмеген")
+        case .setAside: Localized(ru: "к возврату", kk: "қайтарылады")
         case .returned: Localized(ru: "возвращён", kk: "қайтарылған")
         case .none: Localized(ru: "не уплачен", kk: "төленбеген")
         }

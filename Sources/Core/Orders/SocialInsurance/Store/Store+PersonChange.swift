@@ -47,7 +47,7 @@ extension Store {
             happenedOn: entry.happenedOn, learnedAt: now)
         var refusals = change.refusals(after: earlier.map { $0.change(of: person.id) })
         if let name = entry.name, !person.name.differs(from: name), refusals.isEmpty {
-            refusals.append(.duplicate(name.full))
+            refusals.append(.sameValue)
         }
         guard refusals.isEmpty else {
             let key =
@@ -74,6 +74,7 @@ extension RecordedPersonChange {
     fileprivate func change(of person: Int64) -> PersonChange {
         PersonChange(
             id: id, person: person, field: field, value: new, basis: source.basis ?? "",
-            happenedOn: source.happenedOn ?? recordedAt.date, learnedAt: recordedAt)
+            // A change whose day nobody told bars none.
+            happenedOn: source.happenedOn ?? CivilDate(dayNumber: .min), learnedAt: recordedAt)
     }
 }

@@ -2,6 +2,14 @@ extension IncomingPaymentCard {
     /// What a line has left after refunds.
     public func rest(of line: IncomingLine) -> Tenge { line.sum - file.standing(of: line).refunded }
 
+    /// The fact by which a line went back to the payer, while it stands.
+    public func payerReturn(of line: IncomingLine) -> Int64? {
+        file.facts.last { fact in
+            guard fact.isInForce, case .payerReturned(line.id, _) = fact.fact.body else { return false }
+            return true
+        }?.id
+    }
+
     /// What an operator does with the order next; `nil` when nothing waits.
     public var nextAction: String? {
         switch file.record.kept.status {
@@ -27,7 +35,7 @@ extension IncomingPaymentCard {
 }
 
 extension IncomingForm {
-    var event: LineStatus.Event {
+    public var event: LineStatus.Event {
         switch self {
         case .arrived: .arrival
         case .mismatch: .mismatch

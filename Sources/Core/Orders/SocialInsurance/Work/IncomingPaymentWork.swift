@@ -11,6 +11,12 @@ public struct IncomingPaymentCard: Sendable {
     /// The day on which it is looked at.
     public let today: CivilDate
 
+    /// The payer's number as it may be seen.
+    public var senderNumber: String {
+        let number = file.record.sender
+        return showsIIN || (try? IIN(number)) == nil ? number : Cell.veiledIIN(number)
+    }
+
     /// More lines are read in the list of lines.
     static let shownLines = 200
 }
