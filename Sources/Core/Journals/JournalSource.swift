@@ -51,6 +51,8 @@ public struct JournalSource: Sendable {
     public var only: String?
     /// The column of ``JournalSpec/kinds``.
     public var kind: String?
+    /// A second column of them: a row is of a kind by either.
+    public var otherKind: String?
     /// The column with the id of the record that the rows belong to: a funding request,
     /// a remittance, a disbursement batch.
     public var parent: String?

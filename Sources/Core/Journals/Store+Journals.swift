@@ -162,7 +162,11 @@ extension Store {
         let asksDone = source.done.map { $0.kind == filter.kind } ?? false
         if let done = source.done { statement.add(asksDone ? done.condition : done.rest) }
         if !asksDone, let kind = filter.kind, let column = source.kind {
-            statement.add("\(column) = ?", [.text(kind)])
+            if let other = source.otherKind {
+                statement.add("\(column) = ? OR \(other) = ?", [.text(kind), .text(kind)])
+            } else {
+                statement.add("\(column) = ?", [.text(kind)])
+            }
         }
         let name = filter.employer.squeezed
         guard !name.isEmpty, let column = source.employer else { return }
