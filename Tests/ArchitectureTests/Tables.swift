@@ -33,7 +33,10 @@ enum Tables {
             """
         ),
         (
-            "Core/Orders/SocialInsurance", "incoming_payment incoming_line incoming_name incoming_fact"
+            "Core/Orders/SocialInsurance",
+            """
+            incoming_payment incoming_line incoming_name incoming_fact social_payment social_fact
+            """
         ),
     ]
 

@@ -14,17 +14,25 @@ public enum SocialInsurance {
     ) { order in
         order.forms = {
             IncomingForm.allCases.map(\.spec) + [PersonChangeForm.spec, IncomingPaymentForm.spec]
+                + SocialPaymentForm.allCases.map(\.spec)
         }
         order.journals = { journals }
+        order.numbers = numbers
         order.recordNames = recordNames
         order.auditWords = auditWords
         order.imports = { [.paymentOrders] }
-        order.upkeep = [IncomingPaymentUpkeep()]
+        order.upkeep = [IncomingPaymentUpkeep(), SocialPaymentUpkeep()]
+        order.settings = { _ in SettingSpec.all430 }
         order.today = today
         order.due = { DueList(.entryDeadlines, count: due) }
         order.draftSubject = { draft, store in
             if draft.form == PersonChangeForm.code {
                 return try store.person(id: draft.subjectID).map { .same($0.name.full) }
+            }
+            if let form = SocialPaymentForm.of(draft: draft), form != .application {
+                return try store.socialPayment(id: draft.subjectID).map {
+                    .same("\($0.number), \($0.person.name.full)")
+                }
             }
             guard IncomingForm.of(draft: draft) != nil else { return nil }
             let payment = draft.subjectID > IncomingLine.places ? draft.subjectID >> 24 : draft.subjectID
@@ -35,11 +43,14 @@ public enum SocialInsurance {
         order.prints = {
             [
                 IncomingPaymentPrint.spec, ParticipantStatementPrint.spec, PersonHistoryPrint.spec,
-                PayerReturnPrint.spec,
+                PayerReturnPrint.spec, RecipientCardPrint.spec,
             ]
         }
         order.letters = { [PayerReturnPrint.letters] }
-        order.samples = { try IncomingSamples(store: $0, language: $1).load() }
+        order.samples = {
+            try IncomingSamples(store: $0, language: $1).load()
+            try SocialPaymentSamples(store: $0, language: $1).load()
+        }
         order.messages = { Message.all430 }
         order.steps = { [.entering] }
         order.story = { .order430 }

@@ -62,33 +62,6 @@ extension JournalSpec {
         ).summing(["total", "entered"])
     }()
 
-    /// S430-5: what is to be entered, and by when (p.9); what is done is asked for.
-    public static let entryDeadlines: JournalSpec = {
-        var source = paymentSource()
-        source.only = "i.due IS NOT NULL"
-        source.kind = "i.status"
-        source.time = "i.due"
-        source.done = DoneRows("done", "i.status <> 'received'", rest: "i.status = 'received'")
-        return JournalSpec(
-            "entryDeadlines", Localized(ru: "Сроки внесения", kk: "Енгізу мерзімдері"),
-            kinds: [FieldSpec.Choice("done", Localized(ru: "внесённые", kk: "енгізілгендері"))],
-            opensAtTop: true, source: source,
-            [
-                JournalColumn(
-                    "due", Localized(ru: "Внести до", kk: "Енгізу мерзімі"), "i.due", cell: .due,
-                    screen: 10, paper: 10, isFrozen: true),
-                JournalColumn(
-                    "state", Localized(ru: "Состояние", kk: "Күйі"),
-                    "coalesce(i.flaw, coalesce(i.entered_on, '') || '/' || i.due)", cell: .deadlineState,
-                    screen: 17, paper: 17),
-                document, dated, sender,
-                .money("total", Localized(ru: "Сумма", kk: "Сома"), "i.total"),
-                JournalColumn(
-                    "arrived", Localized(ru: "Поступило", kk: "Түскен күні"), "coalesce(i.arrived_on, '')",
-                    cell: .date, screen: 10, paper: 10),
-            ])
-    }()
-
     // MARK: Lines
 
     private static let lineTables = """

@@ -2,12 +2,17 @@ extension SocialInsurance {
     /// Every list of the order.
     static var journals: [JournalSpec] {
         [
-            .participants, .incomingPayments, .incomingLines, .mismatches, .contributionRefunds,
-            .entryDeadlines,
+            .participants, .recipients, .incomingPayments, .incomingLines, .mismatches,
+            .contributionRefunds, .entryDeadlines,
         ]
     }
 
+    static let numbers = [RecordNumber.socialPayment]
+
     static let recordNames = [
+        RecordName(
+            "social-payment", "(SELECT number FROM social_payment WHERE id = {id})",
+            person: "(SELECT person_id FROM social_payment WHERE id = {id})"),
         RecordName("participant", ofPerson: "{id}"),
         RecordName("incoming-payment", "(SELECT document FROM incoming_payment WHERE id = {id})"),
         RecordName(
@@ -21,6 +26,7 @@ extension SocialInsurance {
         "person": Localized(ru: "человек", kk: "адам"),
         "participant": Localized(ru: "участник", kk: "қатысушы"),
         "incoming-line": Localized(ru: "строка", kk: "жол"),
+        "social-payment": Localized(ru: "социальная выплата", kk: "әлеуметтік төлем"),
     ]
 
     /// What waits on the first screen: money that is not marked, lines that are to go back.
@@ -51,17 +57,31 @@ extension SocialInsurance {
                         kk: "қайтарылуы бар тапсырма: \(mismatched)"),
                     isWaiting: true, list: .mismatches))
         }
+        let overpaid =
+            try store.database.first(
+                """
+                SELECT count(*) FROM (SELECT 1 FROM social_payment WHERE overpaid > 0 LIMIT \(DueList.Count.limit))
+                """
+            ) { $0.integer(0) } ?? 0
+        if overpaid > 0 {
+            lines.append(
+                DayLine(
+                    Localized(
+                        ru: "выплаты с невозвращённым: \(overpaid)",
+                        kk: "қайтарылмағаны бар төлем: \(overpaid)"),
+                    isWaiting: true, list: .recipients))
+        }
         return lines
     }
 
-    /// p.9: orders that wait for entry.
+    /// p.9, 14: payment orders and recipients whose data wait for entry.
     @Sendable static func due(_ store: Store) throws -> DueList.Count? {
         let today = SQLValue.date(store.clock.now().date)
         func count(_ comparison: String) throws -> Int {
             try store.database.first(
                 """
-                SELECT count(*) FROM (SELECT 1 FROM incoming_payment
-                    WHERE due \(comparison) ? AND status = 'received' LIMIT \(DueList.Count.limit))
+                SELECT count(*) FROM (SELECT 1 FROM entry_deadline
+                    WHERE due \(comparison) ? AND is_open LIMIT \(DueList.Count.limit))
                 """, [today]
             ) { Int($0.integer(0)) } ?? 0
         }

@@ -105,6 +105,52 @@ extension Message {
                 kk: "\(kind.label.kk.quoted) төлемінде бұл тармақша жоқ"))
     }
 
+    /// p.12 (13) against (11).
+    static let riskAfterTerm = Message.order(
+        Localized(ru: "дата риска", kk: "тәуекел туындаған"),
+        Localized(ru: "окончание срока", kk: "мерзімнің аяқталуы"))
+    /// p.12 (11): the order forbids nothing, so that it is asked.
+    static let riskAfterApplication = Message.of(
+        OrderMessage(
+            "W-RISK",
+            Localized(
+                ru: "Риск возник позже обращения: проверьте обе даты",
+                kk: "Тәуекел жүгінуден кейін туындаған: екі күнді де тексеріңіз"),
+            brief: Localized(ru: "риск позже обращения", kk: "тәуекел жүгінуден кейін")))
+    /// p.2 (4): the recipient is a member of the family.
+    static let ownBreadwinner = Message.of(
+        OrderMessage(
+            "E-SELF",
+            Localized(
+                ru: "Это ИИН самого получателя: нужен ИИН умершего кормильца",
+                kk: "Бұл алушының өз ЖСН-і: қайтыс болған асыраушының ЖСН-і керек"),
+            brief: Localized(ru: "ИИН самого получателя", kk: "алушының өз ЖСН-і")))
+    /// p.12 (14) against the register of participants.
+    static func monthsDiffer(_ months: Int) -> Message {
+        .of(
+            OrderMessage(
+                "W-MONTHS",
+                Localized(
+                    ru: "В учете участника месяцев с отчислениями: \(months); проверьте стаж",
+                    kk: "Қатысушы есебінде аударымдары бар айлар саны: \(months); өтілін тексеріңіз"),
+                brief: Localized(ru: "стаж не по учету", kk: "өтілі есептегідей емес")))
+    }
+    /// p.6: a change that changes nothing.
+    static let nothingChanged = Message.of(
+        OrderMessage(
+            "E-SAME",
+            Localized(
+                ru: "Всё это уже так и записано: изменений нет",
+                kk: "Мұның бәрі солай жазылған: өзгеріс жоқ"),
+            brief: Localized(ru: "изменений нет", kk: "өзгеріс жоқ")))
+    /// A fact that others followed.
+    static func socialFactIsBuiltOn(_ body: SocialPayment.Fact.Body) -> Message {
+        .state(
+            Localized(
+                ru: "сначала отзовите то, что было после: \(body.label.ru)",
+                kk: "алдымен одан кейінгіні кері алыңыз: \(body.label.kk)"))
+    }
+
     /// What was entered is not taken back: money that was wrong goes back by a refund (p.6).
     static let enteredStands = Message.state(
         Localized(
@@ -120,7 +166,10 @@ extension Message {
     }
 
     /// With examples for the blanks.
-    static let all430 = [monthAhead, orderTotal(difference: Tenge(tenge: 500))]
+    static let all430 = [
+        monthAhead, orderTotal(difference: Tenge(tenge: 500)), riskAfterApplication, ownBreadwinner,
+        monthsDiffer(36), nothingChanged,
+    ]
 }
 
 extension Message {

@@ -46,7 +46,7 @@ extension SocialPayment {
 
     private func judge(item: Int, _ value: String) -> Admission {
         guard (1...25).contains(item) else { return Admission(refusals: [.dictionary]) }
-        guard kind.has(item: item) else { return Admission(refusals: [.itemNotOfKind(kind)]) }
+        guard items.contains(item) else { return Admission(refusals: [.itemNotOfKind(kind)]) }
         guard !value.trimmed.isEmpty else { return Admission(refusals: [.required]) }
         return RecipientItem.refusal(item, value.trimmed, appliedOn: appliedOn).map {
             Admission(refusals: [$0])

@@ -37,16 +37,20 @@ public struct SocialPayment: Hashable, Sendable {
     public let learnedAt: Moment
     /// The participant who died, for the loss of a breadwinner (p.2 (4)).
     public let deceased: Int64?
+    /// The items of p.12 that a payment of this kind has.
+    public let items: Set<Int>
     /// In the order in which they were learned.
     public private(set) var facts: [Fact] = []
 
     public init(
-        _ kind: SocialPaymentKind, appliedOn: CivilDate, learnedAt: Moment, deceased: Int64? = nil
+        _ kind: SocialPaymentKind, appliedOn: CivilDate, learnedAt: Moment, deceased: Int64? = nil,
+        items: Set<Int>? = nil
     ) {
         self.kind = kind
         self.appliedOn = appliedOn
         self.learnedAt = learnedAt
         self.deceased = deceased
+        self.items = items ?? kind.items(kind.ownItems)
     }
 
     /// Facts may be told in any order; what follows is that of their moments.

@@ -1,12 +1,13 @@
 /// What the card of a participant can be turned to.
 public enum ParticipantTab: String, Hashable, Sendable, CaseIterable {
-    case months, statement, changes
+    case months, statement, payments, changes
 
     public var title: Localized {
         switch self {
         case .months: Localized(ru: "Месяцы", kk: "Айлар")
         case .statement: Localized(ru: "Движение", kk: "Қозғалыс")
         case .changes: Localized(ru: "Изменения", kk: "Өзгерістер")
+        case .payments: Localized(ru: "Выплаты", kk: "Төлемдер")
         }
     }
 
@@ -41,6 +42,15 @@ public enum ParticipantTab: String, Hashable, Sendable, CaseIterable {
                 CardColumn("received", Localized(ru: "Поступило", kk: "Түскен күні"), width: 10),
                 CardColumn("recorded", Localized(ru: "Внесено", kk: "Енгізілді"), width: 16),
                 CardColumn("operator", Localized(ru: "Специалист", kk: "Маман"), width: 18),
+        case .payments:
+            [
+                CardColumn("number", Localized(ru: "№", kk: "№"), width: 9),
+                CardColumn("kind", Localized(ru: "Вид выплаты", kk: "Төлем түрі"), width: 26),
+                CardColumn("status", Localized(ru: "Состояние", kk: "Күйі"), width: 15),
+                CardColumn("ends", Localized(ru: "Конец срока", kk: "Мерзім соңы"), width: 11),
+                CardColumn(
+                    "overpaid", Localized(ru: "Излишне", kk: "Артық төленген"), width: 12, isAtRight: true),
+                CardColumn("applied", Localized(ru: "Обращение", kk: "Жүгінген"), width: 10),
             ]
         }
     }
@@ -50,6 +60,10 @@ public enum ParticipantTab: String, Hashable, Sendable, CaseIterable {
         case .months, .statement:
             Localized(
                 ru: "Отчислений за этого человека не поступало", kk: "Бұл адам үшін аударымдар түспеген")
+        case .payments:
+            Localized(
+                ru: "За выплатой этот человек не обращался: «Новое обращение» в меню",
+                kk: "Бұл адам төлемге жүгінбеген: мәзірдегі «Жаңа жүгіну»")
         case .changes:
             Localized(
                 ru: "Изменений не вносилось: F2 – внести", kk: "Өзгеріс енгізілмеген: F2 – енгізу")
@@ -70,6 +84,18 @@ public enum ParticipantTab: String, Hashable, Sendable, CaseIterable {
                     ], entry.status == .mismatch ? .late : entry.stands ? .plain : .attention)
             }
         case .changes: file.changes.reversed().map { Self.row($0, file, language) }
+        case .payments:
+            file.payments.map { record in
+                let kept = record.kept
+                return CardRow(
+                    id: record.id,
+                    cells: [
+                        record.number, record.kind.label[language], kept.status.label[language],
+                        kept.endsOn?.shown ?? "—", kept.overpaid > .zero ? kept.overpaid.shown : "",
+                        record.appliedOn.shown,
+                    ],
+                    kept.overpaid > .zero ? .attention : kept.status == .terminated ? .past : .plain)
+            }
         }
     }
 }

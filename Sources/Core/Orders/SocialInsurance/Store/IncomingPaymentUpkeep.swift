@@ -212,7 +212,8 @@ private struct KeptLine: Equatable {
 }
 
 extension SQLValue {
-    fileprivate var said: String {
+    /// As a difference tells it.
+    var said: String {
         switch self {
         case .null: "—"
         case .integer(let number): String(number)

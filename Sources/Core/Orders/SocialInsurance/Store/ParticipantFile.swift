@@ -4,6 +4,8 @@ public struct ParticipantFile: Sendable {
     public let person: Person
     /// In the order of arrival, the last first; what is awaited stands above all.
     public let entries: [ParticipantEntry]
+    /// What the person receives, the latest application first (p.10).
+    public let payments: [SocialPaymentRecord]
     /// p.6 (1): versions of the personal data, in the order of recording.
     public let changes: [RecordedPersonChange]
     /// What the forms are called that may have told a change.
@@ -110,7 +112,7 @@ extension Store {
             return first != second ? first > second : left.id > right.id
         }
         return ParticipantFile(
-            person: person, entries: entries, changes: try changes(ofPerson: id),
+            person: person, entries: entries, payments: try socialPayments(ofPerson: id), changes: try changes(ofPerson: id),
             formTitles: Dictionary(
                 house.forms.map { ($0.code, $0.title) }, uniquingKeysWith: { first, _ in first }),
             today: clock.now().date)

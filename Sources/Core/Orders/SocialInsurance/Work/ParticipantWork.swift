@@ -12,6 +12,11 @@ extension SocialInsurance {
             self.isOpening = isOpening
         }
 
+        public func prepare(in workplace: Workplace) throws {
+            let store = workplace.store
+            try SocialPaymentUpkeep().refresh(try store.socialPayments(ofPerson: person).map(\.id), in: store)
+        }
+
         public func answer(in workplace: Workplace) throws -> ParticipantFile? {
             try workplace.store.participantFile(ofPerson: person, of: workplace.house)
         }

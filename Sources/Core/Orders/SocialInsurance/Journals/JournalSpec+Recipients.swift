@@ -1,0 +1,109 @@
+extension RecordNumber {
+    static let socialPayment = RecordNumber(
+        "СВ", leadsTo: "social-payment", "(SELECT id FROM social_payment WHERE number = ?)")
+}
+
+extension JournalSpec {
+    /// S430-2: recipients of social payments (p.10–14); those that are over are asked for.
+    public static let recipients: JournalSpec = {
+        var source = JournalSource(
+            tables: "social_payment r CROSS JOIN person p ON p.id = r.person_id",
+            nameOrdered: "person p CROSS JOIN social_payment r ON r.person_id = p.id", id: "r.id",
+            person: "r.person_id", time: "r.applied_on", link: .to("social-payment", "r.id"),
+            numbers: [RecordNumber.socialPayment.found(by: "r.id")])
+        // Money that is owed keeps a payment here, whatever its state.
+        source.kind = "r.status"
+        source.otherKind = "r.kind"
+        source.done = DoneRows(
+            RecipientStatus.terminated.rawValue, "r.status = 'terminated'",
+            rest: "(r.status <> 'terminated' OR r.overpaid > 0)")
+        source.kept = KeptRows(SocialPaymentUpkeep(), hasKeptKinds: true)
+        return JournalSpec(
+            "recipients", Localized(ru: "Получатели социальных выплат", kk: "Әлеуметтік төлем алушылар"),
+            kinds: RecipientStatus.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) }
+                + SocialPaymentKind.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) },
+            source: source,
+            [
+                JournalColumn(
+                    "number", Localized(ru: "№", kk: "№"), "r.number", screen: 9, paper: 9, isFrozen: true),
+                .person(screen: 25, paper: 28),
+                JournalColumn(
+                    "kind", Localized(ru: "Вид выплаты", kk: "Төлем түрі"), "r.kind",
+                    cell: .code(SocialPaymentKind.self, \.short), screen: 17, paper: 20),
+                JournalColumn(
+                    "status", Localized(ru: "Состояние", kk: "Күйі"), "r.status",
+                    cell: .code(RecipientStatus.self, \.label), screen: 15, paper: 15),
+                JournalColumn(
+                    "ends", Localized(ru: "Конец срока", kk: "Мерзім соңы"), "coalesce(r.ends_on, '')",
+                    cell: .date, screen: 11, paper: 11),
+                JournalColumn(
+                    "overpaid", Localized(ru: "Не возвращено", kk: "Қайтарылмаған"),
+                    "iif(r.overpaid > 0, r.overpaid, '')", cell: .money, screen: 13, paper: 13),
+                JournalColumn(
+                    "applied", Localized(ru: "Обращение", kk: "Жүгінген"), "r.applied_on", cell: .date,
+                    screen: 10, paper: 10),
+                .iin,
+            ]
+        )
+    }()
+
+    /// S430-5: what is to be entered, and by when, of payment orders (p.9) and of recipients (p.14);
+    /// what is done is asked for.
+    public static let entryDeadlines: JournalSpec = {
+        var source = JournalSource(
+            tables: "entry_deadline d", id: "d.id", time: "d.due",
+            link: JournalLink(kind: "d.subject", id: "d.record"),
+            words: "d.document || ' ' || d.name")
+        source.kept = KeptRows(EntryDeadlineUpkeep(), hasKeptKinds: true)
+        source.done = DoneRows("done", "d.is_open = 0", rest: "d.is_open")
+        return JournalSpec(
+            "entryDeadlines", Localized(ru: "Сроки внесения", kk: "Енгізу мерзімдері"),
+            kinds: [FieldSpec.Choice("done", Localized(ru: "внесённые", kk: "енгізілгендері"))],
+            opensAtTop: true, source: source,
+            [
+                JournalColumn(
+                    "due", Localized(ru: "Внести до", kk: "Енгізу мерзімі"), "d.due", cell: .due,
+                    screen: 10, paper: 10, isFrozen: true),
+                JournalColumn(
+                    "state", Localized(ru: "Состояние", kk: "Күйі"),
+                    "coalesce(d.flaw, coalesce(d.entered_on, '') || '/' || d.due)", cell: .deadlineState,
+                    screen: 17, paper: 17),
+                JournalColumn(
+                    "what", Localized(ru: "Что", kk: "Не"), "d.subject",
+                    cell: .entrySubject, screen: 10, paper: 14),
+                JournalColumn(
+                    "document", Localized(ru: "№", kk: "№"), "d.document", screen: 9, paper: 12),
+                JournalColumn(
+                    "name", Localized(ru: "Отправитель, получатель", kk: "Жіберуші, алушы"), "d.name",
+                    screen: 25, paper: 34),
+                JournalColumn(
+                    "started", Localized(ru: "Поступило", kk: "Түскен күні"), "d.started_on", cell: .date,
+                    screen: 11, paper: 11),
+                JournalColumn(
+                    "total", Localized(ru: "Сумма", kk: "Сома"), "coalesce(d.total, '')", cell: .money,
+                    screen: 14, paper: 14),
+            ])
+    }()
+}
+
+extension Cell {
+    /// What an entry is about: a payment order (p.9) or a recipient (p.14).
+    static let entrySubject = Cell { value, language, _ in
+        value == "social-payment"
+            ? Localized(ru: "выплата", kk: "төлем")[language]
+            : Localized(ru: "поручение", kk: "тапсырма")[language]
+    }
+}
+
+extension SocialPaymentKind {
+    /// In a column.
+    public var short: Localized {
+        switch self {
+        case .disability: Localized(ru: "трудоспособность", kk: "еңбек қабілеті")
+        case .breadwinner: Localized(ru: "потеря кормильца", kk: "асыраушысы")
+        case .jobLoss: Localized(ru: "потеря работы", kk: "жұмысынан айырылу")
+        case .maternity: Localized(ru: "беременность", kk: "жүктілік, босану")
+        case .childcare: Localized(ru: "уход за ребёнком", kk: "бала күтімі")
+        }
+    }
+}

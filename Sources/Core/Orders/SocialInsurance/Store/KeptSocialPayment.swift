@@ -1,0 +1,78 @@
+/// What is kept of a social payment beside its facts.
+public struct KeptSocialPayment: Hashable, Sendable {
+    public var status = RecipientStatus.applied
+    /// p.12 (13).
+    public var endsOn: CivilDate?
+    /// p.12 (25): paid in excess or by mistake and not returned.
+    public var overpaid = Tenge.zero
+    /// p.14.
+    public var due: CivilDate?
+    /// Why the term cannot be reckoned, as a code.
+    public var flaw: String?
+    /// When all that the term is for was entered; `nil` while something lacks.
+    public var enteredOn: CivilDate?
+    /// The first day on which something here is otherwise with no new fact.
+    public var nextChange: CivilDate?
+
+    static let names = ["status", "ends_on", "overpaid", "due", "flaw", "entered_on", "next_change"]
+    static let columns = names.map { "r." + $0 }.joined(separator: ", ")
+
+    init() {}
+
+    /// What cannot be read is as of an application; `tereze verify` tells of it.
+    init(_ row: borrowing Row, from first: Int32) {
+        status = RecipientStatus(rawValue: row.text(first)) ?? .applied
+        endsOn = row.day(first + 1)
+        overpaid = row.tenge(first + 2)
+        flaw = row.optionalText(first + 4)
+        due = flaw == nil ? row.day(first + 3) : nil
+        enteredOn = row.day(first + 5)
+        nextChange = row.day(first + 6)
+    }
+
+    /// In the order of ``names``.
+    var values: [SQLValue] {
+        [
+            .text(status.rawValue), .date(endsOn), .integer(overpaid.tiyn),
+            .optional(flaw == nil ? due?.iso : KeptIncomingPayment.unknownDay), .optional(flaw),
+            .date(enteredOn), .date(nextChange),
+        ]
+    }
+}
+
+extension SocialPaymentFile {
+    /// What follows from the facts on a day.
+    func kept(on day: CivilDate, _ calendar: WorkCalendar) -> KeptSocialPayment {
+        var kept = KeptSocialPayment()
+        kept.status = payment.status(on: day).value
+        kept.endsOn = payment.steps { _ in true }.through
+        kept.overpaid = payment.overpaid(on: day).value
+        switch payment.entryTerm(calendar).value {
+        case .success(let due): kept.due = due
+        case .failure(let message): kept.flaw = message.code
+        }
+        kept.enteredOn = enteredOn
+        kept.nextChange = payment.nextChange(after: day)
+        return kept
+    }
+
+    /// When the entry was whole: that of the application, then of the assignment with its items.
+    private var enteredOn: CivilDate? {
+        guard let assignment = payment.assignment else { return record.enteredAt.date }
+        guard payment.lackingItems.isEmpty else { return nil }
+        let items = SocialPayment.assignedItems.compactMap { history(ofItem: $0).first?.enteredAt }
+        let decided = facts.first { $0.id == assignment.id }?.enteredAt
+        return (items + [decided].compactMap(\.self)).max()?.date
+    }
+}
+
+extension Store {
+    /// Writes what is kept of a social payment.
+    ///
+    /// Must run inside a transaction.
+    func keep(_ kept: KeptSocialPayment, ofSocialPayment id: Int64) throws {
+        let columns = KeptSocialPayment.names.map { "\($0) = ?" }.joined(separator: ", ")
+        try database.execute(
+            "UPDATE social_payment SET \(columns) WHERE id = ?", kept.values + [.integer(id)])
+    }
+}
