@@ -164,6 +164,9 @@ struct KeptStore {
             "incoming-payment",
             try ids("SELECT id FROM incoming_payment ORDER BY id").map { IncomingPaymentPrint(id: $0) })
         add(
+            "recipient-card",
+            try ids("SELECT id FROM social_payment ORDER BY id").map { RecipientCardPrint(id: $0) })
+        add(
             "participant-statement",
             try ids(
                 "SELECT DISTINCT person_id FROM contribution_month WHERE purpose IN (12, 17) AND person_id > 0"

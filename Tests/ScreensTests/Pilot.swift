@@ -280,6 +280,7 @@ enum MenuCode: String, CaseIterable {
     case letters, operators, enrol, enrolments, families, fatherApplications, reconciliations = "checks"
     case fundFeed = "fundStream", feeds = "streams", insuranceImports = "batches"
     case outages = "failures", authorities = "bodies", insurancePeriod
+    case socialApplication, recipients
     case participants, incomingPayments, incomingLines, mismatches, entryDeadlines, contributionRefunds
 
     /// The codes of the menu as it stands.

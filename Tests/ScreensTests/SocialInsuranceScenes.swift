@@ -96,6 +96,7 @@ extension Scene {
                 pilot.press("F7")
             },
         ]
+        + recipients
         + IncomingForm.allCases.map { form in
             Scene("incoming-\(form.rawValue)", "FormScreen") { pilot in
                 switch form {

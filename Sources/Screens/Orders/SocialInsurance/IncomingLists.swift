@@ -8,6 +8,24 @@ extension SocialInsuranceScreens {
 
     static let lists: [String: ListActions] = [
         "participants": ListActions(place, empty: loading),
+        "recipients": ListActions(
+            place,
+            hint: Localized(
+                ru: "F2 – новое обращение; F5 – по состоянию или виду",
+                kk: "F2 – жаңа жүгіну; F5 – күйі не түрі бойынша"),
+            empty: Localized(
+                ru: "Получателей нет: F2 – новое обращение; F5 – прекращённые.",
+                kk: "Алушылар жоқ: F2 – жаңа жүгіну; F5 – тоқтатылғандары."),
+            acts: [
+                ListAct(Localized(ru: "Новое", kk: "Жаңа"), title: SocialPaymentForm.application.title) {
+                    _, _ in
+                    [.open(FormScreen(.socialApplication))]
+                }
+            ],
+            role: { list, _ in
+                let isOwed = !["", "0"].contains(list.value("overpaid"))
+                return isOwed ? .warning : list.value("status") == "terminated" ? .disabled : nil
+            }),
         "incomingPayments": ListActions(
             place,
             hint: Localized(
@@ -25,8 +43,8 @@ extension SocialInsuranceScreens {
                 ru: "Enter – открыть и внести; F5 – внесённые",
                 kk: "Enter – ашып, енгізу; F5 – енгізілгендері"),
             empty: Localized(
-                ru: "Вносить нечего: срок идёт со дня поступления денег.",
-                kk: "Енгізетін ештеңе жоқ: мерзім ақша түскен күннен жүреді.")),
+                ru: "Вносить нечего: срок идёт со дня поступления денег или решения.",
+                kk: "Енгізетін ештеңе жоқ: мерзім ақша не шешім түскен күннен жүреді.")),
         "incomingLines": ListActions(place, empty: loading, acts: lineActs),
         "mismatches": ListActions(
             place,

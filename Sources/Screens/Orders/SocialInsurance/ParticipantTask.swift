@@ -47,10 +47,12 @@ extension CardTask where Card == ParticipantFile {
                 case .months: ParticipantWords.year(Int(row), file)
                 case .statement: ParticipantWords.entry(row, file)
                 case .changes: ParticipantWords.change(row, file)
+                case .payments: ParticipantWords.payment(row, file)
                 }
             return told.map { [.open(TextScreen(title: $0.title, text: $0.text))] } ?? [.bell]
         }
         let open: Act = { screen, file, context in
+            if tab == .payments, let row = screen.row { return [.open(CardScreen(.socialPayment(row)))] }
             guard tab == .statement, let row = screen.row, row > 0 else { return why(&screen, file, context) }
             return [.open(CardScreen(.incomingPayment(row >> 24, line: row), tab: "lines"))]
         }
@@ -117,6 +119,25 @@ enum ParticipantWords {
                 kk: "Бұрынғы мән сақталады (6-т.); бір жұмыс күні ішінде енгізу керек (14-т.)"),
         ]
         return (change.field.label, lines.joined("\n"))
+    }
+
+    static func payment(_ id: Int64, _ file: ParticipantFile) -> Told? {
+        guard let record = file.payments.first(where: { $0.id == id }) else { return nil }
+        let kept = record.kept
+        var lines = [record.kind.label, kept.status.label]
+        if let end = kept.endsOn {
+            lines.append(Localized(ru: "Последний день: \(end.shown)", kk: "Соңғы күні: \(end.shown)"))
+        }
+        if kept.overpaid > .zero {
+            lines.append(
+                Localized(
+                    ru: "Не возвращено: \(kept.overpaid.shown) ₸ (п. 6, 12)",
+                    kk: "Қайтарылмағаны: \(kept.overpaid.shown) ₸ (6, 12-т.)"))
+        }
+        lines.append(
+            Localized(
+                ru: "Enter – карточка выплаты, там «Почему?»", kk: "Enter – төлемнің картасы, «Неге?» сонда"))
+        return (.same(record.number), lines.joined("\n"))
     }
 
     static func entry(_ id: Int64, _ file: ParticipantFile) -> Told? {

@@ -6,6 +6,7 @@ enum SocialInsuranceScreens {
         SocialInsurance.order, lists: lists,
         opens: [
             "incoming-payment": { CardScreen(.incomingPayment($0)) },
+            "social-payment": { CardScreen(.socialPayment($0)) },
             "participant": { CardScreen(.participant($0)) },
             "incoming-line": { CardScreen(.incomingPayment($0 >> 24, line: $0), tab: "lines") },
         ], sheet: { sheet }, drafts: opening)
@@ -27,6 +28,15 @@ enum SocialInsuranceScreens {
                         Localized(ru: "Платёжные поручения", kk: "Төлем тапсырмалары")),
                     .list(.incomingLines, Localized(ru: "Строки поручений", kk: "Тапсырмалардың жолдары")),
                     .list(.mismatches, Localized(ru: "Несоответствия", kk: "Сәйкес еместер")),
+                ]
+            ),
+            (
+                Localized(ru: "Получатели выплат (№ 430)", kk: "Төлем алушылар (№ 430)"),
+                [
+                    MenuItem("socialApplication", SocialPaymentForm.application.title) { _ in
+                        FormScreen(.socialApplication)
+                    },
+                    .list(.recipients, Localized(ru: "Получатели", kk: "Алушылар")),
                 ]
             ),
             (
@@ -57,6 +67,7 @@ enum SocialInsuranceScreens {
                     }
                 ])
         }
+        if let form = SocialPaymentForm.of(draft: draft) { return opening(of: draft, form) }
         guard let form = IncomingForm.of(draft: draft) else { return nil }
         let line = form.isOfLine ? draft.subjectID : nil
         let payment = line.map { $0 >> 24 } ?? draft.subjectID
@@ -66,6 +77,20 @@ enum SocialInsuranceScreens {
                 .ask(SocialInsurance.OpenIncomingPayment(id: payment, line: line, isOpening: false)) {
                     card, _ in
                     card.map { [.open(FormScreen(.incoming(form, $0, line: line), draft: draft))] } ?? []
+                }
+            ])
+    }
+
+    private static func opening(of draft: Draft, _ form: SocialPaymentForm) -> DraftOpening {
+        guard form != .application else {
+            return DraftOpening(
+                form.spec, draft, [.open(FormScreen(.socialApplication, draft: draft))], isAlwaysNamed: true)
+        }
+        return DraftOpening(
+            title: form.title, over: .record(RecordLink("social-payment", draft.subjectID)),
+            effects: [
+                .ask(SocialInsurance.OpenSocialPayment(id: draft.subjectID, isOpening: false)) { card, _ in
+                    card.map { [.open(FormScreen(.social(form, $0), draft: draft))] } ?? []
                 }
             ])
     }
