@@ -26,6 +26,7 @@ CREATE TABLE social_payment (
 CREATE INDEX social_payment_by_person ON social_payment (person_id, id);
 CREATE INDEX social_payment_by_status ON social_payment (status, id);
 CREATE INDEX social_payment_by_kind ON social_payment (kind, id);
+CREATE INDEX social_payment_by_application ON social_payment (applied_on, id);
 CREATE INDEX social_payment_by_change ON social_payment (next_change) WHERE next_change IS NOT NULL;
 CREATE INDEX social_payment_overpaid ON social_payment (id) WHERE overpaid > 0;
 CREATE INDEX social_payment_to_enter ON social_payment (due) WHERE entered_on IS NULL;

@@ -36,7 +36,9 @@ enum SocialInsuranceScreens {
                     MenuItem("socialApplication", SocialPaymentForm.application.title) { _ in
                         FormScreen(.socialApplication)
                     },
-                    .list(.recipients, Localized(ru: "Получатели", kk: "Алушылар")),
+                    .list(
+                        .recipients,
+                        Localized(ru: "Получатели соцвыплат", kk: "Әлеуметтік төлем алушылар")),
                 ]
             ),
             (

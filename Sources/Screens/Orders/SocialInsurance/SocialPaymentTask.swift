@@ -186,7 +186,9 @@ extension FormTask {
             Act { values, draft, _, _ in
                 [
                     .perform(SocialInsurance.AcceptSocialPayment(values, draft: draft), in: FormScreen.self) {
-                        _, record, _ in [.replace(CardScreen(.socialPayment(record.id)))]
+                        _, record, _ in
+                        let late = record.late.map { Advice.warning($0.text) }
+                        return [.replace(CardScreen(.socialPayment(record.id), said: late))]
                     }
                 ]
             }

@@ -22,13 +22,16 @@ extension SocialPaymentForm {
     } find: { store, digits in
         let person = try store.person(iin: try IIN(digits))
         let last = try person.flatMap { try store.socialPayments(ofPerson: $0.id).first }
-        var found: FormValues = [:]
+        // What the form began with is about nobody yet.
+        var found: FormValues = ["item7": IdentityDocument.Kind.idCard.rawValue]
+        if try !IIN(digits).isForeign { found["item9"] = Citizenship.kazakhstan.rawValue }
         if let person {
-            found = [
+            let told: FormValues = [
                 "surname": person.name.surname.text, "given_name": person.name.givenName.text,
                 "patronymic": person.name.patronymic?.text ?? "", "birth": person.birthDate.shown,
                 "item5": try store.residences(ofPerson: person.id).first?.address ?? "",
             ]
+            found.merge(told) { $1 }
             if let document = try store.identityDocuments(ofPerson: person.id).first {
                 found["item7"] = document.kind.rawValue
                 found["document_number"] = document.number
@@ -44,8 +47,8 @@ extension SocialPaymentForm {
         return { filling, context, _ in
             filling.unfill(known)
             for fill in identity { fill.follow(&filling, context, .russian) }
-            guard person != nil else { return }
             for key in known { filling.fill(key, values[key] ?? "") }
+            guard person != nil else { return }
             filling.remark = Filling.Remark(
                 last.map {
                     Localized(

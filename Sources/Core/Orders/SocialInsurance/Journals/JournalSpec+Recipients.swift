@@ -28,21 +28,27 @@ extension JournalSpec {
                     "number", Localized(ru: "№", kk: "№"), "r.number", screen: 9, paper: 9, isFrozen: true),
                 .person(screen: 25, paper: 28),
                 JournalColumn(
-                    "kind", Localized(ru: "Вид выплаты", kk: "Төлем түрі"), "r.kind",
-                    cell: .code(SocialPaymentKind.self, \.short), screen: 17, paper: 20),
+                    "kind", Localized(ru: "Вид", kk: "Түрі"), "r.kind",
+                    cell: .code(SocialPaymentKind.self, \.short), screen: 8),
                 JournalColumn(
                     "status", Localized(ru: "Состояние", kk: "Күйі"), "r.status",
                     cell: .code(RecipientStatus.self, \.label), screen: 15, paper: 15),
                 JournalColumn(
-                    "ends", Localized(ru: "Конец срока", kk: "Мерзім соңы"), "coalesce(r.ends_on, '')",
-                    cell: .date, screen: 11, paper: 11),
+                    "ends", Localized(ru: "Последний день", kk: "Соңғы күні"),
+                    short: Localized(ru: "Срок по", kk: "Соңғы күні"), "coalesce(r.ends_on, '')",
+                    cell: .date, screen: 10, paper: 10),
                 JournalColumn(
                     "overpaid", Localized(ru: "Не возвращено", kk: "Қайтарылмаған"),
-                    "iif(r.overpaid > 0, r.overpaid, '')", cell: .money, screen: 13, paper: 13),
+                    short: Localized(ru: "Излишне", kk: "Артық"),
+                    "iif(r.overpaid > 0, r.overpaid, '')", cell: .money, screen: 9, paper: 13),
                 JournalColumn(
                     "applied", Localized(ru: "Обращение", kk: "Жүгінген"), "r.applied_on", cell: .date,
                     screen: 10, paper: 10),
                 .iin,
+                // Paper has room for the whole name of the kind.
+                JournalColumn(
+                    "kindInFull", Localized(ru: "Вид выплаты", kk: "Төлем түрі"), "r.kind",
+                    cell: .code(SocialPaymentKind.self, \.label), screen: 0, paper: 26),
             ]
         )
     }()
@@ -96,14 +102,14 @@ extension Cell {
 }
 
 extension SocialPaymentKind {
-    /// In a column.
+    /// In a column: what was lost, or what is cared for.
     public var short: Localized {
         switch self {
-        case .disability: Localized(ru: "трудоспособность", kk: "еңбек қабілеті")
-        case .breadwinner: Localized(ru: "потеря кормильца", kk: "асыраушысы")
-        case .jobLoss: Localized(ru: "потеря работы", kk: "жұмысынан айырылу")
-        case .maternity: Localized(ru: "беременность", kk: "жүктілік, босану")
-        case .childcare: Localized(ru: "уход за ребёнком", kk: "бала күтімі")
+        case .disability: Localized(ru: "труд", kk: "еңбек")
+        case .breadwinner: Localized(ru: "кормилец", kk: "асыраушы")
+        case .jobLoss: Localized(ru: "работа", kk: "жұмыс")
+        case .maternity: Localized(ru: "роды", kk: "босану")
+        case .childcare: Localized(ru: "уход", kk: "бала")
         }
     }
 }

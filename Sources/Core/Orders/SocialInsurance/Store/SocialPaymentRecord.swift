@@ -16,6 +16,12 @@ public struct SocialPaymentRecord: Hashable, Sendable, Identifiable {
     public let kept: KeptSocialPayment
     public let version: Int64
 
+    /// p.14: the entry of the application itself after its term.
+    public var late: Message? {
+        guard let due = kept.due, let entered = kept.enteredOn, entered > due else { return nil }
+        return .late(Citation.order430("14").point, due, days: due.days(to: entered))
+    }
+
     static let columns = """
         r.id, r.number, r.kind, r.applied_on, r.deceased, r.learned_at, r.entered_at, coalesce(o.name, ''),
         r.version, \(Person.columns), \(KeptSocialPayment.columns)
