@@ -35,7 +35,7 @@ enum Tables {
         (
             "Core/Orders/SocialInsurance",
             """
-            incoming_payment incoming_line incoming_name incoming_fact social_payment social_fact
+            incoming_payment incoming_line incoming_name incoming_fact social_payment social_fact entry_deadline
             """
         ),
     ]

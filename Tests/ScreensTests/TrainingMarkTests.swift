@@ -9,8 +9,9 @@ struct TrainingMarkTests {
     private func open() throws -> (KeptStore, KeptPlace) {
         let place = try KeptPlace()
         let kept = try KeptStore(place.file, as: World.login)
-        // The first release knew no payment orders.
+        // The first release knew neither payment orders nor recipients.
         try IncomingSamples(store: kept.store, language: .russian).load()
+        try SocialPaymentSamples(store: kept.store, language: .russian).load()
         return (kept, place)
     }
 

@@ -29,7 +29,6 @@ CREATE INDEX social_payment_by_kind ON social_payment (kind, id);
 CREATE INDEX social_payment_by_application ON social_payment (applied_on, id);
 CREATE INDEX social_payment_by_change ON social_payment (next_change) WHERE next_change IS NOT NULL;
 CREATE INDEX social_payment_overpaid ON social_payment (id) WHERE overpaid > 0;
-CREATE INDEX social_payment_to_enter ON social_payment (due) WHERE entered_on IS NULL;
 
 CREATE TABLE social_fact (
     id          INTEGER PRIMARY KEY,
@@ -54,18 +53,36 @@ CREATE TRIGGER social_payment_kept BEFORE DELETE ON social_payment
 CREATE TRIGGER social_fact_said BEFORE UPDATE ON social_fact BEGIN SELECT RAISE(ABORT, 'E-IMMUT social_fact'); END;
 CREATE TRIGGER social_fact_kept BEFORE DELETE ON social_fact BEGIN SELECT RAISE(ABORT, 'E-IMMUT social_fact'); END;
 
--- What is to be entered within one working day, of payment orders (p. 9) and of recipients (p. 14): what is
--- due first stands first.
-CREATE VIEW entry_deadline (id, subject, record, is_open, due, flaw, entered_on, document, name, started_on, total) AS
-    SELECT (CAST(julianday(i.due) AS INTEGER) << 34) | i.id, 'incoming-payment', i.id, i.status = 'received', i.due,
-        i.flaw, i.entered_on, i.document, i.sender_name, i.arrived_on, i.total
+-- What is to be entered within one working day, of payment orders (p. 9) and of recipients (p. 14): what is open
+-- before what is done, then what is due first.
+CREATE TABLE entry_deadline (
+    id      INTEGER PRIMARY KEY,                         -- done, day, kind of the record, record
+    subject TEXT NOT NULL,
+    record  INTEGER NOT NULL,
+    due     TEXT NOT NULL,
+    UNIQUE (subject, record)
+) STRICT;
+CREATE INDEX entry_deadline_by_due ON entry_deadline (due);
+
+-- What stands there.
+CREATE VIEW entry_term (id, subject, record, due) AS
+    SELECT ((i.status <> 'received') << 58) | (CAST(julianday(i.due) AS INTEGER) << 34) | i.id, 'incoming-payment', i.id,
+        i.due
     FROM incoming_payment i WHERE i.due IS NOT NULL AND i.learned_at IS NOT NULL
     UNION ALL
-    SELECT (CAST(julianday(r.due) AS INTEGER) << 34) | (1 << 33) | r.id, 'social-payment', r.id, r.entered_on IS NULL,
-        r.due, r.flaw, r.entered_on, r.number,
-        (SELECT p.surname || ' ' || p.given_name || coalesce(' ' || p.patronymic, '') FROM person p WHERE p.id = r.person_id),
-        coalesce((SELECT substr(f.learned_at, 1, 10) FROM social_fact f WHERE f.payment_id = r.id AND f.kind = 'decision'
-            AND json_extract(f.fields, '$.decision') = 'assign'
-            AND NOT EXISTS (SELECT 1 FROM social_fact c WHERE c.corrects = f.id) ORDER BY f.id LIMIT 1),
-            substr(r.learned_at, 1, 10)), NULL
+    SELECT ((r.entered_on IS NOT NULL) << 58) | (CAST(julianday(r.due) AS INTEGER) << 34) | (1 << 33) | r.id,
+        'social-payment', r.id, r.due
     FROM social_payment r WHERE r.due IS NOT NULL;
+
+CREATE TRIGGER incoming_payment_term AFTER UPDATE OF due, status, learned_at ON incoming_payment BEGIN
+    DELETE FROM entry_deadline WHERE subject = 'incoming-payment' AND record = NEW.id;
+    INSERT INTO entry_deadline (id, subject, record, due)
+        SELECT id, subject, record, due FROM entry_term WHERE subject = 'incoming-payment' AND record = NEW.id;
+END;
+CREATE TRIGGER social_payment_term AFTER UPDATE OF due, entered_on ON social_payment BEGIN
+    DELETE FROM entry_deadline WHERE subject = 'social-payment' AND record = NEW.id;
+    INSERT INTO entry_deadline (id, subject, record, due)
+        SELECT id, subject, record, due FROM entry_term WHERE subject = 'social-payment' AND record = NEW.id;
+END;
+
+INSERT INTO entry_deadline (id, subject, record, due) SELECT id, subject, record, due FROM entry_term;

@@ -161,7 +161,7 @@ import Testing
         #expect(try fixture.store.setting("derived.month") == nil)
         // A store of that step knew neither payment orders nor recipients.
         for upkeep in Orders.all.flatMap(\.upkeep)
-        where !(upkeep is IncomingPaymentUpkeep || upkeep is SocialPaymentUpkeep) {
+        where upkeep is CaseUpkeep || upkeep is InsuredPersonUpkeep {
             #expect(try upkeep.waiting(in: fixture.store) == 1, "\(upkeep.kind)")
         }
         try fixture.store.refreshStatuses()

@@ -41,7 +41,7 @@ import Testing
         let count = try again.number(loads)
         // What was kept by other numbers is computed again.
         for upkeep in Orders.all.flatMap(\.upkeep)
-        where !(upkeep is IncomingPaymentUpkeep || upkeep is SocialPaymentUpkeep) {
+        where upkeep is CaseUpkeep || upkeep is InsuredPersonUpkeep {
             #expect(try upkeep.waiting(in: again.store) == 1)
         }
         try again.store.refreshStatuses()

@@ -21,7 +21,7 @@ public enum SocialInsurance {
         order.recordNames = recordNames
         order.auditWords = auditWords
         order.imports = { [.paymentOrders] }
-        order.upkeep = [IncomingPaymentUpkeep(), SocialPaymentUpkeep()]
+        order.upkeep = [IncomingPaymentUpkeep(), SocialPaymentUpkeep(), EntryDeadlineUpkeep()]
         order.settings = { _ in SettingSpec.all430 }
         order.today = today
         order.due = { DueList(.entryDeadlines, count: due) }

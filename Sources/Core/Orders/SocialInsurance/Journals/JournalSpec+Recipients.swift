@@ -57,11 +57,23 @@ extension JournalSpec {
     /// what is done is asked for.
     public static let entryDeadlines: JournalSpec = {
         var source = JournalSource(
-            tables: "entry_deadline d", id: "d.id", time: "d.due",
-            link: JournalLink(kind: "d.subject", id: "d.record"),
-            words: "d.document || ' ' || d.name")
-        source.kept = KeptRows(EntryDeadlineUpkeep(), hasKeptKinds: true)
-        source.done = DoneRows("done", "d.is_open = 0", rest: "d.is_open")
+            tables: """
+                entry_deadline d \
+                LEFT JOIN incoming_payment i ON d.subject = 'incoming-payment' AND i.id = d.record \
+                LEFT JOIN social_payment r ON d.subject = 'social-payment' AND r.id = d.record \
+                LEFT JOIN person p ON p.id = r.person_id
+                """, id: "d.id", time: "d.due", link: JournalLink(kind: "d.subject", id: "d.record"),
+            words: """
+                coalesce(
+                    (SELECT i.document || ' ' || i.sender_name FROM incoming_payment i
+                        WHERE d.subject = 'incoming-payment' AND i.id = d.record),
+                    (SELECT r.number || ' ' || \(fullName) FROM social_payment r JOIN person p ON p.id = r.person_id
+                        WHERE r.id = d.record), '')
+                """)
+        source.kept = KeptRows(EntryDeadlineUpkeep(isOfList: true), hasKeptKinds: true)
+        source.done = DoneRows(
+            "done", "d.id >= \(EntryDeadlineUpkeep.firstDone)",
+            rest: "d.id < \(EntryDeadlineUpkeep.firstDone)")
         return JournalSpec(
             "entryDeadlines", Localized(ru: "Сроки внесения", kk: "Енгізу мерзімдері"),
             kinds: [FieldSpec.Choice("done", Localized(ru: "внесённые", kk: "енгізілгендері"))],
@@ -72,21 +84,28 @@ extension JournalSpec {
                     screen: 10, paper: 10, isFrozen: true),
                 JournalColumn(
                     "state", Localized(ru: "Состояние", kk: "Күйі"),
-                    "coalesce(d.flaw, coalesce(d.entered_on, '') || '/' || d.due)", cell: .deadlineState,
-                    screen: 17, paper: 17),
+                    "coalesce(i.flaw, r.flaw, coalesce(i.entered_on, r.entered_on, '') || '/' || d.due)",
+                    cell: .deadlineState, screen: 17, paper: 17),
                 JournalColumn(
-                    "what", Localized(ru: "Что", kk: "Не"), "d.subject",
-                    cell: .entrySubject, screen: 10, paper: 14),
+                    "what", Localized(ru: "Что", kk: "Не"), "d.subject", cell: .entrySubject, screen: 10,
+                    paper: 14),
                 JournalColumn(
-                    "document", Localized(ru: "№", kk: "№"), "d.document", screen: 9, paper: 12),
+                    "document", Localized(ru: "№", kk: "№"), "coalesce(i.document, r.number, '')", screen: 9,
+                    paper: 12),
                 JournalColumn(
-                    "name", Localized(ru: "Отправитель, получатель", kk: "Жіберуші, алушы"), "d.name",
-                    screen: 25, paper: 34),
+                    "name", Localized(ru: "Отправитель, получатель", kk: "Жіберуші, алушы"),
+                    "coalesce(i.sender_name, \(fullName), '')", screen: 25, paper: 34),
                 JournalColumn(
-                    "started", Localized(ru: "Поступило", kk: "Түскен күні"), "d.started_on", cell: .date,
-                    screen: 11, paper: 11),
+                    "started", Localized(ru: "Поступило", kk: "Түскен күні"),
+                    """
+                    coalesce(i.arrived_on, (SELECT substr(f.learned_at, 1, 10) FROM social_fact f
+                        WHERE f.payment_id = r.id AND f.kind = 'decision'
+                            AND json_extract(f.fields, '$.decision') = 'assign'
+                            AND NOT EXISTS (SELECT 1 FROM social_fact c WHERE c.corrects = f.id)
+                        ORDER BY f.id LIMIT 1), substr(r.learned_at, 1, 10), '')
+                    """, cell: .date, screen: 11, paper: 11),
                 JournalColumn(
-                    "total", Localized(ru: "Сумма", kk: "Сома"), "coalesce(d.total, '')", cell: .money,
+                    "total", Localized(ru: "Сумма", kk: "Сома"), "coalesce(i.total, '')", cell: .money,
                     screen: 14, paper: 14),
             ])
     }()

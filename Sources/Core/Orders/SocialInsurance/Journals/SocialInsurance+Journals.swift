@@ -81,7 +81,7 @@ extension SocialInsurance {
             try store.database.first(
                 """
                 SELECT count(*) FROM (SELECT 1 FROM entry_deadline
-                    WHERE due \(comparison) ? AND is_open LIMIT \(DueList.Count.limit))
+                    WHERE due \(comparison) ? AND id < \(EntryDeadlineUpkeep.firstDone) LIMIT \(DueList.Count.limit))
                 """, [today]
             ) { Int($0.integer(0)) } ?? 0
         }

@@ -110,38 +110,3 @@ struct SocialPaymentUpkeep: Upkeep {
         try store.database.rows("SELECT id FROM social_payment ORDER BY id") { $0.integer(0) }
     }
 }
-
-/// The terms of entry of payment orders and of recipients stand in one list: what waits of either
-/// is brought to today before it is shown.
-struct EntryDeadlineUpkeep: Upkeep {
-    let kind = "entry-deadline"
-    let words = Localized(ru: "сроков внесения", kk: "енгізу мерзімі")
-    let tables: [KeptTable] = []
-    private let parts: [any Upkeep] = [IncomingPaymentUpkeep(), SocialPaymentUpkeep()]
-
-    func waiting(in store: Store) throws -> Int { try parts.reduce(0) { try $0 + $1.waiting(in: store) } }
-
-    func refresh(atMost count: Int, in store: Store) throws -> Int {
-        var done = 0
-        for part in parts where done < count { done += try part.refresh(atMost: count - done, in: store) }
-        return done
-    }
-
-    func refresh(_ records: [Int64], in store: Store) throws {
-        for part in parts { try part.refresh(records, in: store) }
-    }
-
-    func refreshAll(in store: Store, _ progress: WorkProgress) throws -> Int {
-        try parts.reduce(0) { try $0 + $1.refreshAll(in: store, progress) }
-    }
-
-    func makeAllWait(in store: Store) throws { for part in parts { try part.makeAllWait(in: store) } }
-
-    func rebuild(in store: Store, _ progress: WorkProgress) throws {
-        for part in parts { try part.rebuild(in: store, progress) }
-    }
-
-    func verify(
-        in store: Store, _ progress: WorkProgress, _ visit: (Difference) throws -> Void
-    ) throws -> Int { try parts.reduce(0) { try $0 + $1.verify(in: store, progress, visit) } }
-}
