@@ -47,7 +47,19 @@ import Testing
         .init(
             "RecipientItem.swift", ["6", "7", "999", "100", "99", "365", "30", "300", "300"],
             "how many digits and letters a form takes, per cent, days of a year"),
-        .init("Message+Order430.swift", ["500"], "an example of the message for the list of messages"),
+        .init("SocialPayment+Term.swift", ["14", "15", "22"], "items of p.12, by their numbers"),
+        .init(
+            "SocialPaymentKind+Items.swift", ["17", "18", "19", "20", "21", "24", "25"],
+            "items of p.12, by their numbers"),
+        .init(
+            "RecipientItem+Words.swift",
+            [
+                "2", "3", "4", "5", "5", "5", "6", "6", "6", "7", "7", "7", "8", "9", "9", "9", "10", "11",
+                "11", "11", "12", "13", "14", "14", "15", "15", "16", "17", "17", "18", "18", "19", "19",
+                "20",
+                "20", "21", "21", "22", "22", "23", "24", "24",
+            ], "items of p.12, by their numbers"),
+        .init("Message+Order430.swift", ["36", "500"], "examples of messages for the list of messages"),
         .init("Message+Order333.swift", ["3"], "an example of the message for the list of messages"),
         // Readings and limits of the program.
         .init(
