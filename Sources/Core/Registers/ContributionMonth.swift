@@ -12,6 +12,8 @@ public struct ContributionMonth: Hashable, Sendable {
     /// `nil` if the source gave none.
     public let receivedOn: CivilDate?
     public let sum: Tenge
+    /// How much of it was given back so far.
+    public let refunded: Tenge
     /// КНП as the source told it; empty if it gave none.
     public let toldPurpose: String
     /// When the office learned of it.
@@ -24,7 +26,7 @@ extension ContributionMonth {
     /// Of visible deliveries, in the order of the register.
     fileprivate static let select = """
         SELECT m.month, m.purpose, m.payer, m.reference, typeof(m.reference) = 'text', m.received_on, m.tiyn,
-            m.knp, d.at, m.refunded_at, d.origin
+            m.knp, d.at, m.refunded_at, d.origin, m.refunded
         FROM contribution_month m JOIN contribution_delivery d ON d.id = m.delivery_id
         """
     fileprivate static let order = """
@@ -44,6 +46,7 @@ extension ContributionMonth {
         record = isText ? nil : RecordLink(row.text(10), row.integer(3))
         receivedOn = CivilDate(number: row.integer(5))
         sum = row.tenge(6)
+        refunded = row.tenge(11)
         toldPurpose = row.integer(7) == 0 ? "" : padded(Int(row.integer(7)), 3)
         learnedAt = learned
         refundedAt = row.instant(9)

@@ -4,22 +4,25 @@ extension ContributionOrigin {
 }
 
 /// What a line of a payment order gives the register of contributions: whether its months stand
-/// there, and since when they were given back.
+/// there, how much of the sum was given back, and since when all of it.
 struct LineMonths: Hashable {
     /// False of a line that is to go back to the payer, or went.
     let stand: Bool
+    let refunded: Tenge
     let refundedAt: Moment?
 
     /// Of a line that is to go back.
-    static let none = LineMonths(stand: false, refundedAt: nil)
+    static let none = LineMonths(stand: false, refunded: .zero, refundedAt: nil)
 
-    private init(stand: Bool, refundedAt: Moment?) {
+    private init(stand: Bool, refunded: Tenge, refundedAt: Moment?) {
         self.stand = stand
+        self.refunded = refunded
         self.refundedAt = refundedAt
     }
 
     init(_ standing: IncomingPayment.Standing) {
         stand = standing.status != .mismatch && standing.status != .returned
+        refunded = standing.refunded
         refundedAt = standing.refundedAt
     }
 }
@@ -52,9 +55,9 @@ extension Store {
                 key + [.integer(record.sentOn.number), .integer(line.sum.tiyn), .integer(delivery)])
             changes += try database.change(
                 """
-                UPDATE contribution_month SET refunded_at = ?6
-                WHERE \(Self.monthKey) AND refunded_at IS NOT ?6
-                """, key + [.moment(wanted.refundedAt)])
+                UPDATE contribution_month SET refunded_at = ?6, refunded = ?7
+                WHERE \(Self.monthKey) AND (refunded_at IS NOT ?6 OR refunded <> ?7)
+                """, key + [.moment(wanted.refundedAt), .integer(wanted.refunded.tiyn)])
         }
         return changes > 0
     }

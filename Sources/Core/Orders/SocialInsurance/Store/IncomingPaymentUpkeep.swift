@@ -168,11 +168,12 @@ struct IncomingPaymentUpkeep: Upkeep {
                 let wanted = LineMonths(file.standing(of: line))
                 for key in try store.monthKeys(of: line, sender: Int64(file.record.sender) ?? 0) {
                     let stands = try store.database.first(
-                        "SELECT refunded_at, tiyn FROM contribution_month WHERE \(Store.monthKey)", key
-                    ) { (refundedAt: $0.instant(0), tiyn: $0.integer(1)) }
+                        "SELECT refunded_at, tiyn, refunded FROM contribution_month WHERE \(Store.monthKey)",
+                        key
+                    ) { (refundedAt: $0.instant(0), sum: $0.tenge(1), refunded: $0.tenge(2)) }
                     if wanted.stand { expected += 1 }
                     if let stands, wanted.stand, stands.refundedAt == wanted.refundedAt,
-                        stands.tiyn == line.sum.tiyn
+                        stands.sum == line.sum, stands.refunded == wanted.refunded
                     {
                         found += 1
                     } else if stands != nil, !wanted.stand {
