@@ -8,13 +8,25 @@ public struct ScenarioLaws: Sendable {
     let parameters: [String: ScenarioShape]
 
     public init(_ vocabularies: [ScenarioVocabulary], planned: [PlannedLaw] = []) {
-        self.vocabularies = vocabularies + planned.compactMap(\.vocabulary) + [.values]
+        self.vocabularies = Self.together(vocabularies) + planned.compactMap(\.vocabulary) + [.values]
         self.planned = planned
         codes = self.vocabularies.reduce(into: Self.commonCodes) { $0.formUnion($1.codes) }
         parameters = (self.vocabularies.map(\.parameters) + planned.map(\.parameters))
             .reduce(into: ScenarioDirective.officeParameters) { known, own in
                 known.merge(own) { first, _ in first }
             }
+    }
+
+    /// Orders that carry out parts of one law share its words.
+    private static func together(_ vocabularies: [ScenarioVocabulary]) -> [ScenarioVocabulary] {
+        var laws: [ScenarioVocabulary] = []
+        for law in vocabularies.map(\.law) where !laws.contains(where: { $0.law == law }) {
+            guard let whole = ScenarioVocabulary.joined(vocabularies.filter { $0.law == law }, as: law) else {
+                preconditionFailure("law \(law): a fact word of two orders")
+            }
+            laws.append(whole)
+        }
+        return laws
     }
 
     /// The words of a story: of one law, or of several that are joined.

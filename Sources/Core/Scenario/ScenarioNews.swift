@@ -4,6 +4,10 @@ public struct ScenarioNews: Sendable {
     /// As the story names the person.
     public let person: String
     public let purpose: PaymentPurpose
+    /// ИИН or БИН of who paid, as the story has it.
+    public let payer: String
+    /// Of the line, for all its months together.
+    public let sum: Tenge
     /// Of the line that the months are paid by: news of a refund names it again.
     public let line: Int64
     public let months: [YearMonth]
@@ -12,11 +16,13 @@ public struct ScenarioNews: Sendable {
     public let isRefunded: Bool
 }
 
-/// Several laws at work on one story: each fact is that of the law that has its word, and the
+/// Several laws, or several parts of one, at work on one story: each fact is that of the law that has its word, and the
 /// others learn what it tells them.
 struct JoinedStory: ScenarioStory {
     private let vocabularies: [ScenarioVocabulary]
     private var stories: [any ScenarioStory]
+    /// Of the part that entered the last fact.
+    private(set) var news: [ScenarioNews] = []
 
     init(
         _ vocabularies: [ScenarioVocabulary], _ setting: ScenarioSetting, _ persons: [ScenarioPerson]
@@ -28,15 +34,21 @@ struct JoinedStory: ScenarioStory {
     }
 
     mutating func enter(_ fact: ScenarioFact) -> Admission {
+        news = []
         guard let place = vocabularies.firstIndex(where: { $0.fact(fact.word) != nil }) else {
             return Admission(refusals: [.required])
         }
         let admission = stories[place].enter(fact)
         guard admission.isKept else { return admission }
-        for news in stories[place].news {
+        news = stories[place].news
+        for news in news {
             for other in stories.indices where other != place { stories[other].learn(news) }
         }
         return admission
+    }
+
+    mutating func learn(_ news: ScenarioNews) {
+        for place in stories.indices { stories[place].learn(news) }
     }
 
     /// Where several laws have the word, it holds when it holds by one of them.
@@ -50,12 +62,16 @@ struct JoinedStory: ScenarioStory {
 }
 
 extension ScenarioVocabulary {
-    /// The words of several laws for one story; `nil` where a fact word would be of two.
-    static func joined(_ laws: [ScenarioVocabulary]) -> ScenarioVocabulary? {
+    /// The words of several laws for one story, or of several parts of a law; `nil` where a fact word
+    /// would be of two.
+    ///
+    /// - Parameter name: of the one law that they are parts of.
+    static func joined(_ laws: [ScenarioVocabulary], as name: String? = nil) -> ScenarioVocabulary? {
+        if laws.count == 1 { return laws[0] }
         let words = laws.flatMap { $0.facts.map(\.word) }
         guard laws.allSatisfy(\.areFactsDated), Set(words).count == words.count else { return nil }
         return ScenarioVocabulary(
-            law: laws.map(\.law).joined(separator: " "), facts: laws.flatMap(\.facts),
+            law: name ?? laws.map(\.law).joined(separator: " "), facts: laws.flatMap(\.facts),
             expectations: laws.flatMap(\.expectations),
             clauses: laws.map(\.clauses).reduce(into: [:]) { $0.merge($1) { first, _ in first } },
             parameters: laws.map(\.parameters).reduce(into: [:]) { $0.merge($1) { first, _ in first } },

@@ -116,8 +116,9 @@ struct Story430: ScenarioStory {
             guard isEntered || isRefunded else { continue }
             news.append(
                 ScenarioNews(
-                    person: names[Int(line.person) - 1], purpose: after.head.purpose, line: line.id,
-                    months: line.months, learnedAt: moment, isRefunded: isRefunded))
+                    person: names[Int(line.person) - 1], purpose: after.head.purpose,
+                    payer: after.head.sender, sum: line.sum, line: line.id, months: line.months,
+                    learnedAt: moment, isRefunded: isRefunded))
         }
     }
 
