@@ -55,7 +55,7 @@ public struct House: Sendable {
     }
 
     /// What records are called, by their kinds.
-    private var recordNames: [RecordName] { RecordName.common + orders.flatMap(\.recordNames) }
+    var recordNames: [RecordName] { RecordName.common + orders.flatMap(\.recordNames) }
 
     /// What documents are called, by their codes.
     private var printTitles: [String: Localized] {
