@@ -86,6 +86,7 @@ public struct House: Sendable {
             for upkeep in upkeep { try upkeep.makeAllWait(in: store) }
         }
         store.contributionListeners = orders.compactMap(\.hearsContributions)
+        store.personQuestioners = orders.compactMap(\.asksOfPerson)
         return store
     }
 

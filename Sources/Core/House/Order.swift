@@ -50,6 +50,9 @@ public struct Order: Sendable {
     /// What it does when months of somebody begin to count in the register of contributions.
     public var hearsContributions: ContributionListener?
 
+    /// What it asks of a person on the cards of other orders.
+    public var asksOfPerson: PersonQuestioner?
+
     /// The upkeep of its derived values.
     public var upkeep: [any Upkeep] = []
 

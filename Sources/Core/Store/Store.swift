@@ -10,6 +10,8 @@ public final class Store {
     public private(set) var currentOperator: Operator?
     /// Who is told of months in the register of contributions; set by the house.
     var contributionListeners: [ContributionListener] = []
+    /// Who asks something of a person on the cards of others; set by the house.
+    var personQuestioners: [PersonQuestioner] = []
     /// The drafts that this session has written.
     var draftsInHand: [DraftKey: DraftInHand] = [:]
     /// The largest number of rows that a filter may leave for them to be sorted in

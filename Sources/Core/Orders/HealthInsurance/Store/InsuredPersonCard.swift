@@ -32,7 +32,8 @@ public struct InsuredPersonCard: Sendable {
                 day: change.day, citation: veil.citation(change.citation), text: veil.text(change.text),
                 givesEntitlement: change.givesEntitlement, endsBasis: change.endsBasis)
         }
-        questions = register.openQuestions(of: file.person.id, on: day).map { question in
+        let asked = file.asked.filter { $0.days?.contains(day) ?? true }
+        questions = (register.openQuestions(of: file.person.id, on: day) + asked).map { question in
             InsuranceQuestion(
                 citations: question.citations.map(veil.citation), text: veil.text(question.text),
                 days: question.days, facts: question.facts,

@@ -18,6 +18,8 @@ public struct InsuredPersonFile: Sendable {
     public let family: [FamilyLink]
     public let enrolments: [EnrolmentRecord]
     public let requests: [EntitlementRequest]
+    /// What other orders ask, each of its days.
+    public let asked: [InsuranceQuestion]
     public let today: CivilDate
 
     public var entitlement: InsuranceEntitlement { register.entitlement(of: person.id, on: today) }
@@ -80,7 +82,7 @@ extension Store {
                 contributions: contributions, payers: try payerNames(Set(contributions.map(\.paid.payer))),
                 records: try categoryRecords(of: personID), family: try family(of: personID),
                 enrolments: try enrolments(of: personID), requests: try entitlementRequests(of: personID),
-                today: clock.now().date)
+                asked: try personQuestions(of: person.iin), today: clock.now().date)
         }
     }
 
