@@ -6,6 +6,6 @@ public enum Orders {
 
     /// Orders to come: their words in scenarios are settled, of some the rules too.
     public static let planned: [PlannedLaw] = [
-        PlannedLaw("113", parameters: ["publication_113": .date]), PlannedLaw("129"),
+        PlannedLaw("113", parameters: ["publication_113": .date]), PlannedLaw(.platforms),
     ]
 }

@@ -30,7 +30,7 @@ enum ProjectFiles {
 }
 
 @Suite struct `Scenario files` {
-    @Test(arguments: ["order-526-", "order-333-"])
+    @Test(arguments: ["order-526-", "order-333-", "order-129-"])
     func `every scenario holds`(prefix: String) throws {
         let files = try ProjectFiles.scenarios(prefix)
         let result = ScenarioCommand.run(
