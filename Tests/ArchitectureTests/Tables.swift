@@ -38,6 +38,13 @@ enum Tables {
             incoming_payment incoming_line incoming_name incoming_fact social_payment social_fact entry_deadline
             """
         ),
+        (
+            "Core/Orders/InternetPlatforms",
+            """
+            platform_operator platform_operator_version platform_line platform_fact platform_exemption
+            platform_stale
+            """
+        ),
     ]
 
     static let owners: [String: Room] = {

@@ -148,6 +148,8 @@ struct KeptStore {
             add("period", [ProfessionalPayment.PeriodPrint(from: from, to: to)])
             add("insurance-figures", [InsuranceFiguresPrint(from: from, to: to)])
         }
+        add("platform-reconciliation", [PlatformReconciliationPrint(from: quarter.0, to: today)])
+        add("exemption-list", [ExemptionListPrint()])
         add("enrolment", try ids("SELECT id FROM manual_enrolment ORDER BY id").map { EnrolmentPrint($0) })
         add(
             "father-application",

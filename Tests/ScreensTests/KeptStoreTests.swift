@@ -13,8 +13,9 @@ struct KeptStoreTests {
     private nonisolated static let typists = ["serikova", "omarov", "doctor"]
     /// Papers beside those of lists.
     private static let kinds = [
-        "accounting", "actualisation", "application", "case", "consumer", "enrolment", "father-application",
-        "insurance-figures", "notice", "participant-statement", "period", "right-answer",
+        "accounting", "actualisation", "application", "case", "consumer", "enrolment", "exemption-list",
+        "father-application", "insurance-figures", "notice", "participant-statement", "period",
+        "platform-reconciliation", "right-answer",
     ]
 
     private func open(as login: String = seeing, at now: String? = nil) throws -> (KeptStore, KeptPlace) {

@@ -282,6 +282,8 @@ enum MenuCode: String, CaseIterable {
     case outages = "failures", authorities = "bodies", insurancePeriod
     case socialApplication, recipients
     case participants, incomingPayments, incomingLines, mismatches, entryDeadlines, contributionRefunds
+    case platformOperators, platformLines, platformDeclared, exemptions, platform, platformSum, exemption
+    case platformPeriod
 
     /// The codes of the menu as it stands.
     static let inOrder: [String] = {

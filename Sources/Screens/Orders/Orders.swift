@@ -2,5 +2,6 @@
 extension OrderScreens {
     public static let all: [OrderScreens] = [
         ProfessionalPaymentScreens.order, HealthInsuranceScreens.order, SocialInsuranceScreens.order,
+        InternetPlatformsScreens.order,
     ]
 }

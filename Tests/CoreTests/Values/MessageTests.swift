@@ -160,7 +160,7 @@ import Testing
                 "E-STATE": 11, "E-REQ": 1, "W-AGE": 1, "W-NAME": 1, "W-NEED": 1, "E-CAT": 1, "E-ACT": 1,
                 "E-FRZ": 1,
                 "W-SEX": 1,
-                "W-DUP": 1, "W-PERIOD": 1, "E-TOTAL": 1,
+                "W-DUP": 1, "W-PERIOD": 1, "E-TOTAL": 1, "E-DICT": 2, "E-ALT": 1,
             ])
         #expect(Set(Self.all.map(\.text)).count == Set(Self.all).count)
         for message in Self.own {

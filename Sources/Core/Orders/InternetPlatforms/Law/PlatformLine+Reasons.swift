@@ -45,8 +45,8 @@ extension PlatformLine {
     private var exemptionReasons: [Reason] {
         if let exemption {
             var text = Localized(
-                ru: "освобождён от \(kind.label.ru): \(exemption.shownPeriod)",
-                kk: "\(kind.label.kk) төлеуден босатылған: \(exemption.shownPeriod)")
+                ru: "освобождение (\(kind.label.ru)): \(exemption.shownPeriod)",
+                kk: "босату (\(kind.label.kk)): \(exemption.shownPeriod)")
             if isTransferredThoughExempt { text = text + .same("; ") + Self.transferredThoughExempt }
             return [Reason(.order129("4.3"), text, facts: [exemption.id])]
         }

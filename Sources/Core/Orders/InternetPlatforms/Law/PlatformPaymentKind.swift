@@ -9,7 +9,7 @@ public enum PlatformPaymentKind: String, Hashable, Sendable, CaseIterable {
         case .opvr: Localized(ru: "ОПВР", kk: "ЖМЗЖ")
         case .so: Localized(ru: "СО", kk: "ӘА")
         // A129-08: by the title of the order contributions to medical insurance.
-        case .msi: Localized(ru: "взносы ОСМС", kk: "МӘМС жарналары")
+        case .msi: Localized(ru: "взносы", kk: "жарналар")
         }
     }
 

@@ -1,0 +1,112 @@
+extension PlatformForms {
+    private static let clause = Citation.order129("4.3")
+
+    /// p.4 part 3: a performer who is exempt.
+    public static let exemption = FormSpec(
+        code: "129/exemption",
+        title: Localized(ru: "Освобождённый исполнитель", kk: "Босатылған орындаушы"),
+        pages: [Localized(ru: "Освобождение", kk: "Босату")], fields: performer + kinds + period,
+        rules: [
+            CrossRule("opv", citation: clause) { values, _ in
+                PlatformPaymentKind.allCases.contains { values[$0.rawValue] == "yes" } ? nil : .noPaymentKind
+            },
+            .period(citation: clause),
+        ],
+        edition: InternetPlatforms.edition,
+        fills: [
+            Fill(after: ["iin"]) { filling, _, _ in
+                guard let birth = (try? IIN(filling.text("iin").trimmed))?.birthDate else { return }
+                filling.fill("birth", birth.shown)
+            }
+        ],
+        lookups: [
+            .personName,
+            Lookup(after: "iin") { values in
+                (try? IIN((values["iin"] ?? "").trimmed))?.digits
+            } find: { store, digits in
+                let person = try store.person(iin: try IIN(digits))
+                return { filling, _, _ in
+                    guard let person else { return }
+                    filling.fill("surname", person.name.surname.text)
+                    filling.fill("given_name", person.name.givenName.text)
+                    filling.fill("patronymic", person.name.patronymic?.text ?? "")
+                    filling.fill("birth", person.birthDate.shown)
+                    filling.remark = .init(
+                        Localized(ru: "Человек известен", kk: "Адам белгілі"))
+                }
+            },
+        ])
+
+    private static var performer: [FieldSpec] {
+        [
+            iin,
+            part("surname", Localized(ru: "Фамилия", kk: "Тегі")),
+            part("given_name", Localized(ru: "Имя", kk: "Аты")),
+            part("patronymic", Localized(ru: "Отчество", kk: "Әкесінің аты"), .never),
+            FieldSpec(
+                "birth", id: nil, Localized(ru: "Дата рождения", kk: "Туған күні"), .birth, page: 0,
+                help: Localized(
+                    ru: "Следует из ИИН; у иностранца наберите по документу.",
+                    kk: "ЖСН-ден шығады; шетелдіктікін құжат бойынша теріңіз."),
+                citation: clause),
+        ]
+    }
+
+    static let iin = FieldSpec(
+        "iin", id: "129/R.f2", Localized(ru: "ИИН исполнителя", kk: "Орындаушының ЖСН-і"), .iin, page: 0,
+        help: Localized(
+            ru: "Двенадцать цифр ИИН того, кто оказывает услуги на платформе.",
+            kk: "Платформада қызмет көрсететін адамның ЖСН-інің он екі цифры."),
+        citation: .order129("5.2"))
+
+    private static func part(
+        _ key: String, _ label: Localized, _ requirement: FieldSpec.Requirement = .always
+    ) -> FieldSpec {
+        FieldSpec(
+            key, id: "129/R.f2", label, .name(limit: 60, withInitials: false), requirement, page: 0,
+            help: Localized(
+                ru: "По документу, казахские буквы как в документе.",
+                kk: "Құжаттағыдай, қазақ әріптері де құжаттағыдай жазылады."),
+            citation: clause)
+    }
+
+    /// Four marks: each payment by itself.
+    private static var kinds: [FieldSpec] {
+        PlatformPaymentKind.allCases.enumerated().map { place, kind in
+            FieldSpec(
+                kind.rawValue, id: "129/R.f8", kind.label, .option, .never, page: 0,
+                section: place == 0 ? Localized(ru: "От чего освобождён", kk: "Неден босатылған") : nil,
+                help: Localized(
+                    ru: "Пробел – отметить. Освобождение действует на каждый вид платежа отдельно (пункт 4).",
+                    kk: "Бос орын – белгілеу. Босату әр төлем түріне бөлек қолданылады (4-тармақ)."),
+                citation: clause)
+        }
+    }
+
+    private static var period: [FieldSpec] {
+        [
+            FieldSpec(
+                "from", id: nil, Localized(ru: "С какого дня", kk: "Қай күннен"), .date(mayBeFuture: true),
+                page: 0, section: Localized(ru: "Период и категория", kk: "Кезең мен санат"),
+                help: Localized(
+                    ru: "Первый день освобождения. Месяц освобождён, если он весь внутри периода.",
+                    kk: "Босатудың бірінші күні. Ай толығымен кезең ішінде болса ғана босатылады."),
+                citation: clause),
+            FieldSpec(
+                "to", id: nil, Localized(ru: "По какой день", kk: "Қай күнге дейін"),
+                .date(mayBeFuture: true), .never, page: 0,
+                help: Localized(
+                    ru: "Последний день, включительно. Пусто – окончание не названо.",
+                    kk: "Соңғы күн, сол күнді қоса алғанда. Бос болса, аяқталуы айтылмаған."),
+                citation: clause),
+            FieldSpec(
+                "category", id: nil, Localized(ru: "Категория", kk: "Санаты"), .text(limit: 200), .never,
+                page: 0,
+                help: Localized(
+                    ru:
+                        "К какой категории относится исполнитель и чем это подтверждено: приказ категорий не называет.",
+                    kk: "Орындаушы қай санатқа жатады және ол немен расталған: бұйрық санаттарды атамайды."),
+                citation: clause),
+        ]
+    }
+}
