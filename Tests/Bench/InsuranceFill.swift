@@ -140,7 +140,8 @@ struct InsuranceFill {
             for purpose in back < 12 ? [121] : [121, 10] {
                 try database.execute(
                     """
-                    INSERT INTO contribution_month
+                    INSERT INTO contribution_month (person_id, month, purpose, payer, reference, received_on,
+                        tiyn, knp, delivery_id, refunded_at)
                     SELECT p.id, ?1, ?2, p.id % 5000, iif(?2 = 121, printf('%d-%d', p.id, ?1), ''), ?3, 500000, ?2, ?4, NULL
                     FROM person p WHERE p.birth_date BETWEEN '1963-11-01' AND '2008-11-01' AND \(Self.share(41, below: 580))
                     """,

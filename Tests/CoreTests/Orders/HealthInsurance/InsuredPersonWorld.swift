@@ -78,7 +78,11 @@ struct InsuredPersonWorld {
                 let kind = HealthContribution.Kind.allCases.randomElement(using: &random) ?? .osms
                 rows.append(
                     (
-                        "INSERT INTO contribution_month VALUES (?, ?, ?, 190240990006, ?, ?, 500000, 121, ?, NULL)",
+                        """
+                        INSERT INTO contribution_month (person_id, month, purpose, payer, reference, received_on,
+                            tiyn, knp, delivery_id, refunded_at)
+                        VALUES (?, ?, ?, 190240990006, ?, ?, 500000, 121, ?, NULL)
+                        """,
                         [
                             .integer(person), .integer(month.number), .integer(kind.purposes[0].rawValue),
                             kind.isToFund ? .text("\(person)-\(back)") : "",

@@ -77,7 +77,8 @@ import Testing
             """
             INSERT INTO import_run (id, source, at, operator_id) VALUES (7, 'oop', '2026-11-20T10:00:00', 1);
             INSERT INTO contribution_delivery VALUES (9, 'import-run', 7, '2026-11-20T10:00:00');
-            INSERT INTO contribution_month
+            INSERT INTO contribution_month (person_id, month, purpose, payer, reference, received_on, tiyn, knp,
+                delivery_id, refunded_at)
             SELECT id, 201901, 15, 50140990004, '', 0, 900000, 0, 9, NULL FROM person WHERE iin = '660314399002';
             """)
         try fixture.load(.oop, Self.header + Self.rows(ExchangeFixture.unknown, "2019-01", 1))
