@@ -59,10 +59,6 @@ extension Scene {
                 pilot.choose(.exemptions)
                 pilot.press("F6")
             },
-            Scene("exemption-sent", "JournalScreen") { pilot in
-                pilot.choose(.exemptions)
-                pilot.press("F2", "Down", "Enter")
-            },
             Scene("preview-exemption-list", "PreviewScreen") { pilot in
                 pilot.choose(.exemptions)
                 pilot.press("F2", "Down", "Down", "Enter")

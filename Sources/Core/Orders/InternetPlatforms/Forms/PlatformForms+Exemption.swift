@@ -53,7 +53,7 @@ extension PlatformForms {
     }
 
     static let iin = FieldSpec(
-        "iin", id: "129/R.f2", Localized(ru: "ИИН исполнителя", kk: "Орындаушының ЖСН-і"), .iin, page: 0,
+        "iin", id: "129/R.f2", Localized(ru: "ИИН исполнителя", kk: "Орындаушы ЖСН-і"), .iin, page: 0,
         help: Localized(
             ru: "Двенадцать цифр ИИН того, кто оказывает услуги на платформе.",
             kk: "Платформада қызмет көрсететін адамның ЖСН-інің он екі цифры."),

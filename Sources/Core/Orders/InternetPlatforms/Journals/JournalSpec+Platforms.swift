@@ -90,13 +90,13 @@ extension JournalSpec {
             kinds: statuses, source: source,
             [
                 lineName, linePeriod, lineKind,
+                sum(
+                    "difference", Localized(ru: "Расхождение", kk: "Айырма"),
+                    short: Localized(ru: "Разница", kk: "Айырма"), "l.transferred - l.declared"),
                 sum("declared", Localized(ru: "Заявлено", kk: "Мәлімделді"), "l.declared"),
                 sum(
                     "transferred", Localized(ru: "Перечислено", kk: "Аударылды"),
                     short: Localized(ru: "Перечисл.", kk: "Аударылды"), "l.transferred"),
-                sum(
-                    "difference", Localized(ru: "Расхождение", kk: "Айырма"),
-                    short: Localized(ru: "Разница", kk: "Айырма"), "l.transferred - l.declared"),
                 JournalColumn(
                     "status", Localized(ru: "Статус", kk: "Мәртебесі"), "l.status",
                     cell: .code(ReconciliationStatus.self, \.label), screen: 12, paper: 12),
