@@ -55,11 +55,8 @@ extension CardTask where Card == PlatformCard {
         }
         return Tab(
             key: tab.rawValue, title: tab.title, body: table, open: open, acts: [.function(6): why],
-            count: tab == .totals ? uncounted : nil)
+            count: { tab.count($0) })
     }
-
-    /// Sums are no records to be counted.
-    @Sendable private static func uncounted(_ card: Card) -> Int { 0 }
 
     private static var actions: [Action] {
         [

@@ -66,6 +66,17 @@ public enum PlatformTab: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// The number beside the title: none where it would be of the lines that are shown alone.
+    public func count(_ card: PlatformCard) -> Int {
+        switch self {
+        case .totals: 0
+        case .declared: PlatformCard.whole(card.declared)
+        case .transferred: PlatformCard.whole(card.transferred)
+        case .differences: card.total.differing
+        case .exempt: card.exemptions.count
+        }
+    }
+
     public func rows(_ card: PlatformCard, _ language: Language) -> [CardRow] {
         switch self {
         case .totals: Self.totals(card, language)

@@ -23,6 +23,9 @@ public struct PlatformCard: Sendable {
     /// More lines are read in the list of the reconciliation.
     static let shownLines = 200
 
+    /// How many lines there are; nought where more are than are shown.
+    static func whole(_ lines: [Line]) -> Int { lines.count < shownLines ? lines.count : 0 }
+
     public var total: PlatformSums { sums.reduce(PlatformSums()) { $0 + $1.sums } }
 }
 
