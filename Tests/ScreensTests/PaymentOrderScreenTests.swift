@@ -28,7 +28,7 @@ struct PaymentOrderScreenTests {
         pilot.act("arrived")
         pilot.press("F2")
         #expect(pilot.top == "CardScreen", "\(pilot.text)")
-        #expect(pilot.advice.contains(say("внести данные до", "деректерді")), "\(pilot.advice)")
+        #expect(pilot.advice.contains(say("внести данные не позднее", "деректерді")), "\(pilot.advice)")
         // The second line has another surname than the person whom the office knows.
         pilot.act("enter")
         #expect(pilot.top == "QuestionScreen", "\(pilot.text)")
@@ -52,7 +52,8 @@ struct PaymentOrderScreenTests {
         pilot.press("F7")
         #expect(pilot.top == "PreviewScreen")
         #expect(
-            pilot.shows(say("Выписка по социальным отчислениям", "Әлеуметтік аударымдар бойынша үзінді")),
+            pilot.shows(
+                say("Выписка по социальным отчислениям", "Әлеуметтік аударымдар бойынша үзінді көшірме")),
             "\(pilot.text)")
     }
 

@@ -12,4 +12,7 @@ public enum KazakhDay {
 
     /// «06.11.2026 күніне дейін».
     public static func by(_ shown: String) -> String { "\(shown) күніне дейін" }
+
+    /// «06.11.2026 күнінен кешіктірмей»: the last day that counts.
+    public static func notLater(_ shown: String) -> String { "\(shown) күнінен кешіктірмей" }
 }

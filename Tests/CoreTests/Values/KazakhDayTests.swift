@@ -7,6 +7,7 @@ import Testing
         let moment = moment("2026-11-28T12:33")
         #expect(KazakhDay.on(moment.date) == "28.11.2026 күні")
         #expect(KazakhDay.from(moment.date) == "28.11.2026 күнінен бастап")
+        #expect(KazakhDay.notLater(moment.date.shown) == "28.11.2026 күнінен кешіктірмей")
         #expect(KazakhDay.at(moment) == "28.11.2026 күні (12:33)")
     }
 

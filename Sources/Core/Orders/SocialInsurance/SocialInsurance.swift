@@ -6,11 +6,11 @@ public enum SocialInsurance {
     static let edition = FormSpec.Edition(
         name: Localized(
             ru: "Правила, приказ МТСЗН РК от 05.10.2023 № 430",
-            kk: "Қағидалар, ҚР Еңбекмині 05.10.2023 № 430 бұйрығы"),
+            kk: "Қағидалар, ҚР Еңбек және халықты әлеуметтік қорғау министрінің 05.10.2023 № 430 бұйрығы"),
         from: CivilDate(dayNumber: CivilDate.number(2023, 10, 11)))
 
     public static let order = Order(
-        act: .order430, name: Localized(ru: "Соцотчисления", kk: "Әлеуметтік аударым")
+        act: .order430, name: Localized(ru: "Социальные отчисления", kk: "Әлеуметтік аударымдар")
     ) { order in
         order.forms = {
             IncomingForm.allCases.map(\.spec) + [PersonChangeForm.spec, IncomingPaymentForm.spec]

@@ -43,8 +43,8 @@ extension SocialInsuranceScreens {
                 ru: "Enter – открыть и внести; F5 – внесённые",
                 kk: "Enter – ашып, енгізу; F5 – енгізілгендері"),
             empty: Localized(
-                ru: "Вносить нечего: срок идёт со дня поступления денег или решения.",
-                kk: "Енгізетін ештеңе жоқ: мерзім ақша не шешім түскен күннен жүреді.")),
+                ru: "Вносить нечего: срок начинается, когда поступили деньги или решение.",
+                kk: "Енгізетін ештеңе жоқ: мерзім ақша не шешім түскен соң басталады.")),
         "incomingLines": ListActions(place, empty: loading, acts: lineActs),
         "mismatches": ListActions(
             place,
@@ -55,8 +55,8 @@ extension SocialInsuranceScreens {
         "contributionRefunds": ListActions(
             place,
             empty: Localized(
-                ru: "Строку добавляет возврат: «Строки поручений», F2.",
-                kk: "Жолды қайтару қосады: «Тапсырмалардың жолдары», F2.")),
+                ru: "Возврат записывают в списке «Строки поручений», F2.",
+                kk: "Қайтару «Төлем тапсырмаларының жолдары» тізімінде жазылады: F2.")),
     ]
 
     private static var lineActs: [ListAct] { [act(.mismatch), act(.payerReturn), act(.refund)] }
@@ -90,9 +90,9 @@ extension IncomingForm {
     var word: Localized {
         switch self {
         case .arrived: Localized(ru: "Деньги", kk: "Ақша")
-        case .mismatch: Localized(ru: "Не то", kk: "Басқа")
+        case .mismatch: Localized(ru: "Отметить", kk: "Белгілеу")
         case .payerReturn: Localized(ru: "Вернуть", kk: "Қайтару")
-        case .refund: Localized(ru: "Возврат", kk: "Қайтарым")
+        case .refund: Localized(ru: "Вернуть", kk: "Қайтару")
         }
     }
 }

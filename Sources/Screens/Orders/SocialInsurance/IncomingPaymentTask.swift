@@ -10,7 +10,7 @@ extension CardTask where Card == IncomingPaymentCard {
             help: "incoming-payment",
             place: { card in
                 let number = card?.file.record.document.numbered ?? ""
-                return Localized(ru: "Поручение › \(number)", kk: "Тапсырма › \(number)")
+                return Localized(ru: "Поручение › \(number)", kk: "Төлем тапсырмасы › \(number)")
             },
             read: { screen in
                 let query = SocialInsurance.OpenIncomingPayment(
@@ -58,8 +58,8 @@ extension CardTask where Card == IncomingPaymentCard {
             let days = due.days(to: card.today)
             return .warning(
                 Localized(
-                    ru: "Внести надо было до \(due.shown): просрочено \(days) дн. (п. 9)",
-                    kk: "\(KazakhDay.by(due.shown)) енгізу керек еді: \(days) күн кешігуде (9-т.)"))
+                    ru: "Внести надо было не позднее \(due.shown): просрочено \(days) дн. (п. 9)",
+                    kk: "\(KazakhDay.notLater(due.shown)) енгізу керек еді: \(days) күн кешігуде (9-т.)"))
         }
         return kept.next.first.map { Advice(Localized(ru: $0.ru.capitalised, kk: $0.kk.capitalised)) }
     }
@@ -93,15 +93,21 @@ extension CardTask where Card == IncomingPaymentCard {
             actions.append(
                 Action(
                     PickerChoice(
-                        form.rawValue, form.title + .same(": \(line.place)"), detail: form.citation.point,
-                        closed: card.obstacle(to: form, line))
+                        form.rawValue,
+                        Localized(
+                            ru: "Строка \(line.place): \(form.title.ru.lowercased())",
+                            kk: "\(line.place)-жол: \(form.title.kk.lowercased())"),
+                        detail: form.citation.point, closed: card.obstacle(to: form, line))
                 ) { _, card, _ in open(form, card, line: line.id) })
         }
         let sent = card.payerReturn(of: line)
         actions.append(
             Action(
                 PickerChoice(
-                    "letter", PayerReturnPrint.spec.title + .same(": \(line.place)"),
+                    "letter",
+                    Localized(
+                        ru: "Строка \(line.place): письмо о возврате",
+                        kk: "\(line.place)-жол: қайтару туралы хат"),
                     detail: IncomingForm.payerReturn.citation.point,
                     closed: sent != nil
                         ? nil
@@ -157,7 +163,7 @@ extension CardTask where Card == IncomingPaymentCard {
                 ru:
                     "Не соответствуют данным учета: строк \(doubts.mismatched). Они не вносятся, их вернут плательщику (п. 8).",
                 kk:
-                    "Есеп деректеріне сәйкес емес: жол саны \(doubts.mismatched). Олар енгізілмейді, төлеушіге қайтарылады (8-т.)."
+                    "Есепке алу деректеріне сәйкес келмейтін жол: \(doubts.mismatched). Олар енгізілмейді, төлеушіге қайтарылады (8-т.)."
             )
         }
         if doubts.spelled > 0 {
@@ -165,18 +171,25 @@ extension CardTask where Card == IncomingPaymentCard {
                 text
                 + (text == .same("") ? .same("") : .same("\n\n"))
                 + Localized(
-                    ru: "Имя записано другими буквами (Қ и К, Ё и Е): строк \(doubts.spelled).",
-                    kk: "Есімі басқа әріптермен жазылған (Қ мен К, Ё мен Е): жол саны \(doubts.spelled).")
+                    ru:
+                        "Фамилия или имя записаны другими буквами (Қ и К, Ё и Е), строк: \(doubts.spelled). Внести их или отложить к возврату плательщику?",
+                    kk:
+                        "Тегі не аты басқа әріптермен жазылған (Қ мен К, Ё мен Е), жол саны: \(doubts.spelled). Оларды енгізу керек пе, әлде төлеушіге қайтару керек пе?"
+                )
         }
         let spelled = [
             Question.Button(
-                "mismatch", Localized(ru: "Внести без них", kk: "Оларсыз енгізу"))
+                "mismatch", Localized(ru: "Эти – к возврату", kk: "Бұларды қайтару"))
         ]
+        let entry =
+            doubts.spelled > 0
+            ? Localized(ru: "Внести и эти", kk: "Бұларды да енгізу")
+            : Localized(ru: "Внести остальные", kk: "Қалғандарын енгізу")
         return Question(
             title: Localized(ru: "Внести данные", kk: "Деректерді енгізу"), text: text,
             buttons: [Question.Button("no", Localized(ru: "Вернуться", kk: "Оралу"))]
                 + (doubts.spelled > 0 ? spelled : [])
-                + [Question.Button("yes", Localized(ru: "Внести", kk: "Енгізу"))],
+                + [Question.Button("yes", entry)],
             preferred: "no")
     }
 
@@ -187,8 +200,8 @@ extension CardTask where Card == IncomingPaymentCard {
         guard fact.isInForce else {
             return screen.refuse(
                 Localized(
-                    ru: "Это отозвано или само отзыв: отзывать нечего",
-                    kk: "Бұл кері алынған не өзі кері алу: кері алатын ештеңе жоқ"))
+                    ru: "Эта запись уже отозвана или сама – отзыв",
+                    kk: "Бұл жазба кері алынған не өзі кері алу жазбасы"))
         }
         let question = AskScreen.reason(
             Localized(ru: "Почему отзывается · ", kk: "Неге кері алынады · ") + fact.fact.body.label)

@@ -10,14 +10,14 @@ enum IncomingReasons {
         var parts: [Localized] = [kept.status.label]
         if let term = card.term {
             let day = (try? term.value.get())?.shown ?? kept.flaw ?? ""
-            parts.append(Localized(ru: "Внести до \(day)", kk: "\(KazakhDay.by(day)) енгізу"))
+            parts.append(Localized(ru: "Внести не позднее \(day)", kk: "\(KazakhDay.notLater(day)) енгізу"))
             parts += term.reasons.map(sentence)
         } else {
             parts.append(
                 card.file.payment.isOfOrder430
                     ? Localized(
-                        ru: "Срок внесения начнётся со дня поступления денег (п. 8, 9)",
-                        kk: "Енгізу мерзімі ақша түскен күннен басталады (8, 9-т.)")
+                        ru: "Срок внесения начнётся, когда поступят деньги (п. 8, 9)",
+                        kk: "Енгізу мерзімі ақша түскен соң басталады (8, 9-т.)")
                     : Localized(
                         ru: "Приказ № 430 срока внесения для этого вида платежа не устанавливает",
                         kk: "№ 430 бұйрық бұл төлем түріне енгізу мерзімін белгілемейді"))
@@ -59,7 +59,7 @@ enum IncomingReasons {
                 + .same("\(fact.fact.learnedAt.shown), \(fact.operatorName)"),
         ]
         if !fact.basis.isEmpty {
-            parts.append(Localized(ru: "Основание: ", kk: "Негіздеме: ") + .same(fact.basis))
+            parts.append(Localized(ru: "Основание: ", kk: "Негізі: ") + .same(fact.basis))
         }
         if let reason = fact.reason {
             parts.append(Localized(ru: "Причина: ", kk: "Себебі: ") + .same(reason))

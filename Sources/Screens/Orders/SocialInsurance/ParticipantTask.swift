@@ -105,12 +105,12 @@ enum ParticipantWords {
         guard let change = file.changes.first(where: { $0.id == id }) else { return nil }
         let source = change.source
         let lines: [Localized] = [
-            Localized(ru: "Было: ", kk: "Бұрын: ") + .same(change.shown(change.old)),
-            Localized(ru: "Стало: ", kk: "Енді: ") + .same(change.shown(change.new)),
+            Localized(ru: "Было: ", kk: "Бұрынғы мәні: ") + .same(change.shown(change.old)),
+            Localized(ru: "Стало: ", kk: "Жаңа мәні: ") + .same(change.shown(change.new)),
             Localized(ru: "Изменилось: ", kk: "Өзгерген күні: ") + .same(source.happenedOn?.shown ?? "—"),
-            Localized(ru: "Основание: ", kk: "Негіздеме: ")
+            Localized(ru: "Основание: ", kk: "Негізі: ")
                 + file.basis(of: change),
-            Localized(ru: "Основание поступило: ", kk: "Негіздеме түскен күн: ")
+            Localized(ru: "Основание поступило: ", kk: "Негізі түскен күн: ")
                 + .same(source.receivedOn?.shown ?? "—"),
             Localized(ru: "Внесено: ", kk: "Енгізілді: ")
                 + .same("\(change.recordedAt.shown), \(change.operatorName)"),

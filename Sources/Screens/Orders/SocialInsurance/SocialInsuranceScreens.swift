@@ -26,8 +26,10 @@ enum SocialInsuranceScreens {
                     .list(
                         .incomingPayments,
                         Localized(ru: "Платёжные поручения", kk: "Төлем тапсырмалары")),
-                    .list(.incomingLines, Localized(ru: "Строки поручений", kk: "Тапсырмалардың жолдары")),
-                    .list(.mismatches, Localized(ru: "Несоответствия", kk: "Сәйкес еместер")),
+                    .list(
+                        .incomingLines,
+                        Localized(ru: "Строки поручений", kk: "Төлем тапсырмаларының жолдары")),
+                    .list(.mismatches, Localized(ru: "Несоответствия", kk: "Сәйкессіздіктер")),
                 ]
             ),
             (

@@ -14,7 +14,7 @@ public enum IncomingForm: String, Hashable, Sendable, CaseIterable {
         case .arrived: Localized(ru: "Деньги поступили", kk: "Ақша түсті")
         case .mismatch: Localized(ru: "Не соответствует", kk: "Сәйкес келмейді")
         case .payerReturn: Localized(ru: "Возврат плательщику", kk: "Төлеушіге қайтару")
-        case .refund: Localized(ru: "Возврат излишне уплаченного", kk: "Артық төленгенді қайтару")
+        case .refund: Localized(ru: "Возврат излишнего (ошибочного)", kk: "Артық (қате) төленгенді қайтару")
         }
     }
 
@@ -44,21 +44,21 @@ public enum IncomingForm: String, Hashable, Sendable, CaseIterable {
                 day(
                     Localized(
                         ru:
-                            "День, в который деньги пришли на счет Корпорации. С него считается один рабочий день на внесение (пункт 9).",
+                            "День, в который деньги пришли на счет Государственной корпорации. На внесение – один рабочий день после этого дня (пункт 9).",
                         kk:
-                            "Ақша Корпорацияның шотына түскен күн. Енгізуге берілетін бір жұмыс күні содан есептеледі (9-тармақ)."
+                            "Ақша Мемлекеттік корпорацияның шотына түскен күн. Енгізуге осы күннен кейін бір жұмыс күні беріледі (9-тармақ)."
                     ))
             ]
         case .mismatch:
             [
                 FieldSpec(
-                    "field", id: nil, Localized(ru: "Что не соответствует", kk: "Не сәйкес емес"),
+                    "field", id: nil, Localized(ru: "Что не соответствует", kk: "Сәйкес келмейтіні"),
                     .choice(MismatchField.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) }), page: 0,
                     help: Localized(
                         ru:
                             "Чем строка отличается от данных государственных информационных систем. Такую строку возвращают плательщику (пункт 8).",
                         kk:
-                            "Жол мемлекеттік ақпараттық жүйелердің деректерінен несімен ерекшеленеді. Мұндай жол төлеушіге қайтарылады (8-тармақ)."
+                            "Жолдың мемлекеттік ақпараттық жүйелердің деректерінен айырмашылығы неде. Мұндай жол төлеушіге қайтарылады (8-тармақ)."
                     ),
                     citation: citation),
                 day(
@@ -68,7 +68,8 @@ public enum IncomingForm: String, Hashable, Sendable, CaseIterable {
         case .payerReturn:
             [
                 FieldSpec(
-                    "number", id: nil, Localized(ru: "№ документа", kk: "Құжат №"), .text(limit: 20), page: 0,
+                    "number", id: nil, Localized(ru: "№ документа", kk: "Құжаттың №"), .text(limit: 20),
+                    page: 0,
                     help: Localized(
                         ru: "Номер документа, которым деньги возвращены плательщику.",
                         kk: "Ақша төлеушіге қайтарылған құжаттың нөмірі."),
@@ -88,12 +89,12 @@ public enum IncomingForm: String, Hashable, Sendable, CaseIterable {
                     citation: citation),
                 day(Localized(ru: "День возврата.", kk: "Қайтарылған күн.")),
                 FieldSpec(
-                    "basis", id: nil, Localized(ru: "Основание", kk: "Негіздеме"), .text(limit: 200), page: 0,
+                    "basis", id: nil, Localized(ru: "Основание", kk: "Негізі"), .text(limit: 200), page: 0,
                     help: Localized(
                         ru:
-                            "Чем признано, что уплачено излишне или ошибочно: заявление, решение, его номер и дата.",
+                            "Документ, которым признано, что уплачено излишне или ошибочно: заявление, решение, его номер и дата.",
                         kk:
-                            "Артық не қате төленгені немен танылды: өтініш, шешім, оның нөмірі мен күні."
+                            "Артық не қате төленгенін растайтын құжат: өтініш не шешім, оның нөмірі мен күні."
                     ),
                     citation: citation),
             ]

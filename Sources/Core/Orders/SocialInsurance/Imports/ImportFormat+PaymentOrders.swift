@@ -3,8 +3,8 @@ extension ImportFormat {
     static let paymentOrders = ImportFormat(
         .paymentOrders,
         Localized(
-            ru: "Платёжное поручение MT102 или MT100: отчисления, взносы и пени по списку",
-            kk: "MT102 не MT100 төлем тапсырмасы: тізім бойынша аударымдар, жарналар мен өсімпұл"),
+            ru: "Файл MT102 или MT100: отчисления, взносы и пени по списку",
+            kk: "MT102 не MT100 файлы: тізім бойынша аударымдар, жарналар мен өсімпұл"),
         ImportDocument(
             isOf: { head in
                 let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

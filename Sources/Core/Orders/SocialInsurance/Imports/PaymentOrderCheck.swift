@@ -112,6 +112,10 @@ struct PaymentOrderCheck {
 
     // MARK: The head
 
+    private static let noPeriod = Localized(
+        ru: "/PERIOD/: Не указан период, за который уплачено (год, месяц)",
+        kk: "/PERIOD/: Қай кезең үшін төленгені (жылы, айы) көрсетілмеген")
+
     private static func head(_ reader: PaymentFileReader, _ months: Months, _ today: CivilDate) throws
         -> IncomingPayment.Head
     {
@@ -119,9 +123,9 @@ struct PaymentOrderCheck {
         func flaw(_ message: Message, _ tag: String) -> FileFlaw {
             .whole(.same(tag + ": ") + message.text)
         }
-        if order.period == nil, reader.form == .single { throw flaw(.period, "/PERIOD/") }
+        if order.period == nil, reader.form == .single { throw FileFlaw.whole(noPeriod) }
         if order.period == nil, let line = months.lineWithout {
-            throw FileFlaw.document(line: line, column: 0, .same("/PERIOD/: ") + Message.period.text)
+            throw FileFlaw.document(line: line, column: 0, noPeriod)
         }
         guard let purpose = PaymentPurpose(code: order.purposeCode) else { throw flaw(.dictionary, "/KNP/") }
         guard reader.isDated else { throw flaw(.required, "/DATE/") }

@@ -40,10 +40,12 @@ struct PaymentOrderImport {
     /// Says which document it is that is known.
     private static func known(_ head: IncomingPayment.Head) -> FileFlaw {
         .whole(
-            Message.duplicate("\(head.number.numbered), \(head.datedOn.shown)").text
-                + Localized(
-                    ru: ": такое поручение этого отправителя уже загружено, ничего не изменено",
-                    kk: ": жіберушінің мұндай тапсырмасы бұрын жүктелген, ештеңе өзгерген жоқ"))
+            Localized(
+                ru:
+                    "Поручение \(head.number.numbered) от \(head.datedOn.shown) этого отправителя уже загружено, ничего не изменено",
+                kk:
+                    "Осы жіберушінің \(head.datedOn.shown) күнгі \(head.number.numbered) тапсырмасы бұрын жүктелген, ештеңе өзгерген жоқ"
+            ))
     }
 
     private var new: NewIncomingPayment {
@@ -72,24 +74,26 @@ struct PaymentOrderImport {
         if doubts.mismatched > 0 {
             report.notes.append(
                 Localized(
-                    ru: "не соответствуют известным данным: \(doubts.mismatched) (вернуть плательщику, п. 8)",
-                    kk: "белгілі деректерге сәйкес емес: \(doubts.mismatched) (төлеушіге қайтару, 8-т.)"))
+                    ru: "не соответствуют данным учета: \(doubts.mismatched) (вернуть плательщику, п. 8)",
+                    kk:
+                        "есепке алу деректеріне сәйкес келмейді: \(doubts.mismatched) (төлеушіге қайтару, 8-т.)"
+                ))
         }
         if doubts.spelled > 0 {
             report.notes.append(
                 Localized(
-                    ru: "имя записано другими буквами: \(doubts.spelled)",
-                    kk: "есімі басқа әріптермен жазылған: \(doubts.spelled)"))
+                    ru: "фамилия или имя записаны другими буквами: \(doubts.spelled)",
+                    kk: "тегі не аты басқа әріптермен жазылған: \(doubts.spelled)"))
         }
         if doubts.unknown > 0 {
             report.notes.append(
                 Localized(
-                    ru: "ещё не известны учету: \(doubts.unknown)",
-                    kk: "есепке әлі белгісіз: \(doubts.unknown)"))
+                    ru: "ещё нет в учете: \(doubts.unknown)",
+                    kk: "есепте әлі жоқ: \(doubts.unknown)"))
         }
         report.notes.append(
             Localized(
-                ru: "дальше: отметить поступление денег, до него ничего не внесено",
+                ru: "дальше: отметить поступление денег, до этого ничего не вносится",
                 kk: "әрі қарай: ақшаның түскенін белгілеу, оған дейін ештеңе енгізілмейді"))
         return report
     }

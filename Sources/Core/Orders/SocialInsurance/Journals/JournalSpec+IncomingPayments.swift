@@ -4,7 +4,7 @@ extension JournalSpec {
     private static let senderDigits = "printf('%012d', i.sender)"
 
     private static let document = JournalColumn(
-        "document", Localized(ru: "№ документа", kk: "Құжат №"), short: Localized(ru: "№", kk: "№"),
+        "document", Localized(ru: "№ документа", kk: "Құжаттың №"), short: Localized(ru: "№", kk: "№"),
         "i.document", screen: 9, paper: 12, isFrozen: true)
     private static let dated = JournalColumn(
         "dated", Localized(ru: "Дата документа", kk: "Құжаттың күні"),
@@ -46,13 +46,14 @@ extension JournalSpec {
                     "status", Localized(ru: "Статус", kk: "Мәртебесі"), "i.status",
                     cell: .code(LineStatus.self, \.label), screen: 17, paper: 17),
                 JournalColumn(
-                    "due", Localized(ru: "Внести до", kk: "Енгізу мерзімі"), "coalesce(i.due, '')",
-                    cell: .due, screen: 10, paper: 10),
+                    "due", Localized(ru: "Срок внесения", kk: "Енгізу мерзімі"),
+                    short: Localized(ru: "Срок", kk: "Енгізу мерзімі"), "coalesce(i.due, '')", cell: .due,
+                    screen: 10, paper: 10),
                 JournalColumn(
                     "lines", Localized(ru: "Строк", kk: "Жолдар"), "i.line_count", cell: .number, screen: 6,
                     paper: 6),
                 .money("entered", Localized(ru: "Внесено", kk: "Енгізілді"), "i.entered"),
-                .money("mismatched", Localized(ru: "К возврату", kk: "Қайтаруға"), "i.mismatched"),
+                .money("mismatched", Localized(ru: "К возврату", kk: "Қайтарылатыны"), "i.mismatched"),
                 .money("returned", Localized(ru: "Возвращено", kk: "Қайтарылды"), "i.returned"),
                 JournalColumn(
                     "arrived", Localized(ru: "Поступило", kk: "Түскен күні"), "coalesce(i.arrived_on, '')",
@@ -80,7 +81,7 @@ extension JournalSpec {
     private static let toldName = fullName.replacing("p.", with: "n.")
 
     private static let place = JournalColumn(
-        "place", Localized(ru: "№ строки", kk: "Жол №"), short: Localized(ru: "Стр.", kk: "Жол"),
+        "place", Localized(ru: "№ строки", kk: "Жол №"), short: Localized(ru: "Строка", kk: "Жол"),
         "l.id & \(IncomingLine.places)", cell: .number, screen: 6, paper: 6)
     private static let lineIIN = JournalColumn(
         "iin", Localized(ru: "ИИН", kk: "ЖСН"), "printf('%012d', l.iin)", cell: .guardedIIN, screen: 12,
@@ -110,7 +111,7 @@ extension JournalSpec {
 
     /// Lines of payment orders: of all, or of one.
     public static let incomingLines = JournalSpec(
-        "incomingLines", Localized(ru: "Строки поручений", kk: "Тапсырмалардың жолдары"),
+        "incomingLines", Localized(ru: "Строки поручений", kk: "Төлем тапсырмаларының жолдары"),
         kinds: statuses, source: lineSource(),
         [
             document, lineName, lineSum, linePeriod,
@@ -133,7 +134,7 @@ extension JournalSpec {
         source.only = "l.status IN ('mismatch', 'returned')"
         source.done = DoneRows("returned", "l.status = 'returned'", rest: "l.status = 'mismatch'")
         return JournalSpec(
-            "mismatches", Localized(ru: "Несоответствия", kk: "Сәйкес еместер"),
+            "mismatches", Localized(ru: "Несоответствия", kk: "Сәйкессіздіктер"),
             kinds: [FieldSpec.Choice("returned", Localized(ru: "возвращённые", kk: "қайтарылғандары"))],
             source: source,
             [
@@ -150,11 +151,11 @@ extension JournalSpec {
                     screen: 22, paper: 26),
                 lineSum,
                 JournalColumn(
-                    "toldBirth", Localized(ru: "Рождён: в поручении", kk: "Туған күні: тапсырмада"),
-                    short: Localized(ru: "Рождён", kk: "Туған"), "coalesce(n.birth_date, p.birth_date, '')",
-                    cell: .date, screen: 10, paper: 10),
+                    "toldBirth", Localized(ru: "Дата рождения: в поручении", kk: "Туған күні: тапсырмада"),
+                    short: Localized(ru: "Дата рожд.", kk: "Туған күні"),
+                    "coalesce(n.birth_date, p.birth_date, '')", cell: .date, screen: 10, paper: 10),
                 JournalColumn(
-                    "knownBirth", Localized(ru: "Рождён: в учете", kk: "Туған күні: есепте"),
+                    "knownBirth", Localized(ru: "Дата рождения: в учете", kk: "Туған күні: есепте"),
                     short: Localized(ru: "в учете", kk: "есепте"), "coalesce(p.birth_date, '')", cell: .date,
                     screen: 10, paper: 10),
                 lineIIN, sender,
@@ -189,7 +190,7 @@ extension JournalSpec {
                     "refunded", Localized(ru: "Возвращено", kk: "Қайтарылды"),
                     "CAST(round(json_extract(f.fields, '$.sum') * 100) AS INTEGER)"),
                 JournalColumn(
-                    "basis", Localized(ru: "Основание", kk: "Негіздеме"),
+                    "basis", Localized(ru: "Основание", kk: "Негізі"),
                     "coalesce(json_extract(f.fields, '$.basis'), '')", screen: 20, paper: 26),
                 document, lineSum, linePeriod, lineIIN,
             ]

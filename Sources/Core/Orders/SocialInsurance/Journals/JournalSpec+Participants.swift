@@ -19,15 +19,17 @@ extension JournalSpec {
             link: .to("participant", "p.id"))
         source.only = "EXISTS \(months("1"))"
         return JournalSpec(
-            "participants",
-            Localized(ru: "Участники соцстрахования", kk: "Әлеуметтік сақтандыру қатысушылары"),
+            "participants", Localized(ru: "Участники", kk: "Қатысушылар"),
+            paperTitle: Localized(
+                ru: "Участники системы обязательного социального страхования",
+                kk: "Міндетті әлеуметтік сақтандыру жүйесіне қатысушылар"),
             source: source,
             [
                 .person(screen: 30, paper: 32), .guardedIIN,
                 JournalColumn(
                     "birth", Localized(ru: "Дата рождения", kk: "Туған күні"),
-                    short: Localized(ru: "Рождён", kk: "Туған күні"), "p.birth_date", cell: .date, screen: 10,
-                    paper: 10),
+                    short: Localized(ru: "Дата рожд.", kk: "Туған күні"), "p.birth_date", cell: .date,
+                    screen: 10, paper: 10),
                 JournalColumn(
                     "months", Localized(ru: "Месяцев", kk: "Ай саны"),
                     months("count(DISTINCT m.month)", standing),

@@ -46,15 +46,16 @@ extension SocialInsurance {
             lines.append(
                 DayLine(
                     Localized(
-                        ru: "поручения ждут денег: \(awaiting)", kk: "ақша күтетін тапсырма: \(awaiting)"),
+                        ru: "поручения ждут денег: \(awaiting)",
+                        kk: "ақшасыз төлем тапсырмасы: \(awaiting)"),
                     isWaiting: true, list: .incomingPayments, kind: LineStatus.awaiting.rawValue))
         }
         if mismatched > 0 {
             lines.append(
                 DayLine(
                     Localized(
-                        ru: "поручения с возвратом: \(mismatched)",
-                        kk: "қайтарылуы бар тапсырма: \(mismatched)"),
+                        ru: "поручения со строками к возврату: \(mismatched)",
+                        kk: "қайтарылатын жолы бар төлем тапсырмасы: \(mismatched)"),
                     isWaiting: true, list: .mismatches))
         }
         let overpaid =

@@ -55,7 +55,7 @@ extension IncomingPayment {
     /// p.9: entered after its one working day is accepted, and said.
     private func late(_ new: Fact, _ calendar: WorkCalendar) -> [Message] {
         guard case .success(let due)? = entryTerm(calendar)?.value, new.happenedOn > due else { return [] }
-        let name = Localized(ru: "срок внесения данных", kk: "деректерді енгізу мерзімі")
+        let name = Localized(ru: "внесение данных", kk: "деректерді енгізу")
         return [.late(name, due, days: due.days(to: new.happenedOn))]
     }
 }

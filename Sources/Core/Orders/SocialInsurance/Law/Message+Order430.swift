@@ -45,8 +45,8 @@ extension Message {
             "W-PERIOD",
             Localized(
                 ru: "Период позже месяца поступления: проверьте месяц и год",
-                kk: "Кезең түскен айдан кейін: ай мен жылды тексеріңіз"),
-            brief: Localized(ru: "период позже поступления", kk: "кезең түскеннен кейін")))
+                kk: "Кезең тапсырма түскен айдан кейін: айы мен жылын тексеріңіз"),
+            brief: Localized(ru: "период позже месяца поступления", kk: "кезең түскен айдан кейін")))
 
     /// p.9: the total of the order against its lines.
     static func orderTotal(difference: Tenge) -> Message {
@@ -64,7 +64,7 @@ extension Message {
     /// p.5, 6: a refund is never above what is left.
     static func refundAbove(_ left: Tenge) -> Message {
         .sumAbove(
-            Localized(ru: "остатка \(left.shown)", kk: "қалдық: \(left.shown)"))
+            Localized(ru: "остаток \(left.shown) ₸", kk: "қалғаны \(left.shown) ₸"))
     }
 
     /// An event that the state of the lines does not have.
@@ -101,7 +101,7 @@ extension Message {
     static func itemNotOfKind(_ kind: SocialPaymentKind) -> Message {
         .state(
             Localized(
-                ru: "этого пункта у выплаты \(kind.label.ru.quoted) нет",
+                ru: "этого подпункта пункта 12 у выплаты \(kind.label.ru.quoted) нет",
                 kk: "\(kind.label.kk.quoted) төлемінде бұл тармақша жоқ"))
     }
 
@@ -154,8 +154,8 @@ extension Message {
     /// What was entered is not taken back: money that was wrong goes back by a refund (p.6).
     static let enteredStands = Message.state(
         Localized(
-            ru: "внесённое не отзывают: ошибочное возвращают возвратом, F2",
-            kk: "енгізілген кері алынбайды: қате төленгені қайтарумен қайтарылады, F2"))
+            ru: "внесённое не отзывают: ошибочно уплаченное возвращают (F2)",
+            kk: "енгізілгені кері алынбайды: қате төленгені қайтарылады (F2)"))
 
     /// A fact that others followed.
     static func factIsBuiltOn(_ body: IncomingPayment.Fact.Body) -> Message {
@@ -175,31 +175,26 @@ extension Message {
 extension Message {
     /// What an entry came to when no line matched (p.8).
     static let allMismatched = Localized(
-        ru: "вносить нечего: ни одна строка не соответствует",
-        kk: "енгізетін ештеңе жоқ: бірде-бір жол сәйкес емес")
+        ru: "ни одна строка не внесена, все – к возврату плательщику",
+        kk: "бірде-бір жол енгізілген жоқ, бәрі төлеушіге қайтарылады")
 }
 
 extension LineStatus {
     /// Why an event may not happen to a line in this state, for one that may not.
     public func obstacle(to event: Event) -> Localized {
         switch event {
-        case .arrival: Localized(ru: "деньги уже отмечены", kk: "ақша бұрын белгіленген")
+        case .arrival:
+            Localized(ru: "поступление уже отмечено", kk: "ақшаның түскені белгіленіп қойған")
         case .entry:
             self == .awaiting
                 ? Localized(ru: "деньги ещё не поступили", kk: "ақша әлі түскен жоқ")
                 : Localized(ru: "вносить нечего", kk: "енгізетін ештеңе жоқ")
         case .mismatch:
-            Localized(
-                ru: "строка \(label.ru.quoted), несоответствие отмечают у поступившей",
-                kk: "жол \(label.kk.quoted), сәйкессіздік түскен жолда белгіленеді")
-        case .payerReturn:
-            Localized(
-                ru: "строка \(label.ru.quoted), плательщику возвращают несоответствующую",
-                kk: "жол \(label.kk.quoted), төлеушіге сәйкес келмейтіні қайтарылады")
-        case .refund:
-            Localized(
-                ru: "строка \(label.ru.quoted), возвращают из внесённой",
-                kk: "жол \(label.kk.quoted), енгізілгенінен қайтарылады")
+            self == .awaiting
+                ? Localized(ru: "денег ещё нет", kk: "ақша әлі түспеген")
+                : Localized(ru: "уже обработана", kk: "бұрын өңделген")
+        case .payerReturn: Localized(ru: "нет несоответствия", kk: "сәйкессіздік жоқ")
+        case .refund: Localized(ru: "вернуть нечего", kk: "қайтаратыны жоқ")
         }
     }
 }

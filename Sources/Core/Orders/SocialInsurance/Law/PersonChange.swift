@@ -57,7 +57,7 @@ public struct PersonChange: Hashable, Sendable, Identifiable {
                 after: receivedOn, calendar, .order430("14"), fact: 0
             ).value, day > due
         else { return [] }
-        let name = Localized(ru: "срок внесения изменений", kk: "өзгерістерді енгізу мерзімі")
+        let name = Localized(ru: "внесение изменений", kk: "өзгерістерді енгізу")
         return [.late(name, due, days: due.days(to: day))]
     }
 }

@@ -89,7 +89,7 @@ public struct SocialPayment: Hashable, Sendable {
                 .order430("10"),
                 Localized(
                     ru: "\(appliedOn.shown): обращение, учет ведётся с этого дня",
-                    kk: "\(appliedOn.shown): жүгіну, есеп осы күннен бастап жүргізіледі"))
+                    kk: "\(appliedOn.shown): жүгіну, есепке алу осы күннен бастап жүргізіледі"))
         ]
         var status = RecipientStatus.applied
         for step in steps where step.from <= day {

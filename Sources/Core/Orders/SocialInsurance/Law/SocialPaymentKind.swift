@@ -6,9 +6,11 @@ public enum SocialPaymentKind: String, Hashable, Sendable, CaseIterable {
 
     public var label: Localized {
         switch self {
-        case .disability: Localized(ru: "по утрате трудоспособности", kk: "еңбекке қабілеттіліктен айырылу")
-        case .breadwinner: Localized(ru: "по потере кормильца", kk: "асыраушысынан айырылу")
-        case .jobLoss: Localized(ru: "по потере работы", kk: "жұмысынан айырылу")
+        case .disability:
+            Localized(ru: "по утрате трудоспособности", kk: "еңбекке қабілеттіліктен айырылуға байланысты")
+        case .breadwinner:
+            Localized(ru: "по потере кормильца", kk: "асыраушысынан айырылуға байланысты")
+        case .jobLoss: Localized(ru: "по потере работы", kk: "жұмысынан айырылуға байланысты")
         case .maternity:
             Localized(
                 ru: "по беременности и родам, усыновлению",

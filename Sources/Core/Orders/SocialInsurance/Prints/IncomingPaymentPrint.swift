@@ -1,7 +1,8 @@
 /// A payment order on paper: the document, its lines, what happened to it.
 public struct IncomingPaymentPrint: Print {
     public static let spec = PrintSpec(
-        "incoming-payment", Localized(ru: "Платёжное поручение в учете", kk: "Есептегі төлем тапсырмасы"))
+        "incoming-payment",
+        Localized(ru: "Сведения о платёжном поручении", kk: "Төлем тапсырмасы туралы мәлімет"))
 
     public let id: Int64
     public var access: Access { .operators }
@@ -38,7 +39,7 @@ public struct IncomingPaymentPrint: Print {
 
     private static func more(_ left: Int) -> Localized {
         Localized(
-            ru: "Ещё строк: \(left). Все печатает список «Строки поручений».",
-            kk: "Тағы \(left) жол бар. Барлығын «Тапсырмалардың жолдары» тізімі басып шығарады.")
+            ru: "Ещё строк: \(left). Все – в печати списка «Строки поручений».",
+            kk: "Тағы \(left) жол бар. Барлығы «Төлем тапсырмаларының жолдары» тізімінен басып шығарылады.")
     }
 }

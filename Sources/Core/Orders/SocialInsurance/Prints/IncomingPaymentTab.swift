@@ -14,12 +14,12 @@ public enum IncomingPaymentTab: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .order:
             [
-                CardColumn("what", Localized(ru: "Что", kk: "Не"), width: 26),
-                CardColumn("value", Localized(ru: "В поручении", kk: "Тапсырмада"), width: 48),
+                CardColumn("what", Localized(ru: "Показатель", kk: "Көрсеткіш"), width: 26),
+                CardColumn("value", Localized(ru: "Значение", kk: "Мәні"), width: 48),
             ]
         case .lines:
             [
-                CardColumn("place", Localized(ru: "Стр.", kk: "Жол"), width: 5, isAtRight: true),
+                CardColumn("place", Localized(ru: "№", kk: "№"), width: 5, isAtRight: true),
                 CardColumn(
                     "name", Localized(ru: "Фамилия, имя, отчество", kk: "Тегі, аты, әкесінің аты"), width: 25),
                 CardColumn("sum", Localized(ru: "Сумма", kk: "Сома"), width: 12, isAtRight: true),
@@ -32,10 +32,10 @@ public enum IncomingPaymentTab: String, Hashable, Sendable, CaseIterable {
             [
                 CardColumn("day", Localized(ru: "День", kk: "Күні"), width: 10),
                 CardColumn("what", Localized(ru: "Что произошло", kk: "Не болды"), width: 34),
-                CardColumn("line", Localized(ru: "Стр.", kk: "Жол"), width: 5, isAtRight: true),
+                CardColumn("line", Localized(ru: "Строка", kk: "Жол"), width: 6, isAtRight: true),
                 CardColumn("learned", Localized(ru: "Записано", kk: "Жазылды"), width: 16),
                 CardColumn("operator", Localized(ru: "Специалист", kk: "Маман"), width: 18),
-                CardColumn("note", Localized(ru: "Основание, причина", kk: "Негіздеме, себебі"), width: 24),
+                CardColumn("note", Localized(ru: "Основание, причина", kk: "Негізі, себебі"), width: 24),
             ]
         }
     }
@@ -91,9 +91,9 @@ extension IncomingPaymentCard {
                     kk: "\(record.document.numbered), \(record.datedOn.shown)"))[language]
             ),
             (Localized(ru: "Отправлен", kk: "Жіберілген күні"), record.sentOn.shown),
-            (Localized(ru: "Поступили деньги", kk: "Ақша түскен күн"), kept.arrivedOn?.shown ?? "—"),
+            (Localized(ru: "Деньги поступили", kk: "Ақша түскен күн"), kept.arrivedOn?.shown ?? "—"),
             (
-                Localized(ru: "Внести до", kk: "Енгізу мерзімі"),
+                Localized(ru: "Срок внесения", kk: "Енгізу мерзімі"),
                 kept.enteredOn == nil
                     ? (kept.due?.shown ?? kept.flaw.map { DeadlineWords.state($0, on: nil)[language] } ?? "—")
                     : "—"
@@ -110,9 +110,9 @@ extension IncomingPaymentCard {
             ),
             (Localized(ru: "Общая сумма", kk: "Жалпы сома"), record.total.shown + " ₸"),
             (Localized(ru: "Строк", kk: "Жол саны"), String(record.lineCount)),
-            (Localized(ru: "Внесено по строкам", kk: "Жолдар бойынша енгізілді"), kept.entered.shown + " ₸"),
+            (Localized(ru: "Внесена сумма", kk: "Енгізілген сома"), kept.entered.shown + " ₸"),
             (
-                Localized(ru: "К возврату плательщику", kk: "Төлеушіге қайтаруға"),
+                Localized(ru: "К возврату плательщику", kk: "Төлеушіге қайтарылатыны"),
                 kept.mismatched.shown + " ₸"
             ),
             (

@@ -1,10 +1,10 @@
-/// «Әлеуметтік аударымдар бойынша үзінді / Выписка по социальным отчислениям»: every payment for a
-/// participant with the items of p.9.
+/// «Әлеуметтік аударымдар бойынша үзінді көшірме / Выписка по социальным отчислениям»: every payment
+/// for a participant with the items of p.9.
 public struct ParticipantStatementPrint: Print {
     public static let spec = PrintSpec(
         "participant-statement",
         Localized(
-            ru: "Выписка по социальным отчислениям", kk: "Әлеуметтік аударымдар бойынша үзінді"))
+            ru: "Выписка по социальным отчислениям", kk: "Әлеуметтік аударымдар бойынша үзінді көшірме"))
 
     public let person: Int64
     public var access: Access { .holders(of: .cards) }
@@ -26,13 +26,14 @@ public struct ParticipantStatementPrint: Print {
         lines += Self.totals(file).flatMap { paper.lines($0[language]) }
         let rows = file.entries.reversed().map { Self.row($0, language) }
         let table = paper.table(
-            Localized(ru: "Поступления и возвраты (п. 9)", kk: "Түсімдер мен қайтарулар (9-т.)")[language],
+            Localized(
+                ru: "Поступления и возвраты (пункт 9)", kk: "Түсімдер мен қайтарулар (9-тармақ)")[language],
             Self.columns, Array(rows), language)
         let grid = paper.table(
             ParticipantTab.months.title[language], ParticipantTab.months.columns,
             file.years(\.ink), language)
         let signs = ParticipantMonth.allCases.map {
-            "\($0.ink) – \($0.label[language])"
+            "\($0.ink.quoted) – \($0.label[language])"
         }.joined(separator: ", ")
         return Report(
             title: title, fileName: FileName(title, on: setting.now.date),

@@ -5,7 +5,7 @@ public enum ParticipantTab: String, Hashable, Sendable, CaseIterable {
     public var title: Localized {
         switch self {
         case .months: Localized(ru: "Месяцы", kk: "Айлар")
-        case .statement: Localized(ru: "Движение", kk: "Қозғалыс")
+        case .statement: Localized(ru: "Поступления", kk: "Түсімдер")
         case .changes: Localized(ru: "Изменения", kk: "Өзгерістер")
         case .payments: Localized(ru: "Выплаты", kk: "Төлемдер")
         }
@@ -38,7 +38,7 @@ public enum ParticipantTab: String, Hashable, Sendable, CaseIterable {
                 CardColumn("field", Localized(ru: "Что", kk: "Не"), width: 12),
                 CardColumn("new", Localized(ru: "Стало", kk: "Жаңа мәні"), width: 26),
                 CardColumn("old", Localized(ru: "Было", kk: "Бұрынғы мәні"), width: 26),
-                CardColumn("basis", Localized(ru: "Основание", kk: "Негіздеме"), width: 26),
+                CardColumn("basis", Localized(ru: "Основание", kk: "Негізі"), width: 26),
                 CardColumn("received", Localized(ru: "Поступило", kk: "Түскен күні"), width: 10),
                 CardColumn("recorded", Localized(ru: "Внесено", kk: "Енгізілді"), width: 16),
                 CardColumn("operator", Localized(ru: "Специалист", kk: "Маман"), width: 18),

@@ -150,8 +150,8 @@ extension KeptIncomingPayment {
     public var standing: Localized {
         guard status == .mismatch, entered > .zero else { return status.label }
         return Localized(
-            ru: "Внесено, к возврату: \(mismatchCount)",
-            kk: "Енгізілді, қайтаруға: \(mismatchCount)")
+            ru: "Внесено, строк к возврату: \(mismatchCount)",
+            kk: "Енгізілді, қайтарылатын жол: \(mismatchCount)")
     }
 
     /// What is to be done with the order next.
@@ -163,16 +163,13 @@ extension KeptIncomingPayment {
             [
                 due.map {
                     Localized(
-                        ru: "внести данные до \($0.shown)", kk: "деректерді \(KazakhDay.by($0.shown)) енгізу")
+                        ru: "внести данные не позднее \($0.shown)",
+                        kk: "деректерді \(KazakhDay.notLater($0.shown)) енгізу")
                 }
                     ?? Localized(ru: "внести данные", kk: "деректерді енгізу")
             ]
         case .mismatch:
-            [
-                Localized(
-                    ru: "вернуть плательщику: \(mismatchCount)",
-                    kk: "төлеушіге қайтару: \(mismatchCount)")
-            ]
+            [Localized(ru: "вернуть плательщику", kk: "төлеушіге қайтару")]
         case .entered, .partRefunded, .refunded, .returned: []
         }
     }

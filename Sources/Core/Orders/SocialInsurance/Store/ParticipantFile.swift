@@ -65,7 +65,7 @@ public enum ParticipantMonth: Hashable, Sendable, CaseIterable {
         case .waiting: Localized(ru: "ещё не внесён", kk: "әлі енгізілмеген")
         case .setAside: Localized(ru: "к возврату", kk: "қайтарылады")
         case .returned: Localized(ru: "возвращён", kk: "қайтарылған")
-        case .none: Localized(ru: "не уплачен", kk: "төленбеген")
+        case .none: Localized(ru: "отчислений нет", kk: "аударым жоқ")
         }
     }
 }
