@@ -74,7 +74,7 @@ struct ImportTests {
         try pilot.chooseFile("oop-with-mistakes.csv")
         pilot.press("F2")
         #expect(pilot.top == "TableScreen")
-        #expect(pilot.advice.contains("Отказано: 6"))
+        #expect(pilot.advice.contains("Отклонено: 6"))
         #expect(pilot.advice.contains("oop-with-mistakes.refused-1.csv"))
         #expect(pilot.cursorLine.contains("2"))
         pilot.press("Down", "Enter")
@@ -84,7 +84,7 @@ struct ImportTests {
         }
         pilot.press("Esc", "F10")
         #expect(pilot.top == "ImportScreen")
-        #expect(pilot.shows("отказано: 6") && pilot.shows("отклонённые строки: /"), "the path stays said")
+        #expect(pilot.shows("отклонено: 6") && pilot.shows("отклонённые строки: /"), "the path stays said")
         #expect(pilot.advice.contains("Загружено не всё"))
         pilot.press("F6")
         #expect(pilot.top == "TableScreen")

@@ -15,9 +15,10 @@ extension WorkingDay {
     /// Settings, two applications, and the files that tell of both people.
     func takeApplications() throws {
         let robot = try begin("2026-10-05T10:12")
-        try robot.choose("настройки", "Счет Корпорации")
+        try robot.choose("настройки", "Счет Государственной корпорации")
         for (setting, value) in [
-            ("Счет Корпорации", "KZ92009MEDS368609103"), ("КНП", "026"), ("Код отправителя", "F01K0"),
+            ("Счет Государственной корпорации", "KZ92009MEDS368609103"), ("КНП", "026"),
+            ("Код отправителя", "F01K0"),
             ("Руководитель", "Сынақов С. С."), ("Папка шлюза sms", spool.path()),
             ("CASPKZKA", "KZ41722C000000000001 050140990004"),
             ("KSNVKZKA", "KZ81551C000000000002 050140990004"),
@@ -34,10 +35,10 @@ extension WorkingDay {
         }
         // Six rows of seven have mistakes; a hundred months of each of the two have none.
         try robot.load("oop-with-mistakes.csv", ofSystem: 1)
-        try robot.wait(for: "отклонённые строки", "Отказано: 6")
+        try robot.wait(for: "отклонённые строки", "Отклонено: 6")
         try robot.goHome(2)
         try robot.load("oop.csv", ofSystem: 1)
-        try robot.wait(for: "строк 200", "принято: 200", "отказано: 0")
+        try robot.wait(for: "строк 200", "принято: 200", "отклонено: 0")
         try robot.goHome()
         for source in ["esutd", "bmg", "gbdfl"] {
             try command("import", source, inbox.appending(path: "\(source).csv").path())
@@ -138,7 +139,7 @@ extension WorkingDay {
         try robot.press("F2")
         try robot.wait(for: "Составить потребность", "11.2026")
         try robot.press("F2")
-        try robot.wait(for: "Потребность № 1 за 11.2026: получателей 2, 237 304,67")
+        try robot.wait(for: "Потребность № 1 за 11.2026: получателей – 2, сумма – 237 304,67")
         try robot.press("Enter")
         try robot.wait(for: "135 602,67", "84 751,67", "101 702,00", "50 851,00")
         try robot.goHome(2)

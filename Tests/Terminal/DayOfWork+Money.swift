@@ -77,7 +77,7 @@ extension WorkingDay {
         try robot.press("F2")
         try robot.wait(for: "Составить потребность", "12.2026")
         try robot.press("F2")
-        try robot.wait(for: "Потребность № 2 за 12.2026: получателей 1, 50 851,00")
+        try robot.wait(for: "Потребность № 2 за 12.2026: получателей – 1, сумма – 50 851,00")
         try robot.goHome()
         try robot.quit()
     }
@@ -173,7 +173,7 @@ extension WorkingDay {
         // Another stands for the month: it was made when Петров was suspended.
         try robot.wait(for: "уже есть", "новая строка, 65 190,70", "больше нет, было 50 851,00")
         try robot.press("Right", "Enter")
-        try robot.wait(for: "Потребность № 3 за 12.2026: получателей 1, 65 190,70")
+        try robot.wait(for: "Потребность № 3 за 12.2026: получателей – 1, сумма – 65 190,70")
         try robot.goHome()
         try robot.openRemittance("79", on: "18122026", "65190,70", months: ("112026", "122026"))
         try robot.wait(for: "Платёж 65 190,70 распределён по получателям")

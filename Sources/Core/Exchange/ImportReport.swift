@@ -81,7 +81,7 @@ public struct ImportReport: Hashable, Sendable {
                 + .same(" (\(shape))"),
             Localized(ru: "принято:    \(accepted)", kk: "қабылданды:   \(accepted)"),
             Localized(ru: "повторно:   \(repeated)", kk: "қайталанды:   \(repeated)"),
-            Localized(ru: "отказано:   \(refused)", kk: "бас тартылды: \(refused)"),
+            Localized(ru: "отклонено:  \(refused)", kk: "қабылданбады: \(refused)"),
         ]
         if let refusedFile {
             lines.append(

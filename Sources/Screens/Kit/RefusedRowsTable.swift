@@ -34,7 +34,7 @@ extension TableTask where Subject == ImportReport {
     }
 
     private static func advice(_ report: ImportReport) -> Advice {
-        let counts = Localized(ru: "Отказано: \(report.refused)", kk: "Бас тартылды: \(report.refused)")
+        let counts = Localized(ru: "Отклонено: \(report.refused)", kk: "Қабылданбады: \(report.refused)")
         var more: [Localized] = []
         if report.refused > report.refusedRows.count {
             let count = report.refusedRows.count

@@ -34,7 +34,7 @@ enum CaseReasons {
             if recorded.isWithdrawal { return withdrawal(recorded, file, language) }
             var lines = [
                 FactWords.line(recorded)[language], "",
-                "\(say("Дата события", "Болған күні")): \(recorded.fact.happenedOn.shown)",
+                "\(say("Дата события", "Оқиға күні")): \(recorded.fact.happenedOn.shown)",
                 "\(say("Поступило", "Түскен күні")): \(recorded.fact.learnedAt.shown)",
                 "\(say("Записал", "Жазған")): \(recorded.operatorName), \(recorded.enteredAt.shown)",
             ]
@@ -71,7 +71,7 @@ enum CaseReasons {
         if let fact = file.facts.first(where: { $0.id == entry.corrects }) {
             lines += [
                 "", say("Отозванный факт:", "Кері алынған факт:"), FactWords.line(fact)[language],
-                "\(say("Дата события", "Болған күні")): \(fact.fact.happenedOn.shown)",
+                "\(say("Дата события", "Оқиға күні")): \(fact.fact.happenedOn.shown)",
                 "\(say("Поступило", "Түскен күні")): \(fact.fact.learnedAt.shown)",
             ]
         }

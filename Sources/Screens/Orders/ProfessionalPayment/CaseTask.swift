@@ -20,7 +20,7 @@ extension CardTask where Card == CaseCard {
             },
             keys: { _, context in
                 [
-                    .help, .act(Localized(ru: "Факт", kk: "Факт")), .why, .print,
+                    .help, .act(Localized(ru: "Факт", kk: "Факті")), .why, .print,
                     .language(context.language), .back, .open,
                     KeyHint("←→", Localized(ru: "вкладки", kk: "қойынды")),
                 ]
@@ -62,7 +62,7 @@ extension CardTask where Card == CaseCard {
             return [
                 .open(
                     TextScreen(
-                        title: Localized(ru: "Факт", kk: "Факт"), text: CaseReasons.detail(fact, card.file)))
+                        title: Localized(ru: "Факт", kk: "Факті"), text: CaseReasons.detail(fact, card.file)))
             ]
         }
     }
@@ -104,7 +104,7 @@ extension CardTask where Card == CaseCard {
                     kk: "Өтініш өз нысанында түзетіледі: өтініште F2"))
         }
         let question = AskScreen.reason(
-            Localized(ru: "Почему отзывается факт · ", kk: "Факт неге кері алынады · ")
+            Localized(ru: "Почему отзывается факт · ", kk: "Факті неге кері алынады · ")
                 + FactWords.line(fact))
         return screen.ask(question) { screen, answer, card, _ in
             guard case .typed(let values) = answer else { return [screen.read] }

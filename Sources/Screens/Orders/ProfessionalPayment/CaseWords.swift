@@ -50,7 +50,7 @@ enum CaseWords {
                 case .age:
                     Localized(
                         ru: "\(Numeral.years(condition.required).ru) с \(age.shown)",
-                        kk: "\(Numeral.years(condition.required).kk) \(age.shown)")
+                        kk: "\(Numeral.years(condition.required).kk): \(age.shown)")
                 case .occupationalContributions:
                     Localized(ru: "ОППВ \(condition.required) мес.", kk: "МКЗЖ \(condition.required) ай")
                 case .employment: Localized(ru: "акт", kk: "акт")

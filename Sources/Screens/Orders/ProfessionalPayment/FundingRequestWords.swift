@@ -11,12 +11,12 @@ enum FundingRequestWords {
                 kk: "\(month.shown) айының қажеттілігі бұрыннан бар"),
             text: Localized(
                 ru: """
-                    № \(list.id) от \(difference.formedAt.shown), \(difference.operatorName): получателей \
-                    \(list.lineCount), \(list.total.shown) ₸.
+                    № \(list.id) от \(difference.formedAt.shown), \(difference.operatorName): получателей – \
+                    \(list.lineCount), сумма – \(list.total.shown) ₸.
                     """,
                 kk: """
-                    № \(list.id), \(difference.formedAt.shown), \(difference.operatorName): алушылар \
-                    \(list.lineCount), \(list.total.shown) ₸.
+                    № \(list.id), \(difference.formedAt.shown), \(difference.operatorName): алушы саны – \
+                    \(list.lineCount), сомасы – \(list.total.shown) ₸.
                     """) + .same("\n") + change(difference) + .same("\n")
                 + Localized(ru: "Составить ещё одну?", kk: "Тағы біреуін жасайсыз ба?"),
             buttons: [
@@ -41,8 +41,10 @@ enum FundingRequestWords {
         }
         let more = difference.differing - difference.lines.count
         return Localized(
-            ru: "Теперь: получателей \(difference.lineCount), \(difference.total.shown) ₸. Отличия:",
-            kk: "Енді: алушылар \(difference.lineCount), \(difference.total.shown) ₸. Айырмасы:")
+            ru:
+                "Теперь: получателей – \(difference.lineCount), сумма – \(difference.total.shown) ₸. Отличия:",
+            kk:
+                "Енді: алушы саны – \(difference.lineCount), сомасы – \(difference.total.shown) ₸. Айырмасы:")
             + difference.lines.map { .same("\n") + line($0) }.reduce(.same(""), +)
             + (more > 0 ? Localized(ru: "\nи ещё \(more)", kk: "\nжәне тағы \(more)") : .same(""))
     }

@@ -104,7 +104,7 @@ extension ProfessionalPaymentScreens {
             moneyPlace,
             empty: Localized(
                 ru: "Строку добавляет записанная выплата: меню «Выплаты».",
-                kk: "Жолды жазылған төлем қосады: «Төлемдер» мәзірі."), why: whyMonth),
+                kk: "Төлем жазылғанда жол пайда болады: «Төлемдер» мәзірі."), why: whyMonth),
         "returns": ListActions(
             moneyPlace,
             hint: Localized(
@@ -133,7 +133,7 @@ extension ProfessionalPaymentScreens {
             moneyPlace,
             empty: Localized(
                 ru: "Строку добавляет возврат: меню «Излишки к возврату», F2.",
-                kk: "Жолды қайтару қосады: «Қайтарылатын артық сомалар» мәзірі, F2.")),
+                kk: "Қайтару «Қайтарылатын артық сомалар» мәзірінде жазылады: F2.")),
         "reconciliation": ListActions(
             moneyPlace, hint: searchingEmployers, empty: firstConsent,
             why: { list, _ in

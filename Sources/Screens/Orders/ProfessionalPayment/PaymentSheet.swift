@@ -33,7 +33,7 @@ extension ProfessionalPaymentScreens {
                         .overpayments, Localized(ru: "Излишки к возврату", kk: "Қайтарылатын артық сомалар")),
                     .list(
                         .employerSettlement,
-                        Localized(ru: "Сверка с работодателями", kk: "Жұмыс берушілермен салыстыру")),
+                        Localized(ru: "Сверка с работодателями", kk: "Жұмыс берушілермен салыстырып тексеру")),
                     MenuItem("period", Localized(ru: "Отчеты", kk: "Есептер")) { _ in PeriodScreen(.payment)
                     },
                 ]

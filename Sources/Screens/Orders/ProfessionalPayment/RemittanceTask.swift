@@ -6,7 +6,7 @@ extension FormTask {
     /// recipient.
     static let remittance = FormTask(
         help: "transfer",
-        place: Localized(ru: "Переводы › Новый перевод", kk: "Ақша аудару › Жаңа жазба"), subject: .new,
+        place: Localized(ru: "Переводы › Новый перевод", kk: "Ақша аудару › Жаңа ақша аудару"), subject: .new,
         spec: { _ in RemittanceForm.spec }, start: { RemittanceForm.defaults(on: $0.now.date) },
         acts: [
             Act(Localized(ru: "Далее", kk: "Әрі қарай")) {

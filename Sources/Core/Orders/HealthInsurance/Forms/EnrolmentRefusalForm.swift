@@ -34,8 +34,8 @@ extension EnrolmentForm {
                         kk: "Неге бас тартылды. Бұл сөздер адамға берілетін хабарламада басылады."),
                     citation: Citation.order333("21")),
                 FieldSpec(
-                    "remedy", id: nil, Localized(ru: "Что исправит", kk: "Не түзетеді"), .text(limit: 200),
-                    needsRemedy ? .always : .never, page: 0,
+                    "remedy", id: nil, Localized(ru: "Как исправить", kk: "Қалай түзетуге болады"),
+                    .text(limit: 200), needsRemedy ? .always : .never, page: 0,
                     help: Localized(
                         ru: "Если документы полны. Чего не хватает, напечатается само.",
                         kk: "Құжаттар толық болса. Жетпейтіні өзі басылып шығады."),

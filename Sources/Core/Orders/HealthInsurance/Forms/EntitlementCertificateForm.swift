@@ -3,7 +3,7 @@ extension FormSpec {
     public static let entitlementCertificate = FormSpec(
         code: "333/right-answer",
         title: Localized(ru: "Ответ о праве (п. 14)", kk: "Құқық туралы жауап (14-т.)"),
-        pages: [Localized(ru: "Запрос", kk: "Сұрау")],
+        pages: [Localized(ru: "Запрос", kk: "Сұрау салу")],
         fields: [
             FieldSpec(
                 "day", id: nil, Localized(ru: "На какой день", kk: "Қай күнге"), .date(mayBeFuture: false),

@@ -12,7 +12,7 @@ extension ReconciliationEntry.Outcome {
         case .refused(.paid): Localized(ru: "нет: есть платежи", kk: "жоқ: төлемдер бар")
         case .refused(.otherCategory): Localized(ru: "нет: другая категория", kk: "жоқ: басқа санаты бар")
         case .refused(.onLeave): Localized(ru: "нет: категория выше", kk: "жоқ: жоғары санаты бар")
-        case .refused(.otherParent): Localized(ru: "нет: второму родителю", kk: "жоқ: екінші ата-анаға")
+        case .refused(.otherParent): Localized(ru: "нет: дана второму", kk: "жоқ: екіншісінде бар")
         case .refused(.heldByOtherParent):
             Localized(ru: "нет: у второго родителя", kk: "жоқ: екінші ата-анада")
         }

@@ -65,7 +65,7 @@ extension EntitlementExplanation {
                     kk: "Төлем түскен соңғы ай – \(month.said.kk): сұралған күнге жарна түспеген.")
                 : Localized(
                     ru:
-                        "Платёж \(month.said.ru): из \(Numeral.russianGenitive(count)) месяцев до него не оплачены \(ru).",
+                        "Платёж за \(month.said.ru): из \(Numeral.russianGenitive(count)) месяцев до него не оплачены \(ru).",
                     kk:
                         "\(month.said.kk) төлемі: оған дейінгі \(Numeral.kazakh(count)) айдан төленбегені – \(ru)."
                 ),

@@ -10,7 +10,7 @@ public enum InsuredPersonTab: String, Hashable, Sendable, CaseIterable {
         case .payments: Localized(ru: "Платежи", kk: "Төлемдер")
         case .family: Localized(ru: "Семья", kk: "Отбасы")
         case .manualEnrolments: Localized(ru: "Вручную", kk: "Қолмен")
-        case .requests: Localized(ru: "Запросы", kk: "Сұрау")
+        case .requests: Localized(ru: "Запросы", kk: "Сұрау салу")
         }
     }
 

@@ -184,7 +184,7 @@ extension InsuredPersonCard {
                         ru:
                             "\(title.ru) – \(fact.happenedOn.shown), сведения поступили \(fact.learnedAt.shown)",
                         kk:
-                            "\(title.kk) – \(fact.happenedOn.shown), белгілі болған күні \(fact.learnedAt.shown)"
+                            "\(title.kk) – \(fact.happenedOn.shown), мәлімет түскен күн \(fact.learnedAt.shown)"
                     ))
             }
         }

@@ -4,7 +4,7 @@ extension FactForm {
         FactForm(
             "suspension", Localized(ru: "Основание приостановления", kk: "Тоқтата тұру негіздемесі"),
             clause: "18.0",
-            happened: Localized(ru: "Когда случилось", kk: "Болған күні"),
+            happened: Localized(ru: "Дата события", kk: "Оқиға күні"),
             [suspensionGround(help: beginning), measure]
         ) { values throws(Message) in
             .suspension(
@@ -41,7 +41,7 @@ extension FactForm {
         },
         FactForm(
             "termination", Localized(ru: "Основание прекращения", kk: "Тоқтату негіздемесі"), clause: "22.1",
-            happened: Localized(ru: "Когда случилось", kk: "Болған күні"),
+            happened: Localized(ru: "Дата события", kk: "Оқиға күні"),
             [
                 FactFields.choice(
                     "ground", Localized(ru: "Основание", kk: "Негіздеме"),

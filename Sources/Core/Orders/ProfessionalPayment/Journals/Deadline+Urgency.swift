@@ -28,11 +28,11 @@ extension Deadline {
 
     private var day: CivilDate? { try? due.get() }
 
-    /// «первый перевод работодателя – до 07.12»; `nil` where the day is not known.
+    /// «первый перевод работодателя – срок 07.12»; `nil` where the day is not known.
     public func awaited(on today: CivilDate) -> Localized? {
         guard let day else { return nil }
         let shown = day.year == today.year ? String(day.shown.prefix(5)) : day.shown
-        return subject + Localized(ru: " – до \(shown)", kk: " – \(KazakhDay.by(shown))")
+        return subject + Localized(ru: " – срок \(shown)", kk: " – мерзімі \(shown)")
     }
 
     /// What is waited for, with the month.

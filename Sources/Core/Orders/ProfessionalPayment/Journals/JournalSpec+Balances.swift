@@ -58,7 +58,7 @@ extension JournalSpec {
             source: source,
             [
                 .caseNumber, .person(screen: 22, paper: 18), .month("b.month"),
-                .money("unreturned", Localized(ru: "К возврату", kk: "Қайтаруға"), "b.unreturned"),
+                .money("unreturned", Localized(ru: "К возврату", kk: "Қайтарылатыны"), "b.unreturned"),
                 .money("payable", Localized(ru: "Причитается", kk: "Тиесілі"), "coalesce(b.payable, 0)"),
                 .money("transferred", Localized(ru: "Переведено", kk: "Аударылды"), "b.transferred"),
                 JournalColumn(

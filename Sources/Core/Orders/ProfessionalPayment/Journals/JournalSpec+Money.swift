@@ -25,7 +25,7 @@ extension JournalSpec {
                 "lines", Localized(ru: "Получателей", kk: "Алушылар"), "l.line_count", cell: .number,
                 screen: 11,
                 paper: 11),
-            .money("total", Localized(ru: "К переводу", kk: "Аударуға"), "l.total"), worker,
+            .money("total", Localized(ru: "К переводу", kk: "Аударылатыны"), "l.total"), worker,
         ])
 
     public static let fundingRequestLines: JournalSpec = {
@@ -39,7 +39,7 @@ extension JournalSpec {
             source: source,
             [
                 .caseNumber, .person(screen: 27, paper: 20),
-                .money("total", Localized(ru: "К переводу", kk: "Аударуға"), "n.total"),
+                .money("total", Localized(ru: "К переводу", kk: "Аударылатыны"), "n.total"),
                 .money("payable", Localized(ru: "За месяц", kk: "Ай үшін"), "n.payable"),
                 .money("arrears", Localized(ru: "За прошлые", kk: "Өткен айлар үшін"), "n.arrears"),
                 JournalColumn(
@@ -143,7 +143,7 @@ extension JournalSpec {
             ], source: source,
             [
                 .caseNumber, .person(screen: 22, paper: 20), .month("n.month"),
-                .money("sum", Localized(ru: "К выплате", kk: "Төлеуге"), "n.sum"),
+                .money("sum", Localized(ru: "К выплате", kk: "Төленетіні"), "n.sum"),
                 JournalColumn(
                     "note", Localized(ru: "Причина, замечание", kk: "Себебі, ескертпе"),
                     "iif(n.paid_because IS NULL, coalesce(n.reason, ''), 'because ' || n.paid_because)",

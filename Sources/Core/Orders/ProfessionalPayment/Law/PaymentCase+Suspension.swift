@@ -143,8 +143,8 @@ extension PaymentCase {
                     "Выезд \(suspension.happenedOn.shown): выплата причитается по месяц выезда "
                     + "включительно, по \(last).",
                 kk:
-                    "Кету күні \(suspension.happenedOn.shown): төлем кеткен айды қоса алғанда, "
-                    + "\(KazakhDay.by(last)) тиесілі."
+                    "Кету күні \(suspension.happenedOn.shown): төлем кеткен айды қоса алғанда "
+                    + "тиесілі, соңғы күні – \(last)."
             ),
             facts: [suspension.id])
     }

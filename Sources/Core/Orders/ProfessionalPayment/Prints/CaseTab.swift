@@ -16,7 +16,7 @@ public enum CaseTab: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .facts:
             [
-                CardColumn("happened", Localized(ru: "Случилось", kk: "Болды"), width: 10),
+                CardColumn("happened", Localized(ru: "Событие", kk: "Оқиға күні"), width: 10),
                 CardColumn("what", Localized(ru: "Что", kk: "Не болды"), width: 50),
                 CardColumn("learned", Localized(ru: "Поступило", kk: "Түскен күні"), width: 16),
                 CardColumn(

@@ -30,9 +30,9 @@ extension ProfessionalPayment {
             return .formed(
                 Localized(
                     ru:
-                        "Потребность № \(list.id) за \(list.month.shown): получателей \(list.lineCount), \(list.total.shown) ₸",
+                        "Потребность № \(list.id) за \(list.month.shown): получателей – \(list.lineCount), сумма – \(list.total.shown) ₸",
                     kk:
-                        "№ \(list.id) қажеттілік, \(list.month.shown): алушылар \(list.lineCount), \(list.total.shown) ₸"
+                        "№ \(list.id) қажеттілік, \(list.month.shown): алушы саны – \(list.lineCount), сомасы – \(list.total.shown) ₸"
                 ))
         }
     }
