@@ -143,7 +143,7 @@ extension Pilot {
     /// Another surname of the participant, by a marriage.
     func changeSurname() {
         openParticipant()
-        press("Right", "Right")
+        press("Right", "Right", "Right")
         press("F2")
         press("Enter")
         type("Өтегенова")

@@ -44,7 +44,7 @@ extension JournalSpec {
                 JournalColumn(
                     "applied", Localized(ru: "Обращение", kk: "Жүгінген"), "r.applied_on", cell: .date,
                     screen: 10, paper: 10),
-                .iin,
+                .guardedIIN,
                 // Paper has room for the whole name of the kind.
                 JournalColumn(
                     "kindInFull", Localized(ru: "Вид выплаты", kk: "Төлем түрі"), "r.kind",

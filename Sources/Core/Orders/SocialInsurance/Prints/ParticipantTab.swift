@@ -42,6 +42,7 @@ public enum ParticipantTab: String, Hashable, Sendable, CaseIterable {
                 CardColumn("received", Localized(ru: "Поступило", kk: "Түскен күні"), width: 10),
                 CardColumn("recorded", Localized(ru: "Внесено", kk: "Енгізілді"), width: 16),
                 CardColumn("operator", Localized(ru: "Специалист", kk: "Маман"), width: 18),
+            ]
         case .payments:
             [
                 CardColumn("number", Localized(ru: "№", kk: "№"), width: 9),

@@ -7,7 +7,7 @@ public struct RecipientCardPrint: Print {
             ru: "Карточка получателя социальной выплаты", kk: "Әлеуметтік төлем алушының картасы"))
 
     public let id: Int64
-    public var access: Access { .operators }
+    public var access: Access { .holders(of: .cards) }
     public var reading: RecordLink? { RecordLink("social-payment", id) }
 
     public init(id: Int64) { self.id = id }

@@ -34,7 +34,7 @@ public struct KeptSocialPayment: Hashable, Sendable {
     var values: [SQLValue] {
         [
             .text(status.rawValue), .date(endsOn), .integer(overpaid.tiyn),
-            .optional(flaw == nil ? due?.iso : KeptIncomingPayment.unknownDay), .optional(flaw),
+            .optional(flaw == nil ? due?.iso : CivilDate.unknownISO), .optional(flaw),
             .date(enteredOn), .date(nextChange),
         ]
     }

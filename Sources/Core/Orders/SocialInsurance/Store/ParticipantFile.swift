@@ -103,7 +103,7 @@ public struct ParticipantEntry: Hashable, Sendable, Identifiable {
 
 extension Store {
     /// `nil` of somebody whom the office has not met.
-    func participantFile(ofPerson id: Int64, of house: House) throws -> ParticipantFile? {
+    func participantFile(ofPerson id: Int64, of house: House? = nil) throws -> ParticipantFile? {
         guard let person = try person(id: id) else { return nil }
         let lines = try participantLines(of: person.iin)
         let others = try otherContributions(of: id)
@@ -112,9 +112,10 @@ extension Store {
             return first != second ? first > second : left.id > right.id
         }
         return ParticipantFile(
-            person: person, entries: entries, payments: try socialPayments(ofPerson: id), changes: try changes(ofPerson: id),
+            person: person, entries: entries, payments: try socialPayments(ofPerson: id),
+            changes: try changes(ofPerson: id),
             formTitles: Dictionary(
-                house.forms.map { ($0.code, $0.title) }, uniquingKeysWith: { first, _ in first }),
+                (house?.forms ?? []).map { ($0.code, $0.title) }, uniquingKeysWith: { first, _ in first }),
             today: clock.now().date)
     }
 

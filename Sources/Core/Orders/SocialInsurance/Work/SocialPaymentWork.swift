@@ -31,7 +31,7 @@ extension SocialInsurance {
         public let id: Int64
         /// False to read a payment again that is open already.
         public let isOpening: Bool
-        public var access: Access { .operators }
+        public var access: Access { .holders(of: .cards) }
         public var reading: RecordLink? { isOpening ? RecordLink("social-payment", id) : nil }
 
         public init(id: Int64, isOpening: Bool) {
@@ -74,7 +74,7 @@ extension SocialInsurance {
         /// The fact that this one takes the place of, and why.
         public let correcting: Int64?
         public let reason: String?
-        public var access: Access { .operators }
+        public var access: Access { .holders(of: .cards) }
 
         public init(
             payment: Int64, version: Int64, _ form: SocialPaymentForm, _ values: FormValues,
@@ -109,7 +109,7 @@ extension SocialInsurance {
         /// Of the payment, as the operator saw it.
         public let version: Int64
         public let reason: String
-        public var access: Access { .operators }
+        public var access: Access { .holders(of: .cards) }
 
         public init(fact: Int64, payment: Int64, version: Int64, reason: String) {
             self.fact = fact
