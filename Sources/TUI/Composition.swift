@@ -41,6 +41,9 @@ extension Character {
     /// Whether it has no face: nobody would know that it stands there.
     var isUnseen: Bool {
         guard !isASCII, let first = unicodeScalars.first, first.value != 0xAD else { return false }
+        // Letters of Europe and the lines of tables, which screens are full of: none is unseen, and
+        // the tables of Unicode are slow to ask.
+        guard first.value >= 0x600, !(0x2500...0x25FF).contains(first.value) else { return false }
         return first.properties.generalCategory == .format || first.value == 0x2800 || first.value == 0x3164
     }
 

@@ -174,6 +174,14 @@ struct KeptStore {
                 "SELECT DISTINCT person_id FROM contribution_month WHERE purpose IN (12, 17) AND person_id > 0"
             ).map { ParticipantStatementPrint(person: $0) })
         add(
+            "person-history",
+            try ids("SELECT DISTINCT person_id FROM person_change").map { PersonHistoryPrint(person: $0) })
+        add(
+            "payer-return",
+            try store.database.rows(
+                "SELECT id, line_id FROM incoming_fact WHERE kind = 'payer-returned' ORDER BY id"
+            ) { PayerReturnPrint(line: $0.integer(1), fact: $0.integer(0)) })
+        add(
             "right-answer",
             try store.database.rows("SELECT id, person_id FROM right_request ORDER BY id") {
                 EntitlementCertificatePrint($0.integer(0), of: $0.integer(1))

@@ -84,7 +84,8 @@ struct KnownNameTests {
     }
 
     @Test func `every form with a person or an employer by name asks`() {
-        for form in House(Orders.all).forms {
+        // A line of a payment order renames nobody: it is compared when its data are entered.
+        for form in House(Orders.all).forms where form.code != IncomingPaymentForm.code {
             let keys = Set(form.fields.map(\.key))
             let looked = Set(form.lookups.map(\.after))
             for (wanted, name) in [

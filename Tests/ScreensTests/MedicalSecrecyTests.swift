@@ -189,6 +189,8 @@ struct MedicalSecrecyTests {
     /// the help, the law's numbers.
     nonisolated private static let namesAll = [
         "category-lists", "enrolment-category", "question-medical", "consumer-medical", "list-parameters",
+        // The kind of a social payment, on cards that open to whom they are opened.
+        "social-application-page", "recipient-kind", "recipient-item",
     ]
 
     /// The lists' last days stood under their codes, beside «R•• с …» of a card.

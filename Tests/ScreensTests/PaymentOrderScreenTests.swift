@@ -53,7 +53,7 @@ struct PaymentOrderScreenTests {
         #expect(pilot.top == "PreviewScreen")
         #expect(
             pilot.shows(
-                say("Выписка по социальным отчислениям", "Әлеуметтік аударымдар бойынша үзінді көшірме")),
+                say("Выписка по социальным отчислениям", "Әлеуметтік аударымдар бойынша үзінді")),
             "\(pilot.text)")
     }
 

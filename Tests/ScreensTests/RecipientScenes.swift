@@ -50,7 +50,6 @@ extension Scene {
             Scene("recipient-participant", "CardScreen") { pilot in
                 pilot.openRecipient()
                 pilot.act("participant")
-                pilot.press("Left")
             },
             Scene("recipient-correction", "FormScreen") { pilot in
                 pilot.openRecipient()

@@ -12,7 +12,27 @@ struct TrainingMarkTests {
         // The first release knew neither payment orders nor recipients.
         try IncomingSamples(store: kept.store, language: .russian).load()
         try SocialPaymentSamples(store: kept.store, language: .russian).load()
+        try happen(in: kept.store)
         return (kept, place)
+    }
+
+    /// A line that went back to its payer, and another name of somebody.
+    private func happen(in store: Store) throws {
+        let worker = try store.requireOperator()
+        let now = store.clock.now()
+        try store.database.write { database in
+            let line = try #require(
+                try database.first("SELECT min(id) FROM incoming_line") { $0.integer(0) })
+            for body in [
+                IncomingPayment.Fact.Body.mismatch(line: line, .name),
+                .payerReturned(line: line, number: "1"),
+            ] {
+                try store.insertIncomingFact(
+                    IncomingEntry(body, on: now.date), of: line >> 24, at: now, by: worker)
+            }
+            let person = try #require(try database.first("SELECT min(id) FROM person") { $0.integer(0) })
+            try store.insertChange(of: person, .name, from: "Ахметова Алия", to: "Серікова Алия", by: .file)
+        }
     }
 
     private nonisolated static let mark = Localized(ru: "УЧЕБНЫЙ", kk: "ОҚУ")

@@ -84,8 +84,8 @@ import Testing
         let problems = form.spec.problems(in: [:], FormContext(today: day("2026-11-20"), banks: []))
         let required = form.spec.fields.filter { $0.isShown([:]) && $0.isRequired([:]) }.map(\.key)
         #expect(problems.map(\.key) == required)
-        #expect(
-            problems.allSatisfy { ["E-REQ", "E-ALT", "E-CONSENT", "E-PERIOD"].contains($0.message.code) })
+        let lacks = ["E-REQ", "E-ALT", "E-CONSENT", "E-PERIOD", "E-REASON"]
+        #expect(problems.allSatisfy { lacks.contains($0.message.code) })
     }
 
     /// Fields shown only under a condition: what stands in them otherwise is not judged.

@@ -81,7 +81,7 @@ extension CardTask where Card == ParticipantFile {
 
     private static var marks: Advice {
         func words(_ language: Language) -> String {
-            ParticipantMonth.allCases.map { "\($0.sign) \($0.label[language])" }.joined(separator: " · ")
+            ParticipantMonth.allCases.map { "\($0.sign) \($0.label[language])" }.joined(separator: ", ")
         }
         return Advice(Localized(ru: words(.russian), kk: words(.kazakh)))
     }

@@ -117,7 +117,10 @@ extension CardTask where Card == SocialPaymentCard {
         return actions + [
             Action(
                 PickerChoice("participant", Localized(ru: "Карточка участника", kk: "Қатысушының картасы"))
-            ) { _, card, _ in [.open(CardScreen(.participant(card.record.person.id)))] }
+            ) { _, card, _ in
+                let tab = ParticipantTab.payments.rawValue
+                return [.open(CardScreen(.participant(card.record.person.id), tab: tab))]
+            }
         ]
     }
 

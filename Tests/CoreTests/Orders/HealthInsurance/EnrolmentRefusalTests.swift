@@ -34,7 +34,7 @@ import Testing
             #expect(try pages(office, record, language).contains("• новая справка"))
         }
         let file = try #require(try office.store.enrolmentFile(id: record.id))
-        #expect(EnrolmentWords.lines(file, .kazakh).contains("Қалай түзетуге болады: новая справка"))
+        #expect(EnrolmentWords.lines(file, .kazakh).contains("Қалай түзетіледі: новая справка"))
     }
 
     @Test func `with a document that lacks the list says it`() throws {

@@ -89,7 +89,7 @@ import Testing
         _ = try desk.enter(id)
         #expect(try desk.store.person(iin: IIN(first)) == nil)
         try desk.withdraw(try fact(desk, id, line), of: id)
-        #expect(try desk.store.person(iin: IIN(first))?.name.surname.text == "Примеров")
+        #expect(try desk.store.person(iin: IIN(first))?.name.surname.text.lowercased() == "примеров")
     }
 
     @Test func `two lines of one unknown number under two names: the second is set aside`() throws {

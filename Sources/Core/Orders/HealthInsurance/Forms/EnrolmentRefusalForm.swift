@@ -34,7 +34,7 @@ extension EnrolmentForm {
                         kk: "Неге бас тартылды. Бұл сөздер адамға берілетін хабарламада басылады."),
                     citation: Citation.order333("21")),
                 FieldSpec(
-                    "remedy", id: nil, Localized(ru: "Как исправить", kk: "Қалай түзетуге болады"),
+                    "remedy", id: nil, Localized(ru: "Как исправить", kk: "Қалай түзетіледі"),
                     .text(limit: 200), needsRemedy ? .always : .never, page: 0,
                     help: Localized(
                         ru: "Если документы полны. Чего не хватает, напечатается само.",

@@ -70,7 +70,7 @@ public enum EnrolmentWords {
             "\(place + 1). " + self.document(document, language, seesMedical: seesMedical)
         }
         if let remedy = record.remedy {
-            lines += ["", "\(say("Как исправить", "Қалай түзетуге болады")): \(remedy)"]
+            lines += ["", "\(say("Как исправить", "Қалай түзетіледі")): \(remedy)"]
         }
         let lacking = self.lacking(record, language, seesMedical: seesMedical)
         if !lacking.isEmpty { lines += ["", say("Не хватает:", "Жетпейді:")] + lacking }

@@ -8,7 +8,7 @@ extension PlatformForms {
         pages: [Localized(ru: "Освобождение", kk: "Босату")], fields: performer + kinds + period,
         rules: [
             CrossRule("opv", citation: clause) { values, _ in
-                PlatformPaymentKind.allCases.contains { values[$0.rawValue] == "yes" } ? nil : .noPaymentKind
+                hasKind(values) ? nil : .noPaymentKind
             },
             .period(citation: clause),
         ],
@@ -71,10 +71,16 @@ extension PlatformForms {
     }
 
     /// Four marks: each payment by itself.
+    @Sendable private static func hasKind(_ values: FormValues) -> Bool {
+        PlatformPaymentKind.allCases.contains { values[$0.rawValue] == "yes" }
+    }
+
     private static var kinds: [FieldSpec] {
         PlatformPaymentKind.allCases.enumerated().map { place, kind in
             FieldSpec(
-                kind.rawValue, id: "129/R.f8", kind.label, .option, .never, page: 0,
+                kind.rawValue, id: "129/R.f8", kind.label, .option,
+                // The first bears the mark while none is chosen.
+                place == 0 ? .sometimes { values in !hasKind(values) } : .never, page: 0,
                 section: place == 0 ? Localized(ru: "От чего освобождён", kk: "Неден босатылған") : nil,
                 help: Localized(
                     ru: "Пробел – отметить. Освобождение действует на каждый вид платежа отдельно (пункт 4).",

@@ -4,6 +4,13 @@ extension RecordNumber {
 }
 
 extension JournalSpec {
+    /// What a payment is for tells of health and of family: those see it who may open cards.
+    private static func kind(_ label: @escaping @Sendable (SocialPaymentKind) -> Localized) -> Cell {
+        Cell(veil: { _ in "•••" }, openedBy: .cards) { value, language, _ in
+            SocialPaymentKind(rawValue: value).map { label($0)[language] } ?? value
+        }
+    }
+
     /// S430-2: recipients of social payments (p.10–14); those that are over are asked for.
     public static let recipients: JournalSpec = {
         var source = JournalSource(
@@ -29,7 +36,7 @@ extension JournalSpec {
                 .person(screen: 25, paper: 28),
                 JournalColumn(
                     "kind", Localized(ru: "Вид", kk: "Түрі"), "r.kind",
-                    cell: .code(SocialPaymentKind.self, \.short), screen: 8),
+                    cell: kind(\.short), screen: 8),
                 JournalColumn(
                     "status", Localized(ru: "Состояние", kk: "Күйі"), "r.status",
                     cell: .code(RecipientStatus.self, \.label), screen: 15, paper: 15),
@@ -48,7 +55,7 @@ extension JournalSpec {
                 // Paper has room for the whole name of the kind.
                 JournalColumn(
                     "kindInFull", Localized(ru: "Вид выплаты", kk: "Төлем түрі"), "r.kind",
-                    cell: .code(SocialPaymentKind.self, \.label), screen: 0, paper: 26),
+                    cell: kind(\.label), screen: 0, paper: 26),
             ]
         )
     }()

@@ -168,7 +168,7 @@ extension Message {
     /// With examples for the blanks.
     static let all430 = [
         monthAhead, orderTotal(difference: Tenge(tenge: 500)), riskAfterApplication, ownBreadwinner,
-        monthsDiffer(36), nothingChanged,
+        monthsDiffer(36), nothingChanged, beingEntered, stillDiffers([.name]), sameValue,
     ]
 }
 
