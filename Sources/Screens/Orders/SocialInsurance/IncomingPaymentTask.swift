@@ -37,9 +37,12 @@ extension CardTask where Card == IncomingPaymentCard {
             tab.rows($0, $1)
         }
         let withdraw: Act = { screen, card, _ in tab == .facts ? askWhy(&screen, card) : [.bell] }
+        // Its rows are items of one document.
+        var count: (@Sendable (Card) -> Int)?
+        if tab == .order { count = { _ in 0 } }
         return Tab(
             key: tab.rawValue, title: tab.title, body: table, open: tab == .order ? openLines : why(tab),
-            acts: [.delete: withdraw, .function(6): why(tab)])
+            acts: [.delete: withdraw, .function(6): why(tab)], count: count)
     }
 
     private static func head(_ card: Card, _ language: Language) -> [CardLine] {

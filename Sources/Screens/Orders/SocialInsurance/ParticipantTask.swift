@@ -62,7 +62,10 @@ extension CardTask where Card == ParticipantFile {
                 [.open(PreviewScreen(PersonHistoryPrint(person: file.person.id)))]
             }
         }
-        return Tab(key: tab.rawValue, title: tab.title, body: table, open: open, acts: acts)
+        var count: (@Sendable (Card) -> Int)?
+        if tab == .months { count = { $0.covered.count } }
+        return Tab(
+            key: tab.rawValue, title: tab.title, body: table, open: open, acts: acts, count: count)
     }
 
     private static func head(_ file: Card, _ language: Language) -> [CardLine] {

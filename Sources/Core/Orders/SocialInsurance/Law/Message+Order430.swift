@@ -67,9 +67,17 @@ extension Message {
             Localized(ru: "остаток \(left.shown) ₸", kk: "қалғаны \(left.shown) ₸"))
     }
 
+    /// What may not be done as things stand, by a sentence.
+    private static func notNow(_ reason: Localized) -> Message {
+        .of(
+            OrderMessage(
+                "E-STATE",
+                Localized(ru: "Действие недоступно: ", kk: "Әрекет қолжетімсіз: ") + reason, brief: reason))
+    }
+
     /// An event that the state of the lines does not have.
     static func lineState(_ states: [LineStatus], _ event: LineStatus.Event) -> Message {
-        .state((states.first ?? .awaiting).obstacle(to: event))
+        .notNow((states.first ?? .awaiting).obstacle(to: event))
     }
 
     /// p.10, 11: a date of a decision before that of what it follows.
@@ -89,9 +97,9 @@ extension Message {
     /// p.11: a decision that the state of the recipient does not have.
     static func recipientState(_ status: RecipientStatus?) -> Message {
         guard let status else {
-            return .state(Localized(ru: "обращения ещё нет", kk: "жүгіну әлі жоқ"))
+            return .notNow(Localized(ru: "обращения ещё нет", kk: "жүгіну әлі жоқ"))
         }
-        return .state(
+        return .notNow(
             Localized(
                 ru: "выплата \(status.label.ru.quoted), такого решения после неё не бывает",
                 kk: "төлем \(status.label.kk.quoted), одан кейін мұндай шешім болмайды"))
@@ -99,7 +107,7 @@ extension Message {
 
     /// p.12: an item that the kind of payment does not have.
     static func itemNotOfKind(_ kind: SocialPaymentKind) -> Message {
-        .state(
+        .notNow(
             Localized(
                 ru: "этого подпункта пункта 12 у выплаты \(kind.label.ru.quoted) нет",
                 kk: "\(kind.label.kk.quoted) төлемінде бұл тармақша жоқ"))
@@ -145,21 +153,21 @@ extension Message {
             brief: Localized(ru: "изменений нет", kk: "өзгеріс жоқ")))
     /// A fact that others followed.
     static func socialFactIsBuiltOn(_ body: SocialPayment.Fact.Body) -> Message {
-        .state(
+        .notNow(
             Localized(
                 ru: "сначала отзовите то, что было после: \(body.label.ru)",
                 kk: "алдымен одан кейінгіні кері алыңыз: \(body.label.kk)"))
     }
 
     /// What was entered is not taken back: money that was wrong goes back by a refund (p.6).
-    static let enteredStands = Message.state(
+    static let enteredStands = Message.notNow(
         Localized(
             ru: "внесённое не отзывают: ошибочно уплаченное возвращают (F2)",
             kk: "енгізілгені кері алынбайды: қате төленгені қайтарылады (F2)"))
 
     /// A fact that others followed.
     static func factIsBuiltOn(_ body: IncomingPayment.Fact.Body) -> Message {
-        .state(
+        .notNow(
             Localized(
                 ru: "сначала отзовите то, что было после: \(body.label.ru)",
                 kk: "алдымен одан кейінгіні кері алыңыз: \(body.label.kk)"))

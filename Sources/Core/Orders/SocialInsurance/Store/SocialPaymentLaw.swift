@@ -80,8 +80,7 @@ final class SocialPaymentLaw: CaseLaw {
         case .decision:
             switch message {
             case .termEndsBeforeItBegins: "through"
-            case .state: "decision"
-            default: "happened_on"
+            default: message.code == "E-STATE" ? "decision" : "happened_on"
             }
         case .item(let item, _): message == .future ? "happened_on" : SocialPaymentForm.key(ofItem: item)
         case .paid, .returned:

@@ -48,10 +48,18 @@ extension SocialInsurance {
             let asked = try line.flatMap { try store.incomingLine(id: $0) }.map { [$0] } ?? []
             let first = asked + file.lines.filter { $0.id != line }
             let own = Set(first.map(\.id))
+            let limit = SQLValue.integer(Int64(IncomingPaymentCard.shownLines))
+            // By two keys: a million lines are not sorted for the first screen.
             let others = try store.incomingLines(
                 where: """
-                    l.id IN (SELECT id FROM incoming_line WHERE payment_id = ? ORDER BY doubt = 0, id LIMIT ?)
-                    """, [.integer(id), .integer(Int64(IncomingPaymentCard.shownLines))]
+                    l.id IN (SELECT line_id FROM incoming_name WHERE line_id > ?1 AND line_id < ?2
+                        ORDER BY line_id LIMIT ?4)
+                    OR l.id IN (SELECT id FROM incoming_line WHERE payment_id = ?3 ORDER BY id LIMIT ?4)
+                    """,
+                [
+                    .integer(IncomingLine.id(id, 0)), .integer(IncomingLine.id(id + 1, 0)), .integer(id),
+                    limit,
+                ]
             ).filter { !own.contains($0.id) }
             let isWaiting = file.record.kept.plainStatus == .received
             return IncomingPaymentCard(
