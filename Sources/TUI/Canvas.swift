@@ -42,14 +42,19 @@ public struct Canvas: Hashable, Sendable {
         let limit = width >= size.columns - point.column ? size.columns : point.column + width
         var column = point.column
         for character in text {
-            let shown = character.isControl || character.isUnseen ? "·" : Composition.compose(character)
-            let columns = DisplayWidth.of(shown)
+            let isPlain = DisplayWidth.isLetterOfItsOwn(character)
+            let shown = isPlain ? character : Self.shown(character)
+            let columns = isPlain ? 1 : DisplayWidth.of(shown)
             guard columns > 0 else { continue }
             guard column + columns <= limit else { break }
             put(shown, columns: columns, at: Point(row: point.row, column: column), as: role)
             column += columns
         }
         return column
+    }
+
+    private static func shown(_ character: Character) -> Character {
+        character.isControl || character.isUnseen ? "·" : Composition.compose(character)
     }
 
     private mutating func put(_ character: Character, columns: Int, at point: Point, as role: Role) {

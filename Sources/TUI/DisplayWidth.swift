@@ -7,7 +7,7 @@ public enum DisplayWidth {
     /// Columns of one character: 0 for a lone mark, 2 for East Asian wide, else 1; a sign
     /// without a face is shown as one.
     public static func of(_ character: Character) -> Int {
-        if character.isASCII || character.isUnseen { return 1 }
+        if isLetterOfItsOwn(character) || character.isASCII || character.isUnseen { return 1 }
         guard let scalar = character.unicodeScalars.first(where: { !isZeroWidth($0) }) else { return 0 }
         // Two letters of a country make one flag, of as many columns.
         let isFlag = isOfFlag(scalar) && character.unicodeScalars.count == 2
@@ -49,14 +49,22 @@ public enum DisplayWidth {
         return result
     }
 
+    /// Whether a character is such a sign alone: nothing more is asked of it.
+    static func isLetterOfItsOwn(_ character: Character) -> Bool {
+        let scalars = character.unicodeScalars
+        return isLetterOfItsOwn(scalars[scalars.startIndex])
+            && scalars.index(after: scalars.startIndex) == scalars.endIndex
+    }
+
     /// Whether a sign is one character, one column wide, whatever stands beside it: Latin and
-    /// Cyrillic letters, digits, quotes, dashes.
+    /// Cyrillic letters, digits, quotes, dashes, the lines of tables.
     ///
     /// Texts of them need no search for the bounds of
     /// characters, which is what measuring would otherwise cost.
     private static func isLetterOfItsOwn(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x400...0x482, 0x48A...0x52F, 0x2010...0x2026, 0x2116:
+        case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x400...0x482, 0x48A...0x52F, 0x2010...0x2026, 0x2116,
+            0x2500...0x257F:
             true
         default: false
         }
