@@ -32,13 +32,3 @@ extension Operator {
         }
     }
 }
-
-extension Store {
-    /// - Throws: ``Message`` of the permission that the operator lacks.
-    public func require(_ permission: Permission) throws {
-        let worker = try requireOperator()
-        guard worker.holds(permission) else {
-            throw permission.refusal(own: worker.role == .administrator)
-        }
-    }
-}

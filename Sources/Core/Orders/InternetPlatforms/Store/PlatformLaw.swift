@@ -36,7 +36,7 @@ final class PlatformLaw: CaseLaw {
             guard admission.isAccepted else {
                 throw Refused(
                     admission.refusals.map {
-                        Problem(key: Self.place(of: $0, kind), message: $0, citation: .order129("5.2"))
+                        Problem(key: Self.place(of: kind), message: $0, citation: .order129("5.2"))
                     })
             }
         }
@@ -46,7 +46,7 @@ final class PlatformLaw: CaseLaw {
     }
 
     /// The field at which a refusal stands.
-    private static func place(of message: Message, _ kind: PlatformLine.Answer.Kind) -> String {
+    private static func place(of kind: PlatformLine.Answer.Kind) -> String {
         if case .returned = kind { return "number" }
         return "explanation"
     }
