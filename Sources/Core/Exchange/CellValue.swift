@@ -109,7 +109,7 @@ extension ImportColumn {
     }
 
     /// `2026-11` or `11.2026`.
-    private static func month(_ text: String) throws(Message) -> YearMonth {
+    static func month(_ text: String) throws(Message) -> YearMonth {
         if let month = YearMonth(iso: text) { return month }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].count == 2, parts[1].count == 4,

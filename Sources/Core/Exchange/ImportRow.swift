@@ -83,8 +83,10 @@ public struct ImportRow {
         return nil
     }
 
-    public var sum: Tenge? {
-        if case .sum(let sum)? = values["sum"] { return sum }
+    public var sum: Tenge? { sum("sum") }
+
+    public func sum(_ name: String) -> Tenge? {
+        if case .sum(let sum)? = values[name] { return sum }
         return nil
     }
 }

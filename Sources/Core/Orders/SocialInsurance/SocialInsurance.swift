@@ -20,7 +20,7 @@ public enum SocialInsurance {
         order.numbers = numbers
         order.recordNames = recordNames
         order.auditWords = auditWords
-        order.imports = { [.paymentOrders] }
+        order.imports = { [.paymentOrders, .paymentOrderTable] }
         order.upkeep = [IncomingPaymentUpkeep(), SocialPaymentUpkeep(), EntryDeadlineUpkeep()]
         order.settings = { _ in SettingSpec.all430 }
         order.today = today

@@ -26,26 +26,11 @@ struct PaymentOrderImport {
 
     private func run() throws -> ImportReport {
         let head = check.head
-        if try store.incomingPayment(
-            sender: UInt64(head.sender) ?? 0, document: head.number, datedOn: head.datedOn) != nil
-        {
-            throw Self.known(head)
-        }
+        if try store.knows(head) { throw FileFlaw.knownDocument(head) }
         let (id, doubts) = try store.writeIncomingPayment(
             new, period: check.order.period,
             note: "\(ImportSource.paymentOrders.code): \(check.lineCount) + 0 + 0", progress, fill)
         return report(id, doubts)
-    }
-
-    /// Says which document it is that is known.
-    private static func known(_ head: IncomingPayment.Head) -> FileFlaw {
-        .whole(
-            Localized(
-                ru:
-                    "Поручение \(head.number.numbered) от \(head.datedOn.shown) этого отправителя уже загружено, ничего не изменено",
-                kk:
-                    "Осы жіберушінің \(head.datedOn.shown) күнгі \(head.number.numbered) тапсырмасы бұрын жүктелген, ештеңе өзгерген жоқ"
-            ))
     }
 
     private var new: NewIncomingPayment {
@@ -59,42 +44,11 @@ struct PaymentOrderImport {
     }
 
     private func report(_ id: Int64, _ doubts: IncomingDoubts) -> ImportReport {
-        let (order, head) = (check.order, check.head)
         var report = ImportReport(.paymentOrders, check.encoding, total: check.lineCount)
         report.accepted = check.lineCount
         report.record = RecordLink("incoming-payment", id)
         if check.hasMonthAhead { report.warnings.add(.monthAhead) }
-        report.notes.append(
-            Localized(
-                ru:
-                    "\(head.number.numbered) от \(head.datedOn.shown), \(order.payer.name.squeezed): \(head.total.shown) ₸",
-                kk:
-                    "\(head.number.numbered), \(head.datedOn.shown), \(order.payer.name.squeezed): \(head.total.shown) ₸"
-            ))
-        if doubts.mismatched > 0 {
-            report.notes.append(
-                Localized(
-                    ru: "не соответствуют данным учета: \(doubts.mismatched) (вернуть плательщику, п. 8)",
-                    kk:
-                        "есепке алу деректеріне сәйкес келмейді: \(doubts.mismatched) (төлеушіге қайтару, 8-т.)"
-                ))
-        }
-        if doubts.spelled > 0 {
-            report.notes.append(
-                Localized(
-                    ru: "фамилия или имя записаны другими буквами: \(doubts.spelled)",
-                    kk: "тегі не аты басқа әріптермен жазылған: \(doubts.spelled)"))
-        }
-        if doubts.unknown > 0 {
-            report.notes.append(
-                Localized(
-                    ru: "ещё нет в учете: \(doubts.unknown)",
-                    kk: "есепте әлі жоқ: \(doubts.unknown)"))
-        }
-        report.notes.append(
-            Localized(
-                ru: "дальше: отметить поступление денег, до этого ничего не вносится",
-                kk: "әрі қарай: ақшаның түскенін белгілеу, оған дейін ештеңе енгізілмейді"))
+        report.tell(check.head, check.order.payer.name.squeezed, doubts)
         return report
     }
 
