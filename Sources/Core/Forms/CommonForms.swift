@@ -38,17 +38,3 @@ extension FormSpec {
             edition: edition, fills: fills, lookups: lookups, about: about)
     }
 }
-
-extension CrossRule {
-    /// A period that ends before it begins would look like one without rows.
-    public static func period(from: String = "from", to: String = "to", citation: Citation? = nil)
-        -> CrossRule
-    {
-        CrossRule(to, citation: citation) { values, context in
-            guard let first = try? DateEntry.read(values[from] ?? "", today: context.today),
-                let last = try? DateEntry.read(values[to] ?? "", today: context.today), last < first
-            else { return nil }
-            return PeriodWords.reversed
-        }
-    }
-}

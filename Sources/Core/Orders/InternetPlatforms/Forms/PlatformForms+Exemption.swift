@@ -13,29 +13,7 @@ extension PlatformForms {
             .period(citation: clause),
         ],
         edition: InternetPlatforms.edition,
-        fills: [
-            Fill(after: ["iin"]) { filling, _, _ in
-                guard let birth = (try? IIN(filling.text("iin").trimmed))?.birthDate else { return }
-                filling.fill("birth", birth.shown)
-            }
-        ],
-        lookups: [
-            .personName,
-            Lookup(after: "iin") { values in
-                (try? IIN((values["iin"] ?? "").trimmed))?.digits
-            } find: { store, digits in
-                let person = try store.person(iin: try IIN(digits))
-                return { filling, _, _ in
-                    guard let person else { return }
-                    filling.fill("surname", person.name.surname.text)
-                    filling.fill("given_name", person.name.givenName.text)
-                    filling.fill("patronymic", person.name.patronymic?.text ?? "")
-                    filling.fill("birth", person.birthDate.shown)
-                    filling.remark = .init(
-                        Localized(ru: "Человек известен", kk: "Адам белгілі"))
-                }
-            },
-        ])
+        fills: [.birthOfIIN], lookups: [.personName, .knownPerson])
 
     private static var performer: [FieldSpec] {
         [
@@ -70,11 +48,11 @@ extension PlatformForms {
             citation: clause)
     }
 
-    /// Four marks: each payment by itself.
     @Sendable private static func hasKind(_ values: FormValues) -> Bool {
         PlatformPaymentKind.allCases.contains { values[$0.rawValue] == "yes" }
     }
 
+    /// Four marks: each payment by itself.
     private static var kinds: [FieldSpec] {
         PlatformPaymentKind.allCases.enumerated().map { place, kind in
             FieldSpec(

@@ -16,22 +16,15 @@ public enum IncomingPaymentForm {
             fields: document + line,
             rules: [
                 .documentNumber("number", withDigit: true, citation: citation),
-                order("sent_on", after: "dated_on", .documentBeforeSending),
+                .days(
+                    "dated_on", notAfter: "sent_on", at: "sent_on", .documentBeforeSending,
+                    citation: citation),
                 CrossRule("month_to", citation: citation) { values, context in
                     guard let months = months(values, context) else { return nil }
                     return months.isEmpty ? .period : nil
                 },
             ],
             edition: SocialInsurance.edition, fills: fills, lookups: lookups)
-    }
-
-    private static func order(_ key: String, after first: String, _ message: Message) -> CrossRule {
-        CrossRule(key, citation: citation) { values, context in
-            guard let start = try? DateEntry.read(values[first] ?? "", today: context.today),
-                let end = try? DateEntry.read(values[key] ?? "", today: context.today), end < start
-            else { return nil }
-            return message
-        }
     }
 
     private static func field(
@@ -122,10 +115,7 @@ public enum IncomingPaymentForm {
     private static let fills: [Fill] = [
         Fill(after: ["dated_on"]) { filling, _, _ in filling.fill("sent_on", filling.text("dated_on")) },
         Fill(after: ["month_from"]) { filling, _, _ in filling.fill("month_to", filling.text("month_from")) },
-        Fill(after: ["iin"]) { filling, _, _ in
-            guard let birth = (try? IIN(filling.text("iin")))?.birthDate else { return }
-            filling.fill("birth", birth.shown)
-        },
+        .birthOfIIN,
     ]
 
     private static let lookups: [Lookup] = [
@@ -138,19 +128,7 @@ public enum IncomingPaymentForm {
                 if let known { filling.fill("sender_name", known) }
             }
         },
-        Lookup(after: "iin") { values in
-            (try? IIN(values["iin"] ?? ""))?.digits
-        } find: { store, digits in
-            let person = try store.person(iin: try IIN(digits))
-            return { filling, _, _ in
-                filling.unfill(["surname", "given_name", "patronymic"])
-                guard let person else { return }
-                filling.fill("surname", person.name.surname.text)
-                filling.fill("given_name", person.name.givenName.text)
-                filling.fill("patronymic", person.name.patronymic?.text ?? "")
-                filling.fill("birth", person.birthDate.shown)
-            }
-        },
+        .knownPerson,
     ]
 
     /// From the first to the last, `nil` while one of them cannot be read; empty where they are

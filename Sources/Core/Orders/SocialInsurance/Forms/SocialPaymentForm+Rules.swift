@@ -9,14 +9,10 @@ extension SocialPaymentForm {
                 .period(from: "from", to: "through", citation: .order430("12.13")),
             ]
         case .items: Self.itemRules(subject)
-        case .changes: Self.personRules + [Self.documentBefore(subject)]
+        case .changes: Self.personRules + [Self.documentBefore]
         case .paid: Self.paidRules
         case .returned: []
         }
-    }
-
-    private static func day(_ key: String, _ values: FormValues, _ context: FormContext) -> CivilDate? {
-        try? DateEntry.read(values[key] ?? "", today: context.today)
     }
 
     private static let personRules = [
@@ -32,41 +28,31 @@ extension SocialPaymentForm {
             let born = try? Birth.read(values["birth"] ?? "", today: context.today)
             return Birth.doubts(iin, born: born, sex: nil).first
         },
-        CrossRule("document_on", citation: .order430("12.7")) { values, context in
-            guard let issued = day("document_on", values, context),
-                let applied = day("happened_on", values, context), issued > applied
-            else { return nil }
-            return .order(
+        .days(
+            "document_on", notAfter: "happened_on", at: "document_on",
+            .order(
                 Localized(ru: "выдача документа", kk: "құжат берілген"),
-                Localized(ru: "дата обращения", kk: "жүгінген"))
-        },
+                Localized(ru: "дата обращения", kk: "жүгінген")), citation: .order430("12.7")),
         CrossRule("happened_on", citation: .order430("10")) { values, context in
-            guard let applied = day("happened_on", values, context), applied < SocialInsurance.edition.from
+            guard let applied = try? DateEntry.read(values["happened_on"] ?? "", today: context.today),
+                applied < SocialInsurance.edition.from
             else { return nil }
             return .edition(applied, since: SocialInsurance.edition.from)
         },
-        CrossRule("item11", citation: .order430("12.11")) { values, context in
-            guard let risk = day("item11", values, context),
-                let applied = day("happened_on", values, context), risk > applied
-            else { return nil }
-            return .riskAfterApplication
-        },
+        .days(
+            "item11", notAfter: "happened_on", at: "item11", .riskAfterApplication,
+            citation: .order430("12.11")),
         CrossRule("deceased", citation: .order430("2.4")) { values, _ in
             values["deceased"] == values["iin"] ? .ownBreadwinner : nil
         },
     ]
 
     /// A document is not younger than the change that brought it.
-    private static func documentBefore(_ subject: SocialFormSubject) -> CrossRule {
-        CrossRule("document_on", citation: .order430("12.8")) { values, context in
-            guard let issued = day("document_on", values, context),
-                let changed = day("happened_on", values, context), issued > changed
-            else { return nil }
-            return .order(
-                Localized(ru: "выдача документа", kk: "құжат берілген"),
-                Localized(ru: "дата изменения", kk: "өзгерген"))
-        }
-    }
+    private static let documentBefore = CrossRule.days(
+        "document_on", notAfter: "happened_on", at: "document_on",
+        .order(
+            Localized(ru: "выдача документа", kk: "құжат берілген"),
+            Localized(ru: "дата изменения", kk: "өзгерген")), citation: .order430("12.8"))
 
     /// What an item may hold is one rule for whatever enters it.
     private static func itemRules(_ subject: SocialFormSubject) -> [CrossRule] {
@@ -97,18 +83,12 @@ extension SocialPaymentForm {
                 return error
             }
         },
-        CrossRule("sent_on", citation: .order430("12.25")) { values, context in
-            guard let sent = day("sent_on", values, context),
-                let received = day("happened_on", values, context), sent > received
-            else { return nil }
-            return .sendingBeforeReceipt
-        },
-        CrossRule("dated_on", citation: .order430("12.25")) { values, context in
-            guard let dated = day("dated_on", values, context), let sent = day("sent_on", values, context),
-                dated > sent
-            else { return nil }
-            return .documentBeforeSending
-        },
+        .days(
+            "sent_on", notAfter: "happened_on", at: "sent_on", .sendingBeforeReceipt,
+            citation: .order430("12.25")),
+        .days(
+            "dated_on", notAfter: "sent_on", at: "dated_on", .documentBeforeSending,
+            citation: .order430("12.25")),
         CrossRule("knp", citation: .order430("12.25")) { values, _ in
             let code = (values["knp"] ?? "").trimmed
             return code.isEmpty || code.utf8.count == 3 && code.asciiDigits != nil ? nil : .dictionary
