@@ -49,4 +49,28 @@ struct TypedLanguageTests {
         #expect(form.form.values.language(of: "f03") == .russian)
         #expect(form.form.values.languages.keys.sorted() == ["f03"])
     }
+
+    @Test func `why a payment order is typed by hand bears its star on the other paper`() throws {
+        let pilot = try Pilot(.samples, .russian)
+        var values: FormValues = [
+            "sender": "050140990004", "sender_name": "ТОО «Пример»", "number": "7171",
+            "dated_on": "16.11.2026", "sent_on": "17.11.2026", "receiver_name": "НАО «Корпорация»",
+            "basis": "письмо плательщика", "iin": "850622499102", "surname": "Оразбаева",
+            "given_name": "Гүлсім", "patronymic": "", "birth": "22.06.1985", "purpose": "012",
+            "sum": "12000", "month_from": "09.2026", "month_to": "10.2026",
+        ]
+        values.setLanguage(.russian, of: "basis")
+        let id = try pilot.store.writeTypedIncomingPayment(
+            try IncomingPaymentForm.entry(values, try pilot.store.formContext())
+        ).id
+        let workplace = Workplace(
+            store: pilot.store, house: ScreenHouse(OrderScreens.all).house, inbox: "",
+            outbox: pilot.outbox.path, login: World.login, widthOf: { DisplayWidth.of($0) })
+        for language in Language.allCases {
+            let report = try IncomingPaymentPrint(id: id).report(in: workplace, language)
+            let paper = report.pages.map { $0.joined(separator: "\n") }.joined()
+            #expect(paper.contains("письмо плательщика"))
+            #expect(paper.contains("письмо плательщика*") == (language == .kazakh), "\(paper)")
+        }
+    }
 }

@@ -27,6 +27,27 @@ public struct TypedWords: Sendable {
         return text + "*"
     }
 
+    /// Rows of records whose texts stand in one of the cells.
+    ///
+    /// - Parameters:
+    ///   - place: of the cell.
+    ///   - texts: what was typed of a row's record, by the keys that its language is known by;
+    ///     `nil` of a row that nobody typed.
+    mutating func mark(
+        _ rows: [CardRow], at place: Int,
+        _ texts: (CardRow) throws -> (typed: TypedLanguages, texts: [(key: String, text: String)])?
+    ) rethrows -> [CardRow] {
+        try rows.map { row in
+            guard row.cells.indices.contains(place), let record = try texts(row) else { return row }
+            turn(to: record.typed)
+            var cells = row.cells
+            for (key, text) in record.texts where !text.isEmpty {
+                cells[place] = cells[place].replacing(text, with: mark(text, key))
+            }
+            return CardRow(id: row.id, cells: cells, row.standing)
+        }
+    }
+
     /// What the star means; empty while nothing is marked.
     public func note(_ paper: Paper) -> [String] {
         guard isMarked else { return [] }

@@ -59,17 +59,12 @@ public struct CaseReport {
 
     /// Facts whose words were typed in the other language bear its star.
     private func marked(_ rows: [CardRow], _ words: inout TypedWords) -> [CardRow] {
-        rows.map { row in
-            guard let fact = file.facts.first(where: { $0.id == row.id }),
-                let typed = typed[fact.id],
-                let place = CaseTab.facts.columns.firstIndex(where: { $0.key == "what" })
-            else { return row }
-            words.turn(to: typed)
-            var cells = row.cells
-            for (key, text) in FactWords.typed(fact) where !text.isEmpty {
-                cells[place] = cells[place].replacing(text, with: words.mark(text, key))
+        let place = CaseTab.facts.columns.firstIndex { $0.key == "what" }
+        return words.mark(rows, at: place ?? 0) { row in
+            guard let fact = file.facts.first(where: { $0.id == row.id }), let typed = typed[fact.id] else {
+                return nil
             }
-            return CardRow(id: row.id, cells: cells, row.standing)
+            return (typed, FactWords.typed(fact))
         }
     }
 

@@ -25,12 +25,13 @@ public struct RecipientCardPrint: Print {
         let about = "\(record.number), \(record.person.name.full)"
         var lines = setting.kazakhHead(Self.spec.title, language, paper)
         lines += [""] + paper.lines(about) + paper.lines(card.standing[language])
+        var words = TypedWords(typed: TypedLanguages(), on: language)
         let items = paper.table(
             Localized(ru: "Сведения (п. 12)", kk: "Мәліметтер (12-т.)")[language], Self.columns,
             (1...25).map { card.row(ofItem: $0, language) }, language)
         let decisions = paper.table(
             Localized(ru: "Решения (п. 11)", kk: "Шешімдер (11-т.)")[language], Self.decisionColumns,
-            card.decisionRows(language), language)
+            try Self.decisions(card, workplace.store, language, &words), language)
         let money = paper.table(
             Localized(
                 ru: "Выплаты и возвраты (подп. 25) п. 12)",
@@ -41,8 +42,22 @@ public struct RecipientCardPrint: Print {
             sheets: paper.sheets(
                 [.lines(lines)] + items + decisions + money,
                 under: [title] + paper.lines(about) + [""],
-                foot: [""] + setting.printedLines(language, paper) + setting.signatureLines(language, paper),
+                foot: words.note(paper) + [""] + setting.printedLines(language, paper)
+                    + setting.signatureLines(language, paper),
                 language))
+    }
+
+    /// Reasons that were typed in the other language bear its star.
+    private static func decisions(
+        _ card: SocialPaymentCard, _ store: Store, _ language: Language, _ words: inout TypedWords
+    ) throws -> [CardRow] {
+        try words.mark(card.decisionRows(language), at: 2) { row in
+            guard let fact = card.file.facts.first(where: { SocialPaymentTab.row(of: $0) == row.id }) else {
+                return nil
+            }
+            let typed = try store.typedLanguages(of: SocialPaymentLaw.typed, fact.id)
+            return (typed, [("basis", fact.fields["basis"] ?? "")])
+        }
     }
 
     private static let columns = [

@@ -29,10 +29,12 @@ extension Store {
     /// - Parameters:
     ///   - period: of lines that name none.
     ///   - note: of the audit row.
+    ///   - typed: the form that it was typed in, whose languages are kept; `nil` of a file.
     ///   - fill: adds the lines.
     func writeIncomingPayment(
-        _ new: NewIncomingPayment, period: YearMonth?, note: String, ending draft: DraftKey? = nil,
-        _ progress: WorkProgress = .unobserved, _ fill: (PaymentOrderStaging) throws -> Void
+        _ new: NewIncomingPayment, period: YearMonth?, note: String, typed: FormValues? = nil,
+        ending draft: DraftKey? = nil, _ progress: WorkProgress = .unobserved,
+        _ fill: (PaymentOrderStaging) throws -> Void
     ) throws -> (id: Int64, doubts: IncomingDoubts) {
         let (id, claim) = try beginIncomingPayment(new)
         defer { withExtendedLifetime(claim) {} }
@@ -49,6 +51,7 @@ extension Store {
                     "UPDATE incoming_payment SET learned_at = ? WHERE id = ? AND learned_at IS NULL",
                     [.moment(now), .integer(id)])
                 guard written == 1 else { throw FileFlaw.beingRead }
+                if let typed { try keepTypedLanguages(of: "incoming-payment", id, typed) }
                 return ((), id)
             }
             return (id, doubts)

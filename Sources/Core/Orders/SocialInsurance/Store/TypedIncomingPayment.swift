@@ -16,8 +16,9 @@ extension Store {
                     citation: .order430("13"))
             ])
         }
-        let id = try writeIncomingPayment(entry.new, period: nil, note: head.number, ending: draft) {
-            staging in
+        let id = try writeIncomingPayment(
+            entry.new, period: nil, note: head.number, typed: entry.typed, ending: draft
+        ) { staging in
             try staging.add(entry.told, entry.iin, head.total, head.purpose, entry.months)
         }.id
         let isAhead = entry.months.contains { $0 > clock.now().date.yearMonth }
