@@ -12,11 +12,21 @@ struct CardAccessTests {
     /// Whose operator may not open cards.
     private static func pilot(_ language: Language) throws -> Pilot {
         let pilot = try Pilot(.samples, language)
-        let worker = try #require(pilot.store.currentOperator)
         pilot.enterIncomingPayment()
         pilot.goHome()
-        try pilot.store.permit(operatorID: worker.id, .cards, false)
+        try permit(false, pilot)
         return pilot
+    }
+
+    /// As another session opens cards, or closes them.
+    private static func permit(_ isOpen: Bool, _ pilot: Pilot) throws {
+        let worker = try #require(pilot.store.currentOperator)
+        try pilot.store.database.write { database in
+            try database.execute(
+                "UPDATE operator SET opens_cards = ? WHERE id = ?", [.flag(isOpen), .integer(worker.id)])
+        }
+        // The next key finds it.
+        pilot.press("Ctrl+L")
     }
 
     private static func denied(_ store: Store) throws -> Int64 {
@@ -66,6 +76,50 @@ struct CardAccessTests {
         pilot.press("End")
         pilot.press("Right", "Right", "Right")
         #expect(!pilot.text.contains(Self.iin))
+    }
+
+    @Test func `for what a payment is cannot be asked by narrowing the list`() throws {
+        let pilot = try Self.pilot(.russian)
+        pilot.choose(.recipients)
+        pilot.press("F3")
+        #expect(pilot.shows(RecipientStatus.assigned.label.ru))
+        #expect(!pilot.shows(SocialPaymentKind.disability.label.ru))
+        pilot.press("Esc")
+        let filter = JournalFilter(kind: SocialPaymentKind.disability.rawValue)
+        #expect(throws: Message.cardAccess(own: true)) {
+            try pilot.store.countRows(.recipients, filter)
+        }
+        try Self.permit(true, pilot)
+        #expect(throws: Never.self) { try pilot.store.countRows(.recipients, filter) }
+        pilot.press("F3")
+        #expect(pilot.shows(SocialPaymentKind.disability.label.ru))
+    }
+
+    @Test func `the reconciliation with platforms shows no whole number either`() throws {
+        let pilot = try Self.pilot(.russian)
+        for list: MenuCode in [.platformLines, .platformDeclared, .exemptions] {
+            pilot.choose(list)
+            pilot.resize(132, 43)
+            #expect(pilot.shows("••••••••••"), "\(list)")
+            for iin in try Self.everyIIN(pilot.store) { #expect(!pilot.text.contains(iin), "\(list)") }
+            pilot.press("Enter")
+            for iin in try Self.everyIIN(pilot.store) { #expect(!pilot.text.contains(iin), "\(list)") }
+            pilot.goHome()
+        }
+        for print: any Print in [
+            ExemptionListPrint(), PlatformReconciliationPrint(from: day("2026-01-01"), to: day("2026-12-31")),
+        ] {
+            #expect(throws: Message.cardAccess(own: true), "\(print.code)") {
+                try print.access.require(of: pilot.store.currentOperator)
+            }
+        }
+        #expect(throws: Message.cardAccess(own: true)) {
+            try InternetPlatforms.SendExemptions().access.require(of: pilot.store.currentOperator)
+        }
+    }
+
+    private static func everyIIN(_ store: Store) throws -> [String] {
+        try store.database.rows("SELECT iin FROM person") { $0.text(0) }
     }
 
     @Test func `an administrator opens cards to somebody in the list of operators`() throws {

@@ -87,7 +87,9 @@ struct KeptStore {
 
     /// The kinds that a list is narrowed to, and what it is a part of.
     private func parts(of journal: JournalSpec) throws -> [(String, JournalFilter)] {
-        let kinds = journal.kinds.map { ($0.code, JournalFilter(kind: $0.code)) }
+        let kinds = journal.kinds(openTo: store.currentOperator).map {
+            ($0.code, JournalFilter(kind: $0.code))
+        }
         func parts(_ whole: JournalSpec) throws -> [(String, JournalFilter)] {
             try page(JournalQuery(whole, edge: .first, count: 5_000)).map {
                 ("part \($0.key.id)", .part(of: $0.key.id))

@@ -48,9 +48,15 @@ extension Cell {
     /// more would tell all of it.
     public static let guardedIIN = Cell(veil: veiledIIN, openedBy: .cards) { value, _, _ in value }
     /// The number of a payer: that of a person is guarded, that of a firm is public.
-    public static let guardedPayer = Cell(
-        veil: { (try? IIN($0)) == nil ? $0 : veiledIIN($0) }, openedBy: .cards
-    ) { value, _, _ in value }
+    public static let guardedPayer = Cell(veil: veiledPerson, openedBy: .cards) { value, _, _ in value }
+    /// A name, or the number of somebody whose name is not known.
+    public static let guardedName = Cell(veil: veiledPerson, openedBy: .cards) { value, _, _ in value }
+
+    /// The number of a person without its digits; anything else as it is.
+    @Sendable public static func veiledPerson(_ value: String) -> String {
+        (try? IIN(value)) == nil ? value : veiledIIN(value)
+    }
+
     @Sendable public static func veiledIIN(_ value: String) -> String {
         value.isEmpty ? "" : String(repeating: "•", count: max(0, value.count - 2)) + value.suffix(2)
     }

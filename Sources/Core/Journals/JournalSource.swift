@@ -52,7 +52,7 @@ public struct JournalSource: Sendable {
     /// The column of ``JournalSpec/kinds``.
     public var kind: String?
     /// A second column of them: a row is of a kind by either.
-    public var otherKind: String?
+    public var otherKind: JournalKinds?
     /// The column with the id of the record that the rows belong to: a funding request,
     /// a remittance, a disbursement batch.
     public var parent: String?

@@ -46,7 +46,7 @@ public struct JournalSpec: Sendable {
         self.paperTitle = paperTitle ?? title
         self.appendix = appendix
         self.firstPart = firstPart
-        self.kinds = kinds
+        self.kinds = kinds + (source.otherKind?.choices ?? [])
         self.opensAtTop = opensAtTop
         self.opensAtToday = opensAtToday
         self.source = source

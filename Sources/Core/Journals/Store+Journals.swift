@@ -124,8 +124,15 @@ extension Store {
     private var seesMedical: Bool { currentOperator?.seesMedical == true }
     private var isAdministrator: Bool { currentOperator?.role == .administrator }
 
-    /// Refuses a filter by a hidden code to those who may not see medical facts.
+    /// Refuses a filter by a hidden code to those who may not see medical facts, and one by a kind
+    /// that is not open to them.
     private func requireSight(of query: JournalQuery) throws {
+        if let kind = query.filter.kind, let permission = query.journal.source.otherKind?.openedBy,
+            let worker = currentOperator,
+            !query.journal.kinds(openTo: worker).contains(where: { $0.code == kind })
+        {
+            throw permission.refusal(own: worker.role == .administrator)
+        }
         guard !seesMedical, let kind = query.filter.kind, let sight = query.journal.source.sight else {
             return
         }
@@ -163,7 +170,7 @@ extension Store {
         if let done = source.done { statement.add(asksDone ? done.condition : done.rest) }
         if !asksDone, let kind = filter.kind, let column = source.kind {
             if let other = source.otherKind {
-                statement.add("\(column) = ? OR \(other) = ?", [.text(kind), .text(kind)])
+                statement.add("\(column) = ? OR \(other.column) = ?", [.text(kind), .text(kind)])
             } else {
                 statement.add("\(column) = ?", [.text(kind)])
             }

@@ -4,12 +4,14 @@ import TUI
 /// F3 and F5 on a list: its filter and its order.
 struct FilterScreen: Screen {
     private let journal: JournalSpec
+    private let kinds: [FieldSpec.Choice]
     private(set) var form: SpecForm
 
-    init(_ journal: JournalSpec, _ filter: JournalFilter, _ order: JournalOrder = .entry) {
+    init(_ journal: JournalSpec, _ filter: JournalFilter, _ order: JournalOrder, _ context: Context) {
         self.journal = journal
+        kinds = journal.kinds(openTo: context.worker)
         form = SpecForm(
-            Self.spec(journal),
+            Self.spec(journal, kinds),
             values: [
                 "text": filter.text, "from": filter.from?.shown ?? "", "to": filter.to?.shown ?? "",
                 "employer": filter.employerID.map(String.init) ?? "", "employer_text": filter.employer,
@@ -17,7 +19,8 @@ struct FilterScreen: Screen {
             ])
     }
 
-    static func spec(_ journal: JournalSpec) -> FormSpec {
+    /// - Parameter kinds: those that the operator may ask by; all of them where nobody asks.
+    static func spec(_ journal: JournalSpec, _ kinds: [FieldSpec.Choice]? = nil) -> FormSpec {
         var fields = [
             FieldSpec(
                 "text", id: nil, Localized(ru: "Искать", kk: "Іздеу"), .text(limit: 60), .never, page: 0,
@@ -49,7 +52,8 @@ struct FilterScreen: Screen {
         if journal.hasKinds {
             fields.append(
                 FieldSpec(
-                    "kind", id: nil, Localized(ru: "Вид", kk: "Түрі"), .choice(journal.kinds), .never,
+                    "kind", id: nil, Localized(ru: "Вид", kk: "Түрі"), .choice(kinds ?? journal.kinds),
+                    .never,
                     page: 0,
                     help: Localized(
                         ru: "Один вид из списка; Backspace убирает выбор.",
@@ -113,7 +117,7 @@ struct FilterScreen: Screen {
     }
 
     func draw(on canvas: inout Canvas, in body: Rect, _ context: Context) -> Point? {
-        let choices = journal.kinds.count
+        let choices = kinds.count
         let box = body.centred(
             rows: min(body.rows, form.spec.fields.count + 5 + choices), columns: choices > 0 ? 76 : 62)
         canvas.fill(box)

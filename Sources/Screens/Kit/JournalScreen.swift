@@ -243,7 +243,8 @@ public struct JournalScreen: SayingScreen {
         case .key(.function(10)): return [.close]
         case .key(.escape): return filter.isAll ? [.close] : narrow(to: .all, context)
         case .key(.control("U")): return filter.isAll ? [.bell] : narrow(to: .all, context)
-        case .key(.function(3)), .key(.function(5)): return [.open(FilterScreen(spec, filter, order))]
+        case .key(.function(3)), .key(.function(5)):
+            return [.open(FilterScreen(spec, filter, order, context))]
         case .key(.function(2)), .key(.insert): return act(context)
         case .key(.enter) where rows.isEmpty: return refuse(emptyText(context))
         case .key(.function(6)): return done(actions.why?(state, context) ?? [.bell], context)

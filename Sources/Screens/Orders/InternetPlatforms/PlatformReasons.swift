@@ -32,7 +32,7 @@ enum PlatformReasons {
     static func exemption(_ record: ExemptionRecord) -> (title: Localized, text: Localized) {
         var parts: [Localized] = [
             record.status.label,
-            Localized(ru: "ИИН ", kk: "ЖСН ") + .same(record.iin.digits),
+            Localized(ru: "ИИН ", kk: "ЖСН ") + .same(record.shownIIN),
             Localized(ru: "Период: ", kk: "Кезең: ") + .same(record.exemption.shownPeriod),
             Localized(ru: "Виды платежа: ", kk: "Төлем түрлері: ") + record.exemption.kinds.said,
         ]

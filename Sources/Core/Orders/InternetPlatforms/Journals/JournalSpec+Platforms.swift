@@ -59,7 +59,8 @@ extension JournalSpec {
 
     private static let lineName = JournalColumn(
         "name", Localized(ru: "Исполнитель", kk: "Орындаушы"),
-        "coalesce(\(fullName), printf('%012d', l.iin))", screen: 21, paper: 24, isFrozen: true)
+        "coalesce(\(fullName), printf('%012d', l.iin))", cell: .guardedName, screen: 21, paper: 24,
+        isFrozen: true)
     private static let linePeriod = JournalColumn(
         "month", Localized(ru: "Период", kk: "Кезең"), "l.month", cell: .platformMonth, screen: 7, paper: 7)
     private static let lineKind = JournalColumn(
@@ -68,7 +69,8 @@ extension JournalSpec {
     private static let lineOperator = JournalColumn(
         "operator", Localized(ru: "Оператор", kk: "Оператор"), "o.name", screen: 20, paper: 20)
     private static let lineIIN = JournalColumn(
-        "iin", Localized(ru: "ИИН", kk: "ЖСН"), "printf('%012d', l.iin)", screen: 12, paper: 12)
+        "iin", Localized(ru: "ИИН", kk: "ЖСН"), "printf('%012d', l.iin)", cell: .guardedIIN, screen: 12,
+        paper: 12)
 
     private static func sum(
         _ key: String, _ title: Localized, short: Localized? = nil, _ sql: String
@@ -173,7 +175,7 @@ extension JournalSpec {
                 JournalColumn(
                     "status", Localized(ru: "Статус", kk: "Мәртебесі"), ExemptionRecord.statusSQL,
                     cell: .code(ExemptionRecord.Status.self, \.label), screen: 20, paper: 18),
-                .iin,
+                .guardedIIN,
                 JournalColumn(
                     "category", Localized(ru: "Категория", kk: "Санаты"), "x.category", screen: 20, paper: 20),
             ])

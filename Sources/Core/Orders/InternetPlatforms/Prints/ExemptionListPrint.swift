@@ -6,7 +6,8 @@ public struct ExemptionListPrint: Print {
             ru: "Список освобождённых исполнителей для ЦС КГД",
             kk: "МКК ЦЖ үшін босатылған орындаушылар тізімі"))
 
-    public var access: Access { .operators }
+    /// It has whole numbers of persons.
+    public var access: Access { .holders(of: .cards) }
     public var reading: RecordLink? { nil }
 
     public init() {}

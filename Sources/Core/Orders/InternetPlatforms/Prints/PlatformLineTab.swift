@@ -93,7 +93,7 @@ extension PlatformLineRecord {
                 Localized(ru: "Оператор", kk: "Оператор"),
                 .same("\(platform.name) (\(platform.number)), \(platform.platform)")
             ),
-            (Localized(ru: "Исполнитель", kk: "Орындаушы"), .same("\(performer), \(iin.digits)")),
+            (Localized(ru: "Исполнитель", kk: "Орындаушы"), .same("\(performer), \(shownIIN)")),
             (
                 Localized(ru: "Период и вид", kk: "Кезең мен түрі"),
                 .same(line.month.shown + ", ") + line.kind.label

@@ -6,6 +6,8 @@ public struct PlatformReconciliationPrint: FiguresPrint {
             ru: "Сверка с операторами интернет-платформ",
             kk: "Интернет-платформа операторларымен салыстырып тексеру"))
 
+    /// It has whole numbers of persons.
+    public var access: Access { .holders(of: .cards) }
     public let from: CivilDate
     public let to: CivilDate
 

@@ -21,6 +21,8 @@ public struct ExemptionRecord: Hashable, Sendable, Identifiable {
 
     public let exemption: PerformerExemption
     public let iin: IIN
+    /// As the operator at work may see it.
+    public let shownIIN: String
     public let name: String
     public let category: String
     public let status: Status
@@ -49,7 +51,7 @@ public struct ExemptionRecord: Hashable, Sendable, Identifiable {
         platform_exemption x JOIN person p ON p.id = x.person_id LEFT JOIN operator w ON w.id = x.operator_id
         """
 
-    init?(_ row: borrowing Row) {
+    init?(_ row: borrowing Row, guarded: (String) -> String) {
         guard let from = row.day(6), let learned = row.instant(8), let iin = try? IIN(row.text(9)),
             let status = Status(rawValue: row.text(12))
         else { return nil }
@@ -59,6 +61,7 @@ public struct ExemptionRecord: Hashable, Sendable, Identifiable {
             id: row.integer(0), person: row.integer(1), kinds: Set(kinds), from: from, to: row.day(7),
             learnedAt: learned)
         self.iin = iin
+        shownIIN = guarded(iin.digits)
         name = row.text(10)
         category = row.text(11)
         self.status = status
@@ -82,7 +85,7 @@ extension Store {
             SELECT \(ExemptionRecord.columns) FROM \(ExemptionRecord.tables)
             WHERE \(condition) ORDER BY x.id
             """, [.integer(value)]
-        ) { ExemptionRecord($0) }.compactMap(\.self)
+        ) { ExemptionRecord($0, guarded: guarded) }.compactMap(\.self)
     }
 
     /// Writes down that a performer is exempt.

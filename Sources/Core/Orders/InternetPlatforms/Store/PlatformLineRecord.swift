@@ -3,6 +3,8 @@ public struct PlatformLineRecord: Sendable {
     public let id: Int64
     public let platform: PlatformOperator
     public let iin: IIN
+    /// As the operator at work may see it.
+    public let shownIIN: String
     /// `nil` of a performer whom the office has not met.
     public let person: Person?
     public let line: PlatformLine
@@ -14,7 +16,7 @@ public struct PlatformLineRecord: Sendable {
     /// What those records are called, by the same numbers.
     public internal(set) var names: [Int64: String] = [:]
 
-    public var performer: String { person?.name.full ?? iin.digits }
+    public var performer: String { person?.name.full ?? shownIIN }
 }
 
 extension Store {
@@ -39,7 +41,8 @@ extension Store {
         let key = PerformerLines.Key(platform: platform.id, month: month, kind: kind)
         guard let line = performer.lines[key] else { return nil }
         return PlatformLineRecord(
-            id: id, platform: platform, iin: iin, person: try person(iin: iin), line: line,
+            id: id, platform: platform, iin: iin, shownIIN: guarded(iin.digits), person: try person(iin: iin),
+            line: line,
             version: row.version, facts: try facts(ofPlatformLine: id), records: performer.records)
     }
 }

@@ -1,7 +1,8 @@
 extension InternetPlatforms {
     /// p.4 part 3: writes the exemptions that ЦС КГД was not told of into a file, and marks them.
     public struct SendExemptions: Command {
-        public var access: Access { .operators }
+        /// The file has whole numbers of persons.
+        public var access: Access { .holders(of: .cards) }
 
         public init() {}
 

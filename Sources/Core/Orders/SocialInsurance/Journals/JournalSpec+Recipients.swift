@@ -20,15 +20,16 @@ extension JournalSpec {
             numbers: [RecordNumber.socialPayment.found(by: "r.id")])
         // Money that is owed keeps a payment here, whatever its state.
         source.kind = "r.status"
-        source.otherKind = "r.kind"
+        source.otherKind = JournalKinds(
+            "r.kind", SocialPaymentKind.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) },
+            openedBy: .cards)
         source.done = DoneRows(
             RecipientStatus.terminated.rawValue, "r.status = 'terminated'",
             rest: "(r.status <> 'terminated' OR r.overpaid > 0)")
         source.kept = KeptRows(SocialPaymentUpkeep(), hasKeptKinds: true)
         return JournalSpec(
             "recipients", Localized(ru: "Получатели социальных выплат", kk: "Әлеуметтік төлем алушылар"),
-            kinds: RecipientStatus.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) }
-                + SocialPaymentKind.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) },
+            kinds: RecipientStatus.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) },
             source: source,
             [
                 JournalColumn(
@@ -87,7 +88,8 @@ extension JournalSpec {
             opensAtTop: true, source: source,
             [
                 JournalColumn(
-                    "due", Localized(ru: "Внести до", kk: "Енгізу мерзімі"), "d.due", cell: .due,
+                    "due", Localized(ru: "Срок внесения", kk: "Енгізу мерзімі"),
+                    short: Localized(ru: "Срок", kk: "Мерзімі"), "d.due", cell: .due,
                     screen: 10, paper: 10, isFrozen: true),
                 JournalColumn(
                     "state", Localized(ru: "Состояние", kk: "Күйі"),

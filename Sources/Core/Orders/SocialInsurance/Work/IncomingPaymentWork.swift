@@ -13,8 +13,7 @@ public struct IncomingPaymentCard: Sendable {
 
     /// The payer's number as it may be seen.
     public var senderNumber: String {
-        let number = file.record.sender
-        return showsIIN || (try? IIN(number)) == nil ? number : Cell.veiledIIN(number)
+        showsIIN ? file.record.sender : Cell.veiledPerson(file.record.sender)
     }
 
     /// More lines are read in the list of lines.
