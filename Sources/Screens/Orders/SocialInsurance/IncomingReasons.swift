@@ -9,8 +9,12 @@ enum IncomingReasons {
         let kept = card.file.record.kept
         var parts: [Localized] = [kept.status.label]
         if let term = card.term {
-            let day = (try? term.value.get())?.shown ?? kept.flaw ?? ""
-            parts.append(Localized(ru: "Внести не позднее \(day)", kk: "\(KazakhDay.notLater(day)) енгізу"))
+            switch term.value {
+            case .success(let due):
+                let last = KazakhDay.notLater(due.shown)
+                parts.append(Localized(ru: "Внести не позднее \(due.shown)", kk: "\(last) енгізу"))
+            case .failure(let flaw): parts.append(flaw.text)
+            }
             parts += term.reasons.map(sentence)
         } else {
             parts.append(

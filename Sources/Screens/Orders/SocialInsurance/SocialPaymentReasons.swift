@@ -43,13 +43,18 @@ enum SocialPaymentReasons {
     /// p.14.
     private static func term(_ card: SocialPaymentCard) -> Localized {
         let kept = card.record.kept
-        let day = kept.due?.shown ?? kept.flaw ?? ""
-        var lines = [
-            Localized(
-                ru: kept.enteredOn.map { "Внесено \($0.shown), срок был до \(day)" } ?? "Внести до \(day)",
-                kk: kept.enteredOn.map { "\(KazakhDay.on($0)) енгізілді, мерзімі \(KazakhDay.by(day))" }
-                    ?? "\(KazakhDay.by(day)) енгізу")
-        ]
+        var lines: [Localized] = []
+        switch card.term.value {
+        case .success(let due):
+            let (day, last) = (due.shown, KazakhDay.notLater(due.shown))
+            lines.append(
+                Localized(
+                    ru: kept.enteredOn.map { "Внесено \($0.shown), срок – не позднее \(day)" }
+                        ?? "Внести не позднее \(day)",
+                    kk: kept.enteredOn.map { "\(KazakhDay.on($0)) енгізілді, мерзімі – \(last)" }
+                        ?? "\(last) енгізу"))
+        case .failure(let flaw): lines.append(flaw.text)
+        }
         lines += card.term.reasons.map(\.line)
         lines += card.file.next(on: card.today).map { Localized(ru: "Дальше: ", kk: "Әрі қарай: ") + $0 }
         return lines.joined("\n")
@@ -105,7 +110,7 @@ enum SocialPaymentReasons {
             lines.append(Localized(ru: "Решение № ", kk: "Шешім № ") + .same(number))
         }
         if let basis = fact.fields["basis"] {
-            lines.append(Localized(ru: "Основание: ", kk: "Негіздеме: ") + .same(basis))
+            lines.append(Localized(ru: "Основание: ", kk: "Негізі: ") + .same(basis))
         }
         if let document = fact.fields["document"], case .returned = fact.fact.body {
             lines.append(Localized(ru: "Документ № ", kk: "Құжат № ") + .same(document))

@@ -64,9 +64,10 @@ extension CardTask where Card == SocialPaymentCard {
             let items = card.lacking.map { "\($0))" }.joined(separator: ", ")
             return .warning(
                 Localized(
-                    ru: "Подпункты \(items) надо было внести до \(due.shown): просрочено \(days) дн. (п. 14)",
+                    ru:
+                        "Подпункты \(items) надо было внести не позднее \(due.shown): просрочено \(days) дн. (п. 14)",
                     kk:
-                        "\(items) тармақшаларды \(KazakhDay.by(due.shown)) енгізу керек еді: \(days) күн кешігуде (14-т.)"
+                        "\(items) тармақшаларды \(KazakhDay.notLater(due.shown)) енгізу керек еді: \(days) күн кешігуде (14-т.)"
                 ))
         }
         return card.file.next(on: card.today).first.map {

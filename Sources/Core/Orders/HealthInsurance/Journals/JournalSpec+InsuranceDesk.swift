@@ -229,8 +229,8 @@ extension JournalSpec {
                     "happened", Localized(ru: "День изменения", kk: "Өзгерген күн"), "l.happened_on",
                     cell: .date, screen: 14, paper: 14),
                 JournalColumn(
-                    "due", Localized(ru: "Внести до (п. 65)", kk: "Енгізу мерзімі (65-т.)"),
-                    short: Localized(ru: "Внести до", kk: "Мерзімі"),
+                    "due", Localized(ru: "Срок внесения (п. 65)", kk: "Енгізу мерзімі (65-т.)"),
+                    short: Localized(ru: "Срок", kk: "Мерзімі"),
                     "CASE l.kind WHEN 'full' THEN '' ELSE date(l.happened_on, '+7 days') END",
                     cell: .date, screen: 10, paper: 16),
                 JournalColumn(

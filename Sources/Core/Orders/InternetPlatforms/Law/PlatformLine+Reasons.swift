@@ -82,7 +82,8 @@ extension PlatformLine.Answer.Kind {
         case .explained(let text):
             Localized(ru: "объяснено: ", kk: "түсіндірілді: ") + .same(text)
         case .returned(let number):
-            Localized(ru: "возврат оператору, № \(number)", kk: "операторға қайтару, № \(number)")
+            Localized(
+                ru: "возврат оператору, \(number.numbered)", kk: "операторға қайтару, \(number.numbered)")
         }
     }
 }

@@ -8,7 +8,7 @@ public struct RecordedPlatformFact: Hashable, Sendable, RecordedEntry {
             switch self {
             case .declared(let sum, let document):
                 Localized(ru: "заявлено \(sum.shown) ₸", kk: "\(sum.shown) ₸ мәлімделді")
-                    + .same(document.isEmpty ? "" : ", № \(document)")
+                    + .same(document.isEmpty ? "" : ", " + document.numbered)
             case .answered(let kind, _, _): kind.said
             }
         }

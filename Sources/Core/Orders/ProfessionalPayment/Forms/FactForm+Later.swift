@@ -2,7 +2,7 @@ extension FactForm {
     /// p.18–24, 28: suspension, resumption, termination.
     static let later: [FactForm] = [
         FactForm(
-            "suspension", Localized(ru: "Основание приостановления", kk: "Тоқтата тұру негіздемесі"),
+            "suspension", Localized(ru: "Основание приостановления", kk: "Тоқтата тұру негізі"),
             clause: "18.0",
             happened: Localized(ru: "Дата события", kk: "Оқиға күні"),
             [suspensionGround(help: beginning), measure]
@@ -40,11 +40,11 @@ extension FactForm {
                 isPermanentDocument: values.text("document") != "temporary")
         },
         FactForm(
-            "termination", Localized(ru: "Основание прекращения", kk: "Тоқтату негіздемесі"), clause: "22.1",
+            "termination", Localized(ru: "Основание прекращения", kk: "Тоқтату негізі"), clause: "22.1",
             happened: Localized(ru: "Дата события", kk: "Оқиға күні"),
             [
                 FactFields.choice(
-                    "ground", Localized(ru: "Основание", kk: "Негіздеме"),
+                    "ground", Localized(ru: "Основание", kk: "Негізі"),
                     [
                         ("1", Localized(ru: "1) смерть получателя", kk: "1) алушының қайтыс болуы")),
                         (
@@ -59,7 +59,7 @@ extension FactForm {
                         ru:
                             "Пункт 22. Прекращение гражданства, о котором сообщил сам получатель, – основание приостановления (подпункт 5) пункта 18): оно обратимо и предлагается первым.",
                         kk:
-                            "22-тармақ. Алушының өзі хабарлаған азаматтықтың тоқтатылуы – тоқтата тұру негіздемесі (18-тармақтың 5) тармақшасы): оны қайтаруға болады, сондықтан ол бірінші ұсынылады."
+                            "22-тармақ. Алушының өзі хабарлаған азаматтықтың тоқтатылуы – тоқтата тұру негізі (18-тармақтың 5) тармақшасы): оны қайтаруға болады, сондықтан ол бірінші ұсынылады."
                     ),
                     clause: "22.1")
             ]
@@ -131,7 +131,7 @@ extension FactForm {
 
     private static func suspensionGround(help: Localized) -> FieldSpec {
         FactFields.choice(
-            "ground", Localized(ru: "Основание", kk: "Негіздеме"),
+            "ground", Localized(ru: "Основание", kk: "Негізі"),
             [
                 (
                     "1",

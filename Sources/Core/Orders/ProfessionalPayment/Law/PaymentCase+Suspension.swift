@@ -15,7 +15,7 @@ extension PaymentCase {
                 facts: [suspension.id]),
             Reason(
                 .order526("18.\(suspension.ground)"),
-                Localized(ru: "Основание: \(name.ru).", kk: "Негіздемесі: \(name.kk)."),
+                Localized(ru: "Основание: \(name.ru).", kk: "Негізі: \(name.kk)."),
                 facts: [suspension.id]),
         ]
         if suspension.ground == 2 { reasons.append(departureReason(suspension)) }

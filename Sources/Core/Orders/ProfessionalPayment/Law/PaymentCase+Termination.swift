@@ -11,7 +11,7 @@ extension PaymentCase {
                 "Мәлімет \(learned) күні түсті: төлем \(termination.from.shown) күнінен бастап, келесі "
                 + "айдың "
                 + "бірінші күнінен "
-                + "тоқтатылады. Негіздемесі: \(name.kk).")
+                + "тоқтатылады. Негізі: \(name.kk).")
         return isEffective
             ? Reason(citation, text, facts: [termination.id])
             : .ahead(citation, text, facts: [termination.id])

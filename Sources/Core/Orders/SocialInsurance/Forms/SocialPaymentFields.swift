@@ -252,7 +252,7 @@ struct SocialPaymentFields {
         ] + known(section: nil).map(\.onFirstPage) + [
             item(11, Localized(ru: "Дата риска", kk: "Тәуекел күні"), .date(mayBeFuture: false)),
             FieldSpec(
-                "basis", id: nil, Localized(ru: "Основание", kk: "Негіздеме"), .text(limit: 200), page: 0,
+                "basis", id: nil, Localized(ru: "Основание", kk: "Негізі"), .text(limit: 200), page: 0,
                 help: Localized(
                     ru: "Чем подтверждено изменение: документ, его номер и дата (пункт 6).",
                     kk: "Өзгеріс немен расталды: құжат, оның нөмірі мен күні (6-тармақ)."),

@@ -143,8 +143,8 @@ extension SocialPaymentCard {
             var before = Localized.same("")
             var after = Localized.same("")
             if let paper = old.paper, let newPaper = new.paper {
-                before = .same("№ \(paper.number), \(paper.issuedOn.shown)")
-                after = .same("№ \(newPaper.number), \(newPaper.issuedOn.shown)")
+                before = .same("\(paper.number.numbered), \(paper.issuedOn.shown)")
+                after = .same("\(newPaper.number.numbered), \(newPaper.issuedOn.shown)")
             } else if case .item(_, let value) = old.fact.body, case .item(_, let now) = new.fact.body {
                 before = Citizenship(rawValue: value)?.label ?? .same(value)
                 after = Citizenship(rawValue: now)?.label ?? .same(now)
@@ -177,7 +177,7 @@ extension SocialPaymentCard {
 
     func decisionRows(_ language: Language) -> [CardRow] {
         facts(of: ["decision"]).map { fact in
-            let number = fact.fields["number"].map { "№ \($0)" } ?? ""
+            let number = fact.fields["number"].map(\.numbered) ?? ""
             let what = [said(fact)[language], number].filter { !$0.isEmpty }.joined(separator: ", ")
             let basis = fact.reason ?? fact.fields["basis"] ?? ""
             return CardRow(

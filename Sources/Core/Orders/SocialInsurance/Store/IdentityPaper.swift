@@ -33,7 +33,7 @@ public struct IdentityPaper: Hashable, Sendable {
     }
 
     public var shown: Localized {
-        let numbers = [series, "№ \(number)"].filter { !$0.isEmpty }.joined(separator: " ")
+        let numbers = [series, number.numbered].filter { !$0.isEmpty }.joined(separator: " ")
         return label + .same(" \(numbers), \(issuedOn.shown), \(issuedBy)")
     }
 }

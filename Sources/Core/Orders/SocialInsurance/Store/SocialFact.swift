@@ -97,11 +97,11 @@ extension SocialPayment.Fact.Body {
         case .item(let item, let value):
             RecipientItem.title(item) + .same(": \(value)")
         case .paid(let number, let sum, let row):
-            row.label + .same(" № \(number), \(sum.shown) ₸")
+            row.label + .same(" \(number.numbered), \(sum.shown) ₸")
         case .returned(let number, let sum):
             Localized(
-                ru: "возврат по № \(number), \(sum.shown) ₸",
-                kk: "№ \(number) бойынша қайтару, \(sum.shown) ₸")
+                ru: "возврат по \(number.numbered), \(sum.shown) ₸",
+                kk: "\(number.numbered) бойынша қайтару, \(sum.shown) ₸")
         }
     }
 }

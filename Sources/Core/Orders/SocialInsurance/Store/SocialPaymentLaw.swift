@@ -175,8 +175,9 @@ extension SocialPaymentFile {
             let due = record.kept.due.map { $0.shown }
             next.append(
                 Localized(
-                    ru: "внести подпункты \(numbers)" + (due.map { " до \($0)" } ?? ""),
-                    kk: "\(numbers) тармақшаларды " + (due.map { KazakhDay.by($0) + " " } ?? "") + "енгізу"))
+                    ru: "внести подпункты \(numbers)" + (due.map { " не позднее \($0)" } ?? ""),
+                    kk: "\(numbers) тармақшаларды " + (due.map { KazakhDay.notLater($0) + " " } ?? "")
+                        + "енгізу"))
         }
         let overpaid = payment.overpaid(on: day).value
         if overpaid > .zero {
