@@ -86,6 +86,8 @@ import Testing
         #expect(
             try refusals(text, desk) == ["2 - E-TOTAL", "3 \(said)", "4 - E-TOTAL", "5 - E-TOTAL"])
         #expect(try desk.counts() == before)
+        let others = try load(text, desk).refusedRows.first { $0.line == 2 }?.refusal.text
+        #expect(others?.ru.hasSuffix("строка 3") == true && others?.kk.hasSuffix("3-жол") == true)
     }
 
     @Test(arguments: [

@@ -11,11 +11,8 @@ extension ImportFormat {
     static let paymentOrderTable = ImportFormat(
         .paymentOrderTable,
         Localized(
-            ru:
-                "Платёжное поручение со списком, таблица CSV: одно поручение в файле, принимается целиком или никак",
-            kk:
-                "Тізімі бар төлем тапсырмасы, CSV кестесі: файлда бір тапсырма, тұтас қабылданады не мүлде қабылданбайды"
-        ),
+            ru: "Одно поручение со списком, целиком или никак",
+            kk: "Тізімі бар бір тапсырма, тұтас не мүлде емес"),
         PaymentOrderTable.documentColumns + PaymentOrderTable.lineColumns
     ) { PaymentOrderTable($0) }
 }

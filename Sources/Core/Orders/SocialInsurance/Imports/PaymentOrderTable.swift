@@ -65,8 +65,9 @@ struct PaymentOrderTable: ImportReading {
 
     /// One wrong row keeps all of them out: each is given back, with its reason.
     private mutating func refuse(_ rows: [(line: Int, cells: [String])], _ found: [Int: RowRefusal]) {
+        let others = RowRefusal.wholeOrder(wrong: found.keys.sorted().map { rows[$0].line })
         for (index, (line, cells)) in rows.enumerated() {
-            refusals.add(cells, line: line, found[index] ?? .wholeOrder)
+            refusals.add(cells, line: line, found[index] ?? others)
         }
         report.refused = rows.count
     }
@@ -151,12 +152,18 @@ struct PaymentOrderTable: ImportReading {
 }
 
 extension RowRefusal {
-    /// Another row is wrong.
-    fileprivate static let wholeOrder = RowRefusal(
-        code: "E-TOTAL", column: nil,
-        text: Localized(
-            ru: "Поручение принимается целиком: исправьте другие строки",
-            kk: "Тапсырма тұтас қабылданады: басқа жолдарды түзетіңіз"))
+    /// Other rows are wrong.
+    fileprivate static func wholeOrder(wrong lines: [Int]) -> RowRefusal {
+        let named = lines.prefix(3).map(String.init).joined(separator: ", ")
+        let more = lines.count - 3
+        return RowRefusal(
+            code: "E-TOTAL", column: nil,
+            text: Localized(
+                ru: "Поручение принимается целиком. Исправьте: строка \(named)"
+                    + (more > 0 ? " и ещё \(more)" : ""),
+                kk: "Тапсырма тұтас қабылданады. Түзетіңіз: \(named)-жол"
+                    + (more > 0 ? " және тағы \(more)" : "")))
+    }
 
     fileprivate static let otherDocument = Localized(
         ru: "Не так, как в первой строке: в файле должно быть одно поручение",
