@@ -103,6 +103,69 @@ extension TerminalSuite {
             try later.press("Enter")
             try later.wait(for: "Поручение › № 31", "Жүнісова Мадина")
         }
+
+        /// A batch holds the store for pieces of a tenth of a second: the window goes on.
+        @Test func `an operator types, records and finds while large orders are imported`() throws {
+            let place = try Workplace(.office)
+            let order = try PaymentOrderText.order(
+                PaymentOrderText.many(20_000), number: "1", on: #require(CivilDate(2026, 11, 20)))
+            try order.write(
+                to: place.directory.appending(path: "order.txt"), atomically: true, encoding: .utf8)
+            // One order after another until the operator is ready, however fast the machine is.
+            let script = """
+                cd \(place.directory.path())
+                (number=1
+                while [ ! -e enough ]; do
+                    sed "s#/NUM/1#/NUM/$number#" order.txt > next.txt
+                    \(Workplace.program) import payment-orders next.txt >> log.txt 2>&1 || touch enough
+                    number=$((number + 1))
+                done
+                touch over) > /dev/null 2>&1 &
+                """
+            _ = try Command.run(
+                ["/bin/sh", "-c", script],
+                environment: [
+                    "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TEREZE_DATA": place.data.path(),
+                    "TEREZE_NOW": Workplace.now,
+                    "TEREZE_ASSETS": Workplace.checkout.appending(path: "assets").path(),
+                ])
+            let robot = try TerminalRobot(place)
+            let application = InventedApplication()
+            try robot.openApplication()
+            try robot.fillPeople(application)
+            try robot.fillRequest(application)
+            try robot.fillContacts(application)
+            try robot.press("F2")
+            try robot.wait(for: "З-000001", "принято")
+            try robot.press("F10")
+            try robot.wait(for: "Новое заявление")
+            try robot.type("абилк")
+            try robot.press("Enter")
+            try robot.wait(for: "Получатели", "Әбілқасымов", "«абилк»")
+            #expect(!place.has("enough"), "an import failed: \(place.text(of: "log.txt"))")
+            try "".write(
+                to: place.directory.appending(path: "enough"), atomically: true, encoding: .utf8)
+            try robot.wait(until: "the last import is over") { place.has("over") }
+            // What came is whole.
+            let store = try place.openStore()
+            let orders = try store.database.rows(
+                """
+                SELECT i.line_count, (SELECT count(*) FROM incoming_line l WHERE l.payment_id = i.id)
+                FROM incoming_payment i WHERE i.learned_at IS NOT NULL
+                """
+            ) { ($0.integer(0), $0.integer(1)) }
+            #expect(!orders.isEmpty && orders.allSatisfy { $0 == (20_000, 20_000) }, "\(orders)")
+        }
+    }
+}
+
+extension Workplace {
+    fileprivate func has(_ name: String) -> Bool {
+        FileManager.default.fileExists(atPath: directory.appending(path: name).path())
+    }
+
+    fileprivate func text(of name: String) -> String {
+        (try? String(contentsOf: directory.appending(path: name), encoding: .utf8)) ?? ""
     }
 }
 
@@ -118,6 +181,23 @@ enum PaymentOrderText {
         var line = item("ЖҮНІСОВА", "МАДИНА", "", CivilDate(1996, 8, 17), "960817499204", tiyn: 850_000)
         line.period = YearMonth(2026, month)
         return line
+    }
+
+    /// So many persons, each of a number of their own.
+    static func many(_ count: Int) throws -> [PaymentItem] {
+        guard let first = CivilDate(1950, 1, 1) else { return [] }
+        var items: [PaymentItem] = []
+        var place = 0
+        while items.count < count {
+            defer { place += 1 }
+            let born = first.adding(days: place % 15_000)
+            let serial = String(3_000 + place / 15_000)
+            let digits = born.iso.dropFirst(2).filter { $0 != "-" } + "3" + serial
+            // Of some numbers no digit is the check digit.
+            guard let iin = (0...9).lazy.compactMap({ try? IIN(digits + String($0)) }).first else { continue }
+            items.append(item("ПРИМЕРОВ", "ОБРАЗЕЦ", "", born, iin.digits, tiyn: 425_000))
+        }
+        return items
     }
 
     private static func item(
