@@ -122,4 +122,16 @@ enum EntryTerm {
             kk: "\(start.shown) күнінен кейінгі бір жұмыс күні, сол күннің өзі есептелмейді")
         return Decision(due, [Reason(citation, text, facts: [fact])])
     }
+
+    /// p.14: what is entered after the one working day from the day on which its basis came is
+    /// accepted, and said.
+    ///
+    /// - Parameter what: is entered.
+    static func late(
+        _ what: Localized, receivedOn: CivilDate, enteredOn day: CivilDate, _ calendar: WorkCalendar
+    ) -> [Message] {
+        let term = decision(after: receivedOn, calendar, .order430("14"), fact: 0)
+        guard case .success(let due) = term.value, day > due else { return [] }
+        return [.late(what, due, days: due.days(to: day))]
+    }
 }

@@ -46,18 +46,4 @@ public struct PersonChange: Hashable, Sendable, Identifiable {
         }
         return refusals
     }
-
-    /// p.14: entered after the one working day from the day on which the basis came is accepted,
-    /// and said.
-    static func warnings(receivedOn: CivilDate, enteredOn day: CivilDate, _ calendar: WorkCalendar)
-        -> [Message]
-    {
-        guard
-            case .success(let due) = EntryTerm.decision(
-                after: receivedOn, calendar, .order430("14"), fact: 0
-            ).value, day > due
-        else { return [] }
-        let name = Localized(ru: "внесение изменений", kk: "өзгерістерді енгізу")
-        return [.late(name, due, days: due.days(to: day))]
-    }
 }

@@ -47,7 +47,10 @@ final class SocialPaymentLaw: CaseLaw {
             throw Message.socialFactIsBuiltOn(broken.body)
         }
         try store.insertSocialFacts(entry, of: id, at: now, by: worker, correcting: correction)
-        return try late(learned.date, on: now.date) + warnings(entry, file)
+        let late = EntryTerm.late(
+            Citation.order430("14").point, receivedOn: learned.date, enteredOn: now.date,
+            try store.workCalendar())
+        return late + (try warnings(entry, file))
     }
 
     /// p.12 (13): a term does not end before the risk arose.
@@ -56,13 +59,6 @@ final class SocialPaymentLaw: CaseLaw {
             let day = CivilDate(iso: risk), through < day
         else { return [] }
         return [.riskAfterTerm]
-    }
-
-    /// p.14: what was entered after one working day from the receipt of its basis.
-    private func late(_ learned: CivilDate, on today: CivilDate) throws -> [Message] {
-        let term = EntryTerm.decision(after: learned, try store.workCalendar(), .order430("14"), fact: 0)
-        guard let due = try? term.value.get(), due < today else { return [] }
-        return [.late(Citation.order430("14").point, due, days: due.days(to: today))]
     }
 
     /// p.12 (14): the record of participation against the months that came (register A).

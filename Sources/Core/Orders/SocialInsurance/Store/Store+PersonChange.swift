@@ -33,8 +33,9 @@ extension Store {
             if let change = try changes(ofPerson: id).last {
                 try keepTypedLanguages(of: Self.typedPersonChange, change.id, entry.typed)
             }
-            let warnings = PersonChange.warnings(
-                receivedOn: entry.receivedOn, enteredOn: now.date, calendar)
+            let warnings = EntryTerm.late(
+                Localized(ru: "внесение изменений", kk: "өзгерістерді енгізу"), receivedOn: entry.receivedOn,
+                enteredOn: now.date, calendar)
             return (warnings, id)
         }
     }
