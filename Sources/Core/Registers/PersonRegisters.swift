@@ -27,6 +27,15 @@ public struct IdentityDocument: Hashable, Sendable, Identifiable {
     public let issuedOn: CivilDate
     public let expiresOn: CivilDate?
     public let receivedAt: Moment
+
+    /// A document as the versions of a person tell it.
+    ///
+    /// - Parameter number: with its series, if it has one.
+    static func said(_ number: String, issuedOn: CivilDate, issuedBy: String) -> String {
+        [number.squeezed.numbered, issuedOn.shown, issuedBy.squeezed].joined(separator: ", ")
+    }
+
+    var said: String { Self.said(number, issuedOn: issuedOn, issuedBy: issuedBy) }
 }
 
 /// A registered place of permanent residence (p.10).

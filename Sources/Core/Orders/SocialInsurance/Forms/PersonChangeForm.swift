@@ -143,10 +143,8 @@ public enum PersonChangeForm {
             new = all.full
         case .document:
             let issued = try DateEntry.read(values["document_on"] ?? "", today: context.today)
-            new = [
-                (values["document_number"] ?? "").squeezed.numbered, issued.shown,
-                (values["document_by"] ?? "").squeezed,
-            ].joined(separator: ", ")
+            new = IdentityDocument.said(
+                values["document_number"] ?? "", issuedOn: issued, issuedBy: values["document_by"] ?? "")
         case .citizenship, .birth: new = (values["citizenship"] ?? "").squeezed
         }
         return Entry(

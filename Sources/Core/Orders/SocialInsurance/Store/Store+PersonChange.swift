@@ -64,10 +64,7 @@ extension Store {
 
     /// What registers of other systems told before any change was entered.
     private func known(_ field: PersonField, of person: Int64) throws -> String {
-        guard field == .document, let document = try identityDocuments(ofPerson: person).first else {
-            return ""
-        }
-        return [document.number.numbered, document.issuedOn.shown, document.issuedBy].joined(separator: ", ")
+        field == .document ? try identityDocuments(ofPerson: person).first?.said ?? "" : ""
     }
 }
 
