@@ -117,10 +117,23 @@ public enum PersonChangeForm {
         let new: String
         /// Of another name.
         let name: PersonName?
-        let source: ChangeSource
-        let receivedOn: CivilDate
+        let basis: String
         let happenedOn: CivilDate
+        let receivedOn: CivilDate
         let typed: FormValues
+
+        var source: ChangeSource {
+            ChangeSource(form: code, basis: basis, happenedOn: happenedOn, receivedOn: receivedOn)
+        }
+    }
+
+    /// The field of the form at which a refusal of the new value stands.
+    static func key(of field: PersonField) -> String {
+        switch field {
+        case .name, .birth: "surname"
+        case .document: "document_number"
+        case .citizenship: "citizenship"
+        }
     }
 
     /// - Throws: ``Refused`` with all problems of the form.
@@ -148,9 +161,8 @@ public enum PersonChangeForm {
         case .citizenship, .birth: new = (values["citizenship"] ?? "").squeezed
         }
         return Entry(
-            field: field, new: new, name: name,
-            source: ChangeSource(form: code, basis: basis, happenedOn: happened, receivedOn: received),
-            receivedOn: received, happenedOn: happened, typed: typed)
+            field: field, new: new, name: name, basis: basis, happenedOn: happened, receivedOn: received,
+            typed: typed)
     }
 }
 

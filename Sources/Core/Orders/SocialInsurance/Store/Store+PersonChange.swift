@@ -44,20 +44,18 @@ extension Store {
         _ entry: PersonChangeForm.Entry, _ person: Person, _ earlier: [RecordedPersonChange], at now: Moment
     ) throws {
         let change = PersonChange(
-            id: 0, person: person.id, field: entry.field, value: entry.new, basis: entry.source.basis ?? "",
+            id: 0, person: person.id, field: entry.field, value: entry.new, basis: entry.basis,
             happenedOn: entry.happenedOn, learnedAt: now)
         var refusals = change.refusals(after: earlier.map { $0.change(of: person.id) })
         if let name = entry.name, !person.name.differs(from: name), refusals.isEmpty {
             refusals.append(.sameValue)
         }
         guard refusals.isEmpty else {
-            let key =
-                entry.name == nil ? entry.field == .document ? "document_number" : "citizenship" : "surname"
             throw Refused(
                 refusals.map {
                     Problem(
-                        key: $0 == .changeOutOfTurn ? "happened_on" : key, message: $0,
-                        citation: PersonChangeForm.citation)
+                        key: $0 == .changeOutOfTurn ? "happened_on" : PersonChangeForm.key(of: entry.field),
+                        message: $0, citation: PersonChangeForm.citation)
                 })
         }
     }
