@@ -98,6 +98,39 @@ extension Store {
         return id
     }
 
+    /// Writes down a change of what no column of the person holds.
+    ///
+    /// Runs inside a transaction.
+    ///
+    /// - Returns: its number.
+    @discardableResult
+    func insertVersion(
+        of person: Int64, _ field: PersonField, from old: String, to new: String, by source: ChangeSource
+    ) throws -> Int64 {
+        try database.execute("UPDATE person SET version = version + 1 WHERE id = ?", [.integer(person)])
+        return try insertChange(of: person, field, from: old, to: new, by: source)
+    }
+
+    /// Gives a person another name; the one before stays a version.
+    ///
+    /// Runs inside a transaction.
+    ///
+    /// - Returns: the number of the change.
+    func rename(_ person: Person, to name: PersonName, by source: ChangeSource) throws -> Int64 {
+        try database.execute(
+            """
+            UPDATE person SET surname = ?2, given_name = ?3, patronymic = ?4, name_key = ?5, name_order = ?6,
+                version = version + 1
+            WHERE id = ?1
+            """,
+            [
+                .integer(person.id), .text(name.surname.text), .text(name.givenName.text),
+                .optional(name.patronymic?.text), .text(SearchKey.fold(name.full)),
+                .blob(SearchKey.order(name.full)),
+            ])
+        return try insertChange(of: person.id, .name, from: person.name.full, to: name.full, by: source)
+    }
+
     /// The folded words of all former names, a blank before each.
     func formerKey(ofPerson id: Int64) throws -> String {
         let names = try database.rows(

@@ -19,20 +19,14 @@ extension Store {
                     operatorName: earlier.last?.operatorName ?? "", changedAt: earlier.last?.recordedAt)
             }
             try refuse(entry, person, earlier, at: now)
-            let old: String
+            let change: Int64
             if let name = entry.name {
-                old = person.name.full
-                _ = try rememberPerson(
-                    iin: person.iin, name: name, renaming: true, birthDate: person.birthDate, sex: person.sex,
-                    phone: nil, email: nil, by: entry.source)
+                change = try rename(person, to: name, by: entry.source)
             } else {
-                old = try earlier.last { $0.field == entry.field }?.new ?? known(entry.field, of: id)
-                try insertChange(of: id, entry.field, from: old, to: entry.new, by: entry.source)
-                try database.execute("UPDATE person SET version = version + 1 WHERE id = ?", [.integer(id)])
+                let old = try earlier.last { $0.field == entry.field }?.new ?? known(entry.field, of: id)
+                change = try insertVersion(of: id, entry.field, from: old, to: entry.new, by: entry.source)
             }
-            if let change = try changes(ofPerson: id).last {
-                try keepTypedLanguages(of: Self.typedPersonChange, change.id, entry.typed)
-            }
+            try keepTypedLanguages(of: Self.typedPersonChange, change, entry.typed)
             let warnings = EntryTerm.late(
                 Localized(ru: "внесение изменений", kk: "өзгерістерді енгізу"), receivedOn: entry.receivedOn,
                 enteredOn: now.date, calendar)
