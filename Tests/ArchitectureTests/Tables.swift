@@ -9,7 +9,7 @@ enum Tables {
         (
             "Core/Registers",
             """
-            person person_word person_change employer contribution_month contribution_delivery payer
+            person person_word person_change news_judgement employer contribution_month contribution_delivery payer
             identity_document residence bank_account
             """
         ),

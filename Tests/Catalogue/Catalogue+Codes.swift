@@ -36,6 +36,22 @@ extension Catalogue {
     }
 }
 
+extension Catalogue {
+    /// News that an order judges: once a kind, by a clause, answered by a form of its own.
+    var newsFlaws: [String] {
+        screens.orders.map(\.order).flatMap { order -> [String] in
+            let own = Set(order.forms().map(\.code))
+            let kinds = order.judgesNews.map(\.kind)
+            let twice = Set(kinds).count == kinds.count ? [] : ["\(order.name.ru): news of a kind twice"]
+            return twice
+                + order.judgesNews.compactMap { concern in
+                    let isWhole = !concern.citations.isEmpty && concern.form.map(own.contains) ?? true
+                    return isWhole ? nil : "\(order.name.ru): \(concern.kind.rawValue) has no form or clause"
+                }
+        }
+    }
+}
+
 extension FieldSpec {
     /// Marks are sentences of the form and wrap; other labels stand in a narrow column.
     fileprivate var hasNarrowLabel: Bool {

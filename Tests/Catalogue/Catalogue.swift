@@ -24,7 +24,7 @@ public struct Catalogue {
     public var importCodes: [String] { house.imports.map(\.source.code) }
 
     /// What is not as it must be, each in a line; empty when the house is whole.
-    public var flaws: [String] { texts.compactMap(\.flaw) + codeFlaws + formFlaws }
+    public var flaws: [String] { texts.compactMap(\.flaw) + codeFlaws + formFlaws + newsFlaws }
 
     /// The pages of help of all lists, and of the screens that a menu or a record opens.
     public func topics(_ context: Context) -> Set<String> {

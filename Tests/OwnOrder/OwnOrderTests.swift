@@ -256,6 +256,41 @@ import Testing
         #expect(try hall.store.database.first(count) { $0.integer(0) } == 1)
     }
 
+    // MARK: News
+
+    @Test func `what one record tells of a person another judges, and the judgement can be taken back`()
+        throws
+    {
+        let hall = try Hall()
+        let (left, other) = (try hall.reader(), try hall.reader())
+        try hall.lend("Абай жолы", on: "20.11.2026", to: other)
+        #expect(try ReaderNews.news(of: other, in: hall.store).questions.isEmpty)
+        try hall.lend("Выезд на постоянное место жительства", on: "19.11.2026", to: left)
+        #expect(try ReaderNews.news(of: left, in: hall.store).questions.isEmpty)
+        let question = try #require(try ReaderNews.news(of: other, in: hall.store).open.first)
+        #expect(question.news.source == RecordLink("reader", left))
+        #expect(question.concern.form == "900/returned" && question.what.ru.hasSuffix("19.11.2026"))
+        let link = RecordLink("reader", other)
+        let person = try ReaderNews.news(of: other, in: hall.store).person
+        func judge() throws {
+            _ = try JudgeNews(
+                question.news, for: link, ofPerson: person, reason: "книги возвращает брат",
+                access: .operators
+            ).perform(in: hall.workplace)
+        }
+        try judge()
+        let judged = try ReaderNews.news(of: other, in: hall.store)
+        #expect(judged.open.isEmpty && judged.judgements.map(\.reason) == ["книги возвращает брат"])
+        #expect(throws: Conflict.self) { try judge() }
+        _ = try WithdrawNewsJudgement(
+            try #require(judged.judgements.first).id, of: link, reason: "брат не вернул", access: .operators
+        ).perform(in: hall.workplace)
+        #expect(try ReaderNews.news(of: other, in: hall.store).open.count == 1)
+        try hall.lend("Абай жолы", .returned, on: "21.11.2026", to: other)
+        #expect(
+            try ReaderNews.news(of: other, in: hall.store).questions.isEmpty, "no book is left to ask for")
+    }
+
     // MARK: Numbers of the law
 
     @Test func `its numbers are rows of the store, each by the day it applies to`() throws {

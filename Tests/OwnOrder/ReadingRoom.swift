@@ -43,6 +43,8 @@ enum ReadingRoom {
         }
         order.prepareToday = { _ = try ReaderUpkeep().refreshAll(in: $0, .unobserved) }
         order.upkeep = [ReaderUpkeep()]
+        order.tellsOfPerson = { try ReaderNews.told(ofPerson: $1, in: $0) }
+        order.judgesNews = ReaderNews.concerns
         order.settings = { _ in
             [
                 SettingSpec(

@@ -87,6 +87,7 @@ public struct House: Sendable {
         }
         store.contributionListeners = orders.compactMap(\.hearsContributions)
         store.personQuestioners = orders.compactMap(\.asksOfPerson)
+        store.personTellers = orders.compactMap(\.tellsOfPerson)
         return store
     }
 

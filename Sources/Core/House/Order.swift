@@ -53,6 +53,12 @@ public struct Order: Sendable {
     /// What it asks of a person on the cards of other orders.
     public var asksOfPerson: PersonQuestioner?
 
+    /// What it knows of a person that the other orders may have to judge.
+    public var tellsOfPerson: PersonTeller?
+
+    /// Which news of other records its own records judge; it is put to them on their cards.
+    public var judgesNews: [NewsConcern] = []
+
     /// The upkeep of its derived values.
     public var upkeep: [any Upkeep] = []
 

@@ -63,6 +63,8 @@ struct AuditWords: Sendable {
         "store": Localized(ru: "хранилище", kk: "қойма"),
         "shut": Localized(ru: "закрыл вход", kk: "кіруді жапты"),
         "admit": Localized(ru: "открыл вход", kk: "кіруді ашты"),
+        "judge": Localized(ru: "решил о других сведениях", kk: "басқа мәлімет туралы шешті"),
+        "reopen": Localized(ru: "вернул вопрос", kk: "мәселені қайтарды"),
         "revoke": Localized(ru: "закрыл доступ", kk: "рұқсатты алды"),
     ]
 }

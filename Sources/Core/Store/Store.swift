@@ -12,6 +12,8 @@ public final class Store {
     var contributionListeners: [ContributionListener] = []
     /// Who asks something of a person on the cards of others; set by the house.
     var personQuestioners: [PersonQuestioner] = []
+    /// Who tells what it knows of a person; set by the house.
+    var personTellers: [PersonTeller] = []
     /// The drafts that this session has written.
     var draftsInHand: [DraftKey: DraftInHand] = [:]
     /// The largest number of rows that a filter may leave for them to be sorted in
