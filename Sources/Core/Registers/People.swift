@@ -236,7 +236,8 @@ extension Store {
                 """, fields)
             if known.name.differs(from: name) {
                 try insertChange(
-                    of: known.id, .name, from: known.name.full, to: name.full, by: source)
+                    of: known.id, .name, from: known.name.full, to: name.full, by: source,
+                    oldName: known.name)
             }
             if known.birthDate != birthDate {
                 try insertChange(

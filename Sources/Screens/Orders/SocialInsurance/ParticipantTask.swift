@@ -26,16 +26,45 @@ extension CardTask where Card == ParticipantFile {
             acts: [
                 .function(7): { _, _, _ in [.open(PreviewScreen(ParticipantStatementPrint(person: person)))] }
             ],
-            actions: { _, _, _ in
-                [
-                    Action(
-                        PickerChoice(
-                            "change", PersonChangeForm.title, detail: Localized(ru: "п. 6", kk: "6-т."))
-                    ) { _, file, _ in [.open(FormScreen(.personChange(file)))] }
-                ]
-            },
+            actions: actions,
             head: { file, _, language in head(file, language) },
             label: { $1 > 0 ? " \($0) \($1) " : " \($0) " }, advice: { _ in marks })
+    }
+
+    @Sendable private static func actions(_ screen: CardScreen<Card>, _ file: Card, _ tab: String)
+        -> [Action]
+    {
+        let change = Action(
+            PickerChoice("change", PersonChangeForm.title, detail: Localized(ru: "п. 6", kk: "6-т."))
+        ) { _, file, _ in [.open(FormScreen(.personChange(file)))] }
+        guard tab == ParticipantTab.changes.rawValue,
+            let made = file.changes.first(where: { $0.id == screen.row }), made.isInForce
+        else { return [change] }
+        let back = Action(
+            PickerChoice(
+                "withdraw", Localized(ru: "Отозвать: ", kk: "Кері алу: ") + made.what,
+                detail: .same("Del"), closed: made.whyItStays(among: file.changes))
+        ) { screen, file, _ in askWhy(&screen, file) }
+        return [change, back]
+    }
+
+    /// Asks why a change was entered by mistake.
+    private static func askWhy(_ screen: inout CardScreen<Card>, _ file: Card) -> [Effect] {
+        guard let change = file.changes.first(where: { $0.id == screen.row }) else { return [.bell] }
+        if let obstacle = change.whyItStays(among: file.changes) { return screen.refuse(obstacle) }
+        let question = AskScreen.reason(
+            Localized(ru: "Почему отзывается · ", kk: "Неге кері алынады · ") + change.what,
+            citation: PersonChangeForm.citation)
+        return screen.ask(question) { screen, answer, file, _ in
+            guard case .typed(let values) = answer else { return [screen.read] }
+            let command = SocialInsurance.WithdrawPersonChange(
+                change.id, of: file.person.id, version: file.person.version, values)
+            return [
+                .perform(command, in: CardScreen<Card>.self) { screen, outcome, _ in
+                    screen.recorded(.recorded(outcome, Advice.takenBack))
+                }
+            ]
+        }
     }
 
     private static func tab(_ tab: ParticipantTab) -> Tab {
@@ -61,6 +90,7 @@ extension CardTask where Card == ParticipantFile {
             acts[.function(7)] = { _, file, _ in
                 [.open(PreviewScreen(PersonHistoryPrint(person: file.person.id)))]
             }
+            acts[.delete] = { screen, file, _ in askWhy(&screen, file) }
         }
         var count: (@Sendable (Card) -> Int)?
         if tab == .months { count = { $0.covered.count } }
@@ -108,8 +138,8 @@ enum ParticipantWords {
         guard let change = file.changes.first(where: { $0.id == id }) else { return nil }
         let source = change.source
         let lines: [Localized] = [
-            Localized(ru: "Было: ", kk: "Бұрынғы мәні: ") + .same(change.shown(change.old)),
-            Localized(ru: "Стало: ", kk: "Жаңа мәні: ") + .same(change.shown(change.new)),
+            Localized(ru: "Было: ", kk: "Бұрынғы мәні: ") + change.shown(change.old),
+            Localized(ru: "Стало: ", kk: "Жаңа мәні: ") + change.shown(change.new),
             Localized(ru: "Изменилось: ", kk: "Өзгерген күні: ") + .same(source.happenedOn?.shown ?? "—"),
             Localized(ru: "Основание: ", kk: "Негізі: ")
                 + file.basis(of: change),
@@ -121,7 +151,7 @@ enum ParticipantWords {
                 ru: "Прежнее значение сохраняется (п. 6); внести надо за один рабочий день (п. 14)",
                 kk: "Бұрынғы мән сақталады (6-т.); бір жұмыс күні ішінде енгізу керек (14-т.)"),
         ]
-        return (change.field.label, lines.joined("\n"))
+        return (change.what, lines.joined("\n"))
     }
 
     static func payment(_ id: Int64, _ file: ParticipantFile) -> Told? {

@@ -113,6 +113,86 @@ import Testing
         #expect(try store.people(matching: "смагулова", limit: 5).map(\.id) == [person.id])
     }
 
+    // MARK: Taking back
+
+    private func takeBack(_ change: Int64, _ store: Store, _ id: Int64, _ reason: String = "не тот человек")
+        throws
+    {
+        let version = try #require(try store.person(id: id)).version
+        try store.withdrawPersonChange(change, of: id, version: version, ["reason": reason])
+    }
+
+    @Test func `a name entered by mistake is taken back: the one before stands, both lines stay`() throws {
+        let (store, person) = try desk()
+        _ = try record(
+            values(["field": "surname", "surname": "Әбенова", "given_name": "Айгүл"]), store, person)
+        let wrong = try #require(try store.changes(ofPerson: person.id).last)
+        #expect(throws: Refused.self) { try takeBack(wrong.id, store, person.id, " ") }
+        #expect(throws: Conflict.self) {
+            try store.withdrawPersonChange(
+                wrong.id, of: person.id, version: person.version, ["reason": "не тот человек"])
+        }
+        try takeBack(wrong.id, store, person.id)
+        let now = try #require(try store.person(id: person.id))
+        #expect(now.name == person.name)
+        let changes = try store.changes(ofPerson: person.id)
+        #expect(changes.map(\.isInForce) == [false, false])
+        #expect(changes.last?.corrects == wrong.id && changes.last?.source.basis == "не тот человек")
+        #expect(changes.last?.old == "Әбенова Айгүл" && changes.last?.new == "Смағұлова Айгүл Ерланқызы")
+        // It was never theirs: nobody is found by it.
+        #expect(try store.people(matching: "әбенова", limit: 5).isEmpty)
+        #expect(try store.people(matching: "смагулова", limit: 5).map(\.id) == [person.id])
+        var found = 0
+        _ = try NameUpkeep().verify(in: store, .unobserved) { _ in found += 1 }
+        #expect(found == 0)
+        #expect(throws: Message.self) { try takeBack(wrong.id, store, person.id) }
+        // The same value may be entered again: nothing of it stands.
+        _ = try record(
+            values(["field": "surname", "surname": "Әбенова", "given_name": "Айгүл"]), store, now)
+        #expect(try store.person(id: person.id)?.name.surname.text == "Әбенова")
+        #expect(try store.people(matching: "смагулова", limit: 5).map(\.id) == [person.id])
+    }
+
+    @Test func `a later change is taken back first, and what another form told is not taken back here`()
+        throws
+    {
+        let (store, person) = try desk()
+        func citizenship(_ new: String, _ happened: String) throws {
+            let person = try #require(try store.person(id: person.id))
+            _ = try record(
+                values(["field": "citizenship", "citizenship": new, "happened_on": happened]), store, person)
+        }
+        try citizenship("без гражданства", "17.11.2026")
+        try citizenship("Республика Казахстан", "18.11.2026")
+        let changes = try store.changes(ofPerson: person.id)
+        #expect(throws: Message.laterChangeFirst) { try takeBack(changes[0].id, store, person.id) }
+        try takeBack(changes[1].id, store, person.id)
+        try takeBack(changes[0].id, store, person.id)
+        #expect(try store.changes(ofPerson: person.id).last?.new == "—", "nothing was known before")
+        #expect(try store.changedValue(.citizenship, ofPerson: person.id) == nil)
+        try store.database.write { _ in
+            try store.insertVersion(
+                of: person.id, .citizenship, from: "kz", to: "stateless",
+                by: ChangeSource(form: "333/enrolment"))
+        }
+        let told = try #require(try store.changes(ofPerson: person.id).last)
+        #expect(throws: Message.changedElsewhere) { try takeBack(told.id, store, person.id) }
+    }
+
+    @Test func `a name written down before its parts were kept is taken back where they can be told apart`()
+        throws
+    {
+        let (store, person) = try desk()
+        func old(_ name: String) throws -> RecordedPersonChange {
+            let id = try store.database.write { _ in
+                try store.insertChange(of: person.id, .name, from: name, to: "Ким Ли", by: .file)
+            }
+            return try #require(try store.changes(ofPerson: person.id).first { $0.id == id })
+        }
+        #expect(try old("Мамедов Али Гусейн оглы").nameBefore == nil)
+        #expect(try old("Смағұлова Айгүл").nameBefore == PersonName("Смағұлова", "Айгүл", ""))
+    }
+
     @Test func `the form of another order makes a version too`() throws {
         let (store, person) = try desk()
         _ = try store.rememberPerson(

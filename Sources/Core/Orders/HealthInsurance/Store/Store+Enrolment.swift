@@ -103,7 +103,7 @@ extension Store {
             iin: person.iin, name: person.name, renaming: person.isRenamed, birthDate: person.birthDate,
             sex: person.sex,
             phone: person.phone, email: nil, by: ChangeSource(form: form))
-        try rememberInsuredPerson(id, citizenship: person.citizenship)
+        try rememberInsuredPerson(id, citizenship: person.citizenship, by: form)
         return id
     }
 

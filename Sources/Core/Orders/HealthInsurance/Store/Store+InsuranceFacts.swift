@@ -1,3 +1,10 @@
+extension HealthInsurance {
+    /// How the codes of this order's forms begin.
+    static let forms = "333/"
+    /// Not a form: what a list of a source told.
+    static let list = "333/list"
+}
+
 extension Store {
     /// A fact of a person entered by an operator.
     public struct InsuranceEntry: Hashable, Sendable {
@@ -13,10 +20,20 @@ extension Store {
         }
     }
 
-    /// Inserts or updates an insured person.
+    /// Inserts or updates an insured person; another citizenship than the known one is a version.
     ///
     /// Runs inside a transaction.
-    func rememberInsuredPerson(_ person: Int64, citizenship: Citizenship?, isSecret: Bool = false) throws {
+    ///
+    /// - Parameter form: that told the citizenship.
+    func rememberInsuredPerson(
+        _ person: Int64, citizenship: Citizenship?, isSecret: Bool = false,
+        by form: String = HealthInsurance.list
+    ) throws {
+        if let citizenship, let known = try self.citizenship(of: person), known != citizenship {
+            try insertChange(
+                of: person, .citizenship, from: known.rawValue, to: citizenship.rawValue,
+                by: ChangeSource(form: form))
+        }
         try database.execute(
             """
             INSERT INTO insured (person_id, citizenship, is_secret) VALUES (?1, coalesce(?2, 'kz'), ?3)

@@ -109,7 +109,7 @@ extension Store {
         return try perform("record", on: PlatformUpkeep.exemption, ending: draft) { database, now in
             let person = try rememberPerson(
                 iin: iin, name: name, renaming: values.renames("surname"), birthDate: birth, sex: iin.sex,
-                phone: nil, email: nil)
+                phone: nil, email: nil, by: ChangeSource(form: PlatformForms.exemption.code))
             let new = PerformerExemption(
                 id: .max, person: person, kinds: Set(kinds), from: from, to: to, learnedAt: now)
             let standing = try exemptions(ofIIN: iin.number).filter(\.stands).map(\.exemption)

@@ -3,7 +3,7 @@ public enum PersonChangeForm {
     public static let code = "430/person-change"
     public static let title = Localized(
         ru: "Изменение персональных данных", kk: "Дербес деректерді өзгерту")
-    static let citation = Citation.order430("6.1")
+    public static let citation = Citation.order430("6.1")
 
     public static var spec: FormSpec {
         FormSpec(
@@ -130,7 +130,7 @@ public enum PersonChangeForm {
     /// The field of the form at which a refusal of the new value stands.
     static func key(of field: PersonField) -> String {
         switch field {
-        case .name, .birth: "surname"
+        case .name, .birth, .address: "surname"
         case .document: "document_number"
         case .citizenship: "citizenship"
         }
@@ -158,7 +158,7 @@ public enum PersonChangeForm {
             let issued = try DateEntry.read(values["document_on"] ?? "", today: context.today)
             new = IdentityDocument.said(
                 values["document_number"] ?? "", issuedOn: issued, issuedBy: values["document_by"] ?? "")
-        case .citizenship, .birth: new = (values["citizenship"] ?? "").squeezed
+        case .citizenship, .birth, .address: new = (values["citizenship"] ?? "").squeezed
         }
         return Entry(
             field: field, new: new, name: name, basis: basis, happenedOn: happened, receivedOn: received,

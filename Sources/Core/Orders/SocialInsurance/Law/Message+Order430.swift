@@ -27,6 +27,20 @@ extension Message {
                 ru: "У человека уже стоит это значение: изменения нет",
                 kk: "Адамда бұл мән бұрыннан тұр: өзгеріс жоқ"),
             brief: Localized(ru: "изменения нет", kk: "өзгеріс жоқ")))
+    /// p.6: a change that was taken back, or takes another back.
+    static let changeIsOver = notNow(
+        Localized(
+            ru: "это изменение отозвано или само отзыв", kk: "бұл өзгеріс кері алынған не өзі кері алу"))
+    /// p.6: a later change of the same data rests on it.
+    static let laterChangeFirst = notNow(
+        Localized(
+            ru: "сначала отзовите более позднее изменение этих данных",
+            kk: "алдымен осы деректің кейінгі өзгерісін кері алыңыз"))
+    /// p.6: what another form told stands in the record of that form.
+    static let changedElsewhere = notNow(
+        Localized(
+            ru: "это изменение внесла другая форма или файл: исправьте в той записи, или внесите новое",
+            kk: "бұл өзгерісті басқа нысан не файл енгізген: сол жазбада түзетіңіз не жаңасын енгізіңіз"))
     /// Another window enters the data of the same order.
     static let beingEntered = Message.of(
         OrderMessage(

@@ -22,6 +22,7 @@ public struct PersonChange: Hashable, Sendable, Identifiable {
             case .birth: ["6.1", "12.3"]
             case .document: ["6.1", "12.8"]
             case .citizenship: ["6.1", "12.9"]
+            case .address: ["6.1", "12.5"]
             }
         return clauses.map {
             Reason(

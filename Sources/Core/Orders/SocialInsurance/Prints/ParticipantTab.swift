@@ -109,19 +109,33 @@ extension ParticipantTab {
         return CardRow(
             id: change.id,
             cells: [
-                source.happenedOn?.shown ?? "—", change.field.label[language],
-                change.shown(change.new), change.shown(change.old),
+                source.happenedOn?.shown ?? "—", change.what[language],
+                change.shown(change.new)[language], change.shown(change.old)[language],
                 file.basis(of: change)[language], source.receivedOn?.shown ?? "—",
                 change.recordedAt.shown, change.operatorName,
-            ])
+            ], change.isInForce || change.isWithdrawal ? .plain : .past)
     }
 }
 
 extension RecordedPersonChange {
-    /// A value as it is read; a birth date is kept as a day.
-    public func shown(_ value: String) -> String {
-        if value.isEmpty { return "—" }
-        return field == .birth ? CivilDate(iso: value)?.shown ?? value : value
+    /// What changed, or whose change is taken back.
+    public var what: Localized {
+        isWithdrawal ? Localized(ru: "отзыв: ", kk: "кері алу: ") + field.label : field.label
+    }
+
+    /// A value as it is read: a birth date is kept as a day, a citizenship may be kept as a code.
+    public func shown(_ value: String) -> Localized {
+        if value.isEmpty { return .same(Self.unknown) }
+        switch field {
+        case .birth: return .same(CivilDate(iso: value)?.shown ?? value)
+        case .citizenship: return Citizenship(rawValue: value)?.label ?? .same(value)
+        case .name, .document, .address: return .same(value)
+        }
+    }
+
+    /// Why it may not be taken back; `nil` where it may.
+    public func whyItStays(among all: [RecordedPersonChange]) -> Localized? {
+        obstacleToTakingBack(among: all)?.text
     }
 }
 

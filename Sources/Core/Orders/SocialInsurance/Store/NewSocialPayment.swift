@@ -48,7 +48,8 @@ extension Store {
         let id = try perform("accept", on: "social-payment", ending: key) { database, now in
             let person = try rememberPerson(
                 iin: parts.iin, name: parts.name, renaming: parts.isRenamed, birthDate: parts.birthDate,
-                sex: parts.sex, phone: nil, email: nil)
+                sex: parts.sex, phone: nil, email: nil,
+                by: ChangeSource(form: SocialPaymentForm.application.code, receivedOn: parts.entry.learnedOn))
             try refuseTwin(of: person, parts)
             let id = try database.insert(
                 """
@@ -74,6 +75,7 @@ extension Store {
                 }
             }
             guard refusals.isEmpty else { throw Refused(refusals) }
+            try keepVersions(of: file, after: nil, by: .application)
             try keep(file.kept(on: now.date, try workCalendar()), ofSocialPayment: id)
             return (id, id)
         }

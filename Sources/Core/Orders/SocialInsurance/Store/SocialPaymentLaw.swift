@@ -110,6 +110,7 @@ final class SocialPaymentLaw: CaseLaw {
     func keep(_ id: Int64, at now: Moment, by worker: Operator) throws {
         let file = try file(id)
         states?.after = file
+        try store.keepVersions(of: file, after: states?.before, by: SocialPaymentForm.changes)
         try store.keep(file.kept(on: now.date, try store.workCalendar()), ofSocialPayment: id)
         try store.database.execute(
             "UPDATE social_payment SET version = version + 1, changed_at = ?, changed_by = ? WHERE id = ?",

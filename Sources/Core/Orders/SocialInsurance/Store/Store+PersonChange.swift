@@ -12,19 +12,18 @@ extension Store {
     ) throws -> [Message] {
         let calendar = try workCalendar()
         return try perform("record", on: "person", note: entry.field.rawValue, ending: draft) { _, now in
-            guard let person = try person(id: id) else { throw Message.dictionary }
-            let earlier = try changes(ofPerson: id)
-            guard person.version == version else {
-                throw Conflict(
-                    operatorName: earlier.last?.operatorName ?? "", changedAt: earlier.last?.recordedAt)
-            }
+            let (person, all) = try known(id, version: version)
+            let earlier = all.filter(\.isInForce)
             try refuse(entry, person, earlier, at: now)
             let change: Int64
             if let name = entry.name {
                 change = try rename(person, to: name, by: entry.source)
             } else {
-                let old = try earlier.last { $0.field == entry.field }?.new ?? known(entry.field, of: id)
-                change = try insertVersion(of: id, entry.field, from: old, to: entry.new, by: entry.source)
+                let old =
+                    try earlier.last { $0.field == entry.field }?.new
+                    ?? knownBefore(entry.field, ofPerson: id) ?? ""
+                change = try insertVersion(
+                    of: id, entry.field, from: old, to: entry.new, by: entry.source)
             }
             try keepTypedLanguages(of: Self.typedPersonChange, change, entry.typed)
             let warnings = EntryTerm.late(
@@ -32,6 +31,45 @@ extension Store {
                 enteredOn: now.date, calendar)
             return (warnings, id)
         }
+    }
+
+    /// p.6: takes back a change that was entered by mistake; what stood before stands again, and
+    /// the history has both lines.
+    ///
+    /// - Parameters:
+    ///   - values: the reason, with the language in which it was typed.
+    ///   - version: of the person, as the operator saw it.
+    /// - Throws: ``Refused`` without a reason, ``Conflict``, ``Message`` where it may not be taken back.
+    func withdrawPersonChange(
+        _ change: Int64, of id: Int64, version: Int64, _ values: FormValues
+    ) throws {
+        let reason = (values["reason"] ?? "").squeezed
+        guard !reason.isEmpty else {
+            throw Refused([
+                Problem(key: "reason", message: .reason, citation: PersonChangeForm.citation)
+            ])
+        }
+        try perform("withdraw", on: "person") { _, _ in
+            let (person, all) = try known(id, version: version)
+            guard let found = all.first(where: { $0.id == change }) else { throw Message.dictionary }
+            if let obstacle = found.obstacleToTakingBack(among: all) { throw obstacle }
+            let line = try takeBack(found, of: person, by: PersonChangeForm.code, reason: reason)
+            try keepTypedLanguages(
+                of: Self.typedPersonChange, line,
+                ["basis": reason].marked(values.language(of: "reason"), "basis"))
+            return ((), id)
+        }
+    }
+
+    /// A person as the operator saw them, with all their changes.
+    private func known(_ id: Int64, version: Int64) throws -> (Person, [RecordedPersonChange]) {
+        guard let person = try person(id: id) else { throw Message.dictionary }
+        let changes = try changes(ofPerson: id)
+        guard person.version == version else {
+            throw Conflict(
+                operatorName: changes.last?.operatorName ?? "", changedAt: changes.last?.recordedAt)
+        }
+        return (person, changes)
     }
 
     private func refuse(
@@ -53,10 +91,13 @@ extension Store {
                 })
         }
     }
+}
 
-    /// What registers of other systems told before any change was entered.
-    private func known(_ field: PersonField, of person: Int64) throws -> String {
-        field == .document ? try identityDocuments(ofPerson: person).first?.said ?? "" : ""
+extension FormValues {
+    fileprivate func marked(_ language: Language?, _ key: String) -> FormValues {
+        var values = self
+        values.setLanguage(language, of: key)
+        return values
     }
 }
 
@@ -66,5 +107,20 @@ extension RecordedPersonChange {
             id: id, person: person, field: field, value: new, basis: source.basis ?? "",
             // A change whose day nobody told bars none.
             happenedOn: source.happenedOn ?? CivilDate(dayNumber: .min), learnedAt: recordedAt)
+    }
+
+    /// Why it may not be taken back on the card of a participant; `nil` where it may.
+    ///
+    /// A later change rests on it; what another form told stands in its record too, but for a name,
+    /// which is the person's alone.
+    func obstacleToTakingBack(among all: [RecordedPersonChange]) -> Message? {
+        if !isInForce { return .changeIsOver }
+        if all.contains(where: { $0.field == field && $0.isInForce && $0.id > id }) {
+            return .laterChangeFirst
+        }
+        if field == .name ? nameBefore == nil : source.form != PersonChangeForm.code {
+            return .changedElsewhere
+        }
+        return nil
     }
 }
