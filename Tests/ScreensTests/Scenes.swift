@@ -42,7 +42,7 @@ extension Scene {
     static let all: [Scene] =
         start + forms + exchange + importFiles + records + lists + overlays + money + insuranceDesk
         + insurance + socialInsurance + internetPlatforms
-        + factForms + insuredPersonFactForms + settingForms
+        + news + factForms + insuredPersonFactForms + settingForms
 
     static let start: [Scene] = [
         Scene("welcome", "WelcomeScreen", .nothing, hasRoles: true),

@@ -25,6 +25,8 @@ public enum HealthInsurance {
             kk: "R2, R4, R5, R6, R12 санаттары, 027/е және мүгедектік анықтамалары")
         order.imports = { ImportFormat.all333 }
         order.hearsContributions = { try $0.makeInsuredPersonsWait($1, $2) }
+        order.tellsOfPerson = { try $0.toldByInsurance(ofPerson: $1) }
+        order.judgesNews = newsConcerns
         order.upkeep = [InsuredPersonUpkeep()]
         // A store that cannot be written shows its day all the same.
         order.prepareToday = { try? $0.stopAbandonedReconciliation() }

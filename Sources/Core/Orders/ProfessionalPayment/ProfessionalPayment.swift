@@ -35,6 +35,8 @@ public enum ProfessionalPayment {
             guard purpose == .occupational else { return }
             try store.bringOccupationalContributions(of: persons)
         }
+        order.tellsOfPerson = { try $0.toldByCases(ofPerson: $1) }
+        order.judgesNews = newsConcerns
         order.upkeep = [CaseUpkeep()]
         order.due = { DueList(.deadlines, count: due) }
         order.prepareToday = { try $0.bringUnansweredToToday() }

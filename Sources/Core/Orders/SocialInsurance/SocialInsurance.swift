@@ -21,6 +21,8 @@ public enum SocialInsurance {
         order.recordNames = recordNames
         order.auditWords = auditWords
         order.imports = { [.paymentOrders, .paymentOrderTable] }
+        order.tellsOfPerson = { try $0.toldBySocialInsurance(ofPerson: $1) }
+        order.judgesNews = newsConcerns
         order.upkeep = [IncomingPaymentUpkeep(), SocialPaymentUpkeep(), EntryDeadlineUpkeep()]
         order.settings = { _ in SettingSpec.all430 }
         order.today = today

@@ -89,7 +89,13 @@ extension CardTask where Card == InsuredPersonLook {
 
     /// Every kind of fact, then what can be done with the card and with its row.
     @Sendable static func actions(_ screen: CardScreen<Card>, _ look: Card, _ tab: String) -> [Action] {
-        let kinds = InsuredPersonFactForm.all.filter { look.card.veil.seesMedical || !$0.isMedical }
+        let news = newsActions(look.card.file.news, access: .operators) { question, _, look, _ in
+            guard let answer = InsuredPersonFactForm.answer(to: question) else { return [.bell] }
+            return [.open(FormScreen(.insuredPersonFact(answer.form, look.card.file, answer.values)))]
+        }
+        let kinds =
+            news
+            + InsuredPersonFactForm.all.filter { look.card.veil.seesMedical || !$0.isMedical }
             .map { form in
                 Action(PickerChoice(form.kind, form.title, detail: form.citation.shown)) { _, look, _ in
                     [.open(FormScreen(.insuredPersonFact(form, look.card.file)))]

@@ -34,7 +34,8 @@ extension CardTask where Card == InsuredPersonLook {
             acts: [
                 .escape: leaveDay, .function(5): chooseDay, .function(6): why,
                 .function(7): answerEntitlementRequest,
-            ], actions: actions, head: { look, _, language in InsuredPersonWords.head(look.card, language) },
+            ], actions: actions, nextAction: { nextNewsAction($0.card.file.news) },
+            head: { look, _, language in InsuredPersonWords.head(look.card, language) },
             label: { $1 > 0 ? "\($0) \($1)" : $0 }, advice: { InsuredPersonWords.advice($0.card) })
     }
 

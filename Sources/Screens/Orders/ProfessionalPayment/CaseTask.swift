@@ -29,7 +29,10 @@ extension CardTask where Card == CaseCard {
                 .function(7): { _, _, _ in [.open(PreviewScreen(ProfessionalPayment.CasePrint(id: id)))] }
             ],
             actions: actions, actionsTitle: Localized(ru: "Что записать", kk: "Не жазу керек"),
-            nextAction: { $0.nextKind },
+            nextAction: { card in
+                card.judgesNewsNext
+                    ? nextNewsAction(card.file.news) { card.obstacle(to: $0) } : card.nextKind
+            },
             head: { CaseWords.head($0, CaseTab(rawValue: $1), $2) }, label: { " \($0) \($1) " },
             aside: { .same($0.file.record.number) }, advice: { CaseWords.advice($0) })
     }
@@ -71,13 +74,21 @@ extension CardTask where Card == CaseCard {
     @Sendable private static func actions(_ screen: CardScreen<Card>, _ card: Card, _ tab: String)
         -> [Action]
     {
-        let kinds = FactForm.all.map { form in
-            Action(
-                PickerChoice(
-                    form.kind, form.title, detail: form.citation.point,
-                    closed: card.file.caseState.obstacle(to: form.kind, on: card.file.today))
-            ) { _, card, _ in [.open(FormScreen(.fact(form, card.file)))] }
+        let news = newsActions(
+            card.file.news, access: .operators, closed: { card.obstacle(to: $0) }
+        ) { question, _, card, _ in
+            guard let answer = FactForm.answer(to: question) else { return [.bell] }
+            return [.open(FormScreen(.fact(answer.form, card.file, answer.values)))]
         }
+        let kinds =
+            news
+            + FactForm.all.map { form in
+                Action(
+                    PickerChoice(
+                        form.kind, form.title, detail: form.citation.point,
+                        closed: card.file.caseState.obstacle(to: form.kind, on: card.file.today))
+                ) { _, card, _ in [.open(FormScreen(.fact(form, card.file)))] }
+            }
         guard tab == CaseTab.facts.rawValue,
             let fact = card.file.facts.first(where: { $0.id == screen.row }), fact.isInForce
         else { return kinds }

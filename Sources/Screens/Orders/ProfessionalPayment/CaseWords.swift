@@ -99,11 +99,11 @@ enum CaseWords {
 
     private static func question(_ card: CaseCard) -> Advice? {
         card.toDecide.map { question in
-            .warning(
+            let said = question.topic?.label ?? card.file.news.open.first?.brief ?? question.text
+            return .warning(
                 Localized(
-                    ru: "Требует решения: \(question.topic?.label.ru ?? question.text.ru). F2 – решить",
-                    kk: "Шешімді қажет етеді: \(question.topic?.label.kk ?? question.text.kk). F2 – шешу"
-                ))
+                    ru: "Требует решения: \(said.ru). F2 – решить",
+                    kk: "Шешімді қажет етеді: \(said.kk). F2 – шешу"))
         }
     }
 

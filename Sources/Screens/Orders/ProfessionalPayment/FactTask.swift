@@ -3,7 +3,9 @@ import TUI
 
 extension FormTask {
     /// One fact of a case recorded by hand, as the order names it.
-    static func fact(_ form: FactForm, _ file: CaseFile) -> FormTask {
+    ///
+    /// - Parameter told: what is known of it already.
+    static func fact(_ form: FactForm, _ file: CaseFile, _ told: FormValues = [:]) -> FormTask {
         FormTask(
             help: "fact",
             place: Localized(
@@ -13,7 +15,7 @@ extension FormTask {
             start: { context in
                 form.defaults(now: context.now, context.language).merging(
                     form.known(in: file, on: context.now.date, context.language)
-                ) { $1 }
+                ) { $1 }.merging(told) { $1 }
             },
             acts: [
                 Act { values, _, _, context in
@@ -50,7 +52,7 @@ extension FormTask {
                         guard let latest else { return [] }
                         let known = Set(file.facts.map(\.id))
                         let news = latest.facts.filter { !known.contains($0.id) }
-                        screen.task = .fact(form, latest)
+                        screen.task = .fact(form, latest, told)
                         return [
                             .open(
                                 TextScreen(

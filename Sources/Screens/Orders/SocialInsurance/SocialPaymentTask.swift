@@ -24,7 +24,10 @@ extension CardTask where Card == SocialPaymentCard {
                 ]
             }, tabs: SocialPaymentTab.allCases.map { tab($0) },
             acts: [.function(7): { _, _, _ in [.open(PreviewScreen(RecipientCardPrint(id: id)))] }],
-            actions: actions, nextAction: { $0.nextAction },
+            actions: actions,
+            nextAction: { card in
+                nextNewsAction(card.news) { card.obstacle(to: $0) } ?? card.nextAction
+            },
             head: { card, _, language in head(card, language) },
             aside: { .same($0.record.number) }, advice: { advice($0) })
     }
@@ -70,6 +73,15 @@ extension CardTask where Card == SocialPaymentCard {
                         "\(items) тармақшаларды \(KazakhDay.notLater(due.shown)) енгізу керек еді: \(days) күн кешігуде (14-т.)"
                 ))
         }
+        if let question = card.news.open.first {
+            return .warning(
+                Localized(
+                    ru:
+                        "Требует решения: \(question.brief.ru) (\(question.concern.citations[0].point.ru)). F2 – решить",
+                    kk:
+                        "Шешімді қажет етеді: \(question.brief.kk) (\(question.concern.citations[0].point.kk)). F2 – шешу"
+                ))
+        }
         return card.file.next(on: card.today).first.map {
             Advice(Localized(ru: $0.ru.capitalised, kk: $0.kk.capitalised))
         }
@@ -81,15 +93,26 @@ extension CardTask where Card == SocialPaymentCard {
         -> [Action]
     {
         let row = screen.row
-        var actions = RecipientDecision.allCases.map { decision in
-            Action(
-                PickerChoice(
-                    decision.rawValue, SocialPaymentForm.decision.title + .same(": ") + decision.label,
-                    detail: SocialPaymentForm.decision.citation.point, closed: card.obstacle(to: decision))
-            ) { _, card, _ in
-                [.open(FormScreen(.social(.decision, card, ["decision": decision.rawValue])))]
+        let news = newsActions(
+            card.news, access: .holders(of: .cards), closed: { card.obstacle(to: $0) }
+        ) { question, _, card, context in
+            guard let answer = SocialPaymentForm.answer(to: question, context.language) else {
+                return [.bell]
             }
+            return [.open(FormScreen(.social(answer.form, card, answer.values)))]
         }
+        var actions =
+            news
+            + RecipientDecision.allCases.map { decision in
+                Action(
+                    PickerChoice(
+                        decision.rawValue, SocialPaymentForm.decision.title + .same(": ") + decision.label,
+                        detail: SocialPaymentForm.decision.citation.point, closed: card.obstacle(to: decision)
+                    )
+                ) { _, card, _ in
+                    [.open(FormScreen(.social(.decision, card, ["decision": decision.rawValue])))]
+                }
+            }
         for form in [SocialPaymentForm.items, .changes, .paid] {
             actions.append(
                 Action(PickerChoice(form.rawValue, form.title, detail: form.citation.point)) { _, card, _ in

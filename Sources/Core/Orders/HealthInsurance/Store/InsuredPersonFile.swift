@@ -20,6 +20,8 @@ public struct InsuredPersonFile: Sendable {
     public let requests: [EntitlementRequest]
     /// What other orders ask, each of its days.
     public let asked: [InsuranceQuestion]
+    /// What other records tell of the person.
+    public let news: RecordNews
     public let today: CivilDate
 
     public var entitlement: InsuranceEntitlement { register.entitlement(of: person.id, on: today) }
@@ -75,14 +77,18 @@ extension Store {
                 [.integer(personID)]
             ) { (Citizenship(rawValue: $0.text(0)), $0.integer(1) == 1, $0.integer(2)) }
             let contributions = try loader.contributions(of: personID)
+            let facts = try loader.storedFacts(of: personID).sorted { $0.fact.mark < $1.fact.mark }
+            let news = try recordNews(
+                ofPerson: personID, newsDesk(ofInsured: personID, facts, kept?.0 ?? .kazakhstan))
             return InsuredPersonFile(
                 person: person, citizenship: kept?.0 ?? .kazakhstan, isSecret: kept?.1 ?? false,
                 version: kept?.2 ?? 0, register: register,
-                facts: try loader.storedFacts(of: personID).sorted { $0.fact.mark < $1.fact.mark },
+                facts: facts,
                 contributions: contributions, payers: try payerNames(Set(contributions.map(\.paid.payer))),
                 records: try categoryRecords(of: personID), family: try family(of: personID),
                 enrolments: try enrolments(of: personID), requests: try entitlementRequests(of: personID),
-                asked: try personQuestions(of: person.iin), today: clock.now().date)
+                asked: try personQuestions(of: person.iin) + news.open.map { $0.asOpenQuestion() },
+                news: news, today: clock.now().date)
         }
     }
 

@@ -11,7 +11,7 @@ extension CaseCard {
         if caseState.statusCode(on: file.today).isEnded { return nil }
         if caseState.history.consent == nil, let lacking { return lacking }
         // What the line above the keys says is late comes first, then its question.
-        return meeting(overdue.map(\.kind)) ?? (toDecide == nil ? nil : "ruling")
+        return meeting(overdue.map(\.kind)) ?? (toDecide?.topic == nil ? nil : "ruling")
             ?? meeting(open.map(\.kind)) ?? following
     }
 

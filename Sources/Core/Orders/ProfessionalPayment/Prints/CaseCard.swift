@@ -26,7 +26,8 @@ public struct CaseCard: Sendable {
         lack = caseState.lack(on: today)
         strip = MonthStrip(file, year: today.year)
         deadlines = Deadline.byUrgency(caseState.dueList(on: today), on: today)
-        questions = caseState.openQuestions(on: today)
+        questions =
+            file.news.questions.map { $0.asOpenQuestion() } + caseState.openQuestions(on: today)
         changes = caseState.pendingChanges(after: today)
     }
 
@@ -34,6 +35,8 @@ public struct CaseCard: Sendable {
     public var allConditions: [Conditions.Condition] { conditions.all + register }
     /// The first question that waits for the operator.
     public var toDecide: PaymentQuestion? { questions.first(where: \.needsDecision) }
+    /// Whether what comes next is to judge what another record tells.
+    public var judgesNewsNext: Bool { overdue.isEmpty && toDecide.map { $0.topic == nil } ?? false }
     /// What is still to be done, the longest overdue first.
     public var open: [Deadline] { deadlines.filter(\.isOpen) }
     public var overdue: [Deadline] {

@@ -12,6 +12,8 @@ public struct CaseFile: Sendable {
     public let applied: FormValues
     /// p.10: the data of the register of persons.
     public let register: RegisterCheck
+    /// What other records tell of the person.
+    public let news: RecordNews
 
     /// Where the act and the reply that stand give something other than the application asks.
     public var differences: [ApplicationDifference] {
@@ -60,13 +62,16 @@ extension Store {
         let application = try database.first(
             "SELECT max(id) FROM application WHERE case_id = ?", [.integer(id)]
         ) { $0.optionalInteger(0) }
+        let today = clock.now().date
+        let caseState = try caseState(record, facts, try paymentRules())
         return CaseFile(
-            record: record, facts: facts, caseState: try caseState(record, facts, try paymentRules()),
-            today: clock.now().date, applicationID: application ?? nil,
+            record: record, facts: facts, caseState: caseState, today: today,
+            applicationID: application ?? nil,
             applied: try application.flatMap(\.self).flatMap { try self.application(id: $0)?.values } ?? [:],
             register: RegisterCheck(
                 documents: try identityDocuments(ofPerson: record.person.id),
-                residences: try residences(ofPerson: record.person.id)))
+                residences: try residences(ofPerson: record.person.id)),
+            news: try recordNews(ofPerson: record.person.id, caseState.newsDesk(id, on: today)))
     }
 
     func caseState(_ record: CaseRecord, _ facts: [RecordedFact], _ rules: PaymentRules) throws -> PaymentCase

@@ -72,21 +72,26 @@ extension Store {
         var count = try progress.begin(step, of: try caseCount(isPaying: true))
         var scan = try CaseScan(database, .entitlement, isPaying: true)
         var balances = try BalanceScan(database, through: month)
+        let today = clock.now().date
         while let found = try scan.next() {
             try count.advance()
             let open = try balances.lines(of: found.id)
             let caseState = found.caseState(rules)
             guard caseState.history.consent != nil else { continue }
-            for line in caseState.disbursementLines(found.owner, month, open) { try visit(line) }
+            let desk = caseState.newsDesk(found.owner.id, on: today)
+            let news = open.isEmpty ? [] : try openNews(ofPerson: found.owner.personID, desk)
+            for line in caseState.disbursementLines(found.owner, month, open, news) { try visit(line) }
         }
     }
 }
 
 extension PaymentCase {
     /// The lines of one case: see ``Store/eachDisbursementLine(_:_:_:_:)``.
-    func disbursementLines(_ owner: CaseOwner, _ month: YearMonth, _ open: [BalanceScan.Line])
-        -> [DisbursementLine]
-    {
+    ///
+    /// - Parameter news: what other records tell of the recipient and nobody has judged.
+    func disbursementLines(
+        _ owner: CaseOwner, _ month: YearMonth, _ open: [BalanceScan.Line], _ news: [NewsQuestion] = []
+    ) -> [DisbursementLine] {
         let target = Destination(history, rules.banks)
         func line(_ of: YearMonth, _ payable: Tenge, _ sum: Tenge, _ note: DisbursementNote?)
             -> DisbursementLine
@@ -110,7 +115,8 @@ extension PaymentCase {
                 month: entry.month, payable: amount.sum, remitted: entry.remitted, paid: entry.paid,
                 refunded: entry.refunded)
             let isDead = isHeldByDeath(in: entry.month)
-            if money.ready > .zero, isDead || needsDecision(in: entry.month) {
+            let isAsked = needsDecision(in: entry.month) || news.contains { $0.concerns(entry.month) }
+            if money.ready > .zero, isDead || isAsked {
                 // What is owed, or to whom, hangs on the answer: the program does not decide by paying.
                 var held = line(entry.month, amount.sum, .zero, isDead ? .died : .openQuestion)
                 if target.flaw == nil { held.withheld = money.ready }

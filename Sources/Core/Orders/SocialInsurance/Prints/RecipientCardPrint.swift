@@ -25,6 +25,11 @@ public struct RecipientCardPrint: Print {
         let about = "\(record.number), \(record.person.name.full)"
         var lines = setting.kazakhHead(Self.spec.title, language, paper)
         lines += [""] + paper.lines(about) + paper.lines(card.standing[language])
+        for question in card.news.open {
+            lines += paper.lines(
+                (OpenQuestionWords.mark + .same(": ") + question.text)[language]
+                    + (question.concern.citations.first?.behind[language] ?? ""))
+        }
         var words = TypedWords(typed: TypedLanguages(), on: language)
         let items = paper.table(
             Localized(ru: "Сведения (п. 12)", kk: "Мәліметтер (12-т.)")[language], Self.columns,

@@ -5,6 +5,8 @@ public struct SocialPaymentCard: Sendable {
     public let term: Decision<Result<CivilDate, Message>>
     /// The name of the participant who died, where the office has met them.
     public let deceased: PersonName?
+    /// What other records tell of the recipient.
+    public let news: RecordNews
     /// The day on which it is looked at.
     public let today: CivilDate
 
@@ -18,10 +20,11 @@ public struct SocialPaymentCard: Sendable {
 extension Store {
     func socialCard(id: Int64) throws -> SocialPaymentCard? {
         guard let file = try socialFile(id: id) else { return nil }
+        let today = clock.now().date
         return SocialPaymentCard(
             file: file, term: file.payment.entryTerm(try workCalendar()),
             deceased: try file.record.deceased.flatMap { try person(iin: $0) }?.name,
-            today: clock.now().date)
+            news: try recordNews(ofPerson: file.record.person.id, file.newsDesk(on: today)), today: today)
     }
 }
 
