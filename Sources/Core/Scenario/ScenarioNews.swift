@@ -44,34 +44,59 @@ struct JoinedStory: ScenarioStory {
         for news in news {
             for other in stories.indices where other != place { stories[other].learn(news) }
         }
+        hearEachOther()
         return admission
+    }
+
+    private mutating func hearEachOther() {
+        let all = stories.map(\.told)
+        for place in stories.indices {
+            let others = all.enumerated().filter { $0.offset != place }.map(\.element)
+            stories[place].hear(others.reduce(into: [:]) { $0.merge($1) { $0 + $1 } })
+        }
+    }
+
+    var told: [String: [PersonNews]] {
+        stories.map(\.told).reduce(into: [:]) { $0.merge($1) { $0 + $1 } }
+    }
+
+    mutating func hear(_ told: [String: [PersonNews]]) {
+        for place in stories.indices { stories[place].hear(told) }
     }
 
     mutating func learn(_ news: ScenarioNews) {
         for place in stories.indices { stories[place].learn(news) }
     }
 
-    /// Where several laws have the word, it holds when it holds by one of them.
+    /// Where several laws have the word, it holds when it holds by one of them; that something is
+    /// not so holds when it holds by all.
     func check(_ expectation: ScenarioExpectation) -> ScenarioFinding {
         let findings = vocabularies.indices.filter { place in
             vocabularies[place].expectations.contains { $0.accepts(expectation) }
         }.map { stories[$0].check(expectation) }
+        if expectation.word.hasPrefix("no "), let broken = findings.first(where: { $0.found != nil }) {
+            return broken
+        }
         return findings.first { $0.found == nil } ?? findings.first
             ?? ScenarioFinding(found: "no law that has the word")
     }
 }
 
 extension ScenarioVocabulary {
-    /// The words of several laws for one story, or of several parts of a law; `nil` where a fact word
-    /// would be of two.
+    /// The words of several laws for one story, or of several parts of a law.
+    ///
+    /// A fact word that two laws have is of neither in their story; of two parts of one law it is a
+    /// mistake, and there is no vocabulary.
     ///
     /// - Parameter name: of the one law that they are parts of.
     static func joined(_ laws: [ScenarioVocabulary], as name: String? = nil) -> ScenarioVocabulary? {
         if laws.count == 1 { return laws[0] }
-        let words = laws.flatMap { $0.facts.map(\.word) }
-        guard laws.allSatisfy(\.areFactsDated), Set(words).count == words.count else { return nil }
+        var seen: Set<String> = []
+        let shared = Set(laws.flatMap { $0.facts.map(\.word) }.filter { !seen.insert($0).inserted })
+        guard laws.allSatisfy(\.areFactsDated), name == nil || shared.isEmpty else { return nil }
         return ScenarioVocabulary(
-            law: name ?? laws.map(\.law).joined(separator: " "), facts: laws.flatMap(\.facts),
+            law: name ?? laws.map(\.law).joined(separator: " "),
+            facts: laws.flatMap(\.facts).filter { !shared.contains($0.word) },
             expectations: laws.flatMap(\.expectations),
             clauses: laws.map(\.clauses).reduce(into: [:]) { $0.merge($1) { first, _ in first } },
             parameters: laws.map(\.parameters).reduce(into: [:]) { $0.merge($1) { first, _ in first } },

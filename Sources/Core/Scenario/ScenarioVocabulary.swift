@@ -121,9 +121,17 @@ public protocol ScenarioStory {
 
     /// Hears what a fact of another law tells.
     mutating func learn(_ news: ScenarioNews)
+
+    /// What its records tell of persons today, by their names in the story, for other laws to judge.
+    var told: [String: [PersonNews]] { get }
+
+    /// Hears all that the other laws tell of persons today.
+    mutating func hear(_ told: [String: [PersonNews]])
 }
 
 extension ScenarioStory {
     public var news: [ScenarioNews] { [] }
     public mutating func learn(_ news: ScenarioNews) {}
+    public var told: [String: [PersonNews]] { [:] }
+    public mutating func hear(_ told: [String: [PersonNews]]) {}
 }

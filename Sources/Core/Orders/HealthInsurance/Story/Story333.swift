@@ -7,6 +7,8 @@ struct Story333: ScenarioStory {
     private var facts: [InsuranceFact] = []
     private var register: InsuranceRegister
     private var lastID: Int64 = 0
+    /// What other laws tell of persons.
+    private var heard: [String: [PersonNews]] = [:]
     /// By the line of another order that paid for months, its facts here.
     private var paidBy: [Int64: [Int64]] = [:]
     /// The last application for a manual enrolment, entered or refused.
@@ -70,6 +72,33 @@ struct Story333: ScenarioStory {
             }
         }
         register = InsuranceRegister(persons: persons, facts: facts, rules: rules)
+    }
+
+    // MARK: News of persons
+
+    var told: [String: [PersonNews]] {
+        var told: [String: [PersonNews]] = [:]
+        for fact in facts {
+            guard case .unlisted(_, let reason?, _) = fact.body, let kind = PersonNewsKind.named(in: reason),
+                let person = fact.person, let name = ids.first(where: { $0.value == person })?.key
+            else { continue }
+            told[name, default: []].append(
+                PersonNews(kind, on: fact.happenedOn, by: RecordLink("consumer", person), .same("333")))
+        }
+        return told
+    }
+
+    mutating func hear(_ told: [String: [PersonNews]]) { heard = told }
+
+    /// What is asked of a person, with what other laws tell of them.
+    private func questions(of person: InsuredPerson.ID, on day: CivilDate) -> [InsuranceQuestion] {
+        let name = ids.first { $0.value == person }?.key ?? ""
+        let stopped = facts.filter { $0.person == person && $0.body == .stopped }.map(\.happenedOn)
+        let desk = NewsDesk(RecordLink("consumer", person), HealthInsurance.newsConcerns) { news in
+            stopped.contains(news.day)
+        }
+        let news = desk.questions((told[name] ?? []) + (heard[name] ?? []), [])
+        return register.openQuestions(of: person, on: day) + news.map { $0.asOpenQuestion() }
     }
 
     // MARK: Expectations
@@ -142,13 +171,14 @@ struct Story333: ScenarioStory {
         case "right": return entitlement(expectation, decision)
         case "clause": return clause(bare, person, day, decision)
         default:
-            let questions = register.openQuestions(of: person, on: day)
+            let questions = questions(of: person, on: day)
             let clauses = questions.flatMap(\.citations).map(\.clause)
             var points: [String] = []
             for point in clauses.map({ String($0.prefix { $0 != "." }) }) where !points.contains(point) {
                 points.append(point)
             }
-            let holds = clauses.contains { ScenarioClauses.covers(bare, $0) }
+            let isAsked = clauses.contains { ScenarioClauses.covers(bare, $0) }
+            let holds = isAsked == (expectation.word == "open-question")
             let reasons = questions.flatMap { question in
                 question.citations.map { Reason($0, question.text, facts: question.facts) }
             }

@@ -95,6 +95,6 @@ extension ScenarioVocabulary {
         expectation(
             "no due", [terms], optional: [("body", authorities)], needsPerson: false, flaw: termFlaw),
         expectation("clause", [.clause]),
-        expectation("open-question", [.point]),
+        expectation("open-question", [.point]), expectation("no open-question", [.point]),
     ]
 }

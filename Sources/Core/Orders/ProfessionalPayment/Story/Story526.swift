@@ -4,6 +4,8 @@ struct Story526: ScenarioStory {
     private let persons: [ScenarioPerson]
     private var facts: [String: [Fact]] = [:]
     private var lastID: Int64 = 0
+    /// What other laws tell of persons.
+    private var heard: [String: [PersonNews]] = [:]
 
     init(_ setting: ScenarioSetting, _ persons: [ScenarioPerson]) throws(Message) {
         rules = try PaymentRules(
@@ -45,6 +47,37 @@ struct Story526: ScenarioStory {
         return admission
     }
 
+    // MARK: News
+
+    private func record(of name: String) -> RecordLink {
+        RecordLink("case", Int64((persons.firstIndex { $0.name == name } ?? 0) + 1))
+    }
+
+    var told: [String: [PersonNews]] {
+        Dictionary(
+            uniqueKeysWithValues: facts.map { name, facts in
+                (
+                    name,
+                    facts.compactMap { fact in
+                        fact.body.newsKind.map {
+                            PersonNews($0, on: fact.happenedOn, by: record(of: name), .same("526"))
+                        }
+                    }
+                )
+            })
+    }
+
+    mutating func hear(_ told: [String: [PersonNews]]) { heard = told }
+
+    /// What is asked of a case, with what other laws tell of its person.
+    private func questions(_ story: PaymentCase, of person: ScenarioPerson, on day: CivilDate)
+        -> [PaymentQuestion]
+    {
+        let desk = story.newsDesk(record(of: person.name).id, on: day)
+        let news = desk.questions((told[person.name] ?? []) + (heard[person.name] ?? []), [])
+        return story.openQuestions(on: day) + news.map { $0.asOpenQuestion() }
+    }
+
     // MARK: Expectations
 
     func check(_ expectation: ScenarioExpectation) -> ScenarioFinding {
@@ -84,7 +117,7 @@ struct Story526: ScenarioStory {
         case "amount", "excess", "arrears", "unreturned":
             guard let month else { return ScenarioFinding(found: "no month") }
             return sum(expectation, story, month)
-        default: return onDay(expectation, story)
+        default: return onDay(expectation, story, person)
         }
     }
 
@@ -145,7 +178,9 @@ struct Story526: ScenarioStory {
     }
 
     /// Expectations that ask about a day.
-    private func onDay(_ expectation: ScenarioExpectation, _ story: PaymentCase) -> ScenarioFinding {
+    private func onDay(
+        _ expectation: ScenarioExpectation, _ story: PaymentCase, _ person: ScenarioPerson
+    ) -> ScenarioFinding {
         guard let day = expectation.day else {
             return ScenarioFinding(found: "no day to ask about: as-of= or a fact")
         }
@@ -179,7 +214,7 @@ struct Story526: ScenarioStory {
                     ? nil : clauses.isEmpty ? "none" : clauses.joined(separator: ", "),
                 reasons: settled.flatMap(story.reasons(of:)))
         default:
-            let questions = story.openQuestions(on: day)
+            let questions = questions(story, of: person, on: day)
             let clauses = questions.flatMap(\.citations).map(\.clause)
             // As they are asked: by the point alone.
             var points: [String] = []
@@ -189,7 +224,8 @@ struct Story526: ScenarioStory {
             let reasons = questions.flatMap { question in
                 question.citations.map { Reason($0, question.text, facts: question.facts) }
             }
-            let holds = clauses.contains { ScenarioClauses.covers(bare, $0) }
+            let isAsked = clauses.contains { ScenarioClauses.covers(bare, $0) }
+            let holds = isAsked == (expectation.word == "open-question")
             return ScenarioFinding(
                 found: holds ? nil : points.isEmpty ? "none" : points.joined(separator: ", "),
                 reasons: reasons)

@@ -111,6 +111,7 @@ extension ScenarioVocabulary {
         sum("amount", days: true), sum("excess"), sum("arrears"), sum("unreturned"),
         expectation("accounting", needed: [("lines", .integer)]),
         expectation("clause", [.clause]),
-        expectation("open-question", [.point]), expectation("ruled", [.clause]),
+        expectation("open-question", [.point]),
+        expectation("no open-question", [.point]), expectation("ruled", [.clause]),
     ]
 }

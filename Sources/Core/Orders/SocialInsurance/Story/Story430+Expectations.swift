@@ -31,6 +31,7 @@ extension Story430 {
             return ScenarioFinding(
                 "sum=\(sum.plain)", expected: "sum=\(values["sum"] ?? "")",
                 reasons: decisions.flatMap(\.reasons))
+        case "open-question", "no open-question": return asked(expectation, of: person)
         case "found": return found(expectation.bare.first ?? "", person)
         default: return clause(expectation, person)
         }

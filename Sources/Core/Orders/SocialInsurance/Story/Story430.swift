@@ -8,6 +8,10 @@ struct Story430: ScenarioStory {
     private(set) var payments: [Int64: [SocialPayment]] = [:]
     private(set) var changes: [PersonChange] = []
     private(set) var news: [ScenarioNews] = []
+    /// What other laws tell of persons.
+    var heard: [String: [PersonNews]] = [:]
+    /// What the reasons of decisions name.
+    private(set) var named: [(person: Int64, news: PersonNews)] = []
 
     init(_ setting: ScenarioSetting, _ persons: [ScenarioPerson]) {
         names = persons.map(\.name)
@@ -215,6 +219,12 @@ struct Story430: ScenarioStory {
         if admission.isAccepted {
             payment.add(new)
             payments[person]?[place] = payment
+            if case .decision(_, let from, _) = body, let reason = reading.fact.values["reason"],
+                let kind = PersonNewsKind.named(in: reason)
+            {
+                named.append(
+                    (person, PersonNews(kind, on: from, by: Self.record(person, place), .same("430"))))
+            }
         }
         return admission
     }

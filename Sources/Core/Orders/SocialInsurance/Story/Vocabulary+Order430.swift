@@ -103,6 +103,7 @@ extension ScenarioVocabulary {
         expectation("opened", needed: [("on", .date)]),
         expectation("overpaid", needed: [("sum", .money)]),
         expectation("found", [.text]),
+        expectation("open-question", [.point]), expectation("no open-question", [.point]),
         expectation("clause", [.clause]),
     ]
 }
