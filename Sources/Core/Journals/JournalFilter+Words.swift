@@ -4,6 +4,7 @@ extension JournalFilter {
     /// - Parameter kinds: those of the list; a kind that is none of them is a month.
     public func words(_ kinds: [FieldSpec.Choice]) -> Localized {
         var parts: [Localized] = []
+        if let figure { parts.append(figure.words) }
         if let kind {
             parts.append(
                 kinds.first { $0.code == kind }?.label ?? .same(YearMonth(iso: kind)?.shown ?? kind))

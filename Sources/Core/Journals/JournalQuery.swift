@@ -13,12 +13,14 @@ public struct JournalFilter: Hashable, Sendable {
     /// The id of the record whose rows are listed; set by the program, not by the
     /// operator.
     public var parent: Int64?
+    /// The figure of a report whose rows are listed; set by the program too.
+    public var figure: JournalFigure?
     /// True for print and export: rows that must not leave the office are left out.
     var isForPaper = false
 
     public init(
         text: String = "", employerID: Int64? = nil, from: CivilDate? = nil, to: CivilDate? = nil,
-        kind: String? = nil, employer: String = "", parent: Int64? = nil
+        kind: String? = nil, employer: String = "", parent: Int64? = nil, figure: JournalFigure? = nil
     ) {
         self.text = text
         self.employerID = employerID
@@ -27,12 +29,17 @@ public struct JournalFilter: Hashable, Sendable {
         self.kind = kind
         self.employer = employer
         self.parent = parent
+        self.figure = figure
     }
 
     public static let all = JournalFilter()
     /// All rows of one funding request, remittance or disbursement batch.
     public static func part(of parent: Int64) -> JournalFilter { JournalFilter(parent: parent) }
-    public var isAll: Bool { self == JournalFilter(parent: parent) }
+    /// All rows that a figure of a report counts.
+    public static func behind(_ figure: JournalFigure) -> JournalFilter { JournalFilter(figure: figure) }
+    /// What is left when the operator narrows nothing.
+    public var unnarrowed: JournalFilter { JournalFilter(parent: parent, figure: figure) }
+    public var isAll: Bool { self == unnarrowed }
 }
 
 /// The order of a list's rows.

@@ -56,6 +56,9 @@ public struct JournalSource: Sendable {
     /// The column with the id of the record that the rows belong to: a funding request,
     /// a remittance, a disbursement batch.
     public var parent: String?
+    /// Which rows a figure of a report counts; `isFew` where they are few enough to be looked up
+    /// one by one.
+    public var figure: (@Sendable (_ figure: JournalFigure, _ isFew: Bool) -> SQLCondition)?
     /// What says that the row corrects another.
     public var correction: String?
     /// What says that the row was corrected or taken back.

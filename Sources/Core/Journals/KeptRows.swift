@@ -41,7 +41,7 @@ extension Store {
         query.journal.source.settle?(self)
         guard let kept = query.journal.source.kept else { return }
         if try kept.upkeep.refresh(within: time, in: self) { return }
-        let isNarrowed = kept.hasKeptKinds && query.filter.kind != nil
+        let isNarrowed = kept.hasKeptKinds && (query.filter.kind != nil || query.filter.figure != nil)
         if let record = kept.record, !isNarrowed, use != .all {
             // The set of rows does not depend on stale records.
             guard use == .page else { return }

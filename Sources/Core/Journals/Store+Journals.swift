@@ -166,8 +166,13 @@ extension Store {
         if let parent = filter.parent, let column = source.parent {
             statement.add("\(column) = ?", [.integer(parent)])
         }
+        if let figure = filter.figure, let counted = source.figure {
+            statement.add(counted(figure, figure.count <= fewRows))
+        }
         let asksDone = source.done.map { $0.kind == filter.kind } ?? false
-        if let done = source.done { statement.add(asksDone ? done.condition : done.rest) }
+        if let done = source.done, asksDone || filter.figure == nil {
+            statement.add(asksDone ? done.condition : done.rest)
+        }
         if !asksDone, let kind = filter.kind, let column = source.kind {
             if let other = source.otherKind {
                 statement.add("\(column) = ? OR \(other.column) = ?", [.text(kind), .text(kind)])

@@ -52,6 +52,11 @@ extension JournalScreen {
         if let closed = closed(context) {
             return Localized(ru: "Открытых записей нет. ", kk: "Ашық жазба жоқ. ") + closed
         }
+        if filter.isAll, filter.figure != nil {
+            return Localized(
+                ru: "В этом показателе записей нет: F10 – назад.",
+                kk: "Бұл көрсеткіште жазба жоқ: F10 – артқа.")
+        }
         return filter.isAll
             ? Localized(ru: "Записей нет. ", kk: "Жазбалар жоқ. ") + actions.empty
             : Localized(

@@ -50,7 +50,11 @@ public struct JournalScreen: SayingScreen {
     public var help: String { "journal-\(spec.code)" }
 
     public func place(_ context: Context) -> Localized {
-        Localized(ru: "\(actions.place.ru) › \(spec.title.ru)", kk: "\(actions.place.kk) › \(spec.title.kk)")
+        guard let figure = filter.figure else {
+            return Localized(
+                ru: "\(actions.place.ru) › \(spec.title.ru)", kk: "\(actions.place.kk) › \(spec.title.kk)")
+        }
+        return figure.words
     }
 
     public func keys(_ context: Context) -> [KeyHint] {
@@ -113,7 +117,7 @@ public struct JournalScreen: SayingScreen {
     mutating func made(_ text: Localized, _ context: Context) -> [Effect] {
         said = .success(text)
         if !filter.isAll {
-            filter = JournalFilter(parent: filter.parent)
+            filter = filter.unnarrowed
             table.clearSearch()
         }
         return reloadAll(context)
@@ -276,12 +280,12 @@ public struct JournalScreen: SayingScreen {
 
     /// Applies a filter; replaces the text that was typed to search.
     ///
-    /// Keeps the parent record of the list.
+    /// Keeps the parent record of the list, or the figure that it stands behind.
     private mutating func narrow(to filter: JournalFilter, _ context: Context) -> [Effect] {
-        let parent = self.filter.parent
+        let own = self.filter.unnarrowed
         let wasNarrowed = !self.filter.isAll
         self.filter = filter
-        self.filter.parent = parent
+        (self.filter.parent, self.filter.figure) = (own.parent, own.figure)
         tellsFilter = true
         table.clearSearch()
         // What was found is where one goes on from.
