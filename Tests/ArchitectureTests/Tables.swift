@@ -36,6 +36,8 @@ enum Tables {
             "Core/Orders/SocialInsurance",
             """
             incoming_payment incoming_line incoming_name incoming_fact social_payment social_fact entry_deadline
+            social_state information_month information_figure information_closing information_kept
+            information_submission
             """
         ),
         (

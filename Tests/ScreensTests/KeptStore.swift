@@ -171,6 +171,11 @@ struct KeptStore {
             "recipient-card",
             try ids("SELECT id FROM social_payment ORDER BY id").map { RecipientCardPrint(id: $0) })
         add(
+            "month-information",
+            try ids("SELECT month FROM information_month ORDER BY month")
+                .compactMap { YearMonth(Int($0 / 100), Int($0 % 100)) }
+                .map { MonthInformationPrint(month: $0) })
+        add(
             "participant-statement",
             try ids(
                 "SELECT DISTINCT person_id FROM contribution_month WHERE purpose IN (12, 17) AND person_id > 0"

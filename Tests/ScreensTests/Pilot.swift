@@ -280,7 +280,7 @@ enum MenuCode: String, CaseIterable {
     case letters, operators, enrol, enrolments, families, fatherApplications, reconciliations = "checks"
     case fundFeed = "fundStream", feeds = "streams", insuranceImports = "batches"
     case outages = "failures", authorities = "bodies", insurancePeriod
-    case socialApplication, recipients
+    case socialApplication, recipients, socialMoney, monthInformation
     case participants, incomingPayments, incomingLines, mismatches, entryDeadlines, contributionRefunds
     case platformOperators, platformLines, platformDeclared, exemptions, platform, platformSum, exemption
     case platformPeriod

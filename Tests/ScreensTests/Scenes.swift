@@ -41,7 +41,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 extension Scene {
     static let all: [Scene] =
         start + forms + exchange + importFiles + records + lists + overlays + money + insuranceDesk
-        + insurance + socialInsurance + internetPlatforms
+        + insurance + socialInsurance + monthInformation + internetPlatforms
         + news + factForms + insuredPersonFactForms + settingForms
 
     static let start: [Scene] = [

@@ -14,7 +14,7 @@ public enum SocialInsurance {
     ) { order in
         order.forms = {
             IncomingForm.allCases.map(\.spec) + [PersonChangeForm.spec, IncomingPaymentForm.spec]
-                + SocialPaymentForm.allCases.map(\.spec)
+                + SocialPaymentForm.allCases.map(\.spec) + InformationForm.all
         }
         order.journals = { journals }
         order.numbers = numbers
@@ -23,7 +23,9 @@ public enum SocialInsurance {
         order.imports = { [.paymentOrders, .paymentOrderTable] }
         order.tellsOfPerson = { try $0.toldBySocialInsurance(ofPerson: $1) }
         order.judgesNews = newsConcerns
-        order.upkeep = [IncomingPaymentUpkeep(), SocialPaymentUpkeep(), EntryDeadlineUpkeep()]
+        order.upkeep = [
+            IncomingPaymentUpkeep(), SocialPaymentUpkeep(), EntryDeadlineUpkeep(), InformationMonthUpkeep(),
+        ]
         order.settings = { _ in SettingSpec.all430 }
         order.today = today
         order.due = { DueList(.entryDeadlines, count: due) }
@@ -45,16 +47,17 @@ public enum SocialInsurance {
         order.prints = {
             [
                 IncomingPaymentPrint.spec, ParticipantStatementPrint.spec, PersonHistoryPrint.spec,
-                PayerReturnPrint.spec, RecipientCardPrint.spec,
+                PayerReturnPrint.spec, RecipientCardPrint.spec, MonthInformationPrint.spec,
             ]
         }
         order.letters = { [PayerReturnPrint.letters] }
         order.samples = {
             try IncomingSamples(store: $0, language: $1).load()
             try SocialPaymentSamples(store: $0, language: $1).load()
+            try InformationSamples(store: $0, language: $1).load()
         }
         order.messages = { Message.all430 }
-        order.steps = { [.entering] }
+        order.steps = { [.entering, .countingMonth] }
         order.story = { .order430 }
     }
 }

@@ -57,6 +57,30 @@ extension SocialInsuranceScreens {
             empty: Localized(
                 ru: "Возврат записывают в списке «Строки поручений», F2.",
                 kk: "Қайтару «Төлем тапсырмаларының жолдары» тізімінде жазылады: F2.")),
+        "socialMoney": ListActions(
+            place,
+            hint: Localized(
+                ru: "Enter – карточка получателя; F5 – перечисленное, ошибочное, возвраты",
+                kk: "Enter – алушының картасы; F5 – аударылғаны, қатесі, қайтарулар"),
+            empty: Localized(
+                ru: "Выплату записывают в карточке получателя, F2.",
+                kk: "Төлем алушының картасында жазылады: F2.")),
+        "monthInformation": ListActions(
+            place,
+            hint: Localized(
+                ru: "Enter – показатели месяца; там F2 – закрыть месяц и отметить передачу",
+                kk: "Enter – айдың көрсеткіштері; сонда F2 – айды жабу және берілгенін белгілеу"),
+            empty: Localized(
+                ru: "Месяцы появятся с первым поступлением, обращением или выплатой.",
+                kk: "Айлар алғашқы түсім, жүгіну не төлем жазылған соң көрінеді."),
+            remark: { list in
+                guard list.row != nil, list.value("due").hasSuffix("/") else { return nil }
+                return SettingSpec.informationTermMissing
+            },
+            role: { list, _ in
+                let state = list.value("state")
+                return state.contains("corrected") ? .warning : nil
+            }),
     ]
 
     private static var lineActs: [ListAct] { [act(.mismatch), act(.payerReturn), act(.refund)] }

@@ -7,6 +7,10 @@ enum SocialInsuranceScreens {
         opens: [
             "incoming-payment": { CardScreen(.incomingPayment($0)) },
             "social-payment": { CardScreen(.socialPayment($0)) },
+            "information-month": { month in
+                CardScreen(
+                    .information(YearMonth(Int(month / 100), Int(month % 100)) ?? YearMonth(ordinal: 0)))
+            },
             "participant": { CardScreen(.participant($0)) },
             "incoming-line": { CardScreen(.incomingPayment($0 >> 24, line: $0), tab: "lines") },
         ], sheet: { sheet }, drafts: opening)
@@ -41,6 +45,7 @@ enum SocialInsuranceScreens {
                     .list(
                         .recipients,
                         Localized(ru: "Получатели соцвыплат", kk: "Әлеуметтік төлем алушылар")),
+                    .list(.socialMoney, Localized(ru: "Выплаты и возвраты", kk: "Төлемдер мен қайтарулар")),
                 ]
             ),
             (
@@ -50,6 +55,9 @@ enum SocialInsuranceScreens {
                     .list(
                         .contributionRefunds,
                         Localized(ru: "Возвраты отчислений", kk: "Аударымдарды қайтару")),
+                    .list(
+                        .monthInformation,
+                        Localized(ru: "Ежемесячная информация", kk: "Айлық ақпарат")),
                 ]
             ),
         ], people: .participants)

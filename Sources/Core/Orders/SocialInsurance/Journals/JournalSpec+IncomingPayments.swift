@@ -109,24 +109,29 @@ extension JournalSpec {
         return source
     }
 
-    /// Lines of payment orders: of all, or of one.
-    public static let incomingLines = JournalSpec(
-        "incomingLines", Localized(ru: "Строки поручений", kk: "Төлем тапсырмаларының жолдары"),
-        kinds: statuses, source: lineSource(),
-        [
-            document, lineName, lineSum, linePeriod,
-            JournalColumn(
-                "status", Localized(ru: "Статус", kk: "Мәртебесі"), "coalesce(l.status, i.plain_status)",
-                cell: .code(LineStatus.self, \.label), screen: 17, paper: 17),
-            lineIIN,
-            JournalColumn(
-                "purpose", Localized(ru: "КНП", kk: "ТТК"), "printf('%03d', l.purpose)", screen: 3, paper: 3),
-            JournalColumn(
-                "refunded", Localized(ru: "Возвращено", kk: "Қайтарылды"), "l.refunded", cell: .money,
-                screen: 14, paper: 14),
-            dated, sender, place,
-        ]
-    ).summing(["sum", "refunded"])
+    /// Lines of payment orders: of all, of one, or those that a figure of a month counts.
+    public static let incomingLines: JournalSpec = {
+        var source = lineSource()
+        source.figure = { MonthFigure.lineCondition($0, isFew: $1) }
+        return JournalSpec(
+            "incomingLines", Localized(ru: "Строки поручений", kk: "Төлем тапсырмаларының жолдары"),
+            kinds: statuses, source: source,
+            [
+                document, lineName, lineSum, linePeriod,
+                JournalColumn(
+                    "status", Localized(ru: "Статус", kk: "Мәртебесі"), "coalesce(l.status, i.plain_status)",
+                    cell: .code(LineStatus.self, \.label), screen: 17, paper: 17),
+                lineIIN,
+                JournalColumn(
+                    "purpose", Localized(ru: "КНП", kk: "ТТК"), "printf('%03d', l.purpose)", screen: 3,
+                    paper: 3),
+                JournalColumn(
+                    "refunded", Localized(ru: "Возвращено", kk: "Қайтарылды"), "l.refunded", cell: .money,
+                    screen: 14, paper: 14),
+                dated, sender, place,
+            ]
+        ).summing(["sum", "refunded"])
+    }()
 
     /// p.8: lines that do not match, and wait to be returned.
     public static let mismatches: JournalSpec = {
@@ -178,6 +183,7 @@ extension JournalSpec {
         source.only = """
             f.kind = 'refunded' AND NOT EXISTS (SELECT 1 FROM incoming_fact c WHERE c.corrects = f.id)
             """
+        source.figure = { figure, _ in MonthFigure.refundCondition(figure) }
         return JournalSpec(
             "contributionRefunds", Localized(ru: "Возвраты отчислений", kk: "Аударымдарды қайтару"),
             source: source,

@@ -18,6 +18,7 @@ extension JournalSpec {
             tables: "person p", nameOrdered: "person p", id: "p.id", person: "p.id",
             link: .to("participant", "p.id"))
         source.only = "EXISTS \(months("1"))"
+        source.figure = { MonthFigure.participantCondition($0, isFew: $1) }
         return JournalSpec(
             "participants", Localized(ru: "Участники", kk: "Қатысушылар"),
             paperTitle: Localized(

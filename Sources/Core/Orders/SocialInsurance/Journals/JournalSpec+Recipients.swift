@@ -27,6 +27,7 @@ extension JournalSpec {
             RecipientStatus.terminated.rawValue, "r.status = 'terminated'",
             rest: "(r.status <> 'terminated' OR r.overpaid > 0)")
         source.kept = KeptRows(SocialPaymentUpkeep(), hasKeptKinds: true)
+        source.figure = { figure, _ in MonthFigure.recipientCondition(figure) }
         return JournalSpec(
             "recipients", Localized(ru: "Получатели социальных выплат", kk: "Әлеуметтік төлем алушылар"),
             kinds: RecipientStatus.allCases.map { FieldSpec.Choice($0.rawValue, $0.label) },

@@ -3,7 +3,7 @@ extension SocialInsurance {
     static var journals: [JournalSpec] {
         [
             .participants, .recipients, .incomingPayments, .incomingLines, .mismatches,
-            .contributionRefunds, .entryDeadlines,
+            .contributionRefunds, .entryDeadlines, .socialMoney, .monthInformation,
         ]
     }
 
@@ -13,6 +13,7 @@ extension SocialInsurance {
         RecordName(
             "social-payment", "(SELECT number FROM social_payment WHERE id = {id})",
             person: "(SELECT person_id FROM social_payment WHERE id = {id})"),
+        RecordName("information-month", "printf('%02d.%04d', {id} % 100, {id} / 100)"),
         RecordName("participant", ofPerson: "{id}"),
         RecordName("incoming-payment", "(SELECT document FROM incoming_payment WHERE id = {id})"),
         RecordName(
@@ -27,6 +28,10 @@ extension SocialInsurance {
         "participant": Localized(ru: "участник", kk: "қатысушы"),
         "incoming-line": Localized(ru: "строка", kk: "жол"),
         "social-payment": Localized(ru: "социальная выплата", kk: "әлеуметтік төлем"),
+        "information-month": Localized(ru: "ежемесячная информация", kk: "айлық ақпарат"),
+        "close-month": Localized(ru: "закрыл месяц", kk: "айды жапты"),
+        "submit-month": Localized(ru: "отметил передачу", kk: "берілгенін белгіледі"),
+        "correct-submission": Localized(ru: "исправил передачу", kk: "беруді түзетті"),
     ]
 
     /// What waits on the first screen: money that is not marked, lines that are to go back.
@@ -72,7 +77,22 @@ extension SocialInsurance {
                         kk: "қайтарылмағаны бар төлем: \(overpaid)"),
                     isWaiting: true, list: .recipients))
         }
-        return lines
+        return lines + (try informationLine(store).map { [$0] } ?? [])
+    }
+
+    /// p.7 (2): the last month that is over, while its information is not given.
+    private static func informationLine(_ store: Store) throws -> DayLine? {
+        let month = store.clock.now().date.yearMonth.previous
+        guard try store.informationCounted(of: month) != nil else { return nil }
+        let stands = try store.informationMonth(month)
+        guard stands.submission == nil else { return nil }
+        let text =
+            stands.closing == nil
+            ? Localized(ru: "месяц \(month.shown) не закрыт", kk: "\(month.shown) айы жабылмаған")
+            : Localized(
+                ru: "информация за \(month.shown) не передана",
+                kk: "\(month.shown) айының ақпараты берілмеген")
+        return DayLine(text, isWaiting: true, list: .monthInformation)
     }
 
     /// p.9, 14: payment orders and recipients whose data wait for entry.

@@ -94,6 +94,28 @@ extension Message {
         .notNow((states.first ?? .awaiting).obstacle(to: event))
     }
 
+    /// p.7 (2): a month is closed when it is over.
+    static func monthGoesOn(_ month: YearMonth) -> Message {
+        let first = month.next.firstDay
+        return .notNow(
+            Localized(
+                ru: "месяц \(month.shown) ещё не окончен: закрыть его можно с \(first.shown)",
+                kk: "\(month.shown) айы әлі аяқталған жоқ: оны \(KazakhDay.from(first)) жабуға болады"))
+    }
+    static let monthIsClosed = Message.notNow(
+        Localized(
+            ru: "месяц уже закрыт: изменения после закрытия видны как исправления",
+            kk: "ай жабылып қойған: жабылғаннан кейінгі өзгерістер түзету ретінде көрінеді"))
+    static let monthIsOpen = Message.notNow(
+        Localized(ru: "сначала закройте месяц", kk: "алдымен айды жабыңыз"))
+    static let monthIsSubmitted = Message.notNow(
+        Localized(
+            ru: "передача уже отмечена: её исправляют с причиной",
+            kk: "берілгені белгіленіп қойған: ол себебін көрсетіп түзетіледі"))
+    static let submittedBeforeEnd = Message.order(
+        Localized(ru: "последний день месяца", kk: "айдың соңғы күні"),
+        Localized(ru: "день передачи", kk: "берілген күн"))
+
     /// p.10, 11: a date of a decision before that of what it follows.
     static let decisionBeforeApplication = Message.order(
         Localized(ru: "дата обращения", kk: "жүгінген күні"),

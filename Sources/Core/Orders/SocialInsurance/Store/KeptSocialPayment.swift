@@ -13,6 +13,18 @@ public struct KeptSocialPayment: Hashable, Sendable {
     public var enteredOn: CivilDate?
     /// The first day on which something here is otherwise with no new fact.
     public var nextChange: CivilDate?
+    /// From which day it is in which state, in their order; of no calendar.
+    var states: [State] = []
+
+    /// A row of `social_state`.
+    struct State: Hashable, Sendable {
+        let from: CivilDate
+        /// The first day of the next state; of none the last day of the calendar.
+        let until: String
+        let status: RecipientStatus
+
+        var said: String { "\(from.iso) \(until) \(status.rawValue)" }
+    }
 
     static let names = ["status", "ends_on", "overpaid", "due", "flaw", "entered_on", "next_change"]
     static let columns = names.map { "r." + $0 }.joined(separator: ", ")
@@ -53,6 +65,13 @@ extension SocialPaymentFile {
         }
         kept.enteredOn = enteredOn
         kept.nextChange = payment.nextChange(after: day)
+        let states = payment.states()
+        kept.states = states.enumerated().map { place, state in
+            KeptSocialPayment.State(
+                from: state.from,
+                until: place + 1 < states.count ? states[place + 1].from.iso : CivilDate.unknownISO,
+                status: state.status)
+        }
         return kept
     }
 
@@ -74,5 +93,22 @@ extension Store {
         let columns = KeptSocialPayment.names.map { "\($0) = ?" }.joined(separator: ", ")
         try database.execute(
             "UPDATE social_payment SET \(columns) WHERE id = ?", kept.values + [.integer(id)])
+        guard try socialStates(of: id) != kept.states.map(\.said) else { return }
+        try database.execute("DELETE FROM social_state WHERE payment_id = ?", [.integer(id)])
+        for state in kept.states {
+            try database.execute(
+                "INSERT INTO social_state (payment_id, from_on, until_on, status) VALUES (?, ?, ?, ?)",
+                [.integer(id), .date(state.from), .text(state.until), .text(state.status.rawValue)])
+        }
+    }
+
+    /// The kept states of a social payment, as a difference tells them.
+    func socialStates(of id: Int64) throws -> [String] {
+        try database.rows(
+            """
+            SELECT from_on || ' ' || until_on || ' ' || status FROM social_state
+            WHERE payment_id = ? ORDER BY from_on
+            """, [.integer(id)]
+        ) { $0.text(0) }
     }
 }

@@ -2,7 +2,30 @@ extension SettingSpec {
     /// The items of p.12 by kind of payment, each line to be set otherwise.
     ///
     /// «Әлеуметтік төлем түрлеріне байланысты»: the order has no table of them.
-    static let all430 = SocialPaymentKind.allCases.map(items)
+    static let all430 = SocialPaymentKind.allCases.map(items) + [informationDay]
+
+    /// The term is the Fund's (Ереже p.15 (148)), and in no material.
+    static let informationDay = SettingSpec(
+        "430.information.day",
+        Localized(
+            ru: "День месяца для ежемесячной информации", kk: "Айлық ақпаратты ұсынатын ай күні"),
+        help: Localized(
+            ru:
+                "Не позднее какого дня следующего месяца информацию дают уполномоченному органу: число от 1 до 31, в коротком месяце – его последний день. Срок и формы отчетности Фонда утверждает уполномоченный орган (п. 7), в приказе их нет.",
+            kk:
+                "Ақпарат уәкілетті органға келесі айдың қай күнінен кешіктірмей беріледі: 1 мен 31 аралығындағы сан, қысқа айда – оның соңғы күні. Қор есептілігінің мерзімі мен нысандарын уәкілетті орган бекітеді (7-т.), бұйрықта олар жоқ."
+        ), sample: .same("10"), citation: .order430("7.2")
+    ) { text throws(Message) in
+        guard let day = Int(text.trimmed), (1...31).contains(day) else { throw .count(31) }
+        return String(day)
+    }
+
+    /// Said where the day is needed and nobody has set it: `E-EXT` with the name of the setting.
+    public static let informationTermMissing =
+        Localized.same(informationDay.missing.code + ": ")
+        + Localized(
+            ru: "срок передачи не задан (\(informationDay.name)): сообщите администратору",
+            kk: "беру мерзімі берілмеген (\(informationDay.name)): әкімшіге хабарлаңыз")
 
     static func items(of kind: SocialPaymentKind) -> SettingSpec {
         SettingSpec(

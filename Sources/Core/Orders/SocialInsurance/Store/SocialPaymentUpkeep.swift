@@ -8,8 +8,11 @@ struct SocialPaymentUpkeep: Upkeep {
             said: [
                 "id", "number", "person_id", "kind", "applied_on", "deceased", "learned_at", "entered_at",
                 "operator_id", "version", "changed_at", "changed_by",
-            ])
+            ]), KeptTable("social_state", kept: ["payment_id", "from_on", "until_on", "status"]),
     ]
+
+    /// States of no payment.
+    private static let strays = "payment_id NOT IN (SELECT id FROM social_payment)"
 
     func waiting(in store: Store) throws -> Int {
         try store.database.first(
@@ -66,6 +69,7 @@ struct SocialPaymentUpkeep: Upkeep {
     func rebuild(in store: Store, _ progress: WorkProgress) throws {
         let (today, calendar) = (store.clock.now().date, try store.workCalendar())
         let all = try ids(in: store)
+        try store.database.write { try $0.execute("DELETE FROM social_state WHERE \(Self.strays)") }
         var count = try progress.begin(.comparing, of: all.count)
         for piece in stride(from: 0, to: all.count, by: Self.atOnce) {
             try store.database.write { _ in
@@ -95,13 +99,27 @@ struct SocialPaymentUpkeep: Upkeep {
             let stored = try store.database.first(
                 "SELECT \(names.joined(separator: ", ")) FROM social_payment WHERE id = ?", [.integer(id)]
             ) { row in names.indices.map { row.optionalText(Int32($0)) ?? "—" } }
-            let computed = file.kept(on: today, calendar).values.map(\.said)
+            let kept = file.kept(on: today, calendar)
+            let computed = kept.values.map(\.said)
+            let (states, wanted) = (try store.socialStates(of: id), kept.states.map(\.said))
+            if states != wanted {
+                try visit(
+                    Difference(
+                        RecordLink(kind, id), number: file.record.number, what: "social_state",
+                        stored: states.joined(separator: ", "), computed: wanted.joined(separator: ", ")))
+            }
             for (place, value) in (stored ?? []).enumerated() where value != computed[place] {
                 try visit(
                     Difference(
                         RecordLink(kind, id), number: file.record.number, what: names[place], stored: value,
                         computed: computed[place]))
             }
+        }
+        let strays = try store.database.rows(
+            "SELECT DISTINCT payment_id FROM social_state WHERE \(Self.strays)"
+        ) { $0.integer(0) }
+        for id in strays {
+            try visit(Difference(RecordLink(kind, id), what: "social_state", stored: "?", computed: "—"))
         }
         return all.count
     }
