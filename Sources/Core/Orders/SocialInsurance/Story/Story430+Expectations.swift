@@ -4,6 +4,8 @@ extension Story430 {
         switch expectation.word {
         case "due", "no due": return term(expectation)
         case "status": return status(expectation)
+        case "figure": return figure(expectation)
+        case "corrections": return corrections(expectation)
         default: break
         }
         guard let person = person(values["who"]) else { return ScenarioFinding(found: "no person") }

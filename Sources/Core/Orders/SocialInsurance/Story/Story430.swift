@@ -12,6 +12,8 @@ struct Story430: ScenarioStory {
     var heard: [String: [PersonNews]] = [:]
     /// What the reasons of decisions name.
     private(set) var named: [(person: Int64, news: PersonNews)] = []
+    /// Months that were closed.
+    var months: [YearMonth: StoryMonth] = [:]
 
     init(_ setting: ScenarioSetting, _ persons: [ScenarioPerson]) {
         names = persons.map(\.name)
@@ -45,6 +47,8 @@ struct Story430: ScenarioStory {
             case "mismatch", "payer-return", "refund": return try enterOfLine(reading, person)
             case "application": return try enterApplication(reading, person)
             case "changed": return try enterChange(reading, person)
+            case "close-month": return try closeMonth(reading)
+            case "submit-month": return try submitMonth(reading)
             case "open-card":
                 switch fact.values["role"] {
                 case "permitted": return Admission()

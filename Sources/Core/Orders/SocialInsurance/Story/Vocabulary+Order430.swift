@@ -8,6 +8,7 @@ extension ScenarioVocabulary {
         "order": "9", "line": "9", "arrived": "8.1", "enter": "9", "mismatch": "8.2", "payer-return": "8.2",
         "refund": "6.2", "application": "10", "decision": "11", "item": "12", "paid": "12.25",
         "returned": "12.25", "changed": "6.1", "open-card": "7.1",
+        "close-month": "7.2", "submit-month": "7.2",
     ]
 
     private typealias Keys = ScenarioPhrase.Keys
@@ -26,6 +27,13 @@ extension ScenarioVocabulary {
     private static let operation = ScenarioShape.oneOf(["contribution", "penalty"])
     private static let months = OwnShape("YYYY-MM,YYYY-MM") { value in
         ScenarioShape.parts(value).allSatisfy { YearMonth(iso: $0) != nil }
+    }
+
+    private static let figure = OwnShape(
+        "participants|012.CODE|017.CODE|recipients.(all|KIND).CODE|payments.CODE"
+    ) { MonthFigure(code: $0) != nil }
+    private static let figures = OwnShape("CODE,CODE|none") { value in
+        value == "none" || ScenarioShape.parts(value).allSatisfy { MonthFigure(code: $0) != nil }
     }
 
     private static let facts430: [ScenarioPhrase] = [
@@ -68,6 +76,8 @@ extension ScenarioVocabulary {
                 ("kind", .oneOf(SocialPayment.RowKind.allCases.map(\.rawValue))),
             ]),
         fact("returned", keys: [("number", .text), ("sum", .money)]),
+        fact("close-month", keys: [("month", .month)]),
+        fact("submit-month", keys: [("month", .month)]),
         fact("open-card", keys: [("role", .oneOf(["permitted", "other"]))]),
     ]
 
@@ -104,6 +114,16 @@ extension ScenarioVocabulary {
         expectation("overpaid", needed: [("sum", .money)]),
         expectation("found", [.text]),
         expectation("open-question", [.point]), expectation("no open-question", [.point]),
+        expectation(
+            "figure", [.own(figure)], needed: [("month", .month)],
+            optional: [
+                ("count", .integer), ("persons", .integer), ("sum", .money),
+                ("at", .oneOf(["now", "closing"])),
+            ], needsPerson: false),
+        expectation(
+            "corrections",
+            needed: [("month", .month), ("figures", .own(figures))],
+            optional: [("after", .oneOf(["closing", "submission"]))], needsPerson: false),
         expectation("clause", [.clause]),
     ]
 }
