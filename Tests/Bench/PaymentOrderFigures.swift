@@ -41,6 +41,59 @@ struct PaymentOrderFigures {
                 unit: "MB"))
     }
 
+    // MARK: Monthly information
+
+    /// The month in which the money of the imported order arrived: counted, opened again, and a page
+    /// of the list behind its largest figure.
+    static func printMonth(_ bench: BenchStore, lines: Int) throws {
+        try bench.store.database.execute(
+            """
+            INSERT INTO incoming_fact (payment_id, kind, happened_on, learned_at, operator_id)
+            SELECT id, 'arrived', '2026-11-20', '\(BenchStore.now)', 1 FROM incoming_payment
+            """)
+        try bench.store.database.execute(
+            "UPDATE incoming_payment SET next_change = '2000-01-01'")
+        let workplace = Workplace(
+            store: bench.store, house: House(Orders.all), inbox: bench.directory, outbox: bench.directory,
+            login: "bench", widthOf: { _ in 1 })
+        try workplace.bringToToday("incoming-payment")
+        guard let month = YearMonth(2026, 11) else { throw BenchStore.Failure(operation: "month") }
+        let query = SocialInsurance.OpenInformation(month: month)
+        let clock = ContinuousClock()
+        var card: InformationCard?
+        let first = try clock.measure {
+            try query.prepare(in: workplace)
+            card = try query.answer(in: workplace)
+        }
+        let figure = MonthFigure.lines(.social, .received)
+        guard let card, card.count(of: figure) == lines else {
+            throw BenchStore.Failure(operation: "month of \(lines) lines")
+        }
+        let again = try clock.measure {
+            try query.prepare(in: workplace)
+            _ = try query.answer(in: workplace)
+        }
+        let page = JournalQuery(
+            figure.list, filter: .behind(card.behind(figure)), edge: .first, count: 20)
+        let behind = try clock.measure {
+            guard try PageOf(page).answer(in: workplace).rows.count == 20 else {
+                throw BenchStore.Failure(operation: "page behind a figure")
+            }
+        }
+        let share = Double(lines) / 1_000_000
+        show(
+            Figure(
+                name: "a month of \(lines) lines, counted", goal: 2_000 * max(share, 0.1),
+                measured: first.milliseconds, unit: "ms"))
+        show(
+            Figure(
+                name: "the same month, opened again", goal: 20, measured: again.milliseconds, unit: "ms"))
+        show(
+            Figure(
+                name: "a page of the list behind its largest figure", goal: 20,
+                measured: behind.milliseconds, unit: "ms"))
+    }
+
     /// In no order of the register, and in capitals, as banks write names.
     private func write(_ bench: BenchStore, _ lines: Int, to path: String) throws {
         var text = """

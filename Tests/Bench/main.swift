@@ -57,6 +57,7 @@ enum Part: String, CaseIterable {
             try orders.fill(lines)
             try PaymentOrderFigures(program: program, assets: assets, root: root)
                 .printImport(orders, lines: lines)
+            try PaymentOrderFigures.printMonth(orders, lines: lines)
             let persons = scale.of(100_000)
             let statements = try BenchStore(root + "/statements", assets: assets)
             try statements.fill(persons)
