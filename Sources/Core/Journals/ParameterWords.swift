@@ -19,6 +19,8 @@ struct ParameterWords: Sendable {
             case .calendarDays: Localized(ru: "календарных дней", kk: "күнтізбелік күн")
             case .workingDays: Localized(ru: "рабочих дней", kk: "жұмыс күні")
             case .workingDay: Localized(ru: "который по счету", kk: "нешінші")
+            case .minutes: Localized(ru: "минут", kk: "минут")
+            case .date: Localized(ru: "дата", kk: "күні")
             }
         return spec.fullLabel + .same(", ") + unit
     }
@@ -37,6 +39,7 @@ struct ParameterWords: Sendable {
             return (shown.hasSuffix(",00") ? String(shown.dropLast(3)) : shown) + " тг"
         case .percent: return (Self.percent(number) ?? number) + " %"
         case .subsistenceMinimums: return Self.plain(number)
+        case .date: return CivilDate(iso: number)?.shown ?? number
         case .minimumWages: return Self.plain(number) + (language == .russian ? " МЗП" : " ЕТЖ")
         default: return Int(number).map { Self.count($0, spec.unit)[language] } ?? number
         }
@@ -53,7 +56,8 @@ struct ParameterWords: Sendable {
         case .calendarDays: return Localized(ru: "\(count) кал. дн.", kk: "\(count) күнт. күн")
         case .workingDays: return Localized(ru: "\(count) раб. дн.", kk: "\(count) жұм. күні")
         case .workingDay: return Localized(ru: "\(count)-й раб. д.", kk: "\(count)-жұм. күні")
-        case .tenge, .percent, .subsistenceMinimums, .minimumWages: return .same(String(count))
+        case .minutes: return Localized(ru: "\(count) мин.", kk: "\(count) мин.")
+        case .tenge, .percent, .subsistenceMinimums, .minimumWages, .date: return .same(String(count))
         }
     }
 

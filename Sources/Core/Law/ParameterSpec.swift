@@ -6,19 +6,27 @@ public struct ParameterSpec: Sendable {
     /// What a value counts.
     public enum Unit: Hashable, Sendable {
         case tenge, percent, subsistenceMinimums, minimumWages
-        case age, ageInMonths, months, calendarDays, workingDays
+        case age, ageInMonths, months, calendarDays, workingDays, minutes
         /// The working day of a month by its number.
         case workingDay
+        /// A day, written as `2026-07-12`: it counts nothing.
+        case date
     }
 
     /// A value from a day on.
     public struct Row: Hashable, Sendable {
         public let from: CivilDate
-        public let value: Int
+        /// As a store keeps it.
+        public let value: String
 
         public init(from: CivilDate, _ value: Int) {
             self.from = from
-            self.value = value
+            self.value = String(value)
+        }
+
+        public init(from: CivilDate, day: CivilDate) {
+            self.from = from
+            value = day.iso
         }
     }
 
@@ -59,7 +67,7 @@ extension Parameters {
         self.init()
         for spec in specs {
             for row in spec.rows {
-                add(spec.name, Row(from: row.from, value: String(row.value), source: spec.source))
+                add(spec.name, Row(from: row.from, value: row.value, source: spec.source))
             }
         }
     }

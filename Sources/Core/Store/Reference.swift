@@ -111,7 +111,7 @@ extension Store {
                 VALUES (?, ?, ?, ?, ?)
                 """,
                 [
-                    .text(spec.name), .date(row.from), .text(String(row.value)), .text(spec.source),
+                    .text(spec.name), .date(row.from), .text(row.value), .text(spec.source),
                     .text(spec.isReading ? "likely" : "certain"),
                 ])
         }

@@ -38,6 +38,18 @@ struct ParameterWordsTests {
         #expect(ParameterWords(declared: House.all.parameters).value("\(code)\u{1F}\(stored)", .kazakh) == kk)
     }
 
+    /// A day counts nothing, minutes are counted.
+    @Test func `a day and minutes are shown as such`() {
+        let label = Localized(ru: "Число", kk: "Сан")
+        let words = ParameterWords(
+            declared: DeclaredParameters([
+                [ParameterSpec("901.day", .date, label), ParameterSpec("901.minutes", .minutes, label)]
+            ]))
+        #expect(words.value("901.day\u{1F}2026-04-03", .russian) == "03.04.2026")
+        #expect(words.value("901.minutes\u{1F}15", .kazakh) == "15 мин.")
+        #expect(words.fullName("901.minutes").ru == "Число, минут")
+    }
+
     @Test(arguments: ["parameters.csv", "holidays_kz.csv"])
     func `no source is told in English`(file: String) throws {
         let english = [
