@@ -30,4 +30,27 @@ struct WrittenCitationTests {
         let clause = Clause(point: "17", part: 1, paragraph: 2)
         #expect(clause.kazakhOfAct == "17-тармағы 1-бөлігінің 2-абзацы")
     }
+
+    /// Rows of an appendix have numbers of their own.
+    @Test(arguments: [
+        ("A2", "прил. 2", "2-қос.", "приложение 2", "№ 901 бұйрықтың 2-қосымшасы"),
+        (
+            "A2.7", "п. 7 прил. 2", "2-қос. 7-т.", "пункт 7 приложения 2",
+            "№ 901 бұйрықтың 2-қосымшасының 7-тармағы"
+        ),
+        (
+            "A2.5.1", "подп. 1) п. 5 прил. 2", "2-қос. 5-т. 1) тш.", "подпункт 1) пункта 5 приложения 2",
+            "№ 901 бұйрықтың 2-қосымшасы 5-тармағының 1) тармақшасы"
+        ),
+    ])
+    func `a row of an appendix`(code: String, ru: String, kk: String, written: String, kazakh: String) {
+        let act = Act(
+            "order901", .order, Localized(ru: "Приказ № 901", kk: "№ 901 бұйрық"),
+            numbering: ClauseNumbering(appendices: ["2": ClauseNumbering(subpoints: ["5"])]))
+        let citation = Citation(act, code)
+        #expect(citation.point == Localized(ru: ru, kk: kk))
+        #expect(citation.written == Localized(ru: "Приказ № 901, \(written)", kk: kazakh))
+        #expect(act.numbering.knows(code))
+        #expect(!act.numbering.knows("A2.7.1"))
+    }
 }
