@@ -43,4 +43,20 @@ public struct OfficeHours: Hashable, Sendable {
         guard kind == .duty, moment.date.weekday == 6, calendar.isOrdinary(moment.date) else { return false }
         return (9 * 60..<13 * 60).contains(moment.minuteOfDay)
     }
+
+    /// How the office receives people at a moment.
+    public enum Reception: Hashable, Sendable {
+        case open
+        /// On a day of work, or an ordinary Saturday, but not then.
+        case outsideHours
+        /// A Sunday or a holiday.
+        case dayOff
+    }
+
+    /// - Throws: ``Message/noCalendar(year:)``.
+    public func reception(at moment: Moment, _ calendar: WorkCalendar) throws(Message) -> Reception {
+        if try isOpen(moment, calendar) { return .open }
+        if try calendar.isWorking(moment.date) { return .outsideHours }
+        return moment.date.weekday == 6 && calendar.isOrdinary(moment.date) ? .outsideHours : .dayOff
+    }
 }

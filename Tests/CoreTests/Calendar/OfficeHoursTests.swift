@@ -21,6 +21,28 @@ import Testing
         #expect(try OfficeHours(kind: kind).isOpen(moment(at), Reference.calendar()) == isOpen)
     }
 
+    /// Order 113 Appendix 2 row 9: outside the hours is told, on a day off nobody is received.
+    @Test(arguments: [
+        (OfficeHours.Kind.ordinary, "2026-02-17T10:00", OfficeHours.Reception.open),
+        (.ordinary, "2026-02-17T18:00", .outsideHours), (.ordinary, "2026-02-21T10:00", .outsideHours),
+        (.duty, "2026-02-21T10:00", .open), (.duty, "2026-02-21T13:00", .outsideHours),
+        (.duty, "2026-02-22T10:00", .dayOff), (.ordinary, "2026-05-09T10:00", .dayOff),
+        (.duty, "2026-05-09T10:00", .dayOff), (.ordinary, "2026-03-09T10:00", .dayOff),
+        (.ordinary, "2024-05-04T17:00", .open), (.ordinary, "2024-05-04T18:00", .outsideHours),
+    ])
+    func `a day off is no hour outside`(
+        kind: OfficeHours.Kind, at: String, reception: OfficeHours.Reception
+    ) throws {
+        #expect(try OfficeHours(kind: kind).reception(at: moment(at), Reference.calendar()) == reception)
+    }
+
+    @Test func `a year without a calendar has no days off`() throws {
+        let sunday = moment("2031-02-16T10:00")
+        #expect(throws: Message.noCalendar(year: 2031)) {
+            try OfficeHours(kind: .duty).reception(at: sunday, Reference.calendar())
+        }
+    }
+
     /// C-02: Saturday reception makes no working day; E526-20.
     @Test(arguments: [
         ("2026-02-17T11:05", true, "2026-02-17"), ("2026-02-20T19:10", false, "2026-02-23"),
