@@ -32,6 +32,7 @@ public enum ScenarioCommand {
         files: [(name: String, text: String?)], notUTF8: Set<String> = [], laws: ScenarioLaws,
         explain: Bool, defaults: ScenarioDefaults
     ) -> (output: String, exitStatus: Int32) {
+        let defaults = laws.completing(defaults)
         var output = ""
         var passed = 0
         var failed = 0
@@ -84,7 +85,7 @@ public enum ScenarioCommand {
             for phrase in vocabulary.facts {
                 text += "  \(phrase.continues == nil ? moment : "")\(phrase.usage)\n"
             }
-            for phrase in ScenarioVocabulary.commonExpectations + vocabulary.expectations {
+            for phrase in vocabulary.allExpectations {
                 text += "  expect \(phrase.usage)\n"
             }
         }

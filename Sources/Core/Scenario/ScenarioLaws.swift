@@ -8,7 +8,7 @@ public struct ScenarioLaws: Sendable {
     let parameters: [String: ScenarioShape]
 
     public init(_ vocabularies: [ScenarioVocabulary], planned: [PlannedLaw] = []) {
-        self.vocabularies = Self.together(vocabularies) + planned.compactMap(\.vocabulary) + [.values]
+        self.vocabularies = Self.together(vocabularies + planned.compactMap(\.vocabulary)) + [.values]
         self.planned = planned
         codes = self.vocabularies.reduce(into: Self.commonCodes) { $0.formUnion($1.codes) }
         parameters = (self.vocabularies.map(\.parameters) + planned.map(\.parameters))
@@ -27,6 +27,19 @@ public struct ScenarioLaws: Sendable {
             laws.append(whole)
         }
         return laws
+    }
+
+    /// The shipped data with the numbers of laws that nothing else declares yet.
+    func completing(_ defaults: ScenarioDefaults) -> ScenarioDefaults {
+        var parameters = defaults.parameters
+        for spec in planned.flatMap(\.numbers) where parameters.history(spec.name).isEmpty {
+            for row in spec.rows {
+                parameters.add(
+                    spec.name, Parameters.Row(from: row.from, value: row.value, source: spec.source))
+            }
+        }
+        return ScenarioDefaults(
+            parameters: parameters, calendarDays: defaults.calendarDays, banks: defaults.banks)
     }
 
     /// The words of a story: of one law, or of several that are joined.
@@ -53,18 +66,22 @@ public struct ScenarioLaws: Sendable {
 public struct PlannedLaw: Sendable {
     let law: String
     let parameters: [String: ScenarioShape]
+    /// The dated numbers of its rules.
+    let numbers: [ParameterSpec]
     /// `nil` while its rules are missing too.
     let vocabulary: ScenarioVocabulary?
 
     public init(_ law: String, parameters: [String: ScenarioShape] = [:]) {
         self.law = law
         self.parameters = parameters
+        numbers = []
         vocabulary = nil
     }
 
     /// Its rules are written.
-    init(_ vocabulary: ScenarioVocabulary) {
+    init(_ vocabulary: ScenarioVocabulary, numbers: [ParameterSpec] = []) {
         law = vocabulary.law
+        self.numbers = numbers
         parameters = vocabulary.parameters
         self.vocabulary = vocabulary
     }

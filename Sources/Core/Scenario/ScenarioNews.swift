@@ -101,6 +101,7 @@ extension ScenarioVocabulary {
             clauses: laws.map(\.clauses).reduce(into: [:]) { $0.merge($1) { first, _ in first } },
             parameters: laws.map(\.parameters).reduce(into: [:]) { $0.merge($1) { first, _ in first } },
             codes: laws.reduce(into: []) { $0.formUnion($1.codes) },
+            changedOn: laws.map(\.changedOn).reduce(into: [:]) { $0.merge($1) { first, _ in first } },
             begin: { setting, persons throws(Message) in try JoinedStory(laws, setting, persons) })
     }
 }

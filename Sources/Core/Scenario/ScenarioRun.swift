@@ -44,6 +44,7 @@ struct ScenarioRun {
                 let common =
                     Self.foreign(expectation, last, script.persons)
                     ?? Self.common(expectation, admission, isNext: Self.followsFact(script.steps, index))
+                    ?? Self.edition(expectation, last, script.vocabulary.changedOn)
                 let finding = common ?? story.check(expectation)
                 if let found = finding.found {
                     fail(expectation.line, "expected \(expectation.text.dropFirst(7)); is \(found)")
@@ -59,6 +60,17 @@ struct ScenarioRun {
 
     private mutating func fail(_ line: Int, _ text: String) {
         result.failures.append(Failure(line: line, text: text))
+    }
+
+    /// `expect edition old|new`: by the day of the fact, whatever day it is entered on.
+    private static func edition(
+        _ expectation: ScenarioExpectation, _ fact: ScenarioFact?, _ changedOn: [String: CivilDate]
+    ) -> ScenarioFinding? {
+        guard expectation.word == ScenarioVocabulary.edition.word else { return nil }
+        guard let fact, let day = fact.moment?.date, let from = changedOn[fact.word] else {
+            return ScenarioFinding(found: "a fact whose wording did not change")
+        }
+        return ScenarioFinding(day < from ? "old" : "new", expected: expectation.bare.first ?? "")
     }
 
     private static func codes(_ messages: [Message]) -> String {
@@ -92,7 +104,7 @@ struct ScenarioRun {
     private static func foreign(
         _ expectation: ScenarioExpectation, _ fact: ScenarioFact?, _ persons: [ScenarioPerson]
     ) -> ScenarioFinding? {
-        guard ["error", "warning", "no warning"].contains(expectation.word),
+        guard ["error", "warning", "no warning", "edition"].contains(expectation.word),
             let asked = expectation.values["who"]
         else { return nil }
         let named = fact?.values["who"].map(ScenarioShape.parts) ?? persons.prefix(1).map(\.name)

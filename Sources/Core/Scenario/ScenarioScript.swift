@@ -167,7 +167,8 @@ struct ScenarioScript: Sendable {
         let phrase = phrases.first { $0.takes(bare, values, codes: laws.codes) } ?? first
         try phrase.check(bare, values, codes: laws.codes, line: line.number, isFact: false)
         try checkNames(values, phrase, line.number)
-        if ScenarioVocabulary.commonExpectations.contains(where: { $0.word == word }) {
+        let ofFact = ScenarioVocabulary.commonExpectations + [ScenarioVocabulary.edition]
+        if ofFact.contains(where: { $0.word == word }) {
             guard hasFacts else {
                 throw ScenarioFlaw(line: line.number, expected: "a fact before expect \(word)")
             }

@@ -12,13 +12,15 @@ public struct ScenarioVocabulary: Sendable {
     let parameters: [String: ScenarioShape]
     /// Codes of messages that only this order has.
     let codes: Set<String>
+    /// From which day each fact is entered by the present wording of the law: `expect edition`.
+    let changedOn: [String: CivilDate]
     /// A story on an empty store.
     let begin: @Sendable (ScenarioSetting, [ScenarioPerson]) throws(Message) -> any ScenarioStory
 
     public init(
         law: String, areFactsDated: Bool = true, facts: [ScenarioPhrase], expectations: [ScenarioPhrase],
         clauses: [String: String] = [:], parameters: [String: ScenarioShape] = [:],
-        codes: Set<String> = [],
+        codes: Set<String> = [], changedOn: [String: CivilDate] = [:],
         begin: @escaping @Sendable (ScenarioSetting, [ScenarioPerson]) throws(Message) -> any ScenarioStory
     ) {
         self.law = law
@@ -28,6 +30,7 @@ public struct ScenarioVocabulary: Sendable {
         self.clauses = clauses
         self.parameters = parameters
         self.codes = codes
+        self.changedOn = changedOn
         self.begin = begin
     }
 
@@ -35,8 +38,16 @@ public struct ScenarioVocabulary: Sendable {
 
     /// The phrases of a word: of laws that are joined each may have one of its own.
     func expectations(_ word: String) -> [ScenarioPhrase] {
-        (Self.commonExpectations + expectations).filter { $0.word == word }
+        allExpectations.filter { $0.word == word }
     }
+
+    var allExpectations: [ScenarioPhrase] {
+        Self.commonExpectations + (changedOn.isEmpty ? [] : [Self.edition]) + expectations
+    }
+
+    /// By which wording of the law the fact just before is entered.
+    static let edition = ScenarioPhrase(
+        word: "edition", positional: [.oneOf(["old", "new"])], keys: [("who", .person)])
 
     /// Expectations about the fact just before, in every law.
     static let commonExpectations: [ScenarioPhrase] = [

@@ -62,6 +62,24 @@ import Testing
         #expect(laws.vocabularies.map(\.law) == ["901", "values"])
     }
 
+    /// What has no desk yet may be a part of a law that has one.
+    @Test func `a part to come joins the part that stands, with the numbers of its own`() {
+        let days = ParameterSpec(
+            "901.days", .workingDays, Localized(ru: "Срок", kk: "Мерзім"), nil,
+            [.init(from: CivilDate(dayNumber: 0), 3)])
+        let laws = ScenarioLaws(
+            [Self.part("voucher", of: "901")],
+            planned: [
+                PlannedLaw(Self.part("exempted", of: "901"), numbers: [days]), PlannedLaw("902"),
+            ])
+        let result = run(laws, Self.story)
+        #expect(result.exitStatus == 0, "\(result.output)")
+        let completed = laws.completing(Self.defaults).parameters
+        #expect(completed.history(days.name).map(\.value) == ["3"])
+        let unknown = run(laws, Self.story.replacing("law 901", with: "law 902"))
+        #expect(unknown.output.hasPrefix("story:2: expected law 901|values: law 902 is not built yet"))
+    }
+
     @Test func `a law of parts is joined with another law`() {
         let laws = ScenarioLaws([
             Self.part("voucher", of: "901"), Self.part("exempted", of: "901"), Self.part("paid", of: "902"),

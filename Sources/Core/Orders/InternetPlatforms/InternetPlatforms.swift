@@ -3,11 +3,14 @@
 ///
 /// The other points of the order are no work of this one.
 public enum InternetPlatforms {
+    /// Order p.4: the first day of the wording.
+    static let inForceFrom = CivilDate(dayNumber: CivilDate.number(2026, 7, 12))
+
     static let edition = FormSpec.Edition(
         name: Localized(
             ru: "Правила, приказ МТСЗН РК от 30.09.2024 № 392 в ред. от 10.04.2026 № 129",
             kk: "Қағидалар, ҚР Еңбекмині 30.09.2024 № 392 бұйрығы, 10.04.2026 № 129 редакциясы"),
-        from: CivilDate(dayNumber: CivilDate.number(2026, 7, 12)))
+        from: inForceFrom)
 
     public static let order = Order(
         act: .order129, name: Localized(ru: "Платформы", kk: "Платформалар")

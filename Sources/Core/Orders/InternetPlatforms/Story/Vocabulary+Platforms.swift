@@ -27,6 +27,10 @@ extension ScenarioVocabulary {
             "exempt": "4.3", "declared": "5.2", "transferred": "5.2", "difference-explained": "5.2",
             "difference-returned": "5.2",
         ],
+        changedOn: Dictionary(
+            uniqueKeysWithValues: [
+                "exempt", "declared", "transferred", "difference-explained", "difference-returned",
+            ].map { ($0, InternetPlatforms.inForceFrom) }),
         begin: { _, persons in PlatformsStory(persons) })
 
     private static let line: ScenarioPhrase.Keys = [
