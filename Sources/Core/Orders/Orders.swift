@@ -4,8 +4,10 @@ public enum Orders {
         ProfessionalPayment.order, HealthInsurance.order, SocialInsurance.order, InternetPlatforms.order,
     ]
 
-    /// Orders to come: their words in scenarios are settled, of some the rules too.
+    /// Orders to come: their rules are written and tell stories, a desk they have not yet.
     public static let planned: [PlannedLaw] = [
-        PlannedLaw("113", parameters: ["publication_113": .date])
+        PlannedLaw("113", parameters: ["publication_113": .date]),
+        PlannedLaw(.qualifications, numbers: QualificationParameters.all),
+        PlannedLaw(.prevention),
     ]
 }

@@ -41,7 +41,7 @@ enum ProjectFiles {
         #expect(failures.last?.hasSuffix(" passed, 0 failed") == true)
     }
 
-    @Test(arguments: [("526", 31), ("333", 44)])
+    @Test(arguments: [("526", 31), ("333", 44), ("129", 21)])
     func `every worked example of the catalogue is among them`(order: String, count: Int) throws {
         let titles = try ProjectFiles.scenarios("order-\(order)-").compactMap(\.text).joined()
         for number in 1...count {
