@@ -6,7 +6,7 @@ public enum Orders {
 
     /// Orders to come: their rules are written and tell stories, a desk they have not yet.
     public static let planned: [PlannedLaw] = [
-        PlannedLaw("113", parameters: ["publication_113": .date]),
+        PlannedLaw(.rehabilitation, numbers: RehabilitationParameters.all),
         PlannedLaw(.qualifications, numbers: QualificationParameters.all),
         PlannedLaw(.prevention),
     ]

@@ -30,7 +30,7 @@ enum ProjectFiles {
 }
 
 @Suite struct `Scenario files` {
-    @Test(arguments: ["order-526-", "order-333-", "order-129-"])
+    @Test(arguments: ["order-526-", "order-333-", "order-129-", "order-113-"])
     func `every scenario holds`(prefix: String) throws {
         let files = try ProjectFiles.scenarios(prefix)
         let result = ScenarioCommand.run(
@@ -41,7 +41,7 @@ enum ProjectFiles {
         #expect(failures.last?.hasSuffix(" passed, 0 failed") == true)
     }
 
-    @Test(arguments: [("526", 31), ("333", 44), ("129", 21)])
+    @Test(arguments: [("526", 31), ("333", 44), ("113", 23), ("129", 21)])
     func `every worked example of the catalogue is among them`(order: String, count: Int) throws {
         let titles = try ProjectFiles.scenarios("order-\(order)-").compactMap(\.text).joined()
         for number in 1...count {

@@ -88,7 +88,6 @@ import Testing
         ("scenario \"B\"\nlaw 526\n2026-03-12 sms", 10, "person"),
         ("person Bek born=1970-01-01 sex=m\nexpect status active", 9, "who="),
         ("2026-03-12 transfer month=2026-03 sum=100", 8, "SUM"), ("expect error E-STATE who=Bek", 8, "who="),
-        ("scenario \"B\"\nlaw 113", 9, "law 113 is not built yet"),
         ("scenario \"B\"\nlaw 333 333", 9, "law 526"), ("scenario \"B\"\nlaw 333 values", 9, "law 526"),
         (
             "scenario \"B\"\nlaw 430\nperson Bek born=1970-01-01 sex=m\nline sum=1.00", 11,
