@@ -13,6 +13,7 @@ enum Tables {
             identity_document residence bank_account
             """
         ),
+        ("Core/Facts", "register_record register_fact"),
         ("Core/Forms", "typed_language typed_field"), ("Core/Journals", "period_bound"),
         ("Core/Store", "import_run import_row"),
         (

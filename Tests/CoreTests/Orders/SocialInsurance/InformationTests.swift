@@ -362,7 +362,7 @@ import Testing
         _ = try InformationMonthUpkeep().refreshAll(in: store, .unobserved)
         let (states, figures) = (try store.dump("social_state"), try store.dump("information_figure"))
         let step = try String(
-            contentsOf: Reference.root.appending(path: "assets/schema/0029-monthly-information.sql"),
+            contentsOf: Reference.root.appending(path: "assets/schema/0030-monthly-information.sql"),
             encoding: .utf8)
         let filling = try #require(step.range(of: "INSERT INTO information_month (place)\nSELECT"))
         for table in ["social_state", "information_month", "information_figure"] {
