@@ -86,10 +86,13 @@ extension JournalSpec {
     /// The headings of a list in a file.
     func headings(_ language: Language) -> [String] {
         columns.filter(\.isForEyes).map { $0.title[language] }
+            + (marksTakenBack ? [Self.takenBackHeading[language]] : [])
     }
 
     /// A row of a list in a file.
     func cells(_ row: JournalRow, _ language: Language, today: CivilDate) -> [String] {
-        zip(columns, row.values).filter { $0.0.isForEyes }.map { $0.shown($1, language, today: today) }
+        let cells = zip(columns, row.values).filter { $0.0.isForEyes }
+            .map { $0.shown($1, language, today: today) }
+        return cells + (marksTakenBack ? [row.isCorrected ? Self.takenBackWords[language] : ""] : [])
     }
 }

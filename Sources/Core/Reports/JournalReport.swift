@@ -42,11 +42,7 @@ public struct JournalReport {
     }
 
     public func report(_ rows: [JournalRow]) -> Report {
-        let shown = rows.map { row in
-            zip(spec.columns, row.values).map { column, value in
-                column.shown(value, language, today: setting.now.date)
-            }
-        }
+        let shown = rows.map { spec.shownCells($0, language, today: setting.now.date) }
         let parts = self.parts
         let table = SheetBlock(
             headings: parts.enumerated().map { index, part in
@@ -99,7 +95,9 @@ public struct JournalReport {
         }
         let closed = closed.map { paper.lines($0[language]) } ?? []
         let signatures = head.isDraft ? [] : [""] + signers + setting.signatureLines(language, paper)
-        return ["", count] + closed + totals(rows) + signatures
+        let takenBack =
+            rows.contains(where: \.isCorrected) ? paper.lines(JournalSpec.takenBackLegend[language]) : []
+        return ["", count] + takenBack + closed + totals(rows) + signatures
     }
 
     /// «Итого, к переводу: 152 553,00 (сто пятьдесят две тысячи …)».

@@ -343,13 +343,8 @@ public struct JournalScreen: SayingScreen {
 
     private mutating func show(_ context: Context) {
         table.rows = rows.map { row in
-            TableRow(
-                id: row.key.id,
-                cells: spec.onScreen.map { place in
-                    spec.columns[place].shown(
-                        row.values[place], context.language, today: context.now.date)
-                },
-                role: role(row, context))
+            let cells = spec.shownCells(row, context.language, today: context.now.date)
+            return TableRow(id: row.key.id, cells: spec.onScreen.map { cells[$0] }, role: role(row, context))
         }
     }
 

@@ -141,6 +141,23 @@ import Testing
         #expect(rows == [[1, nil], [2, 1]])
     }
 
+    @Test func `a reply that was taken back bears its mark, and is counted nowhere`() throws {
+        let (fixture, caseID) = try opened(stage: 5)
+        let reply = try fixture.lastFact(of: caseID)
+        let spec = JournalSpec.registrations
+        func row() throws -> JournalRow {
+            try #require(try fixture.store.page(JournalQuery(spec, edge: .first, count: 5)).rows.first)
+        }
+        let (from, to) = (day("2025-01-01"), day("2027-12-31"))
+        #expect(try fixture.store.figures(from: from, to: to).registrations == 1)
+        #expect(spec.cells(try row(), .russian, today: to).last == "")
+        let version = try #require(try fixture.store.paymentCase(id: caseID)).version
+        try fixture.store.withdraw(factID: reply.id, inCase: caseID, version: version, reason: "ошибка")
+        #expect(spec.shownCells(try row(), .russian, today: to).contains("✗ 1"))
+        #expect(spec.cells(try row(), .kazakh, today: to).last == "кері алынған не түзетілген")
+        #expect(try fixture.store.figures(from: from, to: to).registrations == 0)
+    }
+
     @Test func `the same sms twice is a duplicate, unless the first was taken back`() throws {
         let (fixture, caseID) = try opened(stage: 4)
         let sms = try fixture.lastFact(of: caseID)

@@ -10,9 +10,16 @@ extension ProfessionalPayment {
         let applications = try count(
             "SELECT count(*) FROM application WHERE entered_at >= ? AND entered_at < ? AND corrects IS NULL",
             day)
-        let sms = try count("SELECT count(*) FROM sms_journal WHERE sent_at >= ? AND sent_at < ?", day)
+        let sms = try count(
+            """
+            SELECT count(*) FROM sms_journal j WHERE j.sent_at >= ? AND j.sent_at < ?
+                AND NOT EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = j.fact_id)
+            """, day)
         let registrations = try count(
-            "SELECT count(*) FROM registration_journal WHERE received_at >= ? AND received_at < ?", day)
+            """
+            SELECT count(*) FROM registration_journal j WHERE j.received_at >= ? AND j.received_at < ?
+                AND NOT EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = j.fact_id)
+            """, day)
         // As the list shows them to which the line leads: the reminders due by today.
         let unanswered = try count(
             "SELECT count(*) FROM (SELECT 1 FROM deadline WHERE kind = ? AND id < ? LIMIT ?)",

@@ -34,6 +34,8 @@ extension Store {
             let sql = "SELECT count(*) FROM \(table) WHERE \(column) >= ? AND \(column) < ?\(more)"
             return Int(try database.first(sql, [first, end]) { $0.integer(0) } ?? 0)
         }
+        // What was taken back, or put right by a later row, did not happen.
+        let standing = " AND NOT EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = fact_id)"
         let sums = try database.rows(
             """
             SELECT e.name, e.number, m.month, m.payable, m.transferred, m.paid, m.refunded
@@ -50,8 +52,8 @@ extension Store {
         }
         return PeriodFigures(
             from: from, to: to, applications: try count("application", "entered_at", " AND corrects IS NULL"),
-            sms: try count("sms_journal", "sent_at", " AND corrects IS NULL"),
-            registrations: try count("registration_journal", "received_at", " AND corrects IS NULL"),
+            sms: try count("sms_journal", "sent_at", standing),
+            registrations: try count("registration_journal", "received_at", standing),
             statuses: try statuses(on: to, progress), sums: sums.compactMap(\.self))
     }
 
