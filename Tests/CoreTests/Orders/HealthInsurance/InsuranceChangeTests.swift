@@ -81,6 +81,13 @@ import Testing
                     if category != .r3 && category != .r4 {
                         #expect(told?.day == given, "\(category.code) \(day)")
                     }
+                    // What the other parent holds, or is due, is no way of this one.
+                    if let place = candidates.firstIndex(where: { $0 == told?.day }) {
+                        let outcome = results[place][category]
+                        #expect(
+                            outcome != .refused(.otherParent) && outcome != .refused(.heldByOtherParent),
+                            "\(category.code) \(day)")
+                    }
                 }
                 if let told = changes.first(where: { $0.text.ru.contains("присвоит L2,") })?.day,
                     let place = candidates.firstIndex(of: told)

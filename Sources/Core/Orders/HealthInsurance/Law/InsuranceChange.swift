@@ -117,7 +117,7 @@ extension InsuranceRegister {
                 timeline.ground(track, on: day, before: .last) != nil
                     && (1...rules.terms(on: day).monthsToGive(test)).allSatisfy {
                         timeline.contributions[day.yearMonth.adding(-$0).ordinal] == nil
-                    }
+                    } && (test != .parents || !isOfOtherParent(person, track, on: day))
             }
             guard let first else { continue }
             if track.category == .l2,
@@ -144,6 +144,19 @@ extension InsuranceRegister {
                     givesEntitlement: true))
         }
         return changes
+    }
+
+    /// Whether a reconciliation would leave the category to the other parent by what is known
+    /// (p.30, 33): then it is no way of this one.
+    private func isOfOtherParent(
+        _ person: InsuredPerson.ID, _ track: CategoryTrack, on day: CivilDate
+    ) -> Bool {
+        guard let place = places[person] else { return false }
+        let reconciliation = Reconciliation(timelines, links, applications, outages, rules)
+        switch reconciliation.parentsGrant(place, track, day, .last).refusal {
+        case .otherParent, .heldByOtherParent: return true
+        default: return false
+        }
     }
 
     /// What the person can do.
