@@ -60,7 +60,7 @@ import Testing
                 "20", "21", "21", "22", "22", "23", "24", "24",
             ], "items of p.12, by their numbers"),
         .init("Message+Order430.swift", ["36", "500"], "examples of messages for the list of messages"),
-        .init("Message+Order333.swift", ["3"], "an example of the message for the list of messages"),
+        .init("Message+Order333.swift", ["3", "20"], "examples of messages for the list of messages"),
         // Readings and limits of the program.
         .init(
             "Admission+Money.swift", ["2"],

@@ -23,7 +23,18 @@ extension EnrolmentForm {
         } find: { store, digits in
             let person = try store.person(iin: try IIN(digits))
             let citizenship = try person.flatMap { try store.citizenship(of: $0.id) }
-            return { filling, context, _ in meet(person, citizenship, &filling, context) }
+            let right = try person.flatMap { try store.rightNow(ofPerson: $0.id) }
+            return { filling, context, _ in
+                meet(person, citizenship, &filling, context)
+                filling.doubts["iin"] = right.map { .rightIsThere(until: $0.until) }
+            }
+        },
+        Lookup(after: "category") { values in
+            category(of: values) == .r1 ? values["birth"] ?? "" : nil
+        } find: { store, birth in
+            let today = store.clock.now().date
+            let doubt = grownUp(born: try? Birth.read(birth, today: today), on: today, try store.parameters())
+            return { filling, _, _ in filling.doubts["category"] = doubt }
         },
         Lookup(after: "subgroup") { values in
             guard let subgroup = PensionSubgroup(rawValue: values["subgroup"] ?? ""), subgroup.isByAge,
@@ -40,6 +51,15 @@ extension EnrolmentForm {
             return { filling, _, _ in filling.doubts["subgroup"] = doubt }
         },
     ]
+
+    /// A child has not reached the age to which the office counts children (p.20 (1)).
+    static func grownUp(born: CivilDate?, on today: CivilDate, _ parameters: Parameters) -> Message? {
+        let row = parameters.history(HealthInsuranceParameters.adultAge.name).last { $0.from <= today }
+        guard let born, let years = row.flatMap({ Int($0.value) }), today >= born.adding(years: years) else {
+            return nil
+        }
+        return .grownUp(age: born.age(on: today))
+    }
 
     /// Who is a pensioner by age has reached that of the Social Code.
     ///

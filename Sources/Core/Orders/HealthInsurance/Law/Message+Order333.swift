@@ -40,6 +40,32 @@ extension Message {
                     kk: "Адам \(years.kk)та, зейнеткерлік жасқа (Әлеуметтік кодекстің 207-бабы) толмаған: "
                         + "құжатты тексеріңіз")))
     }
+    /// R1 of somebody who has grown up.
+    static func grownUp(age: Int) -> Message {
+        let years = Numeral.years(age)
+        return .of(
+            OrderMessage(
+                "W-AGE",
+                Localized(
+                    ru: "R1 – дети, а человеку \(years.ru): проверьте категорию и документ",
+                    kk: "R1 – балалар, ал адам \(years.kk)та: санат пен құжатты тексеріңіз")))
+    }
+    /// A manual enrolment of somebody who has the right anyway.
+    static func rightIsThere(until day: CivilDate?) -> Message {
+        let last = day.map {
+            Localized(
+                ru: " по \($0.shown) включительно", kk: " \(KazakhDay.by($0.shown)), сол күнді қоса алғанда,")
+        }
+        return .of(
+            OrderMessage(
+                "W-DUP",
+                Localized(ru: "Право у человека есть", kk: "Адамның")
+                    + (last ?? .same(""))
+                    + Localized(
+                        ru: ": включение по документам его не продлит, если кончится раньше",
+                        kk: " құқығы бар: құжаттар бойынша енгізу ертерек бітсе, оны ұзартпайды"),
+                brief: Localized(ru: "право уже есть", kk: "құқығы бар")))
+    }
     /// What another one does at this time, or what is to be done before.
     static let feedIsWritten = now(
         Localized(
@@ -87,7 +113,8 @@ extension Message {
     }
 
     static let all333 = [
-        category, alreadyActive, frozen, womenOnly, belowPensionAge(age: 1), noRemedy, feedIsWritten,
+        category, alreadyActive, frozen, womenOnly, belowPensionAge(age: 1), grownUp(age: 20),
+        rightIsThere(until: nil), noRemedy, feedIsWritten,
         feedNotOfToday, feedChanged,
         figuresNotOfToday, reconciliationRuns, importRuns, inARow(3),
     ]
