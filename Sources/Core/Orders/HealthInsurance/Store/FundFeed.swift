@@ -101,6 +101,8 @@ public struct FeedDay: Hashable, Sendable {
     public let feeds: [FundFeed]
     /// p.19: no daily feed on a day that is over, or today.
     public let isMissing: Bool
+    /// Of a day that goes on: it can still be sent.
+    public let isToday: Bool
 }
 
 /// The six items of p.18 and p.53 as a line of the feed.

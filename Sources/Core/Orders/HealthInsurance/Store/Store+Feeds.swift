@@ -201,7 +201,8 @@ extension Store {
             let feeds = written.filter { $0.day == day }
             return FeedDay(
                 day: day, feeds: feeds,
-                isMissing: day <= today && day >= begun ?? today && !feeds.contains { $0.kind == .daily })
+                isMissing: day <= today && day >= begun ?? today && !feeds.contains { $0.kind == .daily },
+                isToday: day == today)
         }
     }
 }
