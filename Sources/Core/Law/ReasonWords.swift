@@ -38,7 +38,20 @@ public enum ReasonWords {
     private static func steps(
         _ reasons: [Reason], next: [Reason], _ language: Language, _ words: (Reason) -> Localized
     ) -> [[String]] {
-        func said(_ reasons: [Reason]) -> [String] { reasons.map { words($0)[language] } }
+        // One sentence by two clauses is said once.
+        func said(_ reasons: [Reason]) -> [String] {
+            var lines: [String] = []
+            var last: Localized?
+            for reason in reasons {
+                if reason.text == last, let line = lines.popLast() {
+                    lines.append(line + reason.citation.behind[language])
+                } else {
+                    lines.append(words(reason)[language])
+                }
+                last = reason.text
+            }
+            return lines
+        }
         return [
             said(reasons.filter(\.applied)), headed(unknown, said(reasons.filter(\.isUnknown)), language),
             headed(Self.next, said(next), language),

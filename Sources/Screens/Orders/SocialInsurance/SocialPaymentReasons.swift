@@ -8,12 +8,13 @@ enum SocialPaymentReasons {
     static func why(_ card: SocialPaymentCard, _ tab: SocialPaymentTab, _ row: Int64?) -> Told {
         if tab == .money {
             let owed = card.overpaid
-            return (
-                Localized(
+            let title =
+                owed.value == .zero
+                ? Localized(ru: "Возвращать нечего", kk: "Қайтаратын ештеңе жоқ")
+                : Localized(
                     ru: "Почему не возвращено \(owed.value.shown) ₸?",
-                    kk: "Неге \(owed.value.shown) ₸ қайтарылмаған?"),
-                text(owed.reasons, card)
-            )
+                    kk: "Неге \(owed.value.shown) ₸ қайтарылмаған?")
+            return (title, text(owed.reasons, card))
         }
         if let row, let fact = card.fact(ofRow: row), case .item = fact.fact.body {
             return self.row(row, card)

@@ -145,14 +145,18 @@ public struct SocialPayment: Hashable, Sendable {
         facts.filter(isKnown).flatMap { fact -> [Reason] in
             let text: Localized
             switch fact.body {
-            case .paid(_, let sum, let kind):
+            case .paid(let number, let sum, let kind):
+                let left = kind == .transferred ? nil : self.left(of: number, isKnown)
+                text =
+                    .same("\(fact.happenedOn.shown): \(number.numbered), ") + kind.label
+                    + .same(" \(sum.shown) ₸")
+                    + (left.map {
+                        Localized(ru: ", осталось вернуть \($0.shown) ₸", kk: ", қайтарылатыны \($0.shown) ₸")
+                    } ?? .same(""))
+            case .returned(let number, let sum):
                 text = Localized(
-                    ru: "\(fact.happenedOn.shown): \(kind.label.ru) \(sum.shown)",
-                    kk: "\(fact.happenedOn.shown): \(kind.label.kk) \(sum.shown)")
-            case .returned(_, let sum):
-                text = Localized(
-                    ru: "\(fact.happenedOn.shown): возвращено \(sum.shown)",
-                    kk: "\(fact.happenedOn.shown): \(sum.shown) қайтарылды")
+                    ru: "\(fact.happenedOn.shown): по \(number.numbered) возвращено \(sum.shown) ₸",
+                    kk: "\(fact.happenedOn.shown): \(number.numbered) бойынша \(sum.shown) ₸ қайтарылды")
             default: return []
             }
             return ["6.3", "12.25"].map { Reason(.order430($0), text, facts: [fact.id]) }
