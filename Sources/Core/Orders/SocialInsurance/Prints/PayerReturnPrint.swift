@@ -63,7 +63,7 @@ public struct PayerReturnPrint: Print {
         let (record, line) = (returned.file.record, returned.line)
         let fields = returned.file.standing(of: line).mismatches.map { $0.label[language] }
         return [
-            "payer": record.senderName, "payer_number": record.sender,
+            "payer": record.senderName, "payer_number": EmployerNumber.named(record.sender)[language],
             "document": record.document.numbered, "dated": record.datedOn.shown,
             "total": record.total.shown, "purpose": line.purpose.label[language],
             "months": line.months.map(\.shown).joined(separator: ", "),

@@ -96,7 +96,24 @@ extension SocialInsurance {
             let warnings = try store.record(
                 try form.entry(values, line: line, try store.formContext()), of: payment, version: version,
                 by: law, ending: DraftKey(form.code, line ?? payment))
-            return law.outcome(warnings).named(form.title)
+            return outcome(law.outcome(warnings)).named(form.title)
+        }
+
+        /// Of one line among others the state of the whole order says nothing: the line is named, and
+        /// the letter that follows.
+        private func outcome(_ whole: ActOutcome) -> ActOutcome {
+            guard form == .payerReturn, let line else { return whole }
+            let place = line & IncomingLine.places
+            let number = (values["number"] ?? "").squeezed.numbered
+            return ActOutcome(
+                change: Localized(
+                    ru: "строка \(place) возвращена плательщику, \(number)",
+                    kk: "\(place)-жол төлеушіге қайтарылды, \(number)"),
+                next: whole.next + [
+                    Localized(
+                        ru: "письмо плательщику – F2 на этой строке поручения",
+                        kk: "төлеушіге хат – тапсырманың осы жолында F2")
+                ], warnings: whole.warnings)
         }
     }
 
