@@ -29,7 +29,7 @@ extension TerminalSuite {
             try robot.fill("57")
             try robot.retype("20112026", "30112026")
             try robot.press("F2")
-            try robot.wait(for: "Записано: Назначена", "внести подпункты 14), 15), 22) до 23.11.2026")
+            try robot.wait(for: "Записано: Назначена", "внести подпункты 14), 15), 22) по 23.11.2026")
             try robot.choose(act: "Сведения")
             try robot.wait(for: "14 Стаж, мес.")
             try robot.press("Tab")

@@ -157,11 +157,12 @@ import Testing
         let codes = Dictionary(grouping: Self.own, by: \.code).mapValues(\.count)
         #expect(
             codes == [
-                "E-STATE": 12, "E-CONF": 1, "E-DUP": 1, "E-SAME": 1, "E-SELF": 1, "W-RISK": 1, "W-MONTHS": 1,
-                "E-REQ": 1, "W-AGE": 1, "W-NAME": 1, "W-NEED": 1, "E-CAT": 1, "E-ACT": 1,
+                "E-STATE": 12, "E-CONF": 1, "E-DUP": 1, "E-SAME": 1, "E-SELF": 1, "W-RISK": 2, "W-PAID": 1,
+                "W-MONTHS": 1,
+                "E-REQ": 1, "W-AGE": 2, "W-NAME": 1, "W-NEED": 1, "E-CAT": 1, "E-ACT": 1,
                 "E-FRZ": 1,
                 "W-SEX": 1,
-                "W-DUP": 1, "W-PERIOD": 1, "E-TOTAL": 1, "E-DICT": 2, "E-ALT": 1,
+                "W-DUP": 2, "W-PERIOD": 1, "E-TOTAL": 1, "E-DICT": 2, "E-ALT": 1,
             ])
         #expect(Set(Self.all.map(\.text)).count == Set(Self.all).count)
         for message in Self.own {

@@ -55,6 +55,37 @@ import Testing
         }
     }
 
+    @Test func `money before a decision is asked, and stands on the card`() throws {
+        let store = try world().store
+        let id = try store.accept(socialPayment: application()).id
+        func asked(_ form: SocialPaymentForm, _ typed: FormValues) throws -> [String] {
+            let file = try #require(try store.socialFile(id: id))
+            let values = form.values(of: file).merging(typed) { $1 }
+            return form.spec(of: file).warnings(in: values, try store.formContext()).map(\.message.code)
+        }
+        let paid: FormValues = ["number": "900", "sum": "50000", "kind": "transferred", "months": "112026"]
+        #expect(try asked(.paid, paid).contains("W-PAID"))
+        _ = try record(.paid, paid, of: id, store)
+        let card = try #require(try store.socialFile(id: id))
+        #expect(card.next(on: day("2026-11-20")).contains { $0.ru.hasPrefix("решения о назначении нет") })
+        try assign(id, store)
+        #expect(try !asked(.paid, paid).contains("W-PAID"))
+    }
+
+    @Test(arguments: [
+        ("01.10.2026", true), ("09.11.2026", true), ("10.11.2026", false), ("20.11.2026", false),
+    ])
+    func `an assignment from before the risk and the application is asked`(from: String, isAsked: Bool) throws
+    {
+        let store = try world().store
+        let id = try store.accept(socialPayment: application()).id
+        let file = try #require(try store.socialFile(id: id))
+        let values: FormValues = ["decision": "assign", "from": from, "through": "", "number": "57"]
+        let codes = SocialPaymentForm.decision.spec(of: file)
+            .warnings(in: values, try store.formContext()).map(\.message.code)
+        #expect(codes.contains("W-RISK") == isAsked, "\(codes)")
+    }
+
     @Test func `an application opens the account with its data, without gaps in the numbers`() throws {
         let store = try world().store
         let record = try store.accept(socialPayment: application())

@@ -7,11 +7,31 @@ extension SocialPaymentForm {
             [
                 .documentNumber("number", withDigit: true, citation: citation),
                 .period(from: "from", to: "through", citation: .order430("12.13")),
+                Self.notBeforeRisk(subject),
             ]
         case .items: Self.itemRules(subject)
         case .changes: Self.personRules + [Self.documentBefore]
-        case .paid: Self.paidRules
+        case .paid: Self.paidRules + [Self.afterDecision(subject)]
         case .returned: []
+        }
+    }
+
+    /// The order sets no bound to the first day, so that it is asked: a payment from a day before the
+    /// risk and the application is mostly a slip.
+    private static func notBeforeRisk(_ subject: SocialFormSubject) -> CrossRule {
+        CrossRule("from", citation: .order430("12.12")) { values, context in
+            guard values["decision"] == RecipientDecision.assign.rawValue,
+                let from = try? DateEntry.read(values["from"] ?? "", today: context.today),
+                let first = [subject.riskOn, subject.appliedOn].compactMap(\.self).min(), from < first
+            else { return nil }
+            return .assignedBefore(first)
+        }
+    }
+
+    /// Money before the decision is possible and wrong: it is asked, and the card says it.
+    private static func afterDecision(_ subject: SocialFormSubject) -> CrossRule {
+        CrossRule("number", citation: .order430("11")) { _, _ in
+            subject.isAssigned ? nil : .paidWithoutDecision
         }
     }
 

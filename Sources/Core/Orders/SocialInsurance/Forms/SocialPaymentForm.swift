@@ -95,6 +95,10 @@ struct SocialFormSubject {
     var appliedOn: CivilDate?
     /// p.12 (22).
     var size: Tenge?
+    /// p.12 (11).
+    var riskOn: CivilDate?
+    /// Whether a decision to assign is recorded; true where no payment is known yet.
+    var isAssigned = true
 
     init() {}
 
@@ -103,5 +107,7 @@ struct SocialFormSubject {
         items = file.payment.items
         appliedOn = file.record.appliedOn
         if case .item(_, let size)? = file.payment.item(22)?.body { self.size = try? Tenge(size) }
+        if case .item(_, let risk)? = file.payment.item(11)?.body { riskOn = CivilDate(iso: risk) }
+        isAssigned = file.payment.assignment != nil
     }
 }

@@ -161,6 +161,28 @@ extension Message {
                 ru: "Риск возник позже обращения: проверьте обе даты",
                 kk: "Тәуекел жүгінуден кейін туындаған: екі күнді де тексеріңіз"),
             brief: Localized(ru: "риск позже обращения", kk: "тәуекел жүгінуден кейін")))
+    /// p.12 (11), (12): nothing forbids it, so that it is asked.
+    static func assignedBefore(_ day: CivilDate) -> Message {
+        .of(
+            OrderMessage(
+                "W-RISK",
+                Localized(
+                    ru: "Раньше дня риска и обращения (\(day.shown)): проверьте, с какого дня назначена",
+                    kk:
+                        "Тәуекел мен жүгіну күнінен (\(day.shown)) ерте: қай күннен тағайындалғанын тексеріңіз"
+                ),
+                brief: Localized(ru: "раньше риска и обращения", kk: "тәуекел мен жүгінуден ерте")))
+    }
+    /// p.11: money follows a decision.
+    static let paidWithoutDecision = Message.of(
+        OrderMessage(
+            "W-PAID",
+            Localized(
+                ru: "Решения о назначении нет: проверьте, чья это выплата, или сначала запишите решение",
+                kk:
+                    "Тағайындау туралы шешім жоқ: төлемнің кімдікі екенін тексеріңіз не алдымен шешімді жазыңыз"
+            ),
+            brief: Localized(ru: "решения о назначении нет", kk: "тағайындау туралы шешім жоқ")))
     /// p.2 (4): the recipient is a member of the family.
     static let ownBreadwinner = Message.of(
         OrderMessage(
@@ -212,6 +234,7 @@ extension Message {
     /// With examples for the blanks.
     static let all430 = [
         monthAhead, orderTotal(difference: Tenge(tenge: 500)), riskAfterApplication, ownBreadwinner,
+        assignedBefore(SocialInsurance.edition.from), paidWithoutDecision,
         monthsDiffer(36), nothingChanged, beingEntered, stillDiffers([.name]), sameValue,
     ]
 }
@@ -237,7 +260,10 @@ extension LineStatus {
             self == .awaiting
                 ? Localized(ru: "денег ещё нет", kk: "ақша әлі түспеген")
                 : Localized(ru: "уже обработана", kk: "бұрын өңделген")
-        case .payerReturn: Localized(ru: "нет несоответствия", kk: "сәйкессіздік жоқ")
+        case .payerReturn:
+            self == .returned
+                ? Localized(ru: "уже возвращена", kk: "бұрын қайтарылған")
+                : Localized(ru: "нет несоответствия", kk: "сәйкессіздік жоқ")
         case .refund: Localized(ru: "вернуть нечего", kk: "қайтаратыны жоқ")
         }
     }

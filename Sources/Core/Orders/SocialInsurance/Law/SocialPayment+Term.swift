@@ -6,6 +6,13 @@ extension SocialPayment {
     /// The decision that assigned it.
     var assignment: Fact? { steps { _ in true }.steps.first { $0.status == .assigned }?.fact }
 
+    /// Whether money was paid to the recipient, whatever came back of it.
+    var hasPaid: Bool {
+        facts.contains { fact in
+            if case .paid = fact.body { true } else { false }
+        }
+    }
+
     /// The value of an item that has a text of its own; `nil` where none was entered.
     func item(_ number: Int) -> Fact? {
         facts.last { fact in

@@ -162,6 +162,11 @@ extension SocialPaymentFile {
     public func next(on day: CivilDate) -> [Localized] {
         var next: [Localized] = []
         switch payment.status(on: day).value {
+        case .applied where payment.assignment == nil && payment.hasPaid:
+            next.append(
+                Localized(
+                    ru: "решения о назначении нет, а выплата перечислена: записать решение или возврат",
+                    kk: "тағайындау туралы шешім жоқ, ал төлем аударылған: шешімді не қайтаруды жазу"))
         case .applied where payment.assignment == nil:
             next.append(Localized(ru: "записать решение о назначении", kk: "тағайындау туралы шешімді жазу"))
         default: break
@@ -172,9 +177,9 @@ extension SocialPaymentFile {
             let due = record.kept.due.map { $0.shown }
             next.append(
                 Localized(
-                    ru: "внести подпункты \(numbers)" + (due.map { " не позднее \($0)" } ?? ""),
-                    kk: "\(numbers) тармақшаларды " + (due.map { KazakhDay.notLater($0) + " " } ?? "")
-                        + "енгізу"))
+                    // Behind «Записано: …» it has to stand in one line of 80 columns.
+                    ru: "внести подпункты \(numbers)" + (due.map { " по \($0)" } ?? ""),
+                    kk: "\(numbers) енгізу" + (due.map { ", соңғы күн \($0)" } ?? "")))
         }
         let overpaid = payment.overpaid(on: day).value
         if overpaid > .zero {
