@@ -217,7 +217,7 @@ struct CaseTests {
         #expect(pilot.top == "CardScreen")
         #expect(
             pilot.advice.hasPrefix(
-                language == .russian ? "Записано. Ждёт: открытого приост" : "Жазылды. Күтеді: осы негіздеме"),
+                language == .russian ? "Записано. Ждёт: открытого приост" : "Жазылды. Күтеді: осы негіз"),
             "\(pilot.advice)")
     }
 

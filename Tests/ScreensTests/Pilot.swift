@@ -200,7 +200,8 @@ final class Pilot {
     /// Opens the form of a fact from the card of a case.
     func openFact(_ kind: String, at location: SourceLocation = #_sourceLocation) {
         press("F2")
-        guard let place = FactForm.all.firstIndex(where: { $0.kind == kind }) else {
+        let offered = (session.shell.top as? PickerScreen)?.items ?? []
+        guard let place = offered.firstIndex(where: { $0.code == kind }) else {
             Issue.record("no fact is called \(kind)", sourceLocation: location)
             return
         }

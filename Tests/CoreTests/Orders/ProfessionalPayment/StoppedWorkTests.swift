@@ -132,7 +132,7 @@ import Testing
         for step in steps {
             #expect(!step.label.ru.isEmpty && !step.label.kk.isEmpty && step.label.ru != step.label.kk)
         }
-        #expect(steps.count == 19 && Set(steps.map(\.code)).count == steps.count)
+        #expect(steps.count == 20 && Set(steps.map(\.code)).count == steps.count)
     }
 
     @Test(arguments: [

@@ -34,10 +34,12 @@ public enum InformationForm {
 
     private static let submitted = FormSpec(
         code: "430/information-submitted", title: Localized(ru: "Информация передана", kk: "Ақпарат берілді"),
-        pages: pages, fields: [day, letter], rules: [number], about: { _ in "" })
+        pages: pages, fields: [day, letter], rules: [number], edition: SocialInsurance.edition,
+        about: { _ in "" })
     private static let resubmitted = FormSpec(
         code: "430/information-resubmitted", title: Localized(ru: "Исправить передачу", kk: "Беруді түзету"),
-        pages: pages, fields: [day, letter, reason], rules: [number], about: { _ in "" })
+        pages: pages, fields: [day, letter, reason], rules: [number], edition: SocialInsurance.edition,
+        about: { _ in "" })
 
     private static let pages = [Localized(ru: "Передача", kk: "Беру")]
     private static let number = CrossRule.documentNumber("letter", withDigit: true, citation: citation)
@@ -52,6 +54,6 @@ public enum InformationForm {
                     let day = try? DateEntry.read(values["day"] ?? "", today: context.today)
                     return day.map { $0 <= month.lastDay } == true ? .submittedBeforeEnd : nil
                 },
-            ], about: { _ in "" })
+            ], edition: SocialInsurance.edition, about: { _ in "" })
     }
 }
