@@ -24,7 +24,12 @@ struct BenchStore {
                 Office(code: "0112", name: Localized(ru: "Отделение", kk: "Бөлімше"), kind: .ordinary))
             _ = try store.addOperator(login: login, name: "Серікова А.", language: .russian)
         }
-        if let worker = try store.operator(login: login) { store.signIn(worker) }
+        guard let worker = try store.operator(login: login) else { return }
+        store.signIn(worker)
+        // The feed of the Fund and whole cards are measured too.
+        for permission in Permission.allCases where !worker.holds(permission) {
+            try store.permit(operatorID: worker.id, permission, true)
+        }
     }
 
     /// Writes so many persons, and for each a row of the sms journal, past the
