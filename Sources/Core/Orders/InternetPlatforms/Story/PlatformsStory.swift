@@ -1,5 +1,5 @@
 /// Order 129 point 6 at work on a scenario: exemptions, declared and transferred sums, answers.
-struct PlatformsStory: ScenarioStory {
+struct PlatformsStory: NumberedStory {
     /// A line of the reconciliation: whose, by whom, for which month, of which kind.
     struct Key: Hashable {
         let platform: String
@@ -19,12 +19,6 @@ struct PlatformsStory: ScenarioStory {
 
     private struct Refusal: Error {
         let message: Message
-    }
-
-    /// Persons are numbered from 1 in the order in which they are introduced.
-    func person(_ name: String?) -> Int64? {
-        guard let name else { return names.isEmpty ? nil : 1 }
-        return names.firstIndex(of: name).map { Int64($0 + 1) }
     }
 
     private mutating func nextID() -> Int64 {

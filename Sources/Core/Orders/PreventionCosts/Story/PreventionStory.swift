@@ -1,6 +1,6 @@
 /// Order № 20 at work on a scenario: the documents of an application, on paper and in databases.
-struct PreventionStory: ScenarioStory {
-    private let names: [String]
+struct PreventionStory: NumberedStory {
+    let names: [String]
     private let rules: RegisterRules
     private var lastID: Int64 = 0
     /// By person, in the order of their moments; what was refused is a request that did not go,
@@ -16,13 +16,7 @@ struct PreventionStory: ScenarioStory {
 
     init(_ setting: ScenarioSetting, _ persons: [ScenarioPerson]) {
         names = persons.map(\.name)
-        rules = RegisterRules(
-            parameters: setting.parameters, calendar: setting.calendar, hours: setting.hours)
-    }
-
-    private func person(_ name: String?) -> Int64? {
-        guard let name else { return names.isEmpty ? nil : 1 }
-        return names.firstIndex(of: name).map { Int64($0 + 1) }
+        rules = RegisterRules(setting)
     }
 
     // MARK: Facts

@@ -1,10 +1,10 @@
 /// Points 1–4 of order 129 at work on a scenario: vouchers, knowledge checks, results of recognition,
 /// publications, registers of programmes.
-struct QualificationStory: ScenarioStory {
-    private let names: [String]
+struct QualificationStory: NumberedStory {
+    let names: [String]
     private let rules: RegisterRules
     private var lastID: Int64 = 0
-    private var registers = QualificationRegisters.all.map(StoryRegister.init)
+    private var registers = StoryRegisters(QualificationRegisters.all)
     /// The last centre that was looked at.
     private var centre: RecognitionCentre?
 
@@ -13,13 +13,7 @@ struct QualificationStory: ScenarioStory {
 
     init(_ setting: ScenarioSetting, _ persons: [ScenarioPerson]) {
         names = persons.map(\.name)
-        rules = RegisterRules(
-            parameters: setting.parameters, calendar: setting.calendar, hours: setting.hours)
-    }
-
-    private func person(_ name: String?) -> Int64? {
-        guard let name else { return names.isEmpty ? nil : 1 }
-        return names.firstIndex(of: name).map { Int64($0 + 1) }
+        rules = RegisterRules(setting)
     }
 
     // MARK: Facts
@@ -41,7 +35,7 @@ struct QualificationStory: ScenarioStory {
             return enter(
                 fact.event(ProgrammeRegister.Event.receipt, id: lastID, at: moment, half), of: Self.office)
         default:
-            guard let event = registers.lazy.compactMap({ $0.table.event(fact.word) }).first else {
+            guard let event = registers.event(fact.word) else {
                 return Admission(refusals: [.required])
             }
             return enter(fact.event(event, id: lastID, at: moment), of: person)
@@ -49,10 +43,7 @@ struct QualificationStory: ScenarioStory {
     }
 
     private mutating func enter(_ event: RegisterFact, of person: Int64) -> Admission {
-        guard let place = registers.firstIndex(where: { $0.table.event(event.event.code) != nil }) else {
-            return Admission(refusals: [.required])
-        }
-        return registers[place].enter(event, of: person, rules)
+        registers.enter(event, of: person, rules)
     }
 
     private mutating func enterCentre(_ fact: ScenarioFact) -> Admission {
@@ -76,9 +67,9 @@ struct QualificationStory: ScenarioStory {
             guard let event = Voucher.table.event(expectation.bare.first ?? "") else {
                 return ScenarioFinding(found: "no such term")
             }
-            return register(Voucher.table).term(of: event, expectation, of: person, rules)
+            return registers[Voucher.table].term(of: event, expectation, of: person, rules)
         case "half-year":
-            let last = register(ProgrammeRegister.table).record(
+            let last = registers[ProgrammeRegister.table].record(
                 of: Self.office, by: .endOf(expectation.day ?? CivilDate(dayNumber: 0)))
             let standing = (last?.beganAt).flatMap { last?.standing(at: $0) }
             return ScenarioFinding(
@@ -97,21 +88,17 @@ struct QualificationStory: ScenarioStory {
 
     /// Both centres refuse with a motivated refusal (p.8, 9), and `refused` names either.
     private func status(_ expectation: ScenarioExpectation, _ person: Int64) -> ScenarioFinding {
-        let finding = register(Voucher.table).status(expectation, of: person)
+        let finding = registers[Voucher.table].status(expectation, of: person)
         let isEither =
             expectation.bare.first == Voucher.State.refused.code
             && finding.found == Voucher.State.careerRefused.code
         return isEither ? ScenarioFinding(found: nil, reasons: finding.reasons) : finding
     }
 
-    private func register(_ table: RegisterTable) -> StoryRegister {
-        registers.first { $0.table.code == table.code } ?? StoryRegister(table)
-    }
-
     private func clause(_ expectation: ScenarioExpectation, _ person: Int64) -> ScenarioFinding {
         guard let day = expectation.day else { return ScenarioFinding(found: "no day to ask about") }
         let ofCentre = RecognitionCentre.Requirement.allCases.flatMap { centre?.meets($0).reasons ?? [] }
-        let reasons = registers.flatMap {
+        let reasons = registers.all.flatMap {
             $0.reasons(of: person, on: day, rules) + $0.reasons(of: Self.office, on: day, rules)
         }
         return StoryClauses.finding(

@@ -9,7 +9,7 @@ extension RehabilitationStory {
         guard let day = expectation.day else { return ScenarioFinding(found: "no day to ask about") }
         guard let person = person(values["who"]) else { return ScenarioFinding(found: "no person") }
         switch expectation.word {
-        case "status": return register(Certificate.table).status(expectation, of: person)
+        case "status": return registers[Certificate.table].status(expectation, of: person)
         case "due", "no due": return term(expectation)
         case "ready", "no ready": return ready(expectation, person)
         case "receipt", "refusal": return paper(expectation, person, day)
@@ -23,14 +23,14 @@ extension RehabilitationStory {
     }
 
     private func standing(_ table: RegisterTable, of person: Int64, on day: CivilDate) -> RegisterStanding? {
-        register(table).record(of: person, by: .endOf(day))?.standing(at: .endOf(day))
+        registers[table].record(of: person, by: .endOf(day))?.standing(at: .endOf(day))
     }
 
     // MARK: Terms
 
     private func term(_ expectation: ScenarioExpectation) -> ScenarioFinding {
         let isReport = expectation.bare.first == "report"
-        let register = register(isReport ? SchoolingReport.table : RulesChange.table)
+        let register = registers[isReport ? SchoolingReport.table : RulesChange.table]
         let quarter = expectation.values["quarter"].flatMap { Quarter(iso: $0) }
         guard let owner = quarter.map(Self.owner) ?? Self.lastOwner(register) else {
             return ScenarioFinding(found: expectation.word == "due" ? "no such term" : nil)
@@ -53,7 +53,7 @@ extension RehabilitationStory {
     /// The day that a receipt names (p.5): it stands whatever became of the application.
     private func ready(_ expectation: ScenarioExpectation, _ person: Int64) -> ScenarioFinding {
         let isAsked = expectation.word == "ready"
-        let dues = (register(Certificate.table).records[person] ?? []).flatMap { record in
+        let dues = (registers[Certificate.table].records[person] ?? []).flatMap { record in
             record.terms(rules, at: record.facts.last?.at ?? Moment(seconds: 0))
         }
         guard let due = dues.last(where: { $0.row.event == Certificate.Event.arrival }) else {
@@ -75,7 +75,7 @@ extension RehabilitationStory {
     private func paper(
         _ expectation: ScenarioExpectation, _ person: Int64, _ day: CivilDate
     ) -> ScenarioFinding {
-        guard let record = register(Certificate.table).record(of: person, by: .endOf(day)),
+        guard let record = registers[Certificate.table].record(of: person, by: .endOf(day)),
             let at = record.beganAt
         else { return ScenarioFinding(found: "no application") }
         let standing = record.standing(at: at)
@@ -109,13 +109,13 @@ extension RehabilitationStory {
         _ expectation: ScenarioExpectation, _ person: Int64, _ day: CivilDate
     ) -> ScenarioFinding {
         let ofPerson = [Visit.table, Certificate.table, Compensation.table].flatMap {
-            register($0).reasons(of: person, on: day, rules)
+            registers[$0].reasons(of: person, on: day, rules)
         }
-        let ofOffice = [SchoolingReport.table, RulesChange.table].map(register).flatMap { register in
+        let ofOffice = [SchoolingReport.table, RulesChange.table].map { registers[$0] }.flatMap { register in
             register.records.keys.flatMap { register.reasons(of: $0, on: day, rules) }
         }
         var reasons = ofPerson + ofOffice
-        if let record = register(Certificate.table).record(of: person, by: .endOf(day)),
+        if let record = registers[Certificate.table].record(of: person, by: .endOf(day)),
             let at = record.beganAt
         {
             reasons += DocumentPackage(record.standing(at: at).values, on: at.date).reasons

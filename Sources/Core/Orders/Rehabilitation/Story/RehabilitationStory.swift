@@ -1,23 +1,13 @@
 /// Order 113 at work on a scenario: visits, certificates, compensation, reports, changes of the rules.
-struct RehabilitationStory: ScenarioStory {
-    private let names: [String]
+struct RehabilitationStory: NumberedStory {
+    let names: [String]
     let rules: RegisterRules
     private var lastID: Int64 = 0
-    private var registers = RehabilitationRegisters.all.map(StoryRegister.init)
+    private(set) var registers = StoryRegisters(RehabilitationRegisters.all)
 
     init(_ setting: ScenarioSetting, _ persons: [ScenarioPerson]) {
         names = persons.map(\.name)
-        rules = RegisterRules(
-            parameters: setting.parameters, calendar: setting.calendar, hours: setting.hours)
-    }
-
-    func person(_ name: String?) -> Int64? {
-        guard let name else { return names.isEmpty ? nil : 1 }
-        return names.firstIndex(of: name).map { Int64($0 + 1) }
-    }
-
-    func register(_ table: RegisterTable) -> StoryRegister {
-        registers.first { $0.table.code == table.code } ?? StoryRegister(table)
+        rules = RegisterRules(setting)
     }
 
     private mutating func nextID() -> Int64 {
@@ -26,10 +16,7 @@ struct RehabilitationStory: ScenarioStory {
     }
 
     private mutating func enter(_ fact: RegisterFact, of person: Int64) -> Admission {
-        guard let place = registers.firstIndex(where: { $0.table.event(fact.event.code) != nil }) else {
-            return Admission(refusals: [.required])
-        }
-        return registers[place].enter(fact, of: person, rules)
+        registers.enter(fact, of: person, rules)
     }
 
     // MARK: Facts
@@ -44,7 +31,7 @@ struct RehabilitationStory: ScenarioStory {
         case "report": return enterReport(fact, moment)
         case "rules-changed": return enterChange(fact, moment)
         default:
-            guard let event = registers.lazy.compactMap({ $0.table.event(fact.word) }).first else {
+            guard let event = registers.event(fact.word) else {
                 return Admission(refusals: [.required])
             }
             return enter(fact.event(event, id: nextID(), at: moment), of: person)
@@ -74,7 +61,7 @@ struct RehabilitationStory: ScenarioStory {
         let told = fact.event(Certificate.Event.hearing, id: nextID(), at: moment)
         let step = RegisterStep(record: RegisterStanding(), fact: told, others: [], rules: rules)
         let refusals = Certificate.hearingGuards.compactMap { $0.objection(step) }
-        let isKnown = register(Certificate.table).records[person] != nil
+        let isKnown = registers[Certificate.table].records[person] != nil
         guard refusals.isEmpty, isKnown else { return Admission(refusals: refusals) }
         return enter(told, of: person)
     }
@@ -85,7 +72,7 @@ struct RehabilitationStory: ScenarioStory {
         }
         let owner = Self.owner(of: quarter)
         let before = registers
-        if register(SchoolingReport.table).records[owner] == nil {
+        if registers[SchoolingReport.table].records[owner] == nil {
             _ = enter(Self.over(quarter, id: nextID()), of: owner)
         }
         let submission = fact.event(SchoolingReport.Event.submission, id: nextID(), at: moment)

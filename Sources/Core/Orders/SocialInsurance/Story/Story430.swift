@@ -1,5 +1,5 @@
 /// Order 430 at work on a scenario: payment orders, recipients and changes of persons.
-struct Story430: ScenarioStory {
+struct Story430: NumberedStory {
     let names: [String]
     let calendar: WorkCalendar
     private var lastID: Int64 = 0
@@ -18,12 +18,6 @@ struct Story430: ScenarioStory {
     init(_ setting: ScenarioSetting, _ persons: [ScenarioPerson]) {
         names = persons.map(\.name)
         calendar = setting.calendar
-    }
-
-    /// Persons are numbered from 1 in the order in which they are introduced.
-    func person(_ name: String?) -> Int64? {
-        guard let name else { return names.isEmpty ? nil : 1 }
-        return names.firstIndex(of: name).map { Int64($0 + 1) }
     }
 
     private mutating func nextID() -> Int64 {
