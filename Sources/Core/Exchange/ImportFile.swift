@@ -84,6 +84,16 @@ public struct ImportFile {
 
     public func place(of column: String) -> Int? { names.firstIndex(of: column) }
 
+    /// A row with every cell read.
+    ///
+    /// - Parameter cells: in the order of ``names``.
+    public func row(
+        _ line: Int, _ cells: [String], _ format: ImportFormat, today: CivilDate
+    ) throws(RowRefusal) -> ImportRow {
+        let named = Dictionary(zip(names, cells), uniquingKeysWith: { first, _ in first })
+        return try ImportRow(line: line, named, format, today: today)
+    }
+
     private struct Shape {
         var separator = UInt8(ascii: ",")
         var names: [String] = []

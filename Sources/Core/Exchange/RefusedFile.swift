@@ -56,6 +56,19 @@ public final class RefusedFile {
         do { try flush() } catch { failure = error }
     }
 
+    /// Adds every row of a file that is taken whole or not at all.
+    ///
+    /// - Parameters:
+    ///   - found: what is wrong, by the places of rows.
+    ///   - others: what is said of a row that others keep out.
+    public func add(
+        _ rows: [(line: Int, cells: [String])], _ found: [Int: RowRefusal], others: RowRefusal
+    ) {
+        for (index, (line, cells)) in rows.enumerated() {
+            add(cells, line: line, found[index] ?? others)
+        }
+    }
+
     /// Puts the file in its place.
     ///
     /// - Returns: its path, or `nil` when nothing was refused.

@@ -142,8 +142,7 @@ struct InsuranceReading<Rows: InsuranceRows>: ImportReading {
     ) throws {
         let texts = cells.map { RowLexer.text($0, of: bytes) }
         do {
-            let named = Dictionary(zip(file.names, texts), uniquingKeysWith: { first, _ in first })
-            let row = try ImportRow(line: Int(place.line), named, format, today: run.now.date)
+            let row = try file.row(Int(place.line), texts, format, today: run.now.date)
             entries += try rows.entries(of: row, at: place)
         } catch let refusal as RowRefusal {
             report.refused += 1

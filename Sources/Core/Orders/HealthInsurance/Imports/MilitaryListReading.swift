@@ -34,8 +34,7 @@ struct MilitaryListReading: ImportReading {
         var found: [Int: RowRefusal] = [:]
         for (index, (line, cells)) in rows.enumerated() {
             do {
-                let named = Dictionary(zip(file.names, cells), uniquingKeysWith: { first, _ in first })
-                let row = try ImportRow(line: line, named, format, today: run.now.date)
+                let row = try file.row(line, cells, format, today: run.now.date)
                 try judge(row, isFirst: index == 0)
             } catch let refusal as RowRefusal {
                 found[index] = refusal
@@ -46,9 +45,7 @@ struct MilitaryListReading: ImportReading {
             }
         }
         guard found.isEmpty else {
-            for (index, (line, cells)) in rows.enumerated() {
-                refusals.add(cells, line: line, found[index] ?? .wholeList)
-            }
+            refusals.add(rows, found, others: .wholeList)
             report.refused = rows.count
             _ = progress.goesOn(.reading, report.done, of: report.total)
             return

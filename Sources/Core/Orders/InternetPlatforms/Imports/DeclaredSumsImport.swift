@@ -54,9 +54,8 @@ struct DeclaredSumsImport: ImportReading {
     private typealias Verdict = Result<(sum: DeclaredSum, hash: [UInt8], line: Int), RowRefusal>
 
     private func judge(_ line: Int, _ cells: [String]) -> Verdict {
-        let named = Dictionary(zip(file.names, cells), uniquingKeysWith: { first, _ in first })
         do throws(RowRefusal) {
-            let row = try ImportRow(line: line, named, format, today: store.clock.now().date)
+            let row = try file.row(line, cells, format, today: store.clock.now().date)
             return .success((try sum(of: row), row.hash, line))
         } catch {
             return .failure(error)

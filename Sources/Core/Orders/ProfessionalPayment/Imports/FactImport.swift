@@ -39,8 +39,7 @@ struct FactImport: ImportReading {
 
     private mutating func judge(_ line: Int, _ cells: [String]) throws {
         do {
-            let named = Dictionary(zip(file.names, cells), uniquingKeysWith: { first, _ in first })
-            let row = try ImportRow(line: line, named, format, today: store.clock.now().date)
+            let row = try file.row(line, cells, format, today: store.clock.now().date)
             if try store.isImported(row.hash) {
                 report.repeated += 1
             } else if try accept(row) {

@@ -95,10 +95,9 @@ struct OccupationalContributionImport: ImportReading {
         _ batch: inout [OccupationalContributionEntry], _ people: inout PersonKeys, today: CivilDate
     ) throws {
         let texts = cells.map { RowLexer.text($0, of: bytes) }
-        let named = Dictionary(zip(file.names, texts), uniquingKeysWith: { first, _ in first })
         let row: ImportRow
         do throws(RowRefusal) {
-            row = try ImportRow(line: line, named, .oop, today: today)
+            row = try file.row(line, texts, .oop, today: today)
         } catch {
             report.refused += 1
             refusals.add(texts, line: line, error)

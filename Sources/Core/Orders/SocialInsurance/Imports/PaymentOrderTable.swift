@@ -39,9 +39,8 @@ struct PaymentOrderTable: ImportReading {
         var found: [Int: RowRefusal] = [:]
         for (index, (number, cells)) in rows.enumerated() {
             if index.isMultiple(of: Self.step) { try progress.report(.judging, index, of: rows.count) }
-            let named = Dictionary(zip(file.names, cells), uniquingKeysWith: { first, _ in first })
             do throws(RowRefusal) {
-                let row = try ImportRow(line: number, named, format, today: today)
+                let row = try file.row(number, cells, format, today: today)
                 if let first { try Self.compare(row, first) } else { try Self.judgeDocument(row, today) }
                 first = first ?? row
                 lines.append(try Self.line(row))
@@ -65,10 +64,8 @@ struct PaymentOrderTable: ImportReading {
 
     /// One wrong row keeps all of them out: each is given back, with its reason.
     private mutating func refuse(_ rows: [(line: Int, cells: [String])], _ found: [Int: RowRefusal]) {
-        let others = RowRefusal.wholeOrder(wrong: found.keys.sorted().map { rows[$0].line })
-        for (index, (line, cells)) in rows.enumerated() {
-            refusals.add(cells, line: line, found[index] ?? others)
-        }
+        let wrong = found.keys.sorted().map { rows[$0].line }
+        refusals.add(rows, found, others: .wholeOrder(wrong: wrong))
         report.refused = rows.count
     }
 
