@@ -78,16 +78,10 @@ extension CardTask {
             Localized(
                 ru: "Почему не относится или где учтено · ", kk: "Неге қатысы жоқ не қайда ескерілген · ")
                 + question.what, citation: question.concern.citations.first)
-        return screen.ask(asked) { screen, answer, _, _ in
-            guard case .typed(let values) = answer else { return [screen.read] }
-            let command = JudgeNews(
+        return screen.ask(asked, thenSay: Advice.recorded) { values, _ in
+            JudgeNews(
                 question.news, for: news.record, ofPerson: news.person, reason: values["reason"] ?? "",
                 access: access)
-            return [
-                .perform(command, in: CardScreen<Card>.self) { screen, outcome, _ in
-                    screen.recorded(.recorded(outcome))
-                }
-            ]
         }
     }
 
@@ -97,15 +91,9 @@ extension CardTask {
     ) -> [Effect] {
         let asked = AskScreen.reason(
             Localized(ru: "Почему вопрос возвращается · ", kk: "Мәселе неге қайтарылады · ") + question.what)
-        return screen.ask(asked) { screen, answer, _, _ in
-            guard case .typed(let values) = answer else { return [screen.read] }
-            let command = WithdrawNewsJudgement(
+        return screen.ask(asked, thenSay: Advice.recorded) { values, _ in
+            WithdrawNewsJudgement(
                 judgement.id, of: news.record, reason: values["reason"] ?? "", access: access)
-            return [
-                .perform(command, in: CardScreen<Card>.self) { screen, outcome, _ in
-                    screen.recorded(.recorded(outcome))
-                }
-            ]
         }
     }
 }

@@ -92,15 +92,9 @@ extension CardTask where Card == PlatformLineRecord {
         }
         let question = AskScreen.reason(
             Localized(ru: "Почему отзывается · ", kk: "Неге кері алынады · ") + fact.body.label)
-        return screen.ask(question) { screen, answer, record, _ in
-            guard case .typed(let values) = answer else { return [screen.read] }
-            let command = InternetPlatforms.WithdrawPlatformFact(
+        return screen.ask(question, thenSay: Advice.takenBack) { values, record in
+            InternetPlatforms.WithdrawPlatformFact(
                 fact: fact.id, line: record.id, version: record.version, reason: values["reason"] ?? "")
-            return [
-                .perform(command, in: CardScreen<Card>.self) { screen, outcome, _ in
-                    screen.recorded(.recorded(outcome, Advice.takenBack))
-                }
-            ]
         }
     }
 }

@@ -117,17 +117,11 @@ extension CardTask where Card == CaseCard {
         let question = AskScreen.reason(
             Localized(ru: "Почему отзывается факт · ", kk: "Факті неге кері алынады · ")
                 + FactWords.line(fact))
-        return screen.ask(question) { screen, answer, card, _ in
-            guard case .typed(let values) = answer else { return [screen.read] }
+        return screen.ask(question, thenSay: Advice.takenBack) { values, card in
             let record = card.file.record
-            let command = ProfessionalPayment.WithdrawFact(
+            return ProfessionalPayment.WithdrawFact(
                 factID: fact.id, caseID: record.id, version: record.version, reason: values["reason"] ?? "",
                 in: values.language(of: "reason"))
-            return [
-                .perform(command, in: CardScreen<Card>.self) { screen, outcome, _ in
-                    return screen.recorded(.recorded(outcome, Advice.takenBack))
-                }
-            ]
         }
     }
 }

@@ -208,16 +208,10 @@ extension CardTask where Card == IncomingPaymentCard {
         }
         let question = AskScreen.reason(
             Localized(ru: "Почему отзывается · ", kk: "Неге кері алынады · ") + fact.fact.body.label)
-        return screen.ask(question) { screen, answer, card, _ in
-            guard case .typed(let values) = answer else { return [screen.read] }
+        return screen.ask(question, thenSay: Advice.takenBack) { values, card in
             let record = card.file.record
-            let command = SocialInsurance.WithdrawIncomingFact(
+            return SocialInsurance.WithdrawIncomingFact(
                 fact: fact.id, payment: record.id, version: record.version, reason: values["reason"] ?? "")
-            return [
-                .perform(command, in: CardScreen<Card>.self) { screen, outcome, _ in
-                    screen.recorded(.recorded(outcome, Advice.takenBack))
-                }
-            ]
         }
     }
 

@@ -55,15 +55,9 @@ extension CardTask where Card == ParticipantFile {
         let question = AskScreen.reason(
             Localized(ru: "Почему отзывается · ", kk: "Неге кері алынады · ") + change.what,
             citation: PersonChangeForm.citation)
-        return screen.ask(question) { screen, answer, file, _ in
-            guard case .typed(let values) = answer else { return [screen.read] }
-            let command = SocialInsurance.WithdrawPersonChange(
+        return screen.ask(question, thenSay: Advice.takenBack) { values, file in
+            SocialInsurance.WithdrawPersonChange(
                 change.id, of: file.person.id, version: file.person.version, values)
-            return [
-                .perform(command, in: CardScreen<Card>.self) { screen, outcome, _ in
-                    screen.recorded(.recorded(outcome, Advice.takenBack))
-                }
-            ]
         }
     }
 

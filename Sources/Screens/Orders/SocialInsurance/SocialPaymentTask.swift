@@ -182,16 +182,10 @@ extension CardTask where Card == SocialPaymentCard {
         }
         let question = AskScreen.reason(
             Localized(ru: "Почему отзывается · ", kk: "Неге кері алынады · ") + card.said(fact))
-        return screen.ask(question) { screen, answer, card, _ in
-            guard case .typed(let values) = answer else { return [screen.read] }
-            let command = SocialInsurance.WithdrawSocialFact(
+        return screen.ask(question, thenSay: Advice.takenBack) { values, card in
+            SocialInsurance.WithdrawSocialFact(
                 fact: fact.id, payment: card.record.id, version: card.record.version,
                 reason: values["reason"] ?? "")
-            return [
-                .perform(command, in: CardScreen<Card>.self) { screen, outcome, _ in
-                    screen.recorded(.recorded(outcome, Advice.takenBack))
-                }
-            ]
         }
     }
 }
