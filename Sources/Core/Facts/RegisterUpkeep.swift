@@ -61,15 +61,7 @@ public struct RegisterUpkeep: Upkeep {
 
     @discardableResult
     public func refreshAll(in store: Store, _ progress: WorkProgress) throws -> Int {
-        let total = try waiting(in: store)
-        var done = 0
-        while done < total {
-            try progress.report(.statuses, done, of: total)
-            let count = try refresh(atMost: Self.atOnce, in: store)
-            guard count > 0 else { break }
-            done += count
-        }
-        return done
+        try refreshAll(Self.atOnce, in: store, progress)
     }
 
     public func rebuild(in store: Store, _ progress: WorkProgress) throws {

@@ -69,4 +69,20 @@ extension Upkeep {
         } while ContinuousClock.now < end
         return false
     }
+
+    /// Refreshes all stale records, so many in a transaction.
+    ///
+    /// - Returns: the number of refreshed records.
+    /// - Throws: ``Stopped``.
+    func refreshAll(_ atOnce: Int, in store: Store, _ progress: WorkProgress) throws -> Int {
+        let total = try waiting(in: store)
+        var done = 0
+        while done < total {
+            try progress.report(.statuses, done, of: total)
+            let count = try refresh(atMost: atOnce, in: store)
+            guard count > 0 else { break }
+            done += count
+        }
+        return done
+    }
 }

@@ -55,15 +55,7 @@ struct SocialPaymentUpkeep: Upkeep {
 
     @discardableResult
     func refreshAll(in store: Store, _ progress: WorkProgress) throws -> Int {
-        let total = try waiting(in: store)
-        var done = 0
-        while done < total {
-            try progress.report(.statuses, done, of: total)
-            let count = try refresh(atMost: Self.atOnce, in: store)
-            guard count > 0 else { break }
-            done += count
-        }
-        return done
+        try refreshAll(Self.atOnce, in: store, progress)
     }
 
     func rebuild(in store: Store, _ progress: WorkProgress) throws {
