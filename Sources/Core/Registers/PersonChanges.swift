@@ -138,13 +138,15 @@ extension Store {
     ///
     /// Runs inside a transaction.
     ///
+    /// - Parameter corrects: the change that is taken back.
     /// - Returns: its number.
     @discardableResult
     func insertVersion(
-        of person: Int64, _ field: PersonField, from old: String, to new: String, by source: ChangeSource
+        of person: Int64, _ field: PersonField, from old: String, to new: String, by source: ChangeSource,
+        corrects: Int64? = nil
     ) throws -> Int64 {
         try database.execute("UPDATE person SET version = version + 1 WHERE id = ?", [.integer(person)])
-        return try insertChange(of: person, field, from: old, to: new, by: source)
+        return try insertChange(of: person, field, from: old, to: new, by: source, corrects: corrects)
     }
 
     /// Gives a person another name; the one before stays a version.

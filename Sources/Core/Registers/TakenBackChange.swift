@@ -24,11 +24,9 @@ extension Store {
         let source = ChangeSource(form: form, basis: reason)
         if change.field == .name {
             guard let name = change.nameBefore else { throw Message.immutable }
-            let id = try rename(person, to: name, by: source, corrects: change.id)
-            return id
+            return try rename(person, to: name, by: source, corrects: change.id)
         }
-        try database.execute("UPDATE person SET version = version + 1 WHERE id = ?", [.integer(person.id)])
-        return try insertChange(
+        return try insertVersion(
             of: person.id, change.field, from: change.new,
             to: change.old.isEmpty ? RecordedPersonChange.unknown : change.old, by: source,
             corrects: change.id)

@@ -46,8 +46,7 @@ extension Store {
 
     /// The last lines of an operator.
     private func lines(of platform: Int64, _ condition: String) throws -> [PlatformCard.Line] {
-        let showsIIN = currentOperator?.holds(.cards) == true
-        return try database.rows(
+        try database.rows(
             """
             SELECT l.id, coalesce(\(JournalSpec.fullName), printf('%012d', l.iin)), l.month, l.kind, l.declared,
                 l.transferred, l.status, l.exempt
@@ -60,7 +59,7 @@ extension Store {
                 let status = ReconciliationStatus(rawValue: row.text(6))
             else { return nil }
             return PlatformCard.Line(
-                id: row.integer(0), performer: showsIIN ? row.text(1) : Cell.veiledPerson(row.text(1)),
+                id: row.integer(0), performer: guarded(row.text(1)),
                 month: month, kind: kind,
                 sums: PlatformSums(
                     count: 1, differing: status == .differs ? 1 : 0, declared: row.tenge(4),

@@ -12,7 +12,7 @@ extension JournalSpec {
     }
 
     /// The fact behind a journal's row was corrected or taken back.
-    private static let correctedFact = "EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = j.fact_id)"
+    static let correctedFact = "EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = j.fact_id)"
 
     /// Order 526, Appendix 2: nine columns, A2.f1–f9.
     public static let sms = JournalSpec(

@@ -13,12 +13,12 @@ extension ProfessionalPayment {
         let sms = try count(
             """
             SELECT count(*) FROM sms_journal j WHERE j.sent_at >= ? AND j.sent_at < ?
-                AND NOT EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = j.fact_id)
+                AND NOT \(JournalSpec.correctedFact)
             """, day)
         let registrations = try count(
             """
             SELECT count(*) FROM registration_journal j WHERE j.received_at >= ? AND j.received_at < ?
-                AND NOT EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = j.fact_id)
+                AND NOT \(JournalSpec.correctedFact)
             """, day)
         // As the list shows them to which the line leads: the reminders due by today.
         let unanswered = try count(

@@ -31,11 +31,11 @@ extension Store {
     ) throws -> PeriodFigures {
         let (first, end) = (SQLValue.text(from.iso), SQLValue.text(to.adding(days: 1).iso))
         func count(_ table: String, _ column: String, _ more: String = "") throws -> Int {
-            let sql = "SELECT count(*) FROM \(table) WHERE \(column) >= ? AND \(column) < ?\(more)"
+            let sql = "SELECT count(*) FROM \(table) j WHERE \(column) >= ? AND \(column) < ?\(more)"
             return Int(try database.first(sql, [first, end]) { $0.integer(0) } ?? 0)
         }
         // What was taken back, or put right by a later row, did not happen.
-        let standing = " AND NOT EXISTS (SELECT 1 FROM payment_fact n WHERE n.corrects = fact_id)"
+        let standing = " AND NOT \(JournalSpec.correctedFact)"
         let sums = try database.rows(
             """
             SELECT e.name, e.number, m.month, m.payable, m.transferred, m.paid, m.refunded
